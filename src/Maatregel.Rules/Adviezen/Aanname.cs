@@ -1,0 +1,11 @@
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>Een keuze die wet of bekende tekst openlaat en die met een standaard is gevuld.</summary>
+/// <param name="Code">De code, bijvoorbeeld <c>recidive-anker</c>.</param>
+/// <param name="Tekst">Wat is aangenomen, en welke bron ontbreekt.</param>
+/// <param name="Bronnen">De bepalingen waarover het gaat.</param>
+public sealed record Aanname(string Code, Toelichting Tekst, IReadOnlyList<Bron> Bronnen)
+{
+    /// <summary>De bepalingen waarover het gaat.</summary>
+    public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
+}

@@ -1,0 +1,38 @@
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>Een advies over een maatregel, met de redenen. Een mens beslist.</summary>
+public sealed record Advies
+{
+    /// <summary>De uitkomst voor de hele casus.</summary>
+    public required Uitkomst Uitkomst { get; init; }
+
+    /// <summary>De uitkomst in één zin.</summary>
+    public required string Samenvatting { get; init; }
+
+    /// <summary>De uitkomst per gedraging.</summary>
+    public required IReadOnlyList<GedragingUitkomst> Gedragingen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De geadviseerde maatregelen, in volgorde van gedraging.</summary>
+    public required IReadOnlyList<GeadviseerdeMaatregel> Maatregelen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De grondslagen die passen en waartussen nog moet worden gekozen, elk volledig uitgewerkt.</summary>
+    public required IReadOnlyList<Kandidaat> Kandidaten { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>Alle vragen die nog open staan.</summary>
+    public required IReadOnlyList<OpenVraag> OpenVragen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>Wat de gemeente eerst of ook moet doen.</summary>
+    public required IReadOnlyList<Vervolgstap> Vervolgstappen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De andere route, als de uitkomst <see cref="Uitkomst.AndereRoute"/> is.</summary>
+    public required Route? Route { get; init; }
+
+    /// <summary>De keuzen die wet of bekende tekst openlaat en die met een standaard zijn gevuld.</summary>
+    public required IReadOnlyList<Aanname> Aannames { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De termijnen die bij het besluit horen, als de uitkomst een maatregel is.</summary>
+    public required Termijnen? Termijnen { get; init; }
+
+    /// <summary>Elke regel die is bekeken, in volgorde.</summary>
+    public required IReadOnlyList<Overweging> Motivering { get; init => field = Reeks.Kopie(value); }
+}

@@ -1,0 +1,37 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>Eén geadviseerde maatregel.</summary>
+public sealed record GeadviseerdeMaatregel
+{
+    /// <summary>De gedraging waarvoor de maatregel wordt geadviseerd.</summary>
+    public required string Gedraging { get; init; }
+
+    /// <summary>De geschonden bepaling, bijvoorbeeld <c>pw-18-4-h</c>.</summary>
+    public required RegelId Grondslag { get; init; }
+
+    /// <summary>De regel die percentage en duur bepaalde, bijvoorbeeld <c>pw-18-5</c>.</summary>
+    public required RegelId Regel { get; init; }
+
+    /// <summary>Wat wet en verordening zeggen.</summary>
+    public required Verlaging Standaard { get; init; }
+
+    /// <summary>Een vast bedrag in euro, als de verordening geen percentage maar een bedrag kent.</summary>
+    public decimal? VastBedrag { get; init; }
+
+    /// <summary>Wat overblijft na dringende redenen.</summary>
+    public required Verlaging Geadviseerd { get; init; }
+
+    /// <summary>De eerste dag van de maatregel, of <c>null</c> als er niets meer te verlagen is.</summary>
+    public LocalDate? Ingang { get; init; }
+
+    /// <summary>De laatste dag van de maatregel.</summary>
+    public LocalDate? Einde { get; init; }
+
+    /// <summary>De maanden, met percentage en bedrag.</summary>
+    public IReadOnlyList<Planmaand> Plan { get; init => field = Reeks.Kopie(value); } = Reeks<Planmaand>.Leeg;
+
+    /// <summary>Het bedrag van de hele maatregel in euro, of <c>null</c> als de norm niet bekend is.</summary>
+    public decimal? Totaal { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>Een vraag die moet worden beantwoord voordat een maatregel kan worden opgelegd.</summary>
+/// <param name="Code">De code, bijvoorbeeld <c>verwijtbaarheid</c>.</param>
+/// <param name="Vraag">De vraag in gewone woorden.</param>
+/// <param name="Gedraging">De gedraging waarover de vraag gaat, of <c>null</c> als zij de hele casus betreft.</param>
+/// <param name="Wie">Wie de vraag kan beantwoorden.</param>
+/// <param name="Bronnen">Waarom de vraag gesteld moet worden.</param>
+public sealed record OpenVraag(string Code, Toelichting Vraag, string? Gedraging, Wie Wie, IReadOnlyList<Bron> Bronnen)
+{
+    /// <summary>Waarom de vraag gesteld moet worden.</summary>
+    public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
+}

@@ -1,0 +1,40 @@
+using Maatregel.Rules.Beslissing;
+
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>Eén regel die is bekeken, en wat daarvan de uitkomst was.</summary>
+public sealed record Overweging
+{
+    /// <summary>De stap van het beslisschema.</summary>
+    public required Stap Stap { get; init; }
+
+    /// <summary>De regel.</summary>
+    public required RegelId Regel { get; init; }
+
+    /// <summary>Of de regel is toegepast, en zo niet waarom niet.</summary>
+    public required OverwegingStatus Status { get; init; }
+
+    /// <summary>De gedraging, of <c>null</c> als de regel de hele casus betreft.</summary>
+    public string? Gedraging { get; init; }
+
+    /// <summary>De grondslag waarvoor de regel is bekeken, als er meer dan één past.</summary>
+    public RegelId? Grondslag { get; init; }
+
+    /// <summary>De regel die deze opzij zette, bij <see cref="OverwegingStatus.OpzijGezet"/>.</summary>
+    public RegelId? OpzijGezetDoor { get; init; }
+
+    /// <summary>De code van de open vraag, bij <see cref="OverwegingStatus.Onbeslist"/>.</summary>
+    public string? OpenVraag { get; init; }
+
+    /// <summary>Waarom, met het feit dat de doorslag gaf.</summary>
+    public required Toelichting Toelichting { get; init; }
+
+    /// <summary>Van wie het feit komt dat de doorslag gaf.</summary>
+    public required Herkomst Herkomst { get; init; }
+
+    /// <summary>De bepaling zoals die gold op de dag van de gedraging.</summary>
+    public required Bron Bron { get; init; }
+
+    /// <summary>De uitspraken waarop de lijn berust.</summary>
+    public IReadOnlyList<Bron> Uitspraken { get; init => field = Reeks.Kopie(value); } = Reeks<Bron>.Leeg;
+}

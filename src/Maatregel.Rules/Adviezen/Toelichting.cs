@@ -1,0 +1,32 @@
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>
+/// Een uitleg in het Nederlands: een zin met daarin de feiten zelf. De zin wordt pas tekst als iemand hem leest, zodat
+/// een advies goedkoop blijft.
+/// </summary>
+public sealed class Toelichting : IEquatable<Toelichting>
+{
+    private readonly FormattableString _zin;
+    private string? _tekst;
+
+    /// <summary>Maakt een uitleg van een zin, bijvoorbeeld <c>$"De gedraging was op {datum}."</c>.</summary>
+    public Toelichting(FormattableString zin) => _zin = zin;
+
+    /// <summary>De uitleg als tekst.</summary>
+    public string Tekst => _tekst ??= _zin.ToString(NederlandseWeergave.Instantie);
+
+    /// <summary>De feiten in de zin, in volgorde.</summary>
+    public IReadOnlyList<object?> Feiten => _zin.GetArguments();
+
+    /// <inheritdoc/>
+    public bool Equals(Toelichting? other) => other is not null && Tekst == other.Tekst;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Toelichting);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Tekst.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Tekst;
+}

@@ -1,0 +1,23 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>Wat over de persoon bekend moet zijn om te weten of de verplichting voor hem geldt.</summary>
+public sealed record Belanghebbende
+{
+    /// <summary>Of de pensioengerechtigde leeftijd is bereikt op de dag van de gedraging.</summary>
+    public bool? Pensioengerechtigd { get; init; }
+
+    /// <summary>Of de persoon volledig en duurzaam arbeidsongeschikt is (artikel 9, vijfde lid, Participatiewet).</summary>
+    public bool? VolledigEnDuurzaamArbeidsongeschikt { get; init; }
+
+    /// <summary>De ontheffingen van verplichtingen. Een lege lijst zegt dat er geen zijn.</summary>
+    public IReadOnlyList<Ontheffing>? Ontheffingen { get; init => field = Reeks.KopieOfNull(value); }
+
+    /// <summary>Of de persoon alleenstaande ouder is van een kind jonger dan twaalf jaar (artikel 9, vierde lid, Participatiewet).</summary>
+    public Antwoord? AlleenstaandeOuderMetKindJongerDan12 { get; init; }
+
+    /// <summary>Of de persoon jonger is dan 27 jaar (artikel 13, tweede lid, onderdeel d, Participatiewet).</summary>
+    public Antwoord? JongerDan27 { get; init; }
+
+    /// <summary>Wat de gemeente weet van schulden, kinderen en huisvesting: het wordt genoemd bij de dringende redenen.</summary>
+    public Omstandigheden? Omstandigheden { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>Een maatregel die eerder aan dit gezin is opgelegd.</summary>
+public sealed record EerdereMaatregel
+{
+    /// <summary>Een eigen naam binnen de casus.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>De regel die percentage en duur bepaalde, bijvoorbeeld <c>pw-18-5</c> of <c>vo-10-1-b</c>.</summary>
+    public required RegelId Regel { get; init; }
+
+    /// <summary>De categorie, als de verordening de maatregel bepaalde.</summary>
+    public int? Categorie { get; init; }
+
+    /// <summary>De dag van de gedraging waarvoor de maatregel werd opgelegd.</summary>
+    public LocalDate? Gedragingsdatum { get; init; }
+
+    /// <summary>De dag van het besluit.</summary>
+    public LocalDate? Besluitdatum { get; init; }
+
+    /// <summary>De dag waarop het besluit bekend is gemaakt.</summary>
+    public LocalDate? Bekendgemaakt { get; init; }
+
+    /// <summary>Het percentage dat is opgelegd, van 0 tot en met 100. 0 is een op nihil afgestemde maatregel.</summary>
+    public decimal? Percentage { get; init; }
+
+    /// <summary>De duur in kalendermaanden.</summary>
+    public int? Maanden { get; init; }
+
+    /// <summary>Of het besluit nog geldt. Ontbreekt dit, dan geldt het, als aanname.</summary>
+    public MaatregelStatus? Status { get; init; }
+
+    /// <summary>Wiens gedraging het was.</summary>
+    public Gezinslid Van { get; init; }
+}

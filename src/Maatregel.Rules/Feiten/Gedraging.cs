@@ -1,0 +1,32 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>Eén gedraging: wat er gebeurde, wanneer, en wat de consulent daarover heeft vastgesteld.</summary>
+public sealed record Gedraging
+{
+    /// <summary>Een eigen naam voor de gedraging binnen de casus. Ontbreekt die, dan heten de gedragingen <c>g1</c>, <c>g2</c>, ….</summary>
+    public string? Id { get; init; }
+
+    /// <summary>De dag van de gedraging. Die dag bepaalt welke wet en welke verordening gelden.</summary>
+    public LocalDate? Datum { get; init; }
+
+    /// <summary>De dag waarop de gemeente de gedraging vaststelde.</summary>
+    public LocalDate? GeconstateerdOp { get; init; }
+
+    /// <summary>De verplichting die niet is nagekomen, of <c>null</c> als de regels die uit <see cref="NoShow"/> moeten afleiden.</summary>
+    public Verplichting? Verplichting { get; init; }
+
+    /// <summary>De gemiste afspraken, als de gedraging een no-show is.</summary>
+    public NoShow? NoShow { get; init; }
+
+    /// <summary>Wat de consulent over deze gedraging heeft geoordeeld.</summary>
+    public Oordeel? Oordeel { get; init; }
+
+    /// <summary>Gedragingen met dezelfde naam van handeling zijn één handeling die meer verplichtingen schendt.</summary>
+    public string? Handeling { get; init; }
+
+    /// <summary>Of door de gedraging werk is verloren: dan kan ook tekortschietend besef van verantwoordelijkheid spelen.</summary>
+    public Antwoord? VerliesVanWerk { get; init; }
+
+    /// <summary>Wiens gedraging het is. De uitkering van het gezin wordt verlaagd (artikel 18, twaalfde lid, Participatiewet).</summary>
+    public Gezinslid Van { get; init; }
+}

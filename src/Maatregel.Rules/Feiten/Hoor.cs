@@ -1,0 +1,14 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>Of de belanghebbende zijn zienswijze kon geven (artikel 4:8 Algemene wet bestuursrecht).</summary>
+public sealed record Hoor
+{
+    /// <summary>Hoe ver het horen is.</summary>
+    public required HoorStatus Status { get; init; }
+
+    /// <summary>De dag van het gesprek of van de uitnodiging.</summary>
+    public LocalDate? Datum { get; init; }
+
+    /// <summary>De grond om niet te horen; verplicht bij <see cref="HoorStatus.Achterwege"/>.</summary>
+    public HoorGrond? Grond { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>Een no-show: niet verschijnen op een afspraak van het re-integratietraject zonder vooraf af te melden.</summary>
+public sealed record NoShow
+{
+    /// <summary>Het onderdeel van het traject.</summary>
+    public required NoShowOnderdeel Onderdeel { get; init; }
+
+    /// <summary>Waarvoor de afspraak diende; dat bepaalt welke verplichting is geschonden.</summary>
+    public required NoShowDoel Doel { get; init; }
+
+    /// <summary>De oproepen, in volgorde van de afspraak.</summary>
+    public IReadOnlyList<Oproep> Oproepen { get; init => field = Reeks.Kopie(value); } = Reeks<Oproep>.Leeg;
+}

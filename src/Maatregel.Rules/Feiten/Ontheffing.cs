@@ -1,0 +1,21 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>Een tijdelijke ontheffing van een of meer verplichtingen (artikel 9, tweede lid, en artikel 9a Participatiewet).</summary>
+public sealed record Ontheffing
+{
+    /// <summary>De grond van de ontheffing.</summary>
+    public required OntheffingGrond Grond { get; init; }
+
+    /// <summary>De verplichtingen waarvan is ontheven. Een lege lijst zegt: van alle arbeidsverplichtingen.</summary>
+    public IReadOnlyList<Verplichting> Verplichtingen { get; init => field = Reeks.Kopie(value); } = Reeks<Verplichting>.Leeg;
+
+    /// <summary>De eerste dag van de ontheffing.</summary>
+    public required LocalDate Van { get; init; }
+
+    /// <summary>De laatste dag van de ontheffing, of <c>null</c> als die doorloopt.</summary>
+    public LocalDate? TotEnMet { get; init; }
+
+    /// <summary>Of de ontheffing op een dag voor een verplichting gold.</summary>
+    internal bool Geldt(LocalDate dag, Verplichting verplichting) =>
+        new Geldigheid(Van, TotEnMet).Bevat(dag) && (Verplichtingen.Count == 0 || Verplichtingen.Contains(verplichting));
+}

@@ -1,0 +1,29 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>Wat een mens over een gedraging heeft geoordeeld. Het product leidt dit nooit zelf af.</summary>
+public sealed record Oordeel
+{
+    /// <summary>Of de verplichting concreet en op maat aan deze persoon is opgelegd.</summary>
+    public Antwoord VerplichtingOpgelegd { get; init; }
+
+    /// <summary>Of de feiten vaststaan.</summary>
+    public Antwoord FeitenVastgesteld { get; init; }
+
+    /// <summary>De gekozen grondslag, als er meer dan één past.</summary>
+    public Grondslagkeuze? Grondslag { get; init; }
+
+    /// <summary>Het oordeel over de verwijtbaarheid.</summary>
+    public Verwijtbaarheidsoordeel? Verwijtbaarheid { get; init; }
+
+    /// <summary>De voorwaarden die artikel 18, vierde lid, aan sommige verplichtingen stelt.</summary>
+    public Voorwaarden? Voorwaarden { get; init; }
+
+    /// <summary>Of uit houding en gedragingen ondubbelzinnig blijkt dat iemand jonger dan 27 niet wil (artikel 13, tweede lid, onderdeel d).</summary>
+    public Antwoord? WilOndubbelzinnigNiet { get; init; }
+
+    /// <summary>Het oordeel over dringende redenen voor alleen deze gedraging; gaat vóór dat van de casus.</summary>
+    public DringendeRedenen? DringendeRedenen { get; init; }
+
+    /// <summary>Of een eerste keer met een waarschuwing wordt volstaan, waar de verordening dat toelaat.</summary>
+    public Antwoord? Waarschuwen { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>Een oproep voor een afspraak en wat ervan kwam.</summary>
+public sealed record Oproep
+{
+    /// <summary>Een eerste uitnodiging of een herhaling.</summary>
+    public required OproepSoort Soort { get; init; }
+
+    /// <summary>De dag van verzending.</summary>
+    public LocalDate? Verzonden { get; init; }
+
+    /// <summary>Of de gemeente aannemelijk kan maken dat de oproep is verzonden en aangekomen.</summary>
+    public Antwoord Aannemelijk { get; init; }
+
+    /// <summary>De dag van de afspraak.</summary>
+    public LocalDate? AfspraakOp { get; init; }
+
+    /// <summary>Of de persoon verscheen.</summary>
+    public Antwoord Verschenen { get; init; }
+
+    /// <summary>Of de persoon zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
+    public Antwoord VoorafAfgemeld { get; init; }
+}

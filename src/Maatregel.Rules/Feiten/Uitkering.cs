@@ -1,0 +1,23 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>De uitkering waarop de maatregel wordt uitgevoerd.</summary>
+public sealed record Uitkering
+{
+    /// <summary>De bijstandsnorm of grondslag die voor deze persoon geldt, in euro per maand. Niet samen met <see cref="Leefsituatie"/>.</summary>
+    public decimal? NormPerMaand { get; init; }
+
+    /// <summary>De leefsituatie waarmee de norm per maand wordt opgezocht (alleen Participatiewet). Niet samen met <see cref="NormPerMaand"/>.</summary>
+    public Leefsituatie? Leefsituatie { get; init; }
+
+    /// <summary>De laatste maand waarover is uitbetaald.</summary>
+    public YearMonth? LaatstUitbetaaldeMaand { get; init; }
+
+    /// <summary>De eerste dag zonder uitkering, als die is beëindigd.</summary>
+    public LocalDate? BeeindigdPer { get; init; }
+
+    /// <summary>De eerste dag van een nieuwe uitkering na een beëindiging.</summary>
+    public LocalDate? OpnieuwToegekendPer { get; init; }
+
+    /// <summary>Maanden waarin om een andere reden geen uitkering wordt betaald: daar valt niets te verlagen.</summary>
+    public IReadOnlyList<YearMonth> MaandenZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
+}

@@ -1,0 +1,11 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>Het oordeel over de verwijtbaarheid, met de reden.</summary>
+public sealed record Verwijtbaarheidsoordeel
+{
+    /// <summary>De mate van verwijtbaarheid.</summary>
+    public Mate Mate { get; init; }
+
+    /// <summary>De reden van het oordeel.</summary>
+    public string? Motivering { get; init; }
+}

@@ -1,0 +1,3 @@
+global using System.Globalization;
+global using Maatregel.Rules.Recht;
+global using NodaTime;

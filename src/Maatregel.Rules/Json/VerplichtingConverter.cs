@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Json;
+
+/// <summary>A duty as its code.</summary>
+internal sealed class VerplichtingConverter : JsonConverter<Verplichting>
+{
+    public override Verplichting Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && Verplichting.Zoek(reader.GetString()!) is { } verplichting
+            ? verplichting
+            : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, Verplichting value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Code);
+}

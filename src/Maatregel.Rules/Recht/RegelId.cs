@@ -1,0 +1,12 @@
+namespace Maatregel.Rules.Recht;
+
+/// <summary>De vaste, openbare naam van een regel, bijvoorbeeld <c>pw-18-5</c> of <c>vo-10-1-b</c>.</summary>
+/// <param name="Waarde">De naam.</param>
+public readonly record struct RegelId(string Waarde)
+{
+    /// <summary>Of de regel een bepaling van een verordening is.</summary>
+    public bool IsVerordening => Waarde.StartsWith("vo-", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Waarde;
+}
