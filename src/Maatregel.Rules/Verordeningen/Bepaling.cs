@@ -1,0 +1,22 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Een bepaling van een verordening met wat daarover bekend is.</summary>
+/// <typeparam name="T">De inhoud.</typeparam>
+public sealed record Bepaling<T>
+    where T : class
+{
+    /// <summary>Wat over de bepaling bekend is.</summary>
+    public required Bepalingstatus Status { get; init; }
+
+    /// <summary>De plaats in de verordening, bijvoorbeeld <c>10a</c> of <c>10-1-b</c>.</summary>
+    public string? Artikel { get; init; }
+
+    /// <summary>Waar de inhoud is gelezen.</summary>
+    public string? Vindplaats { get; init; }
+
+    /// <summary>De inhoud; verplicht bij <see cref="Bepalingstatus.Bekend"/>, anders leeg.</summary>
+    public T? Inhoud { get; init; }
+
+    /// <summary>Of een rechter de bepaling buiten toepassing liet.</summary>
+    public RechterlijkOordeel? BuitenToepassing { get; init; }
+}

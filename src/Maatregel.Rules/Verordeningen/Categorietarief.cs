@@ -1,0 +1,26 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Het tarief van een categorie.</summary>
+public sealed record Categorietarief
+{
+    /// <summary>Het nummer van de categorie.</summary>
+    public required int Categorie { get; init; }
+
+    /// <summary>De plaats in de verordening, bijvoorbeeld <c>10-1-b</c>.</summary>
+    public required string Artikel { get; init; }
+
+    /// <summary>Wat over het tarief bekend is.</summary>
+    public required Bepalingstatus Status { get; init; }
+
+    /// <summary>De regelingen waarvoor het tarief geldt; leeg betekent: alle regelingen van de verordening.</summary>
+    public IReadOnlyList<Feiten.Regeling> Regelingen { get; init => field = Reeks.Kopie(value); } = Reeks<Feiten.Regeling>.Leeg;
+
+    /// <summary>Het tarief; verplicht bij <see cref="Bepalingstatus.Bekend"/>, anders leeg.</summary>
+    public Tarief? Tarief { get; init; }
+
+    /// <summary>Waar het tarief is gelezen.</summary>
+    public string? Vindplaats { get; init; }
+
+    /// <summary>Of een rechter het tarief buiten toepassing liet.</summary>
+    public RechterlijkOordeel? BuitenToepassing { get; init; }
+}

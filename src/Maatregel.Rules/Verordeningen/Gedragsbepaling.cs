@@ -1,0 +1,40 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Een gedraging die de verordening noemt, met de categorie of het tarief dat erbij hoort.</summary>
+public sealed record Gedragsbepaling
+{
+    /// <summary>De plaats in de verordening, bijvoorbeeld <c>9-2</c>.</summary>
+    public required string Artikel { get; init; }
+
+    /// <summary>Wat over de bepaling bekend is.</summary>
+    public required Bepalingstatus Status { get; init; }
+
+    /// <summary>De regelingen waarvoor de bepaling geldt.</summary>
+    public required IReadOnlyList<Regeling> Regelingen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De verplichtingen waarvan het niet nakomen onder deze bepaling valt.</summary>
+    public IReadOnlyList<Verplichting> Verplichtingen { get; init => field = Reeks.Kopie(value); } = Reeks<Verplichting>.Leeg;
+
+    /// <summary>De gedraging in gewone woorden.</summary>
+    public string? Omschrijving { get; init; }
+
+    /// <summary>De categorie, als de verordening in categorieën indeelt.</summary>
+    public int? Categorie { get; init; }
+
+    /// <summary>Het eigen tarief, als de gedraging niet in een categorie valt.</summary>
+    public Tarief? Tarief { get; init; }
+
+    /// <summary>De voorwaarde aan de persoon, als de bepaling niet voor iedereen geldt.</summary>
+    public Persoonsvoorwaarde? Persoon { get; init; }
+
+    /// <summary>De soort misdraging, bij een bepaling over zeer ernstige misdragingen.</summary>
+    public Misdragingssoort? Misdraging { get; init; }
+
+    /// <summary>Waar de bepaling is gelezen.</summary>
+    public string? Vindplaats { get; init; }
+
+    /// <summary>Of een rechter de bepaling buiten toepassing liet.</summary>
+    public RechterlijkOordeel? BuitenToepassing { get; init; }
+}

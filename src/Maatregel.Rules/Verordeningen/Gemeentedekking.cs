@@ -1,0 +1,17 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Een gemeente waarvoor een verordening geldt, met eigen dagen.</summary>
+public sealed record Gemeentedekking
+{
+    /// <summary>De code: <c>GM</c> en vier cijfers.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>De naam.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>De eerste dag.</summary>
+    public required LocalDate Van { get; init; }
+
+    /// <summary>De laatste dag, of <c>null</c> als geen einde bekend is.</summary>
+    public LocalDate? TotEnMet { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>De ruimte om in het individuele geval van het tarief af te wijken.</summary>
+public sealed record IndividueleAfstemming
+{
+    /// <summary>Het laagste percentage.</summary>
+    public required decimal MinimumPercentage { get; init; }
+
+    /// <summary>Het hoogste percentage.</summary>
+    public required decimal MaximumPercentage { get; init; }
+
+    /// <summary>Waarop wordt gelet.</summary>
+    public IReadOnlyList<string> Maatstaven { get; init => field = Reeks.Kopie(value); } = Reeks<string>.Leeg;
+}

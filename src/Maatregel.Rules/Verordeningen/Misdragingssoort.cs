@@ -1,0 +1,17 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>De soort zeer ernstige misdraging.</summary>
+public enum Misdragingssoort
+{
+    /// <summary>Fysiek geweld tegen personen.</summary>
+    FysiekGeweld,
+
+    /// <summary>Bedreiging.</summary>
+    Bedreiging,
+
+    /// <summary>Beschadiging van zaken.</summary>
+    Zaaksbeschadiging,
+
+    /// <summary>Verbaal geweld.</summary>
+    VerbaalGeweld,
+}

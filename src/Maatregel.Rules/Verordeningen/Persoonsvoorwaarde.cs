@@ -1,0 +1,11 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Een voorwaarde aan de persoon voor wie een bepaling geldt.</summary>
+public enum Persoonsvoorwaarde
+{
+    /// <summary>Alleen voor wie jonger is dan 27 jaar.</summary>
+    JongerDan27,
+
+    /// <summary>Alleen voor een alleenstaande ouder.</summary>
+    AlleenstaandeOuder,
+}

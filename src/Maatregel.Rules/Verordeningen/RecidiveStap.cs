@@ -1,0 +1,17 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Wat bij een herhaling met het tarief gebeurt.</summary>
+public sealed record RecidiveStap
+{
+    /// <summary>De bewerking.</summary>
+    public required Bewerking Bewerking { get; init; }
+
+    /// <summary>Wat wordt bewerkt.</summary>
+    public required Tariefdeel Deel { get; init; }
+
+    /// <summary>Het getal waarmee wordt bewerkt: maanden, percentage of factor.</summary>
+    public required decimal Waarde { get; init; }
+
+    /// <summary>De bovengrens van de uitkomst.</summary>
+    public decimal? Plafond { get; init; }
+}

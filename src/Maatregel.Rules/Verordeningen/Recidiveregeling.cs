@@ -1,0 +1,23 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Wat bij herhaling gebeurt bij de eigen categorieën van de verordening.</summary>
+public sealed record Recidiveregeling
+{
+    /// <summary>Hoeveel maanden na het anker een nieuwe gedraging herhaling is.</summary>
+    public required int VensterInMaanden { get; init; }
+
+    /// <summary>Vanaf welk moment het venster loopt.</summary>
+    public required RecidiveAnker Anker { get; init; }
+
+    /// <summary>Welke eerdere maatregel meetelt.</summary>
+    public required RecidiveMaatstaf WatTelt { get; init; }
+
+    /// <summary>Of een maatregel die om dringende redenen achterwege bleef meetelt.</summary>
+    public bool AfgezienWegensDringendeRedenenTelt { get; init; }
+
+    /// <summary>Of een waarschuwing meetelt.</summary>
+    public bool WaarschuwingTelt { get; init; }
+
+    /// <summary>Wat bij de eerste, tweede, … herhaling gebeurt. De laatste stap geldt ook daarna.</summary>
+    public required IReadOnlyList<RecidiveStap> Stappen { get; init => field = Reeks.Kopie(value); }
+}

@@ -1,0 +1,14 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Spreiden van het bedrag van de verlaging.</summary>
+public sealed record Spreiding
+{
+    /// <summary>De onderdelen van artikel 18, vierde lid, waarvoor spreiden kan.</summary>
+    public required IReadOnlyList<string> Onderdelen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De plannen waaruit kan worden gekozen; elk een rij breuken die samen 1 zijn. Het eerste is de standaard.</summary>
+    public required IReadOnlyList<IReadOnlyList<Breuk>> Plannen { get; init => field = Reeks.Kopie([.. value.Select(Reeks.Kopie)]); }
+
+    /// <summary>De voorwaarde die de verordening aan spreiden stelt, in haar woorden.</summary>
+    public string? Voorwaarde { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Het deel van een tarief dat bij herhaling verandert.</summary>
+public enum Tariefdeel
+{
+    /// <summary>De duur in maanden.</summary>
+    Duur,
+
+    /// <summary>Het percentage.</summary>
+    Percentage,
+}

@@ -1,0 +1,14 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>De duur van de verlaging van 100% bij een of meer geüniformeerde verplichtingen.</summary>
+public sealed record UniformeDuur
+{
+    /// <summary>De onderdelen van artikel 18, vierde lid, waarvoor deze duur geldt: <c>a</c> tot en met <c>h</c>.</summary>
+    public required IReadOnlyList<string> Onderdelen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De duur de eerste keer (vijfde lid), in kalendermaanden: ten minste een en hoogstens drie.</summary>
+    public required int EersteMaanden { get; init; }
+
+    /// <summary>De duur bij een herhaling (zesde lid), in kalendermaanden: langer dan de eerste en hoogstens drie.</summary>
+    public required int HerhalingMaanden { get; init; }
+}

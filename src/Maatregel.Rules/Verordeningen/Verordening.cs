@@ -1,0 +1,113 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>
+/// Eén versie van een afstemmingsverordening als gegevens. Een document wordt nooit gewijzigd zodra een besluit erop kan
+/// berusten; een wijziging is een nieuwe versie.
+/// </summary>
+public sealed record Verordening
+{
+    /// <summary>De naam van het document, bijvoorbeeld <c>leidschendam-voorburg-2015</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>De versie van het document.</summary>
+    public required string Versie { get; init; }
+
+    /// <summary>De citeertitel.</summary>
+    public required string Titel { get; init; }
+
+    /// <summary>Het nummer bij lokaleregelgeving.overheid.nl, of <c>null</c> als dat niet bekend is.</summary>
+    public string? CvdrId { get; init; }
+
+    /// <summary>De versie bij lokaleregelgeving.overheid.nl.</summary>
+    public int? CvdrVersie { get; init; }
+
+    /// <summary>Wie de verordening vaststelde.</summary>
+    public Vaststeller? VastgesteldDoor { get; init; }
+
+    /// <summary>De wettelijke grondslag zoals de verordening die noemt.</summary>
+    public string? WettelijkeGrondslag { get; init; }
+
+    /// <summary>De gemeenten waarvoor de verordening geldt, elk met eigen dagen.</summary>
+    public required IReadOnlyList<Gemeentedekking> Gemeenten { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De dag tot waar de verordening terugwerkt, als zij dat doet.</summary>
+    public LocalDate? TerugwerkendTot { get; init; }
+
+    /// <summary>Tot en met welke dag bekend is dat de tekst gold; daarna is dat een aanname.</summary>
+    public LocalDate? BekendTotEnMet { get; init; }
+
+    /// <summary>De regelingen waarvoor de verordening geldt.</summary>
+    public required IReadOnlyList<Regeling> Regelingen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>Het document waaruit bepalingen met de status <c>aangenomen</c> komen.</summary>
+    public string? LeuntOp { get; init; }
+
+    /// <summary>Een opmerking over het document, bijvoorbeeld dat het een proefdocument is.</summary>
+    public string? Opmerking { get; init; }
+
+    /// <summary>De duur bij de geüniformeerde verplichtingen (artikel 18, vijfde en zesde lid, Participatiewet).</summary>
+    public Bepaling<IReadOnlyList<UniformeDuur>>? Uniform { get; init; }
+
+    /// <summary>De spreiding (artikel 18, vijfde lid, tweede zin, Participatiewet).</summary>
+    public Bepaling<Spreiding>? Spreiding { get; init; }
+
+    /// <summary>De gedragingen die de verordening noemt, met hun categorie of tarief.</summary>
+    public IReadOnlyList<Gedragsbepaling> Gedragingen { get; init => field = Reeks.Kopie(value); } = Reeks<Gedragsbepaling>.Leeg;
+
+    /// <summary>Het tarief per categorie.</summary>
+    public IReadOnlyList<Categorietarief> Tarieven { get; init => field = Reeks.Kopie(value); } = Reeks<Categorietarief>.Leeg;
+
+    /// <summary>Tekortschietend besef van verantwoordelijkheid (artikel 18, tweede lid, Participatiewet).</summary>
+    public Bepaling<TekortschietendBesef>? TekortschietendBesef { get; init; }
+
+    /// <summary>Herhaling bij de eigen categorieën.</summary>
+    public Bepaling<Recidiveregeling>? Recidive { get; init; }
+
+    /// <summary>De waarschuwing.</summary>
+    public Bepaling<Waarschuwingsregeling>? Waarschuwing { get; init; }
+
+    /// <summary>Afzien van een maatregel wegens tijdsverloop.</summary>
+    public Bepaling<Afzien>? Afzien { get; init; }
+
+    /// <summary>Het horen en de uitzonderingen daarop.</summary>
+    public Bepaling<Horen>? Horen { get; init; }
+
+    /// <summary>Wanneer een maatregel ingaat.</summary>
+    public Bepaling<Ingangsregeling>? Ingang { get; init; }
+
+    /// <summary>Waarover het percentage wordt berekend.</summary>
+    public Bepaling<Berekeningsgrondslag>? Berekeningsgrondslag { get; init; }
+
+    /// <summary>Samenloop van gedragingen en van grondslagen.</summary>
+    public Bepaling<Samenloopregeling>? Samenloop { get; init; }
+
+    /// <summary>Verminderde verwijtbaarheid.</summary>
+    public Bepaling<VerminderdeVerwijtbaarheid>? VerminderdeVerwijtbaarheid { get; init; }
+
+    /// <summary>De ruimte om in het individuele geval af te wijken.</summary>
+    public Bepaling<IndividueleAfstemming>? IndividueleAfstemming { get; init; }
+
+    /// <summary>Wat er gebeurt met wat niet kon worden uitgevoerd.</summary>
+    public Bepaling<Herleving>? Herleving { get; init; }
+
+    /// <summary>Inkeer buiten artikel 18, elfde lid.</summary>
+    public Bepaling<Inkeerregeling>? Inkeer { get; init; }
+
+    /// <summary>Weigering van IOAW of IOAZ.</summary>
+    public Bepaling<Weigeringsregeling>? Weigering { get; init; }
+
+    /// <summary>Wat in het besluit moet staan.</summary>
+    public Bepaling<IReadOnlyList<string>>? Besluiteisen { get; init; }
+
+    /// <summary>De hardheidsclausule, in de woorden van de verordening.</summary>
+    public Bepaling<string>? Hardheidsclausule { get; init; }
+
+    /// <summary>Een bepaling van deze verordening als bron.</summary>
+    public Verordeningsbepaling Bron(string label) => new(Titel, label, CvdrId, CvdrVersie);
+
+    /// <summary>Of de verordening op een dag in een gemeente gold.</summary>
+    public bool Geldt(string gemeente, LocalDate dag) =>
+        Gemeenten.Any(g => g.Code == gemeente && new Geldigheid(TerugwerkendTot ?? g.Van, g.TotEnMet).Bevat(dag));
+}
