@@ -35,6 +35,6 @@ public sealed record Overweging
     /// <summary>De bepaling zoals die gold op de dag van de gedraging.</summary>
     public required Bron Bron { get; init; }
 
-    /// <summary>De uitspraken waarop de lijn berust.</summary>
-    public IReadOnlyList<Bron> Uitspraken { get; init => field = Reeks.Kopie(value); } = Reeks<Bron>.Leeg;
+    /// <summary>De andere bronnen waarop de stap berust: uitspraken en bepalingen van de verordening.</summary>
+    public IReadOnlyList<Bron> AndereBronnen { get; init => field = Reeks.Kopie(value); } = Reeks<Bron>.Leeg;
 }

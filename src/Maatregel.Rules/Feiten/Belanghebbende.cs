@@ -20,4 +20,7 @@ public sealed record Belanghebbende
 
     /// <summary>Wat de gemeente weet van schulden, kinderen en huisvesting: het wordt genoemd bij de dringende redenen.</summary>
     public Omstandigheden? Omstandigheden { get; init; }
+
+    /// <summary>Of de persoon alleenstaande ouder is; sommige verordeningen hebben daarvoor een eigen bepaling.</summary>
+    public Antwoord? AlleenstaandeOuder { get; init; }
 }

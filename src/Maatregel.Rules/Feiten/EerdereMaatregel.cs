@@ -32,4 +32,13 @@ public sealed record EerdereMaatregel
 
     /// <summary>Wiens gedraging het was.</summary>
     public Gezinslid Van { get; init; }
+
+    /// <summary>
+    /// Het oordeel van de gemeente of deze maatregel bij herhaling meetelt, waar de wet dat openlaat: een op nihil
+    /// afgestemde maatregel, of een om een gedraging van een ander gezinslid.
+    /// </summary>
+    public Antwoord? TeltMee { get; init; }
+
+    /// <summary>Of het een waarschuwing was: die telt alleen waar de verordening dat zegt.</summary>
+    public bool Waarschuwing { get; init; }
 }

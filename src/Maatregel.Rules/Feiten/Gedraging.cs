@@ -29,4 +29,16 @@ public sealed record Gedraging
 
     /// <summary>Wiens gedraging het is. De uitkering van het gezin wordt verlaagd (artikel 18, twaalfde lid, Participatiewet).</summary>
     public Gezinslid Van { get; init; }
+
+    /// <summary>De soort misdraging, bij een zeer ernstige misdraging.</summary>
+    public Misdragingssoort? Misdraging { get; init; }
+
+    /// <summary>Hoeveel maanden iemand door de gedraging langer of eerder op bijstand is aangewezen, bij tekortschietend besef.</summary>
+    public int? MaandenLangereAfhankelijkheid { get; init; }
+
+    /// <summary>Het benadelingsbedrag in euro, in de betekenis die de verordening eraan geeft.</summary>
+    public decimal? Benadelingsbedrag { get; init; }
+
+    /// <summary>Het geval van tekortschietend besef, met de code die de verordening gebruikt.</summary>
+    public string? Besefsgeval { get; init; }
 }

@@ -26,4 +26,7 @@ public sealed record Oordeel
 
     /// <summary>Of een eerste keer met een waarschuwing wordt volstaan, waar de verordening dat toelaat.</summary>
     public Antwoord? Waarschuwen { get; init; }
+
+    /// <summary>Het gekozen percentage, waar de verordening alleen een hoogste percentage noemt.</summary>
+    public decimal? Percentage { get; init; }
 }

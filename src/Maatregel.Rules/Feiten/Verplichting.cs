@@ -30,6 +30,13 @@ public sealed record Verplichting
     /// <summary>Of het een van de acht geüniformeerde verplichtingen van artikel 18, vierde lid, Participatiewet is.</summary>
     public bool Geuniformeerd => Bron is { Wet.Code: "pw", Artikelnummer: "18", Lidnummer: "4" };
 
+    /// <summary>Of het een verplichting tot werk of participatie is. Die geldt niet voor iedereen (artikel 9 Participatiewet, 37 IOAW en IOAZ).</summary>
+    internal bool Arbeidsverplichting => Bron switch
+    {
+        { Wet.Code: "pw" } => Geuniformeerd || Bron is { Artikelnummer: "9", Lidnummer: "1" },
+        _ => Bron.Onderdeelletter != "g",
+    };
+
     /// <summary>De verplichting met deze code, of <c>null</c> als die niet bestaat.</summary>
     public static Verplichting? Zoek(string code) => PerCode.GetValueOrDefault(code);
 

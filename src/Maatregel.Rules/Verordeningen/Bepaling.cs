@@ -17,6 +17,9 @@ public sealed record Bepaling<T>
     /// <summary>De inhoud; verplicht bij <see cref="Bepalingstatus.Bekend"/>, anders leeg.</summary>
     public T? Inhoud { get; init; }
 
+    /// <summary>De bepaling van het document waarop dit leunt, bij <see cref="Bepalingstatus.Aangenomen"/>.</summary>
+    internal Verordeningsbepaling? AangenomenUit { get; init; }
+
     /// <summary>Of een rechter de bepaling buiten toepassing liet.</summary>
     public RechterlijkOordeel? BuitenToepassing { get; init; }
 }

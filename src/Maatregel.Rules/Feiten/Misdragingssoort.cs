@@ -1,4 +1,4 @@
-namespace Maatregel.Rules.Verordeningen;
+namespace Maatregel.Rules.Feiten;
 
 /// <summary>De soort zeer ernstige misdraging.</summary>
 public enum Misdragingssoort

@@ -1,0 +1,15 @@
+namespace Maatregel.Rules.Recht;
+
+/// <summary>De dagen waarin een nieuwe gedraging herhaling is, eerste en laatste dag inbegrepen.</summary>
+/// <param name="Van">De eerste dag.</param>
+/// <param name="TotEnMet">De laatste dag.</param>
+internal readonly record struct Venster(LocalDate Van, LocalDate TotEnMet)
+{
+    /// <summary>
+    /// The window opens the day after the anchor and its last day counts. The months are added at once: month by month
+    /// 31 January would lose its day.
+    /// </summary>
+    public static Venster Na(LocalDate anker, int maanden) => new(anker.PlusDays(1), anker.PlusMonths(maanden));
+
+    public bool Bevat(LocalDate dag) => dag >= Van && dag <= TotEnMet;
+}

@@ -1,0 +1,82 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels;
+
+/// <summary>The defaults that fill what law or known text leaves open. Each is reported by every advice that rests on it.</summary>
+internal static class Aannames
+{
+    public static Aanname RecidiveAnker(RecidiveAnker anker, Bron bron) => new(
+        "recidive-anker",
+        new($"De twaalf maanden lopen vanaf {Anker(anker)}. De wet zegt alleen \"nadat\" het vorige lid toepassing heeft gevonden en noemt geen dag."),
+        [bron]);
+
+    public static Aanname Modelbepaling(Verordening verordening, string onderwerp, Verordeningsbepaling bron) => new(
+        "modelbepaling-" + onderwerp,
+        new($"Wat de verordening over {onderwerp} zegt, is niet bekend. Aangenomen is {bron}."),
+        [bron]);
+
+    public static Aanname VerordeningNogVanKracht(Verordening verordening, LocalDate bekendTotEnMet) => new(
+        "verordening-nog-van-kracht",
+        new($"Van {verordening.Titel} is bekend dat die gold tot en met {bekendTotEnMet}. Aangenomen is dat die daarna ongewijzigd gold."),
+        [verordening.Bron("1")]);
+
+    public static Aanname Bekendmaking(LocalDate peildatum) => new(
+        "bekendmaking-is-peildatum",
+        new($"Er is geen dag van bekendmaking opgegeven. Gerekend is met de peildatum, {peildatum}."),
+        [Wet.Awb.Artikel("3:41")]);
+
+    public static Aanname MaandVanOplegging { get; } = new(
+        "maand-van-oplegging",
+        new($"Onder de maand van oplegging is verstaan de maand waarin de maatregel ingaat. De wet omschrijft dat niet."),
+        [Wet.Participatiewet.Artikel("18").Lid("5")]);
+
+    public static Aanname WettekstNaLaatsteLezing { get; } = new(
+        "wettekst-na-laatste-lezing",
+        new($"De wettekst is gelezen tot en met de versie van {Wettekst.GelezenTotEnMet}. Aangenomen is dat die daarna in 2026 niet is gewijzigd."),
+        [Wet.Participatiewet.Artikel("18")]);
+
+    public static Aanname RegimeOpDagVanGedraging(LocalDate datum) => new(
+        "regime-op-dag-van-gedraging",
+        new($"Toegepast is de wet zoals die gold op de dag van de gedraging, {datum}. Bekijk of latere, gunstiger wetgeving moet worden toegepast."),
+        [Wet.Awb.Artikel("5:4").Lid("2")]);
+
+    public static Aanname Herhalingsoproep { get; } = new(
+        "herhalingsoproep",
+        new($"Een no-show telt pas na een gemiste herhalingsoproep. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen."),
+        [new Werkproces("herhalingsoproep")]);
+
+    public static Aanname EerdereMaatregelGeldt(string id) => new(
+        "eerdere-maatregel-geldt",
+        new($"Van de eerdere maatregel {id} is niet opgegeven of die nog geldt. Aangenomen is van wel."),
+        [Wet.Participatiewet.Artikel("18").Lid("6")]);
+
+    public static Aanname Nihil(string id, bool telt, Bron bron) => new(
+        "recidive-nihil",
+        new($"De eerdere maatregel {id} is op nihil afgestemd en telt {(telt ? "" : "niet ")}mee. De wet laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld."),
+        [bron]);
+
+    public static Aanname AnderGezinslid(string id, bool telt, Bron bron) => new(
+        "recidive-gezinslid",
+        new($"De eerdere maatregel {id} volgde op een gedraging van een ander gezinslid en telt {(telt ? "" : "niet ")}mee. De wet laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld."),
+        [bron, Wet.Participatiewet.Artikel("18").Lid("12")]);
+
+    public static Aanname NietGesteld(string code, FormattableString tekst, Bron bron) => new("niet-gesteld-" + code, new(tekst), [bron]);
+
+    public static Aanname VerminderdeVerwijtbaarheid(Bron bron) => new(
+        "verminderde-verwijtbaarheid",
+        new($"Van de verordening is niet bekend wat zij bij verminderde verwijtbaarheid bepaalt. Zij is hier niet in het percentage verwerkt en hoort bij het oordeel over de afstemming mee te wegen."),
+        [bron]);
+
+    public static Aanname DagVanNoShow(LocalDate datum) => new(
+        "datum-gedraging",
+        new($"Gerekend is met {datum} als dag van de gedraging, zoals opgegeven. Op die dag staat geen gemiste afspraak."),
+        [Wet.Awb.Artikel("3:2")]);
+
+    private static string Anker(RecidiveAnker anker) => anker switch
+    {
+        Verordeningen.RecidiveAnker.Besluit => "de dag van het eerdere besluit",
+        Verordeningen.RecidiveAnker.Gedraging => "de eerdere gedraging",
+        _ => "de bekendmaking van het eerdere besluit",
+    };
+}

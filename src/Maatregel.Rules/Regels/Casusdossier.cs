@@ -1,0 +1,21 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels;
+
+/// <summary>What the rules about the case as a whole may read: hearing, urgent reasons, terms.</summary>
+internal sealed class Casusdossier
+{
+    public required Casus Casus { get; init; }
+
+    /// <summary>The verordening of the latest conduct that may lead to a measure.</summary>
+    public required Verordening Verordening { get; init; }
+
+    /// <summary>The day of that conduct: it dates the sources.</summary>
+    public required LocalDate Datum { get; init; }
+
+    public required AdviesInstellingen Instellingen { get; init; }
+
+    /// <summary>The day on which the decision will be announced.</summary>
+    public LocalDate Bekendmaking => Casus.Bekendmaking ?? Casus.Peildatum;
+}

@@ -1,0 +1,51 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.NoShow;
+
+/// <summary>
+/// Wie zich vóór de afspraak afmeldt, bij wie dan ook binnen de gemeente, pleegt geen no-show, ook als de afmelding
+/// binnen de gemeente niet is doorgegeven.
+/// </summary>
+internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
+{
+    public override RegelId Id => new("no-show-afmelding");
+
+    public override Stap Stap => Stap.Oproep;
+
+    public override Bron Bron { get; } = new Werkproces("afmelding vooraf");
+
+    public override string Vraag => "Heeft de belanghebbende zich vóór een van de afspraken afgemeld?";
+
+    public override string Gevolg => "Geen no-show en dus geen maatregel; de gemeente geeft de afmelding intern door.";
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        if (dossier.Gedraging.NoShow is not { } noShow) return Nee($"De gedraging is geen no-show.");
+        foreach (var oproep in noShow.Oproepen)
+        {
+            if (oproep.VoorafAfgemeld == Antwoord.Ja) return Ja(Gevolgen(oproep, noShow), $"De belanghebbende heeft zich vooraf afgemeld voor {Afspraak(oproep)}.");
+        }
+
+        return noShow.Oproepen.Any(o => o.VoorafAfgemeld == Antwoord.Onbekend && o.Verschenen != Antwoord.Ja)
+            ? Open("vooraf-afgemeld", $"Heeft de belanghebbende zich vóór de afspraak afgemeld, bij wie dan ook binnen de gemeente?", dossier.Id)
+            : Nee($"De belanghebbende heeft zich voor geen van de afspraken vooraf afgemeld.");
+    }
+
+    private static Beletsel Gevolgen(Oproep afgemeld, Feiten.NoShow noShow)
+    {
+        List<Vervolgstap> stappen =
+        [
+            new(
+                "afmelding-intern-doorgeven",
+                new($"Geef de afmelding door aan wie de afspraken registreert: dit was geen no-show."),
+                [new Werkproces("afmelding vooraf")]),
+        ];
+        if (noShow.Laatste() is { } laatste && laatste != afgemeld && laatste.Gemist()) stappen.Add(Herhaling.Versturen);
+        return new Beletsel(Uitkomst.GeenMaatregel, Vervolgstappen: stappen);
+    }
+
+    private static FormattableString Afspraak(Oproep oproep) =>
+        oproep.AfspraakOp is { } dag ? $"de afspraak van {dag}" : (FormattableString)$"de afspraak";
+}

@@ -1,0 +1,43 @@
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.NoShow;
+
+/// <summary>
+/// De gemeente moet aannemelijk maken dat een oproep is verzonden en aangekomen. Lukt dat niet, dan ontbreekt elke vorm
+/// van verwijtbaarheid: dat gevolg trekt artikel 18, negende lid.
+/// </summary>
+internal sealed class Ontvangst : Regel<Gedragingdossier, Beletsel>
+{
+    public override RegelId Id => new("no-show-ontvangst");
+
+    public override Stap Stap => Stap.Oproep;
+
+    public override Bron Bron { get; } = new Uitspraak("ECLI:NL:CRVB:2020:2767");
+
+    public override string Vraag => "Is aannemelijk dat elke gemiste oproep is verzonden en aangekomen?";
+
+    public override string Gevolg => "Het niet verschijnen is alleen verwijtbaar als de oproep bekend was.";
+
+    public override IReadOnlyList<Uitspraak> Uitspraken { get; } =
+        [new("ECLI:NL:CRVB:2011:BU9183")];
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        if (dossier.Gedraging.NoShow is not { } noShow) return Nee($"De gedraging is geen no-show.");
+        foreach (var oproep in noShow.Oproepen)
+        {
+            if (oproep.Verschenen == Antwoord.Ja) continue;
+            if (oproep.Aannemelijk == Antwoord.Onbekend) return Open("oproep-aannemelijk", Gevraagd(oproep), dossier.Id);
+        }
+
+        return noShow.Laatste() is { Aannemelijk: Antwoord.Nee }
+            ? Nee($"Niet aannemelijk is dat de laatste oproep is aangekomen.")
+            : Voldaan($"Aannemelijk is dat de laatste oproep is verzonden en aangekomen.");
+    }
+
+    private static FormattableString Gevraagd(Oproep oproep) =>
+        oproep.Verzonden is { } dag
+            ? $"Kan de gemeente aannemelijk maken dat de oproep van {dag} is verzonden en aangekomen?"
+            : (FormattableString)$"Kan de gemeente aannemelijk maken dat de oproep is verzonden en aangekomen?";
+}

@@ -1,0 +1,30 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels;
+
+/// <summary>A duty of work binds only when it was laid upon this person concretely and made to measure.</summary>
+internal abstract class OpgelegdeVerplichting : Regel<Gedragingdossier, Beletsel>
+{
+    public override Stap Stap => Stap.Plicht;
+
+    public override string Vraag => "Was de verplichting concreet en op maat aan deze persoon opgelegd?";
+
+    public override string Gevolg => "Zonder een concreet opgelegde verplichting geen maatregel.";
+
+    public override IReadOnlyList<Uitspraak> Uitspraken { get; } =
+        [new("ECLI:NL:CRVB:2020:2818"), new("ECLI:NL:CRVB:2016:2441")];
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
+        !MoetZijnOpgelegd(dossier) ? Nee($"Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.", Herkomst.Recht)
+        : dossier.Oordeel?.VerplichtingOpgelegd switch
+        {
+            Antwoord.Ja => Voldaan($"De verplichting was concreet en op maat opgelegd.", Herkomst.Oordeel),
+            Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"De verplichting was niet concreet en op maat opgelegd.", Herkomst.Oordeel),
+            _ => Open("verplichting-opgelegd", $"Was de verplichting concreet en op maat aan deze persoon opgelegd, en bij welk besluit?", dossier.Id),
+        };
+
+    private static bool MoetZijnOpgelegd(Gedragingdossier dossier) =>
+        dossier.GaatOverArbeidsverplichting || dossier.GaatOver("pw-55");
+}

@@ -1,0 +1,29 @@
+using Maatregel.Rules.Beslissing;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>
+/// De arbeidsverplichtingen gelden van achttien jaar tot de pensioengerechtigde leeftijd. Wie die heeft bereikt, kan ze
+/// niet schenden.
+/// </summary>
+internal sealed class Artikel09Lid01 : Regel<Gedragingdossier, Beletsel>
+{
+    public override RegelId Id => new("pw-9-1");
+
+    public override Stap Stap => Stap.Plicht;
+
+    public override Bron Bron { get; } = Wet.Participatiewet.Artikel("9").Lid("1");
+
+    public override string Vraag => "Had de belanghebbende op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?";
+
+    public override string Gevolg => "De arbeidsverplichtingen gelden niet: geen maatregel.";
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
+        !dossier.GaatOverArbeidsverplichting ? Nee($"De geschonden verplichting geldt op elke leeftijd.")
+        : dossier.Persoon?.Pensioengerechtigd switch
+        {
+            true => Ja(Beletsel.GeenMaatregel, $"De belanghebbende had de pensioengerechtigde leeftijd bereikt."),
+            false => Nee($"De belanghebbende had de pensioengerechtigde leeftijd nog niet bereikt."),
+            null => Open("pensioengerechtigd", $"Had de belanghebbende op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?", dossier.Id),
+        };
+}

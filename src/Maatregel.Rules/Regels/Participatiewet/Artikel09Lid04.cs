@@ -1,0 +1,45 @@
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>
+/// De alleenstaande ouder van een kind jonger dan twaalf hoeft pas werk te aanvaarden als het college opvang, scholing
+/// en belastbaarheid heeft onderzocht.
+/// </summary>
+internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
+{
+    public override RegelId Id => new("pw-9-4");
+
+    public override Stap Stap => Stap.Plicht;
+
+    public override Bron Bron { get; } = Wet.Participatiewet.Artikel("9").Lid("4");
+
+    public override string Vraag =>
+        "Is bij een alleenstaande ouder van een kind jonger dan twaalf jaar onderzocht of opvang, scholing en belastbaarheid werken toelaten?";
+
+    public override string Gevolg => "Zonder dat onderzoek geldt de plicht om werk te aanvaarden niet: geen maatregel.";
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        if (!dossier.GaatOver("pw-18-4-a")) return Nee($"De gedraging gaat niet over het aanvaarden of behouden van werk.");
+        return dossier.Persoon?.AlleenstaandeOuderMetKindJongerDan12 switch
+        {
+            Antwoord.Nee => Nee($"De belanghebbende is geen alleenstaande ouder van een kind jonger dan twaalf jaar."),
+            Antwoord.Ja => Onderzocht(dossier),
+            Antwoord.Onbekend => Open("alleenstaande-ouder", $"Is de belanghebbende alleenstaande ouder van een kind jonger dan twaalf jaar?", dossier.Id),
+            _ => Nee($"Niet gesteld is dat de belanghebbende alleenstaande ouder is van een kind jonger dan twaalf jaar.").Met(
+                Aannames.NietGesteld(
+                    "alleenstaande-ouder",
+                    $"Niet gesteld is dat de belanghebbende alleenstaande ouder is van een kind jonger dan twaalf jaar. Aangenomen is van niet.",
+                    Bron)),
+        };
+    }
+
+    private Bevinding<Beletsel> Onderzocht(Gedragingdossier dossier) => dossier.Oordeel?.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht switch
+    {
+        Antwoord.Ja => Nee($"Opvang, scholing en belastbaarheid zijn onderzocht.", Adviezen.Herkomst.Oordeel),
+        Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"Opvang, scholing en belastbaarheid zijn niet onderzocht.", Adviezen.Herkomst.Oordeel),
+        _ => Open("opvang-scholing-belastbaarheid", $"Zijn opvang, scholing en belastbaarheid onderzocht voordat werk werd gevraagd?", dossier.Id),
+    };
+}

@@ -1,0 +1,26 @@
+using Maatregel.Rules.Beslissing;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>De arbeidsverplichtingen gelden niet voor wie volledig en duurzaam arbeidsongeschikt is.</summary>
+internal sealed class Artikel09Lid05 : Regel<Gedragingdossier, Beletsel>
+{
+    public override RegelId Id => new("pw-9-5");
+
+    public override Stap Stap => Stap.Plicht;
+
+    public override Bron Bron { get; } = Wet.Participatiewet.Artikel("9").Lid("5");
+
+    public override string Vraag => "Was de belanghebbende op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?";
+
+    public override string Gevolg => "De arbeidsverplichtingen gelden niet: geen maatregel.";
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
+        !dossier.GaatOverArbeidsverplichting ? Nee($"De geschonden verplichting geldt ook bij arbeidsongeschiktheid.")
+        : dossier.Persoon?.VolledigEnDuurzaamArbeidsongeschikt switch
+        {
+            true => Ja(Beletsel.GeenMaatregel, $"De belanghebbende was volledig en duurzaam arbeidsongeschikt."),
+            false => Nee($"De belanghebbende was niet volledig en duurzaam arbeidsongeschikt."),
+            null => Open("arbeidsongeschiktheid", $"Was de belanghebbende op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?", dossier.Id),
+        };
+}

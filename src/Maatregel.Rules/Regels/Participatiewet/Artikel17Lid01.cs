@@ -1,0 +1,31 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>
+/// Op schending van de inlichtingenplicht staat een boete. Artikel 18, tweede lid, zondert haar uit: zij kan nooit tot
+/// een maatregel leiden.
+/// </summary>
+internal sealed class Artikel17Lid01 : Regel<Gedragingdossier, Beletsel>
+{
+    public override RegelId Id => new("pw-17-1");
+
+    public override Stap Stap => Stap.Route;
+
+    public override Bron Bron { get; } = Wet.Participatiewet.Artikel("17").Lid("1");
+
+    public override string Vraag => "Gaat het om de inlichtingenplicht?";
+
+    public override string Gevolg => "Geen maatregel maar een boete (artikel 18a) en zo nodig herziening en terugvordering.";
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
+        dossier.GaatOver("pw-17-1-inlichtingen")
+            ? Ja(
+                new Beletsel(Uitkomst.AndereRoute, new Route(
+                    "boete",
+                    new($"Beoordeel een boete. Voor de inlichtingenplicht kan de gemeente geen maatregel opleggen."),
+                    [Bron, Wet.Participatiewet.Artikel("18a"), Wet.Participatiewet.Artikel("18").Lid("2")])),
+                $"De gedraging is een schending van de inlichtingenplicht.")
+            : Nee($"De gedraging gaat niet over de inlichtingenplicht.");
+}

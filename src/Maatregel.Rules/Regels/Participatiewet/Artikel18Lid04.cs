@@ -1,0 +1,51 @@
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>
+/// The frame of the eight uniform duties. A letter applies when the conduct breached that duty, the person was not exempt
+/// from it, and the conditions that the letter itself sets are met.
+/// </summary>
+internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
+{
+    private readonly string _onderdeel;
+    private readonly Verplichting _verplichting;
+
+    protected Artikel18Lid04(string onderdeel)
+    {
+        _onderdeel = onderdeel;
+        Id = new("pw-18-4-" + onderdeel);
+        _verplichting = Verplichting.Zoek(Id.Waarde)!;
+    }
+
+    public sealed override RegelId Id { get; }
+
+    public sealed override Stap Stap => Stap.Grondslag;
+
+    public sealed override Bron Bron => _verplichting.Bron;
+
+    public override string Vraag => $"Is geschonden: {_verplichting.Omschrijving}?";
+
+    public sealed override string Gevolg => "Een verlaging van 100% volgens het vijfde, zesde, zevende of achtste lid.";
+
+    public sealed override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier)
+    {
+        if (!dossier.Verplichtingen.Contains(_verplichting)) return Nee($"De gedraging gaat niet over deze verplichting.");
+        if (dossier.Persoon?.Ontheffingen?.Any(o => o.Geldt(dossier.Datum, _verplichting)) == true)
+        {
+            return Nee($"Op {dossier.Datum} gold een ontheffing van deze verplichting.");
+        }
+
+        foreach (var (code, vraag, antwoord) in Voorwaarden(dossier.Oordeel?.Voorwaarden))
+        {
+            if (antwoord == Antwoord.Nee) return Nee($"Niet voldaan is aan de voorwaarde: {vraag}", Adviezen.Herkomst.Oordeel);
+            if (antwoord != Antwoord.Ja) return Open("voorwaarde-" + code, $"{vraag}", dossier.Id);
+        }
+
+        return Ja(new Grondslag(Id, _verplichting, _onderdeel), $"De gedraging is een schending van onderdeel {_onderdeel}.");
+    }
+
+    /// <summary>The conditions that the letter itself sets, with what the case says about them.</summary>
+    protected virtual IEnumerable<(string Code, string Vraag, Antwoord? Antwoord)> Voorwaarden(Voorwaarden? voorwaarden) => [];
+}

@@ -1,0 +1,10 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>Werk verkrijgen in een andere gemeente voordat men daarheen verhuist.</summary>
+internal sealed class Artikel18Lid04OnderdeelC() : Artikel18Lid04("c")
+{
+    protected override IEnumerable<(string Code, string Vraag, Antwoord? Antwoord)> Voorwaarden(Voorwaarden? voorwaarden) =>
+        [("voor-verhuizing", "Ging het om werk in een andere gemeente vóór de verhuizing daarheen?", voorwaarden?.VoorVerhuizing)];
+}

@@ -1,0 +1,17 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>
+/// Bereid zijn te verhuizen, maar alleen als er volgens het college geen andere mogelijkheid is, de arbeidsovereenkomst
+/// ten minste een jaar duurt en het nettoloon ten minste de bijstandsnorm is.
+/// </summary>
+internal sealed class Artikel18Lid04OnderdeelE() : Artikel18Lid04("e")
+{
+    protected override IEnumerable<(string Code, string Vraag, Antwoord? Antwoord)> Voorwaarden(Voorwaarden? voorwaarden) =>
+    [
+        ("geen-andere-mogelijkheid", "Was er volgens het college geen andere mogelijkheid dan verhuizen?", voorwaarden?.GeenAndereMogelijkheid),
+        ("contract-een-jaar", "Duurde de arbeidsovereenkomst ten minste een jaar?", voorwaarden?.ContractTenMinsteEenJaar),
+        ("nettoloon-norm", "Was het nettoloon ten minste de bijstandsnorm?", voorwaarden?.NettoloonTenMinsteNorm),
+    ];
+}

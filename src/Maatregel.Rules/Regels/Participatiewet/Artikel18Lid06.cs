@@ -1,0 +1,47 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>
+/// Wie binnen twaalf maanden na een maatregel volgens het vijfde lid opnieuw een verplichting van het vierde lid niet
+/// nakomt: 100% gedurende de langere periode die de verordening noemt.
+/// </summary>
+internal sealed class Artikel18Lid06 : Regel<Grondslagdossier, Tariefuitkomst>
+{
+    public override RegelId Id => new("pw-18-6");
+
+    public override Stap Stap => Stap.Recidive;
+
+    public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18").Lid("6");
+
+    public override string Vraag => "Is dit een herhaling binnen twaalf maanden na een maatregel volgens het vijfde lid?";
+
+    public override string Gevolg => "100% gedurende de langere periode die de verordening voor herhaling noemt.";
+
+    public override IReadOnlyList<RegelId> WijktAfVan { get; } = [new("pw-18-5")];
+
+    public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:RBZWB:2018:6898")];
+
+    public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier)
+    {
+        if (!dossier.Grondslag.Geuniformeerd) return Nee($"De grondslag is geen verplichting van het vierde lid.", Herkomst.Recht);
+
+        var trede = Ladder.Zoek(dossier.Gedraging, Bron, "pw-18-5");
+        var bevinding = trede.Telt switch
+        {
+            Antwoord.Ja => Langer(dossier, trede),
+            Antwoord.Nee => Nee(trede.Waarom, Herkomst.Berekening),
+            _ => Open(trede.Vraagcode!, trede.Waarom, dossier.Gedraging.Id, Wie.Administratie),
+        };
+        return bevinding with { Aannames = [.. bevinding.Aannames, .. trede.Aannames ?? []] };
+    }
+
+    private Bevinding<Tariefuitkomst> Langer(Grondslagdossier dossier, Trede trede) => dossier.LeesUniformeDuur() switch
+    {
+        { Inhoud: { } duur } lezing => Ja(Tariefuitkomst.Honderd(duur.HerhalingMaanden), trede.Waarom, Herkomst.Berekening)
+            .Met(lezing.Aanname).Met(lezing.Bron),
+        var lezing => Open("duur-onbekend", lezing.Vraag("de duur bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
+    };
+}

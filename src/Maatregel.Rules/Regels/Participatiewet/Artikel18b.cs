@@ -1,0 +1,30 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>De taaleis heeft een eigen verlaging, los van artikel 18 en van de verordening.</summary>
+internal sealed class Artikel18b : Regel<Gedragingdossier, Beletsel>
+{
+    public override RegelId Id => new("pw-18b");
+
+    public override Stap Stap => Stap.Route;
+
+    public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18b");
+
+    public override Geldigheid Geldigheid { get; } = new(new LocalDate(2016, 1, 1), Wettekst.Sinds2015.TotEnMet);
+
+    public override string Vraag => "Gaat het om de taaleis?";
+
+    public override string Gevolg => "Geen maatregel volgens artikel 18: de verlaging van artikel 18b heeft een eigen procedure.";
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
+        dossier.GaatOver("pw-18b-taaleis")
+            ? Ja(
+                new Beletsel(Uitkomst.AndereRoute, new Route(
+                    "taaleis",
+                    new($"Volg de procedure van de taaleis: toets, schriftelijke kennisgeving en een eigen opbouw van de verlaging."),
+                    [Bron])),
+                $"De gedraging gaat over de taaleis.")
+            : Nee($"De gedraging gaat niet over de taaleis.");
+}

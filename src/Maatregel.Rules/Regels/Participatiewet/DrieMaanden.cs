@@ -1,0 +1,29 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>The upper steps of the ladder, which the Act itself fixes: 100% during three months.</summary>
+internal abstract class DrieMaanden(params string[] na) : Regel<Grondslagdossier, Tariefuitkomst>
+{
+    public override Stap Stap => Stap.Recidive;
+
+    public override string Gevolg => "100% gedurende drie maanden.";
+
+    public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:RBZWB:2018:6898")];
+
+    public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier)
+    {
+        if (!dossier.Grondslag.Geuniformeerd) return Nee($"De grondslag is geen verplichting van het vierde lid.", Herkomst.Recht);
+
+        var trede = Ladder.Zoek(dossier.Gedraging, Bron, na);
+        var bevinding = trede.Telt switch
+        {
+            Antwoord.Ja => Ja(Tariefuitkomst.Honderd(3), trede.Waarom, Herkomst.Berekening),
+            Antwoord.Nee => Nee(trede.Waarom, Herkomst.Berekening),
+            _ => Open(trede.Vraagcode!, trede.Waarom, dossier.Gedraging.Id, Wie.Administratie),
+        };
+        return bevinding with { Aannames = trede.Aannames ?? [] };
+    }
+}

@@ -1,0 +1,11 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>Whether an earlier measure puts the new conduct on a step of the ladder of leden 5 to 8.</summary>
+/// <param name="Telt">Yes, no, or an open question.</param>
+/// <param name="Waarom">Why, with the dates.</param>
+/// <param name="Vraagcode">The code of the open question.</param>
+/// <param name="Aannames">The defaults on which the answer rests.</param>
+internal sealed record Trede(Antwoord Telt, FormattableString Waarom, string? Vraagcode = null, IReadOnlyList<Aanname>? Aannames = null);

@@ -1,0 +1,40 @@
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Rules.Regels;
+
+/// <summary>A rule that reads a dossier and, when it applies, may claim a conclusion.</summary>
+/// <typeparam name="TDossier">What the rule reads.</typeparam>
+/// <typeparam name="TConclusie">What the rule may conclude.</typeparam>
+internal abstract class Regel<TDossier, TConclusie> : Regel
+    where TConclusie : class
+{
+    /// <summary>Answers the question for a case.</summary>
+    public abstract Bevinding<TConclusie> Beoordeel(TDossier dossier);
+
+    /// <summary>The rule applies and claims a conclusion.</summary>
+    protected static Bevinding<TConclusie> Ja(TConclusie conclusie, FormattableString toelichting, Herkomst herkomst = Herkomst.Opgave) =>
+        new() { Status = OverwegingStatus.Toegepast, Conclusie = conclusie, Toelichting = new(toelichting), Herkomst = herkomst };
+
+    /// <summary>The rule was applied and what it demands is met: the scheme goes on.</summary>
+    protected static Bevinding<TConclusie> Voldaan(FormattableString toelichting, Herkomst herkomst = Herkomst.Opgave) =>
+        new() { Status = OverwegingStatus.Toegepast, Toelichting = new(toelichting), Herkomst = herkomst };
+
+    /// <summary>The rule does not apply: the explanation names the condition that failed and the fact that made it fail.</summary>
+    protected static Bevinding<TConclusie> Nee(FormattableString toelichting, Herkomst herkomst = Herkomst.Opgave) =>
+        new() { Status = OverwegingStatus.NietVanToepassing, Toelichting = new(toelichting), Herkomst = herkomst };
+
+    /// <summary>The answer is not known: it becomes an open question.</summary>
+    protected Bevinding<TConclusie> Open(
+        string code,
+        FormattableString vraag,
+        string? gedraging,
+        Wie wie = Wie.Consulent,
+        IReadOnlyList<Bron>? bronnen = null) =>
+        new()
+        {
+            Status = OverwegingStatus.Onbeslist,
+            Toelichting = new(vraag),
+            Herkomst = Herkomst.Opgave,
+            OpenVraag = new OpenVraag(code, new(vraag), gedraging, wie, bronnen ?? [Bron, .. Uitspraken]),
+        };
+}

@@ -1,0 +1,77 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Verordeningsregels;
+
+/// <summary>Eén gedraging die de verordening noemt: een mogelijke grondslag naast die van de wet.</summary>
+internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepaling) : Regel<Gedragingdossier, Grondslag>
+{
+    private readonly Verordeningsbepaling _bron = verordening.Bron(bepaling.Artikel);
+
+    public override RegelId Id => _bron.RegelId;
+
+    public override Stap Stap => Stap.Grondslag;
+
+    public override Bron Bron => _bron;
+
+    public override string Vraag => $"Is geschonden: {bepaling.Omschrijving ?? "wat deze bepaling noemt"}?";
+
+    public override string Gevolg => "De verordening bepaalt percentage en duur.";
+
+    public override bool GeldtVoor(Regeling regeling) => bepaling.Regelingen.Contains(regeling);
+
+    /// <summary>Whether nothing is known of this provision: then it might hold any duty that no known provision holds.</summary>
+    public bool Onbekend => bepaling.Status == Bepalingstatus.Onbekend;
+
+    public override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier)
+    {
+        if (Onbekend) return Nee($"Van deze bepaling is de inhoud niet bekend.", Herkomst.Recht);
+        if (VerordeningLezer.Terzijde(Id, bepaling.BuitenToepassing, dossier.Casus, dossier.Datum) is { } reden)
+        {
+            return Nee($"De bepaling blijft buiten toepassing: {reden}", Herkomst.Recht);
+        }
+
+        foreach (var verplichting in dossier.Verplichtingen)
+        {
+            if (bepaling.Verplichtingen.Contains(verplichting)) return Getoetst(dossier, verplichting);
+        }
+
+        return Nee($"De gedraging is geen gedraging die deze bepaling noemt.");
+    }
+
+    private Bevinding<Grondslag> Getoetst(Gedragingdossier dossier, Verplichting verplichting)
+    {
+        if (dossier.Persoon?.Ontheffingen?.Any(o => o.Geldt(dossier.Datum, verplichting)) == true)
+        {
+            return Nee($"Op {dossier.Datum} gold een ontheffing van deze verplichting.");
+        }
+
+        var past = Ja(new Grondslag(Id, verplichting, Categorie: bepaling.Categorie), $"De gedraging valt onder deze bepaling{Categorie}.");
+        return (Persoon(dossier), Misdraging(dossier)) switch
+        {
+            (Antwoord.Nee, _) => Nee($"De belanghebbende voldoet niet aan de voorwaarde die deze bepaling aan de persoon stelt."),
+            (_, Antwoord.Nee) => Nee($"Het is een andere soort misdraging dan deze bepaling noemt."),
+            (Antwoord.Onbekend, _) => Open("voorwaarde-persoon", $"Voldoet de belanghebbende aan de voorwaarde van deze bepaling: {Voorwaarde}?", dossier.Id),
+            (_, Antwoord.Onbekend) => Open("soort-misdraging", $"Welke soort misdraging was het?", dossier.Id),
+            _ => past,
+        };
+    }
+
+    private Antwoord Persoon(Gedragingdossier dossier) => bepaling.Persoon switch
+    {
+        Persoonsvoorwaarde.JongerDan27 => dossier.Persoon?.JongerDan27 ?? Antwoord.Onbekend,
+        Persoonsvoorwaarde.AlleenstaandeOuder => dossier.Persoon?.AlleenstaandeOuder ?? Antwoord.Onbekend,
+        _ => Antwoord.Ja,
+    };
+
+    private Antwoord Misdraging(Gedragingdossier dossier) =>
+        bepaling.Misdraging is not { } soort ? Antwoord.Ja
+        : dossier.Gedraging.Misdraging is not { } gedrag ? Antwoord.Onbekend
+        : gedrag == soort ? Antwoord.Ja : Antwoord.Nee;
+
+    private string Voorwaarde => bepaling.Persoon == Persoonsvoorwaarde.JongerDan27 ? "jonger dan 27 jaar" : "alleenstaande ouder";
+
+    private string Categorie => bepaling.Categorie is { } nummer ? string.Create(CultureInfo.InvariantCulture, $" (categorie {nummer})") : "";
+}

@@ -1,0 +1,18 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Verordeningsregels;
+
+/// <summary>A tariff in one Dutch sentence.</summary>
+internal static class Tariefweergave
+{
+    public static string Tekst(Tarief tarief)
+    {
+        if (tarief.VastBedrag is { } bedrag) return $"{NederlandseWeergave.Bedrag(bedrag)} per gedraging.";
+        var hoogte = (tarief.PercentageIsMaximum ? "ten hoogste " : "") + NederlandseWeergave.Percentage(tarief.Percentage ?? 0);
+        var duur = tarief.Duurformule is { } formule
+            ? $"zo lang als de belanghebbende daardoor langer op bijstand is aangewezen, ten hoogste {NederlandseWeergave.Maanden(formule.MaximumMaanden)}"
+            : $"gedurende {NederlandseWeergave.Maanden(tarief.Maanden ?? 1)}";
+        return $"{hoogte} {duur}.";
+    }
+}

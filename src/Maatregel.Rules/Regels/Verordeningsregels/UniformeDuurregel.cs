@@ -1,0 +1,29 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Verordeningsregels;
+
+/// <summary>De verordening bepaalt hoe lang de verlaging van 100% duurt, de eerste keer en bij herhaling.</summary>
+internal sealed class UniformeDuurregel(Verordening verordening) : Regel<Grondslagdossier, Tariefuitkomst>
+{
+    public override RegelId Id => Bepaling.RegelId;
+
+    public override Stap Stap => Stap.HoogteEnDuur;
+
+    public override Bron Bron => Bepaling;
+
+    public override string Vraag => "Welke duur bepaalt de verordening bij de geüniformeerde verplichtingen?";
+
+    public override string Gevolg => "De duur van artikel 18, vijfde en zesde lid.";
+
+    private Verordeningsbepaling Bepaling => verordening.Uniform?.AangenomenUit ?? verordening.Bron(verordening.Uniform?.Artikel ?? "uniform");
+
+    public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier) =>
+        !dossier.Grondslag.Geuniformeerd ? Nee($"De grondslag is geen verplichting van artikel 18, vierde lid.", Herkomst.Recht)
+        : dossier.LeesUniformeDuur() is { Inhoud: { } duur }
+            ? Voldaan(
+                $"De eerste keer {NederlandseWeergave.Maanden(duur.EersteMaanden)}, bij herhaling {NederlandseWeergave.Maanden(duur.HerhalingMaanden)}.",
+                Herkomst.Recht)
+        : Nee($"De verordening geeft hier geen bruikbare duur.", Herkomst.Recht);
+}

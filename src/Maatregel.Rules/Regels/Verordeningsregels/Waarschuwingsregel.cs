@@ -1,0 +1,55 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Verordeningsregels;
+
+/// <summary>De verordening kan toelaten of voorschrijven dat een eerste keer met een waarschuwing wordt volstaan.</summary>
+internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Grondslagdossier, Beletsel>
+{
+    private readonly Verordeningsbepaling _bron = verordening.Bron(verordening.Waarschuwing?.Artikel ?? "waarschuwing");
+
+    public override RegelId Id => _bron.RegelId;
+
+    public override Stap Stap => Stap.HoogteEnDuur;
+
+    public override Bron Bron => _bron;
+
+    public override string Vraag => "Kan of moet met een waarschuwing worden volstaan?";
+
+    public override string Gevolg => "Een waarschuwing in plaats van een maatregel.";
+
+    public override Bevinding<Beletsel> Beoordeel(Grondslagdossier dossier)
+    {
+        var gedraging = dossier.Gedraging;
+        if (dossier.Grondslag.Geuniformeerd) return Nee($"Bij de verplichtingen van artikel 18, vierde lid, kent de wet geen waarschuwing.", Herkomst.Recht);
+        if (gedraging.Verordening.Lees(gedraging.Verordening.Waarschuwing, "waarschuwing", gedraging.Casus, gedraging.Datum).Inhoud is not { } regeling)
+        {
+            return Nee($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht);
+        }
+
+        if (dossier.Grondslag.Categorie is not { } categorie || !regeling.Categorieen.Contains(categorie))
+        {
+            return Nee($"Voor deze gedraging kent de verordening geen waarschuwing.", Herkomst.Recht);
+        }
+
+        if (gedraging.Casus.EerdereMaatregelen is not { } eerdere)
+        {
+            return Open("eerdere-maatregelen", $"Zijn er eerder maatregelen of waarschuwingen gegeven?", gedraging.Id, Wie.Administratie);
+        }
+
+        if (eerdere.Any(m => Verbruikt(m, regeling, gedraging.Datum))) return Nee($"Er is al eerder een maatregel of waarschuwing gegeven.", Herkomst.Berekening);
+        return (regeling.Verplicht, gedraging.Oordeel?.Waarschuwen) switch
+        {
+            (true, _) => Ja(new Beletsel(Uitkomst.Waarschuwing), $"De verordening schrijft de eerste keer een waarschuwing voor.", Herkomst.Recht),
+            (_, Antwoord.Ja) => Ja(new Beletsel(Uitkomst.Waarschuwing), $"Geoordeeld is dat een waarschuwing volstaat.", Herkomst.Oordeel),
+            (_, Antwoord.Nee) => Nee($"Geoordeeld is dat een waarschuwing niet volstaat.", Herkomst.Oordeel),
+            _ => Open("waarschuwen", $"Volstaat deze eerste keer een waarschuwing?", gedraging.Id),
+        };
+    }
+
+    private static bool Verbruikt(EerdereMaatregel eerdere, Waarschuwingsregeling regeling, LocalDate datum) =>
+        eerdere.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken)
+        && (regeling.TerugkijkenInMaanden is not { } maanden || eerdere.Bekendgemaakt is not { } dag || datum <= dag.PlusMonths(maanden));
+}

@@ -1,0 +1,37 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels;
+
+/// <summary>
+/// No measure when every form of blame is absent. That is a human judgement, but for one case: an invitation whose receipt
+/// is not plausible cannot be ignored by anybody.
+/// </summary>
+internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel>
+{
+    private static readonly Uitspraak OproepNietAannemelijk = new("ECLI:NL:CRVB:2020:2767");
+
+    public override Stap Stap => Stap.Verwijtbaarheid;
+
+    public override string Vraag => "Ontbreekt elke vorm van verwijtbaarheid?";
+
+    public override string Gevolg => "Het college ziet af van een maatregel.";
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        if (dossier.Gedraging.NoShow?.Oproepen is [.., { Aannemelijk: Antwoord.Nee, Verschenen: not Antwoord.Ja }])
+        {
+            return Ja(Beletsel.GeenMaatregel, $"Niet aannemelijk is dat de oproep is aangekomen; dan ontbreekt elke vorm van verwijtbaarheid.")
+                .Met(OproepNietAannemelijk);
+        }
+
+        return dossier.Oordeel?.Verwijtbaarheid?.Mate switch
+        {
+            Mate.Ontbreekt => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel),
+            Mate.Volledig => Nee($"Geoordeeld is dat de gedraging volledig verwijtbaar is.", Herkomst.Oordeel),
+            Mate.Verminderd => Nee($"Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel),
+            _ => Open("verwijtbaarheid", $"In welke mate kan de gedraging de belanghebbende worden verweten, en waarom?", dossier.Id),
+        };
+    }
+}
