@@ -1,4 +1,3 @@
-using Maatregel.Rules.Beslissing;
 
 namespace Maatregel.Rules.Adviezen;
 

@@ -1,4 +1,4 @@
-using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Regels;

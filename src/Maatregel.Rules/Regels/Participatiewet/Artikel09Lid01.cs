@@ -1,4 +1,4 @@
-using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Adviezen;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
 

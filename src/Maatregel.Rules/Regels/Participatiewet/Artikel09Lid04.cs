@@ -1,4 +1,4 @@
-using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
@@ -38,8 +38,8 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
 
     private Bevinding<Beletsel> Onderzocht(Gedragingdossier dossier) => dossier.Oordeel?.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht switch
     {
-        Antwoord.Ja => Nee($"Opvang, scholing en belastbaarheid zijn onderzocht.", Adviezen.Herkomst.Oordeel),
-        Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"Opvang, scholing en belastbaarheid zijn niet onderzocht.", Adviezen.Herkomst.Oordeel),
+        Antwoord.Ja => Nee($"Opvang, scholing en belastbaarheid zijn onderzocht.", Herkomst.Oordeel),
+        Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"Opvang, scholing en belastbaarheid zijn niet onderzocht.", Herkomst.Oordeel),
         _ => Open("opvang-scholing-belastbaarheid", $"Zijn opvang, scholing en belastbaarheid onderzocht voordat werk werd gevraagd?", dossier.Id),
     };
 }

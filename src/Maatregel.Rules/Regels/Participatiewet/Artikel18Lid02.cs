@@ -1,4 +1,4 @@
-using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Adviezen;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
 
@@ -20,6 +20,6 @@ internal sealed class Artikel18Lid02 : Regel<Gedragingdossier, Grondslag>
 
     public override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier) =>
         dossier.Verplichtingen.Any(v => !v.Geuniformeerd)
-            ? Voldaan($"De verordening bepaalt of en hoeveel de bijstand wordt verlaagd.", Adviezen.Herkomst.Recht)
-            : Nee($"De verplichting is een van de acht van het vierde lid.", Adviezen.Herkomst.Recht);
+            ? Voldaan($"De verordening bepaalt of en hoeveel de bijstand wordt verlaagd.", Herkomst.Recht)
+            : Nee($"De verplichting is een van de acht van het vierde lid.", Herkomst.Recht);
 }

@@ -1,4 +1,4 @@
-using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
@@ -39,7 +39,7 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
 
         foreach (var (code, vraag, antwoord) in Voorwaarden(dossier.Oordeel?.Voorwaarden))
         {
-            if (antwoord == Antwoord.Nee) return Nee($"Niet voldaan is aan de voorwaarde: {vraag}", Adviezen.Herkomst.Oordeel);
+            if (antwoord == Antwoord.Nee) return Nee($"Niet voldaan is aan de voorwaarde: {vraag}", Herkomst.Oordeel);
             if (antwoord != Antwoord.Ja) return Open("voorwaarde-" + code, $"{vraag}", dossier.Id);
         }
 

@@ -1,5 +1,4 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Beslissing;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
 

@@ -1,5 +1,4 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Beslissing;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Verordeningsregels;

@@ -1,4 +1,4 @@
-namespace Maatregel.Rules.Beslissing;
+namespace Maatregel.Rules.Adviezen;
 
 /// <summary>De vragen van het beslisschema, in de volgorde waarin zij worden gesteld.</summary>
 public enum Stap

@@ -1,0 +1,22 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Awb;
+
+/// <summary>
+/// De gevolgen van een besluit mogen niet onevenredig zijn. IOAW en IOAZ kennen geen dringende redenen; daar toetst het
+/// college aan dit lid.
+/// </summary>
+internal sealed class Artikel03_4 : Afstemmingsregel
+{
+    public override RegelId Id => new("awb-3-4");
+
+    public override Bron Bron { get; } = Wet.Awb.Artikel("3:4").Lid("2");
+
+    public override string Vraag => "Zijn de gevolgen van de maatregel onevenredig?";
+
+    public override string Gevolg => "De maatregel wordt lager of korter, of op nihil gesteld.";
+
+    public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:CRVB:2015:343")];
+
+    public override bool GeldtVoor(Regeling regeling) => regeling != Regeling.Participatiewet;
+}

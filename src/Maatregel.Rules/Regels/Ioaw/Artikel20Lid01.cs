@@ -1,0 +1,12 @@
+namespace Maatregel.Rules.Regels.Ioaw;
+
+/// <summary>
+/// Wie geen werk aanvaardt of door eigen toedoen geen werk krijgt, kan de uitkering geheel of gedeeltelijk worden
+/// geweigerd. Dat is een bevoegdheid van het college, geen verlaging.
+/// </summary>
+internal sealed class Artikel20Lid01() : Weigering("ioaw-37-1-a", "ioaw-37-1-c")
+{
+    public override RegelId Id => new("ioaw-20-1");
+
+    public override Bron Bron { get; } = Wet.Ioaw.Artikel("20").Lid("1");
+}

@@ -1,0 +1,9 @@
+namespace Maatregel.Rules.Regels.Ioaw;
+
+/// <summary>De verplichtingen van de belanghebbende: zij binden als zij concreet en op maat zijn opgelegd.</summary>
+internal sealed class Artikel37Lid01 : OpgelegdeVerplichting
+{
+    public override RegelId Id => new("ioaw-37-1");
+
+    public override Bron Bron { get; } = Wet.Ioaw.Artikel("37").Lid("1");
+}

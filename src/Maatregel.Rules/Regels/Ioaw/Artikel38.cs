@@ -1,0 +1,15 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Ioaw;
+
+/// <summary>De alleenstaande ouder van een kind jonger dan vijf jaar kan op verzoek worden ontheven.</summary>
+internal sealed class Artikel38 : Ontheffingsregel
+{
+    public override RegelId Id => new("ioaw-38");
+
+    public override Bron Bron { get; } = Wet.Ioaw.Artikel("38");
+
+    public override string Vraag => "Gold op de dag van de gedraging een ontheffing als alleenstaande ouder van een kind jonger dan vijf jaar?";
+
+    protected override OntheffingGrond Grond => OntheffingGrond.AlleenstaandeOuderKindJongerDan5;
+}

@@ -1,0 +1,15 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Ioaz;
+
+/// <summary>Het college kan om dringende redenen tijdelijk ontheffing verlenen.</summary>
+internal sealed class Artikel37a : Ontheffingsregel
+{
+    public override RegelId Id => new("ioaz-37a");
+
+    public override Bron Bron { get; } = Wet.Ioaz.Artikel("37a");
+
+    public override string Vraag => "Gold op de dag van de gedraging een ontheffing om dringende redenen van deze verplichting?";
+
+    protected override OntheffingGrond Grond => OntheffingGrond.DringendeRedenen;
+}

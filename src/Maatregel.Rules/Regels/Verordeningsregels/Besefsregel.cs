@@ -1,0 +1,62 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Verordeningsregels;
+
+/// <summary>
+/// Tekortschietend besef van verantwoordelijkheid als grondslag: genoemd door de consulent, of naast het vierde lid omdat
+/// door de gedraging werk is verloren.
+/// </summary>
+internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdossier, Grondslag>
+{
+    private static readonly Verplichting Besef = Verplichting.Zoek("pw-18-2-tekortschietend-besef")!;
+
+    private readonly Verordeningsbepaling _bron =
+        verordening.TekortschietendBesef?.AangenomenUit ?? verordening.Bron(verordening.TekortschietendBesef?.Artikel ?? "tekortschietend besef");
+
+    public override RegelId Id => new("vo-tekortschietend-besef");
+
+    public override Stap Stap => Stap.Grondslag;
+
+    public override Bron Bron => _bron;
+
+    public override string Vraag => "Is sprake van tekortschietend besef van verantwoordelijkheid?";
+
+    public override string Gevolg => "De verordening bepaalt percentage en duur.";
+
+    public override bool GeldtVoor(Regeling regeling) => regeling == Regeling.Participatiewet;
+
+    public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:CRVB:2020:2799")];
+
+    public override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier)
+    {
+        var genoemd = dossier.Verplichtingen.Contains(Besef);
+        var werkVerloren = dossier.GaatOver("pw-18-4-a") ? dossier.Gedraging.VerliesVanWerk : Antwoord.Nee;
+        if (!genoemd && werkVerloren is null or Antwoord.Nee) return Nee($"Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.");
+        if (!genoemd && werkVerloren == Antwoord.Onbekend)
+        {
+            return Open("verlies-van-werk", $"Is door de gedraging werk verloren? Dan kan ook tekortschietend besef van verantwoordelijkheid spelen.", dossier.Id);
+        }
+
+        return dossier.Verordening.Lees(dossier.Verordening.TekortschietendBesef, "tekortschietend besef", dossier.Casus, dossier.Datum) switch
+        {
+            { Inhoud: { } besef } lezing => Kies(dossier, besef).Met(lezing.Aanname),
+            { Uitslag: Leesuitslag.NietGeregeld } => Nee($"De verordening regelt tekortschietend besef niet.", Herkomst.Recht),
+            { Uitslag: Leesuitslag.BuitenToepassing } lezing => Nee($"De bepaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
+            var lezing => Open("verordening-onbekend", lezing.Vraag("tekortschietend besef"), dossier.Id, Wie.Jurist),
+        };
+    }
+
+    private Bevinding<Grondslag> Kies(Gedragingdossier dossier, TekortschietendBesef besef)
+    {
+        if (Besefstarief.Zoek(besef, dossier.Gedraging) is { } gevonden)
+        {
+            return Ja(new Grondslag(verordening.Bron(gevonden.Artikel).RegelId, Besef), $"Er is sprake van tekortschietend besef van verantwoordelijkheid ({gevonden.Omschrijving}).");
+        }
+
+        return besef.Schijven.Count > 0 && dossier.Gedraging.Benadelingsbedrag is null && dossier.Gedraging.Besefsgeval is null
+            ? Open("benadelingsbedrag", $"Wat is het benadelingsbedrag, in de betekenis van de verordening?", dossier.Id)
+            : Open("geval-van-besef", $"Welk geval van tekortschietend besef is dit: {string.Join(", ", besef.Gevallen.Select(g => g.Code))}?", dossier.Id);
+    }
+}
