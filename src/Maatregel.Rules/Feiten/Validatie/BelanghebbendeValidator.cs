@@ -1,0 +1,11 @@
+namespace Maatregel.Rules.Feiten.Validatie;
+
+/// <summary>Checks the person.</summary>
+internal sealed class BelanghebbendeValidator : Deelvalidator<Belanghebbende>
+{
+    public BelanghebbendeValidator()
+    {
+        RuleFor(b => b.Ontheffingen!).Aantal(0, Grenzen.EerdereMaatregelen, "ontheffingen");
+        RuleForEach(b => b.Ontheffingen!).SetValidator(new OntheffingValidator());
+    }
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+
+namespace Maatregel.Rules.Feiten.Validatie;
+
+/// <summary>Checks an earlier measure.</summary>
+internal sealed class EerdereMaatregelValidator : Deelvalidator<EerdereMaatregel>
+{
+    public EerdereMaatregelValidator()
+    {
+        RuleFor(e => e.Id).Naam();
+        RuleFor(e => e.Regel)
+            .Must(Patronen.IsMaatregelregel)
+            .Fout("onbekende-regel", "Geef de regel die de maatregel bepaalde, zoals pw-18-5 of vo-10-1-b.");
+        RuleFor(e => e.Categorie)
+            .Must(c => c is null or (>= 1 and <= Grenzen.Categorie))
+            .Fout("buiten-bereik", $"Een categorie is een nummer van 1 tot en met {Grenzen.Categorie}.");
+        RuleFor(e => e.Gedragingsdatum).Datum();
+        RuleFor(e => e.Besluitdatum).Datum()
+            .Must((e, besluit) => !(besluit < e.Gedragingsdatum))
+            .Fout("ongeldige-volgorde", "Het besluit ligt vóór de gedraging.", "gedragingsdatum");
+        RuleFor(e => e.Bekendgemaakt).Datum()
+            .Must((e, bekend) => !(bekend < e.Besluitdatum))
+            .Fout("ongeldige-volgorde", "De bekendmaking ligt vóór het besluit.", "besluitdatum");
+        RuleFor(e => e.Percentage).Percentage();
+        RuleFor(e => e.Maanden).Maanden(Grenzen.MaandenEerdere);
+    }
+}

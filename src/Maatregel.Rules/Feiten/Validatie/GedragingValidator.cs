@@ -1,0 +1,22 @@
+using FluentValidation;
+
+namespace Maatregel.Rules.Feiten.Validatie;
+
+/// <summary>Checks one act.</summary>
+internal sealed class GedragingValidator : Deelvalidator<Gedraging>
+{
+    public GedragingValidator()
+    {
+        RuleFor(g => g.Id).Naam();
+        RuleFor(g => g.Datum).Datum();
+        RuleFor(g => g.GeconstateerdOp).Datum()
+            .Must((g, geconstateerd) => !(geconstateerd < g.Datum))
+            .Fout("ongeldige-volgorde", "De gedraging is vastgesteld vóór zij plaatsvond.", "datum");
+        RuleFor(g => g.Verplichting)
+            .NotNull().When(g => g.NoShow is null)
+            .Fout("ontbreekt", "Geef een verplichting of een noShow.", "noShow");
+        RuleFor(g => g.NoShow!).SetValidator(new NoShowValidator());
+        RuleFor(g => g.Oordeel!).SetValidator(new OordeelValidator());
+        RuleFor(g => g.Handeling).Naam();
+    }
+}

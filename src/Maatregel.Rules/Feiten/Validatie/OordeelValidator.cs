@@ -1,0 +1,14 @@
+using FluentValidation;
+
+namespace Maatregel.Rules.Feiten.Validatie;
+
+/// <summary>Checks what a person judged.</summary>
+internal sealed class OordeelValidator : Deelvalidator<Oordeel>
+{
+    public OordeelValidator()
+    {
+        RuleFor(o => o.Grondslag!).SetValidator(new GrondslagkeuzeValidator());
+        RuleFor(o => o.Verwijtbaarheid!.Motivering).Motivering().When(o => o.Verwijtbaarheid is not null);
+        RuleFor(o => o.DringendeRedenen!).SetValidator(new DringendeRedenenValidator());
+    }
+}

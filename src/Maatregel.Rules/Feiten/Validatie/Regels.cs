@@ -1,0 +1,61 @@
+using FluentValidation;
+using Maatregel.Rules.Json;
+
+namespace Maatregel.Rules.Feiten.Validatie;
+
+/// <summary>Rules that return, and the one way to give a rule its code and its sentence.</summary>
+internal static class Regels
+{
+    /// <summary>The members a rule leans on are named beside the member it refuses; a name with <c>$</c> counts from the root.</summary>
+    public static IRuleBuilderOptions<T, TLid> Fout<T, TLid>(this IRuleBuilderOptions<T, TLid> regel, string code, string reden, params string[] leuntOp)
+    {
+        regel.WithErrorCode(code).WithMessage(_ => reden);
+        return leuntOp.Length == 0 ? regel : regel.Configure(r => r.Current.CustomStateProvider = (context, _) =>
+            leuntOp.Select(l => l[0] == '$' ? l : JsonPad.Lid(JsonPad.Ouder(JsonPad.VanEigenschap(context.PropertyPath)), l)).ToArray());
+    }
+
+    public static IRuleBuilderOptions<T, LocalDate> Datum<T>(this IRuleBuilder<T, LocalDate> regel) =>
+        regel.Must(IsAannemelijk).Fout("ongeldige-datum", "Een datum ligt van 1900 tot en met 2199.");
+
+    public static IRuleBuilderOptions<T, LocalDate?> Datum<T>(this IRuleBuilder<T, LocalDate?> regel) =>
+        regel.Must(d => d is not { } dag || IsAannemelijk(dag)).Fout("ongeldige-datum", "Een datum ligt van 1900 tot en met 2199.");
+
+    public static IRuleBuilderOptions<T, YearMonth?> Maand<T>(this IRuleBuilder<T, YearMonth?> regel) =>
+        regel.Must(m => m is not { } maand || IsAannemelijk(maand.OnDayOfMonth(1))).Fout("ongeldige-maand", "Een maand ligt van 1900 tot en met 2199.");
+
+    public static IRuleBuilderOptions<T, YearMonth> Maand<T>(this IRuleBuilder<T, YearMonth> regel) =>
+        regel.Must(m => IsAannemelijk(m.OnDayOfMonth(1))).Fout("ongeldige-maand", "Een maand ligt van 1900 tot en met 2199.");
+
+    public static IRuleBuilderOptions<T, string?> Tekst<T>(this IRuleBuilder<T, string?> regel, int langste) =>
+        regel.Must(t => t is null || (t.Length <= langste && !string.IsNullOrWhiteSpace(t)))
+            .Fout("ongeldige-lengte", $"Een tekst hier is niet leeg en heeft hoogstens {langste} tekens.");
+
+    public static IRuleBuilderOptions<T, string?> GeenBsn<T>(this IRuleBuilder<T, string?> regel) =>
+        regel.Must(t => t is null || !Elfproef.LijktOpBsn(t))
+            .Fout("burgerservicenummer", "Hier lijkt een burgerservicenummer te staan. Dat is voor het advies niet nodig: haal het weg.");
+
+    /// <summary>A name within the case: it comes back in the advice.</summary>
+    public static IRuleBuilderOptions<T, string?> Naam<T>(this IRuleBuilder<T, string?> regel) => regel.Tekst(Grenzen.Naam).GeenBsn();
+
+    public static IRuleBuilderOptions<T, string?> Motivering<T>(this IRuleBuilder<T, string?> regel) => regel
+        .Must(t => t is null || t.Length <= Grenzen.Motivering)
+        .Fout("ongeldige-lengte", $"Een motivering heeft hoogstens {Grenzen.Motivering} tekens.");
+
+    public static IRuleBuilderOptions<T, decimal?> Percentage<T>(this IRuleBuilder<T, decimal?> regel) =>
+        regel.Must(p => p is not { } percentage || IsPercentage(percentage))
+            .Fout("buiten-bereik", "Een percentage ligt van 0 tot en met 100 en heeft hoogstens twee decimalen.");
+
+    public static IRuleBuilderOptions<T, int?> Maanden<T>(this IRuleBuilder<T, int?> regel, int meeste) =>
+        regel.Must(m => m is not { } maanden || (maanden >= 0 && maanden <= meeste))
+            .Fout("buiten-bereik", $"Het aantal maanden ligt van 0 tot en met {meeste}.");
+
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> Aantal<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> regel, int minste, int meeste, string wat) =>
+        regel.Must(l => l is null || (l.Count >= minste && l.Count <= meeste))
+            .Fout("ongeldig-aantal", minste == 0 ? $"Er zijn hoogstens {meeste} {wat}." : $"Er zijn ten minste {minste} en hoogstens {meeste} {wat}.");
+
+    public static bool HeeftHoogstensTweeDecimalen(decimal getal) => decimal.Round(getal, 2) == getal;
+
+    private static bool IsPercentage(decimal percentage) => percentage is >= 0 and <= 100 && HeeftHoogstensTweeDecimalen(percentage);
+
+    private static bool IsAannemelijk(LocalDate dag) => dag >= Grenzen.EersteDag && dag <= Grenzen.LaatsteDag;
+}

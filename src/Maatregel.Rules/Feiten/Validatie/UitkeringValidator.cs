@@ -1,0 +1,25 @@
+using FluentValidation;
+
+namespace Maatregel.Rules.Feiten.Validatie;
+
+/// <summary>Checks the benefit.</summary>
+internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
+{
+    public UitkeringValidator()
+    {
+        RuleFor(u => u.NormPerMaand)
+            .Must(n => n is null or (> 0 and <= Grenzen.Norm)).Fout("buiten-bereik", "De norm per maand is meer dan 0 en hoogstens 100000 euro.")
+            .Must(n => n is null || Regels.HeeftHoogstensTweeDecimalen(n.Value)).Fout("te-veel-decimalen", "Een bedrag in euro heeft hoogstens twee decimalen.");
+        RuleFor(u => u.Leefsituatie)
+            .Null().When(u => u.NormPerMaand is not null)
+            .Fout("niet-samen", "Geef normPerMaand of leefsituatie, niet allebei.", "normPerMaand");
+        RuleFor(u => u.LaatstUitbetaaldeMaand).Maand();
+        RuleFor(u => u.BeeindigdPer).Datum();
+        RuleFor(u => u.OpnieuwToegekendPer).Datum()
+            .Must((u, opnieuw) => opnieuw is null || u.BeeindigdPer is not null)
+            .Fout("ontbreekt", "Een nieuwe toekenning kan alleen na een beëindiging: geef ook beeindigdPer.", "beeindigdPer")
+            .Must((u, opnieuw) => !(opnieuw < u.BeeindigdPer))
+            .Fout("ongeldige-volgorde", "De nieuwe toekenning ligt vóór de beëindiging.", "beeindigdPer");
+        RuleForEach(u => u.MaandenZonderUitkering).Maand();
+    }
+}

@@ -1,0 +1,15 @@
+namespace Maatregel.Rules.Json;
+
+/// <summary>What is wrong with one JSON value. Never holds the value itself: it may be personal.</summary>
+internal sealed record Gebrek(string Code, string Reden)
+{
+    public static Gebrek Type(string verwacht) => new("verkeerd-type", $"Hier hoort {verwacht}.");
+
+    public static Gebrek GetalAlsTekst { get; } = new("verkeerd-type", "Hier hoort een getal: laat de aanhalingstekens weg.");
+
+    public static Gebrek Bereik { get; } = new("getal-buiten-bereik", "Dit getal is te groot of heeft te veel cijfers.");
+
+    public static Gebrek Null { get; } = new("null-niet-toegestaan", "Hier mag geen null staan: vul een waarde in of laat het lid weg.");
+
+    public static Gebrek Tekst { get; } = new("ongeldige-tekst", "Deze tekst bevat een teken dat niet bestaat (een half surrogaat).");
+}

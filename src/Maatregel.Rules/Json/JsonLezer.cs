@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Maatregel.Rules.Json;
+
+/// <summary>Reads a document and reports every fault at once, of form and of meaning, in the order of the document.</summary>
+internal static class JsonLezer
+{
+    public static Leesresultaat<T> Lees<T>(ReadOnlyMemory<byte> utf8, Func<T, IEnumerable<Bevinding>> controleer)
+        where T : class
+    {
+        if (!JsonOpening.Probeer(utf8, out var document, out var fout)) return new Leesresultaat<T>([fout]);
+        using (document)
+        {
+            using var vorm = Vormcontrole.Van(document.RootElement, typeof(T));
+            if (vorm.Rest.IsEmpty) return new Leesresultaat<T>(vorm.Fouten);
+
+            var waarde = JsonSerializer.Deserialize(vorm.Rest, SoepeleOpties.Contract<T>())!;
+            var geweigerd = vorm.Geweigerd.ToArray();
+            Fout[] fouten = [.. vorm.Fouten, .. controleer(waarde).Where(b => Houdbaar(b, geweigerd)).Select(b => b.Fout)];
+            return fouten.Length == 0 ? new Leesresultaat<T>(waarde) : new Leesresultaat<T>([.. fouten.OrderBy(f => vorm.Plaats(f.Pad))]);
+        }
+    }
+
+    private static bool Houdbaar(Bevinding bevinding, string[] geweigerd) =>
+        !geweigerd.Any(g => JsonPad.IsBinnen(bevinding.Fout.Pad, g)
+            || bevinding.LeuntOp.Any(l => JsonPad.IsBinnen(l, g) || JsonPad.IsBinnen(g, l)));
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Json;
+
+/// <summary>The JSON of the product, known at build time: no reflection at run time.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    Converters =
+    [
+        typeof(GetalConverter),
+        typeof(DatumConverter),
+        typeof(MaandConverter),
+        typeof(BreukConverter),
+        typeof(RegelIdConverter),
+        typeof(VerplichtingConverter),
+        typeof(CodeConverter<Antwoord>),
+        typeof(CodeConverter<DringendeRedenenOordeel>),
+        typeof(CodeConverter<Gezinslid>),
+        typeof(CodeConverter<HoorGrond>),
+        typeof(CodeConverter<HoorStatus>),
+        typeof(CodeConverter<Leefsituatie>),
+        typeof(CodeConverter<MaatregelStatus>),
+        typeof(CodeConverter<Mate>),
+        typeof(CodeConverter<NoShowDoel>),
+        typeof(CodeConverter<NoShowOnderdeel>),
+        typeof(CodeConverter<OntheffingGrond>),
+        typeof(CodeConverter<OproepSoort>),
+        typeof(CodeConverter<Regeling>),
+        typeof(CodeConverter<Verrekening>),
+        typeof(CodeConverter<Benadelingsbegrip>),
+        typeof(CodeConverter<Bepalingstatus>),
+        typeof(CodeConverter<Bewerking>),
+        typeof(CodeConverter<Duurgrootheid>),
+        typeof(CodeConverter<Grondslagvoorrang>),
+        typeof(CodeConverter<Misdragingssoort>),
+        typeof(CodeConverter<Normmoment>),
+        typeof(CodeConverter<Persoonsvoorwaarde>),
+        typeof(CodeConverter<RecidiveAnker>),
+        typeof(CodeConverter<RecidiveMaatstaf>),
+        typeof(CodeConverter<Tariefdeel>),
+        typeof(CodeConverter<Vaststeller>),
+    ])]
+[JsonSerializable(typeof(Casus))]
+[JsonSerializable(typeof(Verordening))]
+internal sealed partial class MaatregelJsonContext : JsonSerializerContext;

@@ -1,0 +1,136 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Maatregel.Rules.Json;
+
+/// <summary>
+/// Walks a JSON document beside the contract of a type. Notes every fault of form and writes what is left, so that the
+/// rest can be read and checked for meaning as well.
+/// </summary>
+internal sealed class Vormcontrole : IDisposable
+{
+    private readonly ArrayBufferWriter<byte> _rest = new();
+    private readonly Utf8JsonWriter _writer;
+    private readonly List<Fout> _fouten = [];
+    private readonly List<string> _gesnoeid = [];
+    private readonly Dictionary<string, int> _volgorde = new(StringComparer.Ordinal);
+
+    private Vormcontrole() => _writer = new Utf8JsonWriter(_rest);
+
+    public IReadOnlyList<Fout> Fouten => _fouten;
+
+    /// <summary>The document without its faults; empty when nothing is left.</summary>
+    public ReadOnlySpan<byte> Rest => _rest.WrittenSpan;
+
+    /// <summary>The paths about which nothing more can be said, because something there was refused.</summary>
+    public IEnumerable<string> Geweigerd => _fouten.Select(f => f.Pad).Concat(_gesnoeid);
+
+    public static Vormcontrole Van(JsonElement document, Type type)
+    {
+        var controle = new Vormcontrole();
+        var contract = Contract(type);
+        if (controle.Keur(document, contract, magNull: false, "$")) controle.Neem(document, contract, "$");
+        controle._writer.Flush();
+        return controle;
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    /// <summary>The place in the document; a member that is absent counts as the start of its object.</summary>
+    public int Plaats(string pad)
+    {
+        int plaats;
+        while (!_volgorde.TryGetValue(pad, out plaats) && pad.Length > 1) pad = JsonPad.Ouder(pad);
+        return plaats;
+    }
+
+    private static JsonTypeInfo Contract(Type type) =>
+        MaatregelJsonContext.Default.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
+
+    private static bool MagNull(JsonPropertyInfo lid) =>
+        lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : lid.IsSetNullable;
+
+    private bool Keur(JsonElement waarde, JsonTypeInfo contract, bool magNull, string pad)
+    {
+        _volgorde.TryAdd(pad, _volgorde.Count);
+        if (Gebrek(waarde, contract, magNull) is not { } gebrek) return true;
+        _fouten.Add(new Fout(pad, gebrek.Code, gebrek.Reden));
+        return false;
+    }
+
+    private static Gebrek? Gebrek(JsonElement waarde, JsonTypeInfo contract, bool magNull) => (waarde.ValueKind, contract.Kind) switch
+    {
+        (JsonValueKind.Null, _) => magNull ? null : Json.Gebrek.Null,
+        (JsonValueKind.Object, JsonTypeInfoKind.Object) or (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => null,
+        (_, JsonTypeInfoKind.Object) => Json.Gebrek.Type("een object: leden tussen { en }"),
+        (_, JsonTypeInfoKind.Enumerable) => Json.Gebrek.Type("een lijst: waarden tussen [ en ]"),
+        _ when contract.Converter is IWaardeconverter converter => converter.Keur(waarde),
+        _ => Basiswaarden.Keur(waarde, contract.Type),
+    };
+
+    private void Neem(JsonElement waarde, JsonTypeInfo contract, string pad)
+    {
+        if (waarde.ValueKind == JsonValueKind.Object) NeemObject(waarde, contract, pad);
+        else if (waarde.ValueKind == JsonValueKind.Array) NeemLijst(waarde, Contract(contract.ElementType!), pad);
+        else waarde.WriteTo(_writer);
+    }
+
+    private void NeemObject(JsonElement waarde, JsonTypeInfo contract, string pad)
+    {
+        var leden = contract.Properties.ToDictionary(l => l.Name, StringComparer.Ordinal);
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        _writer.WriteStartObject();
+        foreach (var lid in waarde.EnumerateObject())
+        {
+            if (JsonTekst.ProbeerNaam(lid) is not { } naam) _fouten.Add(new Fout(pad, "ongeldige-tekst", "De naam van een lid bevat een teken dat niet bestaat."));
+            else if (!leden.TryGetValue(naam, out var bekend)) MeldOnbekend(pad, naam, leden.Keys);
+            else if (!gezien.Add(naam)) MeldDubbel(JsonPad.Lid(pad, naam));
+            else NeemLid(lid.Value, bekend, JsonPad.Lid(pad, naam));
+        }
+
+        _writer.WriteEndObject();
+        var ontbrekend = contract.Properties.Where(l => l.IsRequired && !gezien.Contains(l.Name)).Select(l => JsonPad.Lid(pad, l.Name));
+        _fouten.AddRange(ontbrekend.Select(p => new Fout(p, "ontbreekt", "Dit lid is verplicht en ontbreekt.")));
+    }
+
+    private void NeemLid(JsonElement waarde, JsonPropertyInfo lid, string pad)
+    {
+        var contract = Contract(lid.PropertyType);
+        if (!Keur(waarde, contract, MagNull(lid), pad)) return;
+        _writer.WritePropertyName(lid.Name);
+        Neem(waarde, contract, pad);
+    }
+
+    /// <summary>A refused object or list leaves an empty one behind, so that the others keep their index.</summary>
+    private void NeemLijst(JsonElement waarde, JsonTypeInfo contract, string pad)
+    {
+        _writer.WriteStartArray();
+        foreach (var (index, element) in waarde.EnumerateArray().Index())
+        {
+            var plek = JsonPad.Element(pad, index);
+            if (Keur(element, contract, magNull: false, plek)) Neem(element, contract, plek);
+            else LaatLeeg(contract, pad);
+        }
+
+        _writer.WriteEndArray();
+    }
+
+    private void LaatLeeg(JsonTypeInfo contract, string pad)
+    {
+        if (contract.Kind == JsonTypeInfoKind.None) _gesnoeid.Add(pad);
+        else _writer.WriteRawValue(contract.Kind == JsonTypeInfoKind.Object ? "{}" : "[]");
+    }
+
+    private void MeldOnbekend(string pad, string naam, IEnumerable<string> bekend)
+    {
+        const int LangsteNaam = 50;
+        var kort = naam.Length <= LangsteNaam ? naam : naam[..LangsteNaam] + "…";
+        var lid = JsonPad.Lid(pad, kort);
+        _volgorde.TryAdd(lid, _volgorde.Count);
+        var bedoeld = Lijkenis.Naaste(naam, bekend) is { } naaste ? $" Is {naaste} bedoeld?" : "";
+        _fouten.Add(new Fout(lid, "onbekend-lid", "Dit lid bestaat niet." + bedoeld));
+    }
+
+    private void MeldDubbel(string pad) => _fouten.Add(new Fout(pad, "dubbel-lid", "Dit lid staat er twee keer: laat er één staan."));
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Maatregel.Rules;
+
+/// <summary>Wat er van een document is gelezen: de waarde, of alle fouten die erin zitten.</summary>
+/// <typeparam name="T">Wat er is gelezen.</typeparam>
+public sealed class Leesresultaat<T>
+    where T : class
+{
+    internal Leesresultaat(T waarde) => Waarde = waarde;
+
+    internal Leesresultaat(IReadOnlyList<Fout> fouten) => Fouten = Reeks.Kopie(fouten);
+
+    /// <summary>Of het document zonder fouten is gelezen.</summary>
+    [MemberNotNullWhen(true, nameof(Waarde))]
+    public bool IsGeldig => Waarde is not null;
+
+    /// <summary>Wat er is gelezen, of <c>null</c> als er een fout in zit.</summary>
+    public T? Waarde { get; }
+
+    /// <summary>Alle fouten, in de volgorde van het document.</summary>
+    public IReadOnlyList<Fout> Fouten { get; } = Reeks<Fout>.Leeg;
+}

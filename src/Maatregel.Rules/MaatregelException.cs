@@ -1,0 +1,25 @@
+namespace Maatregel.Rules;
+
+/// <summary>Een fout in het gebruik of de inrichting van het product. Een uitkomst van een zaak is nooit een exceptie.</summary>
+public abstract class MaatregelException : Exception
+{
+    /// <summary>Maakt de exceptie.</summary>
+    protected MaatregelException()
+    {
+    }
+
+    /// <summary>Maakt de exceptie met een boodschap.</summary>
+    protected MaatregelException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Maakt de exceptie met een boodschap en een oorzaak.</summary>
+    protected MaatregelException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    private protected static string Lijst(string kop, IReadOnlyList<Fout> fouten) =>
+        string.Join('\n', fouten.Select(f => "- " + f).Prepend(kop));
+}
