@@ -1,0 +1,35 @@
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Rules.Uitvoering;
+
+/// <summary>De maand waarin een maatregel ingaat, en waarom dan.</summary>
+internal readonly record struct Ingang(YearMonth Maand, Ingangsreden Reden)
+{
+    /// <summary>Waarom de maatregel in deze maand ingaat.</summary>
+    public Toelichting Toelichting => Reden switch
+    {
+        Ingangsreden.EerderOnbetaald =>
+            new($"De verordening laat een nog niet uitbetaalde maand toe; de eerste daarvan is {Maand}."),
+        Ingangsreden.AlUitbetaald =>
+            new($"De maand na de bekendmaking is al uitbetaald; de eerste maand die dat niet is, is {Maand}."),
+        _ => new($"De maatregel gaat in op de eerste dag van de maand na de bekendmaking: {Maand.OnDayOfMonth(1)}."),
+    };
+
+    /// <summary>
+    /// Bepaalt de eerste maand. Zonder bekende laatst uitbetaalde maand geldt de hoofdregel; een eerdere maand kan
+    /// alleen als de verordening die toelaat, en nooit een maand van voor de gedraging.
+    /// </summary>
+    public static Ingang Bepaal(LocalDate bekendmaking, LocalDate gedraging, YearMonth? laatstUitbetaald, bool eerderToegestaan)
+    {
+        var hoofdregel = bekendmaking.ToYearMonth().PlusMonths(1);
+        if (laatstUitbetaald?.PlusMonths(1) is not { } onbetaald) return new(hoofdregel, Ingangsreden.NaBekendmaking);
+        if (onbetaald > hoofdregel) return new(onbetaald, Ingangsreden.AlUitbetaald);
+
+        var eerste = Later(onbetaald, gedraging.ToYearMonth());
+        return eerderToegestaan && eerste < hoofdregel
+            ? new(eerste, Ingangsreden.EerderOnbetaald)
+            : new(hoofdregel, Ingangsreden.NaBekendmaking);
+    }
+
+    private static YearMonth Later(YearMonth een, YearMonth ander) => een > ander ? een : ander;
+}

@@ -1,0 +1,61 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Uitvoering;
+
+/// <summary>Een percentage gedurende een aantal kalendermaanden, ineens.</summary>
+internal static class Maandenplan
+{
+    public static Uitvoeringsplan Maak(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
+    {
+        var (delen, over) = Indeling(opdracht.Verlaging, kader, ruimte);
+        var lopend = delen.Where(deel => deel.Loopt).ToList();
+        var bedragen = Bedragen(lopend, kader, ruimte);
+        foreach (var deel in delen.Where(deel => !deel.Loopt)) ruimte.Neem(deel.Maand, deel.Punten, 0);
+        for (var i = 0; i < lopend.Count; i++) ruimte.Neem(lopend[i].Maand, lopend[i].Punten, bedragen?[i]);
+
+        return new(opdracht.Gedraging)
+        {
+            Maanden = [.. lopend.Select((deel, i) => new Planmaand(deel.Maand, deel.Punten, bedragen?[i], null))],
+            Totaal = bedragen?.Sum(),
+            Restant = InMaanden(over, opdracht.Verlaging.Percentage),
+            ZonderUitkering = [.. delen.Where(deel => !deel.Loopt).Select(deel => deel.Maand)],
+        };
+    }
+
+    private static (List<Maanddeel> Delen, decimal Over) Indeling(Verlaging verlaging, Uitvoeringskader kader, Maandruimte ruimte)
+    {
+        var delen = new List<Maanddeel>();
+        var rest = verlaging.Zwaarte;
+        for (var maand = kader.Ingang; rest > 0 && kader.Stand(maand) is var stand and not Maandstand.Beeindigd; maand = maand.PlusMonths(1))
+        {
+            var punten = stand == Maandstand.SlaOver ? 0 : Math.Min(Math.Min(verlaging.Percentage, rest), ruimte.Punten(maand));
+            if (punten > 0 || stand == Maandstand.SlaOver) delen.Add(new(maand, punten, stand));
+            rest -= punten;
+        }
+
+        return (delen, rest);
+    }
+
+    private static decimal[]? Bedragen(List<Maanddeel> delen, Uitvoeringskader kader, Maandruimte ruimte)
+    {
+        var maanden = new List<(decimal Deel, decimal Ruimte)>(delen.Count);
+        foreach (var deel in delen)
+        {
+            var normmaand = kader.Normmoment == Normmoment.Ingang ? delen[0].Maand : deel.Maand;
+            if (kader.NormVan(normmaand) is not { } norm || ruimte.Bedrag(deel.Maand) is not { } vrij) return null;
+            maanden.Add((norm * deel.Punten / 100, vrij));
+        }
+
+        return Centen.Verdeel(Centen.RondAf(maanden.Sum(maand => maand.Deel)), maanden);
+    }
+
+    private static IReadOnlyList<Verlaging> InMaanden(decimal punten, decimal percentage)
+    {
+        if (punten == 0) return [];
+        var heel = (int)decimal.Floor(punten / percentage);
+        var deel = punten - (heel * percentage);
+        return [.. new[] { new Verlaging(percentage, heel), new Verlaging(deel, 1) }.Where(verlaging => verlaging.Zwaarte > 0)];
+    }
+}

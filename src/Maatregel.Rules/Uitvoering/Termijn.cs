@@ -1,0 +1,34 @@
+namespace Maatregel.Rules.Uitvoering;
+
+/// <summary>De laatste dag van de termijnen die bij een besluit horen.</summary>
+internal static class Termijn
+{
+    private const int DagenBezwaar = 6 * 7;
+
+    /// <summary>Waarop de bezwaartermijn berust.</summary>
+    public static IReadOnlyList<Bron> BezwaarBronnen { get; } =
+    [
+        Wet.Awb.Artikel("6:7"),
+        Wet.Awb.Artikel("6:8").Lid("1"),
+        Wet.AlgemeneTermijnenwet.Artikel("1").Lid("1"),
+        Wet.AlgemeneTermijnenwet.Artikel("3"),
+    ];
+
+    /// <summary>Waarop de heroverweging berust.</summary>
+    public static Bron HeroverwegingBron { get; } = Wet.Participatiewet.Artikel("18").Lid("3");
+
+    /// <summary>De laatste dag om bezwaar te maken: zes weken, te beginnen op de dag na de bekendmaking.</summary>
+    public static LocalDate Bezwaar(LocalDate bekendmaking) => Verleng(bekendmaking.PlusDays(DagenBezwaar));
+
+    /// <summary>
+    /// De laatste dag waarop het college een verlaging volgens artikel 18, tweede lid, heroverweegt. Het college stelt
+    /// deze termijn zelf; de Algemene termijnenwet, over termijnen die een wet stelt, verlengt hem niet.
+    /// </summary>
+    public static LocalDate Heroverweging(LocalDate besluit) => besluit.PlusMonths(3);
+
+    private static LocalDate Verleng(LocalDate dag)
+    {
+        while (dag.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || Feestdagen.IsErkend(dag)) dag = dag.PlusDays(1);
+        return dag;
+    }
+}

@@ -1,0 +1,29 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Uitvoering;
+
+/// <summary>Hoe één maatregel wordt uitgevoerd.</summary>
+internal sealed record Uitvoeringsplan(string Gedraging)
+{
+    /// <summary>De maanden waarin wordt verlaagd.</summary>
+    public required IReadOnlyList<Planmaand> Maanden { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De som van de maanden in euro, of <c>null</c> als een norm niet bekend is.</summary>
+    public required decimal? Totaal { get; init; }
+
+    /// <summary>Wat niet kan worden uitgevoerd omdat de uitkering is beëindigd.</summary>
+    public IReadOnlyList<Verlaging> Restant { get; init => field = Reeks.Kopie(value); } = Reeks<Verlaging>.Leeg;
+
+    /// <summary>De rest in euro, voor zover het bedrag al vaststaat (spreiding of vast bedrag).</summary>
+    public decimal? Restbedrag { get; init; }
+
+    /// <summary>Maanden van de maatregel waarin geen uitkering was.</summary>
+    public IReadOnlyList<YearMonth> ZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
+
+    /// <summary>De eerste dag, of <c>null</c> als er niets te verlagen is.</summary>
+    public LocalDate? Ingang => Maanden.Count == 0 ? null : Maanden[0].Maand.OnDayOfMonth(1);
+
+    /// <summary>De laatste dag.</summary>
+    public LocalDate? Einde => Maanden.Count == 0 ? null : Maanden[^1].Maand.PlusMonths(1).OnDayOfMonth(1).PlusDays(-1);
+}

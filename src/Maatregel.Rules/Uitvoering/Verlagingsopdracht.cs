@@ -1,0 +1,25 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Uitvoering;
+
+/// <summary>Een maatregel die moet worden uitgevoerd.</summary>
+/// <param name="Gedraging">De naam van de gedraging.</param>
+/// <param name="Gedragingsdatum">De dag van de gedraging: die bepaalt de volgorde.</param>
+/// <param name="Verlaging">Het percentage en het aantal kalendermaanden.</param>
+internal sealed record Verlagingsopdracht(string Gedraging, LocalDate Gedragingsdatum, Verlaging Verlaging)
+{
+    /// <summary>Een vast bedrag in euro voor de hele maatregel, in plaats van een percentage.</summary>
+    public decimal? VastBedrag { get; init; }
+
+    /// <summary>De delen waarin het bedrag wordt gespreid; leeg als het ineens gaat (artikel 18, vijfde lid, Participatiewet).</summary>
+    public IReadOnlyList<Breuk> Spreiding { get; init => field = Spreidingsgrens.Bewaak(value); } = Reeks<Breuk>.Leeg;
+
+    /// <summary>Of de maatregel op nihil is afgestemd: wel een maatregel, geen geld.</summary>
+    public bool IsNihil => VastBedrag is null && Verlaging.Percentage == 0;
+
+    /// <summary>
+    /// Of er gespreid kan worden. Een plan dat van een maand meer dan 100% zou vragen kan niet; dan gaat het ineens.
+    /// </summary>
+    public bool IsGespreid =>
+        VastBedrag is null && Spreiding.Count > 0 && Spreiding.All(deel => Verlaging.Zwaarte * deel.Teller / deel.Noemer <= 100);
+}
