@@ -1,0 +1,94 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels;
+
+namespace Maatregel.Rules.Beslissing;
+
+/// <summary>Runs steps 2 to 10 of the scheme for one conduct: from the route to percentage and duration.</summary>
+internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossier, Verslag verslag)
+{
+    private readonly List<(Regel Regel, Beletsel Beletsel, Toelichting Toelichting)> _beletselen = [];
+
+    public Gedragingbeslissing Beslis()
+    {
+        Toets(Stap.Route);
+        if (Beletsel(Uitkomst.AndereRoute) is { } andereRoute) return andereRoute;
+
+        Toets(Stap.Plicht);
+        Toets(Stap.Oproep);
+        Toets(Stap.Feiten);
+        var grondslagen = new Grondslagbeslisser(regels, dossier, verslag).Beslis();
+        Toets(Stap.Verwijtbaarheid);
+        Toets(Stap.Verjaring);
+        if (Beletsel(Uitkomst.GeenMaatregel) is { } geenMaatregel) return geenMaatregel;
+        if (grondslagen.Einde is { } einde) return einde;
+
+        var kandidaten = grondslagen.Kandidaten.Select(Werkuit).ToList();
+        var gekozen = kandidaten.Find(k => k.Grondslag == grondslagen.Gekozen);
+        if (gekozen is not null) Waarschuw(gekozen);
+        return Beletsel(Uitkomst.Waarschuwing) ?? Beletsel(Uitkomst.NogNiet) ?? new Gedragingbeslissing(dossier.Id)
+        {
+            Dossier = dossier,
+            Kandidaten = kandidaten,
+            Gekozen = gekozen,
+        };
+    }
+
+    private void Toets(Stap stap)
+    {
+        foreach (var regel in regels.Toetsen(stap))
+        {
+            if (regel.Geldigheid.Bevat(dossier.Datum)) Neem(regel, regel.Beoordeel(dossier));
+        }
+    }
+
+    private void Neem(Regel regel, Bevinding<Beletsel> bevinding)
+    {
+        verslag.Noteer(new Beoordeling<Beletsel>(regel, bevinding), dossier.Datum, dossier.Id);
+        if (bevinding.Conclusie is { } beletsel) _beletselen.Add((regel, beletsel, bevinding.Toelichting));
+    }
+
+    /// <summary>What is certain ends the matter, whatever is still open: the first rule in the order of the scheme decides.</summary>
+    private Gedragingbeslissing? Beletsel(Uitkomst uitkomst)
+    {
+        foreach (var (regel, beletsel, toelichting) in _beletselen)
+        {
+            if (beletsel.Uitkomst != uitkomst) continue;
+            if (uitkomst != Uitkomst.NogNiet) verslag.VervalVragen(dossier.Id);
+            foreach (var stap in beletsel.Vervolgstappen ?? []) verslag.Stap(stap);
+            return new Gedragingbeslissing(dossier.Id)
+            {
+                Dossier = dossier,
+                Einde = uitkomst,
+                Regel = regel.Id,
+                Toelichting = toelichting,
+                Route = beletsel.Route,
+            };
+        }
+
+        return null;
+    }
+
+    private Uitgewerkt Werkuit(Grondslag grondslag)
+    {
+        var op = new Grondslagdossier(dossier, grondslag);
+        List<Beoordeling<Tariefuitkomst>> beoordelingen = [];
+        foreach (var regel in regels.Tarieven)
+        {
+            if (regel.Geldigheid.Bevat(dossier.Datum)) beoordelingen.Add(new(regel, regel.Beoordeel(op)));
+        }
+
+        foreach (var beoordeling in beoordelingen)
+        {
+            verslag.Noteer(beoordeling, dossier.Datum, dossier.Id, grondslag.Id, Standaardlogica.OpzijGezetDoor(beoordeling, beoordelingen));
+        }
+
+        var enige = Standaardlogica.Beslis(beoordelingen, $"percentage en duur bij {grondslag.Id}");
+        var beslist = !beoordelingen.Any(b => b.Bevinding.Status == OverwegingStatus.Onbeslist);
+        return new Uitgewerkt(grondslag, beslist ? enige?.Regel.Id : null, beslist ? enige?.Bevinding.Conclusie : null);
+    }
+
+    private void Waarschuw(Uitgewerkt gekozen)
+    {
+        foreach (var regel in regels.Waarschuwingen) Neem(regel, regel.Beoordeel(new Grondslagdossier(dossier, gekozen.Grondslag)));
+    }
+}

@@ -1,0 +1,46 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Verordeningsregels;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Beslissing;
+
+/// <summary>The rules of law and of one verordening for one scheme, sorted by step and typed: what the scheme runs.</summary>
+internal sealed class Regelset
+{
+    private readonly Regel<Gedragingdossier, Beletsel>[][] _toetsen;
+
+    public Regelset(Verordening verordening, Regeling regeling)
+    {
+        Regel[] regels = [.. Regelboek.Wet.Concat(Verordeningsregelboek.Van(verordening)).Where(r => r.GeldtVoor(regeling))];
+        _toetsen = [.. Enum.GetValues<Stap>().Select(stap => regels.OfType<Regel<Gedragingdossier, Beletsel>>().Where(r => r.Stap == stap).ToArray())];
+        Grondslagen = [.. regels.OfType<Regel<Gedragingdossier, Grondslag>>()];
+        Tarieven = [.. regels.OfType<Regel<Grondslagdossier, Tariefuitkomst>>()];
+        Waarschuwingen = [.. regels.OfType<Regel<Grondslagdossier, Beletsel>>()];
+        Zienswijze = [.. regels.OfType<Regel<Casusdossier, Beletsel>>()];
+        Afstemming = [.. regels.OfType<Regel<Afstemmingsdossier, Verlaging>>()];
+        Ingang = [.. regels.OfType<Regel<Uitvoeringsdossier, Ingangskeuze>>()];
+        Spreiding = [.. regels.OfType<Regel<Uitvoeringsdossier, Spreidingskeuze>>()];
+        Vervolg = [.. regels.OfType<Regel<Vervolgdossier, Vervolgtermijn>>()];
+    }
+
+    public IReadOnlyList<Regel<Gedragingdossier, Grondslag>> Grondslagen { get; }
+
+    public IReadOnlyList<Regel<Grondslagdossier, Tariefuitkomst>> Tarieven { get; }
+
+    public IReadOnlyList<Regel<Grondslagdossier, Beletsel>> Waarschuwingen { get; }
+
+    public IReadOnlyList<Regel<Casusdossier, Beletsel>> Zienswijze { get; }
+
+    public IReadOnlyList<Regel<Afstemmingsdossier, Verlaging>> Afstemming { get; }
+
+    public IReadOnlyList<Regel<Uitvoeringsdossier, Ingangskeuze>> Ingang { get; }
+
+    public IReadOnlyList<Regel<Uitvoeringsdossier, Spreidingskeuze>> Spreiding { get; }
+
+    public IReadOnlyList<Regel<Vervolgdossier, Vervolgtermijn>> Vervolg { get; }
+
+    /// <summary>The rules of a step that may stand in the way of a measure.</summary>
+    public IReadOnlyList<Regel<Gedragingdossier, Beletsel>> Toetsen(Stap stap) => _toetsen[(int)stap];
+}

@@ -1,0 +1,85 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Beslissing;
+
+/// <summary>Step 1: which text of the law and which verordening held on the day of the conduct. Neither is ever guessed.</summary>
+internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen, Verslag verslag)
+{
+    private static readonly Bron Legaliteit = Wet.Awb.Artikel("5:4").Lid("2");
+
+    /// <summary>Opens the dossier of a conduct, or says why that cannot be done.</summary>
+    public Gedragingbeslissing Open(Casus casus, Gedraging gedraging, string id)
+    {
+        var datum = gedraging.Datum ?? casus.Peildatum;
+        if (!Wettekst.Sinds2015.Bevat(datum)) return Einde(id, datum, GeenWet(datum));
+        if (bibliotheek.Zoek(casus.Gemeente, datum) is not { } verordening || !verordening.Regelingen.Contains(casus.Regeling))
+        {
+            return Einde(id, datum, new($"Van gemeente {casus.Gemeente} is voor {datum} geen afstemmingsverordening voor deze regeling vastgelegd. Voeg haar toe om een advies te krijgen."));
+        }
+
+        Vraag(casus, gedraging, id);
+        Noteer(id, datum, OverwegingStatus.Toegepast, new($"Op de dag van de gedraging, {datum}, gold de wettekst van {Wettekst.Sinds2015.Van} tot en met {Wettekst.Sinds2015.TotEnMet} en {verordening.Titel}."));
+        Aannemen(casus, datum, verordening);
+        return new Gedragingbeslissing(id)
+        {
+            Dossier = new Gedragingdossier
+            {
+                Casus = casus,
+                Gedraging = gedraging,
+                Id = id,
+                Datum = datum,
+                Verordening = verordening,
+                Instellingen = instellingen,
+                Verplichtingen = Verplichtingkeuze.Bepaal(casus.Regeling, gedraging),
+            },
+        };
+    }
+
+    private static Toelichting GeenWet(LocalDate datum) => datum < Wettekst.Sinds2015.Van
+        ? new($"De gedraging was op {datum}. De wettekst van vóór {Wettekst.Sinds2015.Van} is niet vastgelegd.")
+        : new($"De gedraging was op {datum}. Artikel 18 van de Participatiewet na {Wettekst.Sinds2015.TotEnMet} is niet vastgelegd: een wijziging is aangekondigd (Stb. 2025, 312), de tekst is niet bekend.");
+
+    /// <summary>Without its day, a conduct is read under the law of the peildatum, only to ask everything else at once.</summary>
+    private void Vraag(Casus casus, Gedraging gedraging, string id)
+    {
+        if (gedraging.Datum is not { } datum)
+        {
+            verslag.Vraag(new OpenVraag("datum-gedraging", new($"Op welke dag was de gedraging?"), id, Wie.Consulent, [Legaliteit]));
+        }
+        else if (datum > casus.Peildatum)
+        {
+            verslag.Vraag(new OpenVraag("datum-gedraging", new($"De gedraging van {datum} ligt na de peildatum, {casus.Peildatum}. Op welke dag was de gedraging?"), id, Wie.Consulent, [Legaliteit]));
+        }
+        else if (gedraging.NoShow is { Oproepen.Count: > 0 } noShow && noShow.Oproepen.All(o => o.AfspraakOp is { } dag && dag != datum))
+        {
+            verslag.Neem(Regels.Aannames.DagVanNoShow(datum));
+        }
+    }
+
+    private void Aannemen(Casus casus, LocalDate datum, Verordening verordening)
+    {
+        if (datum > Wettekst.GelezenTotEnMet) verslag.Neem(Regels.Aannames.WettekstNaLaatsteLezing);
+        if (verordening.BekendTotEnMet is { } bekend && datum > bekend) verslag.Neem(Regels.Aannames.VerordeningNogVanKracht(verordening, bekend));
+        if ((casus.Bekendmaking ?? casus.Peildatum) > Wettekst.Sinds2015.TotEnMet) verslag.Neem(Regels.Aannames.RegimeOpDagVanGedraging(datum));
+    }
+
+    private Gedragingbeslissing Einde(string id, LocalDate datum, Toelichting waarom)
+    {
+        Noteer(id, datum, OverwegingStatus.NietVanToepassing, waarom);
+        return new Gedragingbeslissing(id) { Einde = Uitkomst.NietGeregeld, Toelichting = waarom };
+    }
+
+    private void Noteer(string id, LocalDate datum, OverwegingStatus status, Toelichting toelichting) => verslag.Noteer(new Overweging
+    {
+        Stap = Stap.Regime,
+        Regel = new RegelId("awb-5-4"),
+        Status = status,
+        Gedraging = id,
+        Toelichting = toelichting,
+        Herkomst = Herkomst.Recht,
+        Bron = Legaliteit.Op(datum),
+    });
+}

@@ -1,0 +1,47 @@
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Rules.Beslissing;
+
+/// <summary>
+/// Default logic: of the rules that claim one conclusion, an exception sets aside what it deviates from, and exactly one
+/// must be left. Two left is a conflict, none is a gap; both are errors and never a silent pick.
+/// </summary>
+internal static class Standaardlogica
+{
+    /// <summary>
+    /// The one rule that is left; <c>null</c> when none is while a rule is still undecided, since the answer may fill it.
+    /// </summary>
+    /// <exception cref="RegelconflictException">More than one rule is left.</exception>
+    /// <exception cref="RegelhiaatException">No rule is left and none is undecided.</exception>
+    public static Beoordeling<T>? Beslis<T>(IReadOnlyList<Beoordeling<T>> beoordelingen, string conclusie)
+        where T : class
+    {
+        Beoordeling<T>? enige = null;
+        foreach (var beoordeling in beoordelingen)
+        {
+            if (beoordeling.Bevinding.Conclusie is null || OpzijGezetDoor(beoordeling, beoordelingen) is not null) continue;
+            if (enige is not null)
+            {
+                throw new RegelconflictException($"De regels {enige.Regel.Id} en {beoordeling.Regel.Id} bepalen allebei {conclusie}.");
+            }
+
+            enige = beoordeling;
+        }
+
+        return enige is null && !beoordelingen.Any(b => b.Bevinding.Status == OverwegingStatus.Onbeslist)
+            ? throw new RegelhiaatException($"Geen enkele regel bepaalt {conclusie}.")
+            : enige;
+    }
+
+    /// <summary>The rule that sets this one aside, if any does.</summary>
+    public static RegelId? OpzijGezetDoor<T>(Beoordeling<T> beoordeling, IReadOnlyList<Beoordeling<T>> beoordelingen)
+        where T : class
+    {
+        foreach (var andere in beoordelingen)
+        {
+            if (andere.Bevinding.Conclusie is not null && andere.Regel.WijktAfVan.Contains(beoordeling.Regel.Id)) return andere.Regel.Id;
+        }
+
+        return null;
+    }
+}

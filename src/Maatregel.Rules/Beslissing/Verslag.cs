@@ -1,0 +1,76 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels;
+
+namespace Maatregel.Rules.Beslissing;
+
+/// <summary>What is written down while the scheme runs: every rule looked at, every question, default and next step, once.</summary>
+internal sealed class Verslag
+{
+    private readonly List<Overweging> _motivering = new(64);
+    private readonly List<Aanname> _aannames = [];
+    private readonly List<OpenVraag> _vragen = [];
+    private readonly List<Vervolgstap> _vervolgstappen = [];
+
+    public IReadOnlyList<Overweging> Motivering => _motivering;
+
+    public IReadOnlyList<Aanname> Aannames => _aannames;
+
+    public IReadOnlyList<OpenVraag> Vragen => _vragen;
+
+    public IReadOnlyList<Vervolgstap> Vervolgstappen => _vervolgstappen;
+
+    /// <summary>Writes down that a rule was looked at, and what it rests on.</summary>
+    public void Noteer<T>(Beoordeling<T> beoordeling, LocalDate datum, string? gedraging = null, RegelId? grondslag = null, RegelId? opzijGezetDoor = null)
+        where T : class
+    {
+        var (regel, bevinding) = beoordeling;
+        _motivering.Add(new Overweging
+        {
+            Stap = regel.Stap,
+            Regel = regel.Id,
+            Status = opzijGezetDoor is null ? bevinding.Status : OverwegingStatus.OpzijGezet,
+            Gedraging = gedraging,
+            Grondslag = grondslag,
+            OpzijGezetDoor = opzijGezetDoor,
+            OpenVraag = bevinding.OpenVraag?.Code,
+            Toelichting = bevinding.Toelichting,
+            Herkomst = bevinding.Herkomst,
+            Bron = regel.Bron.Op(datum),
+            AndereBronnen = Andere(regel, bevinding, datum),
+        });
+        foreach (var aanname in bevinding.Aannames) Neem(aanname);
+        if (bevinding.OpenVraag is { } vraag) Vraag(vraag);
+    }
+
+    /// <summary>Writes down a consideration of the scheme itself.</summary>
+    public void Noteer(Overweging overweging) => _motivering.Add(overweging);
+
+    public void Neem(Aanname aanname) => Eenmaal(_aannames, aanname);
+
+    /// <summary>One question may be needed by more than one rule: it is asked once, with every source that asks it.</summary>
+    public void Vraag(OpenVraag vraag)
+    {
+        var index = _vragen.FindIndex(v => v.Code == vraag.Code && v.Gedraging == vraag.Gedraging && v.Vraag.Equals(vraag.Vraag));
+        if (index < 0) _vragen.Add(vraag);
+        else _vragen[index] = _vragen[index] with { Bronnen = [.. _vragen[index].Bronnen.Union(vraag.Bronnen)] };
+    }
+
+    public void Stap(Vervolgstap stap) => Eenmaal(_vervolgstappen, stap);
+
+    /// <summary>Questions about a conduct are moot once it is certain that it leads to no measure.</summary>
+    public void VervalVragen(string gedraging) => _vragen.RemoveAll(v => v.Gedraging == gedraging);
+
+    private static IReadOnlyList<Bron> Andere<T>(Regel regel, Bevinding<T> bevinding, LocalDate datum)
+        where T : class
+    {
+        if (bevinding.Status == OverwegingStatus.NietVanToepassing && bevinding.AndereBronnen.Count == 0) return [];
+        return regel.Uitspraken.Count == 0 && bevinding.AndereBronnen.Count == 0
+            ? []
+            : [.. regel.Uitspraken, .. bevinding.AndereBronnen.Select(b => b.Op(datum))];
+    }
+
+    private static void Eenmaal<T>(List<T> lijst, T item)
+    {
+        if (!lijst.Contains(item)) lijst.Add(item);
+    }
+}

@@ -1,0 +1,25 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Uitvoering;
+
+namespace Maatregel.Rules.Regels.Awb;
+
+/// <summary>De termijn om bezwaar te maken is zes weken en begint op de dag na de bekendmaking.</summary>
+internal sealed class Artikel06_7 : Regel<Vervolgdossier, Vervolgtermijn>
+{
+    public override RegelId Id => new("awb-6-7");
+
+    public override Stap Stap => Stap.Vervolg;
+
+    public override Bron Bron { get; } = Wet.Awb.Artikel("6:7");
+
+    public override string Vraag => "Tot wanneer kan de belanghebbende bezwaar maken?";
+
+    public override string Gevolg => "Zes weken, verlengd tot de eerstvolgende werkdag.";
+
+    public override Bevinding<Vervolgtermijn> Beoordeel(Vervolgdossier dossier)
+    {
+        var uiterlijk = Termijn.Bezwaar(dossier.Bekendmaking);
+        return Ja(new Vervolgtermijn(uiterlijk), $"Bij bekendmaking op {dossier.Bekendmaking} kan bezwaar tot en met {uiterlijk}.", Herkomst.Berekening)
+            .Met(Termijn.BezwaarBronnen);
+    }
+}

@@ -1,0 +1,25 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Uitvoering;
+
+namespace Maatregel.Rules.Regels.Participatiewet;
+
+/// <summary>Het college heroverweegt een besluit volgens het tweede lid binnen een termijn van hoogstens drie maanden.</summary>
+internal sealed class Artikel18Lid03 : Regel<Vervolgdossier, Vervolgtermijn>
+{
+    public override RegelId Id => new("pw-18-3");
+
+    public override Stap Stap => Stap.Vervolg;
+
+    public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18").Lid("3");
+
+    public override string Vraag => "Berust de maatregel op het tweede lid en de verordening?";
+
+    public override string Gevolg => "Het college heroverweegt het besluit binnen hoogstens drie maanden.";
+
+    public override Bevinding<Vervolgtermijn> Beoordeel(Vervolgdossier dossier)
+    {
+        if (!dossier.Verordening) return Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op het vijfde tot en met achtste lid.", Herkomst.Recht);
+        var uiterlijk = Termijn.Heroverweging(dossier.Bekendmaking);
+        return Ja(new Vervolgtermijn(uiterlijk), $"Heroverweeg het besluit uiterlijk op {uiterlijk}.", Herkomst.Berekening);
+    }
+}

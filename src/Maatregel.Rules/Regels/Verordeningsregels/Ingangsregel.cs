@@ -1,0 +1,37 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Uitvoering;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Verordeningsregels;
+
+/// <summary>
+/// De maatregel gaat in op de eerste dag van de maand na bekendmaking. Eerder kan alleen over een maand die nog niet is
+/// uitbetaald en als bekend is dat de verordening dat toelaat; een aangenomen bepaling is daarvoor te dun.
+/// </summary>
+internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsdossier, Ingangskeuze>
+{
+    private readonly Verordeningsbepaling _bron = verordening.Ingang?.AangenomenUit ?? verordening.Bron(verordening.Ingang?.Artikel ?? "ingang");
+
+    public override RegelId Id => _bron.RegelId;
+
+    public override Stap Stap => Stap.Uitvoering;
+
+    public override Bron Bron => _bron;
+
+    public override string Vraag => "Vanaf welke maand wordt de uitkering verlaagd?";
+
+    public override string Gevolg => "De eerste dag van de maand na bekendmaking, of een eerdere maand die nog niet is uitbetaald.";
+
+    public override Bevinding<Ingangskeuze> Beoordeel(Uitvoeringsdossier dossier)
+    {
+        var gedraging = dossier.Gedraging;
+        var lezing = gedraging.Verordening.Lees(gedraging.Verordening.Ingang, "ingang", gedraging.Casus, gedraging.Datum);
+        var eerderToegestaan = lezing is { Inhoud.EerderAlsNietUitbetaald: true, Aanname: null };
+        var ingang = Ingang.Bepaal(
+            gedraging.Casus.Bekendmaking ?? gedraging.Casus.Peildatum,
+            gedraging.Datum,
+            gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand,
+            eerderToegestaan);
+        return Ja(new Ingangskeuze(ingang), $"{ingang.Toelichting}", Herkomst.Berekening).Met(lezing.Aanname);
+    }
+}
