@@ -56,6 +56,20 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Elke_maatregel_begint_op_zijn_vroegst_in_de_maand_van_zijn_gedraging()
+    {
+        Breuk derde = new(1, 3);
+        var nihil = new Verlagingsopdracht("nihil", new(2024, 8, 31), new Verlaging(0, 1));
+        var ineens = new Verlagingsopdracht("ineens", new(2024, 8, 31), new Verlaging(10, 1));
+        var gespreid = new Verlagingsopdracht("gespreid", new(2024, 8, 31), new Verlaging(30, 1)) { Spreiding = [derde, derde, derde] };
+        var vast = new Verlagingsopdracht("vast", new(2024, 8, 31), new Verlaging(0, 1)) { VastBedrag = 10 };
+
+        Assert.All(
+            Planmaker.Maak([nihil, ineens, gespreid, vast], Juli),
+            plan => Assert.Equal(new LocalDate(2024, 8, 1), plan.Ingang));
+    }
+
+    [Fact]
     public void Een_vast_bedrag_zonder_norm_heeft_een_totaal_maar_geen_maanden()
     {
         var plan = Enig(Juli with { Norm = _ => null }, Vast(300));
