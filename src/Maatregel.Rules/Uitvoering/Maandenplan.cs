@@ -9,7 +9,7 @@ internal static class Maandenplan
 {
     public static Uitvoeringsplan Maak(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
-        var (delen, over) = Indeling(opdracht.Verlaging, kader, ruimte);
+        var (delen, over) = Indeling(opdracht, kader, ruimte);
         var lopend = delen.Where(deel => deel.Loopt).ToList();
         var bedragen = Bedragen(lopend, kader, ruimte);
         foreach (var deel in delen.Where(deel => !deel.Loopt)) ruimte.Neem(deel.Maand, deel.Punten, 0);
@@ -24,13 +24,13 @@ internal static class Maandenplan
         };
     }
 
-    private static (List<Maanddeel> Delen, decimal Over) Indeling(Verlaging verlaging, Uitvoeringskader kader, Maandruimte ruimte)
+    private static (List<Maanddeel> Delen, decimal Over) Indeling(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
         var delen = new List<Maanddeel>();
-        var rest = verlaging.Zwaarte;
-        for (var maand = kader.Ingang; rest > 0 && kader.Stand(maand) is var stand and not Maandstand.Beeindigd; maand = maand.PlusMonths(1))
+        var rest = opdracht.Verlaging.Zwaarte;
+        for (var maand = opdracht.EersteMaand(kader); rest > 0 && kader.Stand(maand) is var stand and not Maandstand.Beeindigd; maand = maand.PlusMonths(1))
         {
-            var punten = stand == Maandstand.SlaOver ? 0 : Math.Min(Math.Min(verlaging.Percentage, rest), ruimte.Punten(maand));
+            var punten = stand == Maandstand.SlaOver ? 0 : Math.Min(Math.Min(opdracht.Verlaging.Percentage, rest), ruimte.Punten(maand));
             if (punten > 0 || stand == Maandstand.SlaOver) delen.Add(new(maand, punten, stand));
             rest -= punten;
         }

@@ -32,7 +32,7 @@ internal static class Planmaker
         Maanden =
         [
             .. Enumerable.Range(0, opdracht.Verlaging.Maanden)
-                .Select(kader.Ingang.PlusMonths)
+                .Select(opdracht.EersteMaand(kader).PlusMonths)
                 .Where(maand => kader.Stand(maand) == Maandstand.Loopt)
                 .Select(maand => new Planmaand(maand, 0, 0, null)),
         ],

@@ -34,7 +34,7 @@ internal static class Spreidingsplan
 
     private static List<Maanddeel> Indeling(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
-        for (var maand = kader.Ingang; ; maand = maand.PlusMonths(1))
+        for (var maand = opdracht.EersteMaand(kader); ; maand = maand.PlusMonths(1))
         {
             var delen = opdracht.Spreiding
                 .Select((deel, i) => new Maanddeel(maand.PlusMonths(i), Punten(opdracht.Verlaging, deel), kader.Stand(maand.PlusMonths(i))))

@@ -12,7 +12,7 @@ internal static class VastBedragplan
     {
         var maanden = new List<Planmaand>();
         var rest = bedrag;
-        for (var maand = kader.Ingang; rest > 0 && kader.Stand(maand) is var stand and not Maandstand.Beeindigd; maand = maand.PlusMonths(1))
+        for (var maand = opdracht.EersteMaand(kader); rest > 0 && kader.Stand(maand) is var stand and not Maandstand.Beeindigd; maand = maand.PlusMonths(1))
         {
             if (stand != Maandstand.Loopt) continue;
             if (kader.NormVan(maand) is not { } norm) return new(opdracht.Gedraging) { Maanden = [], Totaal = bedrag };

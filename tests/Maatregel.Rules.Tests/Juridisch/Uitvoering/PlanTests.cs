@@ -1,0 +1,114 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Uitvoering;
+using NodaTime;
+using static Maatregel.Rules.Tests.Juridisch.Uitvoering.Planinvoer;
+
+namespace Maatregel.Rules.Tests.Juridisch.Uitvoering;
+
+[Trait("soort", "juridisch")]
+public sealed class PlanTests
+{
+    private static readonly Uitvoeringskader Juli = new(new YearMonth(2024, 7), _ => 1308.45m);
+
+    [Fact]
+    public void Een_maatregel_loopt_van_de_eerste_tot_en_met_de_laatste_dag_van_kalendermaanden()
+    {
+        var plan = Enig(Juli with { Ingang = new YearMonth(2024, 1) }, G(100, 2));
+
+        Assert.Equal(new LocalDate(2024, 1, 1), plan.Ingang);
+        Assert.Equal(new LocalDate(2024, 2, 29), plan.Einde);
+    }
+
+    [Fact]
+    public void Zonder_maand_om_te_verlagen_is_er_geen_ingang_en_geen_einde()
+    {
+        var plan = Enig(Beeindigd(2024, 7, 1)(Juli), G(100, 1));
+
+        Assert.Empty(plan.Maanden);
+        Assert.Null(plan.Ingang);
+        Assert.Null(plan.Einde);
+        Assert.Equal([new Verlaging(100, 1)], plan.Restant);
+    }
+
+    [Fact]
+    public void Een_op_nihil_afgestemde_maatregel_heeft_een_maand_en_geen_geld()
+    {
+        var plan = Enig(Juli, G(0, 1));
+
+        Assert.Equal(new LocalDate(2024, 7, 1), plan.Ingang);
+        Assert.Equal(0m, Assert.Single(plan.Maanden).Bedrag);
+        Assert.Equal(0m, plan.Totaal);
+    }
+
+    [Fact]
+    public void Nihil_is_ook_zonder_norm_nul_euro() => Assert.Equal(0m, Enig(Juli with { Norm = _ => null }, G(0, 1)).Totaal);
+
+    [Fact]
+    public void De_oudste_gedraging_gaat_voor_in_welke_volgorde_ook_opgegeven()
+    {
+        var oud = new Verlagingsopdracht("laat-genoemd", new(2024, 5, 1), new Verlaging(100, 1));
+        var nieuw = new Verlagingsopdracht("eerst-genoemd", new(2024, 5, 2), new Verlaging(100, 1));
+
+        var plannen = Planmaker.Maak([nieuw, oud], Juli);
+
+        Assert.Equal(["laat-genoemd", "eerst-genoemd"], plannen.Select(plan => plan.Gedraging));
+        Assert.Equal([new LocalDate(2024, 7, 1), new LocalDate(2024, 8, 1)], plannen.Select(plan => plan.Ingang!.Value));
+    }
+
+    [Fact]
+    public void Elke_maatregel_begint_op_zijn_vroegst_in_de_maand_van_zijn_gedraging()
+    {
+        Breuk derde = new(1, 3);
+        var nihil = new Verlagingsopdracht("nihil", new(2024, 8, 31), new Verlaging(0, 1));
+        var ineens = new Verlagingsopdracht("ineens", new(2024, 8, 31), new Verlaging(10, 1));
+        var gespreid = new Verlagingsopdracht("gespreid", new(2024, 8, 31), new Verlaging(30, 1)) { Spreiding = [derde, derde, derde] };
+        var vast = new Verlagingsopdracht("vast", new(2024, 8, 31), new Verlaging(0, 1)) { VastBedrag = 10 };
+
+        Assert.All(
+            Planmaker.Maak([nihil, ineens, gespreid, vast], Juli),
+            plan => Assert.Equal(new LocalDate(2024, 8, 1), plan.Ingang));
+    }
+
+    [Fact]
+    public void Een_vast_bedrag_zonder_norm_heeft_een_totaal_maar_geen_maanden()
+    {
+        var plan = Enig(Juli with { Norm = _ => null }, Vast(300));
+
+        Assert.Empty(plan.Maanden);
+        Assert.Equal(300m, plan.Totaal);
+    }
+
+    [Fact]
+    public void De_maand_waarin_de_uitkering_halverwege_wordt_hervat_heeft_geen_bekende_norm()
+    {
+        var plan = Enig(Beeindigd(2024, 7, 1)(Juli) with { HervatPer = new LocalDate(2024, 9, 10) }, G(100, 1));
+
+        Assert.Equal(new YearMonth(2024, 9), Assert.Single(plan.Maanden).Maand);
+        Assert.Null(plan.Totaal);
+    }
+
+    [Fact]
+    public void Een_deel_van_de_spreiding_in_een_maand_zonder_uitkering_schuift_niet_op()
+    {
+        Breuk derde = new(1, 3);
+        var plan = Enig(Zonder(2024, 8)(Juli) with { HaaltIn = true }, G(100, 1, derde, derde, derde));
+
+        Assert.Equal([new YearMonth(2024, 7), new YearMonth(2024, 9)], plan.Maanden.Select(maand => maand.Maand));
+        Assert.Equal([new Verlaging(33.33m, 1)], plan.Restant);
+        Assert.Equal(436.15m, plan.Restbedrag);
+    }
+
+    [Fact]
+    public void Telt_de_maand_zonder_uitkering_mee_dan_vervalt_dat_deel_van_de_spreiding()
+    {
+        Breuk derde = new(1, 3);
+        var plan = Enig(Zonder(2024, 8)(Juli), G(100, 1, derde, derde, derde));
+
+        Assert.Equal(872.30m, plan.Totaal);
+        Assert.Empty(plan.Restant);
+        Assert.Equal([new YearMonth(2024, 8)], plan.ZonderUitkering);
+    }
+
+    private static Uitvoeringsplan Enig(Uitvoeringskader kader, Verlagingsopdracht opdracht) =>
+        Assert.Single(Planmaker.Maak([opdracht], kader));
+}
