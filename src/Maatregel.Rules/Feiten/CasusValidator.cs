@@ -13,6 +13,7 @@ public sealed class CasusValidator : AbstractValidator<Casus>
     /// <summary>Maakt de controle.</summary>
     public CasusValidator()
     {
+        // Stop also ends a RuleForEach at the first element with a fault; those say Continue themselves.
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
 
@@ -26,15 +27,15 @@ public sealed class CasusValidator : AbstractValidator<Casus>
             .Fout("niet-samen", "Een leefsituatie hoort alleen bij de Participatiewet: geef bij IOAW en IOAZ normPerMaand.", "$.regeling");
         RuleFor(c => c.Belanghebbende!).SetValidator(new BelanghebbendeValidator());
         RuleFor(c => c.Gedragingen).Aantal(1, Grenzen.Gedragingen, "gedragingen");
-        RuleForEach(c => c.Gedragingen).SetValidator(new GedragingValidator());
-        RuleForEach(c => c.Gedragingen).Custom(HoortBijDeRegeling);
+        RuleForEach(c => c.Gedragingen).Cascade(CascadeMode.Continue).SetValidator(new GedragingValidator());
+        RuleForEach(c => c.Gedragingen).Cascade(CascadeMode.Continue).Custom(HoortBijDeRegeling);
         RuleFor(c => c.Gedragingen).Custom((gedragingen, context) => Namen.Uniek([.. gedragingen.Select(g => g.Id)], Namen.Standaard, context));
         RuleFor(c => c.Hoor!).SetValidator(new HoorValidator());
         RuleFor(c => c.DringendeRedenen!).SetValidator(new DringendeRedenenValidator());
         RuleFor(c => c.EerdereMaatregelen!).Aantal(0, Grenzen.EerdereMaatregelen, "eerdere maatregelen");
-        RuleForEach(c => c.EerdereMaatregelen!).SetValidator(new EerdereMaatregelValidator());
+        RuleForEach(c => c.EerdereMaatregelen!).Cascade(CascadeMode.Continue).SetValidator(new EerdereMaatregelValidator());
         RuleFor(c => c.EerdereMaatregelen!).Custom((eerdere, context) => Namen.Uniek([.. eerdere?.Select(e => e.Id) ?? []], _ => null, context));
-        RuleForEach(c => c.BuitenToepassing).SetValidator(new BuitenToepassingValidator());
+        RuleForEach(c => c.BuitenToepassing).Cascade(CascadeMode.Continue).SetValidator(new BuitenToepassingValidator());
     }
 
     /// <summary>Alle fouten in een casus, met hun pad in de JSON.</summary>

@@ -1,3 +1,5 @@
+using FluentValidation;
+
 namespace Maatregel.Rules.Feiten.Validatie;
 
 /// <summary>Checks the person.</summary>
@@ -6,6 +8,6 @@ internal sealed class BelanghebbendeValidator : Deelvalidator<Belanghebbende>
     public BelanghebbendeValidator()
     {
         RuleFor(b => b.Ontheffingen!).Aantal(0, Grenzen.EerdereMaatregelen, "ontheffingen");
-        RuleForEach(b => b.Ontheffingen!).SetValidator(new OntheffingValidator());
+        RuleForEach(b => b.Ontheffingen!).Cascade(CascadeMode.Continue).SetValidator(new OntheffingValidator());
     }
 }

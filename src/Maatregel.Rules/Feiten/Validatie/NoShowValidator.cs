@@ -1,3 +1,5 @@
+using FluentValidation;
+
 namespace Maatregel.Rules.Feiten.Validatie;
 
 /// <summary>Checks a no-show.</summary>
@@ -6,6 +8,6 @@ internal sealed class NoShowValidator : Deelvalidator<NoShow>
     public NoShowValidator()
     {
         RuleFor(n => n.Oproepen).Aantal(0, Grenzen.Oproepen, "oproepen");
-        RuleForEach(n => n.Oproepen).SetValidator(new OproepValidator());
+        RuleForEach(n => n.Oproepen).Cascade(CascadeMode.Continue).SetValidator(new OproepValidator());
     }
 }

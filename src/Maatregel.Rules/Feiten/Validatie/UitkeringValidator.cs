@@ -20,6 +20,6 @@ internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
             .Fout("ontbreekt", "Een nieuwe toekenning kan alleen na een beëindiging: geef ook beeindigdPer.", "beeindigdPer")
             .Must((u, opnieuw) => !(opnieuw < u.BeeindigdPer))
             .Fout("ongeldige-volgorde", "De nieuwe toekenning ligt vóór de beëindiging.", "beeindigdPer");
-        RuleForEach(u => u.MaandenZonderUitkering).Maand();
+        RuleForEach(u => u.MaandenZonderUitkering).Cascade(CascadeMode.Continue).Maand();
     }
 }
