@@ -1,8 +1,13 @@
+using Maatregel.Rules.Feiten;
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Een advies over een maatregel, met de redenen. Een mens beslist.</summary>
 public sealed record Advies
 {
+    /// <summary>De casus waarover het advies gaat.</summary>
+    public required Casus Casus { get; init; }
+
     /// <summary>De uitkomst voor de hele casus.</summary>
     public required Uitkomst Uitkomst { get; init; }
 
@@ -26,6 +31,9 @@ public sealed record Advies
 
     /// <summary>De andere route, als de uitkomst <see cref="Uitkomst.AndereRoute"/> is.</summary>
     public required Route? Route { get; init; }
+
+    /// <summary>Wat bij de dringende redenen in deze zaak moet worden gewogen.</summary>
+    public required IReadOnlyList<Wegingspunt> Wegingspunten { get; init => field = Reeks.Kopie(value); }
 
     /// <summary>De keuzen die wet of bekende tekst openlaat en die met een standaard zijn gevuld.</summary>
     public required IReadOnlyList<Aanname> Aannames { get; init => field = Reeks.Kopie(value); }

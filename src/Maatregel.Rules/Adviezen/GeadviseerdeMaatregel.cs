@@ -34,4 +34,7 @@ public sealed record GeadviseerdeMaatregel
 
     /// <summary>Het bedrag van de hele maatregel in euro, of <c>null</c> als de norm niet bekend is.</summary>
     public decimal? Totaal { get; init; }
+
+    /// <summary>Wat niet kan worden uitgevoerd omdat de uitkering is beëindigd.</summary>
+    public IReadOnlyList<Verlaging> Restant { get; init => field = Reeks.Kopie(value); } = Reeks<Verlaging>.Leeg;
 }

@@ -1,22 +1,12 @@
 namespace Maatregel.Rules.Uitvoering;
 
 /// <summary>
-/// De algemeen erkende feestdagen, Goede Vrijdag en de daarmee gelijkgestelde dagen (artikel 3 Algemene termijnenwet).
-/// Van de gelijkgestelde dagen zijn die van 2023 tot en met 2028 bekend. Eindigt een termijn daarbuiten op zo'n dag, dan
-/// wordt hij hier hoogstens te vroeg genoemd, nooit te laat.
+/// De algemeen erkende feestdagen en Goede Vrijdag (artikel 3 Algemene termijnenwet). Dagen die de regering daarmee voor
+/// een jaar gelijkstelt, zijn niet vastgelegd: eindigt een termijn op zo'n dag, dan wordt hij hier te vroeg genoemd, nooit
+/// te laat.
 /// </summary>
 internal static class Feestdagen
 {
-    /// <summary>
-    /// Art. 3 lid 3: the decree on 28 April 2023, 19 May 2023, 10 May 2024, 27 December 2024 and 30 May 2025, and the one on
-    /// 2 January 2026, 15 May 2026, 7 May 2027, 28 April 2028 and 26 May 2028.
-    /// </summary>
-    private static readonly LocalDate[] Gelijkgesteld =
-    [
-        new(2023, 4, 28), new(2023, 5, 19), new(2024, 5, 10), new(2024, 12, 27), new(2025, 5, 30),
-        new(2026, 1, 2), new(2026, 5, 15), new(2027, 5, 7), new(2028, 4, 28), new(2028, 5, 26),
-    ];
-
     private const int EersteKoningsdag = 2014;
     private const int GoedeVrijdag = -2;
     private const int TweedePaasdag = 1;
@@ -26,7 +16,6 @@ internal static class Feestdagen
     public static bool IsErkend(LocalDate dag) =>
         (dag.Month, dag.Day) is (1, 1) or (5, 5) or (12, 25) or (12, 26)
         || IsKoningsdag(dag)
-        || Gelijkgesteld.Contains(dag)
         || Period.DaysBetween(Pasen(dag.Year), dag) is GoedeVrijdag or TweedePaasdag or Hemelvaartsdag or TweedePinksterdag;
 
     private static bool IsKoningsdag(LocalDate dag)

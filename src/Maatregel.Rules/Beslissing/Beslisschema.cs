@@ -1,0 +1,34 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Beslissing;
+
+/// <summary>
+/// The decision scheme: a case goes once through the steps, from its facts to an advice, without turning back. All open
+/// questions are collected in that one run.
+/// </summary>
+internal sealed class Beslisschema(VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen)
+{
+    private readonly Regelsets _regelsets = new(bibliotheek);
+
+    public Advies Beslis(Casus casus)
+    {
+        var verslag = new Verslag();
+        var regime = new Regime(bibliotheek, instellingen, verslag);
+        List<Gedragingbeslissing> beslissingen = new(casus.Gedragingen.Count);
+        for (var i = 0; i < casus.Gedragingen.Count; i++)
+        {
+            var gedraging = casus.Gedragingen[i];
+            var geopend = regime.Open(casus, gedraging, gedraging.Id ?? string.Create(CultureInfo.InvariantCulture, $"g{i + 1}"));
+            beslissingen.Add(geopend.Dossier is { } dossier
+                ? new Gedragingbeslisser(_regelsets.Van(dossier.Verordening, casus.Regeling), dossier, verslag).Beslis()
+                : geopend);
+        }
+
+        var samen = Samenloop.Pas(beslissingen, verslag);
+        var mogelijk = samen.Where(b => b.Einde is null).ToList();
+        var zaak = mogelijk.Count == 0 ? null : new Zaakbeslisser(_regelsets, casus, instellingen, verslag, mogelijk).Beslis();
+        return Adviesbouwer.Bouw(casus, samen, zaak, verslag);
+    }
+}

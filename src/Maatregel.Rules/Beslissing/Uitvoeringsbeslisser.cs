@@ -1,0 +1,95 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Uitvoering;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Beslissing;
+
+/// <summary>Step 14: from percentage and duration to months and euros.</summary>
+internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Verslag verslag)
+{
+    private readonly Normzoeker _normen = new(casus, verslag);
+
+    /// <summary>The measures, in order of conduct.</summary>
+    public IReadOnlyList<GeadviseerdeMaatregel> Maatregelen(IReadOnlyList<Gedragingbeslissing> mogelijk, IReadOnlyDictionary<string, Verlaging> geadviseerd)
+    {
+        List<Uitvoeringsdossier> dossiers =
+        [
+            .. mogelijk.Where(m => m.Gekozen?.Tarief is not null)
+                .Select(m => new Uitvoeringsdossier(m.Dossier!, m.Gekozen!.Grondslag, m.Gekozen.Regel!.Value, geadviseerd[m.Gedraging])),
+        ];
+        if (dossiers.Count == 0) return [];
+
+        var opdrachten = dossiers.Select(d => Opdracht(d, mogelijk.First(m => m.Gedraging == d.Gedraging.Id).Gekozen!.Tarief!, noteer: true)).ToList();
+        var plannen = Planmaker.Maak(opdrachten, Kader(dossiers, noteer: true));
+        return [.. plannen.Select(plan => Maatregel(plan, mogelijk.First(m => m.Gedraging == plan.Gedraging), geadviseerd))];
+    }
+
+    /// <summary>The candidates among which must be chosen, each as if it were chosen.</summary>
+    public IReadOnlyList<Kandidaat> Kandidaten(IReadOnlyList<Gedragingbeslissing> mogelijk) =>
+    [
+        .. mogelijk.Where(m => m.Gekozen is null).SelectMany(m => m.Kandidaten.Select(k => Kandidaat(m, k))),
+    ];
+
+    private Kandidaat Kandidaat(Gedragingbeslissing beslissing, Uitgewerkt kandidaat)
+    {
+        if (kandidaat is not { Tarief: { } tarief, Regel: { } regel }) return new Kandidaat(beslissing.Gedraging, kandidaat.Grondslag.Id, null, null, null);
+        var dossier = new Uitvoeringsdossier(beslissing.Dossier!, kandidaat.Grondslag, regel, tarief.Verlaging);
+        var plan = Planmaker.Maak([Opdracht(dossier, tarief, noteer: false)], Kader([dossier], noteer: false))[0];
+        return new Kandidaat(beslissing.Gedraging, kandidaat.Grondslag.Id, regel, tarief.Verlaging, new Gevolg(plan.Ingang, plan.Einde, plan.Totaal));
+    }
+
+    private Verlagingsopdracht Opdracht(Uitvoeringsdossier dossier, Tariefuitkomst tarief, bool noteer)
+    {
+        var gedraging = dossier.Gedraging;
+        var spreiding = Pas(Regels(gedraging).Spreiding, dossier, noteer)?.Delen ?? [];
+        return new Verlagingsopdracht(gedraging.Id, gedraging.Datum, dossier.Verlaging) { VastBedrag = tarief.VastBedrag, Spreiding = spreiding };
+    }
+
+    private Uitvoeringskader Kader(IReadOnlyList<Uitvoeringsdossier> dossiers, bool noteer)
+    {
+        var ingang = dossiers.Select(d => Pas(Regels(d.Gedraging).Ingang, d, noteer)!.Ingang.Maand).Min();
+        var laatste = dossiers[^1].Gedraging;
+        var moment = laatste.Verordening.Lees(laatste.Verordening.Berekeningsgrondslag, "berekeningsgrondslag", casus, laatste.Datum);
+        if (noteer && moment.Aanname is { } aanname && casus.Uitkering is not null) verslag.Neem(aanname);
+        return new Uitvoeringskader(ingang, _normen.Norm)
+        {
+            Normmoment = moment.Inhoud?.Norm ?? Normmoment.ElkeMaand,
+            MaandenZonderUitkering = casus.Uitkering?.MaandenZonderUitkering ?? [],
+            BeeindigdPer = casus.Uitkering?.BeeindigdPer,
+            HervatPer = Herleving.HervatPer(laatste),
+        };
+    }
+
+    private T? Pas<T>(IReadOnlyList<Regel<Uitvoeringsdossier, T>> regels, Uitvoeringsdossier dossier, bool noteer)
+        where T : class
+    {
+        T? conclusie = null;
+        foreach (var regel in regels)
+        {
+            var bevinding = regel.Beoordeel(dossier);
+            if (noteer) verslag.Noteer(new Beoordeling<T>(regel, bevinding), dossier.Gedraging.Datum, dossier.Gedraging.Id);
+            conclusie ??= bevinding.Conclusie;
+        }
+
+        return conclusie;
+    }
+
+    private Regelset Regels(Gedragingdossier dossier) => regelsets.Van(dossier.Verordening, casus.Regeling);
+
+    private static GeadviseerdeMaatregel Maatregel(Uitvoeringsplan plan, Gedragingbeslissing beslissing, IReadOnlyDictionary<string, Verlaging> geadviseerd) => new()
+    {
+        Gedraging = plan.Gedraging,
+        Grondslag = beslissing.Gekozen!.Grondslag.Id,
+        Regel = beslissing.Gekozen.Regel!.Value,
+        Standaard = beslissing.Gekozen.Tarief!.Verlaging,
+        VastBedrag = beslissing.Gekozen.Tarief.VastBedrag,
+        Geadviseerd = geadviseerd[plan.Gedraging],
+        Ingang = plan.Ingang,
+        Einde = plan.Einde,
+        Plan = plan.Maanden,
+        Totaal = plan.Totaal,
+        Restant = plan.Restant,
+    };
+}

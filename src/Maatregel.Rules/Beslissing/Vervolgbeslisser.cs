@@ -1,0 +1,63 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Beslissing;
+
+/// <summary>Step 15: the terms that a decision sets running.</summary>
+internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste, AdviesInstellingen instellingen, Verslag verslag)
+{
+    private const int MaandenLadder = 12;
+
+    private static readonly Bron Ladder = Wet.Participatiewet.Artikel("18").Lid("6");
+
+    public Termijnen? Beslis(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    {
+        if (maatregelen.Count == 0) return null;
+
+        var bekendmaking = laatste.Casus.Bekendmaking ?? laatste.Casus.Peildatum;
+        var dossier = new Vervolgdossier(laatste.Regeling, [.. maatregelen.Select(m => m.Regel)], bekendmaking);
+        Dictionary<string, Vervolgtermijn> termijnen = new(StringComparer.Ordinal);
+        List<Bron> bronnen = [];
+        foreach (var regel in regels.Vervolg)
+        {
+            var bevinding = regel.Beoordeel(dossier);
+            verslag.Noteer(new Beoordeling<Vervolgtermijn>(regel, bevinding), bekendmaking);
+            if (bevinding.Conclusie is not { } termijn) continue;
+            termijnen[regel.Id.Waarde] = termijn;
+            bronnen.AddRange([regel.Bron.Op(bekendmaking), .. bevinding.AndereBronnen.Select(b => b.Op(bekendmaking))]);
+        }
+
+        var venster = Venster(dossier);
+        return new Termijnen(
+            termijnen["awb-6-7"].Uiterlijk!.Value,
+            termijnen.GetValueOrDefault("pw-18-3")?.Uiterlijk,
+            termijnen.ContainsKey("pw-18-11"),
+            venster?.Van,
+            venster?.TotEnMet,
+            bronnen);
+    }
+
+    /// <summary>The window for repeats that this decision opens: the ladder of the Act, or else the clause of the verordening.</summary>
+    private Venster? Venster(Vervolgdossier dossier)
+    {
+        if (dossier.Ladder)
+        {
+            verslag.Neem(Regels.Aannames.RecidiveAnker(instellingen.RecidiveAnker, Ladder));
+            return Na(instellingen.RecidiveAnker, MaandenLadder, dossier.Bekendmaking);
+        }
+
+        var lezing = laatste.Verordening.Lees(laatste.Verordening.Recidive, "recidive", laatste.Casus, laatste.Datum);
+        if (lezing.Inhoud is not { } regeling) return null;
+        if (lezing.Aanname is { } aanname) verslag.Neem(aanname);
+        return Na(regeling.Anker, regeling.VensterInMaanden, dossier.Bekendmaking);
+    }
+
+    /// <summary>The day of the decision itself is not known to the case, so with that anchor there is no window yet.</summary>
+    private Venster? Na(RecidiveAnker anker, int maanden, LocalDate bekendmaking) => anker switch
+    {
+        RecidiveAnker.Bekendmaking => Recht.Venster.Na(bekendmaking, maanden),
+        RecidiveAnker.Gedraging => Recht.Venster.Na(laatste.Datum, maanden),
+        _ => null,
+    };
+}
