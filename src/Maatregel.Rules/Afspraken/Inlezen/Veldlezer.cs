@@ -41,7 +41,7 @@ internal sealed class Veldlezer(int rij)
     {
         if (Inhoud(kolom, waarde) is not { } tekst) return null;
 
-        var patroon = tekst.Length > 4 && tekst[4] == '-' ? LocalDatePattern.Iso : Nederlands;
+        var patroon = tekst is [_, _, _, _, '-', _, _, '-', _, _] ? LocalDatePattern.Iso : Nederlands;
         if (!patroon.Parse(tekst).TryGetValue(default, out var dag)) Meld(kolom, "Schrijf een bestaande datum als 13-05-2024 of 2024-05-13.");
         else if (dag.Year is >= 2000 and <= 2099) return dag;
         else Meld(kolom, "Geef een datum in de jaren 2000 tot en met 2099.");

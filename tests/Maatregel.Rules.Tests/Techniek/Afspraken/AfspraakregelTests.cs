@@ -4,6 +4,7 @@ using Maatregel.Rules.Afspraken;
 using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
+using NodaTime;
 
 namespace Maatregel.Rules.Tests.Techniek.Afspraken;
 
@@ -99,12 +100,15 @@ public sealed class AfspraakregelTests
             rij.Fouten);
     }
 
-    [Theory]
-    [InlineData("1-2-2024")]
-    [InlineData("01-02-2024")]
-    [InlineData(" 2024-02-01 ")]
-    public void Een_datum_mag_Nederlands_of_ISO_zijn(string datum) =>
-        Assert.Equal(new(2024, 2, 1), (Goed with { AfspraakOp = datum }).Lees(2).Afspraak!.AfspraakOp);
+    [Fact]
+    public void Elke_dag_van_een_jaar_mag_Nederlands_of_ISO_zijn()
+    {
+        for (var dag = new LocalDate(2024, 1, 1); dag.Year == 2024; dag = dag.PlusDays(1))
+        {
+            foreach (var vorm in (string[])["d-M-uuuu", "dd-MM-uuuu", "d-MM-uuuu", "dd-M-uuuu", "uuuu-MM-dd", "' 'uuuu-MM-dd' '"])
+                Assert.Equal(dag, (Goed with { AfspraakOp = dag.ToString(vorm, CultureInfo.InvariantCulture) }).Lees(2).Afspraak?.AfspraakOp);
+        }
+    }
 
     [Theory]
     [InlineData("2023-02-29")]
