@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Maatregel.Rules.Afspraken;
 using Maatregel.Rules.Afspraken.Inlezen;
 
@@ -19,6 +18,10 @@ public sealed class DocumentatieTests
     public void De_documentatie_noemt_elke_reden_en_elke_stap() =>
         Assert.DoesNotContain(Codes<NoShowReden>.Alle.Concat(Codes<NoShowStap>.Alle), code => !Document.Contains($"`{code}`", StringComparison.Ordinal));
 
-    private static string Pad([CallerFilePath] string hier = "") =>
-        Path.Combine(Path.GetDirectoryName(hier)!, "../../../../docs/no-show.md");
+    private static string Pad()
+    {
+        var wortel = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(wortel.FullName, "Maatregel.sln"))) wortel = wortel.Parent!;
+        return Path.Combine(wortel.FullName, "docs", "no-show.md");
+    }
 }
