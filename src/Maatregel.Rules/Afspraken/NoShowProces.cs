@@ -85,7 +85,8 @@ public static class NoShowProces
         if (laatste.GeldigeReden == Antwoord.Ja)
             return Stap(NoShowStap.Niets, $"Voor de no-show van {laatste.AfspraakOp} is een geldige reden vastgelegd: er volgt geen maatregel.", GeenVerwijt(verloop.Regeling));
 
-        return verloop.Hoor?.Status switch
+        var hoor = verloop.Hoor?.Datum < laatste.AfspraakOp ? null : verloop.Hoor;
+        return hoor?.Status switch
         {
             HoorStatus.Uitgenodigd => Stap(NoShowStap.Niets, $"De persoon is uitgenodigd voor het hoor- en wederhoorgesprek. Wacht dat gesprek af.", Zienswijze, Horen),
             HoorStatus.Gehoord => Stap(NoShowStap.AdviesVragen, $"De persoon verscheen ook na de herhalingsoproep niet en is gehoord.", Zienswijze, Herhaling),

@@ -17,7 +17,10 @@ public sealed record NoShowVerloop
     /// <summary>De afspraken, in elke volgorde: de dag van de afspraak telt.</summary>
     public IReadOnlyList<Afspraak> Afspraken { get; init => field = Reeks.Kopie(value); } = Reeks<Afspraak>.Leeg;
 
-    /// <summary>Hoe ver het horen is, of <c>null</c> als daarmee nog niet is begonnen.</summary>
+    /// <summary>
+    /// Hoe ver het horen is, of <c>null</c> als daarmee nog niet is begonnen. Horen van vóór de laatste afspraak ging
+    /// over een eerdere no-show en telt niet.
+    /// </summary>
     public Hoor? Hoor { get; init; }
 
     /// <summary>What belongs together: the last invitation and the repeats that followed it.</summary>

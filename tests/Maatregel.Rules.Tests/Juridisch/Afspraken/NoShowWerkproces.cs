@@ -80,6 +80,14 @@ public sealed class NoShowWerkproces
         Assert.Contains(Wet.Awb.Artikel("4:8").Lid("1"), stap.Bronnen);
     }
 
+    [Theory]
+    [InlineData(12, NoShowStap.UitnodigenHoorgesprek)]
+    [InlineData(13, NoShowStap.AdviesVragen)]
+    public void Een_gesprek_van_voor_de_laatste_afspraak_ging_over_iets_anders(int dagVanMei, NoShowStap verwacht) =>
+        Assert.Equal(
+            verwacht,
+            NoShowProces.VolgendeStap(Verloop(TweeKeerGemist) with { Hoor = new() { Status = HoorStatus.Gehoord, Datum = new(2024, 5, dagVanMei) } }).Stap);
+
     [Fact]
     public void Wie_niet_op_het_hoorgesprek_komt_wordt_op_de_bekende_feiten_beoordeeld() =>
         Assert.Equal(
