@@ -1,37 +1,45 @@
 namespace Maatregel.Rules.Feiten;
 
-/// <summary>Recognises a burgerservicenummer: nine digits that pass the elfproef.</summary>
+/// <summary>Finds what looks like a citizen service number (BSN), so that it can be refused.</summary>
 internal static class Elfproef
 {
     private const int Lengte = 9;
 
-    /// <summary>Whether nine digits in a row pass, anywhere in the text; dots, spaces and hyphens between digits are ignored.</summary>
-    public static bool LijktOpBsn(string tekst)
+    /// <summary>
+    /// Whether nine digits that pass the elfproef stand anywhere in the text. Dots, hyphens and white space between
+    /// the digits do not hide a number; a number of more or fewer digits is not one.
+    /// </summary>
+    public static bool LijktOpBsn(string? tekst)
     {
-        Span<int> cijfers = stackalloc int[Lengte];
-        var aantal = 0;
-        foreach (var teken in tekst)
+        if (tekst is null || tekst.Length < Lengte) return false;
+
+        for (var begin = 0; begin < tekst.Length; begin++)
         {
-            if (char.IsAsciiDigit(teken))
-            {
-                cijfers[1..].CopyTo(cijfers);
-                cijfers[^1] = teken - '0';
-                if (++aantal >= Lengte && Slaagt(cijfers)) return true;
-            }
-            else if (teken is not ('.' or ' ' or '-'))
-            {
-                aantal = 0;
-            }
+            var beginVanGroep = char.IsAsciiDigit(tekst[begin]) && (begin == 0 || !char.IsAsciiDigit(tekst[begin - 1]));
+            if (beginVanGroep && NummerVanaf(tekst.AsSpan(begin))) return true;
         }
 
         return false;
     }
 
-    /// <summary>Weights 9 to 2 and then minus 1; the sum is divisible by eleven.</summary>
-    private static bool Slaagt(ReadOnlySpan<int> cijfers)
+    private static bool NummerVanaf(ReadOnlySpan<char> tekst)
     {
-        var som = -cijfers[^1];
-        for (var i = 0; i < Lengte - 1; i++) som += (Lengte - i) * cijfers[i];
-        return som % 11 == 0;
+        var cijfers = 0;
+        var som = 0;
+        for (var i = 0; i < tekst.Length; i++)
+        {
+            if (IsScheiding(tekst[i])) continue;
+            if (!char.IsAsciiDigit(tekst[i])) return false;
+
+            // The weights run 9, 8, … 2 and the last digit counts as minus one.
+            cijfers++;
+            som += (tekst[i] - '0') * (cijfers == Lengte ? -1 : Lengte + 1 - cijfers);
+            var eindeVanGroep = i + 1 == tekst.Length || !char.IsAsciiDigit(tekst[i + 1]);
+            if (cijfers == Lengte) return eindeVanGroep && som > 0 && som % 11 == 0;
+        }
+
+        return false;
     }
+
+    private static bool IsScheiding(char teken) => teken is '.' or '-' || char.IsWhiteSpace(teken);
 }

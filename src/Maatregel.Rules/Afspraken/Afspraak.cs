@@ -1,0 +1,87 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Afspraken;
+
+/// <summary>
+/// Eén afspraak van het re-integratietraject en wat ervan kwam: één rij van de registratie. Zonder naam en zonder
+/// burgerservicenummer; een veld dat niet is ingevuld is <c>onbekend</c> en telt nooit als ja en nooit als nee.
+/// </summary>
+public sealed record Afspraak
+{
+    /// <summary>Een eigen, anonieme sleutel van de persoon. Geen enkel cijfer heeft hem nodig.</summary>
+    public string? Persoonssleutel { get; init; }
+
+    /// <summary>Het onderdeel van het traject.</summary>
+    public required NoShowOnderdeel Onderdeel { get; init; }
+
+    /// <summary>Of de afspraak een introductiebijeenkomst is.</summary>
+    public Antwoord Introductie { get; init; }
+
+    /// <summary>Of de afspraak de eerste is na lange tijd. Wat lang is, zegt de bron niet: de gemeente bepaalt het.</summary>
+    public Antwoord EersteNaLangeTijd { get; init; }
+
+    /// <summary>De dag waarop de afspraak is gepland; daarvandaan telt de wachttijd.</summary>
+    public LocalDate? GeplandOp { get; init; }
+
+    /// <summary>De dag van de afspraak.</summary>
+    public required LocalDate AfspraakOp { get; init; }
+
+    /// <summary>Het dagdeel van de afspraak, of <c>null</c> als dat niet bekend is.</summary>
+    public Dagdeel? Dagdeel { get; init; }
+
+    /// <summary>De groep waarin de consulent werkt; geen naam van een persoon.</summary>
+    public string? Consulentgroep { get; init; }
+
+    /// <summary>Een eerste uitnodiging of een herhaling.</summary>
+    public required OproepSoort Oproepsoort { get; init; }
+
+    /// <summary>De dag waarop de oproep is verzonden.</summary>
+    public LocalDate? OproepVerzondenOp { get; init; }
+
+    /// <summary>Of de gemeente aannemelijk kan maken dat de oproep is verzonden en aangekomen.</summary>
+    public Antwoord OproepAannemelijk { get; init; }
+
+    /// <summary>Of de persoon verscheen.</summary>
+    public Antwoord Verschenen { get; init; }
+
+    /// <summary>Of de persoon zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
+    public Antwoord VoorafAfgemeld { get; init; }
+
+    /// <summary>Of de afmelding binnen de gemeente is doorgegeven aan wie de afspraak registreert.</summary>
+    public Antwoord AfmeldingDoorgegeven { get; init; }
+
+    /// <summary>De reden van het wegblijven, of <c>null</c> als die niet bekend is.</summary>
+    public NoShowReden? Reden { get; init; }
+
+    /// <summary>Of de consulent de reden geldig vond.</summary>
+    public Antwoord GeldigeReden { get; init; }
+
+    /// <summary>Of na deze afspraak een herhalingsoproep is verstuurd.</summary>
+    public Antwoord HerhalingVerstuurd { get; init; }
+
+    /// <summary>Of om deze afspraak een maatregel is opgelegd.</summary>
+    public Antwoord MaatregelOpgelegd { get; init; }
+
+    /// <summary>Each appointment has exactly one outcome; the order of the questions is that of the definition of a no-show.</summary>
+    internal Afspraakuitkomst Uitkomst => (Verschenen, VoorafAfgemeld) switch
+    {
+        (Antwoord.Ja, _) => Afspraakuitkomst.Verschenen,
+        (Antwoord.Nee, Antwoord.Ja) => Afspraakuitkomst.Afgemeld,
+        (Antwoord.Nee, Antwoord.Nee) => Afspraakuitkomst.NoShow,
+        _ => Afspraakuitkomst.Onbeslist,
+    };
+
+    internal bool IsNoShow => Uitkomst == Afspraakuitkomst.NoShow;
+
+    internal Weekdag Weekdag => (Weekdag)((int)AfspraakOp.DayOfWeek - 1);
+
+    internal Oproep NaarOproep() => new()
+    {
+        Soort = Oproepsoort,
+        Verzonden = OproepVerzondenOp,
+        Aannemelijk = OproepAannemelijk,
+        AfspraakOp = AfspraakOp,
+        Verschenen = Verschenen,
+        VoorafAfgemeld = VoorafAfgemeld,
+    };
+}

@@ -1,0 +1,65 @@
+namespace Maatregel.Rules.Afspraken.Cijfers;
+
+/// <summary>
+/// De cijfers van een groep afspraken. Elk cijfer telt afspraken, geen personen, en volgt uit één rij tegelijk.
+/// Altijd geldt: afspraken = verschenen + afgemeld + no-shows + onbeslist.
+/// </summary>
+public sealed record NoShowCijfers
+{
+    /// <summary>Alle afspraken.</summary>
+    public required int Afspraken { get; init; }
+
+    /// <summary>De persoon verscheen.</summary>
+    public required int Verschenen { get; init; }
+
+    /// <summary>De persoon verscheen niet en had zich vooraf afgemeld, bij wie dan ook binnen de gemeente.</summary>
+    public required int Afgemeld { get; init; }
+
+    /// <summary>De persoon verscheen niet en had zich niet vooraf afgemeld.</summary>
+    public required int NoShows { get; init; }
+
+    /// <summary>Niet bekend is of de persoon verscheen, of de wegblijver zich vooraf had afgemeld.</summary>
+    public required int Onbeslist { get; init; }
+
+    /// <summary>De no-shows als deel van de afspraken waarvan de uitkomst bekend is: alle afspraken zonder de onbesliste.</summary>
+    public required Aandeel Percentage { get; init; }
+
+    /// <summary>De afstand van <see cref="Percentage"/> tot het doel.</summary>
+    public required Doelafstand Doel { get; init; }
+
+    /// <summary>No-shows waarvan de consulent de reden geldig vond.</summary>
+    public required int MetGeldigeReden { get; init; }
+
+    /// <summary>No-shows waarvan de consulent de reden niet geldig vond.</summary>
+    public required int ZonderGeldigeReden { get; init; }
+
+    /// <summary>No-shows waarvan niet is vastgelegd of de reden geldig was.</summary>
+    public required int GeldigheidOnbekend { get; init; }
+
+    /// <summary>No-shows waarvan de reden niet is vastgelegd.</summary>
+    public required int RedenOnbekend { get; init; }
+
+    /// <summary>
+    /// Afgemeld, maar de afmelding is niet intern doorgegeven: zonder deze definitie zou de afspraak als no-show zijn
+    /// geteld. Een deel van <see cref="Afgemeld"/>, niet van <see cref="NoShows"/>.
+    /// </summary>
+    public required int TenOnrechteAlsNoShow { get; init; }
+
+    /// <summary>Herhalingsoproepen. Gevraagd: een no-show na een uitnodiging, behalve bij het poortwachtersgesprek.</summary>
+    public required Opvolging Herhalingen { get; init; }
+
+    /// <summary>
+    /// Maatregelen. Gevraagd: een no-show na een herhaling zonder geldige reden, waarvan de oproep niet onaannemelijk is
+    /// en die geen poortwachtersgesprek is. "Gevraagd" is geen oordeel over verwijtbaarheid: daarover beslist een mens.
+    /// </summary>
+    public required Opvolging Maatregelen { get; init; }
+
+    /// <summary>Als bij <see cref="Maatregelen"/>, maar niet is vastgelegd of er een geldige reden was.</summary>
+    public required int MaatregelTeBeoordelen { get; init; }
+
+    /// <summary>De kosten van de no-shows in euro, volgens de opgegeven prijzen.</summary>
+    public required decimal Kosten { get; init; }
+
+    /// <summary>No-shows in een onderdeel zonder prijs; zij zitten niet in <see cref="Kosten"/>.</summary>
+    public required int NoShowsZonderPrijs { get; init; }
+}

@@ -1,0 +1,22 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Afspraken;
+
+/// <summary>De vraag of een herinnering per sms past bij een afspraak.</summary>
+public sealed record Herinneringsvraag
+{
+    /// <summary>De afspraak.</summary>
+    public required Afspraak Afspraak { get; init; }
+
+    /// <summary>Of de persoon schriftelijk toestemming gaf voor herinneringen.</summary>
+    public Antwoord SchriftelijkeToestemming { get; init; }
+
+    /// <summary>De dag van de vorige afspraak waarop de persoon verscheen.</summary>
+    public LocalDate? VorigeAfspraakOp { get; init; }
+
+    /// <summary>
+    /// Na hoeveel weken zonder afspraak de gemeente van een lange tijd spreekt. De bron noemt geen termijn, dus er is
+    /// geen standaard. De waarde telt alleen als <see cref="Afspraak.EersteNaLangeTijd"/> niet is ingevuld.
+    /// </summary>
+    public int? LangeTijdInWeken { get; init; }
+}

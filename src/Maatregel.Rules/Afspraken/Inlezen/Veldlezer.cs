@@ -1,0 +1,85 @@
+using Maatregel.Rules.Feiten;
+using NodaTime.Text;
+
+namespace Maatregel.Rules.Afspraken.Inlezen;
+
+/// <summary>Reads the fields of one row and gathers every fault. A fault never repeats what stood in the field.</summary>
+internal sealed class Veldlezer(int rij)
+{
+    private static readonly LocalDatePattern Nederlands = LocalDatePattern.CreateWithInvariantCulture("d-M-uuuu");
+
+    private readonly List<Rijfout> _fouten = [];
+
+    public IReadOnlyList<Rijfout> Fouten => _fouten;
+
+    public string? Tekst(Afspraakkolom kolom, string? waarde, int langste)
+    {
+        if (Inhoud(kolom, waarde) is not { } tekst) return null;
+        if (tekst.Length > langste) Meld(kolom, $"Gebruik hoogstens {langste} tekens.");
+        return tekst;
+    }
+
+    public T? Code<T>(Afspraakkolom kolom, string? waarde)
+        where T : struct, Enum
+    {
+        if (Inhoud(kolom, waarde) is not { } tekst) return null;
+        if (Codes<T>.Lees(tekst.ToLowerInvariant(), out var code)) return code;
+        Meld(kolom, $"Kies uit: {string.Join(", ", Codes<T>.Alle)}.");
+        return null;
+    }
+
+    public T Verplicht<T>(Afspraakkolom kolom, string? waarde)
+        where T : struct, Enum
+    {
+        MeldAlsLeeg(kolom, waarde);
+        return Code<T>(kolom, waarde) ?? default;
+    }
+
+    public Antwoord Antwoord(Afspraakkolom kolom, string? waarde) => Code<Antwoord>(kolom, waarde) ?? Feiten.Antwoord.Onbekend;
+
+    public LocalDate? Datum(Afspraakkolom kolom, string? waarde)
+    {
+        if (Inhoud(kolom, waarde) is not { } tekst) return null;
+
+        var patroon = tekst is [_, _, _, _, '-', _, _, '-', _, _] ? LocalDatePattern.Iso : Nederlands;
+        if (!patroon.Parse(tekst).TryGetValue(default, out var dag)) Meld(kolom, "Schrijf een bestaande datum als 13-05-2024 of 2024-05-13.");
+        else if (dag.Year is >= 2000 and <= 2099) return dag;
+        else Meld(kolom, "Geef een datum in de jaren 2000 tot en met 2099.");
+        return null;
+    }
+
+    public LocalDate VerplichteDatum(Afspraakkolom kolom, string? waarde)
+    {
+        MeldAlsLeeg(kolom, waarde);
+        return Datum(kolom, waarde) ?? default;
+    }
+
+    /// <summary>What the fields say together: only asked of a row whose fields are each right.</summary>
+    public void Samenhang(Afspraak afspraak)
+    {
+        if (_fouten.Count > 0) return;
+        if (afspraak.GeplandOp > afspraak.AfspraakOp) Meld(Afspraakkolom.GeplandOp, "De dag van plannen ligt na de afspraak.");
+        if (afspraak.OproepVerzondenOp > afspraak.AfspraakOp) Meld(Afspraakkolom.OproepVerzondenOp, "De oproep is na de afspraak verzonden.");
+        if (afspraak is { AfmeldingDoorgegeven: Feiten.Antwoord.Ja, VoorafAfgemeld: Feiten.Antwoord.Nee })
+            Meld(Afspraakkolom.AfmeldingDoorgegeven, "Zonder afmelding vooraf kan er geen zijn doorgegeven.");
+        if (afspraak is { Verschenen: Feiten.Antwoord.Ja, Reden: not null })
+            Meld(Afspraakkolom.Reden, "Een reden past alleen bij wie niet verscheen.");
+        if (afspraak is { Verschenen: Feiten.Antwoord.Ja, GeldigeReden: Feiten.Antwoord.Ja })
+            Meld(Afspraakkolom.GeldigeReden, "Een geldige reden past alleen bij wie niet verscheen.");
+    }
+
+    private string? Inhoud(Afspraakkolom kolom, string? waarde)
+    {
+        if (string.IsNullOrWhiteSpace(waarde)) return null;
+        if (!Elfproef.LijktOpBsn(waarde)) return waarde.Trim();
+        Meld(kolom, "Dit veld lijkt een burgerservicenummer te bevatten. Haal het weg en gebruik een eigen, anonieme sleutel.");
+        return null;
+    }
+
+    private void MeldAlsLeeg(Afspraakkolom kolom, string? waarde)
+    {
+        if (string.IsNullOrWhiteSpace(waarde)) Meld(kolom, "Vul dit veld in.");
+    }
+
+    private void Meld(Afspraakkolom kolom, string reden) => _fouten.Add(new(rij, Codes<Afspraakkolom>.Code(kolom), reden));
+}

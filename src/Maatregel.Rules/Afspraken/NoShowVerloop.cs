@@ -1,0 +1,37 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Afspraken;
+
+/// <summary>Het verloop van de afspraken van één persoon in één onderdeel van het traject.</summary>
+public sealed record NoShowVerloop
+{
+    /// <summary>De regeling waaruit de uitkering wordt betaald.</summary>
+    public Regeling Regeling { get; init; }
+
+    /// <summary>Het onderdeel. Afspraken van een ander onderdeel in de lijst blijven buiten beschouwing.</summary>
+    public required NoShowOnderdeel Onderdeel { get; init; }
+
+    /// <summary>Waarvoor de afspraken dienden.</summary>
+    public required NoShowDoel Doel { get; init; }
+
+    /// <summary>De afspraken, in elke volgorde: de dag van de afspraak telt.</summary>
+    public IReadOnlyList<Afspraak> Afspraken { get; init => field = Reeks.Kopie(value); } = Reeks<Afspraak>.Leeg;
+
+    /// <summary>
+    /// Hoe ver het horen is, of <c>null</c> als daarmee nog niet is begonnen. Horen van vóór de laatste afspraak ging
+    /// over een eerdere no-show en telt niet.
+    /// </summary>
+    public Hoor? Hoor { get; init; }
+
+    /// <summary>What belongs together: the last invitation and the repeats that followed it.</summary>
+    internal IReadOnlyList<Afspraak> LaatsteRonde()
+    {
+        var afspraken = Afspraken
+            .Where(a => a.Onderdeel == Onderdeel)
+            .OrderBy(a => a.AfspraakOp)
+            .ThenBy(a => a.Oproepsoort)
+            .ToList();
+        var begin = afspraken.FindLastIndex(a => a.Oproepsoort == OproepSoort.Uitnodiging);
+        return begin < 0 ? afspraken : afspraken[begin..];
+    }
+}

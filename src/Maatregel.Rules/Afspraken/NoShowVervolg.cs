@@ -1,0 +1,17 @@
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Rules.Afspraken;
+
+/// <summary>De volgende stap na het verloop van de afspraken, met de grond.</summary>
+/// <param name="Stap">De stap.</param>
+/// <param name="Toelichting">Waarom deze stap.</param>
+/// <param name="Bronnen">Waarop de stap berust.</param>
+/// <param name="Aannames">Wat is aangenomen omdat wet en verordening het niet regelen.</param>
+public sealed record NoShowVervolg(NoShowStap Stap, Toelichting Toelichting, IReadOnlyList<Bron> Bronnen, IReadOnlyList<Aanname> Aannames)
+{
+    /// <summary>Waarop de stap berust.</summary>
+    public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
+
+    /// <summary>Wat is aangenomen omdat wet en verordening het niet regelen.</summary>
+    public IReadOnlyList<Aanname> Aannames { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Aannames);
+}

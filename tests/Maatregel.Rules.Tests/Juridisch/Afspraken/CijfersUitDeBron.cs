@@ -1,0 +1,61 @@
+using Maatregel.Rules.Afspraken.Cijfers;
+using Maatregel.Rules.Feiten;
+using Snapshooter.Xunit;
+using static Maatregel.Rules.Tests.Afsprakenlijst;
+
+namespace Maatregel.Rules.Tests.Juridisch.Afspraken;
+
+[Trait("soort", "juridisch")]
+public sealed class CijfersUitDeBron
+{
+    private static readonly NoShowInstelling MetPrijs = new() { Prijzen = [new(NoShowOnderdeel.Werkacademie, 80m)] };
+
+    private static readonly NoShowOverzicht Werkacademie = NoShowOverzicht.Van(Introductie, MetPrijs);
+
+    [Fact]
+    public void De_introductie_telt_39_no_shows_op_101_afspraken() =>
+        Assert.Equal(new(39, 101, 38.6m, 29.7m, 48.4m), Werkacademie.Totaal.Percentage);
+
+    [Fact]
+    public void Zestien_daarvan_hadden_geen_geldige_reden() => Assert.Equal(16, Werkacademie.Totaal.ZonderGeldigeReden);
+
+    [Fact]
+    public void De_zes_die_zich_bij_hun_eigen_consulent_afmeldden_vallen_eruit()
+    {
+        Assert.Equal(6, Werkacademie.Totaal.TenOnrechteAlsNoShow);
+
+        // Wie alleen naar de aanwezigheid keek, telde er 45.
+        Assert.Equal(45, Introductie.Count(a => a.Verschenen == Antwoord.Nee));
+    }
+
+    [Fact]
+    public void Een_kwartaal_kost_3120_euro_en_een_jaar_12480_euro()
+    {
+        Assert.Equal(3120m, Werkacademie.Totaal.Kosten);
+        Assert.Equal(13, Werkacademie.Periode!.Weken);
+        Assert.Equal(12480m, Werkacademie.KostenPerJaar);
+    }
+
+    [Fact]
+    public void In_de_ochtend_missen_13_van_de_70_en_in_de_middag_4_van_de_70()
+    {
+        var dagdelen = NoShowOverzicht.Van(Groepen).Uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Dagdeel).Groepen;
+
+        Assert.Equal(["ochtend", "middag"], dagdelen.Select(g => g.Naam));
+        Assert.Equal(new(13, 70, 18.6m, 11.1m, 29.3m), dagdelen[0].Cijfers.Percentage);
+        Assert.Equal(new(4, 70, 5.7m, 2.2m, 13.8m), dagdelen[1].Cijfers.Percentage);
+    }
+
+    [Fact]
+    public void Het_doel_van_8_procent_is_in_de_ochtend_niet_gehaald_en_over_de_middag_is_niets_te_zeggen()
+    {
+        var dagdelen = NoShowOverzicht.Van(Groepen).Uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Dagdeel).Groepen;
+
+        Assert.Equal(new(10.6m, Doeloordeel.NietGehaald), dagdelen[0].Cijfers.Doel);
+        Assert.Equal(new(-2.3m, Doeloordeel.NietTeZeggen), dagdelen[1].Cijfers.Doel);
+    }
+
+    [Fact]
+    public void Het_overzicht_van_een_kwartaal() =>
+        Snapshot.Match(Overzichtstekst.Van(NoShowOverzicht.Van([.. Introductie, .. Groepen, .. Gesprekken], MetPrijs)));
+}

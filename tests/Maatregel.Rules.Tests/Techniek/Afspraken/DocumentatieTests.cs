@@ -1,0 +1,27 @@
+using Maatregel.Rules.Afspraken;
+using Maatregel.Rules.Afspraken.Inlezen;
+
+namespace Maatregel.Rules.Tests.Techniek.Afspraken;
+
+[Trait("soort", "techniek")]
+public sealed class DocumentatieTests
+{
+    private static readonly string Document = File.ReadAllText(Pad());
+
+    [Fact]
+    public void De_documentatie_noemt_de_kolommen_in_de_volgorde_van_het_sjabloon() =>
+        Assert.Equal(
+            Kopregel.Sjabloon,
+            Document.Split('\n').SkipWhile(r => r != "## De lijst").Where(r => r.StartsWith("| `", StringComparison.Ordinal)).Select(r => r.Split('`')[1]));
+
+    [Fact]
+    public void De_documentatie_noemt_elke_reden_en_elke_stap() =>
+        Assert.DoesNotContain(Codes<NoShowReden>.Alle.Concat(Codes<NoShowStap>.Alle), code => !Document.Contains($"`{code}`", StringComparison.Ordinal));
+
+    private static string Pad()
+    {
+        var wortel = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(wortel.FullName, "Maatregel.sln"))) wortel = wortel.Parent!;
+        return Path.Combine(wortel.FullName, "docs", "no-show.md");
+    }
+}
