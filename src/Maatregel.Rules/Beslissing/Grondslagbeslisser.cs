@@ -75,19 +75,23 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         if (dossier.Verplichtingen.All(v => v.Geuniformeerd)) return Einde(Uitkomst.GeenMaatregel, Afgevallen());
 
         var onbekend = _beoordelingen.Select(b => b.Regel).OfType<Gedragsregel>().Where(r => r.Onbekend).ToList();
-        if (onbekend.Count == 0)
+        if (onbekend.Count == 0 && dossier.Verordening.OverigeGedragingen == Bepalingstatus.NietGeregeld)
         {
             return Einde(Uitkomst.NietGeregeld, new($"De verordening noemt deze gedraging niet; zonder bepaling kan de uitkering niet worden verlaagd."));
         }
 
         verslag.Vraag(new OpenVraag(
             "verordening-onbekend",
-            new($"Regelt {string.Join(" of ", onbekend.Select(r => r.Bron.Aanhaling))} deze gedraging, en met welk percentage en welke duur? De inhoud is niet bekend."),
+            Onbekend(onbekend),
             dossier.Id,
             Wie.Jurist,
             [.. onbekend.Select(r => r.Bron)]));
         return new Grondslagbeslissing([]);
     }
+
+    private Toelichting Onbekend(List<Gedragsregel> bepalingen) => bepalingen.Count == 0
+        ? new($"Regelt {dossier.Verordening.Titel} deze gedraging, en met welk percentage en welke duur? Niet alle bepalingen zijn bekend.")
+        : new($"Regelt {string.Join(" of ", bepalingen.Select(r => r.Bron.Aanhaling))} deze gedraging, en met welk percentage en welke duur? De inhoud is niet bekend.");
 
     private Toelichting Afgevallen() =>
         _beoordelingen.First(b => dossier.Verplichtingen.Any(v => v.Code == b.Regel.Id.Waarde)).Bevinding.Toelichting;

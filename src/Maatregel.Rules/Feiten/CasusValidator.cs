@@ -18,7 +18,7 @@ public sealed class CasusValidator : AbstractValidator<Casus>
         RuleLevelCascadeMode = CascadeMode.Stop;
 
         RuleFor(c => c.Kenmerk).Tekst(Grenzen.Kenmerk).GeenBsn();
-        RuleFor(c => c.Gemeente).Must(Patronen.IsGemeente).Fout("ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
+        RuleFor(c => c.Gemeente).Must(Codevorm.IsGemeente).Fout("ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
         RuleFor(c => c.Peildatum).Datum();
         RuleFor(c => c.Bekendmaking).Datum();
         RuleFor(c => c.Uitkering!).SetValidator(new UitkeringValidator());

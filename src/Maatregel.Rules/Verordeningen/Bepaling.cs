@@ -14,8 +14,11 @@ public sealed record Bepaling<T>
     /// <summary>Waar de inhoud is gelezen.</summary>
     public string? Vindplaats { get; init; }
 
-    /// <summary>De inhoud; verplicht bij <see cref="Bepalingstatus.Bekend"/>, anders leeg.</summary>
+    /// <summary>De inhoud; in een document verplicht bij <see cref="Bepalingstatus.Bekend"/> en anders leeg.</summary>
     public T? Inhoud { get; init; }
+
+    /// <summary>Wat de bepaling nog meer zegt dat niet in de inhoud past, in gewone woorden.</summary>
+    public string? Opmerking { get; init; }
 
     /// <summary>De bepaling van het document waarop dit leunt, bij <see cref="Bepalingstatus.Aangenomen"/>.</summary>
     internal Verordeningsbepaling? AangenomenUit { get; init; }

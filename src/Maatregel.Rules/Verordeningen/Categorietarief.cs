@@ -21,6 +21,9 @@ public sealed record Categorietarief
     /// <summary>Waar het tarief is gelezen.</summary>
     public string? Vindplaats { get; init; }
 
+    /// <summary>Wat de bepaling nog meer zegt dat hier niet in past, in gewone woorden.</summary>
+    public string? Opmerking { get; init; }
+
     /// <summary>Of een rechter het tarief buiten toepassing liet.</summary>
     public RechterlijkOordeel? BuitenToepassing { get; init; }
 }

@@ -35,6 +35,9 @@ public sealed record Gedragsbepaling
     /// <summary>Waar de bepaling is gelezen.</summary>
     public string? Vindplaats { get; init; }
 
+    /// <summary>Wat de bepaling nog meer zegt dat hier niet in past, in gewone woorden.</summary>
+    public string? Opmerking { get; init; }
+
     /// <summary>Of een rechter de bepaling buiten toepassing liet.</summary>
     public RechterlijkOordeel? BuitenToepassing { get; init; }
 }

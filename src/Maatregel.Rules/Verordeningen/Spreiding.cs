@@ -7,7 +7,7 @@ public sealed record Spreiding
     public required IReadOnlyList<string> Onderdelen { get; init => field = Reeks.Kopie(value); }
 
     /// <summary>De plannen waaruit kan worden gekozen; elk een rij breuken die samen 1 zijn. Het eerste is de standaard.</summary>
-    public required IReadOnlyList<IReadOnlyList<Breuk>> Plannen { get; init => field = Reeks.Kopie([.. value.Select(Reeks.Kopie)]); }
+    public required IReadOnlyList<IReadOnlyList<Breuk>> Plannen { get; init => field = Reeks.Kopie([.. (value ?? []).Select(Reeks.Kopie)]); }
 
     /// <summary>De voorwaarde die de verordening aan spreiden stelt, in haar woorden.</summary>
     public string? Voorwaarde { get; init; }

@@ -48,13 +48,19 @@ public sealed record Verordening
     public string? Opmerking { get; init; }
 
     /// <summary>De duur bij de geüniformeerde verplichtingen (artikel 18, vijfde en zesde lid, Participatiewet).</summary>
-    public Bepaling<IReadOnlyList<UniformeDuur>>? Uniform { get; init; }
+    public Bepaling<IReadOnlyList<UniformeDuur>>? Uniform { get; init => field = MetKopie(value); }
 
     /// <summary>De spreiding (artikel 18, vijfde lid, tweede zin, Participatiewet).</summary>
     public Bepaling<Spreiding>? Spreiding { get; init; }
 
     /// <summary>De gedragingen die de verordening noemt, met hun categorie of tarief.</summary>
     public IReadOnlyList<Gedragsbepaling> Gedragingen { get; init => field = Reeks.Kopie(value); } = Reeks<Gedragsbepaling>.Leeg;
+
+    /// <summary>
+    /// Wat geldt voor een verplichting die bij <see cref="Gedragingen"/> niet voorkomt: <see cref="Bepalingstatus.NietGeregeld"/>
+    /// als alle gedragingen van de verordening daar staan, anders <see cref="Bepalingstatus.Onbekend"/>. Ontbreekt dit, dan onbekend.
+    /// </summary>
+    public Bepalingstatus? OverigeGedragingen { get; init; }
 
     /// <summary>Het tarief per categorie.</summary>
     public IReadOnlyList<Categorietarief> Tarieven { get; init => field = Reeks.Kopie(value); } = Reeks<Categorietarief>.Leeg;
@@ -99,7 +105,7 @@ public sealed record Verordening
     public Bepaling<Weigeringsregeling>? Weigering { get; init; }
 
     /// <summary>Wat in het besluit moet staan.</summary>
-    public Bepaling<IReadOnlyList<string>>? Besluiteisen { get; init; }
+    public Bepaling<IReadOnlyList<string>>? Besluiteisen { get; init => field = MetKopie(value); }
 
     /// <summary>De hardheidsclausule, in de woorden van de verordening.</summary>
     public Bepaling<string>? Hardheidsclausule { get; init; }
@@ -109,5 +115,11 @@ public sealed record Verordening
 
     /// <summary>Of de verordening op een dag in een gemeente gold.</summary>
     public bool Geldt(string gemeente, LocalDate dag) =>
-        Gemeenten.Any(g => g.Code == gemeente && new Geldigheid(TerugwerkendTot ?? g.Van, g.TotEnMet).Bevat(dag));
+        Gemeenten.Any(g => g.Code == gemeente && Geldigheid(g).Bevat(dag));
+
+    /// <summary>De dagen waarop de verordening in een gemeente geldt, terugwerkende kracht inbegrepen.</summary>
+    internal Geldigheid Geldigheid(Gemeentedekking gemeente) => new(TerugwerkendTot ?? gemeente.Van, gemeente.TotEnMet);
+
+    private static Bepaling<IReadOnlyList<T>>? MetKopie<T>(Bepaling<IReadOnlyList<T>>? bepaling) =>
+        bepaling?.Inhoud is { } inhoud ? bepaling with { Inhoud = Reeks.Kopie(inhoud) } : bepaling;
 }

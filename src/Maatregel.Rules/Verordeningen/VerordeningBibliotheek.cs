@@ -1,14 +1,76 @@
+using System.Collections.Frozen;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Verordeningen.Controle;
+
 namespace Maatregel.Rules.Verordeningen;
 
-/// <summary>De verordeningen.</summary>
-public sealed class VerordeningBibliotheek(IEnumerable<Verordening> documenten)
+/// <summary>
+/// De verordeningen waarmee het product rekent: elk getoetst aan de wet, en met de inhoud die zij van een ander document
+/// overnemen al ingevuld.
+/// </summary>
+public sealed class VerordeningBibliotheek
 {
-    /// <summary>Alle.</summary>
-    public IReadOnlyList<Verordening> Alle { get; } = [.. documenten];
+    private static readonly Lazy<VerordeningBibliotheek> Meegeleverd = new(() => new(Documenten.Meegeleverd()));
 
-    /// <summary>Ingebouwd.</summary>
-    public static VerordeningBibliotheek Ingebouwd { get; } = new([]);
+    private readonly FrozenDictionary<string, (Geldigheid Dagen, Verordening Verordening)[]> _perGemeente;
 
-    /// <summary>De verordening die op een dag gold.</summary>
-    public Verordening? Zoek(string gemeente, LocalDate dag) => Alle.FirstOrDefault(v => v.Geldt(gemeente, dag));
+    /// <summary>Maakt een bibliotheek.</summary>
+    /// <param name="verordeningen">De verordeningen, met de documenten waarop zij leunen.</param>
+    /// <exception cref="OngeldigeVerordeningException">Een verordening klopt niet; de exceptie noemt alle fouten van alle documenten.</exception>
+    public VerordeningBibliotheek(IEnumerable<Verordening> verordeningen)
+        : this([.. verordeningen.Select(Brondocument.Van)])
+    {
+    }
+
+    private VerordeningBibliotheek(IReadOnlyList<Brondocument> documenten)
+    {
+        if (Samenhang.Fouten(documenten) is { Count: > 0 } fouten) throw new OngeldigeVerordeningException(fouten);
+        var perId = documenten.ToFrozenDictionary(d => d.Verordening!.Id, d => d.Verordening!, StringComparer.Ordinal);
+        Alle = Reeks.Kopie([.. documenten.Select(d => Overname.VulAan(d.Verordening!, perId))]);
+        _perGemeente = Alle.SelectMany(v => v.Gemeenten.Select(g => (g.Code, Dagen: v.Geldigheid(g), Verordening: v)))
+            .GroupBy(g => g.Code, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(v => (v.Dagen, v.Verordening)).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>De verordeningen die met het product worden meegeleverd.</summary>
+    public static VerordeningBibliotheek Ingebouwd => Meegeleverd.Value;
+
+    /// <summary>Alle documenten, in de volgorde waarin zij zijn gegeven.</summary>
+    public IReadOnlyList<Verordening> Alle { get; }
+
+    /// <summary>Leest documenten en meldt alle fouten van alle documenten tegelijk.</summary>
+    /// <param name="documenten">De documenten, elk met een naam die in de paden van de fouten terugkomt.</param>
+    /// <param name="basis">De bibliotheek die wordt uitgebreid en waarop de documenten mogen leunen; zonder basis staan zij op zichzelf.</param>
+    /// <returns>De bibliotheek, of alle fouten. Een pad begint met de naam van het document: <c>diemen.json:$.uniform</c>.</returns>
+    public static Leesresultaat<VerordeningBibliotheek> Lees(
+        IEnumerable<(string Naam, ReadOnlyMemory<byte> Utf8)> documenten,
+        VerordeningBibliotheek? basis = null)
+    {
+        Brondocument[] gelezen = [.. (basis?.Alle ?? []).Select(Brondocument.Van), .. documenten.Select(d => Brondocument.Lees(d.Naam, d.Utf8))];
+        return Samenhang.Fouten(gelezen) is { Count: > 0 } fouten ? new(fouten) : new(new VerordeningBibliotheek(gelezen));
+    }
+
+    /// <summary>De verordening die op een dag in een gemeente gold, of <c>null</c> als die er niet is.</summary>
+    public Verordening? Zoek(string gemeente, LocalDate dag)
+    {
+        if (!_perGemeente.TryGetValue(gemeente, out var versies)) return null;
+        foreach (var (dagen, verordening) in versies)
+        {
+            if (dagen.Bevat(dag)) return verordening;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Controleert een document zoals een gemeente het opstelt: de vorm, de grenzen van de wet en wat het van deze
+    /// bibliotheek aanneemt. Dat het dezelfde dagen dekt als een document van deze bibliotheek is geen fout.
+    /// </summary>
+    /// <param name="utf8">De JSON, in UTF-8.</param>
+    /// <returns>Alle fouten; leeg als het document klopt.</returns>
+    public IReadOnlyList<Fout> Controleer(ReadOnlyMemory<byte> utf8)
+    {
+        var resultaat = VerordeningReader.Lees(utf8);
+        return resultaat.IsGeldig ? Reeks.Kopie([.. Samenhang.Leunen(resultaat.Waarde, Alle)]) : resultaat.Fouten;
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class EerdereMaatregelValidator : Deelvalidator<EerdereMaatregel
     {
         RuleFor(e => e.Id).Naam();
         RuleFor(e => e.Regel)
-            .Must(Patronen.IsMaatregelregel)
+            .Must(Regelnamen.IsMaatregelregel)
             .Fout("onbekende-regel", "Geef de regel die de maatregel bepaalde, zoals pw-18-5 of vo-10-1-b.");
         RuleFor(e => e.Categorie)
             .Must(c => c is null or (>= 1 and <= Grenzen.Categorie))

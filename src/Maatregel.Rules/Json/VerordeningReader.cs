@@ -1,0 +1,23 @@
+using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Verordeningen.Controle;
+
+namespace Maatregel.Rules.Json;
+
+/// <summary>Leest een verordening uit JSON, toetst haar aan de wet en meldt alle fouten tegelijk.</summary>
+public static class VerordeningReader
+{
+    /// <summary>Leest een verordening. Of het document waarop zij leunt bestaat, weet pas de <see cref="VerordeningBibliotheek"/>.</summary>
+    /// <param name="utf8">De JSON, in UTF-8.</param>
+    /// <returns>De verordening, of alle fouten.</returns>
+    public static Leesresultaat<Verordening> Lees(ReadOnlyMemory<byte> utf8)
+    {
+        var resultaat = JsonLezer.Lees<Verordening>(utf8, VerordeningValidator.Bevindingen);
+        return resultaat.IsGeldig ? resultaat : new Leesresultaat<Verordening>([.. resultaat.Fouten.Select(MetUitleg)]);
+    }
+
+    /// <summary>The format has no percentage for the fourth paragraph, because the Act leaves none to choose.</summary>
+    private static Fout MetUitleg(Fout fout) =>
+        fout.Code == "onbekend-lid" && JsonPad.IsBinnen(fout.Pad, "$.uniform") && fout.Pad.EndsWith(".percentage", StringComparison.Ordinal)
+            ? fout with { Reden = "Bij artikel 18, vierde lid, is het percentage altijd 100: een verordening kan geen ander percentage bepalen.", Bron = Grens.Artikel18("5") }
+            : fout;
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Maatregel.Rules.Recht;
+
+/// <summary>The forms of codes that are no closed list.</summary>
+internal static partial class Codevorm
+{
+    public static bool IsGemeente(string? code) => code is not null && Gemeente().IsMatch(code);
+
+    public static bool IsEcli(string? code) => code is not null && Ecli().IsMatch(code);
+
+    /// <summary>A place in a verordening: <c>10a</c>, <c>10-1-b</c>.</summary>
+    public static bool IsLabel(string? code) => code is not null && Label().IsMatch(code);
+
+    public static bool IsVerordeningsregel(RegelId regel) => regel is { Waarde: not null, IsVerordening: true } && IsLabel(regel.Waarde["vo-".Length..]);
+
+    [GeneratedRegex(@"\AGM[0-9]{4}\z")]
+    private static partial Regex Gemeente();
+
+    [GeneratedRegex(@"\AECLI:[A-Z]{2}:[A-Z]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}\z")]
+    private static partial Regex Ecli();
+
+    [GeneratedRegex(@"\A[0-9]{1,3}[a-z]{0,2}(-[0-9a-z]{1,3}){0,3}\z")]
+    private static partial Regex Label();
+}

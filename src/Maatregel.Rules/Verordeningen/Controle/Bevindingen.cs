@@ -1,0 +1,19 @@
+using System.Collections;
+
+namespace Maatregel.Rules.Verordeningen.Controle;
+
+/// <summary>Collects what is wrong with a verordening.</summary>
+internal sealed class Bevindingen : IEnumerable<Bevinding>
+{
+    private readonly List<Bevinding> _items = [];
+
+    /// <summary>Notes a fault when the condition does not hold.</summary>
+    public void Eis(bool klopt, string pad, string code, string reden, Bron? bron = null, params string[] leuntOp)
+    {
+        if (!klopt) _items.Add(new Bevinding(new Fout(pad, code, reden, bron), leuntOp));
+    }
+
+    public IEnumerator<Bevinding> GetEnumerator() => _items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,54 @@
+using Maatregel.Rules.Json;
+
+namespace Maatregel.Rules.Verordeningen.Controle;
+
+/// <summary>Checks the acts that a verordening names.</summary>
+internal static class Gedragingcontrole
+{
+    public static void Controleer(Verordening v, Bevindingen b)
+    {
+        b.Eis(
+            v.OverigeGedragingen is null or Bepalingstatus.NietGeregeld or Bepalingstatus.Onbekend,
+            "$.overigeGedragingen",
+            "onbekende-code",
+            "Overige gedragingen zijn niet-geregeld of onbekend.");
+        foreach (var (index, gedraging) in v.Gedragingen.Index()) Gedraging(v, gedraging, JsonPad.Element("$.gedragingen", index), b);
+    }
+
+    private static void Gedraging(Verordening v, Gedragsbepaling g, string pad, Bevindingen b)
+    {
+        var bekend = g.Status == Bepalingstatus.Bekend;
+        Statuscontrole.Regel(g.Status, g.Artikel, g.Vindplaats, g.Categorie is not null || g.Tarief is not null, g.BuitenToepassing, pad, b);
+        b.Eis(g.Regelingen.Count > 0, pad + ".regelingen", "ongeldig-aantal", "Noem de regelingen waarvoor de bepaling geldt.");
+        b.Eis(g.Regelingen.All(v.Regelingen.Contains), pad + ".regelingen", "andere-regeling", "Deze regeling valt buiten de verordening.", null, "$.regelingen");
+        b.Eis(!bekend || g.Verplichtingen.Count > 0, pad + ".verplichtingen", "ontbreekt", "Noem de verplichtingen waarvan het niet nakomen hieronder valt.", null, pad + ".status");
+        b.Eis(
+            !bekend || g.Categorie is null != g.Tarief is null,
+            pad,
+            "een-van-beide",
+            "Een gedraging heeft een categorie of een eigen tarief: geef er precies één.",
+            null,
+            pad + ".categorie",
+            pad + ".tarief",
+            pad + ".status");
+        b.Eis(
+            g.Categorie is null || v.Tarieven.Any(t => t.Categorie == g.Categorie),
+            pad + ".categorie",
+            "onbekende-categorie",
+            "Bij deze categorie staat geen tarief.",
+            null,
+            "$.tarieven");
+        b.Eis(
+            g.Misdraging is null || g.Verplichtingen.All(Verplichtinggrens.IsMisdraging),
+            pad + ".misdraging",
+            "niet-samen",
+            "Een soort misdraging hoort bij de verplichting om zich niet zeer ernstig te misdragen.",
+            null,
+            pad + ".verplichtingen");
+        Tariefcontrole.Controleer(g.Tarief, pad + ".tarief", b);
+        foreach (var (index, verplichting) in g.Verplichtingen.Index())
+        {
+            Verplichtinggrens.Controleer(verplichting, g.Regelingen, JsonPad.Element(pad + ".verplichtingen", index), pad + ".regelingen", b);
+        }
+    }
+}

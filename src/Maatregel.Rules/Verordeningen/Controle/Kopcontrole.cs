@@ -1,0 +1,43 @@
+using Maatregel.Rules.Json;
+
+namespace Maatregel.Rules.Verordeningen.Controle;
+
+/// <summary>Checks what a verordening says about itself.</summary>
+internal static class Kopcontrole
+{
+    public static void Controleer(Verordening v, Bevindingen b)
+    {
+        b.Eis(v.Id is null || Labels.IsId(v.Id), "$.id", "ongeldige-id", "Een id bestaat uit kleine letters, cijfers en streepjes, zoals diemen-2015.");
+        b.Eis(!string.IsNullOrWhiteSpace(v.Versie), "$.versie", "ontbreekt", "Een document heeft een versie.");
+        b.Eis(!string.IsNullOrWhiteSpace(v.Titel), "$.titel", "ontbreekt", "Een verordening heeft een citeertitel.");
+        b.Eis(v.CvdrId is null || Labels.IsCvdr(v.CvdrId), "$.cvdrId", "ongeldige-id", "Een CVDR-nummer heeft de vorm CVDR345917.");
+        b.Eis(v.CvdrVersie is null or >= 1, "$.cvdrVersie", "buiten-bereik", "Een versie is 1 of hoger.");
+        b.Eis(v.Regelingen.Count > 0, "$.regelingen", "ongeldig-aantal", "Een verordening geldt voor ten minste één regeling.");
+        b.Eis(v.Regelingen.Distinct().Count() == v.Regelingen.Count, "$.regelingen", "dubbel", "Noem elke regeling één keer.");
+        b.Eis(
+            v.Gemeenten.Count > 0 || (v.Gedragingen.Count == 0 && v.Tarieven.Count == 0 && v.Uniform is null && v.Spreiding is null),
+            "$.gemeenten",
+            "ongeldig-aantal",
+            "Noem de gemeente. Alleen een document met modelbepalingen, zonder gedragingen, tarieven en duur, hoort bij geen gemeente.");
+        b.Eis(v.LeuntOp is null || v.LeuntOp != v.Id, "$.leuntOp", "kringverwijzing", "Een document kan niet op zichzelf leunen.", null, "$.id");
+        foreach (var (index, gemeente) in v.Gemeenten.Index()) Gemeente(v, gemeente, JsonPad.Element("$.gemeenten", index), b);
+        foreach (var (index, gemeente) in v.Gemeenten.Index())
+        {
+            b.Eis(
+                !v.Gemeenten.Take(index).Any(g => g.Code == gemeente.Code && v.Geldigheid(g).Overlapt(v.Geldigheid(gemeente))),
+                JsonPad.Element("$.gemeenten", index),
+                "overlap",
+                "Deze gemeente staat er al voor dezelfde dagen.",
+                null,
+                "$.gemeenten");
+        }
+    }
+
+    private static void Gemeente(Verordening v, Gemeentedekking gemeente, string pad, Bevindingen b)
+    {
+        b.Eis(gemeente.Code is null || Codevorm.IsGemeente(gemeente.Code), pad + ".code", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
+        b.Eis(!(gemeente.TotEnMet < gemeente.Van), pad + ".totEnMet", "ongeldige-volgorde", "De verordening eindigt vóór zij begint.", null, pad + ".van");
+        b.Eis(gemeente.Van >= new LocalDate(2015, 1, 1), pad + ".van", "buiten-bereik", "Een verordening op grond van de Participatiewet geldt op zijn vroegst vanaf 1 januari 2015.", Grens.Verordeningsopdracht);
+        b.Eis(!(v.TerugwerkendTot > gemeente.Van), "$.terugwerkendTot", "ongeldige-volgorde", "Terugwerken kan alleen tot een dag vóór de eerste dag.", null, pad + ".van");
+    }
+}

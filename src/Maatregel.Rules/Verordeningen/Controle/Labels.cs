@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace Maatregel.Rules.Verordeningen.Controle;
+
+/// <summary>The forms of the names that a verordening has as a document.</summary>
+internal static partial class Labels
+{
+    public static bool IsId(string id) => Id().IsMatch(id);
+
+    public static bool IsCvdr(string id) => Cvdr().IsMatch(id);
+
+    [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"\ACVDR[0-9]{1,9}\z")]
+    private static partial Regex Cvdr();
+}

@@ -1,0 +1,57 @@
+namespace Maatregel.Rules.Verordeningen.Controle;
+
+/// <summary>Checks the provisions that have few bounds of their own.</summary>
+internal static class Overigecontrole
+{
+    public static void Controleer(Verordening v, Bevindingen b)
+    {
+        Waarschuwing(v, b);
+        Afstemming(v, b);
+        var afzien = Statuscontrole.Inhoud(v.Afzien, "$.afzien", v, b);
+        b.Eis(afzien is null or { TermijnInMaanden: >= 1 }, "$.afzien.inhoud.termijnInMaanden", "buiten-bereik", "De termijn is ten minste een maand.");
+        var herleving = Statuscontrole.Inhoud(v.Herleving, "$.herleving", v, b);
+        b.Eis(herleving is null or { TermijnInMaanden: >= 1 }, "$.herleving.inhoud.termijnInMaanden", "buiten-bereik", "De termijn is ten minste een maand.");
+        var verminderd = Statuscontrole.Inhoud(v.VerminderdeVerwijtbaarheid, "$.verminderdeVerwijtbaarheid", v, b);
+        b.Eis(
+            verminderd is null || verminderd.Deel <= new Breuk(1, 1),
+            "$.verminderdeVerwijtbaarheid.inhoud.deel",
+            "buiten-bereik",
+            "Verminderde verwijtbaarheid maakt een verlaging niet hoger: het deel is hoogstens 1.");
+        Statuscontrole.Inhoud(v.Horen, "$.horen", v, b);
+        Statuscontrole.Inhoud(v.Ingang, "$.ingang", v, b);
+        Statuscontrole.Inhoud(v.Berekeningsgrondslag, "$.berekeningsgrondslag", v, b);
+        Statuscontrole.Inhoud(v.Samenloop, "$.samenloop", v, b);
+        Statuscontrole.Inhoud(v.Inkeer, "$.inkeer", v, b);
+        Statuscontrole.Inhoud(v.Weigering, "$.weigering", v, b);
+        Statuscontrole.Inhoud(v.Besluiteisen, "$.besluiteisen", v, b);
+        Statuscontrole.Inhoud(v.Hardheidsclausule, "$.hardheidsclausule", v, b);
+    }
+
+    private static void Waarschuwing(Verordening v, Bevindingen b)
+    {
+        if (Statuscontrole.Inhoud(v.Waarschuwing, "$.waarschuwing", v, b) is not { } waarschuwing) return;
+        b.Eis(
+            waarschuwing.Categorieen.All(c => v.Tarieven.Any(t => t.Categorie == c)),
+            "$.waarschuwing.inhoud.categorieen",
+            "onbekende-categorie",
+            "Bij deze categorie staat geen tarief.",
+            null,
+            "$.tarieven");
+        b.Eis(waarschuwing.TerugkijkenInMaanden is null or >= 1, "$.waarschuwing.inhoud.terugkijkenInMaanden", "buiten-bereik", "Terugkijken gaat over ten minste een maand.");
+    }
+
+    private static void Afstemming(Verordening v, Bevindingen b)
+    {
+        const string Pad = "$.individueleAfstemming";
+        if (Statuscontrole.Inhoud(v.IndividueleAfstemming, Pad, v, b) is not { } ruimte) return;
+        b.Eis(ruimte.MinimumPercentage is >= 0 and <= 100, Pad + ".inhoud.minimumPercentage", "buiten-wet", "Een percentage ligt van 0 tot en met 100.", Grens.Artikel18("2"));
+        b.Eis(ruimte.MaximumPercentage is >= 0 and <= 100, Pad + ".inhoud.maximumPercentage", "buiten-wet", "Een percentage ligt van 0 tot en met 100.", Grens.Artikel18("2"));
+        b.Eis(
+            ruimte.MinimumPercentage <= ruimte.MaximumPercentage,
+            Pad + ".inhoud.maximumPercentage",
+            "ongeldige-volgorde",
+            "Het hoogste percentage is niet lager dan het laagste.",
+            null,
+            Pad + ".inhoud.minimumPercentage");
+    }
+}

@@ -1,0 +1,36 @@
+using Maatregel.Rules.Json;
+
+namespace Maatregel.Rules.Verordeningen.Controle;
+
+/// <summary>The Act bounds spreading: article 18, fifth paragraph, second sentence.</summary>
+internal static class Spreidingcontrole
+{
+    private const string Pad = "$.spreiding";
+    private const int MeesteMaanden = 3;
+
+    private static readonly Breuk Geheel = new(1, 1);
+    private static readonly Breuk MinsteEerste = new(1, 3);
+
+    public static void Controleer(Verordening v, Bevindingen b)
+    {
+        if (Statuscontrole.Inhoud(v.Spreiding, Pad, v, b) is not { } spreiding) return;
+        Onderdelen.Controleer([spreiding.Onderdelen], _ => Pad + ".inhoud.onderdelen", b);
+        b.Eis(spreiding.Plannen.Count > 0, Pad + ".inhoud.plannen", "ongeldig-aantal", "Noem ten minste één plan om te spreiden.");
+        foreach (var (index, plan) in spreiding.Plannen.Index()) Plan(plan, JsonPad.Element(Pad + ".inhoud.plannen", index), b);
+    }
+
+    private static void Plan(IReadOnlyList<Breuk> plan, string pad, Bevindingen b)
+    {
+        var past = plan.Count is >= 1 and <= MeesteMaanden;
+        b.Eis(
+            past,
+            pad,
+            "buiten-wet",
+            "Spreiden kan over de maand van oplegging en hoogstens de twee maanden daarna.",
+            Grens.Artikel18("5"));
+        if (!past) return;
+        b.Eis(plan.All(d => d.Teller > 0), pad, "buiten-wet", "Elke maand van een plan draagt een deel.", Grens.Artikel18("5"));
+        b.Eis(plan[0] >= MinsteEerste, pad, "buiten-wet", "In de eerste maand wordt ten minste een derde verrekend.", Grens.Artikel18("5"));
+        b.Eis(plan.Aggregate((som, deel) => som + deel) == Geheel, pad, "som-niet-een", "De delen van een plan zijn samen precies 1.", Grens.Artikel18("5"));
+    }
+}

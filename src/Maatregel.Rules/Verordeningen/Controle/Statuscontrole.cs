@@ -1,0 +1,60 @@
+namespace Maatregel.Rules.Verordeningen.Controle;
+
+/// <summary>What is known about a provision must agree with what is written down of it.</summary>
+internal static class Statuscontrole
+{
+    private const string Geen = "Bij deze status hoort geen inhoud: alleen bij bekend.";
+
+    /// <summary>Checks the states and gives the content, when there is one to check.</summary>
+    public static T? Inhoud<T>(Bepaling<T>? bepaling, string pad, Verordening verordening, Bevindingen bevindingen)
+        where T : class
+    {
+        if (bepaling is null) return null;
+        var bekend = bepaling.Status == Bepalingstatus.Bekend;
+        bevindingen.Eis(!bekend || bepaling.Inhoud is not null, pad + ".inhoud", "ontbreekt", "Een bekende bepaling heeft een inhoud.", null, pad + ".status");
+        bevindingen.Eis(!bekend || bepaling.Artikel is not null, pad + ".artikel", "ontbreekt", "Een bekende bepaling noemt haar artikel.", null, pad + ".status");
+        Vindplaats(bekend, bepaling.Vindplaats, pad, bevindingen);
+        Label(bepaling.Artikel, pad, bevindingen);
+        bevindingen.Eis(bekend || bepaling.Inhoud is null || bepaling.AangenomenUit is not null, pad + ".inhoud", "niet-samen", Geen, null, pad + ".status");
+        bevindingen.Eis(
+            bepaling.Status != Bepalingstatus.Aangenomen || verordening.LeuntOp is not null,
+            pad + ".status",
+            "ontbreekt",
+            "Een aangenomen bepaling komt uit een ander document: noem dat bij leuntOp.",
+            null,
+            "$.leuntOp");
+        Oordeel(bepaling.BuitenToepassing, pad, bevindingen);
+        return bepaling.Inhoud;
+    }
+
+    /// <summary>For provisions that are lists in the verordening itself: they are known, not regulated or unknown.</summary>
+    public static void Regel(Bepalingstatus status, string? artikel, string? vindplaats, bool heeftInhoud, RechterlijkOordeel? oordeel, string pad, Bevindingen bevindingen)
+    {
+        var bekend = status == Bepalingstatus.Bekend;
+        Vindplaats(bekend, vindplaats, pad, bevindingen);
+        Label(artikel, pad, bevindingen);
+        bevindingen.Eis(bekend || !heeftInhoud, pad, "niet-samen", Geen, null, pad + ".status");
+        bevindingen.Eis(
+            status != Bepalingstatus.Aangenomen,
+            pad + ".status",
+            "niet-aan-te-nemen",
+            "Een categorie of percentage kan niet worden aangenomen: kies bekend, niet-geregeld of onbekend.",
+            Grens.Artikel18("2"));
+        Oordeel(oordeel, pad, bevindingen);
+    }
+
+    public static void Label(string? artikel, string pad, Bevindingen bevindingen) => bevindingen.Eis(
+        artikel is null || Codevorm.IsLabel(artikel),
+        pad + ".artikel",
+        "ongeldig-label",
+        "Schrijf artikel, lid en onderdeel met streepjes, zoals 10-1-b of 9a-2.");
+
+    private static void Vindplaats(bool bekend, string? vindplaats, string pad, Bevindingen bevindingen) =>
+        bevindingen.Eis(!bekend || !string.IsNullOrWhiteSpace(vindplaats), pad + ".vindplaats", "ontbreekt", "Een bekende bepaling noemt waar zij is gelezen.", null, pad + ".status");
+
+    private static void Oordeel(RechterlijkOordeel? oordeel, string pad, Bevindingen bevindingen) => bevindingen.Eis(
+        oordeel?.Ecli is not { } ecli || Codevorm.IsEcli(ecli),
+        pad + ".buitenToepassing.ecli",
+        "ongeldige-ecli",
+        "Een ECLI heeft de vorm ECLI:NL:CRVB:2020:2767.");
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Fills the provisions that a verordening takes over from the document it leans on.</summary>
+internal static class Overname
+{
+    private static readonly (string Lid, Func<Verordening, Bepalingstatus?> Status)[] Bepalingen =
+    [
+        ("uniform", v => v.Uniform?.Status),
+        ("spreiding", v => v.Spreiding?.Status),
+        ("tekortschietendBesef", v => v.TekortschietendBesef?.Status),
+        ("recidive", v => v.Recidive?.Status),
+        ("waarschuwing", v => v.Waarschuwing?.Status),
+        ("afzien", v => v.Afzien?.Status),
+        ("horen", v => v.Horen?.Status),
+        ("ingang", v => v.Ingang?.Status),
+        ("berekeningsgrondslag", v => v.Berekeningsgrondslag?.Status),
+        ("samenloop", v => v.Samenloop?.Status),
+        ("verminderdeVerwijtbaarheid", v => v.VerminderdeVerwijtbaarheid?.Status),
+        ("individueleAfstemming", v => v.IndividueleAfstemming?.Status),
+        ("herleving", v => v.Herleving?.Status),
+        ("inkeer", v => v.Inkeer?.Status),
+        ("weigering", v => v.Weigering?.Status),
+        ("besluiteisen", v => v.Besluiteisen?.Status),
+        ("hardheidsclausule", v => v.Hardheidsclausule?.Status),
+    ];
+
+    /// <summary>The members that are taken over although the other document does not know them.</summary>
+    public static IEnumerable<string> Ontbrekend(Verordening verordening, Verordening model) => Bepalingen
+        .Where(b => b.Status(verordening) == Bepalingstatus.Aangenomen && b.Status(model) != Bepalingstatus.Bekend)
+        .Select(b => b.Lid);
+
+    public static Verordening VulAan(Verordening v, FrozenDictionary<string, Verordening> documenten)
+    {
+        if (v.LeuntOp is null) return v;
+        var model = documenten[v.LeuntOp];
+        return v with
+        {
+            Uniform = Neem(v.Uniform, model.Uniform, model),
+            Spreiding = Neem(v.Spreiding, model.Spreiding, model),
+            TekortschietendBesef = Neem(v.TekortschietendBesef, model.TekortschietendBesef, model),
+            Recidive = Neem(v.Recidive, model.Recidive, model),
+            Waarschuwing = Neem(v.Waarschuwing, model.Waarschuwing, model),
+            Afzien = Neem(v.Afzien, model.Afzien, model),
+            Horen = Neem(v.Horen, model.Horen, model),
+            Ingang = Neem(v.Ingang, model.Ingang, model),
+            Berekeningsgrondslag = Neem(v.Berekeningsgrondslag, model.Berekeningsgrondslag, model),
+            Samenloop = Neem(v.Samenloop, model.Samenloop, model),
+            VerminderdeVerwijtbaarheid = Neem(v.VerminderdeVerwijtbaarheid, model.VerminderdeVerwijtbaarheid, model),
+            IndividueleAfstemming = Neem(v.IndividueleAfstemming, model.IndividueleAfstemming, model),
+            Herleving = Neem(v.Herleving, model.Herleving, model),
+            Inkeer = Neem(v.Inkeer, model.Inkeer, model),
+            Weigering = Neem(v.Weigering, model.Weigering, model),
+            Besluiteisen = Neem(v.Besluiteisen, model.Besluiteisen, model),
+            Hardheidsclausule = Neem(v.Hardheidsclausule, model.Hardheidsclausule, model),
+        };
+    }
+
+    private static Bepaling<T>? Neem<T>(Bepaling<T>? eigen, Bepaling<T>? ander, Verordening bron)
+        where T : class =>
+        eigen is { Status: Bepalingstatus.Aangenomen } && ander?.Artikel is { } artikel
+            ? eigen with { Inhoud = ander.Inhoud, AangenomenUit = bron.Bron(artikel) }
+            : eigen;
+}

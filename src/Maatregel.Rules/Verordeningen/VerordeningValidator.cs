@@ -1,0 +1,31 @@
+using Maatregel.Rules.Verordeningen.Controle;
+
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>Toetst een verordening aan de wet en aan zichzelf. Meldt alles tegelijk, met de bepaling die de grens stelt.</summary>
+public static class VerordeningValidator
+{
+    private static readonly Action<Verordening, Bevindingen>[] Controles =
+    [
+        Kopcontrole.Controleer,
+        Uniformcontrole.Controleer,
+        Spreidingcontrole.Controleer,
+        Gedragingcontrole.Controleer,
+        Tarievencontrole.Controleer,
+        Besefcontrole.Controleer,
+        Recidivecontrole.Controleer,
+        Overigecontrole.Controleer,
+    ];
+
+    /// <summary>Alle fouten in een verordening, met hun pad in de JSON.</summary>
+    /// <param name="verordening">De verordening.</param>
+    /// <returns>De fouten; leeg als de verordening klopt.</returns>
+    public static IReadOnlyList<Fout> Fouten(Verordening verordening) => Reeks.Kopie([.. Bevindingen(verordening).Select(b => b.Fout)]);
+
+    internal static IEnumerable<Bevinding> Bevindingen(Verordening verordening)
+    {
+        var bevindingen = new Bevindingen();
+        foreach (var controle in Controles) controle(verordening, bevindingen);
+        return bevindingen;
+    }
+}
