@@ -53,6 +53,10 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
         {
             verslag.Vraag(new OpenVraag("datum-gedraging", new($"De gedraging van {datum} ligt na de peildatum, {casus.Peildatum}. Op welke dag was de gedraging?"), id, Wie.Consulent, [Legaliteit]));
         }
+        else if (gedraging.GeconstateerdOp < datum)
+        {
+            verslag.Vraag(new OpenVraag("datum-gedraging", new($"De gedraging van {datum} is geconstateerd op {gedraging.GeconstateerdOp}, dus ervoor. Op welke dag was de gedraging?"), id, Wie.Consulent, [Legaliteit]));
+        }
         else if (gedraging.NoShow is { Oproepen.Count: > 0 } noShow && noShow.Oproepen.All(o => o.AfspraakOp is { } dag && dag != datum))
         {
             verslag.Neem(Regels.Aannames.DagVanNoShow(datum));

@@ -9,9 +9,7 @@ internal sealed class GedragingValidator : Deelvalidator<Gedraging>
     {
         RuleFor(g => g.Id).Naam();
         RuleFor(g => g.Datum).Datum();
-        RuleFor(g => g.GeconstateerdOp).Datum()
-            .Must((g, geconstateerd) => !(geconstateerd < g.Datum))
-            .Fout("ongeldige-volgorde", "De gedraging is vastgesteld vóór zij plaatsvond.", "datum");
+        RuleFor(g => g.GeconstateerdOp).Datum();
         RuleFor(g => g.Verplichting)
             .NotNull().When(g => g.NoShow is null)
             .Fout("ontbreekt", "Geef een verplichting of een noShow.", "noShow");

@@ -47,7 +47,7 @@ internal static class TermijnVoorbeelden
     private static (string Geval, string Uitkomst) Venster(int jaar, int maand, int dag)
     {
         var anker = new LocalDate(jaar, maand, dag);
-        var venster = Rules.Uitvoering.Venster.Na(anker, 12);
+        var venster = Rules.Recht.Venster.Na(anker, 12);
         return ($"twaalf maanden na {Datum(anker)}", $"{Datum(venster.Van)} tot en met {Datum(venster.TotEnMet)}");
     }
 

@@ -88,7 +88,7 @@ public sealed class CasusReaderTests
             casus["gemeente"] = "1916";
             casus["uitkering"]!["normPerMaand"] = "1308.45";
             var gedraging = casus["gedragingen"]![0]!;
-            gedraging["geconstateerdOp"] = "2024-05-12";
+            gedraging["id"] = "";
             gedraging["noShow"]!["doel"] = "iets";
             gedraging["noShow"]!["oproepen"]![0]!["verzonden"] = "2024-02-30";
             casus["hoor"]!["statuss"] = 1;
@@ -98,7 +98,7 @@ public sealed class CasusReaderTests
             [
                 ("$.gemeente", "ongeldige-gemeente"),
                 ("$.uitkering.normPerMaand", "verkeerd-type"),
-                ("$.gedragingen[0].geconstateerdOp", "ongeldige-volgorde"),
+                ("$.gedragingen[0].id", "ongeldige-lengte"),
                 ("$.gedragingen[0].noShow.doel", "onbekende-code"),
                 ("$.gedragingen[0].noShow.oproepen[0].verzonden", "ongeldige-datum"),
                 ("$.hoor.statuss", "onbekend-lid"),
@@ -109,12 +109,11 @@ public sealed class CasusReaderTests
     [Fact]
     public void Een_geweigerd_element_verschuift_de_andere_niet() =>
         Assert.Equal(
-            [("$.gedragingen[0]", "null-niet-toegestaan"), ("$.gedragingen[2].geconstateerdOp", "ongeldige-volgorde")],
+            [("$.gedragingen[0]", "null-niet-toegestaan"), ("$.gedragingen[2].id", "ongeldige-lengte")],
             Voorbeeld.FoutenNa(casus =>
             {
                 var derde = casus["gedragingen"]![0]!.DeepClone();
-                derde["id"] = "g3";
-                derde["geconstateerdOp"] = "2020-01-01";
+                derde["id"] = "";
                 casus["gedragingen"] = new JsonArray(null, casus["gedragingen"]![0]!.DeepClone(), derde);
             }).Select(f => (f.Pad, f.Code)));
 

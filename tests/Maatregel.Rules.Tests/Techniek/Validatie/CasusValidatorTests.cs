@@ -37,7 +37,6 @@ public sealed class CasusValidatorTests
         { "gedragingen", "[{}]", "$.gedragingen[0].verplichting", "ontbreekt", "Geef een verplichting of een noShow." },
         { "gedragingen.0.id", "\"\"", "$.gedragingen[0].id", "ongeldige-lengte", "Een tekst hier is niet leeg en heeft hoogstens 50 tekens." },
         { "gedragingen.0.datum", "\"1899-12-31\"", "$.gedragingen[0].datum", "ongeldige-datum", Datumbereik },
-        { "gedragingen.0.geconstateerdOp", "\"2024-05-12\"", "$.gedragingen[0].geconstateerdOp", "ongeldige-volgorde", "De gedraging is vastgesteld vóór zij plaatsvond." },
         { "gedragingen.0.verplichting", "\"ioaw-37-1-e\"", "$.gedragingen[0].verplichting", "andere-regeling", "Deze verplichting hoort niet bij de regeling van de casus." },
         { "gedragingen.0.noShow.oproepen.0.verzonden", "\"2024-05-03\"", "$.gedragingen[0].noShow.oproepen[0].afspraakOp", "ongeldige-volgorde", "De oproep is verzonden na de afspraak." },
         { "gedragingen.0.noShow.oproepen.1", """{"soort":"herhaling","verschenen":"ja","voorafAfgemeld":"ja"}""", "$.gedragingen[0].noShow.oproepen[1].voorafAfgemeld", "niet-samen", "Iemand kan niet verschenen zijn en zich vooraf hebben afgemeld." },
