@@ -92,9 +92,10 @@ internal static class AdviesVerslag
     private static string Overweging(Overweging overweging)
     {
         var grondslag = overweging.Grondslag is { } id ? $" bij {id}" : "";
-        var kop = $"[{Status(overweging)}] {overweging.Regel}{Bij(overweging.Gedraging)}{grondslag}: {overweging.Toelichting}";
-        var bron = string.Join("; ", overweging.AndereBronnen.Prepend(overweging.Bron).Select(b => b.Aanhaling));
-        return $"{kop}\n        {bron}; {Codes<Herkomst>.Code(overweging.Herkomst)}";
+        var regel = $"[{Status(overweging)}] {overweging.Regel}{Bij(overweging.Gedraging)}{grondslag}: {overweging.Toelichting} ({Codes<Herkomst>.Code(overweging.Herkomst)})";
+        return overweging.Status == OverwegingStatus.NietVanToepassing
+            ? regel
+            : $"{regel}\n        {string.Join("; ", overweging.AndereBronnen.Prepend(overweging.Bron).Select(b => b.Aanhaling))}";
     }
 
     private static string Status(Overweging overweging) => overweging.Status switch

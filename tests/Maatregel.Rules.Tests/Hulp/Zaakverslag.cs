@@ -13,7 +13,7 @@ internal static class Zaakverslag
         casus.Uitkering is { } uitkering ? Uitkering(uitkering) : "uitkering: niet opgegeven",
         .. casus.Belanghebbende is { } persoon ? new[] { "belanghebbende: " + Persoon(persoon) } : [],
         .. casus.Gedragingen.SelectMany((g, i) => Gedraging(g, g.Id ?? $"g{i + 1}")),
-        "gehoord: " + (casus.Hoor is { } hoor ? Codes<HoorStatus>.Code(hoor.Status) + Dag(", ", hoor.Datum) + Code(", grond ", hoor.Grond) : "niet opgegeven"),
+        "horen: " + (casus.Hoor is { } hoor ? Codes<HoorStatus>.Code(hoor.Status) + Dag(", ", hoor.Datum) + Code(", grond ", hoor.Grond) : "niet opgegeven"),
         "dringende redenen: " + (casus.DringendeRedenen is { } redenen ? DringendeRedenen(redenen) : "niet opgegeven"),
         .. Eerder(casus.EerdereMaatregelen),
         .. casus.Verrekening == Verrekening.Gespreid ? new[] { "wens: gespreid verrekenen" } : [],
