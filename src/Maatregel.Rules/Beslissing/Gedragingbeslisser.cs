@@ -22,14 +22,15 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         if (Beletsel(Uitkomst.GeenMaatregel) is { } geenMaatregel) return geenMaatregel;
         if (grondslagen.Einde is { } einde) return einde;
 
+        if (grondslagen.Gekozen is { } enige) Waarschuw(enige);
+        if (Beletsel(Uitkomst.Waarschuwing) is { } waarschuwing) return waarschuwing;
+
         var kandidaten = grondslagen.Kandidaten.Select(Werkuit).ToList();
-        var gekozen = kandidaten.Find(k => k.Grondslag == grondslagen.Gekozen);
-        if (gekozen is not null) Waarschuw(gekozen);
-        return Beletsel(Uitkomst.Waarschuwing) ?? Beletsel(Uitkomst.NogNiet) ?? new Gedragingbeslissing(dossier.Id)
+        return Beletsel(Uitkomst.NogNiet) ?? new Gedragingbeslissing(dossier.Id)
         {
             Dossier = dossier,
             Kandidaten = kandidaten,
-            Gekozen = gekozen,
+            Gekozen = kandidaten.Find(k => k.Grondslag == grondslagen.Gekozen),
         };
     }
 
@@ -87,8 +88,8 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         return new Uitgewerkt(grondslag, beslist ? enige?.Regel.Id : null, beslist ? enige?.Bevinding.Conclusie : null);
     }
 
-    private void Waarschuw(Uitgewerkt gekozen)
+    private void Waarschuw(Grondslag gekozen)
     {
-        foreach (var regel in regels.Waarschuwingen) Neem(regel, regel.Beoordeel(new Grondslagdossier(dossier, gekozen.Grondslag)));
+        foreach (var regel in regels.Waarschuwingen) Neem(regel, regel.Beoordeel(new Grondslagdossier(dossier, gekozen)));
     }
 }

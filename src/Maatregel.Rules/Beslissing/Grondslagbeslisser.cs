@@ -32,12 +32,15 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
 
         var kandidaten = Kandidaten;
         if (kandidaten.Count == 0) return Geen();
+        if (Onbekende is { Count: > 0 } onbekend) verslag.Neem(Aannames.BepalingenOnbekend([.. onbekend.Select(r => r.Bron)]));
         if (gekozen is not null) return new Grondslagbeslissing([gekozen], gekozen);
         VraagKeuze(kandidaten);
         return new Grondslagbeslissing(kandidaten);
     }
 
     private List<Grondslag> Kandidaten => [.. _beoordelingen.Select(b => b.Bevinding.Conclusie).OfType<Grondslag>()];
+
+    private List<Gedragsregel> Onbekende => [.. _beoordelingen.Select(b => b.Regel).OfType<Gedragsregel>().Where(r => r.Onbekend)];
 
     private Grondslag? Kies()
     {
@@ -74,7 +77,7 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         if (_beoordelingen.Exists(b => b.Bevinding.Status == OverwegingStatus.Onbeslist)) return new Grondslagbeslissing([]);
         if (dossier.Verplichtingen.All(v => v.Geuniformeerd)) return Einde(Uitkomst.GeenMaatregel, Afgevallen());
 
-        var onbekend = _beoordelingen.Select(b => b.Regel).OfType<Gedragsregel>().Where(r => r.Onbekend).ToList();
+        var onbekend = Onbekende;
         if (onbekend.Count == 0 && dossier.Verordening.OverigeGedragingen == Bepalingstatus.NietGeregeld)
         {
             return Einde(Uitkomst.NietGeregeld, new($"De verordening noemt deze gedraging niet; zonder bepaling kan de uitkering niet worden verlaagd."));

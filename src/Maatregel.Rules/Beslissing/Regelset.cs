@@ -16,7 +16,7 @@ internal sealed class Regelset
         Regel[] regels = [.. Regelboek.Wet.Concat(Verordeningsregelboek.Van(verordening)).Where(r => r.GeldtVoor(regeling))];
         _toetsen = [.. Enum.GetValues<Stap>().Select(stap => regels.OfType<Regel<Gedragingdossier, Beletsel>>().Where(r => r.Stap == stap).ToArray())];
         Grondslagen = [.. regels.OfType<Regel<Gedragingdossier, Grondslag>>()];
-        Tarieven = [.. regels.OfType<Regel<Grondslagdossier, Tariefuitkomst>>()];
+        Tarieven = [.. regels.OfType<Regel<Grondslagdossier, Tariefuitkomst>>().OrderBy(r => r.Stap)];
         Waarschuwingen = [.. regels.OfType<Regel<Grondslagdossier, Beletsel>>()];
         Zienswijze = [.. regels.OfType<Regel<Casusdossier, Beletsel>>()];
         Afstemming = [.. regels.OfType<Regel<Afstemmingsdossier, Verlaging>>()];

@@ -21,7 +21,9 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
         }
 
         Vraag(casus, gedraging, id);
-        Noteer(id, datum, OverwegingStatus.Toegepast, new($"Op de dag van de gedraging, {datum}, gold de wettekst van {Wettekst.Sinds2015.Van} tot en met {Wettekst.Sinds2015.TotEnMet} en {verordening.Titel}."));
+        Noteer(id, datum, OverwegingStatus.Toegepast, gedraging.Datum is null
+            ? new($"De dag van de gedraging is niet bekend. Om alle andere vragen te kunnen stellen, is de zaak gelezen naar de peildatum, {datum}.")
+            : new($"Op de dag van de gedraging, {datum}, gold de wettekst van {Wettekst.Sinds2015.Van} tot en met {Wettekst.Sinds2015.TotEnMet} en de {verordening.Titel}."));
         Aannemen(casus, datum, verordening);
         return new Gedragingbeslissing(id)
         {

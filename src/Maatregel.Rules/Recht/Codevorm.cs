@@ -12,7 +12,7 @@ internal static partial class Codevorm
     /// <summary>A place in a verordening: <c>10a</c>, <c>10-1-b</c>.</summary>
     public static bool IsLabel(string? code) => code is not null && Label().IsMatch(code);
 
-    public static bool IsVerordeningsregel(RegelId regel) => regel is { Waarde: not null, IsVerordening: true } && IsLabel(regel.Waarde["vo-".Length..]);
+    public static bool IsVerordeningsregel(RegelId regel) => regel is { Waarde: not null, IsVerordening: true } && IsLabel(regel.Waarde[(regel.Waarde.IndexOf('-', StringComparison.Ordinal) + 1)..]);
 
     [GeneratedRegex(@"\AGM[0-9]{4}\z")]
     private static partial Regex Gemeente();

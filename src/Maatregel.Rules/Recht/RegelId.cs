@@ -4,8 +4,9 @@ namespace Maatregel.Rules.Recht;
 /// <param name="Waarde">De naam.</param>
 public readonly record struct RegelId(string Waarde)
 {
-    /// <summary>Of de regel een bepaling van een verordening is.</summary>
-    public bool IsVerordening => Waarde.StartsWith("vo-", StringComparison.Ordinal);
+    /// <summary>Of de regel een bepaling van een verordening is, of een modelbepaling die haar aanvult.</summary>
+    public bool IsVerordening =>
+        Waarde.StartsWith("vo-", StringComparison.Ordinal) || Waarde.StartsWith("model-", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => Waarde;

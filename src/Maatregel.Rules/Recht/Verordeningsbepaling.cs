@@ -5,16 +5,22 @@ namespace Maatregel.Rules.Recht;
 /// <param name="Label">De plaats in de verordening: artikel, lid en onderdeel met streepjes, bijvoorbeeld <c>10-1-b</c>.</param>
 /// <param name="CvdrId">Het nummer bij lokaleregelgeving.overheid.nl, of <c>null</c> als dat niet bekend is.</param>
 /// <param name="CvdrVersie">De versie bij lokaleregelgeving.overheid.nl.</param>
-public sealed record Verordeningsbepaling(string Titel, string Label, string? CvdrId = null, int? CvdrVersie = null) : Bron
+/// <param name="Model">Of het een modelbepaling is waarop een verordening leunt.</param>
+public sealed record Verordeningsbepaling(string Titel, string Label, string? CvdrId = null, int? CvdrVersie = null, bool Model = false) : Bron
 {
-    /// <summary>De regel die deze bepaling is, bijvoorbeeld <c>vo-10-1-b</c>.</summary>
-    public RegelId RegelId => new("vo-" + Label);
+    /// <summary>De regel die deze bepaling is, bijvoorbeeld <c>vo-10-1-b</c>, of <c>model-16</c> voor een modelbepaling.</summary>
+    public RegelId RegelId => new((Model ? "model-" : "vo-") + Label.Replace(' ', '-'));
+
+    /// <summary>Whether the place in the verordening is known; a subject such as "spreiding" stands in for it while it is not.</summary>
+    private bool IsArtikel => Label.Length > 0 && char.IsAsciiDigit(Label[0]);
 
     /// <inheritdoc/>
     public override string Aanhaling
     {
         get
         {
+            if (Label.Length == 0) return Titel;
+            if (!IsArtikel) return $"de bepaling over {Label}, {Titel}";
             var delen = Label.Split('-');
             return $"{Aanhalingswijze.Bepaling(delen[0], delen.ElementAtOrDefault(1), delen.ElementAtOrDefault(2))}, {Titel}";
         }
@@ -25,5 +31,5 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
         ? null
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"https://lokaleregelgeving.overheid.nl/{CvdrId}/{CvdrVersie ?? 1}#Artikel{Label.Split('-')[0]}");
+            $"https://lokaleregelgeving.overheid.nl/{CvdrId}/{CvdrVersie ?? 1}{(IsArtikel ? "#Artikel" + Label.Split('-')[0] : "")}");
 }

@@ -11,15 +11,15 @@ internal static class Aannames
         new($"De twaalf maanden lopen vanaf {Anker(anker)}. De wet zegt alleen \"nadat\" het vorige lid toepassing heeft gevonden en noemt geen dag."),
         [bron]);
 
-    public static Aanname Modelbepaling(Verordening verordening, string onderwerp, Verordeningsbepaling bron) => new(
+    public static Aanname Modelbepaling(string onderwerp, Verordeningsbepaling bron) => new(
         "modelbepaling-" + onderwerp,
         new($"Wat de verordening over {onderwerp} zegt, is niet bekend. Aangenomen is {bron}."),
         [bron]);
 
     public static Aanname VerordeningNogVanKracht(Verordening verordening, LocalDate bekendTotEnMet) => new(
         "verordening-nog-van-kracht",
-        new($"Van {verordening.Titel} is bekend dat die gold tot en met {bekendTotEnMet}. Aangenomen is dat die daarna ongewijzigd gold."),
-        [verordening.Bron("1")]);
+        new($"Van de {verordening.Titel} is bekend dat die gold tot en met {bekendTotEnMet}. Aangenomen is dat die daarna ongewijzigd gold."),
+        [verordening.Bron("")]);
 
     public static Aanname Bekendmaking(LocalDate peildatum) => new(
         "bekendmaking-is-peildatum",
@@ -65,8 +65,18 @@ internal static class Aannames
 
     public static Aanname VerminderdeVerwijtbaarheid(Bron bron) => new(
         "verminderde-verwijtbaarheid",
-        new($"Van de verordening is niet bekend wat zij bij verminderde verwijtbaarheid bepaalt. Zij is hier niet in het percentage verwerkt en hoort bij het oordeel over de afstemming mee te wegen."),
+        new($"De gedraging is verminderd verwijtbaar. Van de verordening is niet bekend wat zij dan bepaalt; het percentage is daarom niet verlaagd. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming."),
         [bron]);
+
+    public static Aanname HoofdregelIngang(Verordeningsbepaling bron) => new(
+        "modelbepaling-ingang",
+        new($"Wat de verordening over ingang zegt, is niet bekend. Aangenomen is de hoofdregel van {bron}: de maand na bekendmaking. Dat een eerdere, nog niet uitbetaalde maand mag, is niet aangenomen."),
+        [bron]);
+
+    public static Aanname BepalingenOnbekend(IReadOnlyList<Bron> bepalingen) => new(
+        "bepalingen-onbekend",
+        new($"De inhoud van {string.Join(" en ", bepalingen)} is niet bekend. Aangenomen is dat die bepalingen deze gedraging niet noemen."),
+        bepalingen);
 
     public static Aanname DagVanNoShow(LocalDate datum) => new(
         "datum-gedraging",

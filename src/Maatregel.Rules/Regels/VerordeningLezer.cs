@@ -24,7 +24,7 @@ internal static class VerordeningLezer
         {
             { Status: Bepalingstatus.Bekend, Inhoud: { } inhoud } => new(Leesuitslag.Bruikbaar, inhoud, bron),
             { Status: Bepalingstatus.Aangenomen, Inhoud: { } inhoud } =>
-                new(Leesuitslag.Bruikbaar, inhoud, bron, Aannames.Modelbepaling(verordening, onderwerp, bron)),
+                new(Leesuitslag.Bruikbaar, inhoud, bron, Aannames.Modelbepaling(onderwerp, bron)),
             { Status: Bepalingstatus.NietGeregeld } => new(Leesuitslag.NietGeregeld, null, bron),
             _ => new(Leesuitslag.Onbekend, null, bron),
         };

@@ -29,8 +29,16 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
         {
             Mate.Ontbreekt => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel),
             Mate.Volledig => Nee($"Geoordeeld is dat de gedraging volledig verwijtbaar is.", Herkomst.Oordeel),
-            Mate.Verminderd => Nee($"Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel),
+            Mate.Verminderd => Verminderd(dossier),
             _ => Open("verwijtbaarheid", $"In welke mate kan de gedraging de belanghebbende worden verweten, en waarom?", dossier.Id),
         };
+    }
+
+    /// <summary>What reduced blame does to the percentage, the verordening says or nobody does: then it is left to the judgement on tuning.</summary>
+    private static Bevinding<Beletsel> Verminderd(Gedragingdossier dossier)
+    {
+        var lezing = dossier.Verordening.Lees(dossier.Verordening.VerminderdeVerwijtbaarheid, "verminderde verwijtbaarheid", dossier.Casus, dossier.Datum);
+        return Nee($"Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel)
+            .Met(lezing.Inhoud is null ? Aannames.VerminderdeVerwijtbaarheid(lezing.Bron) : lezing.Aanname);
     }
 }

@@ -111,7 +111,7 @@ public sealed record Verordening
     public Bepaling<string>? Hardheidsclausule { get; init; }
 
     /// <summary>Een bepaling van deze verordening als bron.</summary>
-    public Verordeningsbepaling Bron(string label) => new(Titel, label, CvdrId, CvdrVersie);
+    public Verordeningsbepaling Bron(string label) => new(Titel, label, CvdrId, CvdrVersie, Model: Gemeenten.Count == 0);
 
     /// <summary>Of de verordening op een dag in een gemeente gold.</summary>
     public bool Geldt(string gemeente, LocalDate dag) =>

@@ -20,6 +20,6 @@ internal sealed class Artikel06_7 : Regel<Vervolgdossier, Vervolgtermijn>
     {
         var uiterlijk = Termijn.Bezwaar(dossier.Bekendmaking);
         return Ja(new Vervolgtermijn(uiterlijk), $"Bij bekendmaking op {dossier.Bekendmaking} kan bezwaar tot en met {uiterlijk}.", Herkomst.Berekening)
-            .Met(Termijn.BezwaarBronnen);
+            .Met([.. Termijn.BezwaarBronnen.Where(b => b != Bron)]);
     }
 }

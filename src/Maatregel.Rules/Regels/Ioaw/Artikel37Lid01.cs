@@ -1,3 +1,5 @@
+using Maatregel.Rules.Adviezen;
+
 namespace Maatregel.Rules.Regels.Ioaw;
 
 /// <summary>De verplichtingen van de belanghebbende: zij binden als zij concreet en op maat zijn opgelegd.</summary>
@@ -6,4 +8,14 @@ internal sealed class Artikel37Lid01 : OpgelegdeVerplichting
     public override RegelId Id => new("ioaw-37-1");
 
     public override Bron Bron { get; } = Wet.Ioaw.Artikel("37").Lid("1");
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) => dossier.Persoon switch
+    {
+        { Pensioengerechtigd: true } or { VolledigEnDuurzaamArbeidsongeschikt: true } => Open(
+            "verplichting-geldt",
+            $"Gelden de verplichtingen van artikel 37 voor deze belanghebbende, die pensioengerechtigd of volledig en duurzaam arbeidsongeschikt is? Deze wet zegt dat niet met zoveel woorden.",
+            dossier.Id,
+            Wie.Jurist),
+        _ => base.Beoordeel(dossier),
+    };
 }

@@ -13,7 +13,7 @@ internal static class Ladder
     private const int MaandenHerhaling = 12;
 
     /// <summary>Looks for an earlier measure under one of the given leden within twelve months before the conduct.</summary>
-    public static Trede Zoek(Gedragingdossier dossier, Bron bron, params ReadOnlySpan<string> leden)
+    public static Trede Zoek(Gedragingdossier dossier, Bron bron, params string[] leden)
     {
         if (dossier.Casus.EerdereMaatregelen is not { } eerdere)
         {
@@ -28,7 +28,7 @@ internal static class Ladder
             if (beste is null || Rang(trede) > Rang(beste)) beste = trede;
         }
 
-        return beste ?? new Trede(Antwoord.Nee, $"Er is geen eerdere maatregel van die trede.");
+        return beste ?? new Trede(Antwoord.Nee, $"Er is geen eerdere maatregel volgens {string.Join(" of ", leden)}.");
     }
 
     /// <summary>A yes decides; without one an open question must be asked; a no says why not.</summary>

@@ -25,7 +25,7 @@ internal sealed class Besefstariefregel(Verordening verordening, string artikel)
     {
         if (dossier.Grondslag.Id != Id || verordening.TekortschietendBesef?.Inhoud is not { } besef) return Nee($"De grondslag valt niet onder dit tarief.", Herkomst.Recht);
         var tarief = Besefstarief.Zoek(besef, dossier.Gedraging.Gedraging)!.Tarief;
-        return Tariefberekening.Bereken(tarief, dossier.Gedraging.Gedraging) switch
+        return Tariefberekening.Bereken(tarief, dossier.Gedraging) switch
         {
             { Uitkomst: { } uitkomst } => Ja(uitkomst, $"{Tariefweergave.Tekst(tarief)}", Herkomst.Recht),
             var ontbreekt => Open(ontbreekt.Code!, ontbreekt.Vraag!, dossier.Gedraging.Id),

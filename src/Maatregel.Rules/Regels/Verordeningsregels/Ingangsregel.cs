@@ -32,6 +32,6 @@ internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsd
             gedraging.Datum,
             gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand,
             eerderToegestaan);
-        return Ja(new Ingangskeuze(ingang), $"{ingang.Toelichting}", Herkomst.Berekening).Met(lezing.Aanname);
+        return Ja(new Ingangskeuze(ingang), $"{ingang.Toelichting}", Herkomst.Berekening).Met(lezing.Aanname is null ? null : Aannames.HoofdregelIngang(lezing.Bron));
     }
 }

@@ -96,6 +96,6 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
     {
         var tarief = verordening.Tarieven.FirstOrDefault(t => t.Categorie == dossier.Grondslag.Categorie)?.Tarief
             ?? verordening.Gedragingen.FirstOrDefault(g => verordening.Bron(g.Artikel).RegelId == dossier.Grondslag.Id)?.Tarief;
-        return tarief is null ? null : Tariefberekening.Bereken(tarief, dossier.Gedraging.Gedraging).Uitkomst;
+        return tarief is null ? null : Tariefberekening.Bereken(tarief, dossier.Gedraging).Uitkomst;
     }
 }

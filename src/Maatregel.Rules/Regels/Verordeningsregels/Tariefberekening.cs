@@ -9,7 +9,34 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <param name="Vraag">That question.</param>
 internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code = null, FormattableString? Vraag = null)
 {
-    public static Tariefberekening Bereken(Tarief tarief, Gedraging gedraging)
+    /// <summary>The tariff in this case: within the room that the verordening leaves, and less when blame is reduced and it says how much.</summary>
+    public static Tariefberekening Bereken(Tarief tarief, Gedragingdossier dossier)
+    {
+        var berekening = Bereken(tarief, dossier.Gedraging);
+        if (berekening.Uitkomst is not { VastBedrag: null } uitkomst) return berekening;
+
+        var percentage = uitkomst.Verlaging.Percentage;
+        if (dossier.Verordening.Lees(dossier.Verordening.IndividueleAfstemming, "individuele afstemming", dossier.Casus, dossier.Datum).Inhoud is { } ruimte
+            && !tarief.PercentageIsMaximum && dossier.Oordeel?.Percentage is { } gekozen)
+        {
+            if (gekozen < ruimte.MinimumPercentage || gekozen > ruimte.MaximumPercentage)
+            {
+                return new(null, "percentage-kiezen", $"Het gekozen percentage, {gekozen}%, valt buiten de ruimte van {ruimte.MinimumPercentage}% tot en met {ruimte.MaximumPercentage}% die de verordening laat. Welk percentage is passend?");
+            }
+
+            percentage = gekozen;
+        }
+
+        if (dossier.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd
+            && dossier.Verordening.Lees(dossier.Verordening.VerminderdeVerwijtbaarheid, "verminderde verwijtbaarheid", dossier.Casus, dossier.Datum).Inhoud is { } minder)
+        {
+            percentage = percentage * minder.Deel.Teller / minder.Deel.Noemer;
+        }
+
+        return new(uitkomst with { Verlaging = uitkomst.Verlaging with { Percentage = percentage } });
+    }
+
+    private static Tariefberekening Bereken(Tarief tarief, Gedraging gedraging)
     {
         if (tarief.VastBedrag is { } bedrag) return new(new Tariefuitkomst(new Verlaging(0, 1), bedrag));
         if (tarief.Percentage is not { } hoogste) return new(null, "percentage-kiezen", $"Welk percentage is hier passend, en waarom?");

@@ -62,7 +62,7 @@ internal sealed class Tariefregel : Regel<Grondslagdossier, Tariefuitkomst>
             return Open("tarief-buiten-toepassing", $"{_bron} blijft buiten toepassing: {reden} Welk percentage en welke duur gelden dan?", gedraging.Id, Wie.Jurist);
         }
 
-        return Tariefberekening.Bereken(_tarief, gedraging.Gedraging) switch
+        return Tariefberekening.Bereken(_tarief, gedraging) switch
         {
             { Uitkomst: { } uitkomst } => Ja(uitkomst, $"{Tariefweergave.Tekst(_tarief)}", Herkomst.Recht),
             var ontbreekt => Open(ontbreekt.Code!, ontbreekt.Vraag!, gedraging.Id),

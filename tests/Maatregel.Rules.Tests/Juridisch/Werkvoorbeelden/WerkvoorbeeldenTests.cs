@@ -1,5 +1,7 @@
 using Maatregel.Rules.Tests.Hulp;
 using NodaTime;
+using Snapshooter;
+using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Werkvoorbeelden;
 
@@ -19,6 +21,18 @@ public sealed class WerkvoorbeeldenTests
         var advies = Adviseur.Adviseer(voorbeeld.Casus());
 
         Assert.Equal(voorbeeld.Verwacht, Werkvoorbeeld.Kern(advies));
+    }
+
+    [Theory]
+    [MemberData(nameof(Nummers))]
+    public void Het_hele_advies_staat_op_een_bladzijde(string nummer)
+    {
+        var voorbeeld = Werkvoorbeeld.Alle[nummer];
+        var casus = voorbeeld.Casus();
+
+        Snapshot.Match(
+            $"# Werkvoorbeeld {nummer}: {voorbeeld.Omschrijving}\n\n{AdviesVerslag.Tekst(casus, Adviseur.Adviseer(casus))}",
+            SnapshotNameExtension.Create(nummer));
     }
 
     [Fact]
