@@ -1,4 +1,8 @@
+using Maatregel.Api;
+
 var builder = WebApplication.CreateSlimBuilder(args);
+builder.VoegMaatregelToe();
+
 var app = builder.Build();
-app.MapGet("/health/live", () => Results.Ok());
+app.GebruikMaatregel();
 await app.RunAsync();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
@@ -20,6 +21,13 @@ namespace Maatregel.Rules.Json;
         typeof(BreukConverter),
         typeof(RegelIdConverter),
         typeof(VerplichtingConverter),
+        typeof(BronConverter),
+        typeof(ToelichtingConverter),
+        typeof(CodeConverter<Herkomst>),
+        typeof(CodeConverter<OverwegingStatus>),
+        typeof(CodeConverter<Stap>),
+        typeof(CodeConverter<Uitkomst>),
+        typeof(CodeConverter<Wie>),
         typeof(CodeConverter<Antwoord>),
         typeof(CodeConverter<DringendeRedenenOordeel>),
         typeof(CodeConverter<Gezinslid>),
@@ -47,6 +55,7 @@ namespace Maatregel.Rules.Json;
         typeof(CodeConverter<Tariefdeel>),
         typeof(CodeConverter<Vaststeller>),
     ])]
+[JsonSerializable(typeof(Advies))]
 [JsonSerializable(typeof(Casus))]
 [JsonSerializable(typeof(Verordening))]
 internal sealed partial class MaatregelJsonContext : JsonSerializerContext;

@@ -1,0 +1,40 @@
+namespace Maatregel.Api.Http;
+
+/// <summary>
+/// Turns an unexpected fault into a problem without technical detail. The log gets the type and the place of the fault,
+/// never its message: that may hold a value from the request.
+/// </summary>
+internal sealed partial class Foutvanger(RequestDelegate volgende, ILogger<Foutvanger> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await volgende(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Abort();
+        }
+        catch (BadHttpRequestException fout) when (!context.Response.HasStarted)
+        {
+            await Antwoord(context, fout.StatusCode);
+        }
+#pragma warning disable CA1031 // The outermost place where a fault can still be answered.
+        catch (Exception fout) when (!context.Response.HasStarted)
+#pragma warning restore CA1031
+        {
+            Mislukt(fout.GetType().FullName!, fout.StackTrace);
+            await Antwoord(context, StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    private static Task Antwoord(HttpContext context, int status)
+    {
+        context.Response.Clear();
+        return Problemen.VanStatus(status).ExecuteAsync(context);
+    }
+
+    [LoggerMessage(2, LogLevel.Error, "Een verzoek mislukte door {Fout}.\n{Plaats}")]
+    private partial void Mislukt(string fout, string? plaats);
+}

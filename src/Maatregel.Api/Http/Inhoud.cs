@@ -1,0 +1,11 @@
+namespace Maatregel.Api.Http;
+
+/// <summary>The media types of the interface.</summary>
+internal static class Inhoud
+{
+    public const string Json = "application/json";
+
+    public const string Probleem = "application/problem+json";
+
+    public const string Ndjson = "application/x-ndjson";
+}

@@ -1,0 +1,7 @@
+namespace Maatregel.Api.Http;
+
+/// <summary>Eén fout in de invoer.</summary>
+/// <param name="Name">De plaats als JSON-pad, bijvoorbeeld <c>$.gedragingen[0].datum</c>.</param>
+/// <param name="Code">De soort fout, bijvoorbeeld <c>ontbreekt</c>.</param>
+/// <param name="Reason">Wat er niet klopt, in één zin.</param>
+internal sealed record OngeldigLid(string Name, string Code, string Reason);

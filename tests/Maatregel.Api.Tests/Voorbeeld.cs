@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace Maatregel.Api.Tests;
+
+/// <summary>The request files that ship with the product.</summary>
+internal static class Voorbeeld
+{
+    public const string NoShow = "voorbeeld-01-no-show.json";
+
+    public static byte[] Bytes(string naam = NoShow)
+    {
+        using var stroom = typeof(Voorbeeld).Assembly.GetManifestResourceStream(naam)!;
+        var bytes = new byte[stroom.Length];
+        stroom.ReadExactly(bytes);
+        return bytes;
+    }
+
+    public static string Tekst(string naam = NoShow) => Encoding.UTF8.GetString(Bytes(naam));
+}
