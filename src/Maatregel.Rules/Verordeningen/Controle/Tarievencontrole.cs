@@ -26,7 +26,7 @@ internal static class Tarievencontrole
                 null,
                 "$.gedragingen");
             var regelingen = tarief.Regelingen.Count == 0 ? v.Regelingen : tarief.Regelingen;
-            b.Eis(regelingen.All(r => bezet.Add((tarief.Categorie, r))), pad + ".categorie", "dubbel", "Deze categorie heeft al een tarief voor dezelfde regeling.", null, "$.tarieven", "$.regelingen");
+            b.Eis(regelingen.Distinct().All(r => bezet.Add((tarief.Categorie, r))), pad + ".categorie", "dubbel", "Deze categorie heeft al een tarief voor dezelfde regeling.", null, "$.tarieven", "$.regelingen");
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class Verplichtinggrens
 
     public static void Controleer(Verplichting verplichting, IReadOnlyList<Regeling> regelingen, string pad, string regelingenPad, Bevindingen b)
     {
-        b.Eis(regelingen.Contains(verplichting.Regeling), pad, "andere-regeling", "Deze verplichting hoort bij een regeling waarvoor de bepaling niet geldt.", null, regelingenPad);
+        b.Eis(regelingen.Count == 0 || regelingen.Contains(verplichting.Regeling), pad, "andere-regeling", "Deze verplichting hoort bij een regeling waarvoor de bepaling niet geldt.", null, regelingenPad);
         b.Eis(
             !verplichting.Geuniformeerd,
             pad,

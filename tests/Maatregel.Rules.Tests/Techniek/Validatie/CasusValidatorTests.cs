@@ -82,11 +82,11 @@ public sealed class CasusValidatorTests
     [Theory]
     [MemberData(nameof(Fouten))]
     public void Een_fout_geeft_precies_een_melding(string plek, string waarde, string pad, string code, string reden) =>
-        Assert.Equal([new Fout(pad, code, reden)], Voorbeeld.FoutenNa(c => Zet(c, plek, waarde)));
+        Assert.Equal([new Fout(pad, code, reden)], Voorbeeld.FoutenNa(c => c.Zet(plek, JsonNode.Parse(waarde))));
 
     [Theory]
     [MemberData(nameof(Toegestaan))]
-    public void Wat_op_de_grens_ligt_mag(string plek, string waarde) => Assert.Empty(Voorbeeld.FoutenNa(c => Zet(c, plek, waarde)));
+    public void Wat_op_de_grens_ligt_mag(string plek, string waarde) => Assert.Empty(Voorbeeld.FoutenNa(c => c.Zet(plek, JsonNode.Parse(waarde))));
 
     [Theory]
     [InlineData("ioaw", "ioaw-37-1-e")]
@@ -110,7 +110,7 @@ public sealed class CasusValidatorTests
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
             Assert.Equal(
                 [new Fout("$.eerdereMaatregelen[0].percentage", "buiten-bereik", Percentagebereik)],
-                Voorbeeld.FoutenNa(c => Zet(c, "eerdereMaatregelen", """[{"regel":"pw-18-5","percentage":100.5}]""")));
+                Voorbeeld.FoutenNa(c => c.Zet("eerdereMaatregelen", JsonNode.Parse("""[{"regel":"pw-18-5","percentage":100.5}]"""))));
         }
         finally
         {
@@ -133,14 +133,5 @@ public sealed class CasusValidatorTests
 
         Assert.Equal("De casus is ongeldig:\n- $.a: Eerste.\n- $.b: Tweede.", exceptie.Message);
         Assert.Equal(2, exceptie.Fouten.Count);
-    }
-
-    private static void Zet(JsonObject casus, string plek, string waarde)
-    {
-        var delen = plek.Split('.');
-        JsonNode knoop = casus;
-        foreach (var deel in delen[..^1]) knoop = int.TryParse(deel, out var index) ? knoop[index]! : knoop[deel]!;
-        if (int.TryParse(delen[^1], out var laatste)) knoop[laatste] = JsonNode.Parse(waarde);
-        else knoop[delen[^1]] = JsonNode.Parse(waarde);
     }
 }

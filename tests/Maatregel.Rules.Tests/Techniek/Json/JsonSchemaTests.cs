@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Tests.Voorbeelden;
+
+namespace Maatregel.Rules.Tests.Techniek.Json;
+
+/// <summary>The published schemas are the ones of the types. With MAATREGEL_SCHEMAS=schrijf the test writes them.</summary>
+[Trait("soort", "techniek")]
+public sealed class JsonSchemaTests
+{
+    private static readonly JsonSerializerOptions Leesbaar = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Fact]
+    public void Het_schema_van_een_casus_is_gepubliceerd() => Vergelijk("casus.schema.json", JsonSchemas.Casus());
+
+    [Fact]
+    public void Het_schema_van_een_verordening_is_gepubliceerd() => Vergelijk("verordening.schema.json", JsonSchemas.Verordening());
+
+    [Fact]
+    public void Het_schema_noemt_de_codes_de_verplichte_leden_en_wat_null_mag_zijn()
+    {
+        var schema = JsonSchemas.Casus();
+
+        Assert.Equal("""["gemeente","regeling","peildatum","gedragingen"]""", schema["required"]!.ToJsonString());
+        Assert.False(schema["additionalProperties"]!.GetValue<bool>());
+        Assert.Equal("""{"type":"string","enum":["participatiewet","ioaw","ioaz"]}""", schema["properties"]!["regeling"]!.ToJsonString());
+        Assert.Equal("""{"type":["string","null"],"format":"date"}""", schema["properties"]!["bekendmaking"]!.ToJsonString());
+        Assert.Equal("""{"type":["number","null"]}""", schema["properties"]!["uitkering"]!["properties"]!["normPerMaand"]!.ToJsonString());
+        var verplichting = schema["properties"]!["gedragingen"]!["items"]!["properties"]!["verplichting"]!;
+        Assert.Equal("""["string","null"]""", verplichting["type"]!.ToJsonString());
+        Assert.Equal("pw-18-4-a", verplichting["enum"]![0]!.GetValue<string>());
+        Assert.Null(verplichting["enum"]!.AsArray()[^1]);
+    }
+
+    private static void Vergelijk(string naam, JsonObject schema)
+    {
+        var tekst = schema.ToJsonString(Leesbaar) + "\n";
+        if (Environment.GetEnvironmentVariable("MAATREGEL_SCHEMAS") == "schrijf") File.WriteAllText(Path.Combine(Map(), naam), tekst);
+        else Assert.Equal(Encoding.UTF8.GetString(Voorbeeld.Bytes(naam)), tekst);
+    }
+
+    private static string Map([CallerFilePath] string bron = "") => Path.Combine(Path.GetDirectoryName(bron)!, "../../../../docs/schemas");
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using Maatregel.Rules.Tests.Voorbeelden;
+
+namespace Maatregel.Rules.Tests.Techniek.Verordeningen;
+
+/// <summary>Each fault of a document against itself, to the letter. The bounds of the Act are in GrenzenAanEenVerordening.</summary>
+[Trait("soort", "techniek")]
+public sealed class VerordeningValidatorTests
+{
+    private const string EenVanBeide = "een-van-beide";
+    private const string Percentage = "Een percentage ligt van 0 tot en met 100.";
+    private const string Schijven = "De bovengrenzen van de schijven lopen op.";
+
+    public static TheoryData<string, string?, string, string, string> Fouten => new()
+    {
+        { "id", "\"Voorbeeld\"", "$.id", "ongeldige-id", "Een id bestaat uit kleine letters, cijfers en streepjes, zoals diemen-2015." },
+        { "versie", "\"\"", "$.versie", "ontbreekt", "Een document heeft een versie." },
+        { "titel", "\" \"", "$.titel", "ontbreekt", "Een verordening heeft een citeertitel." },
+        { "cvdrId", "\"345917\"", "$.cvdrId", "ongeldige-id", "Een CVDR-nummer heeft de vorm CVDR345917." },
+        { "cvdrVersie", "0", "$.cvdrVersie", "buiten-bereik", "Een versie is 1 of hoger." },
+        { "regelingen", """["participatiewet","ioaw","ioaz","ioaz"]""", "$.regelingen", "dubbel", "Noem elke regeling één keer." },
+        { "gemeenten", "[]", "$.gemeenten", "ongeldig-aantal", "Noem de gemeente. Alleen een document met modelbepalingen, zonder gedragingen, tarieven en duur, hoort bij geen gemeente." },
+        { "gemeenten.0.code", "\"9998\"", "$.gemeenten[0].code", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916." },
+        { "gemeenten.1.totEnMet", "\"2024-03-31\"", "$.gemeenten[1].totEnMet", "ongeldige-volgorde", "De verordening eindigt vóór zij begint." },
+        { "gemeenten.1.code", "\"GM9998\"", "$.gemeenten[1]", "overlap", "Deze gemeente staat er al voor dezelfde dagen." },
+        { "terugwerkendTot", "\"2024-02-02\"", "$.terugwerkendTot", "ongeldige-volgorde", "Terugwerken kan alleen tot een dag vóór de eerste dag." },
+        { "leuntOp", "\"voorbeeldstad-2024\"", "$.leuntOp", "kringverwijzing", "Een document kan niet op zichzelf leunen." },
+        { "uniform.inhoud", null, "$.uniform.inhoud", "ontbreekt", "Een bekende bepaling heeft een inhoud." },
+        { "uniform.artikel", null, "$.uniform.artikel", "ontbreekt", "Een bekende bepaling noemt haar artikel." },
+        { "uniform.artikel", "\"art. 12\"", "$.uniform.artikel", "ongeldig-label", "Schrijf artikel, lid en onderdeel met streepjes, zoals 10-1-b of 9a-2." },
+        { "uniform.vindplaats", "\" \"", "$.uniform.vindplaats", "ontbreekt", "Een bekende bepaling noemt waar zij is gelezen." },
+        { "uniform.buitenToepassing.ecli", "\"RBAMS 2017\"", "$.uniform.buitenToepassing.ecli", "ongeldige-ecli", "Een ECLI heeft de vorm ECLI:NL:CRVB:2020:2767." },
+        { "uniform.inhoud.0.onderdelen", """["a","i"]""", "$.uniform.inhoud[0].onderdelen", "onbekend-onderdeel", "Artikel 18, vierde lid, heeft de onderdelen a tot en met h." },
+        { "uniform.inhoud.1.onderdelen", """["a"]""", "$.uniform.inhoud[1].onderdelen", "dubbel", "Noem elk onderdeel één keer." },
+        { "spreiding.status", "\"onbekend\"", "$.spreiding.inhoud", "niet-samen", "Bij deze status hoort geen inhoud: alleen bij bekend." },
+        { "spreiding.inhoud.onderdelen", "[]", "$.spreiding.inhoud.onderdelen", "ongeldig-aantal", "Noem ten minste één onderdeel van artikel 18, vierde lid." },
+        { "spreiding.inhoud.plannen", "[]", "$.spreiding.inhoud.plannen", "ongeldig-aantal", "Noem ten minste één plan om te spreiden." },
+        { "gedragingen.0.status", "\"onbekend\"", "$.gedragingen[0]", "niet-samen", "Bij deze status hoort geen inhoud: alleen bij bekend." },
+        { "gedragingen.4", """{"artikel":"15","status":"aangenomen","regelingen":["ioaw"]}""", "$.gedragingen[4].status", "niet-aan-te-nemen", "Een categorie of percentage kan niet worden aangenomen: kies bekend, niet-geregeld of onbekend." },
+        { "gedragingen.4.regelingen", "[]", "$.gedragingen[4].regelingen", "ongeldig-aantal", "Noem de regelingen waarvoor de bepaling geldt." },
+        { "gedragingen.4.verplichtingen", "[]", "$.gedragingen[4].verplichtingen", "ontbreekt", "Noem de verplichtingen waarvan het niet nakomen hieronder valt." },
+        { "gedragingen.4.verplichtingen", """["ioaw-37-1-e"]""", "$.gedragingen[4].verplichtingen[0]", "andere-regeling", "Deze verplichting hoort bij een regeling waarvoor de bepaling niet geldt." },
+        { "gedragingen.4.categorie", "1", "$.gedragingen[4]", EenVanBeide, "Een gedraging heeft een categorie of een eigen tarief: geef er precies één." },
+        { "gedragingen.4.tarief", null, "$.gedragingen[4]", EenVanBeide, "Een gedraging heeft een categorie of een eigen tarief: geef er precies één." },
+        { "gedragingen.1.categorie", "9", "$.gedragingen[1].categorie", "onbekende-categorie", "Bij deze categorie staat geen tarief." },
+        { "gedragingen.4.misdraging", "\"bedreiging\"", "$.gedragingen[4].misdraging", "niet-samen", "Een soort misdraging hoort bij de verplichting om zich niet zeer ernstig te misdragen." },
+        { "gedragingen.4.tarief.percentage", "10", "$.gedragingen[4].tarief", EenVanBeide, "Een tarief is een percentage of een vast bedrag: geef er precies één." },
+        { "gedragingen.4.tarief.vastBedrag", "0", "$.gedragingen[4].tarief.vastBedrag", "buiten-bereik", "Een vast bedrag is meer dan 0 euro." },
+        { "gedragingen.4.tarief.percentageIsMaximum", "true", "$.gedragingen[4].tarief.percentageIsMaximum", "niet-samen", "Een maximum hoort bij een percentage." },
+        { "overigeGedragingen", "\"aangenomen\"", "$.overigeGedragingen", "onbekende-code", "Overige gedragingen zijn niet-geregeld of onbekend." },
+        { "tarieven.0.tarief", null, "$.tarieven[0].tarief", "ontbreekt", "Een bekend tarief heeft een percentage of bedrag en een duur." },
+        { "tarieven.0.tarief.maanden", "0", "$.tarieven[0].tarief.maanden", "buiten-bereik", "Een verlaging duurt ten minste een maand." },
+        { "tarieven.0.tarief.percentage", "100.01", "$.tarieven[0].tarief.percentage", "buiten-wet", Percentage },
+        { "tarieven.0.tarief.duurformule", """{"grootheid":"maanden-langere-afhankelijkheid","maximumMaanden":3}""", "$.tarieven[0].tarief", EenVanBeide, "De duur is een aantal maanden of een formule: geef er één." },
+        { "tarieven.2.regelingen", """["ioaw","participatiewet"]""", "$.tarieven[2].categorie", "dubbel", "Deze categorie heeft al een tarief voor dezelfde regeling." },
+        { "tarieven.3", """{"categorie":3,"artikel":"10-1-d","status":"bekend","tarief":{"percentage":1,"maanden":1},"vindplaats":"v"}""", "$.tarieven[3].categorie", "ongebruikte-categorie", "Geen enkele gedraging valt in deze categorie." },
+        { "tekortschietendBesef.inhoud.gevallen.0.tarief.duurformule.maximumMaanden", "0", "$.tekortschietendBesef.inhoud.gevallen[0].tarief.duurformule.maximumMaanden", "duur-zonder-einde", "Een duurformule heeft een maximum van ten minste een maand." },
+        { "tekortschietendBesef.inhoud.benadelingsbedrag", null, "$.tekortschietendBesef.inhoud.benadelingsbedrag", "ontbreekt", "Zeg bij schijven wat het benadelingsbedrag is: het woord alleen heeft drie betekenissen." },
+        { "tekortschietendBesef.inhoud.schijven.1.totEnMet", "1000", "$.tekortschietendBesef.inhoud.schijven[1].totEnMet", "schijven", Schijven },
+        { "tekortschietendBesef.inhoud.schijven.2.totEnMet", "9000", "$.tekortschietendBesef.inhoud.schijven[2].totEnMet", "schijven", "Alleen de laatste schijf heeft geen bovengrens." },
+        { "recidive.inhoud.vensterInMaanden", "0", "$.recidive.inhoud.vensterInMaanden", "buiten-bereik", "Een venster duurt ten minste een maand." },
+        { "recidive.inhoud.stappen", "[]", "$.recidive.inhoud.stappen", "ongeldig-aantal", "Zeg wat er bij herhaling gebeurt: geef ten minste één stap." },
+        { "recidive.inhoud.stappen.0.waarde", "0", "$.recidive.inhoud.stappen[0].waarde", "buiten-bereik", "De waarde van een stap is meer dan 0." },
+        { "recidive.inhoud.stappen.0", """{"bewerking":"zet","deel":"duur","waarde":1.5}""", "$.recidive.inhoud.stappen[0].waarde", "geen-geheel-getal", "Een duur is een geheel aantal maanden." },
+        { "recidive.inhoud.stappen.0", """{"bewerking":"zet","deel":"percentage","waarde":101}""", "$.recidive.inhoud.stappen[0].waarde", "buiten-wet", "Een percentage komt nooit boven 100." },
+        { "recidive.inhoud.stappen.1.plafond", null, "$.recidive.inhoud.stappen[1].plafond", "ontbreekt", "Een percentage dat bij herhaling stijgt, heeft een plafond van hoogstens 100." },
+        { "waarschuwing.inhoud.categorieen", "[1,9]", "$.waarschuwing.inhoud.categorieen", "onbekende-categorie", "Bij deze categorie staat geen tarief." },
+        { "afzien.inhoud.termijnInMaanden", "0", "$.afzien.inhoud.termijnInMaanden", "buiten-bereik", "De termijn is ten minste een maand." },
+        { "verminderdeVerwijtbaarheid.inhoud.deel", "\"3/2\"", "$.verminderdeVerwijtbaarheid.inhoud.deel", "buiten-bereik", "Verminderde verwijtbaarheid maakt een verlaging niet hoger: het deel is hoogstens 1." },
+        { "individueleAfstemming.inhoud.minimumPercentage", "-1", "$.individueleAfstemming.inhoud.minimumPercentage", "buiten-wet", Percentage },
+        { "individueleAfstemming.inhoud.maximumPercentage", "4", "$.individueleAfstemming.inhoud.maximumPercentage", "ongeldige-volgorde", "Het hoogste percentage is niet lager dan het laagste." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Fouten))]
+    public void Een_fout_geeft_precies_een_bevinding(string plek, string? waarde, string pad, string code, string reden)
+    {
+        var fout = Assert.Single(Proefverordening.FoutenNa(v => v.Zet(plek, waarde is null ? null : JsonNode.Parse(waarde), verwijder: waarde is null)));
+
+        Assert.Equal((pad, code, reden), (fout.Pad, fout.Code, fout.Reden));
+    }
+
+    [Fact]
+    public void Alleen_de_Participatiewet_kent_een_uniforme_duur() =>
+        Assert.Contains(
+            Proefverordening.FoutenNa(v => v["regelingen"] = new JsonArray("ioaw", "ioaz")),
+            f => (f.Pad, f.Code, f.Bron?.Aanhaling) == ("$.uniform", "andere-regeling", "artikel 18, vierde lid, Participatiewet"));
+
+    [Fact]
+    public void Aannemen_zonder_te_zeggen_waaruit_wordt_geweigerd() =>
+        Assert.Equal(
+            ["$.berekeningsgrondslag.status", "$.besluiteisen.status"],
+            Proefverordening.FoutenNa(v => v.Remove("leuntOp")).Select(f => f.Pad));
+}
