@@ -32,7 +32,14 @@ public sealed record Overweging
     public required Herkomst Herkomst { get; init; }
 
     /// <summary>De bepaling zoals die gold op de dag van de gedraging.</summary>
-    public required Bron Bron { get; init; }
+    public required Bron Bron
+    {
+        get => Dag is { } dag ? field.Op(dag) : field;
+        init;
+    }
+
+    /// <summary>The day on which the provision is read; it is dated only when somebody reads it.</summary>
+    internal LocalDate? Dag { get; init; }
 
     /// <summary>De andere bronnen waarop de stap berust: uitspraken en bepalingen van de verordening.</summary>
     public IReadOnlyList<Bron> AndereBronnen { get; init => field = Reeks.Kopie(value); } = Reeks<Bron>.Leeg;

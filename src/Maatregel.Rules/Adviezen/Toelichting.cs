@@ -19,7 +19,12 @@ public sealed class Toelichting : IEquatable<Toelichting>
     public IReadOnlyList<object?> Feiten => _zin.GetArguments();
 
     /// <inheritdoc/>
-    public bool Equals(Toelichting? other) => other is not null && Tekst == other.Tekst;
+    public bool Equals(Toelichting? other) =>
+        ReferenceEquals(this, other) || (other is not null && (Gelijk(_zin, other._zin) || Tekst == other.Tekst));
+
+    /// <summary>The same sentence with the same facts reads the same: no need to render either.</summary>
+    private static bool Gelijk(FormattableString een, FormattableString ander) =>
+        een.Format == ander.Format && een.GetArguments().AsSpan().SequenceEqual(ander.GetArguments());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Toelichting);

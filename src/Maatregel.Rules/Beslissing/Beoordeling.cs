@@ -5,5 +5,5 @@ namespace Maatregel.Rules.Beslissing;
 /// <summary>A rule and what it found.</summary>
 /// <param name="Regel">The rule.</param>
 /// <param name="Bevinding">What it found.</param>
-internal sealed record Beoordeling<T>(Regel Regel, Bevinding<T> Bevinding)
+internal readonly record struct Beoordeling<T>(Regel Regel, Bevinding<T> Bevinding)
     where T : class;

@@ -72,11 +72,10 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
     private Uitgewerkt Werkuit(Grondslag grondslag)
     {
         var op = new Grondslagdossier(dossier, grondslag);
-        List<Beoordeling<Tariefuitkomst>> beoordelingen = [];
-        foreach (var regel in regels.Tarieven)
-        {
-            if (regel.Geldigheid.Bevat(dossier.Datum)) beoordelingen.Add(new(regel, regel.Beoordeel(op)));
-        }
+        Beoordeling<Tariefuitkomst>[] beoordelingen =
+        [
+            .. regels.Tarieven.Where(r => r.Geldigheid.Bevat(dossier.Datum)).Select(r => new Beoordeling<Tariefuitkomst>(r, r.Beoordeel(op))),
+        ];
 
         foreach (var beoordeling in beoordelingen)
         {
@@ -84,7 +83,7 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         }
 
         var enige = Standaardlogica.Beslis(beoordelingen, $"percentage en duur bij {grondslag.Id}");
-        var beslist = !beoordelingen.Any(b => b.Bevinding.Status == OverwegingStatus.Onbeslist);
+        var beslist = !Array.Exists(beoordelingen, b => b.Bevinding.Status == OverwegingStatus.Onbeslist);
         return new Uitgewerkt(grondslag, beslist ? enige?.Regel.Id : null, beslist ? enige?.Bevinding.Conclusie : null);
     }
 

@@ -25,22 +25,22 @@ internal sealed class Regelset
         Vervolg = [.. regels.OfType<Regel<Vervolgdossier, Vervolgtermijn>>()];
     }
 
-    public IReadOnlyList<Regel<Gedragingdossier, Grondslag>> Grondslagen { get; }
+    public Regel<Gedragingdossier, Grondslag>[] Grondslagen { get; }
 
-    public IReadOnlyList<Regel<Grondslagdossier, Tariefuitkomst>> Tarieven { get; }
+    public Regel<Grondslagdossier, Tariefuitkomst>[] Tarieven { get; }
 
-    public IReadOnlyList<Regel<Grondslagdossier, Beletsel>> Waarschuwingen { get; }
+    public Regel<Grondslagdossier, Beletsel>[] Waarschuwingen { get; }
 
-    public IReadOnlyList<Regel<Casusdossier, Beletsel>> Zienswijze { get; }
+    public Regel<Casusdossier, Beletsel>[] Zienswijze { get; }
 
-    public IReadOnlyList<Regel<Afstemmingsdossier, Verlaging>> Afstemming { get; }
+    public Regel<Afstemmingsdossier, Verlaging>[] Afstemming { get; }
 
-    public IReadOnlyList<Regel<Uitvoeringsdossier, Ingangskeuze>> Ingang { get; }
+    public Regel<Uitvoeringsdossier, Ingangskeuze>[] Ingang { get; }
 
-    public IReadOnlyList<Regel<Uitvoeringsdossier, Spreidingskeuze>> Spreiding { get; }
+    public Regel<Uitvoeringsdossier, Spreidingskeuze>[] Spreiding { get; }
 
-    public IReadOnlyList<Regel<Vervolgdossier, Vervolgtermijn>> Vervolg { get; }
+    public Regel<Vervolgdossier, Vervolgtermijn>[] Vervolg { get; }
 
     /// <summary>The rules of a step that may stand in the way of a measure.</summary>
-    public IReadOnlyList<Regel<Gedragingdossier, Beletsel>> Toetsen(Stap stap) => _toetsen[(int)stap];
+    public Regel<Gedragingdossier, Beletsel>[] Toetsen(Stap stap) => _toetsen[(int)stap];
 }

@@ -86,6 +86,7 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
         Gedraging = id,
         Toelichting = toelichting,
         Herkomst = Herkomst.Recht,
-        Bron = Legaliteit.Op(datum),
+        Bron = Legaliteit,
+        Dag = datum,
     });
 }

@@ -67,6 +67,7 @@ internal static class Samenloop
                 Toelichting = waarom,
                 Herkomst = Herkomst.Recht,
                 Bron = lezing.Bron,
+                Dag = dossier.Datum,
             });
         }
     }

@@ -13,28 +13,28 @@ internal static class Standaardlogica
     /// </summary>
     /// <exception cref="RegelconflictException">More than one rule is left.</exception>
     /// <exception cref="RegelhiaatException">No rule is left and none is undecided.</exception>
-    public static Beoordeling<T>? Beslis<T>(IReadOnlyList<Beoordeling<T>> beoordelingen, string conclusie)
+    public static Beoordeling<T>? Beslis<T>(Beoordeling<T>[] beoordelingen, string conclusie)
         where T : class
     {
         Beoordeling<T>? enige = null;
         foreach (var beoordeling in beoordelingen)
         {
             if (beoordeling.Bevinding.Conclusie is null || OpzijGezetDoor(beoordeling, beoordelingen) is not null) continue;
-            if (enige is not null)
+            if (enige is { } eerste)
             {
-                throw new RegelconflictException($"De regels {enige.Regel.Id} en {beoordeling.Regel.Id} bepalen allebei {conclusie}.");
+                throw new RegelconflictException($"De regels {eerste.Regel.Id} en {beoordeling.Regel.Id} bepalen allebei {conclusie}.");
             }
 
             enige = beoordeling;
         }
 
-        return enige is null && !beoordelingen.Any(b => b.Bevinding.Status == OverwegingStatus.Onbeslist)
+        return enige is null && !Array.Exists(beoordelingen, b => b.Bevinding.Status == OverwegingStatus.Onbeslist)
             ? throw new RegelhiaatException($"Geen enkele regel bepaalt {conclusie}.")
             : enige;
     }
 
     /// <summary>The rule that sets this one aside, if any does.</summary>
-    public static RegelId? OpzijGezetDoor<T>(Beoordeling<T> beoordeling, IReadOnlyList<Beoordeling<T>> beoordelingen)
+    public static RegelId? OpzijGezetDoor<T>(Beoordeling<T> beoordeling, Beoordeling<T>[] beoordelingen)
         where T : class
     {
         foreach (var andere in beoordelingen)

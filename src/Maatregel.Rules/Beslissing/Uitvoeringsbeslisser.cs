@@ -62,7 +62,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
         };
     }
 
-    private T? Pas<T>(IReadOnlyList<Regel<Uitvoeringsdossier, T>> regels, Uitvoeringsdossier dossier, bool noteer)
+    private T? Pas<T>(Regel<Uitvoeringsdossier, T>[] regels, Uitvoeringsdossier dossier, bool noteer)
         where T : class
     {
         T? conclusie = null;

@@ -35,7 +35,8 @@ internal sealed class Verslag
             OpenVraag = bevinding.OpenVraag?.Code,
             Toelichting = bevinding.Toelichting,
             Herkomst = bevinding.Herkomst,
-            Bron = regel.Bron.Op(datum),
+            Bron = regel.Bron,
+            Dag = datum,
             AndereBronnen = Andere(regel, bevinding, datum),
         });
         foreach (var aanname in bevinding.Aannames) Neem(aanname);

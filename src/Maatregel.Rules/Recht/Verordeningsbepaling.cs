@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Recht;
 public sealed record Verordeningsbepaling(string Titel, string Label, string? CvdrId = null, int? CvdrVersie = null, bool Model = false) : Bron
 {
     /// <summary>De regel die deze bepaling is, bijvoorbeeld <c>vo-10-1-b</c>, of <c>model-16</c> voor een modelbepaling.</summary>
-    public RegelId RegelId => new((Model ? "model-" : "vo-") + Label.Replace(' ', '-'));
+    public RegelId RegelId { get; } = new((Model ? "model-" : "vo-") + Label.Replace(' ', '-'));
 
     /// <summary>Whether the place in the verordening is known; a subject such as "spreiding" stands in for it while it is not.</summary>
     private bool IsArtikel => Label.Length > 0 && char.IsAsciiDigit(Label[0]);

@@ -4,7 +4,7 @@ namespace Maatregel.Rules.Regels;
 
 /// <summary>What a rule found in a case.</summary>
 /// <typeparam name="TConclusie">What the rule may conclude.</typeparam>
-internal sealed record Bevinding<TConclusie>
+internal readonly record struct Bevinding<TConclusie>
     where TConclusie : class
 {
     /// <summary>Whether the rule applies.</summary>
@@ -23,10 +23,10 @@ internal sealed record Bevinding<TConclusie>
     public OpenVraag? OpenVraag { get; init; }
 
     /// <summary>The defaults that the rule rested on.</summary>
-    public IReadOnlyList<Aanname> Aannames { get; init; } = [];
+    public IReadOnlyList<Aanname> Aannames { get => field ?? []; init; }
 
     /// <summary>Sources beside the rule's own.</summary>
-    public IReadOnlyList<Bron> AndereBronnen { get; init; } = [];
+    public IReadOnlyList<Bron> AndereBronnen { get => field ?? []; init; }
 
     /// <summary>The same finding, resting on one more default.</summary>
     public Bevinding<TConclusie> Met(Aanname? aanname) => aanname is null ? this : this with { Aannames = [.. Aannames, aanname] };

@@ -31,7 +31,26 @@ internal sealed class Gedragingdossier
     public Regeling Regeling => Casus.Regeling;
 
     /// <summary>Whether the duty, if any, is one of work and participation: these do not bind everybody (art. 9 Pw, 37 IOAW/IOAZ).</summary>
-    public bool GaatOverArbeidsverplichting => Verplichtingen.Any(v => v.Arbeidsverplichting);
+    public bool GaatOverArbeidsverplichting
+    {
+        get
+        {
+            for (var i = 0; i < Verplichtingen.Count; i++)
+            {
+                if (Verplichtingen[i].Arbeidsverplichting) return true;
+            }
 
-    public bool GaatOver(string code) => Verplichtingen.Any(v => v.Code == code);
+            return false;
+        }
+    }
+
+    public bool GaatOver(string code)
+    {
+        for (var i = 0; i < Verplichtingen.Count; i++)
+        {
+            if (Verplichtingen[i].Code == code) return true;
+        }
+
+        return false;
+    }
 }

@@ -6,15 +6,20 @@ namespace Maatregel.Rules.Regels;
 /// <summary>Reads a provision of a verordening for a case: its state, whether it is set aside, and the default that fills it.</summary>
 internal static class VerordeningLezer
 {
-    /// <param name="verordening">The verordening.</param>
+    /// <summary>Reads a provision where no rule holds its source ready.</summary>
+    public static Lezing<T> Lees<T>(this Verordening verordening, Bepaling<T>? bepaling, string onderwerp, Casus casus, LocalDate datum)
+        where T : class =>
+        bepaling.Lees(bepaling.Bron(verordening, onderwerp), onderwerp, casus, datum);
+
+    /// <summary>Reads a provision.</summary>
     /// <param name="bepaling">The provision; none is the same as one of which nothing is known.</param>
-    /// <param name="onderwerp">What the provision is about, as one Dutch word: it stands in for the label while that is not known.</param>
+    /// <param name="bron">Where it stands.</param>
+    /// <param name="onderwerp">What the provision is about, as one Dutch word.</param>
     /// <param name="casus">The case, which may leave a provision out of application.</param>
     /// <param name="datum">The day of the conduct.</param>
-    public static Lezing<T> Lees<T>(this Verordening verordening, Bepaling<T>? bepaling, string onderwerp, Casus casus, LocalDate datum)
+    public static Lezing<T> Lees<T>(this Bepaling<T>? bepaling, Verordeningsbepaling bron, string onderwerp, Casus casus, LocalDate datum)
         where T : class
     {
-        var bron = bepaling?.AangenomenUit ?? verordening.Bron(bepaling?.Artikel ?? onderwerp);
         if (Terzijde(bron.RegelId, bepaling?.BuitenToepassing, casus, datum) is { } reden)
         {
             return new(Leesuitslag.BuitenToepassing, null, bron, Reden: reden);
@@ -29,6 +34,11 @@ internal static class VerordeningLezer
             _ => new(Leesuitslag.Onbekend, null, bron),
         };
     }
+
+    /// <summary>Where a provision stands; the subject stands in for the label while that is not known.</summary>
+    public static Verordeningsbepaling Bron<T>(this Bepaling<T>? bepaling, Verordening verordening, string onderwerp)
+        where T : class =>
+        bepaling?.AangenomenUit ?? verordening.Bron(bepaling?.Artikel ?? onderwerp);
 
     /// <summary>Why a provision is left out of application in this case, or <c>null</c>.</summary>
     public static string? Terzijde(RegelId id, RechterlijkOordeel? oordeel, Casus casus, LocalDate datum)

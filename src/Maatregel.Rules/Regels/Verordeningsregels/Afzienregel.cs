@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <summary>Het college ziet af van een maatregel als de gedraging te lang voor de constatering ligt.</summary>
 internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdossier, Beletsel>
 {
-    private readonly Verordeningsbepaling _bron = verordening.Afzien?.AangenomenUit ?? verordening.Bron(verordening.Afzien?.Artikel ?? "afzien");
+    private readonly Verordeningsbepaling _bron = verordening.Afzien.Bron(verordening, "afzien");
 
     public override RegelId Id => _bron.RegelId;
 
@@ -19,7 +19,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
     public override string Gevolg => "Het college ziet af van een maatregel.";
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
-        dossier.Verordening.Lees(dossier.Verordening.Afzien, "afzien", dossier.Casus, dossier.Datum) switch
+        dossier.Verordening.Afzien.Lees(_bron, "afzien", dossier.Casus, dossier.Datum) switch
         {
             { Inhoud: { } afzien } lezing => Toets(dossier, afzien).Met(lezing.Aanname),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open("afzien-onbekend", lezing.Vraag("afzien na verloop van tijd"), dossier.Id, Wie.Jurist),

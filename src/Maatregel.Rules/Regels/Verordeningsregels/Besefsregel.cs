@@ -13,7 +13,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
     private static readonly Verplichting Besef = Verplichting.Zoek("pw-18-2-tekortschietend-besef")!;
 
     private readonly Verordeningsbepaling _bron =
-        verordening.TekortschietendBesef?.AangenomenUit ?? verordening.Bron(verordening.TekortschietendBesef?.Artikel ?? "tekortschietend besef");
+        verordening.TekortschietendBesef.Bron(verordening, "tekortschietend besef");
 
     public override RegelId Id => new("vo-tekortschietend-besef");
 
@@ -39,7 +39,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
             return Open("verlies-van-werk", $"Is door de gedraging werk verloren? Dan kan ook tekortschietend besef van verantwoordelijkheid spelen.", dossier.Id);
         }
 
-        return dossier.Verordening.Lees(dossier.Verordening.TekortschietendBesef, "tekortschietend besef", dossier.Casus, dossier.Datum) switch
+        return dossier.Verordening.TekortschietendBesef.Lees(_bron, "tekortschietend besef", dossier.Casus, dossier.Datum) switch
         {
             { Inhoud: { } besef } lezing => Kies(dossier, besef).Met(lezing.Aanname),
             { Uitslag: Leesuitslag.NietGeregeld } => Nee($"De verordening regelt tekortschietend besef niet.", Herkomst.Recht),

@@ -10,7 +10,7 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// </summary>
 internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsdossier, Ingangskeuze>
 {
-    private readonly Verordeningsbepaling _bron = verordening.Ingang?.AangenomenUit ?? verordening.Bron(verordening.Ingang?.Artikel ?? "ingang");
+    private readonly Verordeningsbepaling _bron = verordening.Ingang.Bron(verordening, "ingang");
 
     public override RegelId Id => _bron.RegelId;
 
@@ -25,7 +25,7 @@ internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsd
     public override Bevinding<Ingangskeuze> Beoordeel(Uitvoeringsdossier dossier)
     {
         var gedraging = dossier.Gedraging;
-        var lezing = gedraging.Verordening.Lees(gedraging.Verordening.Ingang, "ingang", gedraging.Casus, gedraging.Datum);
+        var lezing = gedraging.Verordening.Ingang.Lees(_bron, "ingang", gedraging.Casus, gedraging.Datum);
         var eerderToegestaan = lezing is { Inhoud.EerderAlsNietUitbetaald: true, Aanname: null };
         var ingang = Ingang.Bepaal(
             gedraging.Casus.Bekendmaking ?? gedraging.Casus.Peildatum,

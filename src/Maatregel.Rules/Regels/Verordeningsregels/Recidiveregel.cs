@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// </summary>
 internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdossier, Tariefuitkomst>
 {
-    private readonly Verordeningsbepaling _bron = verordening.Recidive?.AangenomenUit ?? verordening.Bron(verordening.Recidive?.Artikel ?? "recidive");
+    private readonly Verordeningsbepaling _bron = verordening.Recidive.Bron(verordening, "recidive");
 
     private readonly RegelId[] _tarieven =
     [
@@ -44,7 +44,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
 
         var lokaal = eerdere.Where(m => m.Regel.IsVerordening).ToList();
         if (lokaal.Count == 0) return Nee($"Er is geen eerdere maatregel volgens de verordening.");
-        return gedraging.Verordening.Lees(gedraging.Verordening.Recidive, "recidive", gedraging.Casus, gedraging.Datum) switch
+        return gedraging.Verordening.Recidive.Lees(_bron, "recidive", gedraging.Casus, gedraging.Datum) switch
         {
             { Inhoud: { } regeling } lezing => Tel(dossier, regeling, lokaal).Met(lezing.Aanname),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open("recidive-onbekend", lezing.Vraag("herhaling bij een eigen categorie"), gedraging.Id, Wie.Jurist),

@@ -12,7 +12,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
 {
     private static readonly Bron Lid5 = Wet.Participatiewet.Artikel("18").Lid("5");
 
-    private readonly Verordeningsbepaling _bron = verordening.Spreiding?.AangenomenUit ?? verordening.Bron(verordening.Spreiding?.Artikel ?? "spreiding");
+    private readonly Verordeningsbepaling _bron = verordening.Spreiding.Bron(verordening, "spreiding");
 
     public override RegelId Id => _bron.RegelId;
 
@@ -33,7 +33,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
             return Nee($"Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij {dossier.Regel}: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5);
         }
 
-        return gedraging.Verordening.Lees(gedraging.Verordening.Spreiding, "spreiding", gedraging.Casus, gedraging.Datum) switch
+        return gedraging.Verordening.Spreiding.Lees(_bron, "spreiding", gedraging.Casus, gedraging.Datum) switch
         {
             { Inhoud: { } spreiding } lezing when spreiding.Onderdelen.Contains(dossier.Grondslag.Onderdeel!) =>
                 Ja(new Spreidingskeuze(spreiding.Plannen[0]), $"Het bedrag wordt gespreid in delen van {string.Join(", ", spreiding.Plannen[0])}.", Herkomst.Recht)
