@@ -45,11 +45,11 @@ internal sealed class Vormcontrole : IDisposable
         return plaats;
     }
 
+    public static bool MagNull(JsonPropertyInfo lid) =>
+        lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : lid.IsSetNullable;
+
     private static JsonTypeInfo Contract(Type type) =>
         MaatregelJsonContext.Default.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
-
-    private static bool MagNull(JsonPropertyInfo lid) =>
-        lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : lid.IsSetNullable;
 
     private bool Keur(JsonElement waarde, JsonTypeInfo contract, bool magNull, string pad)
     {
