@@ -57,6 +57,7 @@ public sealed class CasusValidatorTests
         { "eerdereMaatregelen", """[{"regel":"pw-18-5","besluitdatum":"2024-01-02","bekendgemaakt":"2024-01-01"}]""", "$.eerdereMaatregelen[0].bekendgemaakt", "ongeldige-volgorde", "De bekendmaking ligt vóór het besluit." },
         { "eerdereMaatregelen", """[{"regel":"pw-18-5","gedragingsdatum":"2024-01-02","besluitdatum":"2024-01-01"}]""", "$.eerdereMaatregelen[0].besluitdatum", "ongeldige-volgorde", "Het besluit ligt vóór de gedraging." },
         { "eerdereMaatregelen", $"[{string.Join(',', Enumerable.Repeat(Eerdere, 1001))}]", "$.eerdereMaatregelen", "ongeldig-aantal", "Een lijst heeft hoogstens 1000 elementen." },
+        { "eerdereMaatregelen", """[{"regel":"model-"}]""", "$.eerdereMaatregelen[0].regel", "onbekende-regel", "Geef de regel die de maatregel bepaalde, zoals pw-18-5 of vo-10-1-b." },
         { "buitenToepassing", """[{"bepaling":"pw-18-5","reden":"r"}]""", "$.buitenToepassing[0].bepaling", "onbekende-regel", "Alleen een bepaling van de verordening kan buiten toepassing blijven, zoals vo-10a." },
         { "buitenToepassing", """[{"bepaling":"vo-10a","reden":"r","ecli":"CRVB:2020:1"}]""", "$.buitenToepassing[0].ecli", "ongeldige-ecli", "Een ECLI heeft de vorm ECLI:NL:CRVB:2020:2767." },
         { "buitenToepassing", """[{"bepaling":"vo-10a","reden":""}]""", "$.buitenToepassing[0].reden", "ongeldige-lengte", "Een tekst hier is niet leeg en heeft hoogstens 10000 tekens." },
@@ -75,7 +76,7 @@ public sealed class CasusValidatorTests
         { "gedragingen.0.oordeel.grondslag.keuze", "\"vo-10-1-b\"" },
         { "hoor", """{"status":"achterwege","grond":"spoed"}""" },
         { "dringendeRedenen", """{"oordeel":"aanwezig","motivering":"Schulden.","afstemming":{"percentage":0,"maanden":36}}""" },
-        { "eerdereMaatregelen", """[{"regel":"vo-10-1-b","categorie":2,"percentage":100,"maanden":60},{"regel":"pw-18b"},{"regel":"ioaw-20-1"},{"regel":"pw-9a"}]""" },
+        { "eerdereMaatregelen", """[{"regel":"vo-10-1-b","categorie":2,"percentage":100,"maanden":60},{"regel":"pw-18b"},{"regel":"model-16","categorie":2},{"regel":"ioaw-20-1"},{"regel":"pw-9a"}]""" },
         { "buitenToepassing", """[{"bepaling":"vo-10a","reden":"In strijd met de wet.","ecli":"ECLI:NL:RBAMS:2017:5710"}]""" },
     };
 
