@@ -1,7 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Maatregel.Rules.Feiten.Validatie;
-using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Feiten;
 

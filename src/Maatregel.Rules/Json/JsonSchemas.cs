@@ -23,15 +23,20 @@ public static class JsonSchemas
         return schema;
     }
 
-    /// <summary>The exporter knows nothing of values with a converter of their own.</summary>
+    /// <summary>The exporter knows nothing of values with a converter of their own, and leaves them out of a list.</summary>
     private static JsonNode MetWaarden(JsonSchemaExporterContext context, JsonNode schema)
     {
-        var type = context.TypeInfo.Type;
-        var kaal = Nullable.GetUnderlyingType(type) ?? type;
-        if (context.TypeInfo.Options.GetTypeInfo(kaal).Converter is not IWaardeconverter converter) return schema;
-        var waarde = converter.Schema();
-        return type != kaal || context.PropertyInfo is { IsSetNullable: true, PropertyType.IsValueType: false } ? OfNull(waarde) : waarde;
+        if (context.TypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } && Waarde(context, element) is { } items)
+        {
+            schema["items"] = items;
+        }
+
+        if (Waarde(context, context.TypeInfo.Type) is not { } waarde) return schema;
+        return context.PropertyInfo is { } lid && Vormcontrole.MagNull(lid) ? OfNull(waarde) : waarde;
     }
+
+    private static JsonObject? Waarde(JsonSchemaExporterContext context, Type type) =>
+        (context.TypeInfo.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type).Converter as IWaardeconverter)?.Schema();
 
     private static JsonObject OfNull(JsonObject schema)
     {

@@ -45,11 +45,11 @@ internal sealed class Vormcontrole : IDisposable
         return plaats;
     }
 
+    public static bool MagNull(JsonPropertyInfo lid) =>
+        lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : lid.IsSetNullable;
+
     private static JsonTypeInfo Contract(Type type) =>
         MaatregelJsonContext.Default.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
-
-    private static bool MagNull(JsonPropertyInfo lid) =>
-        lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : lid.IsSetNullable;
 
     private bool Keur(JsonElement waarde, JsonTypeInfo contract, bool magNull, string pad)
     {
@@ -62,7 +62,8 @@ internal sealed class Vormcontrole : IDisposable
     private static Gebrek? Gebrek(JsonElement waarde, JsonTypeInfo contract, bool magNull) => (waarde.ValueKind, contract.Kind) switch
     {
         (JsonValueKind.Null, _) => magNull ? null : Json.Gebrek.Null,
-        (JsonValueKind.Object, JsonTypeInfoKind.Object) or (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => null,
+        (JsonValueKind.Object, JsonTypeInfoKind.Object) => null,
+        (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => waarde.GetArrayLength() <= Json.Gebrek.LangsteLijst ? null : Json.Gebrek.Lijst,
         (_, JsonTypeInfoKind.Object) => Json.Gebrek.Type("een object: leden tussen { en }"),
         (_, JsonTypeInfoKind.Enumerable) => Json.Gebrek.Type("een lijst: waarden tussen [ en ]"),
         _ when contract.Converter is IWaardeconverter converter => converter.Keur(waarde),

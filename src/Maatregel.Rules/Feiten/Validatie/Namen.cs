@@ -1,6 +1,5 @@
 using FluentValidation;
 using FluentValidation.Results;
-using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Feiten.Validatie;
 

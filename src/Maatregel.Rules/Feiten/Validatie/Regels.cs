@@ -1,5 +1,4 @@
 using FluentValidation;
-using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Feiten.Validatie;
 

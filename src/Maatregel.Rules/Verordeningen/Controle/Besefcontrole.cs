@@ -1,5 +1,3 @@
-using Maatregel.Rules.Json;
-
 namespace Maatregel.Rules.Verordeningen.Controle;
 
 /// <summary>Checks the tariffs for tekortschietend besef: per case, and by amount.</summary>

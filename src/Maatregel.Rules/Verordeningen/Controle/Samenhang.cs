@@ -1,5 +1,3 @@
-using Maatregel.Rules.Json;
-
 namespace Maatregel.Rules.Verordeningen.Controle;
 
 /// <summary>Checks documents against each other.</summary>

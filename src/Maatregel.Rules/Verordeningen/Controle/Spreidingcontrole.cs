@@ -1,5 +1,3 @@
-using Maatregel.Rules.Json;
-
 namespace Maatregel.Rules.Verordeningen.Controle;
 
 /// <summary>The Act bounds spreading: article 18, fifth paragraph, second sentence.</summary>

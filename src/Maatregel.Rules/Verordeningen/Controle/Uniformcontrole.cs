@@ -1,5 +1,4 @@
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Verordeningen.Controle;
 

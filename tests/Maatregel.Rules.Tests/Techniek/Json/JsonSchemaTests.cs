@@ -36,6 +36,17 @@ public sealed class JsonSchemaTests
         Assert.Null(verplichting["enum"]!.AsArray()[^1]);
     }
 
+    [Fact]
+    public void Het_schema_beschrijft_ook_de_waarden_in_een_lijst()
+    {
+        var leden = JsonSchemas.Verordening()["properties"]!;
+
+        Assert.Equal("""{"type":"array","items":{"type":"string","enum":["participatiewet","ioaw","ioaz"]}}""", leden["regelingen"]!.ToJsonString());
+        Assert.Equal(
+            """{"type":"array","items":{"type":"array","items":{"type":"string","pattern":"^[0-9]{1,3}(/[0-9]{1,3})?$"}}}""",
+            leden["spreiding"]!["properties"]!["inhoud"]!["properties"]!["plannen"]!.ToJsonString());
+    }
+
     private static void Vergelijk(string naam, JsonObject schema)
     {
         var tekst = schema.ToJsonString(Leesbaar) + "\n";

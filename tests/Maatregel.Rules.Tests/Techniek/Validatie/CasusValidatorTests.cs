@@ -56,7 +56,8 @@ public sealed class CasusValidatorTests
         { "eerdereMaatregelen", """[{"regel":"pw-18-5","maanden":61}]""", "$.eerdereMaatregelen[0].maanden", "buiten-bereik", "Het aantal maanden ligt van 0 tot en met 60." },
         { "eerdereMaatregelen", """[{"regel":"pw-18-5","besluitdatum":"2024-01-02","bekendgemaakt":"2024-01-01"}]""", "$.eerdereMaatregelen[0].bekendgemaakt", "ongeldige-volgorde", "De bekendmaking ligt vóór het besluit." },
         { "eerdereMaatregelen", """[{"regel":"pw-18-5","gedragingsdatum":"2024-01-02","besluitdatum":"2024-01-01"}]""", "$.eerdereMaatregelen[0].besluitdatum", "ongeldige-volgorde", "Het besluit ligt vóór de gedraging." },
-        { "eerdereMaatregelen", $"[{string.Join(',', Enumerable.Repeat(Eerdere, 1001))}]", "$.eerdereMaatregelen", "ongeldig-aantal", "Er zijn hoogstens 1000 eerdere maatregelen." },
+        { "eerdereMaatregelen", $"[{string.Join(',', Enumerable.Repeat(Eerdere, 1001))}]", "$.eerdereMaatregelen", "ongeldig-aantal", "Een lijst heeft hoogstens 1000 elementen." },
+        { "eerdereMaatregelen", """[{"regel":"model-"}]""", "$.eerdereMaatregelen[0].regel", "onbekende-regel", "Geef de regel die de maatregel bepaalde, zoals pw-18-5 of vo-10-1-b." },
         { "buitenToepassing", """[{"bepaling":"pw-18-5","reden":"r"}]""", "$.buitenToepassing[0].bepaling", "onbekende-regel", "Alleen een bepaling van de verordening kan buiten toepassing blijven, zoals vo-10a." },
         { "buitenToepassing", """[{"bepaling":"vo-10a","reden":"r","ecli":"CRVB:2020:1"}]""", "$.buitenToepassing[0].ecli", "ongeldige-ecli", "Een ECLI heeft de vorm ECLI:NL:CRVB:2020:2767." },
         { "buitenToepassing", """[{"bepaling":"vo-10a","reden":""}]""", "$.buitenToepassing[0].reden", "ongeldige-lengte", "Een tekst hier is niet leeg en heeft hoogstens 10000 tekens." },
@@ -75,7 +76,7 @@ public sealed class CasusValidatorTests
         { "gedragingen.0.oordeel.grondslag.keuze", "\"vo-10-1-b\"" },
         { "hoor", """{"status":"achterwege","grond":"spoed"}""" },
         { "dringendeRedenen", """{"oordeel":"aanwezig","motivering":"Schulden.","afstemming":{"percentage":0,"maanden":36}}""" },
-        { "eerdereMaatregelen", """[{"regel":"vo-10-1-b","categorie":2,"percentage":100,"maanden":60},{"regel":"pw-18b"},{"regel":"ioaw-20-1"},{"regel":"pw-9a"}]""" },
+        { "eerdereMaatregelen", """[{"regel":"vo-10-1-b","categorie":2,"percentage":100,"maanden":60},{"regel":"pw-18b"},{"regel":"model-16","categorie":2},{"regel":"ioaw-20-1"},{"regel":"pw-9a"}]""" },
         { "buitenToepassing", """[{"bepaling":"vo-10a","reden":"In strijd met de wet.","ecli":"ECLI:NL:RBAMS:2017:5710"}]""" },
     };
 
@@ -124,6 +125,19 @@ public sealed class CasusValidatorTests
         var casus = new Casus { Gemeente = "1916", Regeling = Regeling.Ioaw, Peildatum = new(2024, 6, 10), Gedragingen = [] };
 
         Assert.Equal(["$.gemeente", "$.gedragingen"], CasusValidator.Fouten(casus).Select(f => f.Pad));
+    }
+
+    [Theory]
+    [InlineData(1000, false)]
+    [InlineData(1001, true)]
+    public void Een_casus_uit_code_heeft_hoogstens_duizend_gedragingen(int aantal, bool teVeel)
+    {
+        var gedraging = new Gedraging { Verplichting = Verplichting.Zoek("pw-55") };
+        var casus = new Casus { Gemeente = "GM1916", Regeling = Regeling.Participatiewet, Peildatum = new(2024, 6, 10), Gedragingen = [.. Enumerable.Repeat(gedraging, aantal)] };
+
+        Assert.Equal(
+            teVeel ? [new Fout("$.gedragingen", "ongeldig-aantal", "Er zijn ten minste 1 en hoogstens 1000 gedragingen.")] : [],
+            CasusValidator.Fouten(casus));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace Maatregel.Rules.Json;
+namespace Maatregel.Rules;
 
 /// <summary>Paths as <c>$.gedragingen[0].datum</c>.</summary>
 internal static class JsonPad
