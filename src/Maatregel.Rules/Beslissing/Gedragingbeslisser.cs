@@ -83,7 +83,9 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         }
 
         var enige = Standaardlogica.Beslis(beoordelingen, $"percentage en duur bij {grondslag.Id}");
-        var beslist = !Array.Exists(beoordelingen, b => b.Bevinding.Status == OverwegingStatus.Onbeslist);
+        var beslist = !Array.Exists(
+            beoordelingen,
+            b => b.Bevinding.Status == OverwegingStatus.Onbeslist && Standaardlogica.OpzijGezetDoor(b, beoordelingen) is null);
         return new Uitgewerkt(grondslag, beslist ? enige?.Regel.Id : null, beslist ? enige?.Bevinding.Conclusie : null);
     }
 

@@ -67,6 +67,7 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
 
     private void Aannemen(Casus casus, LocalDate datum, Verordening verordening)
     {
+        if (verordening.Gemeenten.Any(g => g.Code == casus.Gemeente && datum < g.Van)) verslag.Neem(Regels.Aannames.TerugwerkendeKracht(verordening, datum));
         if (datum > Wettekst.GelezenTotEnMet) verslag.Neem(Regels.Aannames.WettekstNaLaatsteLezing);
         if (verordening.BekendTotEnMet is { } bekend && datum > bekend) verslag.Neem(Regels.Aannames.VerordeningNogVanKracht(verordening, bekend));
         if ((casus.Bekendmaking ?? casus.Peildatum) > Wettekst.Sinds2015.TotEnMet) verslag.Neem(Regels.Aannames.RegimeOpDagVanGedraging(datum));

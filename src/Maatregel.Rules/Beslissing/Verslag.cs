@@ -19,7 +19,7 @@ internal sealed class Verslag
 
     public IReadOnlyList<Vervolgstap> Vervolgstappen => _vervolgstappen;
 
-    /// <summary>Writes down that a rule was looked at, and what it rests on.</summary>
+    /// <summary>Writes down that a rule was looked at, and what it rests on. What a rule that was set aside still asks is moot.</summary>
     public void Noteer<T>(Beoordeling<T> beoordeling, LocalDate datum, string? gedraging = null, RegelId? grondslag = null, RegelId? opzijGezetDoor = null)
         where T : class
     {
@@ -32,7 +32,7 @@ internal sealed class Verslag
             Gedraging = gedraging,
             Grondslag = grondslag,
             OpzijGezetDoor = opzijGezetDoor,
-            OpenVraag = bevinding.OpenVraag?.Code,
+            OpenVraag = opzijGezetDoor is null ? bevinding.OpenVraag?.Code : null,
             Toelichting = bevinding.Toelichting,
             Herkomst = bevinding.Herkomst,
             Bron = regel.Bron,
@@ -40,7 +40,7 @@ internal sealed class Verslag
             AndereBronnen = Andere(regel, bevinding, datum),
         });
         foreach (var aanname in bevinding.Aannames) Neem(aanname);
-        if (bevinding.OpenVraag is { } vraag) Vraag(vraag);
+        if (bevinding.OpenVraag is { } vraag && opzijGezetDoor is null) Vraag(vraag);
     }
 
     /// <summary>Writes down a consideration of the scheme itself.</summary>

@@ -78,6 +78,11 @@ internal static class Aannames
         new($"De inhoud van {string.Join(" en ", bepalingen)} is niet bekend. Aangenomen is dat die bepalingen deze gedraging niet noemen."),
         bepalingen);
 
+    public static Aanname TerugwerkendeKracht(Verordening verordening, LocalDate datum) => new(
+        "terugwerkende-kracht",
+        new($"Op {datum} gold de {verordening.Titel} alleen met terugwerkende kracht. Bekijk of zij zwaarder is dan wat toen bekend was: dat mag niet ten nadele werken."),
+        [Wet.Awb.Artikel("5:4").Lid("2"), verordening.Bron("")]);
+
     public static Aanname DagVanNoShow(LocalDate datum) => new(
         "datum-gedraging",
         new($"Gerekend is met {datum} als dag van de gedraging, zoals opgegeven. Op die dag staat geen gemiste afspraak."),

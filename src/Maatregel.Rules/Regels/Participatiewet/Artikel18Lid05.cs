@@ -27,6 +27,6 @@ internal sealed class Artikel18Lid05 : Regel<Grondslagdossier, Tariefuitkomst>
                     Tariefuitkomst.Honderd(duur.EersteMaanden),
                     $"100% gedurende de eerste periode van {lezing.Bron}: {NederlandseWeergave.Maanden(duur.EersteMaanden)}.",
                     Herkomst.Recht).Met(lezing.Aanname).Met(lezing.Bron),
-                var lezing => Open("duur-onbekend", lezing.Vraag("de duur van de eerste maatregel"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
+                var lezing => Open("duur-onbekend", lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
             };
 }

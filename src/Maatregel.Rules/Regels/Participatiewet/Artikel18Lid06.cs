@@ -41,6 +41,6 @@ internal sealed class Artikel18Lid06 : Regel<Grondslagdossier, Tariefuitkomst>
     {
         { Inhoud: { } duur } lezing => Ja(Tariefuitkomst.Honderd(duur.HerhalingMaanden), trede.Waarom, Herkomst.Berekening)
             .Met(lezing.Aanname).Met(lezing.Bron),
-        var lezing => Open("duur-onbekend", lezing.Vraag("de duur bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
+        var lezing => Open("duur-onbekend", lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
     };
 }

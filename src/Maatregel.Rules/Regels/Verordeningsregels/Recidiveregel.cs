@@ -79,16 +79,20 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
             Herkomst.Berekening);
     }
 
-    /// <summary>A warning is written down as a measure of nothing; whether it or a nil measure counts, the verordening says.</summary>
+    /// <summary>
+    /// A conduct with its own tariff stands in no category: there the same provision counts.
+    /// A warning is written down as a measure of nothing; whether it or a nil measure counts, the verordening says.
+    /// </summary>
     private static bool Telt(Recidiveregeling regeling, EerdereMaatregel eerdere, Grondslag grondslag)
     {
         if (eerdere.Waarschuwing && !regeling.WaarschuwingTelt) return false;
         if (!eerdere.Waarschuwing && eerdere.Percentage == 0 && !regeling.AfgezienWegensDringendeRedenenTelt) return false;
         return regeling.WatTelt switch
         {
+            RecidiveMaatstaf.ElkeCategorie => true,
+            _ when grondslag.Categorie is null => eerdere.Regel == grondslag.Id,
             RecidiveMaatstaf.ZelfdeCategorie => eerdere.Categorie == grondslag.Categorie,
-            RecidiveMaatstaf.ZelfdeOfHogereCategorie => eerdere.Categorie >= grondslag.Categorie,
-            _ => true,
+            _ => eerdere.Categorie >= grondslag.Categorie,
         };
     }
 
