@@ -1,6 +1,7 @@
 using Maatregel.Api.Endpoints;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
+using Maatregel.Api.OpenApi;
 using Maatregel.Rules;
 
 namespace Maatregel.Api;
@@ -17,6 +18,7 @@ internal static class Inrichting
         if (!HeeftAdres(builder.Configuration)) builder.WebHost.UseUrls(Standaardadres);
 
         builder.Services.AddOptions<ApiInstellingen>().BindConfiguration(ApiInstellingen.Sectie).ValidateOnStart();
+        builder.Services.AddBeschrijving();
         builder.Services.AddSingleton<MaatregelAdviseur>(_ => new MaatregelAdviseur());
         builder.Services.AddHostedService<Welkom>();
     }
@@ -31,7 +33,9 @@ internal static class Inrichting
         app.UseRouting();
 
         app.MapGezondheid();
-        app.MapGroup("/v1").MapAdviezen();
+        var v1 = app.MapGroup(Paden.Basis);
+        v1.MapAdviezen();
+        v1.MapBeschrijving();
     }
 
     private static bool HeeftAdres(ConfigurationManager configuratie) =>

@@ -1,7 +1,10 @@
 using System.Buffers;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
+using Maatregel.Api.OpenApi;
 using Maatregel.Rules;
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Microsoft.Extensions.Options;
 
@@ -11,9 +14,21 @@ namespace Maatregel.Api.Endpoints;
 internal static class Adviezen
 {
     public static void MapAdviezen(this IEndpointRouteBuilder app) =>
-        app.MapPost("/adviezen", Adviseer).Schrijft(Inhoud.Json).Leest(Inhoud.Json);
+        app.MapPost("/adviezen", Adviseer)
+            .WithName("adviseer")
+            .WithTags("adviezen")
+            .Schrijft(Inhoud.Json)
+            .Leest(Inhoud.Json)
+            .Accepts<Casus>(Inhoud.Json)
+            .Produces<Advies>(StatusCodes.Status200OK, Inhoud.Json)
+            .KanMislukken(400, 406, 413, 415);
 
-    /// <summary>Geeft advies over een casus. Er wordt niets opgeslagen.</summary>
+    /// <summary>Geef advies over een casus</summary>
+    /// <remarks>
+    /// Zegt welke maatregel kan worden opgelegd, of waarom niet, met de bepaling bij elke stap. Het is een advies: een mens
+    /// beslist. De casus wordt niet opgeslagen; daarom is dit een POST die met 200 antwoordt. Dezelfde casus geeft altijd
+    /// hetzelfde advies.
+    /// </remarks>
     internal static async Task<IResult> Adviseer(HttpRequest request, MaatregelAdviseur adviseur, IOptions<ApiInstellingen> instellingen)
     {
         if (await InvoerReader.Lees(request, instellingen.Value.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer)

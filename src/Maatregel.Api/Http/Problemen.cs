@@ -6,17 +6,21 @@ namespace Maatregel.Api.Http;
 /// <summary>The problems that the host can answer with, in Dutch.</summary>
 internal static class Problemen
 {
-    public static ProbleemResult Ongeldig(IReadOnlyList<Fout> fouten) => new(new Probleem(
+    public static ProbleemResult Ongeldig(IReadOnlyList<Fout> fouten) => new(VanFouten(fouten));
+
+    public static Probleem VanFouten(IReadOnlyList<Fout> fouten) => new(
         "about:blank",
         "Ongeldige invoer",
         StatusCodes.Status400BadRequest,
         fouten.Count == 1 ? "De invoer bevat een fout." : $"De invoer bevat {fouten.Count} fouten.",
-        [.. fouten.Select(f => new OngeldigLid(f.Pad, f.Code, f.Reden))]));
+        [.. fouten.Select(f => new OngeldigLid(f.Pad, f.Code, f.Reden, f.Bron?.Aanhaling))]);
 
-    public static ProbleemResult VanStatus(int status)
+    public static ProbleemResult VanStatus(int status) => new(Van(status));
+
+    public static Probleem Van(int status)
     {
         var (titel, detail) = Tekst(status);
-        return new ProbleemResult(new Probleem("about:blank", titel, status, detail));
+        return new Probleem("about:blank", titel, status, detail);
     }
 
     /// <summary>For the answers that ASP.NET leaves empty.</summary>

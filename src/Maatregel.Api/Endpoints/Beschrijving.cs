@@ -1,0 +1,32 @@
+using Maatregel.Api.Http;
+using Maatregel.Api.OpenApi;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Maatregel.Api.Endpoints;
+
+/// <summary>The description of the interface itself.</summary>
+internal static class Beschrijving
+{
+    public static void MapBeschrijving(this IEndpointRouteBuilder app) =>
+        app.MapMethods("/openapi.json", Paden.Lezen, Geef)
+            .WithName("beschrijving")
+            .WithTags("beschrijving")
+            .Schrijft(Inhoud.Json)
+            .AllowAnonymous()
+            .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json)
+            .KanMislukken(406);
+
+    /// <summary>Geef deze beschrijving</summary>
+    /// <remarks>De beschrijving van alle functies volgens OpenAPI 3.0, zonder aanmelden en voor elke herkomst.</remarks>
+    internal static async Task<IResult> Geef(
+        HttpContext context,
+        [FromKeyedServices(Documentnaam.Waarde)] IOpenApiDocumentProvider documenten)
+    {
+        var document = await documenten.GetOpenApiDocumentAsync(context.RequestAborted);
+        using var uitvoer = new MemoryStream();
+        await document.SerializeAsJsonAsync(uitvoer, OpenApiSpecVersion.OpenApi3_0, context.RequestAborted);
+        context.Response.Headers.AccessControlAllowOrigin = "*";
+        return new JsonResult(uitvoer.ToArray());
+    }
+}

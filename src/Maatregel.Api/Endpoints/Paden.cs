@@ -1,0 +1,10 @@
+namespace Maatregel.Api.Endpoints;
+
+/// <summary>What the endpoints share.</summary>
+internal static class Paden
+{
+    /// <summary>The major version stands in the path.</summary>
+    public const string Basis = "/v1";
+
+    public static string[] Lezen { get; } = [HttpMethods.Get, HttpMethods.Head];
+}

@@ -1,0 +1,47 @@
+using Maatregel.Api.Endpoints;
+using Maatregel.Api.Instellingen;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
+
+namespace Maatregel.Api.OpenApi;
+
+/// <summary>What stands above the paths: who, which version, where. The major version is in the address of the server, not in the paths.</summary>
+internal sealed class Documentkop(IOptions<ApiInstellingen> instellingen) : IOpenApiDocumentTransformer
+{
+    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        var contact = instellingen.Value.Contact;
+        document.Info = new OpenApiInfo
+        {
+            Title = "Maatregel",
+            Version = ApiInstellingen.Versie,
+            Description =
+                "Advies over een maatregel volgens de Participatiewet, de IOAW, de IOAZ en de afstemmingsverordening van de gemeente, "
+                + "met de redenen. Er wordt niets opgeslagen. Een mens beslist.",
+            Contact = new OpenApiContact { Name = contact.Naam, Url = new Uri(contact.Url), Email = contact.Email },
+            License = new OpenApiLicense { Name = "EUPL-1.2", Url = new Uri("https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12") },
+        };
+        document.Servers = [new OpenApiServer { Url = instellingen.Value.Adres + Paden.Basis }];
+        document.Paths = Zonder(Paden.Basis, document.Paths);
+        document.Tags = new HashSet<OpenApiTag>
+        {
+            new() { Name = "adviezen", Description = "Adviezen over een maatregel." },
+            new() { Name = "beschrijving", Description = "De beschrijving van deze interface." },
+        };
+        return Task.CompletedTask;
+    }
+
+    /// <summary>HEAD answers as GET does, without the body; it needs no description of its own.</summary>
+    private static OpenApiPaths Zonder(string basis, OpenApiPaths paden)
+    {
+        var kort = new OpenApiPaths();
+        foreach (var (pad, inhoud) in paden)
+        {
+            inhoud.Operations!.Remove(HttpMethod.Head);
+            kort.Add(pad[basis.Length..], inhoud);
+        }
+
+        return kort;
+    }
+}

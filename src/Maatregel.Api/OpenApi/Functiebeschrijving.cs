@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json;
+using Maatregel.Api.Http;
+using Maatregel.Api.Instellingen;
+using Maatregel.Rules;
+using Maatregel.Rules.Feiten;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Maatregel.Api.OpenApi;
+
+/// <summary>Fills in what the types do not say: the answers in Dutch, the fixed header and the examples.</summary>
+internal static class Functiebeschrijving
+{
+    public static Task Vul(OpenApiOperation functie, OpenApiOperationTransformerContext context, CancellationToken afbreken)
+    {
+        foreach (var (status, antwoord) in functie.Responses!)
+        {
+            ((OpenApiResponse)antwoord).Headers = new Dictionary<string, IOpenApiHeader> { ["API-Version"] = Versiekop() };
+            if (status == "200") antwoord.Description = "Gelukt.";
+            else Vul(antwoord, Voorbeeld(int.Parse(status, CultureInfo.InvariantCulture)));
+        }
+
+        if (functie.OperationId == "beschrijving") functie.Responses["200"].Content![Inhoud.Json] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } };
+        var invoer = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAcceptsMetadata>().FirstOrDefault()?.RequestType;
+        if (invoer == typeof(Casus)) functie.RequestBody!.Content![Inhoud.Json].Examples = Voorbeelden.Van("voorbeeld-");
+        return Task.CompletedTask;
+    }
+
+    private static void Vul(IOpenApiResponse antwoord, Probleem voorbeeld)
+    {
+        antwoord.Description = $"{voorbeeld.Title}. {voorbeeld.Detail}";
+        antwoord.Content![Inhoud.Probleem].Example = JsonSerializer.SerializeToNode(voorbeeld, ApiJsonContext.Default.Probleem);
+    }
+
+    private static Probleem Voorbeeld(int status) => status == StatusCodes.Status400BadRequest
+        ? Problemen.VanFouten([new Fout("$.gedragingen[0].datum", "ongeldige-datum", "Deze datum bestaat niet of staat niet in de vorm jjjj-mm-dd.")])
+        : Problemen.Van(status);
+
+    private static OpenApiHeader Versiekop() => new()
+    {
+        Description = "De versie van de interface.",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Example = ApiInstellingen.Versie,
+    };
+}

@@ -1,0 +1,41 @@
+using Maatregel.Api.Http;
+using Maatregel.Rules.Json;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Maatregel.Api.OpenApi;
+
+/// <summary>Describes the interface from the types and their documentation.</summary>
+internal static class OpenApiInrichting
+{
+    public static void AddBeschrijving(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            var opties = json.SerializerOptions;
+            opties.TypeInfoResolverChain.Insert(0, ApiJsonContext.Default);
+            opties.TypeInfoResolverChain.Insert(0, MaatregelJson.Opties.TypeInfoResolver!);
+            foreach (var converter in MaatregelJson.Opties.Converters) opties.Converters.Add(converter);
+            opties.NumberHandling = MaatregelJson.Opties.NumberHandling;
+            opties.UnmappedMemberHandling = MaatregelJson.Opties.UnmappedMemberHandling;
+            opties.RespectNullableAnnotations = true;
+            opties.RespectRequiredConstructorParameters = true;
+        });
+        services.AddOpenApi(Documentnaam.Waarde, opties =>
+        {
+            opties.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
+            opties.CreateSchemaReferenceId = contract => Waardeschema.InRegel(contract.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(contract);
+            opties.AddSchemaTransformer(Waardeschema.Vul);
+            opties.AddOperationTransformer(Functiebeschrijving.Vul);
+            opties.AddDocumentTransformer<Documentkop>();
+            opties.AddDocumentTransformer(Schemaverfijning.Verfijn);
+        });
+    }
+
+    /// <summary>Notes the problems that an endpoint can answer with; every endpoint can answer with the general ones.</summary>
+    public static RouteHandlerBuilder KanMislukken(this RouteHandlerBuilder builder, params int[] statussen)
+    {
+        foreach (var status in statussen.Concat([401, 403, 404, 405, 429, 500, 503]).Order()) builder.Produces<Probleem>(status, Inhoud.Probleem);
+        return builder;
+    }
+}

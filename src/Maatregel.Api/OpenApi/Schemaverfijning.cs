@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Maatregel.Api.OpenApi;
+
+/// <summary>
+/// OpenAPI 3.0 ignores what stands beside a reference. A reference that may be null or has a description of its own goes
+/// into an <c>allOf</c>.
+/// </summary>
+internal static class Schemaverfijning
+{
+    public static Task Verfijn(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken afbreken)
+    {
+        foreach (var schema in document.Components!.Schemas!.Values.OfType<OpenApiSchema>())
+        {
+            schema.Description = Omschrijving.Leesbaar(schema.Description);
+            foreach (var (naam, lid) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>()) schema.Properties![naam] = Verfijn(lid, document);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static IOpenApiSchema Verfijn(IOpenApiSchema lid, OpenApiDocument document)
+    {
+        var verwijzing = lid as OpenApiSchemaReference ?? lid.OneOf?.OfType<OpenApiSchemaReference>().SingleOrDefault();
+        if (verwijzing is null)
+        {
+            if (lid is OpenApiSchema { Metadata: { } meta } lijst && meta.TryGetValue(Waardeschema.Element, out var element))
+            {
+                lijst.Items = new OpenApiSchemaReference((string)element, document);
+            }
+
+            lid.Description = Omschrijving.Leesbaar(lid.Description);
+            return lid;
+        }
+
+        return new OpenApiSchema
+        {
+            Type = lid is OpenApiSchemaReference ? null : JsonSchemaType.Null,
+            AllOf = [verwijzing],
+            Description = Omschrijving.Leesbaar(verwijzing.Reference.Description ?? lid.Description),
+        };
+    }
+}

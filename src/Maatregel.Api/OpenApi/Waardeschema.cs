@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Recht;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using NodaTime;
+
+namespace Maatregel.Api.OpenApi;
+
+/// <summary>The schema of the values that have a JSON form of their own: the generator can not look inside a converter.</summary>
+internal static class Waardeschema
+{
+    /// <summary>The metadata of a list that names the schema of its elements.</summary>
+    public const string Element = "maatregel-element";
+
+    /// <summary>What goes in is closed; what comes out may get more members later.</summary>
+    public static async Task Vul(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken afbreken)
+    {
+        var contract = context.JsonTypeInfo;
+        var type = Nullable.GetUnderlyingType(contract.Type) ?? contract.Type;
+        if (contract.Kind == JsonTypeInfoKind.Enumerable && schema.Items is null) VulElement(schema, contract.ElementType!);
+        if (type.Namespace != typeof(Casus).Namespace) schema.AdditionalPropertiesAllowed = true;
+        if (Vorm(type) is not { } vorm) return;
+
+        schema.Type = type != contract.Type && InRegel(contract.Type) ? vorm.Type | JsonSchemaType.Null : vorm.Type;
+        schema.Format = vorm.Format;
+        schema.Pattern = vorm.Pattern;
+        schema.Enum = vorm.Enum;
+        schema.Properties = vorm.Properties;
+        schema.Required = vorm.Required;
+        if (type.IsEnum && type != contract.Type) schema.Description ??= (await context.GetOrCreateSchemaAsync(type, null, afbreken)).Description;
+    }
+
+    /// <summary>A reference can only be made once the document is whole: see <see cref="Schemaverfijning"/>.</summary>
+    private static void VulElement(OpenApiSchema lijst, Type element)
+    {
+        if (InRegel(element)) lijst.Items = Vorm(element);
+        else (lijst.Metadata ??= new Dictionary<string, object>())[Element] = element.Name;
+    }
+
+    /// <summary>The values that are too small for a schema of their own.</summary>
+    public static bool InRegel(Type type)
+    {
+        var soort = Nullable.GetUnderlyingType(type) ?? type;
+        return soort == typeof(LocalDate) || soort == typeof(YearMonth) || soort == typeof(decimal) || soort == typeof(RegelId) || soort == typeof(Toelichting);
+    }
+
+    private static OpenApiSchema? Vorm(Type type) =>
+        type == typeof(LocalDate) ? new() { Type = JsonSchemaType.String, Format = "date" }
+        : type == typeof(YearMonth) ? new() { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$" }
+        : type == typeof(decimal) ? new() { Type = JsonSchemaType.Number }
+        : type == typeof(RegelId) || type == typeof(Toelichting) ? new() { Type = JsonSchemaType.String }
+        : type == typeof(Verplichting) ? Codes(Verplichtingen.Alle.Select(v => v.Code))
+        : type == typeof(Bron) ? Bronvorm()
+        : type.IsEnum ? Codes(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(w => Code(Enum.ToObject(type, w), type)))
+        : null;
+
+    private static string Code(object waarde, Type type) =>
+        JsonSerializer.SerializeToElement(waarde, MaatregelJson.Opties.GetTypeInfo(type)).GetString()!;
+
+    private static OpenApiSchema Codes(IEnumerable<string> codes) =>
+        new() { Type = JsonSchemaType.String, Enum = [.. codes.Select(c => (JsonNode)c)] };
+
+    private static OpenApiSchema Bronvorm() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Required = new HashSet<string> { "aanhaling", "jci", "url" },
+        Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["aanhaling"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "De bron in woorden." },
+            ["jci"] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null, Description = "De Juriconnect-verwijzing." },
+            ["url"] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null, Format = "uri", Description = "Het adres waar de bron te lezen is." },
+        },
+    };
+}

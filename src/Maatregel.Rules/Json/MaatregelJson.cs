@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Rules.Json;
+
+/// <summary>De vorm van de JSON van het product, voor wie die wil beschrijven of er deel van wil schrijven.</summary>
+public static class MaatregelJson
+{
+    private static readonly BedragConverter Bedrag = new();
+
+    /// <summary>
+    /// De opties waarmee een advies wordt geschreven: zonder de casus, en bedragen altijd met twee decimalen. Lees een casus
+    /// met <see cref="CasusReader"/>; die meldt alle fouten tegelijk.
+    /// </summary>
+    public static JsonSerializerOptions Opties { get; } = Maak();
+
+    internal static JsonTypeInfo<Advies> Advies { get; } = (JsonTypeInfo<Advies>)Opties.GetTypeInfo(typeof(Advies));
+
+    /// <summary>Dutch letters and the ampersand of a JCI stay readable: the JSON is data, never part of an HTML page.</summary>
+    private static JsonSerializerOptions Maak()
+    {
+        var opties = new JsonSerializerOptions(MaatregelJsonContext.Default.Options)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = MaatregelJsonContext.Default.WithAddedModifier(ZonderCasus).WithAddedModifier(MetCenten),
+        };
+        opties.MakeReadOnly();
+        return opties;
+    }
+
+    private static void ZonderCasus(JsonTypeInfo contract)
+    {
+        if (contract.Type == typeof(Advies)) contract.Properties.Remove(contract.Properties.Single(l => l.PropertyType == typeof(Feiten.Casus)));
+    }
+
+    private static void MetCenten(JsonTypeInfo contract)
+    {
+        if (contract.Type != typeof(GeadviseerdeMaatregel) && contract.Type != typeof(Gevolg) && contract.Type != typeof(Planmaand)) return;
+        foreach (var lid in contract.Properties.Where(l => l.PropertyType == typeof(decimal?))) lid.CustomConverter = Bedrag;
+    }
+}
