@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
@@ -31,4 +32,7 @@ public sealed record AdviesInstellingen
 
     /// <summary>Of na een gemiste eerste oproep een herhalingsoproep hoort te gaan. Dat volgt uit het werkproces, niet uit de wet.</summary>
     public bool HerhalingsoproepVereist { get; init; } = true;
+
+    /// <summary>De sjablonen van de teksten; een gemeente kan ze vervangen. Zij veranderen niets aan het advies zelf.</summary>
+    public Sjablonen Sjablonen { get; init; } = Sjablonen.Standaard;
 }

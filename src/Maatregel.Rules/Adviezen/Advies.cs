@@ -43,4 +43,9 @@ public sealed record Advies
 
     /// <summary>Elke regel die is bekeken, in volgorde.</summary>
     public required IReadOnlyList<Overweging> Motivering { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De teksten bij het advies. Zij worden pas geschreven als zij worden gelezen.</summary>
+    public Teksten Teksten => new(this);
+
+    internal Achtergrond Achtergrond { get; init; } = Achtergrond.Leeg;
 }

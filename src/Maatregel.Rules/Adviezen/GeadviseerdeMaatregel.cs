@@ -23,6 +23,9 @@ public sealed record GeadviseerdeMaatregel
     /// <summary>Wat overblijft na dringende redenen.</summary>
     public required Verlaging Geadviseerd { get; init; }
 
+    /// <summary>Of de maatregel op nihil is gesteld: hij wordt opgelegd, maar er wordt niets verlaagd.</summary>
+    internal bool Nihil => Geadviseerd.Zwaarte == 0 && VastBedrag is null;
+
     /// <summary>De eerste dag van de maatregel, of <c>null</c> als er niets meer te verlagen is.</summary>
     public LocalDate? Ingang { get; init; }
 

@@ -29,6 +29,15 @@ internal sealed class Beslisschema(VerordeningBibliotheek bibliotheek, AdviesIns
         var samen = Samenloop.Pas(beslissingen, verslag);
         var mogelijk = samen.Where(b => b.Einde is null).ToList();
         var zaak = mogelijk.Count == 0 ? null : new Zaakbeslisser(_regelsets, casus, instellingen, verslag, mogelijk).Beslis();
-        return Adviesbouwer.Bouw(casus, samen, zaak, verslag);
+        return Adviesbouwer.Bouw(casus, samen, zaak, verslag) with
+        {
+            Achtergrond = new Achtergrond
+            {
+                Instellingen = instellingen,
+                Bibliotheek = bibliotheek,
+                Regimes = [.. samen.Zip(casus.Gedragingen, (b, g) => (b.Dossier?.Datum ?? g.Datum ?? casus.Peildatum, b.Dossier?.Verordening))],
+                Voorgenomen = zaak?.Voorgenomen ?? [],
+            },
+        };
     }
 }

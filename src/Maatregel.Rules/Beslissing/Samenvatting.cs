@@ -34,7 +34,7 @@ internal static class Samenvatting
         var uitkering = regeling == Regeling.Participatiewet ? "bijstand" : "uitkering";
         if (maatregel.Plan.Count == 0) return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}; er is geen maand om dat uit te voeren.";
         var maanden = NederlandseWeergave.Maanden(maatregel.Plan[0].Maand, maatregel.Plan[^1].Maand);
-        return maatregel.Geadviseerd.Zwaarte == 0 && maatregel.VastBedrag is null
+        return maatregel.Nihil
             ? $"Advies: leg een maatregel op en stel die op nihil, over {maanden}."
             : $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}, over {maanden}.";
     }

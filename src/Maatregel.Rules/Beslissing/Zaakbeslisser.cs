@@ -27,6 +27,7 @@ internal sealed class Zaakbeslisser(
         return new Zaakbeslissing(geadviseerd, nogNiet)
         {
             Kandidaten = kandidaten,
+            Voorgenomen = maatregelen,
             Maatregelen = klaar ? maatregelen : [],
             Termijnen = klaar ? new Vervolgbeslisser(Regels, _laatste, instellingen, verslag).Beslis(maatregelen) : null,
             Wegingspunten = Weging.Punten(casus, mogelijk),

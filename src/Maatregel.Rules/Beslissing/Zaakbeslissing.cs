@@ -11,6 +11,9 @@ internal sealed record Zaakbeslissing(IReadOnlyDictionary<string, Verlaging> Gea
     /// <summary>The measures, worked out; empty while anything is open.</summary>
     public IReadOnlyList<GeadviseerdeMaatregel> Maatregelen { get; init; } = [];
 
+    /// <summary>The same as they stand while something is open, without what depends on it.</summary>
+    public IReadOnlyList<GeadviseerdeMaatregel> Voorgenomen { get; init; } = [];
+
     /// <summary>The candidates among which must be chosen, worked out.</summary>
     public IReadOnlyList<Kandidaat> Kandidaten { get; init; } = [];
 

@@ -1,0 +1,30 @@
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>Een of meer sjablonen kloppen niet.</summary>
+public sealed class OngeldigSjabloonException : MaatregelException
+{
+    /// <summary>Maakt de exceptie.</summary>
+    public OngeldigSjabloonException()
+    {
+    }
+
+    /// <summary>Maakt de exceptie met een boodschap.</summary>
+    public OngeldigSjabloonException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Maakt de exceptie met een boodschap en een oorzaak.</summary>
+    public OngeldigSjabloonException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Maakt de exceptie met alle fouten; de boodschap noemt ze.</summary>
+    public OngeldigSjabloonException(IReadOnlyList<Fout> fouten)
+        : base(Lijst("De sjablonen zijn ongeldig:", fouten)) =>
+        Fouten = Reeks.Kopie(fouten);
+
+    /// <summary>Alle fouten; het pad is de naam van het sjabloon.</summary>
+    public IReadOnlyList<Fout> Fouten { get; } = Reeks<Fout>.Leeg;
+}

@@ -1,0 +1,54 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>What the texts say about an advice as a whole.</summary>
+internal static class Adviesstof
+{
+    // What an inhabitant may check against the law; the steps of the work process are for the file.
+    private static readonly Stap[] Dragend =
+        [Stap.Oproep, Stap.Grondslag, Stap.Verwijtbaarheid, Stap.Verjaring, Stap.HoogteEnDuur, Stap.Recidive, Stap.Samenloop, Stap.DringendeRedenen, Stap.Uitvoering, Stap.Vervolg];
+
+    public static string Gemeente(Advies advies) =>
+        advies.Achtergrond.Regimes.Select(r => r.Verordening?.Gemeenten.FirstOrDefault(g => g.Code == advies.Casus.Gemeente)?.Naam).FirstOrDefault(n => n is not null)
+        ?? "[naam gemeente]";
+
+    public static Wet Wet(Advies advies) => advies.Casus.Regeling switch
+    {
+        Regeling.Ioaw => Recht.Wet.Ioaw,
+        Regeling.Ioaz => Recht.Wet.Ioaz,
+        _ => Recht.Wet.Participatiewet,
+    };
+
+    public static IEnumerable<GeadviseerdeMaatregel> Verlaagd(Advies advies) => advies.Maatregelen.Where(m => !m.Nihil && m.Plan.Count > 0);
+
+    /// <summary>There is something to revise on request only while something is lowered.</summary>
+    public static bool Inkeer(Advies advies) => advies.Termijnen is { InkeerMogelijk: true } && Verlaagd(advies).Any();
+
+    public static decimal? Totaal(Advies advies) =>
+        Verlaagd(advies).ToList() is { Count: > 0 } verlaagd && verlaagd.TrueForAll(m => m.Totaal is not null) ? verlaagd.Sum(m => m.Totaal) : null;
+
+    /// <summary>What is left to pay in a month is the same for every measure in it: the least that any of them names.</summary>
+    public static IEnumerable<Planmaand> Maanden(Advies advies) =>
+        Verlaagd(advies).SelectMany(m => m.Plan).GroupBy(m => m.Maand).OrderBy(g => g.Key)
+            .Select(g => new Planmaand(g.Key, g.Sum(m => m.Percentage), g.All(m => m.Bedrag is not null) ? g.Sum(m => m.Bedrag) : null, g.Min(m => m.UitTeBetalen)));
+
+    public static IEnumerable<Overweging> WettelijkeGronden(Advies advies) => Gronden(advies).Where(o => !Aangenomen(advies, o));
+
+    /// <summary>A provision of another document is no law in this municipality: a letter must not cite it as such.</summary>
+    public static IEnumerable<Overweging> AangenomenGronden(Advies advies) => Gronden(advies).Where(o => Aangenomen(advies, o));
+
+    /// <summary>Where there is no measure, only what decided that: the rest would read as a reproach.</summary>
+    public static IEnumerable<Overweging> BeslissendeGronden(Advies advies) =>
+        advies.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast && advies.Gedragingen.Any(g => g.Regel == o.Regel && g.Gedraging == o.Gedraging));
+
+    private static IEnumerable<Overweging> Gronden(Advies advies) =>
+        advies.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast && o.Bron is not Werkproces && Dragend.Contains(o.Stap)).DistinctBy(o => (o.Regel, o.Toelichting.Tekst));
+
+    private static bool Aangenomen(Advies advies, Overweging overweging) =>
+        overweging.Bron is Verordeningsbepaling bepaling && advies.Achtergrond.Regimes.All(r => r.Verordening?.Titel != bepaling.Titel);
+
+    /// <summary>A rule in words: the citation under which it was looked at.</summary>
+    public static string Aanhaling(Advies advies, RegelId regel) =>
+        advies.Motivering.FirstOrDefault(o => o.Regel == regel)?.Bron.Aanhaling ?? regel.Waarde;
+}

@@ -1,0 +1,38 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>A conduct with its outcome.</summary>
+internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, GedragingUitkomst Uitkomst)
+{
+    public string Naam => Uitkomst.Gedraging;
+
+    public static IEnumerable<Gedragingstof> Van(Advies advies) =>
+        advies.Casus.Gedragingen.Zip(advies.Gedragingen, (gedraging, uitkomst) => new Gedragingstof(advies, gedraging, uitkomst));
+
+    /// <summary>The duty that was breached: the one named, or the one of the basis that was found.</summary>
+    public Verplichting? Verplichting => Gedraging.Verplichting ?? Gevonden;
+
+    public string Onderdeel => Gedraging.NoShow?.Onderdeel switch
+    {
+        NoShowOnderdeel.Poortwachtersgesprek => "het poortwachtersgesprek",
+        NoShowOnderdeel.Werkacademie => "de Werkacademie",
+        NoShowOnderdeel.Jongerenloopbaancentrum => "het Jongerenloopbaancentrum",
+        NoShowOnderdeel.Voortgangsgesprek => "het gesprek over uw voortgang",
+        NoShowOnderdeel.Traject => "de afspraak voor uw traject",
+        _ => "de afspraak",
+    };
+
+    private Verplichting? Gevonden => Advies.Motivering
+        .Where(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.Toegepast } && o.Gedraging == Naam)
+        .Select(o => Verplichting.Zoek(o.Regel.Waarde) ?? VolgensVerordening(o.Regel))
+        .FirstOrDefault(v => v is not null);
+
+    /// <summary>The duty that a provision names, if it names one of this scheme.</summary>
+    private Verplichting? VolgensVerordening(RegelId regel) => Advies.Achtergrond.Regimes
+        .Select(r => r.Verordening).OfType<Verordening>()
+        .SelectMany(v => v.Gedragingen.Where(g => v.Bron(g.Artikel).RegelId == regel))
+        .Select(g => g.Verplichtingen.Where(v => v.Regeling == Advies.Casus.Regeling).ToList())
+        .FirstOrDefault(v => v.Count == 1)?[0];
+}

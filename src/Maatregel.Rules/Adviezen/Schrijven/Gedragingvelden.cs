@@ -1,0 +1,43 @@
+using Maatregel.Rules.Feiten;
+using static Maatregel.Rules.Adviezen.NederlandseWeergave;
+
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>What a template may say about one conduct.</summary>
+internal static class Gedragingvelden
+{
+    private static readonly IReadOnlyList<Veld> Oproep =
+    [
+        Veld.Tekst<Oproep>("verzonden", "de dag van verzending", o => o.Verzonden is { } dag ? Datum(dag) : null),
+        Veld.Tekst<Oproep>("afspraak", "de dag van de afspraak", o => o.AfspraakOp is { } dag ? Datum(dag) : null),
+        Veld.Keuze<Oproep>("herhaling", "het is een herhaling", o => o.Soort == OproepSoort.Herhaling),
+        Veld.Keuze<Oproep>("gemist", "de inwoner verscheen niet", o => o.Verschenen == Antwoord.Nee),
+        Veld.Keuze<Oproep>("gekomen", "de inwoner verscheen", o => o.Verschenen == Antwoord.Ja),
+        Veld.Keuze<Oproep>("afgemeld", "de inwoner meldde zich vooraf af", o => o.VoorafAfgemeld == Antwoord.Ja),
+        Veld.Keuze<Oproep>("aannemelijk", "aannemelijk is dat de oproep aankwam", o => o.Aannemelijk == Antwoord.Ja),
+    ];
+
+    public static IReadOnlyList<Veld> Alle { get; } =
+    [
+        Tekst("gedraging", "de naam van de gedraging, bijvoorbeeld g1", g => g.Naam),
+        Tekst("datum", "de dag van de gedraging", g => g.Gedraging.Datum is { } dag ? Datum(dag) : null),
+        Tekst("geconstateerd", "de dag waarop de gemeente de gedraging vaststelde", g => g.Gedraging.GeconstateerdOp is { } dag ? Datum(dag) : null),
+        Tekst("onderdeel", "bij een no-show: waar de inwoner werd verwacht", g => g.Onderdeel),
+        Tekst("plicht", "de plicht in gewone woorden", g => g.Verplichting?.Omschrijving),
+        Tekst("gedraging-uitkomst", "de code van de uitkomst voor deze gedraging", g => Codes<Uitkomst>.Code(g.Uitkomst.Uitkomst)),
+        Tekst("toelichting", "waarom, in de woorden van het advies", g => g.Uitkomst.Toelichting.Tekst),
+        Tekst("reden", "waarom er geen maatregel komt, in gewone woorden", g => Redenen.Tekst(g.Uitkomst)),
+        Tekst("mate", "het oordeel over de verwijtbaarheid", g => g.Gedraging.Oordeel?.Verwijtbaarheid is { } v ? Codes<Mate>.Code(v.Mate) : null),
+        Tekst("motivering-verwijtbaarheid", "wat de consulent over de verwijtbaarheid schreef", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Motivering),
+        Tekst("motivering-grondslag", "wat de consulent over de keuze van de grondslag schreef", g => g.Gedraging.Oordeel?.Grondslag?.Motivering),
+        Keuze("no-show", "de gedraging is een no-show", g => g.Gedraging.NoShow is not null),
+        Keuze("partner", "het is een gedraging van de partner", g => g.Gedraging.Van == Gezinslid.Partner),
+        Keuze("volledig-verwijtbaar", "geoordeeld is dat de gedraging volledig verwijtbaar is", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Mate == Mate.Volledig),
+        Keuze("verminderd-verwijtbaar", "geoordeeld is dat de gedraging verminderd verwijtbaar is", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd),
+        Veld.Lijst<Gedragingstof, Oproep>("oproepen", "de oproepen voor de afspraak", g => g.Gedraging.NoShow?.Oproepen ?? [], Oproep),
+    ];
+
+    private static Veld Tekst(string naam, string betekenis, Func<Gedragingstof, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);
+
+    private static Veld Keuze(string naam, string betekenis, Func<Gedragingstof, bool> waarde) => Veld.Keuze(naam, betekenis, waarde);
+}

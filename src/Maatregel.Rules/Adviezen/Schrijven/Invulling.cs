@@ -1,0 +1,11 @@
+using System.Text;
+
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>A placeholder.</summary>
+/// <param name="Veld">The placeholder.</param>
+/// <param name="Diepte">Which of the surrounding items offers it.</param>
+internal sealed record Invulling(Veld Veld, int Diepte) : Sjabloondeel
+{
+    public override void Schrijf(StringBuilder tekst, IReadOnlyList<object> stof) => tekst.Append(Veld.Waarde(stof[Diepte]));
+}

@@ -1,0 +1,38 @@
+using static Maatregel.Rules.Adviezen.NederlandseWeergave;
+
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>What a template may say about one measure and one month of it.</summary>
+internal static class Maatregelvelden
+{
+    public static IReadOnlyList<Veld> Maand { get; } =
+    [
+        Veld.Tekst<Planmaand>("maand", "de maand", m => Maand(m.Maand)),
+        Veld.Tekst<Planmaand>("percentage", "het deel van de norm waarmee wordt verlaagd", m => Percentage(m.Percentage)),
+        Veld.Tekst<Planmaand>("bedrag", "de verlaging in euro", m => m.Bedrag is { } bedrag ? Bedrag(bedrag) : null),
+        Veld.Tekst<Planmaand>("uit-te-betalen", "wat er van de norm overblijft", m => m.UitTeBetalen is { } bedrag ? Bedrag(bedrag) : null),
+        Veld.Keuze<Planmaand>("niets-over", "er blijft van de norm niets over", m => m.UitTeBetalen == 0),
+    ];
+
+    public static IReadOnlyList<Veld> Alle { get; } =
+    [
+        .. Gedragingvelden.Alle.Select(v => v with { Waarde = stof => v.Waarde(((Maatregelstof)stof).Gedraging) }),
+        Tekst("grondslag", "de geschonden bepaling", m => Adviesstof.Aanhaling(m.Advies, m.Maatregel.Grondslag)),
+        Tekst("hoogte-volgens", "de bepaling die percentage en duur geeft", m => Adviesstof.Aanhaling(m.Advies, m.Maatregel.Regel)),
+        Tekst("standaard", "wat wet en verordening zeggen, bijvoorbeeld 100% gedurende 1 maand", m => Hoogte(m, m.Maatregel.Standaard)),
+        Tekst("geadviseerd", "wat daarvan overblijft na dringende redenen", m => Hoogte(m, m.Maatregel.Geadviseerd)),
+        Tekst("maatregel-ingang", "de eerste dag van deze maatregel", m => m.Maatregel.Ingang is { } dag ? Datum(dag) : null),
+        Tekst("maatregel-einde", "de laatste dag van deze maatregel", m => m.Maatregel.Einde is { } dag ? Datum(dag) : null),
+        Tekst("maatregel-totaal", "het bedrag van deze maatregel", m => m.Maatregel.Totaal is { } totaal ? Bedrag(totaal) : null),
+        Tekst("motivering-afstemming", "wat de consulent over dringende redenen schreef", m => m.DringendeRedenen?.Motivering),
+        Veld.Keuze<Maatregelstof>("afgestemd", "de maatregel is om dringende redenen lager of korter", m => m.Afgestemd),
+        Veld.Keuze<Maatregelstof>("maatregel-nihil", "deze maatregel is op nihil gesteld", m => m.Maatregel.Nihil),
+        Veld.Lijst<Maatregelstof, Planmaand>("plan", "de maanden van deze maatregel", m => m.Maatregel.Plan, Maand),
+        Veld.Lijst<Maatregelstof, string>("restant", "wat niet kan worden uitgevoerd", m => m.Maatregel.Restant.Select(Verlaging), [Veld.Tekst<string>("rest", "percentage en duur", r => r)]),
+    ];
+
+    private static Veld Tekst(string naam, string betekenis, Func<Maatregelstof, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);
+
+    private static string Hoogte(Maatregelstof stof, Feiten.Verlaging verlaging) =>
+        stof.Maatregel.VastBedrag is { } bedrag ? Bedrag(bedrag) : Verlaging(verlaging);
+}

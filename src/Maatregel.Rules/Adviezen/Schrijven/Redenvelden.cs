@@ -1,0 +1,40 @@
+using static Maatregel.Rules.Adviezen.NederlandseWeergave;
+
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>What a template may say about questions, steps, assumptions and rules.</summary>
+internal static class Redenvelden
+{
+    public static IReadOnlyList<Veld> Vraag { get; } =
+    [
+        Veld.Tekst<OpenVraag>("vraag", "de vraag", v => v.Vraag.Tekst),
+        Veld.Tekst<OpenVraag>("wie", "wie de vraag kan beantwoorden", v => Codes<Wie>.Code(v.Wie)),
+        Veld.Tekst<OpenVraag>("over", "de gedraging waarover de vraag gaat", v => v.Gedraging),
+    ];
+
+    public static IReadOnlyList<Veld> Vervolgstap { get; } = [Veld.Tekst<Vervolgstap>("stap", "wat er moet gebeuren", s => s.Tekst.Tekst)];
+
+    public static IReadOnlyList<Veld> Wegingspunt { get; } = [Veld.Tekst<Wegingspunt>("punt", "wat er in deze zaak van bekend is", w => w.Tekst.Tekst)];
+
+    public static IReadOnlyList<Veld> Aanname { get; } =
+    [
+        Veld.Tekst<Aanname>("aanname", "wat is aangenomen", a => a.Tekst.Tekst),
+        Veld.Tekst<Aanname>("aanname-bronnen", "de bepalingen waarover het gaat", a => string.Join("; ", a.Bronnen)),
+    ];
+
+    public static IReadOnlyList<Veld> Kandidaat { get; } =
+    [
+        Veld.Tekst<Kandidaat>("kandidaat", "de grondslag", k => k.Grondslag.Waarde),
+        Veld.Tekst<Kandidaat>("kandidaat-hoogte", "percentage en duur", k => k.Standaard is { } s ? Verlaging(s) : null),
+        Veld.Tekst<Kandidaat>("kandidaat-totaal", "het bedrag", k => k.Gevolg?.Totaal is { } totaal ? Bedrag(totaal) : null),
+    ];
+
+    public static IReadOnlyList<Veld> Overweging { get; } =
+    [
+        Veld.Tekst<Overweging>("aanhaling", "de bepaling in woorden", o => o.Bron.Aanhaling),
+        Veld.Tekst<Overweging>("andere-bronnen", "de andere bronnen waarop de stap berust", o => string.Join("; ", o.AndereBronnen.Select(b => b.Aanhaling).Distinct(StringComparer.Ordinal).Where(a => a != o.Bron.Aanhaling))),
+        Veld.Tekst<Overweging>("overweging", "waarom", o => o.Toelichting.Tekst),
+        Veld.Tekst<Overweging>("herkomst", "van wie het feit komt dat de doorslag gaf", o => Codes<Herkomst>.Code(o.Herkomst)),
+        Veld.Tekst<Overweging>("stap-van-schema", "de stap van het beslisschema", o => Codes<Stap>.Code(o.Stap)),
+    ];
+}

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>A section that is shown once, for each item, or not at all.</summary>
+/// <param name="Veld">The placeholder that decides.</param>
+/// <param name="Diepte">Which of the surrounding items offers it.</param>
+/// <param name="Zonder">Whether the section is shown when there is nothing, instead of when there is something.</param>
+/// <param name="Delen">What stands in the section.</param>
+internal sealed record Sectie(Veld Veld, int Diepte, bool Zonder, IReadOnlyList<Sjabloondeel> Delen) : Sjabloondeel
+{
+    public override void Schrijf(StringBuilder tekst, IReadOnlyList<object> stof)
+    {
+        switch (Veld.Waarde(stof[Diepte]))
+        {
+            case IReadOnlyList<object> items when !Zonder:
+                foreach (var item in items) SchrijfDelen(tekst, [.. stof, item]);
+                break;
+            case var waarde when Zonder == waarde is null or false or "" or IReadOnlyList<object> { Count: 0 }:
+                SchrijfDelen(tekst, stof);
+                break;
+        }
+    }
+
+    private void SchrijfDelen(StringBuilder tekst, IReadOnlyList<object> stof)
+    {
+        foreach (var deel in Delen) deel.Schrijf(tekst, stof);
+    }
+}

@@ -1,0 +1,64 @@
+using Maatregel.Rules.Feiten;
+using static Maatregel.Rules.Adviezen.NederlandseWeergave;
+
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>Everything a template may use, with its meaning: <c>docs/sjablonen.md</c> is made from it.</summary>
+internal static class Velden
+{
+    /// <summary>What the advice as a whole offers.</summary>
+    public static IReadOnlyList<Veld> Advies { get; } =
+    [
+        Tekst("samenvatting", "de uitkomst in één of enkele zinnen", a => a.Samenvatting),
+        Tekst("uitkomst", "de code van de uitkomst", a => Codes<Uitkomst>.Code(a.Uitkomst)),
+        Tekst("gemeente", "de naam van de gemeente, of [naam gemeente]", Adviesstof.Gemeente),
+        Tekst("gemeentecode", "de code van de gemeente", a => a.Casus.Gemeente),
+        Tekst("regeling", "Participatiewet, IOAW of IOAZ", a => Adviesstof.Wet(a).Naam),
+        Tekst("uitkering", "bijstand, of bij IOAW en IOAZ uitkering", a => a.Casus.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering"),
+        Tekst("peildatum", "de dag waarop advies is gevraagd", a => Datum(a.Casus.Peildatum)),
+        Tekst("bekendmaking", "de dag waarop het besluit bekend wordt gemaakt", a => Datum(a.Casus.Bekendmaking ?? a.Casus.Peildatum)),
+        Tekst("norm", "de opgegeven norm per maand", a => a.Casus.Uitkering?.NormPerMaand is { } norm ? Bedrag(norm) : null),
+        Tekst("ingang", "de eerste dag waarop wordt verlaagd", a => Adviesstof.Verlaagd(a).Min(m => m.Ingang) is { } dag ? Datum(dag) : null),
+        Tekst("einde", "de laatste dag waarop wordt verlaagd", a => Adviesstof.Verlaagd(a).Max(m => m.Einde) is { } dag ? Datum(dag) : null),
+        Tekst("totaal", "het bedrag van alle maatregelen samen", a => Adviesstof.Totaal(a) is { } totaal ? Bedrag(totaal) : null),
+        Tekst("bezwaar", "de laatste dag om bezwaar te maken", a => a.Termijnen is { } t ? Datum(t.BezwaarUiterlijk) : null),
+        Tekst("heroverweging", "de laatste dag om te heroverwegen", a => a.Termijnen?.HeroverwegingUiterlijk is { } dag ? Datum(dag) : null),
+        Tekst("herhaling-van", "de eerste dag waarop een nieuwe gedraging herhaling is", a => a.Termijnen?.RecidiveVan is { } dag ? Datum(dag) : null),
+        Tekst("herhaling-tot-en-met", "de laatste dag waarop een nieuwe gedraging herhaling is", a => a.Termijnen?.RecidiveTotEnMet is { } dag ? Datum(dag) : null),
+        Tekst("hoordatum", "de dag van het gesprek of van de uitnodiging daarvoor", a => a.Casus.Hoor?.Datum is { } dag ? Datum(dag) : null),
+        Tekst("motivering-dringende-redenen", "wat de consulent over dringende redenen schreef", a => a.Casus.DringendeRedenen?.Motivering),
+        Tekst("route", "de andere route die moet worden gevolgd", a => a.Route?.Tekst.Tekst),
+        Keuze("verlaagd", "er is een maatregel waarbij de uitkering lager wordt", a => Adviesstof.Verlaagd(a).Any()),
+        Keuze("nihil", "elke maatregel is op nihil gesteld", a => a.Maatregelen.Count > 0 && a.Maatregelen.All(m => m.Nihil)),
+        Keuze("niet-uitvoerbaar", "er is een maatregel, maar geen maand waarin die kan worden uitgevoerd", a => a.Maatregelen.Any(m => !m.Nihil && m.Plan.Count == 0)),
+        Keuze("inkeer", "de inwoner kan om herziening vragen", Adviesstof.Inkeer),
+        Keuze("gehoord", "de inwoner is gehoord", a => a.Casus.Hoor?.Status == HoorStatus.Gehoord),
+        Keuze("niet-verschenen", "de inwoner is voor een gesprek uitgenodigd en kwam niet", a => a.Casus.Hoor?.Status == HoorStatus.NietVerschenen),
+        Keuze("niet-gehoord", "horen is achterwege gebleven", a => a.Casus.Hoor?.Status == HoorStatus.Achterwege),
+        Keuze("geen-dringende-redenen", "geoordeeld is dat er geen dringende redenen zijn", a => a.Casus.DringendeRedenen?.Oordeel == DringendeRedenenOordeel.Geen),
+        Lijst("maatregelen", "de geadviseerde maatregelen", a => Maatregelstof.Van(a, a.Maatregelen), Maatregelvelden.Alle),
+        Lijst("voorgenomen", "de maatregelen zoals zij er nu uitzien, zolang er nog iets open staat", a => Maatregelstof.Van(a, a.Achtergrond.Voorgenomen), Maatregelvelden.Alle),
+        Lijst("maanden", "de maanden waarin wordt verlaagd, alle maatregelen samen", Adviesstof.Maanden, Maandvelden),
+        Lijst("gedragingen", "alle gedragingen", Gedragingstof.Van, Gedragingvelden.Alle),
+        Lijst("gedragingen-zonder-maatregel", "de gedragingen waarvoor geen maatregel komt", a => Gedragingstof.Van(a).Where(g => g.Uitkomst.Uitkomst == Uitkomst.GeenMaatregel), Gedragingvelden.Alle),
+        Lijst("kandidaten", "de grondslagen waartussen nog moet worden gekozen", a => a.Kandidaten, Redenvelden.Kandidaat),
+        Lijst("vragen", "de vragen die open staan", a => a.OpenVragen, Redenvelden.Vraag),
+        Lijst("vervolgstappen", "wat de gemeente eerst of ook moet doen", a => a.Vervolgstappen, Redenvelden.Vervolgstap),
+        Lijst("wegingspunten", "wat bij de dringende redenen moet worden gewogen", a => a.Wegingspunten, Redenvelden.Wegingspunt),
+        Lijst("aannames", "wat is aangenomen", a => a.Aannames, Redenvelden.Aanname),
+        Lijst("gronden", "de regels die zijn toegepast", a => a.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast), Redenvelden.Overweging),
+        Lijst("wettelijke-gronden", "de bepalingen van wet en verordening die het besluit dragen", Adviesstof.WettelijkeGronden, Redenvelden.Overweging),
+        Lijst("beslissende-gronden", "alleen de regels die de doorslag gaven", Adviesstof.BeslissendeGronden, Redenvelden.Overweging),
+        Lijst("aangenomen-gronden", "wat is toegepast en uit een ander document is aangenomen", Adviesstof.AangenomenGronden, Redenvelden.Overweging),
+        Lijst("afgevallen-gronden", "de regels die zijn bekeken en niet zijn toegepast", a => a.Motivering.Where(o => o.Status is OverwegingStatus.NietVanToepassing or OverwegingStatus.OpzijGezet), Redenvelden.Overweging),
+    ];
+
+    private static IReadOnlyList<Veld> Maandvelden => Maatregelvelden.Maand;
+
+    private static Veld Tekst(string naam, string betekenis, Func<Advies, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);
+
+    private static Veld Keuze(string naam, string betekenis, Func<Advies, bool> waarde) => Veld.Keuze(naam, betekenis, waarde);
+
+    private static Veld Lijst<T>(string naam, string betekenis, Func<Advies, IEnumerable<T>> waarde, IReadOnlyList<Veld> onderdelen)
+        where T : notnull => Veld.Lijst(naam, betekenis, waarde, onderdelen);
+}

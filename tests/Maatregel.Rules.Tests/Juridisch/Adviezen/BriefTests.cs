@@ -1,0 +1,143 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using NodaTime;
+
+namespace Maatregel.Rules.Tests.Juridisch.Adviezen;
+
+/// <summary>The letters measured over many cases: every way of being heard, tuned, paid and repeated, for every scheme and member of the family.</summary>
+[Trait("soort", "juridisch")]
+public sealed class BriefTests
+{
+    private static readonly IReadOnlyList<Hoor> Horen =
+    [
+        new() { Status = HoorStatus.Gehoord },
+        new() { Status = HoorStatus.NietVerschenen, Datum = new LocalDate(2024, 5, 27) },
+        new() { Status = HoorStatus.Achterwege, Grond = HoorGrond.Spoed },
+        new() { Status = HoorStatus.NietUitgenodigd },
+    ];
+
+    private static readonly IReadOnlyList<Advies> Adviezen =
+    [
+        .. Voorbeeldzaken.Alle.Keys.Select(Voorbeeldzaken.Advies),
+        .. Zaken().Select(new MaatregelAdviseur().Adviseer),
+    ];
+
+    private static readonly IReadOnlyList<string> Brieven = [.. Adviezen.SelectMany(BrievenVan).Distinct()];
+
+    [Fact]
+    public void Een_brief_heeft_gemiddeld_ten_hoogste_vijftien_woorden_per_zin() => Assert.All(
+        Brieven,
+        brief => Assert.InRange(Leesbaarheid.GemiddeldAantalWoorden(brief), 1, 15));
+
+    [Fact]
+    public void Een_zin_in_een_brief_heeft_ten_hoogste_vierentwintig_woorden() => Assert.All(
+        Brieven.SelectMany(Leesbaarheid.Zinnen).Distinct(),
+        zin => Assert.True(Leesbaarheid.Woorden(zin) <= 24, zin));
+
+    [Fact]
+    public void Een_brief_heeft_geen_stijve_woorden() => Assert.All(
+        Brieven,
+        brief => Assert.Empty(Leesbaarheid.StijveWoorden(brief)));
+
+    [Fact]
+    public void Een_brief_zegt_dat_een_computerprogramma_adviseerde_en_een_mens_besliste() => Assert.All(
+        Brieven.Where(b => b.Contains("Beste [naam]", StringComparison.Ordinal)),
+        brief =>
+        {
+            Assert.Contains("Een computerprogramma gaf advies", brief, StringComparison.Ordinal);
+            Assert.Matches(@"[Mm]edewerker (heeft daarna beslist|leest uw verhaal en beslist)", brief);
+        });
+
+    [Fact]
+    public void Een_brief_is_een_concept_en_laat_namen_en_handtekening_open() => Assert.All(
+        Brieven.Where(b => b.Contains("Beste [naam]", StringComparison.Ordinal)),
+        brief =>
+        {
+            Assert.StartsWith("CONCEPT.", brief, StringComparison.Ordinal);
+            Assert.All(["[naam van de inwoner]", "[adres]", "[naam en handtekening]", "[kenmerk]"], open => Assert.Contains(open, brief, StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public void Elk_bedrag_en_elke_dag_van_het_advies_staat_in_de_beschikking() => Assert.All(
+        Adviezen.Where(a => a.Uitkomst == Uitkomst.Maatregel),
+        advies =>
+        {
+            var beschikking = advies.Teksten.Beschikking;
+            Assert.All(Gegevens(advies), gegeven => Assert.Contains(gegeven, beschikking, StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public void Elk_bedrag_en_elke_dag_van_het_advies_staat_in_de_rapportage() => Assert.All(
+        Adviezen,
+        advies =>
+        {
+            var rapportage = advies.Teksten.Rapportage;
+            var bedragen = advies.Maatregelen.SelectMany(m => m.Plan.Select(p => p.Bedrag).Append(m.Totaal)).OfType<decimal>().Select(NederlandseWeergave.Bedrag);
+            Assert.All(bedragen.Concat(advies.Termijnen is null ? [] : Dagen(advies)), gegeven => Assert.Contains(gegeven, rapportage, StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public void De_korte_tekst_heeft_ten_hoogste_duizend_tekens_en_is_een_advies() => Assert.All(
+        Adviezen,
+        advies =>
+        {
+            Assert.InRange(advies.Teksten.Kort.Length, 1, 1000);
+            Assert.StartsWith($"Advies van een computerprogramma; een medewerker van de gemeente beslist. {advies.Samenvatting}", advies.Teksten.Kort, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void Geen_plek_om_in_te_vullen_blijft_staan() => Assert.All(
+        Adviezen.SelectMany(a => new[] { a.Teksten.Rapportage, a.Teksten.Kort }).Concat(Brieven),
+        tekst => Assert.DoesNotMatch(@"[{}]|  |\n\n\n", tekst));
+
+    private static IEnumerable<string> BrievenVan(Advies advies) =>
+        new[] { advies.Teksten.Voornemen, advies.Uitkomst is Uitkomst.Maatregel or Uitkomst.GeenMaatregel or Uitkomst.Waarschuwing ? advies.Teksten.Beschikking : null, advies.Teksten.Inkeer }.OfType<string>();
+
+    private static IEnumerable<string> Gegevens(Advies advies)
+    {
+        var verlaagd = advies.Maatregelen.Where(m => !m.Nihil && m.Plan.Count > 0).ToList();
+        foreach (var maand in verlaagd.SelectMany(m => m.Plan).GroupBy(p => p.Maand))
+        {
+            yield return NederlandseWeergave.Maand(maand.Key);
+            if (maand.All(p => p.Bedrag is not null)) yield return NederlandseWeergave.Bedrag(maand.Sum(p => p.Bedrag!.Value));
+            else yield return NederlandseWeergave.Percentage(maand.Sum(p => p.Percentage));
+        }
+
+        if (verlaagd.Count > 0 && verlaagd.TrueForAll(m => m.Totaal is not null)) yield return NederlandseWeergave.Bedrag(verlaagd.Sum(m => m.Totaal!.Value));
+        if (verlaagd.Count > 0) yield return NederlandseWeergave.Datum(verlaagd.Min(m => m.Ingang)!.Value);
+        if (verlaagd.Count > 0) yield return NederlandseWeergave.Datum(verlaagd.Max(m => m.Einde)!.Value);
+        foreach (var dag in Dagen(advies)) yield return dag;
+    }
+
+    private static IEnumerable<string> Dagen(Advies advies) =>
+        new LocalDate?[]
+        {
+            advies.Casus.Bekendmaking ?? advies.Casus.Peildatum,
+            advies.Termijnen!.BezwaarUiterlijk,
+            advies.Termijnen.HeroverwegingUiterlijk,
+            advies.Termijnen.RecidiveVan,
+            advies.Termijnen.RecidiveTotEnMet,
+        }
+        .OfType<LocalDate>()
+        .Concat(advies.Casus.Gedragingen.Select(g => g.Datum).OfType<LocalDate>())
+        .Select(NederlandseWeergave.Datum);
+
+    private static Casus TweeGedragingen() => Contractzaak.Basis with
+    {
+        Gedragingen = [.. Contractzaak.Basis.Gedragingen, Voorbeeldzaken.Alle["10-gespreid"].Casus.Gedragingen[0] with { Id = "g2", Datum = new LocalDate(2024, 5, 20), GeconstateerdOp = new LocalDate(2024, 5, 20) }],
+    };
+
+    private static IEnumerable<Casus> Zaken() =>
+        from basis in Voorbeeldzaken.Alle.Values.Select(z => z.Casus).Append(TweeGedragingen())
+        from hoor in Horen
+        from van in Enum.GetValues<Gezinslid>()
+        from uitkering in new[] { basis.Uitkering, null, basis.Uitkering! with { BeeindigdPer = new LocalDate(2024, 7, 1) } }
+        from mate in new[] { Mate.Volledig, Mate.Verminderd, Mate.Ontbreekt }
+        select basis with
+        {
+            Hoor = hoor,
+            Uitkering = uitkering,
+            Gedragingen = [.. basis.Gedragingen.Select(g => g with { Van = van, Oordeel = g.Oordeel! with { Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = mate } } })],
+        };
+}
