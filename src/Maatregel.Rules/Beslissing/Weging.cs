@@ -30,7 +30,9 @@ internal static class Weging
         var som = recent.Sum(m => (m.Percentage ?? 0) * (m.Maanden ?? 0));
         yield return new Wegingspunt(
             "eerdere-maatregelen",
-            new($"In de twaalf maanden vóór de gedraging zijn {recent.Count} maatregelen bekendgemaakt, samen {som}% van een maandnorm."),
+            recent.Count == 1
+                ? new($"In de twaalf maanden vóór de gedraging is één maatregel bekendgemaakt, van {som}% van een maandnorm.")
+                : new($"In de twaalf maanden vóór de gedraging zijn {recent.Count} maatregelen bekendgemaakt, samen {som}% van een maandnorm."),
             Opeenstapeling);
     }
 
