@@ -25,7 +25,7 @@ public sealed class MaatregelAdviseur
     public MaatregelAdviseur(VerordeningBibliotheek verordeningen, AdviesInstellingen? instellingen = null)
     {
         ArgumentNullException.ThrowIfNull(verordeningen);
-        _schema = new Beslisschema(verordeningen, instellingen ?? AdviesInstellingen.Standaard);
+        _schema = new Beslisschema(verordeningen, instellingen ?? AdviesInstellingen.Standaard, Regelboek.Van);
     }
 
     /// <summary>Geeft advies over een casus.</summary>

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Beslissing;
@@ -8,9 +9,12 @@ namespace Maatregel.Rules.Beslissing;
 /// The decision scheme: a case goes once through the steps, from its facts to an advice, without turning back. All open
 /// questions are collected in that one run.
 /// </summary>
-internal sealed class Beslisschema(VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen)
+internal sealed class Beslisschema(
+    VerordeningBibliotheek bibliotheek,
+    AdviesInstellingen instellingen,
+    Func<Verordening, IReadOnlyList<Regel>> boek)
 {
-    private readonly Regelsets _regelsets = new(bibliotheek);
+    private readonly Regelsets _regelsets = new(bibliotheek, boek);
 
     public Advies Beslis(Casus casus)
     {

@@ -2,6 +2,8 @@ using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Awb;
 using Maatregel.Rules.Regels.NoShow;
 using Maatregel.Rules.Regels.Participatiewet;
+using Maatregel.Rules.Regels.Verordeningsregels;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Beslissing;
 
@@ -81,4 +83,7 @@ internal static class Regelboek
         new Artikel18Lid03(),
         new Artikel18Lid11(),
     ];
+
+    /// <summary>The rules of law and those of one verordening.</summary>
+    public static IReadOnlyList<Regel> Van(Verordening verordening) => [.. Wet, .. Verordeningsregelboek.Van(verordening)];
 }

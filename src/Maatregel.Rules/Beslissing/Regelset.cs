@@ -1,8 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels;
-using Maatregel.Rules.Regels.Verordeningsregels;
-using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Beslissing;
 
@@ -11,9 +9,9 @@ internal sealed class Regelset
 {
     private readonly Regel<Gedragingdossier, Beletsel>[][] _toetsen;
 
-    public Regelset(Verordening verordening, Regeling regeling)
+    public Regelset(IReadOnlyList<Regel> boek, Regeling regeling)
     {
-        Regel[] regels = [.. Regelboek.Wet.Concat(Verordeningsregelboek.Van(verordening)).Where(r => r.GeldtVoor(regeling))];
+        Regel[] regels = [.. boek.Where(r => r.GeldtVoor(regeling))];
         _toetsen = [.. Enum.GetValues<Stap>().Select(stap => regels.OfType<Regel<Gedragingdossier, Beletsel>>().Where(r => r.Stap == stap).ToArray())];
         Grondslagen = [.. regels.OfType<Regel<Gedragingdossier, Grondslag>>()];
         Tarieven = [.. regels.OfType<Regel<Grondslagdossier, Tariefuitkomst>>().OrderBy(r => r.Stap)];

@@ -17,5 +17,6 @@ public sealed record Ontheffing
 
     /// <summary>Of de ontheffing op een dag voor een verplichting gold.</summary>
     internal bool Geldt(LocalDate dag, Verplichting verplichting) =>
-        new Geldigheid(Van, TotEnMet).Bevat(dag) && (Verplichtingen.Count == 0 || Verplichtingen.Contains(verplichting));
+        new Geldigheid(Van, TotEnMet).Bevat(dag)
+        && (Verplichtingen.Count == 0 ? verplichting.Arbeidsverplichting : Verplichtingen.Contains(verplichting));
 }

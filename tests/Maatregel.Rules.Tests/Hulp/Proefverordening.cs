@@ -1,0 +1,38 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Tests.Hulp;
+
+/// <summary>The shipped verordening with a provision changed, for what Leidschendam-Voorburg does not show.</summary>
+internal static class Proefverordening
+{
+    public static Verordening LeidschendamVoorburg { get; } = VerordeningBibliotheek.Ingebouwd.Alle.Single(v => v.Id == "leidschendam-voorburg-2015");
+
+    public static VerordeningBibliotheek Bibliotheek(Func<Verordening, Verordening> anders) =>
+        new([.. VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Id == LeidschendamVoorburg.Id ? anders(v) : v)]);
+
+    public static Bepaling<T> Bekend<T>(string artikel, T inhoud)
+        where T : class => new() { Status = Bepalingstatus.Bekend, Artikel = artikel, Vindplaats = "proefdocument", Inhoud = inhoud };
+
+    public static Bepaling<T> Onbekend<T>()
+        where T : class => new() { Status = Bepalingstatus.Onbekend };
+
+    public static Bepaling<T> NietGeregeld<T>()
+        where T : class => new() { Status = Bepalingstatus.NietGeregeld };
+
+    /// <summary>One more conduct in the verordening, of category 2 unless said otherwise.</summary>
+    public static Verordening MetGedraging(this Verordening verordening, string artikel, string verplichting, Func<Gedragsbepaling, Gedragsbepaling>? anders = null)
+    {
+        var bepaling = new Gedragsbepaling
+        {
+            Artikel = artikel,
+            Status = Bepalingstatus.Bekend,
+            Regelingen = [Verplichting.Zoek(verplichting)!.Regeling],
+            Verplichtingen = [Verplichting.Zoek(verplichting)!],
+            Omschrijving = "een gedraging uit het proefdocument",
+            Categorie = 2,
+            Vindplaats = "proefdocument",
+        };
+        return verordening with { Gedragingen = [.. verordening.Gedragingen, anders is null ? bepaling : anders(bepaling)] };
+    }
+}

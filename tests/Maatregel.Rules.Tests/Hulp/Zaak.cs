@@ -1,0 +1,215 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Verordeningen;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Maatregel.Rules.Tests.Hulp;
+
+/// <summary>
+/// A case that states only what matters. Everything else is as in the example of the contract: Leidschendam-Voorburg, a
+/// norm of 1308.45, heard, no urgent reasons, duty imposed, facts established, fully to blame, decision five weeks later.
+/// </summary>
+internal sealed record Zaak
+{
+    private const string Contractdag = "2024-05-13";
+    private static readonly MaatregelAdviseur Standaard = new();
+
+    private Zaak(Casus casus) => Casus = casus;
+
+    public Casus Casus { get; private init; }
+
+    private MaatregelAdviseur Adviseur => Verordeningen is null && Instellingen is null
+        ? Standaard
+        : new MaatregelAdviseur(Verordeningen ?? VerordeningBibliotheek.Ingebouwd, Instellingen);
+
+    private VerordeningBibliotheek? Verordeningen { get; init; }
+
+    private AdviesInstellingen? Instellingen { get; init; }
+
+    public Advies Advies => Adviseur.Adviseer(Casus);
+
+    /// <summary>The outcome in one line.</summary>
+    public string Uitkomst => Kernzin.Van(Advies);
+
+    /// <summary>The report of one page.</summary>
+    public string Verslag => AdviesVerslag.Tekst(Casus, Advies);
+
+    /// <summary>What the advice says of one rule: its status and why, a line each time it was looked at.</summary>
+    public string Waarom(string regel) => string.Join(
+        "\n",
+        Advies.Motivering.Where(o => o.Regel.Waarde == regel).Select(o => $"{Codes<OverwegingStatus>.Code(o.Status)}: {o.Toelichting}"));
+
+    public static LocalDate Dag(string dag) => LocalDatePattern.Iso.Parse(dag).Value;
+
+    public static Zaak EenNoShow() => Nieuw(new Gedraging
+    {
+        Id = "g1",
+        NoShow = new NoShow { Onderdeel = NoShowOnderdeel.Voortgangsgesprek, Doel = NoShowDoel.VoorzieningArbeidsinschakeling },
+        Oordeel = Verwijtbaar,
+    });
+
+    public static Zaak EenSchendingVan(string verplichting)
+    {
+        var plicht = Verplichting.Zoek(verplichting) ?? throw new ArgumentException(verplichting);
+        var zaak = Nieuw(new Gedraging { Id = "g1", Verplichting = plicht, Oordeel = Verwijtbaar });
+        return plicht.Regeling == Regeling.Participatiewet ? zaak : zaak.In(plicht.Regeling);
+    }
+
+    public Zaak InDeIoaw() => In(Regeling.Ioaw);
+
+    public Zaak InDeIoaz() => In(Regeling.Ioaz);
+
+    /// <summary>The conduct was on this day; invitations, hearing and decision keep their distance to it.</summary>
+    public Zaak Op(string dag) => Op(Dag(dag));
+
+    public Zaak Op(LocalDate dag) => Met(c => c with
+    {
+        Peildatum = dag.PlusDays(28),
+        Bekendmaking = dag.PlusDays(35),
+        Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = dag.PlusDays(28).ToYearMonth() },
+        Hoor = c.Hoor! with { Datum = dag.PlusDays(14) },
+    }).MetGedraging(g => g with
+    {
+        Datum = dag,
+        GeconstateerdOp = dag,
+        NoShow = g.NoShow is { } noShow ? noShow with { Oproepen = Oproepen(dag) } : null,
+    });
+
+    public Zaak MetVerplichting(string code) => MetGedraging(g => g with { Verplichting = Verplichting.Zoek(code) });
+
+    public Zaak Bij(NoShowOnderdeel onderdeel) => MetGedraging(g => g with { NoShow = g.NoShow! with { Onderdeel = onderdeel } });
+
+    public Zaak BijVoortgangsgesprek() => Bij(NoShowOnderdeel.Voortgangsgesprek);
+
+    public Zaak BijPoortwachtersgesprek() => Bij(NoShowOnderdeel.Poortwachtersgesprek).MetDoel(NoShowDoel.VaststellenRecht);
+
+    public Zaak MetDoel(NoShowDoel doel) => MetGedraging(g => g with { NoShow = g.NoShow! with { Doel = doel } });
+
+    /// <summary>The last invitation, the repeat, went otherwise.</summary>
+    public Zaak MetHerhaling(Func<Oproep, Oproep> anders) =>
+        MetGedraging(g => g with { NoShow = g.NoShow! with { Oproepen = [.. g.NoShow.Oproepen.SkipLast(1), anders(g.NoShow.Oproepen[^1])] } });
+
+    public Zaak MetAlleenDeEersteUitnodiging() =>
+        MetGedraging(g => g with { NoShow = g.NoShow! with { Oproepen = [g.NoShow.Oproepen[0]] } });
+
+    public Zaak MetEerdereMaatregel(
+        string regel,
+        string? bekendgemaakt,
+        MaatregelStatus? status = MaatregelStatus.Geldig,
+        int? categorie = null,
+        decimal percentage = 100) =>
+        MetEerdereMaatregel(new EerdereMaatregel
+        {
+            Regel = new RegelId(regel),
+            Categorie = categorie,
+            Bekendgemaakt = bekendgemaakt is null ? null : Dag(bekendgemaakt),
+            Percentage = categorie is null ? percentage : 20,
+            Maanden = 1,
+            Status = status,
+        });
+
+    public Zaak MetEerdereMaatregel(EerdereMaatregel maatregel) =>
+        Met(c => c with { EerdereMaatregelen = [.. c.EerdereMaatregelen ?? [], maatregel with { Id = $"m{(c.EerdereMaatregelen?.Count ?? 0) + 1}" }] });
+
+    public Zaak ZonderOpgaveVanEerdereMaatregelen() => Met(c => c with { EerdereMaatregelen = null });
+
+    public Zaak MetPersoon(Func<Belanghebbende, Belanghebbende> anders) => Met(c => c with { Belanghebbende = anders(c.Belanghebbende!) });
+
+    public Zaak MetOntheffing(OntheffingGrond grond, string van, string? totEnMet, params string[] verplichtingen) => MetPersoon(p => p with
+    {
+        Ontheffingen =
+        [
+            .. p.Ontheffingen!,
+            new Ontheffing
+            {
+                Grond = grond,
+                Van = Dag(van),
+                TotEnMet = totEnMet is null ? null : Dag(totEnMet),
+                Verplichtingen = [.. verplichtingen.Select(v => Verplichting.Zoek(v)!)],
+            },
+        ],
+    });
+
+    public Zaak MetGrondslag(string keuze, string motivering = "Het gesprek ging over het aangeboden traject.") =>
+        MetOordeel(o => o with { Grondslag = new Grondslagkeuze { Keuze = new RegelId(keuze), Motivering = motivering } });
+
+    public Zaak MetMate(Mate mate) => MetOordeel(o => o with { Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = mate, Motivering = "Gesproken op de hoorzitting." } });
+
+    public Zaak MetVoorwaarden(Voorwaarden voorwaarden) => MetOordeel(o => o with { Voorwaarden = voorwaarden });
+
+    public Zaak MetDringendeRedenen(decimal percentage, int maanden) => Met(c => c with
+    {
+        DringendeRedenen = new DringendeRedenen
+        {
+            Oordeel = DringendeRedenenOordeel.Aanwezig,
+            Motivering = "Dreigende huisuitzetting.",
+            Afstemming = new Verlaging(percentage, maanden),
+        },
+    });
+
+    public Zaak MetHoor(HoorStatus status, HoorGrond? grond = null) => Met(c => c with { Hoor = new Hoor { Status = status, Grond = grond } });
+
+    public Zaak Gespreid() => Met(c => c with { Verrekening = Verrekening.Gespreid });
+
+    public Zaak BuitenToepassing(string bepaling) => Met(c => c with
+    {
+        BuitenToepassing = [.. c.BuitenToepassing, new BuitenToepassing { Bepaling = new RegelId(bepaling), Reden = "De bepaling is onverbindend." }],
+    });
+
+    public Zaak MetOordeel(Func<Oordeel, Oordeel> anders) => MetGedraging(g => g with { Oordeel = anders(g.Oordeel!) });
+
+    public Zaak MetGedraging(Func<Gedraging, Gedraging> anders) => Met(c => c with { Gedragingen = [anders(c.Gedragingen[0]), .. c.Gedragingen.Skip(1)] });
+
+    /// <summary>A second conduct beside the first.</summary>
+    public Zaak En(Zaak andere) => Met(c => c with { Gedragingen = [.. c.Gedragingen, andere.Casus.Gedragingen[0] with { Id = $"g{c.Gedragingen.Count + 1}" }] });
+
+    public Zaak Met(Func<Casus, Casus> anders) => this with { Casus = anders(Casus) };
+
+    /// <summary>The verordening of Leidschendam-Voorburg reads differently.</summary>
+    public Zaak AlsDeVerordening(Func<Verordening, Verordening> anders) => this with
+    {
+        Verordeningen = Proefverordening.Bibliotheek(anders),
+    };
+
+    public Zaak MetInstelling(AdviesInstellingen instellingen) => this with { Instellingen = instellingen };
+
+    private static Oordeel Verwijtbaar { get; } = new()
+    {
+        VerplichtingOpgelegd = Antwoord.Ja,
+        FeitenVastgesteld = Antwoord.Ja,
+        Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = Mate.Volledig, Motivering = "Geen verklaring gegeven." },
+    };
+
+    private static Zaak Nieuw(Gedraging gedraging) => new Zaak(new Casus
+    {
+        Gemeente = "GM1916",
+        Regeling = Regeling.Participatiewet,
+        Peildatum = Dag(Contractdag),
+        Uitkering = new Uitkering { NormPerMaand = 1308.45m },
+        Belanghebbende = new Belanghebbende { Pensioengerechtigd = false, VolledigEnDuurzaamArbeidsongeschikt = false, Ontheffingen = [] },
+        Gedragingen = [gedraging],
+        Hoor = new Hoor { Status = HoorStatus.Gehoord },
+        DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "Geen schulden, geen kinderen." },
+        EerdereMaatregelen = [],
+    }).Op(Contractdag);
+
+    private Zaak In(Regeling regeling) => Met(c => c with { Regeling = regeling, Uitkering = c.Uitkering! with { NormPerMaand = 1733.22m } });
+
+    private static IReadOnlyList<Oproep> Oproepen(LocalDate dag) =>
+    [
+        Gemist(OproepSoort.Uitnodiging, dag.PlusDays(-21), dag.PlusDays(-11)),
+        Gemist(OproepSoort.Herhaling, dag.PlusDays(-10), dag),
+    ];
+
+    private static Oproep Gemist(OproepSoort soort, LocalDate verzonden, LocalDate afspraak) => new()
+    {
+        Soort = soort,
+        Verzonden = verzonden,
+        AfspraakOp = afspraak,
+        Aannemelijk = Antwoord.Ja,
+        Verschenen = Antwoord.Nee,
+        VoorafAfgemeld = Antwoord.Nee,
+    };
+}

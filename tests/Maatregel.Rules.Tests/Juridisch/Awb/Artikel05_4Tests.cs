@@ -1,0 +1,64 @@
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Awb;
+
+/// <summary>Artikel 5:4 Awb: de wet en de verordening van de dag van de gedraging.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel05_4Tests
+{
+    [Theory]
+    [InlineData("2014-12-31", "De gedraging was op 31 december 2014. De wettekst van vóór 1 januari 2015 is niet vastgelegd.")]
+    [InlineData("2027-01-01", "De gedraging was op 1 januari 2027. Artikel 18 van de Participatiewet na 31 december 2026 is niet vastgelegd: een wijziging is aangekondigd (Stb. 2025, 312), de tekst is niet bekend.")]
+    public void Buiten_2015_tot_en_met_2026_is_geen_wettekst_vastgelegd(string dag, string waarom)
+    {
+        Assert.Equal("niet-geregeld", Zaak.EenNoShow().Op(dag).Uitkomst);
+        Assert.Equal("niet-van-toepassing: " + waarom, Zaak.EenNoShow().Op(dag).Waarom("awb-5-4"));
+    }
+
+    [Theory]
+    [InlineData("2015-01-01")]
+    [InlineData("2026-12-31")]
+    public void Op_de_eerste_en_de_laatste_dag_wel(string dag) =>
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenNoShow().Op(dag).Uitkomst);
+
+    [Fact]
+    public void Zonder_verordening_van_de_gemeente_is_er_geen_percentage() => Assert.Equal(
+        "niet-van-toepassing: Van gemeente GM0344 is voor 13 mei 2024 geen afstemmingsverordening voor deze regeling vastgelegd. Voeg haar toe om een advies te krijgen.",
+        Zaak.EenNoShow().Met(c => c with { Gemeente = "GM0344" }).Waarom("awb-5-4"));
+
+    [Fact]
+    public void Zonder_dag_van_de_gedraging_wordt_die_gevraagd() =>
+        Assert.Equal("nog-niet: vraag datum-gedraging", Zaak.EenNoShow().MetGedraging(g => g with { Datum = null }).Uitkomst);
+
+    [Fact]
+    public void Een_gedraging_na_de_peildatum_wordt_nagevraagd()
+    {
+        var zaak = Zaak.EenNoShow().Op("2024-05-13");
+
+        Assert.Equal("nog-niet: vraag datum-gedraging", zaak.Met(c => c with { Peildatum = Zaak.Dag("2024-05-12") }).Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.Met(c => c with { Peildatum = Zaak.Dag("2024-05-13") }).Uitkomst);
+    }
+
+    [Theory]
+    [InlineData("2017-06-30", false)]
+    [InlineData("2017-07-01", true)]
+    public void Na_de_laatste_dag_waarvan_de_verordening_bekend_is_is_haar_gelding_een_aanname(string dag, bool aanname) =>
+        Assert.Equal(aanname, Zaak.EenNoShow().Op(dag).Advies.Aannames.Any(a => a.Code == "verordening-nog-van-kracht"));
+
+    [Theory]
+    [InlineData("2026-07-01", false)]
+    [InlineData("2026-07-02", true)]
+    public void Na_de_laatst_gelezen_wettekst_is_ongewijzigde_wet_een_aanname(string dag, bool aanname) =>
+        Assert.Equal(aanname, Zaak.EenNoShow().Op(dag).Advies.Aannames.Any(a => a.Code == "wettekst-na-laatste-lezing"));
+
+    [Theory]
+    [InlineData("2026-12-31", false)]
+    [InlineData("2027-01-01", true)]
+    public void Wordt_in_2027_beslist_dan_is_de_keuze_voor_de_oude_wet_een_aanname(string bekendmaking, bool aanname) => Assert.Equal(
+        aanname,
+        Zaak.EenNoShow().Op("2026-11-30").Met(c => c with { Bekendmaking = Zaak.Dag(bekendmaking) }).Advies.Aannames.Any(a => a.Code == "regime-op-dag-van-gedraging"));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().Op("2027-01-01").Verslag);
+}

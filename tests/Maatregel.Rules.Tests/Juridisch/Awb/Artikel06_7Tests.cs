@@ -1,0 +1,34 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Awb;
+
+/// <summary>Artikel 6:7 Awb: zes weken om bezwaar te maken.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel06_7Tests
+{
+    [Theory]
+    [InlineData("2024-06-17", "2024-07-29")]
+    [InlineData("2024-06-21", "2024-08-02")]
+    [InlineData("2024-06-22", "2024-08-05")]
+    [InlineData("2024-11-14", "2024-12-27")]
+    public void Zes_weken_na_de_bekendmaking_en_nooit_op_een_vrije_dag(string bekendmaking, string uiterlijk) => Assert.Equal(
+        Zaak.Dag(uiterlijk),
+        Zaak.EenNoShow().Met(c => c with { Bekendmaking = Zaak.Dag(bekendmaking) }).Advies.Termijnen!.BezwaarUiterlijk);
+
+    [Fact]
+    public void Zonder_opgegeven_dag_geldt_de_peildatum_als_bekendmaking()
+    {
+        var advies = Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Bekendmaking = null }).Advies;
+
+        Assert.Equal(Zaak.Dag("2024-07-22"), advies.Termijnen!.BezwaarUiterlijk);
+        Assert.Contains("bekendmaking-is-peildatum", advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Zonder_maatregel_loopt_er_geen_termijn() => Assert.Null(Zaak.EenNoShow().MetMate(Mate.Ontbreekt).Advies.Termijnen);
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().InDeIoaz().Verslag);
+}

@@ -1,0 +1,34 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Ioaw;
+
+/// <summary>Artikel 20, eerste lid, IOAW: wie geen werk zoekt of aanvaardt, kan de uitkering worden geweigerd.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel20Lid01Tests
+{
+    [Theory]
+    [InlineData("a")]
+    [InlineData("c")]
+    public void Werk_niet_zoeken_of_niet_aanvaarden_is_weigering_en_geen_verlaging(string onderdeel) =>
+        Assert.Equal("andere-route: weigering", Zaak.EenSchendingVan("ioaw-37-1-" + onderdeel).Uitkomst);
+
+    [Theory]
+    [InlineData("b")]
+    [InlineData("d")]
+    [InlineData("e")]
+    [InlineData("f")]
+    [InlineData("g")]
+    public void De_andere_verplichtingen_niet(string onderdeel) => Assert.Equal(
+        "niet-van-toepassing: De gedraging gaat niet over het zoeken of aanvaarden van werk.",
+        Zaak.EenSchendingVan("ioaw-37-1-" + onderdeel).Waarom("ioaw-20-1"));
+
+    [Fact]
+    public void Ook_als_verwijtbaarheid_nog_niet_is_beoordeeld() => Assert.Equal(
+        "andere-route: weigering",
+        Zaak.EenSchendingVan("ioaw-37-1-c").MetMate(Mate.Onbekend).Uitkomst);
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Zaak.EenSchendingVan("ioaw-37-1-c").Verslag);
+}

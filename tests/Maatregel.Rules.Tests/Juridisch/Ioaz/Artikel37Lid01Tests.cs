@@ -1,0 +1,31 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Ioaz;
+
+/// <summary>Artikel 37, eerste lid, IOAZ: een verplichting moet concreet en op maat zijn opgelegd.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel37Lid01Tests
+{
+    [Fact]
+    public void Een_verplichting_die_niet_is_opgelegd_kan_niet_worden_geschonden() =>
+        Assert.Equal("geen-maatregel: ioaz-37-1", Opgelegd(Antwoord.Nee).Uitkomst);
+
+    [Fact]
+    public void Is_zij_wel_opgelegd_dan_gaat_het_advies_verder() =>
+        Assert.Equal("toegepast: De verplichting was concreet en op maat opgelegd.", Opgelegd(Antwoord.Ja).Waarom("ioaz-37-1"));
+
+    [Fact]
+    public void Niet_bekend_is_een_vraag() => Assert.Equal("nog-niet: vraag verplichting-opgelegd", Opgelegd(Antwoord.Onbekend).Uitkomst);
+
+    [Fact]
+    public void Het_verbod_op_misdragingen_hoeft_niet_te_worden_opgelegd() => Assert.Equal(
+        "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.",
+        Zaak.EenSchendingVan("ioaz-37-1-g").MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Waarom("ioaz-37-1"));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Opgelegd(Antwoord.Nee).Verslag);
+
+    private static Zaak Opgelegd(Antwoord antwoord) => Zaak.EenNoShow().InDeIoaz().MetOordeel(o => o with { VerplichtingOpgelegd = antwoord });
+}

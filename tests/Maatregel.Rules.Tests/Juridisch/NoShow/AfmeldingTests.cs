@@ -1,0 +1,37 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.NoShow;
+
+/// <summary>Wie zich vooraf afmeldt, pleegt geen no-show.</summary>
+[Trait("soort", "juridisch")]
+public sealed class AfmeldingTests
+{
+    private static readonly Zaak Afgemeld = Zaak.EenNoShow().MetHerhaling(o => o with { VoorafAfgemeld = Antwoord.Ja });
+
+    [Fact]
+    public void Een_afmelding_vooraf_is_geen_no_show_en_wordt_intern_doorgegeven() =>
+        Assert.Equal("geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven", Afgemeld.Uitkomst);
+
+    [Fact]
+    public void Ook_als_alleen_voor_de_eerste_afspraak_is_afgemeld_en_dan_volgt_weer_een_herhaling() => Assert.Equal(
+        "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven, herhalingsoproep-versturen",
+        Zaak.EenNoShow().MetGedraging(g => g with
+        {
+            NoShow = g.NoShow! with { Oproepen = [g.NoShow.Oproepen[0] with { VoorafAfgemeld = Antwoord.Ja }, g.NoShow.Oproepen[1]] },
+        }).Uitkomst);
+
+    [Fact]
+    public void Wie_zich_niet_afmeldde_pleegt_een_no_show() => Assert.Equal(
+        "niet-van-toepassing: De belanghebbende heeft zich voor geen van de afspraken vooraf afgemeld.",
+        Zaak.EenNoShow().Waarom("no-show-afmelding"));
+
+    [Fact]
+    public void Niet_bekend_is_een_vraag() => Assert.Equal(
+        "nog-niet: vraag vooraf-afgemeld",
+        Zaak.EenNoShow().MetHerhaling(o => o with { VoorafAfgemeld = Antwoord.Onbekend }).Uitkomst);
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Afgemeld.Verslag);
+}

@@ -1,0 +1,37 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.NoShow;
+
+/// <summary>De gemeente maakt aannemelijk dat de oproep is verzonden en aangekomen (ECLI:NL:CRVB:2020:2767).</summary>
+[Trait("soort", "juridisch")]
+public sealed class OntvangstTests
+{
+    private static readonly Zaak NietAangekomen = Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Nee });
+
+    [Fact]
+    public void Is_de_ontvangst_niet_aannemelijk_dan_ontbreekt_elke_verwijtbaarheid()
+    {
+        Assert.Equal("geen-maatregel: pw-18-9", NietAangekomen.Uitkomst);
+        Assert.Equal("niet-van-toepassing: Niet aannemelijk is dat de laatste oproep is aangekomen.", NietAangekomen.Waarom("no-show-ontvangst"));
+    }
+
+    [Fact]
+    public void Is_de_ontvangst_aannemelijk_dan_gaat_het_advies_verder() => Assert.Equal(
+        "toegepast: Aannemelijk is dat de laatste oproep is verzonden en aangekomen.",
+        Zaak.EenNoShow().Waarom("no-show-ontvangst"));
+
+    [Fact]
+    public void Niet_bekend_is_een_vraag() => Assert.Equal(
+        "onbeslist: Kan de gemeente aannemelijk maken dat de oproep van 3 mei 2024 is verzonden en aangekomen?",
+        Zaak.EenNoShow().Op("2024-05-13").MetHerhaling(o => o with { Aannemelijk = Antwoord.Onbekend }).Waarom("no-show-ontvangst"));
+
+    [Fact]
+    public void Wie_verscheen_kende_de_oproep() => Assert.Equal(
+        "geen-maatregel: no-show-verschijning",
+        Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Onbekend, Verschenen = Antwoord.Ja }).Uitkomst);
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(NietAangekomen.Verslag);
+}

@@ -1,0 +1,31 @@
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
+
+/// <summary>Artikel 9, eerste lid: de arbeidsverplichtingen gelden tot de pensioengerechtigde leeftijd.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel09Lid01Tests
+{
+    private static readonly Zaak Pensioengerechtigd = Zaak.EenNoShow().MetPersoon(p => p with { Pensioengerechtigd = true });
+
+    [Fact]
+    public void Wie_pensioengerechtigd_is_krijgt_geen_maatregel() =>
+        Assert.Equal("geen-maatregel: pw-9-1", Pensioengerechtigd.Uitkomst);
+
+    [Fact]
+    public void Wie_dat_nog_niet_is_wel() =>
+        Assert.Equal("niet-van-toepassing: De belanghebbende had de pensioengerechtigde leeftijd nog niet bereikt.", Zaak.EenNoShow().Waarom("pw-9-1"));
+
+    [Fact]
+    public void Niet_bekend_is_een_vraag() =>
+        Assert.Equal("nog-niet: vraag pensioengerechtigd", Zaak.EenNoShow().MetPersoon(p => p with { Pensioengerechtigd = null }).Uitkomst);
+
+    [Fact]
+    public void Zeer_ernstig_misdragen_mag_op_geen_enkele_leeftijd() => Assert.Equal(
+        "niet-van-toepassing: De geschonden verplichting geldt op elke leeftijd.",
+        Zaak.EenSchendingVan("pw-9-6-misdraging").MetPersoon(p => p with { Pensioengerechtigd = true }).Waarom("pw-9-1"));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Pensioengerechtigd.Verslag);
+}

@@ -1,0 +1,45 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
+
+/// <summary>Artikel 9, vierde lid: de alleenstaande ouder van een kind jonger dan twaalf jaar.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel09Lid04Tests
+{
+    private static readonly Zaak Ouder =
+        Zaak.EenSchendingVan("pw-18-4-a").MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja });
+
+    [Fact]
+    public void Zonder_onderzoek_naar_opvang_scholing_en_belastbaarheid_geen_maatregel() =>
+        Assert.Equal("geen-maatregel: pw-9-4", Onderzocht(Antwoord.Nee).Uitkomst);
+
+    [Fact]
+    public void Met_dat_onderzoek_wel() =>
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", Onderzocht(Antwoord.Ja).Uitkomst);
+
+    [Fact]
+    public void Is_dat_niet_bekend_dan_wordt_ernaar_gevraagd() =>
+        Assert.Equal("nog-niet: vraag opvang-scholing-belastbaarheid", Ouder.Uitkomst);
+
+    [Fact]
+    public void Voor_wie_zegt_het_niet_te_weten_is_het_een_vraag() => Assert.Equal(
+        "nog-niet: vraag alleenstaande-ouder",
+        Ouder.MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Onbekend }).Uitkomst);
+
+    [Fact]
+    public void Is_er_niets_over_gezegd_dan_staat_dat_bij_de_aannames() => Assert.Contains(
+        "niet-gesteld-alleenstaande-ouder",
+        Zaak.EenSchendingVan("pw-18-4-a").Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void Bij_een_no_show_speelt_dit_lid_niet() => Assert.Equal(
+        "niet-van-toepassing: De gedraging gaat niet over het aanvaarden of behouden van werk.",
+        Zaak.EenNoShow().MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja }).Waarom("pw-9-4"));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Onderzocht(Antwoord.Nee).Verslag);
+
+    private static Zaak Onderzocht(Antwoord antwoord) => Ouder.MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = antwoord });
+}

@@ -1,0 +1,41 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
+
+/// <summary>Artikel 18, eerste lid: een verplichting moet concreet en op maat zijn opgelegd.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel18Lid01Tests
+{
+    [Fact]
+    public void Een_verplichting_die_niet_is_opgelegd_kan_niet_worden_geschonden() =>
+        Assert.Equal("geen-maatregel: pw-18-1", Opgelegd(Antwoord.Nee).Uitkomst);
+
+    [Fact]
+    public void Is_zij_wel_opgelegd_dan_gaat_het_advies_verder() => Assert.Equal(
+        "toegepast: De verplichting was concreet en op maat opgelegd.",
+        Opgelegd(Antwoord.Ja).Waarom("pw-18-1"));
+
+    [Fact]
+    public void Niet_bekend_is_een_vraag_en_geen_nee() =>
+        Assert.Equal("nog-niet: vraag verplichting-opgelegd", Opgelegd(Antwoord.Onbekend).Uitkomst);
+
+    [Fact]
+    public void Een_aanvullende_verplichting_van_artikel_55_moet_ook_zijn_opgelegd() => Assert.Equal(
+        "geen-maatregel: pw-18-1",
+        Zaak.EenSchendingVan("pw-55").MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Uitkomst);
+
+    [Theory]
+    [InlineData("pw-9-6-misdraging")]
+    [InlineData("pw-17-2-medewerking")]
+    [InlineData("pw-18-2-tekortschietend-besef")]
+    public void Wat_de_wet_zelf_van_iedereen_vraagt_hoeft_niet_te_worden_opgelegd(string verplichting) => Assert.Equal(
+        "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.",
+        Zaak.EenSchendingVan(verplichting).MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Waarom("pw-18-1"));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Opgelegd(Antwoord.Nee).Verslag);
+
+    private static Zaak Opgelegd(Antwoord antwoord) => Zaak.EenNoShow().MetOordeel(o => o with { VerplichtingOpgelegd = antwoord });
+}

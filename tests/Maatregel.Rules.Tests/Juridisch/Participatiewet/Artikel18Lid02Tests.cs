@@ -1,0 +1,58 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
+
+/// <summary>Artikel 18, tweede lid: voor andere verplichtingen dan de acht bepaalt de verordening de verlaging.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel18Lid02Tests
+{
+    private static readonly Zaak Onderzoek = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
+
+    [Fact]
+    public void De_verordening_bepaalt_percentage_en_duur() =>
+        Assert.Equal("maatregel: vo-9-2 vo-10-1-b 20% × 1", Onderzoek.Uitkomst);
+
+    [Fact]
+    public void Voor_een_van_de_acht_verplichtingen_niet() => Assert.Equal(
+        "niet-van-toepassing: De verplichting is een van de acht van het vierde lid.",
+        Zaak.EenNoShow().Waarom("pw-18-2"));
+
+    [Fact]
+    public void Werk_zoeken_is_geen_onderdeel_van_het_vierde_lid_maar_van_het_tweede()
+    {
+        var zaak = Zaak.EenSchendingVan("pw-9-1-a-verkrijgen").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-a-verkrijgen"));
+
+        Assert.Equal("maatregel: vo-9-4 vo-10-1-b 20% × 1", zaak.Uitkomst);
+        Assert.Equal("maatregel: vo-9-4 vo-10-1-b 20% × 1", zaak.MetEerdereMaatregel("pw-18-5", "2024-01-15").Uitkomst);
+    }
+
+    [Fact]
+    public void Is_niet_bekend_wat_de_verordening_zegt_dan_wordt_dat_gevraagd() =>
+        Assert.Equal("nog-niet: vraag verordening-onbekend", Zaak.EenSchendingVan("pw-9-1-a-verkrijgen").Uitkomst);
+
+    [Fact]
+    public void Noemt_de_verordening_de_gedraging_niet_dan_is_er_niets_geregeld() => Assert.Equal(
+        "niet-geregeld",
+        Zaak.EenSchendingVan("pw-9-1-a-verkrijgen").AlsDeVerordening(v => v with
+        {
+            Gedragingen = [.. v.Gedragingen.Where(g => g.Status == Bepalingstatus.Bekend)],
+            OverigeGedragingen = Bepalingstatus.NietGeregeld,
+        }).Uitkomst);
+
+    [Fact]
+    public void Passen_beide_dan_kiest_de_consulent_met_een_motivering()
+    {
+        var beide = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden);
+
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", beide.Uitkomst);
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", beide.MetGrondslag("vo-9-2", motivering: "").Uitkomst);
+        Assert.Equal("maatregel: vo-9-2 vo-10-1-b 20% × 1", beide.MetGrondslag("vo-9-2").Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", beide.MetGrondslag("pw-18-4-h").Uitkomst);
+    }
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Onderzoek.Verslag);
+}

@@ -1,0 +1,36 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
+
+/// <summary>Artikel 18, vierde lid, onderdeel b: inschrijving bij een uitzendbureau als het college die heeft opgelegd.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel18Lid04OnderdeelBTests
+{
+    private static readonly Zaak Schending = Zaak.EenSchendingVan("pw-18-4-b").Op("2024-05-13");
+
+    [Fact]
+    public void Niet_ingeschreven_staan_bij_een_uitzendbureau_is_een_schending_van_onderdeel_b() =>
+        Assert.Equal("maatregel: pw-18-4-b pw-18-5 100% × 1", Schending.Uitkomst);
+
+    [Fact]
+    public void Een_andere_verplichting_valt_er_niet_onder() => Assert.Equal(
+        "niet-van-toepassing: De gedraging gaat niet over deze verplichting.",
+        Zaak.EenSchendingVan("pw-18-4-f").Waarom("pw-18-4-b"));
+
+    [Fact]
+    public void Heeft_het_college_de_inschrijving_niet_opgelegd_dan_is_er_geen_verplichting() => Assert.Equal(
+        "geen-maatregel: pw-18-1",
+        Schending.MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Uitkomst);
+
+    [Theory]
+    [InlineData("2024-05-13", "geen-maatregel: pw-9-2")]
+    [InlineData("2024-05-12", "maatregel: pw-18-4-b pw-18-5 100% × 1")]
+    public void Een_ontheffing_helpt_tot_en_met_haar_laatste_dag(string laatsteDag, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Schending.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", laatsteDag, "pw-18-4-b").Uitkomst);
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Schending.Verslag);
+}

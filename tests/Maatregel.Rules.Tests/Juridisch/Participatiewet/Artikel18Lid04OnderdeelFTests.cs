@@ -1,0 +1,31 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
+
+/// <summary>Artikel 18, vierde lid, onderdeel f: kennis en vaardigheden verkrijgen en behouden.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel18Lid04OnderdeelFTests
+{
+    private static readonly Zaak Schending = Zaak.EenSchendingVan("pw-18-4-f").Op("2024-05-13");
+
+    [Fact]
+    public void Geen_kennis_en_vaardigheden_willen_verkrijgen_is_een_schending_van_onderdeel_f() =>
+        Assert.Equal("maatregel: pw-18-4-f pw-18-5 100% × 1", Schending.Uitkomst);
+
+    [Fact]
+    public void Een_andere_verplichting_valt_er_niet_onder() => Assert.Equal(
+        "niet-van-toepassing: De gedraging gaat niet over deze verplichting.",
+        Zaak.EenSchendingVan("pw-18-4-g").Waarom("pw-18-4-f"));
+
+    [Theory]
+    [InlineData("2024-05-13", "geen-maatregel: pw-9-2")]
+    [InlineData("2024-05-12", "maatregel: pw-18-4-f pw-18-5 100% × 1")]
+    public void Een_ontheffing_helpt_tot_en_met_haar_laatste_dag(string laatsteDag, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Schending.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", laatsteDag, "pw-18-4-f").Uitkomst);
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Schending.Verslag);
+}

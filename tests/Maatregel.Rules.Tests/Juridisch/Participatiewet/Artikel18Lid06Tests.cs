@@ -1,0 +1,136 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
+
+/// <summary>Artikel 18, zesde lid: herhaling binnen twaalf maanden na een maatregel volgens het vijfde lid.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel18Lid06Tests
+{
+    private const string EersteKeer = "maatregel: pw-18-4-h pw-18-5 100% × 1";
+    private const string Herhaling = "maatregel: pw-18-4-h pw-18-6 100% × 2";
+    private static readonly Zaak NoShow = Zaak.EenNoShow().BijVoortgangsgesprek().Op("2024-05-13");
+
+    [Fact]
+    public void Binnen_twaalf_maanden_na_de_eerste_maatregel_geldt_de_langere_duur() =>
+        Assert.Equal(Herhaling, NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").Uitkomst);
+
+    [Theory]
+    [InlineData("2023-05-13", Herhaling)]
+    [InlineData("2023-05-12", EersteKeer)]
+    [InlineData("2024-05-12", Herhaling)]
+    [InlineData("2024-05-13", EersteKeer)]
+    public void De_laatste_dag_telt_mee_en_de_dag_van_bekendmaking_zelf_niet(string bekendgemaakt, string uitkomst) =>
+        Assert.Equal(uitkomst, NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt).Uitkomst);
+
+    [Theory]
+    [InlineData("2025-02-28", Herhaling)]
+    [InlineData("2025-03-01", EersteKeer)]
+    public void Twaalf_maanden_na_29_februari_eindigen_op_28_februari(string dag, string uitkomst) =>
+        Assert.Equal(uitkomst, Zaak.EenNoShow().Op(dag).MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2024-02-29").Uitkomst);
+
+    [Fact]
+    public void Een_gedraging_van_voor_de_bekendmaking_is_geen_herhaling_want_er_was_geen_kans_om_te_veranderen() => Assert.Equal(
+        "niet-van-toepassing: De gedraging van 13 mei 2024 was niet ná 20 mei 2024, de dag waarop de twaalf maanden van maatregel m1 beginnen; er was nog geen kans om het gedrag te veranderen.",
+        NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2024-05-20").Waarom("pw-18-6"));
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    [InlineData("f")]
+    [InlineData("g")]
+    public void Het_hoeft_niet_dezelfde_verplichting_te_zijn(string onderdeel) => Assert.Equal(
+        $"maatregel: pw-18-4-{onderdeel} pw-18-6 100% × 2",
+        Zaak.EenSchendingVan("pw-18-4-" + onderdeel).MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").Uitkomst);
+
+    [Theory]
+    [InlineData(MaatregelStatus.Vernietigd, "De eerdere maatregel m1 is vernietigd en telt niet mee.")]
+    [InlineData(MaatregelStatus.Ingetrokken, "De eerdere maatregel m1 is ingetrokken en telt niet mee.")]
+    public void Een_vernietigde_of_ingetrokken_maatregel_telt_niet(MaatregelStatus status, string waarom)
+    {
+        var zaak = NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21", status);
+
+        Assert.Equal(EersteKeer, zaak.Uitkomst);
+        Assert.Equal("niet-van-toepassing: " + waarom, zaak.Waarom("pw-18-6"));
+    }
+
+    [Theory]
+    [InlineData("pw-18-2")]
+    [InlineData("pw-18b")]
+    [InlineData("pw-9a")]
+    public void Een_verlaging_op_een_andere_grond_telt_niet(string regel) =>
+        Assert.Equal(EersteKeer, NoShow.MetEerdereMaatregel(regel, "2023-09-21").Uitkomst);
+
+    [Fact]
+    public void Een_maatregel_volgens_de_verordening_telt_niet() =>
+        Assert.Equal(EersteKeer, NoShow.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2).Uitkomst);
+
+    [Fact]
+    public void Zonder_opgave_van_eerdere_maatregelen_wordt_ernaar_gevraagd() =>
+        Assert.Equal("nog-niet: vraag eerdere-maatregelen", NoShow.ZonderOpgaveVanEerdereMaatregelen().Uitkomst);
+
+    [Fact]
+    public void Zonder_dag_van_bekendmaking_wordt_die_gevraagd() =>
+        Assert.Equal("nog-niet: vraag eerdere-maatregel-bekendmaking", NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: null).Uitkomst);
+
+    [Fact]
+    public void Of_een_op_nihil_afgestemde_maatregel_meetelt_laat_de_wet_open()
+    {
+        var nihil = NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21", percentage: 0);
+
+        Assert.Equal("nog-niet: vraag recidive-nihil", nihil.Uitkomst);
+        Assert.Equal(Herhaling, nihil.MetInstelling(new AdviesInstellingen { NihilTeltMee = Antwoord.Ja }).Uitkomst);
+        Assert.Equal(EersteKeer, nihil.MetInstelling(new AdviesInstellingen { NihilTeltMee = Antwoord.Nee }).Uitkomst);
+    }
+
+    [Fact]
+    public void Of_een_maatregel_om_de_partner_meetelt_laat_de_wet_open()
+    {
+        var partner = NoShow.MetEerdereMaatregel(new EerdereMaatregel
+        {
+            Regel = new("pw-18-5"),
+            Bekendgemaakt = Zaak.Dag("2023-09-21"),
+            Percentage = 100,
+            Maanden = 1,
+            Status = MaatregelStatus.Geldig,
+            Van = Gezinslid.Partner,
+        });
+
+        Assert.Equal("nog-niet: vraag recidive-gezinslid", partner.Uitkomst);
+        Assert.Equal(Herhaling, partner.MetInstelling(new AdviesInstellingen { AnderGezinslidTeltMee = Antwoord.Ja }).Uitkomst);
+        Assert.Equal(EersteKeer, partner.MetInstelling(new AdviesInstellingen { AnderGezinslidTeltMee = Antwoord.Nee }).Uitkomst);
+    }
+
+    [Theory]
+    [InlineData(RecidiveAnker.Besluit, "2023-05-13", Herhaling)]
+    [InlineData(RecidiveAnker.Besluit, "2023-05-12", EersteKeer)]
+    [InlineData(RecidiveAnker.Gedraging, "2023-05-13", EersteKeer)]
+    public void De_gemeente_kan_een_ander_begin_van_de_twaalf_maanden_instellen(RecidiveAnker anker, string besluit, string uitkomst) => Assert.Equal(
+        uitkomst,
+        NoShow.MetEerdereMaatregel(new EerdereMaatregel
+        {
+            Regel = new("pw-18-5"),
+            Gedragingsdatum = Zaak.Dag("2023-04-01"),
+            Besluitdatum = Zaak.Dag(besluit),
+            Bekendgemaakt = Zaak.Dag("2023-05-20"),
+            Percentage = 100,
+            Maanden = 1,
+            Status = MaatregelStatus.Geldig,
+        }).MetInstelling(new AdviesInstellingen { RecidiveAnker = anker }).Uitkomst);
+
+    [Fact]
+    public void Het_gekozen_begin_van_de_twaalf_maanden_is_een_aanname() => Assert.Contains(
+        "recidive-anker",
+        NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21").Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void Is_de_langere_duur_niet_bekend_dan_wordt_die_gevraagd() => Assert.Equal(
+        "onbeslist: Van de verordening is niet bekend wat zij bepaalt over de duur bij herhaling. Zoek dat op in artikel uniform, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015.",
+        NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21")
+            .AlsDeVerordening(v => v with { Uniform = Proefverordening.Onbekend<IReadOnlyList<UniformeDuur>>() }).Waarom("pw-18-6"));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").Verslag);
+}

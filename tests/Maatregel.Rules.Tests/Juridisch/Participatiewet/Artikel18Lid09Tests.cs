@@ -1,0 +1,48 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
+
+/// <summary>Artikel 18, negende lid: geen maatregel als elke vorm van verwijtbaarheid ontbreekt.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel18Lid09Tests
+{
+    [Fact]
+    public void Ontbreekt_elke_vorm_van_verwijtbaarheid_dan_volgt_geen_maatregel() =>
+        Assert.Equal("geen-maatregel: pw-18-9", Zaak.EenNoShow().MetMate(Mate.Ontbreekt).Uitkomst);
+
+    [Theory]
+    [InlineData(Mate.Volledig, "Geoordeeld is dat de gedraging volledig verwijtbaar is.")]
+    [InlineData(Mate.Verminderd, "Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.")]
+    public void Verminderde_verwijtbaarheid_is_nog_steeds_verwijtbaarheid(Mate mate, string waarom)
+    {
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenNoShow().MetMate(mate).Uitkomst);
+        Assert.Equal("niet-van-toepassing: " + waarom, Zaak.EenNoShow().MetMate(mate).Waarom("pw-18-9"));
+    }
+
+    [Fact]
+    public void Niet_beoordeeld_is_een_vraag() =>
+        Assert.Equal("nog-niet: vraag verwijtbaarheid", Zaak.EenNoShow().MetMate(Mate.Onbekend).Uitkomst);
+
+    [Fact]
+    public void Wie_de_oproep_niet_aannemelijk_heeft_gekregen_valt_niets_te_verwijten() => Assert.Equal(
+        "geen-maatregel: pw-18-9",
+        Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Nee }).Uitkomst);
+
+    [Theory]
+    [InlineData("pw-9-1-b-participatievoorziening")]
+    [InlineData("pw-9-6-misdraging")]
+    [InlineData("pw-17-2-medewerking")]
+    [InlineData("pw-18-4-a")]
+    public void Het_lid_geldt_voor_elke_grondslag(string verplichting) =>
+        Assert.Equal("geen-maatregel: pw-18-9", Zaak.EenSchendingVan(verplichting).MetMate(Mate.Ontbreekt).Uitkomst);
+
+    [Fact]
+    public void Wat_zeker_is_beslist_ook_als_er_nog_vragen_openstaan() => Assert.Equal(
+        "geen-maatregel: pw-18-9",
+        Zaak.EenNoShow().MetMate(Mate.Ontbreekt).MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Onbekend }).ZonderOpgaveVanEerdereMaatregelen().Uitkomst);
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().MetMate(Mate.Ontbreekt).Verslag);
+}

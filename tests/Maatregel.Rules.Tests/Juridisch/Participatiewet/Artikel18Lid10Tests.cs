@@ -1,0 +1,76 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
+
+/// <summary>Artikel 18, tiende lid: afstemming om dringende redenen, naar het oordeel van een mens.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel18Lid10Tests
+{
+    private static readonly Zaak Herhaling = Zaak.EenNoShow().MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21");
+
+    [Fact]
+    public void Dringende_redenen_verlagen_de_maatregel_en_laten_de_standaard_staan() =>
+        Assert.Equal("maatregel: pw-18-4-h pw-18-6 100% × 2 → 50% × 2", Herhaling.MetDringendeRedenen(50, 2).Uitkomst);
+
+    [Fact]
+    public void Of_verkorten_haar() =>
+        Assert.Equal("maatregel: pw-18-4-h pw-18-6 100% × 2 → 100% × 1", Herhaling.MetDringendeRedenen(100, 1).Uitkomst);
+
+    [Fact]
+    public void Of_stellen_haar_op_nihil() =>
+        Assert.Equal("maatregel: pw-18-4-h pw-18-6 100% × 2 → 0% × 2", Herhaling.MetDringendeRedenen(0, 2).Uitkomst);
+
+    [Fact]
+    public void Een_lager_percentage_over_meer_maanden_mag_als_het_samen_niet_zwaarder_is()
+    {
+        Assert.Equal("maatregel: pw-18-4-h pw-18-6 100% × 2 → 50% × 4", Herhaling.MetDringendeRedenen(50, 4).Uitkomst);
+        Assert.Equal("nog-niet: vraag dringende-redenen", Herhaling.MetDringendeRedenen(51, 4).Uitkomst);
+    }
+
+    [Fact]
+    public void Zwaarder_dan_de_standaard_kan_niet()
+    {
+        var zwaarder = Herhaling.MetDringendeRedenen(100, 3);
+
+        Assert.Equal("nog-niet: vraag dringende-redenen", zwaarder.Uitkomst);
+        Assert.Equal(
+            "onbeslist: De opgegeven afstemming, 100% gedurende 3 maanden, is zwaarder dan de standaard, 100% gedurende 2 maanden. Waarop wordt de maatregel afgestemd?",
+            zwaarder.Waarom("pw-18-10"));
+    }
+
+    [Fact]
+    public void Niet_beoordeeld_is_een_vraag_en_nooit_geen() =>
+        Assert.Equal("nog-niet: vraag dringende-redenen", Herhaling.Met(c => c with { DringendeRedenen = null }).Uitkomst);
+
+    [Fact]
+    public void Zonder_dringende_redenen_blijft_de_standaard()
+    {
+        Assert.Equal("maatregel: pw-18-4-h pw-18-6 100% × 2", Herhaling.Uitkomst);
+        Assert.Equal("niet-van-toepassing: Geoordeeld is dat er geen reden is om af te stemmen.", Herhaling.Waarom("pw-18-10"));
+    }
+
+    [Fact]
+    public void Bij_meer_maatregelen_hoort_een_oordeel_per_gedraging()
+    {
+        var twee = Zaak.EenNoShow().En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20")).Met(c => c with { Peildatum = Zaak.Dag("2024-06-17") }).MetDringendeRedenen(50, 1);
+        var redenen = twee.Casus.DringendeRedenen;
+
+        Assert.StartsWith("nog-niet: vraag dringende-redenen", twee.Uitkomst, StringComparison.Ordinal);
+        Assert.Equal(
+            "maatregel: pw-18-4-h pw-18-5 100% × 1 → 50% × 1; pw-18-4-a pw-18-5 100% × 1 → 50% × 1",
+            twee.Met(c => c with { Gedragingen = [.. c.Gedragingen.Select(g => g with { Oordeel = g.Oordeel! with { DringendeRedenen = redenen } })] }).Uitkomst);
+    }
+
+    [Fact]
+    public void Bij_dringende_redenen_staat_wat_te_wegen_is() => Assert.Equal(
+        ["eerdere-maatregelen", "achtereenvolgende-maanden", "schulden", "bewind", "huisuitzetting", "kinderen"],
+        Herhaling.MetPersoon(p => p with
+        {
+            Omstandigheden = new Omstandigheden { Schulden = Antwoord.Ja, Kinderen = Antwoord.Ja, Huisuitzetting = Antwoord.Ja, Bewind = Antwoord.Ja },
+        }).Advies.Wegingspunten.Select(w => w.Code));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Herhaling.MetDringendeRedenen(50, 2).Verslag);
+}
