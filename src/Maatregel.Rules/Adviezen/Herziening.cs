@@ -20,7 +20,10 @@ public sealed record Herziening
     /// <summary>De eerste dag van de eerste maand die verandert, of <c>null</c> als er geen verandert.</summary>
     public required LocalDate? Ingang { get; init; }
 
-    /// <summary>Elke maand van de maatregel: wat zij was, wat zij wordt en het verschil. Geen maand gaat omhoog.</summary>
+    /// <summary>
+    /// Elke maand van de maatregel: wat zij was, wat zij wordt en het verschil. Geen maand gaat omhoog; is de uitkomst geen
+    /// <see cref="Herzieningsuitkomst.Herzien"/>, dan blijft elke maand zoals zij was.
+    /// </summary>
     public required IReadOnlyList<Herzieningsmaand> Maanden { get; init => field = Reeks.Kopie(value); }
 
     /// <summary>Hoeveel minder er in het geheel wordt verlaagd, in euro, of <c>null</c> als de bedragen niet bekend zijn.</summary>

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Awb;
+using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Regels.NoShow;
 using Maatregel.Rules.Regels.Participatiewet;
 
@@ -80,5 +81,21 @@ internal static class Regelboek
         new Artikel06_7(),
         new Artikel18Lid03(),
         new Artikel18Lid11(),
+    ];
+
+    /// <summary>All rules of law on looking again at a measure that was imposed, per ground.</summary>
+    public static IReadOnlyList<Regel> Herziening { get; } =
+    [
+        // Inkeer
+        new Artikel18Lid11Verzoek(),
+        new Artikel18Lid11Nakoming(),
+
+        // Heroverweging
+        new Artikel18Lid03Termijn(),
+        new Artikel18Lid03Oordeel(),
+
+        // Dringende redenen
+        new Artikel18Lid10Opgelegd(),
+        new Artikel03_4Opgelegd(),
     ];
 }
