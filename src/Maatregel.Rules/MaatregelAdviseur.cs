@@ -12,6 +12,7 @@ namespace Maatregel.Rules;
 public sealed class MaatregelAdviseur
 {
     private readonly Beslisschema _schema;
+    private readonly Herzieningsschema _herziening;
 
     /// <summary>Maakt een adviseur met de ingebouwde verordeningen en de standaardkeuzen.</summary>
     public MaatregelAdviseur()
@@ -26,6 +27,7 @@ public sealed class MaatregelAdviseur
     {
         ArgumentNullException.ThrowIfNull(verordeningen);
         _schema = new Beslisschema(verordeningen, instellingen ?? AdviesInstellingen.Standaard, Regelboek.Van);
+        _herziening = new Herzieningsschema(verordeningen);
     }
 
     /// <summary>Geeft advies over een casus.</summary>
@@ -39,5 +41,19 @@ public sealed class MaatregelAdviseur
         ArgumentNullException.ThrowIfNull(casus);
         if (CasusValidator.Fouten(casus) is { Count: > 0 } fouten) throw new OngeldigeCasusException(fouten);
         return _schema.Beslis(casus);
+    }
+
+    /// <summary>
+    /// Bekijkt een opgelegde maatregel opnieuw: bij inkeer, heroverweging of dringende redenen (artikel 18, elfde, derde en
+    /// tiende lid, Participatiewet). Wat is uitgevoerd verandert niet, en geen maand gaat omhoog.
+    /// </summary>
+    /// <param name="verzoek">Het verzoek, met de maatregel zoals die is opgelegd.</param>
+    /// <returns>Wat was, wat wordt en het verschil, met alle open vragen tegelijk en de redenen.</returns>
+    /// <exception cref="OngeldigHerzieningsverzoekException">Het verzoek spreekt zichzelf tegen; de fout noemt alle tegenspraken.</exception>
+    public Herziening Herzie(Herzieningsverzoek verzoek)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        if (HerzieningsverzoekValidator.Fouten(verzoek) is { Count: > 0 } fouten) throw new OngeldigHerzieningsverzoekException(fouten);
+        return _herziening.Beslis(verzoek);
     }
 }

@@ -47,4 +47,7 @@ public enum Stap
 
     /// <summary>Welke termijnen gaan lopen?</summary>
     Vervolg,
+
+    /// <summary>Kan een opgelegde maatregel worden herzien, en gebeurt dat?</summary>
+    Herziening,
 }

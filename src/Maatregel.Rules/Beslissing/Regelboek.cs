@@ -1,5 +1,6 @@
 using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Awb;
+using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Regels.NoShow;
 using Maatregel.Rules.Regels.Participatiewet;
 using Maatregel.Rules.Regels.Verordeningsregels;
@@ -86,4 +87,20 @@ internal static class Regelboek
 
     /// <summary>The rules of law and those of one verordening.</summary>
     public static IReadOnlyList<Regel> Van(Verordening verordening) => [.. Wet, .. Verordeningsregelboek.Van(verordening)];
+
+    /// <summary>All rules of law on looking again at a measure that was imposed, per ground.</summary>
+    public static IReadOnlyList<Regel> Herziening { get; } =
+    [
+        // Inkeer
+        new Artikel18Lid11Verzoek(),
+        new Artikel18Lid11Nakoming(),
+
+        // Heroverweging
+        new Artikel18Lid03Termijn(),
+        new Artikel18Lid03Oordeel(),
+
+        // Dringende redenen
+        new Artikel18Lid10Opgelegd(),
+        new Artikel03_4Opgelegd(),
+    ];
 }

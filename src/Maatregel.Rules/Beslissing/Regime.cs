@@ -40,7 +40,7 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
         };
     }
 
-    private static Toelichting GeenWet(LocalDate datum) => datum < Wettekst.Sinds2015.Van
+    public static Toelichting GeenWet(LocalDate datum) => datum < Wettekst.Sinds2015.Van
         ? new($"De gedraging was op {datum}. De wettekst van vóór {Wettekst.Sinds2015.Van} is niet vastgelegd.")
         : new($"De gedraging was op {datum}. Artikel 18 van de Participatiewet na {Wettekst.Sinds2015.TotEnMet} is niet vastgelegd: een wijziging is aangekondigd (Stb. 2025, 312), de tekst is niet bekend.");
 

@@ -25,7 +25,7 @@ internal static class Samenvatting
     private static string Waarom(IReadOnlyList<GedragingUitkomst> gedragingen, Uitkomst uitkomst) =>
         gedragingen.First(g => g.Uitkomst == uitkomst).Toelichting.Tekst;
 
-    private static string Aantal(int vragen) => vragen == 1
+    public static string Aantal(int vragen) => vragen == 1
         ? "er staat nog 1 vraag open"
         : string.Create(CultureInfo.InvariantCulture, $"er staan nog {vragen} vragen open");
 

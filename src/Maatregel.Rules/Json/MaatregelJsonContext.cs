@@ -31,6 +31,8 @@ namespace Maatregel.Rules.Json;
         typeof(CodeConverter<Antwoord>),
         typeof(CodeConverter<DringendeRedenenOordeel>),
         typeof(CodeConverter<Gezinslid>),
+        typeof(CodeConverter<Heroverwegingskeuze>),
+        typeof(CodeConverter<Herzieningsgrond>),
         typeof(CodeConverter<HoorGrond>),
         typeof(CodeConverter<HoorStatus>),
         typeof(CodeConverter<Leefsituatie>),
@@ -57,5 +59,6 @@ namespace Maatregel.Rules.Json;
     ])]
 [JsonSerializable(typeof(Advies))]
 [JsonSerializable(typeof(Casus))]
+[JsonSerializable(typeof(Herzieningsverzoek))]
 [JsonSerializable(typeof(Verordening))]
 internal sealed partial class MaatregelJsonContext : JsonSerializerContext;

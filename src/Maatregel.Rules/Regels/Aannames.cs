@@ -88,6 +88,21 @@ internal static class Aannames
         new($"Gerekend is met {datum} als dag van de gedraging, zoals opgegeven. Op die dag staat geen gemiste afspraak."),
         [Wet.Awb.Artikel("3:2")]);
 
+    public static Aanname HerzieningVanaf(Bron bron, bool vanafVerzoek) => new(
+        "herziening-vanaf",
+        new($"Gerekend is met de maanden die nog niet zijn uitbetaald{(vanafVerzoek ? ", op zijn vroegst de maand van het verzoek" : "")}. Vanaf wanneer een herziening werkt, staat niet in {bron}."),
+        [bron]);
+
+    public static Aanname HerzieningVervalt(Bron bron) => new(
+        "herziening-vervalt",
+        new($"De verlaging over de maanden die nog komen vervalt helemaal. Hoe ver een herziening gaat, staat niet in {bron}."),
+        [bron]);
+
+    public static Aanname Heroverwegingstermijn(Bron bron) => new(
+        "heroverwegingstermijn",
+        new($"Gerekend is met de langste termijn, drie maanden, vanaf de bekendmaking van het besluit of anders de dag ervan. Het college stelt de termijn zelf; de eerste dag staat niet in {bron}."),
+        [bron]);
+
     private static string Anker(RecidiveAnker anker) => anker switch
     {
         Verordeningen.RecidiveAnker.Besluit => "de dag van het eerdere besluit",

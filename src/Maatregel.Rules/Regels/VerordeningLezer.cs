@@ -18,9 +18,15 @@ internal static class VerordeningLezer
     /// <param name="casus">The case, which may leave a provision out of application.</param>
     /// <param name="datum">The day of the conduct.</param>
     public static Lezing<T> Lees<T>(this Bepaling<T>? bepaling, Verordeningsbepaling bron, string onderwerp, Casus casus, LocalDate datum)
+        where T : class =>
+        bepaling.Lees(bron, onderwerp, casus.BuitenToepassing, datum);
+
+    /// <summary>Reads a provision where there is no case, only what is left out of application.</summary>
+    public static Lezing<T> Lees<T>(
+        this Bepaling<T>? bepaling, Verordeningsbepaling bron, string onderwerp, IReadOnlyList<BuitenToepassing> inDezeZaak, LocalDate datum)
         where T : class
     {
-        if (Terzijde(bron.RegelId, bepaling?.BuitenToepassing, casus, datum) is { } reden)
+        if (Terzijde(bron.RegelId, bepaling?.BuitenToepassing, inDezeZaak, datum) is { } reden)
         {
             return new(Leesuitslag.BuitenToepassing, null, bron, Reden: reden);
         }
@@ -41,9 +47,12 @@ internal static class VerordeningLezer
         bepaling?.AangenomenUit ?? verordening.Bron(bepaling?.Artikel ?? onderwerp);
 
     /// <summary>Why a provision is left out of application in this case, or <c>null</c>.</summary>
-    public static string? Terzijde(RegelId id, RechterlijkOordeel? oordeel, Casus casus, LocalDate datum)
+    public static string? Terzijde(RegelId id, RechterlijkOordeel? oordeel, Casus casus, LocalDate datum) =>
+        Terzijde(id, oordeel, casus.BuitenToepassing, datum);
+
+    private static string? Terzijde(RegelId id, RechterlijkOordeel? oordeel, IReadOnlyList<BuitenToepassing> inDezeZaak, LocalDate datum)
     {
-        foreach (var terzijde in casus.BuitenToepassing)
+        foreach (var terzijde in inDezeZaak)
         {
             if (terzijde.Bepaling == id) return terzijde.Ecli is null ? terzijde.Reden : $"{terzijde.Reden} ({terzijde.Ecli})";
         }

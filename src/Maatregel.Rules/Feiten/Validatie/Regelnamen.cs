@@ -9,6 +9,19 @@ internal static class Regelnamen
 
     public static bool IsMaatregelregel(RegelId regel) => Maatregelregels.Contains(regel.Waarde) || Codevorm.IsVerordeningsregel(regel);
 
+    /// <summary>Whether the rule fixed a lowering: a refusal, and a lowering under another article, is not revised here.</summary>
+    public static bool IsVerlagingsregel(RegelId regel) =>
+        regel.Waarde is "pw-18-2" or "pw-18-5" or "pw-18-6" or "pw-18-7" or "pw-18-8" or "ioaw-20-2" or "ioaz-20-1" || Codevorm.IsVerordeningsregel(regel);
+
+    /// <summary>Whether the rule is of the law of that scheme, or of a verordening.</summary>
+    public static bool HoortBij(RegelId regel, Regeling regeling) => regel.Waarde?.Split('-')[0] switch
+    {
+        "pw" => regeling == Regeling.Participatiewet,
+        "ioaw" => regeling == Regeling.Ioaw,
+        "ioaz" => regeling == Regeling.Ioaz,
+        _ => true,
+    };
+
     public static bool IsGrondslag(RegelId regel) =>
         regel.Waarde is not null && (Verplichting.Zoek(regel.Waarde) is not null || regel.Waarde == "pw-18-2" || Codevorm.IsVerordeningsregel(regel));
 }

@@ -44,6 +44,10 @@ internal static class Regels
         regel.Must(p => p is not { } percentage || IsPercentage(percentage))
             .Fout("buiten-bereik", "Een percentage ligt van 0 tot en met 100 en heeft hoogstens twee decimalen.");
 
+    public static IRuleBuilderOptions<T, decimal?> Norm<T>(this IRuleBuilder<T, decimal?> regel) => regel
+        .Must(n => n is null or (> 0 and <= Grenzen.Norm)).Fout("buiten-bereik", "De norm per maand is meer dan 0 en hoogstens 100000 euro.")
+        .Must(n => n is null || HeeftHoogstensTweeDecimalen(n.Value)).Fout("te-veel-decimalen", "Een bedrag in euro heeft hoogstens twee decimalen.");
+
     public static IRuleBuilderOptions<T, int?> Maanden<T>(this IRuleBuilder<T, int?> regel, int meeste) =>
         regel.Must(m => m is not { } maanden || (maanden >= 0 && maanden <= meeste))
             .Fout("buiten-bereik", $"Het aantal maanden ligt van 0 tot en met {meeste}.");

@@ -7,9 +7,7 @@ internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
 {
     public UitkeringValidator()
     {
-        RuleFor(u => u.NormPerMaand)
-            .Must(n => n is null or (> 0 and <= Grenzen.Norm)).Fout("buiten-bereik", "De norm per maand is meer dan 0 en hoogstens 100000 euro.")
-            .Must(n => n is null || Regels.HeeftHoogstensTweeDecimalen(n.Value)).Fout("te-veel-decimalen", "Een bedrag in euro heeft hoogstens twee decimalen.");
+        RuleFor(u => u.NormPerMaand).Norm();
         RuleFor(u => u.Leefsituatie)
             .Null().When(u => u.NormPerMaand is not null)
             .Fout("niet-samen", "Geef normPerMaand of leefsituatie, niet allebei.", "normPerMaand");

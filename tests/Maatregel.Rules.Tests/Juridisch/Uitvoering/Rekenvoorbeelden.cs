@@ -9,6 +9,7 @@ internal static class Rekenvoorbeelden
         .. Nummer("I", IngangVoorbeelden.Alle),
         .. Nummer("N", NormVoorbeelden.Alle),
         .. Nummer("P", PlanVoorbeelden.Alle),
+        .. Nummer("H", HerzieningVoorbeelden.Alle),
     ];
 
     private static IEnumerable<Rekenvoorbeeld> Nummer(string letter, IEnumerable<(string Geval, string Uitkomst)> gevallen) =>

@@ -1,0 +1,32 @@
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>Een maatregel zoals die is opgelegd.</summary>
+public sealed record OpgelegdeMaatregel
+{
+    /// <summary>De regel die percentage en duur bepaalde, bijvoorbeeld <c>pw-18-5</c> of <c>vo-10-1-b</c>.</summary>
+    public required RegelId Regel { get; init; }
+
+    /// <summary>De geschonden bepaling, bijvoorbeeld <c>pw-18-4-h</c>.</summary>
+    public RegelId? Grondslag { get; init; }
+
+    /// <summary>De dag van de gedraging. Die dag bepaalt welke wet en welke verordening gelden.</summary>
+    public required LocalDate Gedragingsdatum { get; init; }
+
+    /// <summary>De dag van het besluit.</summary>
+    public LocalDate? Besluitdatum { get; init; }
+
+    /// <summary>De dag waarop het besluit bekend is gemaakt.</summary>
+    public LocalDate? Bekendgemaakt { get; init; }
+
+    /// <summary>Wat is opgelegd, in zijn geheel.</summary>
+    public Verlaging? Verlaging { get; init; }
+
+    /// <summary>De maanden waarin de maatregel wordt uitgevoerd, in volgorde. Alle maanden hebben een bedrag, of geen.</summary>
+    public required IReadOnlyList<OpgelegdeMaand> Plan { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De norm in euro per maand waarmee wordt gerekend als het plan geen bedragen heeft.</summary>
+    public decimal? NormPerMaand { get; init; }
+
+    /// <summary>Of de maatregel berust op artikel 18, vijfde tot en met achtste lid, Participatiewet.</summary>
+    internal bool VierdeLid => Regel.Waarde is "pw-18-5" or "pw-18-6" or "pw-18-7" or "pw-18-8";
+}

@@ -1,0 +1,39 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Herzieningen;
+
+/// <summary>
+/// Het college heroverweegt een besluit volgens het tweede lid binnen een termijn die het zelf stelt en die hoogstens drie
+/// maanden is. Of het daarna nog kan, zegt de wet niet.
+/// </summary>
+internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgrond.Heroverweging)
+{
+    public override RegelId Id => new("pw-18-3");
+
+    public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18").Lid("3");
+
+    public override string Vraag => "Is het een besluit volgens het tweede lid, en is de termijn van hoogstens drie maanden nog niet voorbij?";
+
+    public override string Gevolg => "Het college heroverweegt het besluit.";
+
+    public override Bevinding<Herzieningsrecht> Beoordeel(Herzieningsdossier dossier) => dossier switch
+    {
+        { TweedeLid: true } => (dossier.Maatregel.Bekendgemaakt ?? dossier.Maatregel.Besluitdatum) is { } begin
+            ? BinnenTermijn(dossier.Verzoek, begin, Uitvoering.Termijn.Heroverweging(begin)).Met(Aannames.Heroverwegingstermijn(Bron))
+            : Open("bekendgemaakt", $"Op welke dag is het besluit bekendgemaakt? Vanaf die dag loopt de termijn voor heroverweging.", null, Wie.Administratie),
+        { VierdeLid: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
+        _ => Nee($"Heroverweging is er alleen in de Participatiewet.", Herkomst.Recht),
+    };
+
+    private Bevinding<Herzieningsrecht> BinnenTermijn(Herzieningsverzoek verzoek, LocalDate begin, LocalDate uiterlijk)
+    {
+        if (verzoek.Peildatum <= uiterlijk) return Ja(new(), $"De termijn na {begin} loopt tot en met {uiterlijk}; op de peildatum, {verzoek.Peildatum}, is die nog niet voorbij.", Herkomst.Berekening);
+        return verzoek.Heroverweging?.OokNaTermijn switch
+        {
+            Antwoord.Ja => Ja(new(), $"De termijn eindigde op {uiterlijk} en is op de peildatum, {verzoek.Peildatum}, overschreden. Geoordeeld is dat het college ook daarna nog heroverweegt.", Herkomst.Oordeel),
+            Antwoord.Nee => Nee($"De termijn eindigde op {uiterlijk} en is op de peildatum, {verzoek.Peildatum}, overschreden. Geoordeeld is dat het college daarna niet meer heroverweegt.", Herkomst.Oordeel),
+            _ => Open("heroverweging-na-termijn", $"De termijn eindigde op {uiterlijk} en is op de peildatum, {verzoek.Peildatum}, overschreden. De wet zegt niet of het college daarna nog kan heroverwegen. Heroverweegt het toch, en op welke grond?", null, Wie.Jurist),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Herzieningen;
+
+/// <summary>
+/// Herziening bij inkeer kan alleen na een verlaging volgens artikel 18, vijfde tot en met achtste lid, en alleen op
+/// verzoek van degene aan wie zij is opgelegd.
+/// </summary>
+internal sealed class Artikel18Lid11Verzoek() : Mogelijkheidsregel(Herzieningsgrond.Inkeer)
+{
+    public override RegelId Id => new("pw-18-11");
+
+    public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18").Lid("11");
+
+    public override string Vraag => "Is het een verlaging volgens het vijfde tot en met achtste lid, en is om herziening verzocht?";
+
+    public override string Gevolg => "Het college kan de maatregel herzien.";
+
+    public override Bevinding<Herzieningsrecht> Beoordeel(Herzieningsdossier dossier) => dossier switch
+    {
+        { Verzoek.Regeling: not Regeling.Participatiewet } => Nee($"De {Naam(dossier.Verzoek.Regeling)} kent geen herziening bij inkeer.", Herkomst.Recht),
+        { VierdeLid: false } => Nee($"Herziening bij inkeer volgens de wet is er alleen bij het vijfde tot en met achtste lid; deze maatregel berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
+        { Verzoek.OpVerzoek: Antwoord.Nee } => Nee($"De belanghebbende heeft niet om herziening verzocht."),
+        { Verzoek: { OpVerzoek: Antwoord.Ja, IngediendOp: { } dag } } => Ja(new(dag.ToYearMonth()), $"De belanghebbende heeft op {dag} om herziening verzocht."),
+        { Verzoek.OpVerzoek: Antwoord.Ja } => Open("verzoek", $"Op welke dag heeft de belanghebbende om herziening verzocht?", null),
+        _ => Open("verzoek", $"Heeft de belanghebbende om herziening verzocht, en op welke dag?", null),
+    };
+
+    private static string Naam(Regeling regeling) => regeling == Regeling.Ioaw ? Wet.Ioaw.Naam : Wet.Ioaz.Naam;
+}

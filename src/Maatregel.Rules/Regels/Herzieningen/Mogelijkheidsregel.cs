@@ -1,0 +1,12 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Herzieningen;
+
+/// <summary>Whether a ground is open to a measure. Looked at for every scheme, so that a no is always explained.</summary>
+internal abstract class Mogelijkheidsregel(Herzieningsgrond grond) : Regel<Herzieningsdossier, Herzieningsrecht>
+{
+    public Herzieningsgrond Grond => grond;
+
+    public override Stap Stap => Stap.Herziening;
+}

@@ -1,0 +1,16 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Herzieningen;
+
+/// <summary>Tuning of a measure that was imposed already.</summary>
+internal abstract class OpgelegdeAfstemming() : Herzieningsoordeel(Herzieningsgrond.DringendeRedenen)
+{
+    public override Bevinding<Verlaging> Beoordeel(Herzieningsdossier dossier) => dossier.Verzoek.DringendeRedenen switch
+    {
+        { Oordeel: DringendeRedenenOordeel.Geen } => Nee($"Geoordeeld is dat er geen reden is om de opgelegde maatregel af te stemmen.", Herkomst.Oordeel),
+        { Oordeel: DringendeRedenenOordeel.Aanwezig, Afstemming: { } nieuw } =>
+            Getoetst(dossier, nieuw, $"Geoordeeld is dat de maatregel over de maanden die nog komen wordt afgestemd op {nieuw}."),
+        _ => Open("dringende-redenen", $"Zijn er redenen om de opgelegde maatregel te verlagen, te verkorten of op nihil te stellen, en waarom wel of niet?", null),
+    };
+}

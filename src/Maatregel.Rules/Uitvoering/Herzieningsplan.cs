@@ -1,0 +1,64 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Uitvoering;
+
+/// <summary>
+/// De maanden van een opgelegde maatregel, voor en na een herziening. Een maand die verandert krijgt haar evenredige deel
+/// van wat was opgelegd; het totaal wordt één keer afgerond en geen maand gaat omhoog.
+/// </summary>
+internal static class Herzieningsplan
+{
+    /// <summary>Het plan als er niets verandert.</summary>
+    public static IReadOnlyList<Herzieningsmaand> Ongewijzigd(OpgelegdeMaatregel maatregel) => Maak(maatregel, new(0, 0), []);
+
+    /// <param name="maatregel">De maatregel zoals die is opgelegd.</param>
+    /// <param name="nieuw">Wat er van de komende maanden wordt: het percentage voor de eerste zoveel, daarna niets.</param>
+    /// <param name="komend">De maanden die nog kunnen veranderen, in volgorde.</param>
+    public static IReadOnlyList<Herzieningsmaand> Maak(OpgelegdeMaatregel maatregel, Verlaging nieuw, IReadOnlyList<OpgelegdeMaand> komend)
+    {
+        var was = Bedragen(maatregel);
+        List<Herzieningsmaand> maanden = [.. maatregel.Plan.Select((m, i) => Ongewijzigd(m, was?[i]))];
+        List<int> verlaagd = [];
+        for (var i = 0; i < komend.Count; i++)
+        {
+            var index = maanden.FindIndex(m => m.Maand == komend[i].Maand);
+            var percentage = i < nieuw.Maanden ? nieuw.Percentage : 0;
+            if (percentage == komend[i].Percentage) continue;
+            maanden[index] = maanden[index] with { Wordt = new(percentage, was is null ? null : 0) };
+            if (percentage > 0) verlaagd.Add(index);
+        }
+
+        return was is null ? maanden : MetBedragen(maanden, verlaagd);
+    }
+
+    private static Herzieningsmaand Ongewijzigd(OpgelegdeMaand maand, decimal? bedrag)
+    {
+        var verlaging = new Maandverlaging(maand.Percentage, bedrag);
+        return new(maand.Maand, verlaging, verlaging);
+    }
+
+    private static List<Herzieningsmaand> MetBedragen(List<Herzieningsmaand> maanden, List<int> verlaagd)
+    {
+        List<(decimal Deel, decimal Ruimte)> delen =
+        [
+            .. verlaagd.Select(i => maanden[i]).Select(m => (m.Was.Bedrag!.Value * m.Wordt.Percentage / m.Was.Percentage, m.Was.Bedrag.Value)),
+        ];
+        var bedragen = Centen.Verdeel(Centen.RondAf(delen.Sum(d => d.Deel)), delen);
+        for (var i = 0; i < bedragen.Length; i++)
+        {
+            var maand = maanden[verlaagd[i]];
+            maanden[verlaagd[i]] = maand with { Wordt = maand.Wordt with { Bedrag = bedragen[i] } };
+        }
+
+        return maanden;
+    }
+
+    private static decimal[]? Bedragen(OpgelegdeMaatregel maatregel)
+    {
+        if (maatregel.Plan.All(m => m.Bedrag is not null)) return [.. maatregel.Plan.Select(m => m.Bedrag!.Value)];
+        if (maatregel.NormPerMaand is not { } norm) return null;
+        List<(decimal Deel, decimal Ruimte)> delen = [.. maatregel.Plan.Select(m => (norm * m.Percentage / 100, norm))];
+        return Centen.Verdeel(Centen.RondAf(delen.Sum(d => d.Deel)), delen);
+    }
+}

@@ -1,0 +1,99 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using NodaTime;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Herzieningen;
+
+/// <summary>Artikel 18, derde lid, Participatiewet: heroverweging binnen hoogstens drie maanden.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel18Lid03HeroverwegingTests
+{
+    private static readonly MaatregelAdviseur Adviseur = new();
+
+    private static Herzieningsverzoek Verzoek => Herzieningsvoorbeeld.Heroverweging;
+
+    [Fact]
+    public void Heroverweging_binnen_de_termijn() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Verzoek)));
+
+    [Fact]
+    public void Na_de_termijn_wordt_gevraagd_of_het_nog_kan() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Laat(new(2024, 9, 18)))));
+
+    [Theory]
+    [InlineData(16, Herzieningsuitkomst.Herzien)]
+    [InlineData(17, Herzieningsuitkomst.Herzien)]
+    [InlineData(18, Herzieningsuitkomst.NogNiet)]
+    public void De_laatste_dag_is_drie_maanden_na_de_bekendmaking(int dag, Herzieningsuitkomst uitkomst) =>
+        Assert.Equal(uitkomst, Adviseur.Herzie(Laat(new(2024, 9, dag))).Uitkomst);
+
+    [Theory]
+    [InlineData(14, Herzieningsuitkomst.Herzien)]
+    [InlineData(15, Herzieningsuitkomst.NogNiet)]
+    public void Zonder_bekendmaking_loopt_de_termijn_vanaf_het_besluit(int dag, Herzieningsuitkomst uitkomst)
+    {
+        var verzoek = Laat(new(2024, 9, dag));
+        Assert.Equal(uitkomst, Adviseur.Herzie(verzoek with { Maatregel = verzoek.Maatregel with { Bekendgemaakt = null } }).Uitkomst);
+    }
+
+    [Fact]
+    public void Zonder_besluit_en_bekendmaking_is_het_een_vraag() => Assert.Equal(
+        ["bekendgemaakt"],
+        Adviseur.Herzie(Verzoek with { Maatregel = Verzoek.Maatregel with { Bekendgemaakt = null, Besluitdatum = null } }).OpenVragen.Select(v => v.Code));
+
+    [Theory]
+    [InlineData(Antwoord.Ja, Herzieningsuitkomst.Herzien)]
+    [InlineData(Antwoord.Nee, Herzieningsuitkomst.NietMogelijk)]
+    [InlineData(Antwoord.Onbekend, Herzieningsuitkomst.NogNiet)]
+    public void Na_de_termijn_beslist_het_oordeel_van_de_gemeente(Antwoord ookNaTermijn, Herzieningsuitkomst uitkomst)
+    {
+        var verzoek = Laat(new(2024, 9, 18));
+        Assert.Equal(uitkomst, Adviseur.Herzie(verzoek with { Heroverweging = verzoek.Heroverweging! with { OokNaTermijn = ookNaTermijn } }).Uitkomst);
+    }
+
+    [Fact]
+    public void Intrekken_laat_de_maanden_die_nog_komen_vervallen()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with
+        {
+            LaatstUitbetaaldeMaand = new(2024, 7),
+            Heroverweging = new() { Keuze = Heroverwegingskeuze.Intrekken, Motivering = "Het gedrag is hersteld." },
+        });
+
+        Assert.Equal(
+            ["juli 2024 blijft 20% = € 261,69", "augustus 2024 was 20% = € 261,69, wordt 0% = € 0,00, verschil € 261,69"],
+            herziening.Maanden.Select(Herzieningstekst.Maand));
+    }
+
+    [Fact]
+    public void Handhaven_laat_de_maatregel_zoals_hij_is()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { Heroverweging = new() { Keuze = Heroverwegingskeuze.Handhaven, Motivering = "Er is niets veranderd." } });
+
+        Assert.Equal(Herzieningsuitkomst.NietHerzien, herziening.Uitkomst);
+        Assert.Equal("Advies: laat de maatregel zoals hij is. Het besluit is heroverwogen; geoordeeld is dat de maatregel blijft zoals hij is.", herziening.Samenvatting);
+    }
+
+    [Fact]
+    public void Wijzigen_tot_wat_er_al_was_is_geen_herziening() => Assert.Equal(
+        Herzieningsuitkomst.NietHerzien,
+        Adviseur.Herzie(Verzoek with { Heroverweging = Verzoek.Heroverweging! with { Verlaging = new(20, 2) } }).Uitkomst);
+
+    [Theory]
+    [InlineData("pw-18-5")]
+    [InlineData("pw-18-8")]
+    public void Een_besluit_volgens_het_vijfde_tot_en_met_achtste_lid_wordt_niet_heroverwogen(string regel)
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { Maatregel = Herzieningsvoorbeeld.Opgelegd(regel, 100) });
+
+        Assert.Equal(Herzieningsuitkomst.NietMogelijk, herziening.Uitkomst);
+        Assert.Equal($"Herziening is op deze grond niet mogelijk. Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {regel}.", herziening.Samenvatting);
+    }
+
+    private static Herzieningsverzoek Laat(LocalDate peildatum) => Verzoek with
+    {
+        Peildatum = peildatum,
+        Maatregel = Verzoek.Maatregel with { Plan = [.. Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20, 20, 20).Plan] },
+        LaatstUitbetaaldeMaand = new(2024, 8),
+    };
+}

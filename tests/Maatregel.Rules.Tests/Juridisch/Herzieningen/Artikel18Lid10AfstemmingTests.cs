@@ -1,0 +1,87 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Herzieningen;
+
+/// <summary>Artikel 18, tiende lid, Participatiewet: afstemming van een maatregel die al is opgelegd.</summary>
+[Trait("soort", "juridisch")]
+public sealed class Artikel18Lid10AfstemmingTests
+{
+    private static readonly MaatregelAdviseur Adviseur = new();
+
+    private static Herzieningsverzoek Verzoek => Herzieningsvoorbeeld.DringendeRedenen;
+
+    [Fact]
+    public void Afstemming_van_wat_nog_niet_is_uitgevoerd() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Verzoek)));
+
+    [Theory]
+    [InlineData("pw-18-5")]
+    [InlineData("vo-10-1-b")]
+    public void Dat_kan_bij_elke_maatregel_en_zonder_verzoek(string regel) => Assert.Equal(
+        Herzieningsuitkomst.Herzien,
+        Adviseur.Herzie(Verzoek with { OpVerzoek = Antwoord.Nee, Maatregel = Herzieningsvoorbeeld.Opgelegd(regel, 100, 100, 100) }).Uitkomst);
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 2)]
+    [InlineData(50, 0)]
+    public void Nihil_laat_elke_maand_die_nog_komt_vervallen(int percentage, int maanden) =>
+        Assert.Equal(2616.90m, Adviseur.Herzie(Verzoek with { DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(percentage, maanden) }).Verschil);
+
+    [Theory]
+    [InlineData(50, 3, "De opgegeven verlaging over de maanden die nog komen, 50% gedurende 3 maanden, kan niet: er komen nog 2 maanden. Waartoe wordt de maatregel herzien?")]
+    [InlineData(21, 2, "De opgegeven verlaging over de maanden die nog komen, 21% gedurende 2 maanden, kan niet: in september 2024 is 20% opgelegd. Waartoe wordt de maatregel herzien?")]
+    public void Zwaarder_dan_opgelegd_kan_niet(int percentage, int maanden, string vraag)
+    {
+        var herziening = Adviseur.Herzie(Verzoek with
+        {
+            Maatregel = Herzieningsvoorbeeld.Opgelegd("pw-18-7", 100, 100, 20),
+            DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(percentage, maanden),
+        });
+
+        Assert.Equal(Herzieningsuitkomst.NogNiet, herziening.Uitkomst);
+        Assert.Equal(("herziening-zwaarder", vraag), herziening.OpenVragen.Select(v => (v.Code, v.Vraag.Tekst)).Single());
+    }
+
+    [Fact]
+    public void Geen_dringende_redenen_laat_de_maatregel_zoals_hij_is() => Assert.Equal(
+        "Advies: laat de maatregel zoals hij is. Geoordeeld is dat er geen reden is om de opgelegde maatregel af te stemmen.",
+        Adviseur.Herzie(Verzoek with { DringendeRedenen = new() { Oordeel = DringendeRedenenOordeel.Geen } }).Samenvatting);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Niet_beoordeeld_is_een_vraag(bool genoemd) => Assert.Equal(
+        ["dringende-redenen"],
+        Adviseur.Herzie(Verzoek with { DringendeRedenen = genoemd ? new() { Oordeel = DringendeRedenenOordeel.NietBeoordeeld } : null }).OpenVragen.Select(v => v.Code));
+
+    [Fact]
+    public void Een_maatregel_op_nihil_kan_niet_lager()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { Maatregel = Herzieningsvoorbeeld.Opgelegd("pw-18-5", 0) });
+
+        Assert.Equal(Herzieningsuitkomst.NietMogelijk, herziening.Uitkomst);
+        Assert.Equal("Herziening is op deze grond niet mogelijk. De maatregel verlaagt in geen enkele maand iets.", herziening.Samenvatting);
+    }
+
+    [Fact]
+    public void Zonder_norm_en_bedragen_noemt_het_advies_geen_euro()
+    {
+        var maatregel = Verzoek.Maatregel with { NormPerMaand = null, Plan = [.. Verzoek.Maatregel.Plan.Select(m => m with { Bedrag = null })] };
+        var herziening = Adviseur.Herzie(Verzoek with { Maatregel = maatregel });
+
+        Assert.Null(herziening.Verschil);
+        Assert.Equal("Advies: herzie de maatregel per 1 augustus 2024. De norm is niet bekend; het advies noemt daarom geen bedragen.", herziening.Samenvatting);
+        Assert.Equal([100m, 50m, 50m], herziening.Maanden.Select(m => m.Wordt.Percentage));
+    }
+
+    [Fact]
+    public void Zonder_bedragen_wordt_met_de_norm_gerekend()
+    {
+        var maatregel = Verzoek.Maatregel with { Plan = [.. Verzoek.Maatregel.Plan.Select(m => m with { Bedrag = null })] };
+
+        Assert.Equal(1308.45m, Adviseur.Herzie(Verzoek with { Maatregel = maatregel }).Verschil);
+    }
+}

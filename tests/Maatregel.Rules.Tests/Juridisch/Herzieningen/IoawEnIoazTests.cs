@@ -1,0 +1,90 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using NodaTime;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Herzieningen;
+
+/// <summary>IOAW en IOAZ kennen geen inkeer en geen heroverweging; een verordening kan inkeer wel kennen.</summary>
+[Trait("soort", "juridisch")]
+public sealed class IoawEnIoazTests
+{
+    private static readonly MaatregelAdviseur Adviseur = new();
+
+    private static Herzieningsverzoek Inkeer => Herzieningsvoorbeeld.Inkeer with
+    {
+        Regeling = Regeling.Ioaw,
+        Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20, 20),
+    };
+
+    [Theory]
+    [InlineData(Regeling.Ioaw)]
+    [InlineData(Regeling.Ioaz)]
+    public void Heroverweging_is_er_niet(Regeling regeling)
+    {
+        var herziening = Adviseur.Herzie(Herzieningsvoorbeeld.Heroverweging with { Regeling = regeling });
+
+        Assert.Equal(Herzieningsuitkomst.NietMogelijk, herziening.Uitkomst);
+        Assert.Equal("Herziening is op deze grond niet mogelijk. Heroverweging is er alleen in de Participatiewet.", herziening.Samenvatting);
+    }
+
+    [Theory]
+    [InlineData(Regeling.Ioaw, "De IOAW kent geen herziening bij inkeer.")]
+    [InlineData(Regeling.Ioaz, "De IOAZ kent geen herziening bij inkeer.")]
+    public void Inkeer_is_er_niet_als_ook_de_verordening_haar_niet_kent(Regeling regeling, string volgensDeWet)
+    {
+        var herziening = Met(new() { Status = Bepalingstatus.NietGeregeld }).Herzie(Inkeer with { Regeling = regeling });
+
+        Assert.Equal(Herzieningsuitkomst.NietMogelijk, herziening.Uitkomst);
+        Assert.Equal(volgensDeWet, herziening.Motivering[0].Toelichting.Tekst);
+        Assert.StartsWith("Herziening is op deze grond niet mogelijk. Noch de wet, noch ", herziening.Samenvatting, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Inkeer_is_er_niet_als_de_verordening_haar_niet_voor_eigen_maatregelen_kent() => Assert.Equal(
+        Herzieningsuitkomst.NietMogelijk,
+        Met(Bekend(new() { MeteenVoorDeToekomst = true })).Herzie(Inkeer).Uitkomst);
+
+    [Fact]
+    public void Inkeer_volgens_de_verordening() =>
+        Snapshot.Match(Herzieningstekst.Schrijf(Met(Bekend(new() { OokEigenMaatregelen = true, MeteenVoorDeToekomst = true })).Herzie(Inkeer)));
+
+    [Fact]
+    public void Zegt_de_verordening_niet_vanaf_wanneer_dan_is_dat_een_aanname() => Assert.Contains(
+        "herziening-vanaf",
+        Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer).Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void Is_niet_bekend_of_de_verordening_inkeer_kent_dan_is_dat_een_vraag() => Assert.Equal(
+        [("inkeer-onbekend", Wie.Jurist)],
+        Adviseur.Herzie(Inkeer).OpenVragen.Select(v => (v.Code, v.Wie)));
+
+    [Fact]
+    public void Is_er_geen_verordening_vastgelegd_dan_is_dat_een_vraag()
+    {
+        var herziening = Adviseur.Herzie(Inkeer with { Gemeente = "GM0344" });
+
+        Assert.Equal(Herzieningsuitkomst.NogNiet, herziening.Uitkomst);
+        Assert.Equal(["verordening"], herziening.OpenVragen.Select(v => v.Code));
+    }
+
+    [Fact]
+    public void Afstemming_gaat_volgens_de_Algemene_wet_bestuursrecht() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Herzieningsvoorbeeld.DringendeRedenen with
+    {
+        Regeling = Regeling.Ioaz,
+        Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20, 20),
+        DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(5, 1),
+    })));
+
+    private static Bepaling<Inkeerregeling> Bekend(Inkeerregeling inhoud) =>
+        new() { Status = Bepalingstatus.Bekend, Artikel = "14", Vindplaats = "proef", Inhoud = inhoud };
+
+    /// <summary>The shipped documents, with this clause in the verordening that is in force.</summary>
+    private static MaatregelAdviseur Met(Bepaling<Inkeerregeling> inkeer)
+    {
+        var inGebruik = VerordeningBibliotheek.Ingebouwd.Zoek("GM1916", new LocalDate(2024, 5, 13))!.Id;
+        return new(new VerordeningBibliotheek(VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Id == inGebruik ? v with { Inkeer = inkeer } : v)));
+    }
+}
