@@ -7,6 +7,8 @@ internal static class Voorbeeld
 {
     public const string NoShow = "voorbeeld-01-no-show.json";
 
+    public static IEnumerable<string> Alle => typeof(Voorbeeld).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal);
+
     public static byte[] Bytes(string naam = NoShow)
     {
         using var stroom = typeof(Voorbeeld).Assembly.GetManifestResourceStream(naam)!;

@@ -27,4 +27,16 @@ internal static class Vraag
     /// <summary>The faults of a 400 as "path code", in order.</summary>
     public static async Task<string[]> Fouten(this HttpResponseMessage antwoord) =>
         [.. (await antwoord.Json()).GetProperty("invalidParams").EnumerateArray().Select(f => $"{f.GetProperty("name")} {f.GetProperty("code")}")];
+
+    /// <summary>Every fault is a problem with a status, a title and a detail, without technical detail.</summary>
+    public static async Task IsProbleem(this HttpResponseMessage antwoord, string titel)
+    {
+        Assert.Equal("application/problem+json", antwoord.Content.Headers.ContentType!.ToString());
+        var probleem = await antwoord.Json();
+        Assert.Equal("about:blank", probleem.GetProperty("type").GetString());
+        Assert.Equal(titel, probleem.GetProperty("title").GetString());
+        Assert.Equal((int)antwoord.StatusCode, probleem.GetProperty("status").GetInt32());
+        Assert.EndsWith(".", probleem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("Exception|System\\.|Maatregel\\.", probleem.GetRawText());
+    }
 }

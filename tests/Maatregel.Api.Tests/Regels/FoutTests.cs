@@ -1,0 +1,57 @@
+using System.Net;
+using Maatregel.Api.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Maatregel.Api.Tests.Regels;
+
+/// <summary>A fault in the host itself.</summary>
+public sealed class FoutTests
+{
+    [Fact]
+    public async Task Een_onverwachte_fout_is_een_probleem_en_noemt_alleen_soort_en_plaats_in_het_log()
+    {
+        var logboek = new Logboek();
+        var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
+        var vanger = new Foutvanger(_ => throw new InvalidOperationException("geheim uit de casus"), logboek);
+
+        await vanger.InvokeAsync(context);
+
+        context.Response.Body.Position = 0;
+        var inhoud = await new StreamReader(context.Response.Body).ReadToEndAsync();
+        Assert.Equal(500, context.Response.StatusCode);
+        Assert.Equal("application/problem+json", context.Response.ContentType);
+        Assert.Contains("\"title\":\"Er ging iets mis\"", inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("InvalidOperation", inhoud, StringComparison.Ordinal);
+        Assert.Contains("System.InvalidOperationException", Assert.Single(logboek.Regels), StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", logboek.Regels[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.BadRequest)]
+    [InlineData(HttpStatusCode.RequestEntityTooLarge)]
+    public async Task Een_verzoek_dat_de_server_niet_kan_lezen_houdt_zijn_status(HttpStatusCode status)
+    {
+        var logboek = new Logboek();
+        var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
+
+        await new Foutvanger(_ => throw new BadHttpRequestException("technisch", (int)status), logboek).InvokeAsync(context);
+
+        Assert.Equal((int)status, context.Response.StatusCode);
+        Assert.Equal("application/problem+json", context.Response.ContentType);
+        Assert.Empty(logboek.Regels);
+    }
+
+    private sealed class Logboek : ILogger<Foutvanger>
+    {
+        public List<string> Regels { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Regels.Add(formatter(state, exception) + exception);
+    }
+}
