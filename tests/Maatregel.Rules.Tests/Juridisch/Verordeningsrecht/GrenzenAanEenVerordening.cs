@@ -25,7 +25,7 @@ public sealed class GrenzenAanEenVerordening
                 new Fout("$.tarieven[0].tarief.percentage", "buiten-wet", "Een percentage ligt van 0 tot en met 100.", Lid2),
                 new Fout("$.recidive.inhoud.stappen[1].plafond", "buiten-wet", "Een percentage komt nooit boven 100.", Lid2),
             ],
-            Proefverordening.FoutenNa(v =>
+            Proefdocument.FoutenNa(v =>
             {
                 v["uniform"]!["inhoud"]![0]!["eersteMaanden"] = 0;
                 v["uniform"]!["inhoud"]![1]!["herhalingMaanden"] = 1;
@@ -44,7 +44,7 @@ public sealed class GrenzenAanEenVerordening
                 "buiten-wet",
                 "Drie maanden kan niet de eerste keer: een herhaling moet langer duren en mag niet langer dan drie maanden (ECLI:NL:RBAMS:2017:5710).",
                 Lid6)],
-            Proefverordening.FoutenNa(v => v["uniform"]!["inhoud"]![0]!["eersteMaanden"] = 3));
+            Proefdocument.FoutenNa(v => v["uniform"]!["inhoud"]![0]!["eersteMaanden"] = 3));
 
     [Theory]
     [InlineData(1, 2)]
@@ -82,7 +82,7 @@ public sealed class GrenzenAanEenVerordening
     [InlineData("ioaz-37-1-c", "Wie geen werk zoekt of aanvaardt, valt onder weigering: verlagen kan hier niet.", "artikel 20, eerste lid, IOAZ")]
     public void Een_verplichting_waarover_de_wet_zelf_beslist_wordt_geweigerd(string verplichting, string reden, string aanhaling)
     {
-        var fout = Assert.Single(Proefverordening.FoutenNa(v => v["gedragingen"]![0]!["verplichtingen"] = new JsonArray(verplichting)));
+        var fout = Assert.Single(Proefdocument.FoutenNa(v => v["gedragingen"]![0]!["verplichtingen"] = new JsonArray(verplichting)));
 
         Assert.Equal(("$.gedragingen[0].verplichtingen[0]", reden, aanhaling), (fout.Pad, fout.Reden, fout.Bron!.Aanhaling));
     }
@@ -91,13 +91,13 @@ public sealed class GrenzenAanEenVerordening
     public void Een_duur_die_bij_elke_herhaling_langer_wordt_heeft_een_plafond() =>
         Assert.Equal(
             [new Fout("$.recidive.inhoud.stappen[0].plafond", "duur-zonder-einde", "Een duur waar bij elke herhaling iets bij komt, heeft een plafond.", BepaaldeDuur)],
-            Proefverordening.FoutenNa(v => v["recidive"]!["inhoud"]!["stappen"]![0]!["bewerking"] = "tel-op"));
+            Proefdocument.FoutenNa(v => v["recidive"]!["inhoud"]!["stappen"]![0]!["bewerking"] = "tel-op"));
 
-    private static IReadOnlyList<Fout> Duur(int eerste, int herhaling) => Proefverordening.FoutenNa(v =>
+    private static IReadOnlyList<Fout> Duur(int eerste, int herhaling) => Proefdocument.FoutenNa(v =>
     {
         v["uniform"]!["inhoud"]![0]!["eersteMaanden"] = eerste;
         v["uniform"]!["inhoud"]![0]!["herhalingMaanden"] = herhaling;
     });
 
-    private static IReadOnlyList<Fout> Plan(string plan) => Proefverordening.FoutenNa(v => v["spreiding"]!["inhoud"]!["plannen"]![0] = JsonNode.Parse(plan));
+    private static IReadOnlyList<Fout> Plan(string plan) => Proefdocument.FoutenNa(v => v["spreiding"]!["inhoud"]!["plannen"]![0] = JsonNode.Parse(plan));
 }

@@ -94,7 +94,7 @@ public sealed class VerordeningBibliotheekTests
     [Fact]
     public void Een_ongeldige_verordening_uit_code_geeft_een_exceptie_met_alle_fouten()
     {
-        var exceptie = Assert.Throws<OngeldigeVerordeningException>(() => new VerordeningBibliotheek([Proefverordening.Diemen with { Titel = " ", CvdrVersie = 0 }]));
+        var exceptie = Assert.Throws<OngeldigeVerordeningException>(() => new VerordeningBibliotheek([Proefdocument.Diemen with { Titel = " ", CvdrVersie = 0 }]));
 
         Assert.Equal(
             "De verordeningen zijn ongeldig:\n- diemen-2015:$.titel: Een verordening heeft een citeertitel.\n- diemen-2015:$.cvdrVersie: Een versie is 1 of hoger.",
@@ -115,7 +115,7 @@ public sealed class VerordeningBibliotheekTests
 
     private static byte[] Document(Action<JsonObject> wijziging)
     {
-        var document = Proefverordening.Volledig();
+        var document = Proefdocument.Volledig();
         wijziging(document);
         return Encoding.UTF8.GetBytes(document.ToJsonString());
     }

@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Tests.Techniek.Verordeningen;
 [Trait("soort", "techniek")]
 public sealed class VerordeningFuzzTests
 {
-    private static readonly byte[] Geldig = Encoding.UTF8.GetBytes(Proefverordening.Volledig().ToJsonString());
+    private static readonly byte[] Geldig = Encoding.UTF8.GetBytes(Proefdocument.Volledig().ToJsonString());
 
     private static readonly string[] Brokken = ["null", "{}", "[]", "\"\"", "-1", "1e28", "99999999999", "true", "\"1/3\"", "\"a\"", "{", "]", ",", "\"", "\\"];
 
@@ -32,11 +32,11 @@ public sealed class VerordeningFuzzTests
     [Fact]
     public void Een_document_waaruit_een_lid_is_weggehaald_geeft_nooit_een_exceptie()
     {
-        var paden = Proefverordening.Volledig().Descendants().Select(k => k.GetPath()).ToArray();
+        var paden = Proefdocument.Volledig().Descendants().Select(k => k.GetPath()).ToArray();
 
         Gen.Int[0, paden.Length - 1].Sample(index =>
         {
-            var document = Proefverordening.Volledig();
+            var document = Proefdocument.Volledig();
             var knoop = document.Descendants().First(k => k.GetPath() == paden[index]);
             if (knoop.Parent is System.Text.Json.Nodes.JsonObject ouder) ouder.Remove(knoop.GetPropertyName());
             else knoop.Parent!.AsArray().Remove(knoop);

@@ -9,14 +9,14 @@ namespace Maatregel.Rules.Tests.Techniek.Verordeningen;
 public sealed class VerordeningReaderTests
 {
     [Fact]
-    public void Het_voorbeeld_van_de_handleiding_heeft_geen_fouten() => Assert.Empty(Proefverordening.FoutenNa(_ => { }));
+    public void Het_voorbeeld_van_de_handleiding_heeft_geen_fouten() => Assert.Empty(Proefdocument.FoutenNa(_ => { }));
 
     [Fact]
     public void In_het_voorbeeld_van_de_handleiding_komt_elk_lid_van_een_verordening_voor()
     {
-        var leden = JsonNode.Parse(VerordeningWriter.Schrijf(Proefverordening.Diemen))!.AsObject().Select(l => l.Key);
+        var leden = JsonNode.Parse(VerordeningWriter.Schrijf(Proefdocument.Diemen))!.AsObject().Select(l => l.Key);
 
-        Assert.Equal(["bekendTotEnMet", "opmerking"], leden.Except(Proefverordening.Volledig().Select(l => l.Key)));
+        Assert.Equal(["bekendTotEnMet", "opmerking"], leden.Except(Proefdocument.Volledig().Select(l => l.Key)));
     }
 
     [Theory]
@@ -27,9 +27,9 @@ public sealed class VerordeningReaderTests
     [Fact]
     public void Schrijven_en_lezen_geeft_dezelfde_verordening()
     {
-        var bytes = VerordeningWriter.Schrijf(Proefverordening.Amsterdam);
+        var bytes = VerordeningWriter.Schrijf(Proefdocument.Amsterdam);
 
-        Assert.Equal(Proefverordening.Amsterdam, VerordeningReader.Lees(bytes).Waarde);
+        Assert.Equal(Proefdocument.Amsterdam, VerordeningReader.Lees(bytes).Waarde);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class VerordeningReaderTests
                 "onbekend-lid",
                 "Bij artikel 18, vierde lid, is het percentage altijd 100: een verordening kan geen ander percentage bepalen.",
                 Wet.Participatiewet.Artikel("18").Lid("5"))],
-            Proefverordening.FoutenNa(v => v["uniform"]!["inhoud"]![0]!["percentage"] = 50));
+            Proefdocument.FoutenNa(v => v["uniform"]!["inhoud"]![0]!["percentage"] = 50));
 
     [Theory]
     [InlineData("\"0/0\"")]
@@ -51,7 +51,7 @@ public sealed class VerordeningReaderTests
     public void Een_onmogelijke_breuk_wordt_geweigerd_zonder_gevolgfout(string breuk) =>
         Assert.Equal(
             [new Fout("$.spreiding.inhoud.plannen[0][0]", "ongeldige-breuk", "Dit is geen breuk van twee hele getallen tot en met 100, zoals 1/3.")],
-            Proefverordening.FoutenNa(v => v["spreiding"]!["inhoud"]!["plannen"]![0]![0] = JsonNode.Parse(breuk)));
+            Proefdocument.FoutenNa(v => v["spreiding"]!["inhoud"]!["plannen"]![0]![0] = JsonNode.Parse(breuk)));
 
     [Fact]
     public void Fouten_van_vorm_en_van_inhoud_komen_samen() =>
@@ -63,7 +63,7 @@ public sealed class VerordeningReaderTests
                 ("$.gedragingen[0].categorie", "verkeerd-type"),
                 ("$.gedragingen[4].tarief", "een-van-beide"),
             ],
-            Proefverordening.FoutenNa(v =>
+            Proefdocument.FoutenNa(v =>
             {
                 v.Remove("titel");
                 v["gemeenten"]![0]!["van"] = "1 januari 2024";
@@ -77,9 +77,9 @@ public sealed class VerordeningReaderTests
     [InlineData("{")]
     [InlineData("null")]
     [InlineData("[]")]
-    public void Rommel_geeft_een_fout(string json) => Assert.Equal("$", Assert.Single(Proefverordening.Fouten(json)).Pad);
+    public void Rommel_geeft_een_fout(string json) => Assert.Equal("$", Assert.Single(Proefdocument.Fouten(json)).Pad);
 
     [Fact]
     public void Een_leeg_document_noemt_elk_verplicht_lid() =>
-        Assert.Equal(["$.id", "$.versie", "$.titel", "$.gemeenten", "$.regelingen"], Proefverordening.Fouten("{}").Select(f => f.Pad));
+        Assert.Equal(["$.id", "$.versie", "$.titel", "$.gemeenten", "$.regelingen"], Proefdocument.Fouten("{}").Select(f => f.Pad));
 }

@@ -75,7 +75,7 @@ public sealed class VerordeningValidatorTests
     [MemberData(nameof(Fouten))]
     public void Een_fout_geeft_precies_een_bevinding(string plek, string? waarde, string pad, string code, string reden)
     {
-        var fout = Assert.Single(Proefverordening.FoutenNa(v => v.Zet(plek, waarde is null ? null : JsonNode.Parse(waarde), verwijder: waarde is null)));
+        var fout = Assert.Single(Proefdocument.FoutenNa(v => v.Zet(plek, waarde is null ? null : JsonNode.Parse(waarde), verwijder: waarde is null)));
 
         Assert.Equal((pad, code, reden), (fout.Pad, fout.Code, fout.Reden));
     }
@@ -83,12 +83,12 @@ public sealed class VerordeningValidatorTests
     [Fact]
     public void Alleen_de_Participatiewet_kent_een_uniforme_duur() =>
         Assert.Contains(
-            Proefverordening.FoutenNa(v => v["regelingen"] = new JsonArray("ioaw", "ioaz")),
+            Proefdocument.FoutenNa(v => v["regelingen"] = new JsonArray("ioaw", "ioaz")),
             f => (f.Pad, f.Code, f.Bron?.Aanhaling) == ("$.uniform", "andere-regeling", "artikel 18, vierde lid, Participatiewet"));
 
     [Fact]
     public void Aannemen_zonder_te_zeggen_waaruit_wordt_geweigerd() =>
         Assert.Equal(
             ["$.berekeningsgrondslag.status", "$.besluiteisen.status"],
-            Proefverordening.FoutenNa(v => v.Remove("leuntOp")).Select(f => f.Pad));
+            Proefdocument.FoutenNa(v => v.Remove("leuntOp")).Select(f => f.Pad));
 }

@@ -1,0 +1,48 @@
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using NodaTime;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
+
+/// <summary>Afzien van een maatregel wegens tijdsverloop: gerekend van de gedraging tot de constatering.</summary>
+[Trait("soort", "juridisch")]
+public sealed class AfzienregelTests
+{
+    private static readonly Zaak NoShow = Zaak.EenNoShow().Op("2023-05-13");
+
+    [Theory]
+    [InlineData("2024-05-13", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData("2024-05-14", "geen-maatregel: model-4")]
+    public void De_laatste_dag_van_het_jaar_is_nog_op_tijd(string geconstateerd, string uitkomst) => Assert.Equal(
+        uitkomst,
+        NoShow.Met(c => c with { Peildatum = Zaak.Dag("2024-06-10"), Bekendmaking = Zaak.Dag("2024-06-17") })
+            .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag(geconstateerd) }).Uitkomst);
+
+    [Theory]
+    [InlineData("2024-05-13", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData("2024-05-14", "nog-niet: vraag geconstateerd-op")]
+    public void Zonder_dag_van_constatering_is_de_peildatum_de_uiterste(string peildatum, string uitkomst) => Assert.Equal(
+        uitkomst,
+        NoShow.Met(c => c with { Peildatum = Zaak.Dag(peildatum), Bekendmaking = Zaak.Dag("2024-06-17") }).MetGedraging(g => g with { GeconstateerdOp = null }).Uitkomst);
+
+    [Fact]
+    public void Kent_de_verordening_geen_termijn_dan_wordt_niet_afgezien() => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-5 100% × 1",
+        TeLaat().AlsDeVerordening(v => v with { Afzien = Proefverordening.NietGeregeld<Afzien>() }).Uitkomst);
+
+    [Fact]
+    public void Is_de_termijn_niet_bekend_dan_wordt_die_gevraagd() => Assert.Equal(
+        "nog-niet: vraag afzien-onbekend",
+        NoShow.AlsDeVerordening(v => v with { Afzien = Proefverordening.Onbekend<Afzien>() }).Uitkomst);
+
+    [Fact]
+    public void De_modelbepaling_is_een_aanname() => Assert.Contains("modelbepaling-afzien", NoShow.Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(TeLaat().Verslag);
+
+    private static Zaak TeLaat() => NoShow
+        .Met(c => c with { Peildatum = new LocalDate(2024, 6, 10), Bekendmaking = new LocalDate(2024, 6, 17) })
+        .MetGedraging(g => g with { GeconstateerdOp = new LocalDate(2024, 6, 1) });
+}

@@ -1,0 +1,71 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
+
+/// <summary>Tekortschietend besef van verantwoordelijkheid als grondslag.</summary>
+[Trait("soort", "juridisch")]
+public sealed class BesefsregelTests
+{
+    private static readonly Zaak Besef = Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").AlsDeVerordening(Proefbesef.EenGeval);
+    private static readonly Zaak WerkVerloren =
+        Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja }).AlsDeVerordening(Proefbesef.EenGeval);
+
+    [Fact]
+    public void De_verordening_bepaalt_percentage_en_duur() => Assert.Equal("maatregel: vo-12 vo-12 20% × 1", Besef.Uitkomst);
+
+    [Fact]
+    public void Wie_zijn_werk_verliest_kan_onder_twee_bepalingen_vallen_en_dan_kiest_de_consulent()
+    {
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", WerkVerloren.Uitkomst);
+        Assert.Equal(
+            ["pw-18-4-a 100% gedurende 1 maand", "vo-12 20% gedurende 1 maand"],
+            WerkVerloren.Advies.Kandidaten.Select(k => $"{k.Grondslag} {k.Standaard}"));
+        Assert.Equal("maatregel: vo-12 vo-12 20% × 1", WerkVerloren.MetGrondslag("vo-12").Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", WerkVerloren.MetGrondslag("pw-18-4-a").Uitkomst);
+    }
+
+    [Theory]
+    [InlineData(Antwoord.Nee, "niet-van-toepassing: Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.")]
+    [InlineData(null, "niet-van-toepassing: Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.")]
+    [InlineData(Antwoord.Onbekend, "onbeslist: Is door de gedraging werk verloren? Dan kan ook tekortschietend besef van verantwoordelijkheid spelen.")]
+    public void Is_er_geen_werk_verloren_dan_speelt_het_niet(Antwoord? verlies, string waarom) =>
+        Assert.Equal(waarom, WerkVerloren.MetGedraging(g => g with { VerliesVanWerk = verlies }).Waarom("vo-tekortschietend-besef"));
+
+    [Fact]
+    public void Verlies_van_werk_telt_alleen_bij_aanvaarden_of_behouden_van_werk() => Assert.Equal(
+        "niet-van-toepassing: Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.",
+        Zaak.EenSchendingVan("pw-18-4-g").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja }).AlsDeVerordening(Proefbesef.EenGeval).Waarom("vo-tekortschietend-besef"));
+
+    [Fact]
+    public void Bij_meer_gevallen_wordt_gevraagd_welk_het_is()
+    {
+        var twee = Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").AlsDeVerordening(Proefbesef.TweeGevallen);
+
+        Assert.Equal("nog-niet: vraag geval-van-besef", twee.Uitkomst);
+        Assert.Equal("maatregel: vo-12-2 vo-12-2 100% × 1", twee.MetGedraging(g => g with { Besefsgeval = "verkwisting" }).Uitkomst);
+    }
+
+    [Fact]
+    public void Is_de_bepaling_niet_bekend_dan_wordt_zij_gevraagd() =>
+        Assert.Equal("nog-niet: vraag verordening-onbekend", Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").Uitkomst);
+
+    [Fact]
+    public void Regelt_de_verordening_het_niet_dan_is_dit_geen_grondslag() => Assert.Equal(
+        "niet-van-toepassing: De verordening regelt tekortschietend besef niet.",
+        Besef.AlsDeVerordening(v => v with { TekortschietendBesef = Proefverordening.NietGeregeld<TekortschietendBesef>() }).Waarom("vo-tekortschietend-besef"));
+
+    [Fact]
+    public void Is_de_bepaling_onverbindend_dan_is_dit_geen_grondslag() => Assert.Equal(
+        "niet-van-toepassing: De bepaling blijft buiten toepassing: De bepaling is onverbindend.",
+        Besef.BuitenToepassing("vo-12").Waarom("vo-tekortschietend-besef"));
+
+    [Fact]
+    public void In_de_ioaw_bestaat_deze_grondslag_niet() =>
+        Assert.Empty(Zaak.EenNoShow().InDeIoaw().AlsDeVerordening(Proefbesef.EenGeval).Waarom("vo-tekortschietend-besef"));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(WerkVerloren.Verslag);
+}

@@ -1,0 +1,82 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
+
+/// <summary>De gedragingen die een verordening noemt.</summary>
+[Trait("soort", "juridisch")]
+public sealed class GedragsregelTests
+{
+    private const string Maatregel = "maatregel: vo-9-4 vo-10-1-b 20% × 1";
+
+    [Fact]
+    public void Een_gedraging_die_de_verordening_noemt_is_een_grondslag() =>
+        Assert.Equal(Maatregel, MetBepaling("pw-9-1-c-tegenprestatie").Uitkomst);
+
+    [Fact]
+    public void Een_andere_gedraging_niet() => Assert.Equal(
+        "niet-van-toepassing: De gedraging is geen gedraging die deze bepaling noemt.",
+        Zaak.EenSchendingVan("pw-55").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie")).Waarom("vo-9-4"));
+
+    [Fact]
+    public void Van_een_bepaling_waarvan_de_inhoud_niet_bekend_is_weet_niemand_of_zij_past() =>
+        Assert.Equal("niet-van-toepassing: Van deze bepaling is de inhoud niet bekend.", Zaak.EenSchendingVan("pw-55").Waarom("vo-9-1"));
+
+    [Theory]
+    [InlineData("2024-05-12", "niet-van-toepassing: De bepaling blijft buiten toepassing: In strijd met de wet. (ECLI:NL:RBAMS:2017:5710)")]
+    [InlineData("2024-05-13", "niet-van-toepassing: De bepaling blijft buiten toepassing: In strijd met de wet. (ECLI:NL:RBAMS:2017:5710)")]
+    [InlineData("2024-05-14", "toegepast: De gedraging valt onder deze bepaling (categorie 2).")]
+    public void Een_bepaling_die_de_rechter_opzij_zette_geldt_vanaf_die_dag_niet(string vanaf, string waarom) => Assert.Equal(
+        waarom,
+        MetBepaling("pw-9-1-c-tegenprestatie", b => b with
+        {
+            BuitenToepassing = new RechterlijkOordeel { Ecli = "ECLI:NL:RBAMS:2017:5710", Vanaf = Zaak.Dag(vanaf), Reden = "In strijd met de wet." },
+        }).Waarom("vo-9-4"));
+
+    [Fact]
+    public void De_consulent_kan_een_bepaling_buiten_toepassing_laten_met_een_reden() => Assert.Equal(
+        "niet-van-toepassing: De bepaling blijft buiten toepassing: De bepaling is onverbindend.",
+        MetBepaling("pw-9-1-c-tegenprestatie").BuitenToepassing("vo-9-4").Waarom("vo-9-4"));
+
+    [Theory]
+    [InlineData(Antwoord.Ja, Maatregel)]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag voorwaarde-persoon")]
+    public void Een_bepaling_voor_jongeren_geldt_alleen_voor_wie_jonger_is_dan_27(Antwoord jongerDan27, string uitkomst) => Assert.Equal(
+        uitkomst,
+        MetBepaling("pw-9-1-c-tegenprestatie", b => b with { Persoon = Persoonsvoorwaarde.JongerDan27 }).MetPersoon(p => p with { JongerDan27 = jongerDan27 }).Uitkomst);
+
+    [Fact]
+    public void Voor_een_ander_geldt_zij_niet() => Assert.Equal(
+        "niet-van-toepassing: De belanghebbende voldoet niet aan de voorwaarde die deze bepaling aan de persoon stelt.",
+        MetBepaling("pw-9-1-c-tegenprestatie", b => b with { Persoon = Persoonsvoorwaarde.JongerDan27 }).MetPersoon(p => p with { JongerDan27 = Antwoord.Nee }).Waarom("vo-9-4"));
+
+    [Theory]
+    [InlineData(Antwoord.Ja, "toegepast: De gedraging valt onder deze bepaling (categorie 2).")]
+    [InlineData(Antwoord.Nee, "niet-van-toepassing: De belanghebbende voldoet niet aan de voorwaarde die deze bepaling aan de persoon stelt.")]
+    [InlineData(Antwoord.Onbekend, "onbeslist: Voldoet de belanghebbende aan de voorwaarde van deze bepaling: alleenstaande ouder?")]
+    public void Een_bepaling_kan_ook_alleen_voor_alleenstaande_ouders_gelden(Antwoord alleenstaandeOuder, string waarom) => Assert.Equal(
+        waarom,
+        MetBepaling("pw-9-1-c-tegenprestatie", b => b with { Persoon = Persoonsvoorwaarde.AlleenstaandeOuder })
+            .MetPersoon(p => p with { AlleenstaandeOuder = alleenstaandeOuder }).Waarom("vo-9-4"));
+
+    [Theory]
+    [InlineData(Misdragingssoort.Bedreiging, "toegepast: De gedraging valt onder deze bepaling (categorie 2).")]
+    [InlineData(Misdragingssoort.VerbaalGeweld, "niet-van-toepassing: Het is een andere soort misdraging dan deze bepaling noemt.")]
+    [InlineData(null, "onbeslist: Welke soort misdraging was het?")]
+    public void Een_bepaling_over_misdragingen_noemt_de_soort(Misdragingssoort? soort, string waarom) => Assert.Equal(
+        waarom,
+        MetBepaling("pw-9-6-misdraging", b => b with { Misdraging = Misdragingssoort.Bedreiging }).MetGedraging(g => g with { Misdraging = soort }).Waarom("vo-9-4"));
+
+    [Fact]
+    public void Wie_van_de_verplichting_was_ontheven_schendt_haar_niet() => Assert.Equal(
+        "niet-van-toepassing: Op 13 mei 2024 gold een ontheffing van deze verplichting.",
+        MetBepaling("pw-9-1-c-tegenprestatie").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Waarom("vo-9-4"));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(MetBepaling("pw-9-1-c-tegenprestatie").Verslag);
+
+    private static Zaak MetBepaling(string verplichting, Func<Gedragsbepaling, Gedragsbepaling>? anders = null) =>
+        Zaak.EenSchendingVan(verplichting).Op("2024-05-13").AlsDeVerordening(v => v.MetGedraging("9-4", verplichting, anders));
+}

@@ -1,0 +1,48 @@
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using NodaTime;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
+
+/// <summary>De maand waarin de maatregel ingaat.</summary>
+[Trait("soort", "juridisch")]
+public sealed class IngangsregelTests
+{
+    [Theory]
+    [InlineData("2024-06-01", "2024-07-01")]
+    [InlineData("2024-06-30", "2024-07-01")]
+    [InlineData("2024-07-01", "2024-08-01")]
+    [InlineData("2024-12-31", "2025-01-01")]
+    public void De_maatregel_gaat_in_op_de_eerste_dag_van_de_maand_na_bekendmaking(string bekendmaking, string ingang) => Assert.Equal(
+        Zaak.Dag(ingang),
+        Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Bekendmaking = Zaak.Dag(bekendmaking) }).Advies.Maatregelen[0].Ingang);
+
+    [Fact]
+    public void Is_die_maand_al_uitbetaald_dan_een_maand_later() => Assert.Equal(new LocalDate(2024, 8, 1), Uitbetaald(7).Advies.Maatregelen[0].Ingang);
+
+    [Fact]
+    public void Eerder_kan_alleen_als_bekend_is_dat_de_verordening_dat_toelaat()
+    {
+        var onbetaald = Uitbetaald(5);
+
+        Assert.Equal(new LocalDate(2024, 7, 1), onbetaald.Advies.Maatregelen[0].Ingang);
+        Assert.Equal(new LocalDate(2024, 6, 1), onbetaald.AlsDeVerordening(Eerder).Advies.Maatregelen[0].Ingang);
+    }
+
+    [Fact]
+    public void Nooit_eerder_dan_de_maand_van_de_gedraging() =>
+        Assert.Equal(new LocalDate(2024, 5, 1), Uitbetaald(3).AlsDeVerordening(Eerder).Advies.Maatregelen[0].Ingang);
+
+    [Fact]
+    public void De_modelbepaling_is_een_aanname() => Assert.Contains("modelbepaling-ingang", Zaak.EenNoShow().Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Uitbetaald(5).AlsDeVerordening(Eerder).Verslag);
+
+    private static Zaak Uitbetaald(int totEnMet) =>
+        Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new YearMonth(2024, totEnMet) } });
+
+    private static Verordeningen.Verordening Eerder(Verordeningen.Verordening verordening) =>
+        verordening with { Ingang = Proefverordening.Bekend("5", new Ingangsregeling { EerderAlsNietUitbetaald = true }) };
+}

@@ -1,0 +1,54 @@
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
+
+/// <summary>Spreiding van het bedrag: alleen bij het vijfde lid en alleen waar de verordening het toelaat.</summary>
+[Trait("soort", "juridisch")]
+public sealed class SpreidingsregelTests
+{
+    private static readonly Zaak NoShow = Zaak.EenNoShow().Gespreid();
+
+    [Fact]
+    public void Waar_de_verordening_het_bij_dit_onderdeel_toelaat_wordt_gespreid() => Assert.Equal(
+        [872.30m, 436.15m],
+        NoShow.AlsDeVerordening(v => Met(v, "h")).Advies.Maatregelen[0].Plan.Select(p => p.Bedrag!.Value));
+
+    [Fact]
+    public void Bij_een_ander_onderdeel_gaat_de_maatregel_ineens() => Assert.Equal(
+        "niet-van-toepassing: De verordening laat spreiden alleen toe bij onderdeel a, niet bij onderdeel h: de maatregel gaat ineens.",
+        NoShow.Waarom("vo-10b"));
+
+    [Fact]
+    public void Bij_herhaling_laat_de_wet_spreiden_niet_toe() => Assert.Equal(
+        "niet-van-toepassing: Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij pw-18-6: de maatregel gaat ineens.",
+        NoShow.AlsDeVerordening(v => Met(v, "h")).MetEerdereMaatregel("pw-18-5", "2024-01-15").Waarom("vo-10b"));
+
+    [Fact]
+    public void Zonder_die_wens_wordt_niet_gespreid() => Assert.Equal(
+        "niet-van-toepassing: Om spreiding is niet gevraagd.",
+        Zaak.EenNoShow().AlsDeVerordening(v => Met(v, "h")).Waarom("vo-10b"));
+
+    [Fact]
+    public void Is_de_bepaling_niet_bekend_dan_wordt_zij_gevraagd() => Assert.Equal(
+        "nog-niet: vraag spreiding-onbekend",
+        NoShow.AlsDeVerordening(v => v with { Spreiding = Proefverordening.Onbekend<Spreiding>() }).Uitkomst);
+
+    [Fact]
+    public void Laat_de_verordening_spreiden_niet_toe_dan_gaat_de_maatregel_ineens() => Assert.Equal(
+        "niet-van-toepassing: De verordening laat spreiden niet toe: de maatregel gaat ineens.",
+        NoShow.AlsDeVerordening(v => v with { Spreiding = Proefverordening.NietGeregeld<Spreiding>() }).Waarom("vo-spreiding"));
+
+    [Fact]
+    public void Wat_de_maand_van_oplegging_is_is_een_aanname() =>
+        Assert.Contains("maand-van-oplegging", NoShow.AlsDeVerordening(v => Met(v, "h")).Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(NoShow.AlsDeVerordening(v => Met(v, "h")).Verslag);
+
+    private static Verordeningen.Verordening Met(Verordeningen.Verordening verordening, string onderdeel) => verordening with
+    {
+        Spreiding = Proefverordening.Bekend("10b", new Spreiding { Onderdelen = [onderdeel], Plannen = [[new Breuk(2, 3), new Breuk(1, 3)]] }),
+    };
+}

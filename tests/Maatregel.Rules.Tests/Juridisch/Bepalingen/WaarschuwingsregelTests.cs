@@ -1,0 +1,67 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
+
+/// <summary>De waarschuwing in plaats van een eerste maatregel.</summary>
+[Trait("soort", "juridisch")]
+public sealed class WaarschuwingsregelTests
+{
+    private const string Maatregel = "maatregel: vo-9-2 vo-10-1-b 20% × 1";
+    private const string Waarschuwing = "waarschuwing: vo-11";
+
+    [Theory]
+    [InlineData(Antwoord.Ja, Waarschuwing)]
+    [InlineData(Antwoord.Nee, Maatregel)]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag waarschuwen")]
+    public void Waar_de_verordening_het_toelaat_oordeelt_de_consulent(Antwoord waarschuwen, string uitkomst) =>
+        Assert.Equal(uitkomst, Onderzoek(verplicht: false).MetOordeel(o => o with { Waarschuwen = waarschuwen }).Uitkomst);
+
+    [Fact]
+    public void Waar_zij_het_voorschrijft_volgt_altijd_eerst_een_waarschuwing() => Assert.Equal(Waarschuwing, Onderzoek(verplicht: true).Uitkomst);
+
+    [Theory]
+    [InlineData("2022-05-13", Maatregel)]
+    [InlineData("2022-05-12", Waarschuwing)]
+    public void Een_eerdere_maatregel_binnen_de_terugkijktermijn_verbruikt_de_waarschuwing(string bekendgemaakt, string uitkomst) =>
+        Assert.Equal(uitkomst, Onderzoek(verplicht: true).MetEerdereMaatregel("pw-18-5", bekendgemaakt).Uitkomst);
+
+    [Fact]
+    public void Een_vernietigde_maatregel_verbruikt_haar_niet() => Assert.Equal(
+        Waarschuwing,
+        Onderzoek(verplicht: true).MetEerdereMaatregel("pw-18-5", "2024-01-15", MaatregelStatus.Vernietigd).Uitkomst);
+
+    [Fact]
+    public void Voor_een_andere_categorie_bestaat_zij_niet() => Assert.Equal(
+        "niet-van-toepassing: Voor deze gedraging kent de verordening geen waarschuwing.",
+        Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).AlsDeVerordening(v => Met(v, true, 1)).Waarom("vo-11"));
+
+    [Fact]
+    public void Bij_de_acht_verplichtingen_van_het_vierde_lid_kent_de_wet_geen_waarschuwing() => Assert.Equal(
+        "niet-van-toepassing: Bij de verplichtingen van artikel 18, vierde lid, kent de wet geen waarschuwing.",
+        Zaak.EenNoShow().AlsDeVerordening(v => Met(v, true, 2)).Waarom("vo-11"));
+
+    [Fact]
+    public void Is_van_een_waarschuwing_niets_bekend_dan_volgt_een_maatregel() => Assert.Equal(
+        "niet-van-toepassing: Van een waarschuwing in de verordening is niets bekend.",
+        Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).Waarom("vo-waarschuwing"));
+
+    [Fact]
+    public void Zonder_opgave_van_eerdere_maatregelen_wordt_ernaar_gevraagd() => Assert.Contains(
+        "eerdere-maatregelen",
+        Onderzoek(verplicht: true).ZonderOpgaveVanEerdereMaatregelen().Uitkomst,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Onderzoek(verplicht: true).Verslag);
+
+    private static Zaak Onderzoek(bool verplicht) => Zaak.EenNoShow().Op("2024-05-13")
+        .MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).AlsDeVerordening(v => Met(v, verplicht, 2));
+
+    private static Verordeningen.Verordening Met(Verordeningen.Verordening verordening, bool verplicht, int categorie) => verordening with
+    {
+        Waarschuwing = Proefverordening.Bekend("11", new Waarschuwingsregeling { Categorieen = [categorie], TerugkijkenInMaanden = 24, Verplicht = verplicht }),
+    };
+}
