@@ -10,13 +10,18 @@ public static class MaatregelJson
 {
     private static readonly BedragConverter Bedrag = new();
 
+    private static readonly Type[] MetBedragen =
+        [typeof(GeadviseerdeMaatregel), typeof(Gevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging)];
+
     /// <summary>
-    /// De opties waarmee een advies wordt geschreven: zonder de casus, en bedragen altijd met twee decimalen. Lees een casus
-    /// met <see cref="CasusReader"/>; die meldt alle fouten tegelijk.
+    /// De opties waarmee een advies wordt geschreven: zonder de casus of het verzoek, en bedragen altijd met twee decimalen.
+    /// Lees een casus met <see cref="CasusReader"/>; die meldt alle fouten tegelijk.
     /// </summary>
     public static JsonSerializerOptions Opties { get; } = Maak();
 
     internal static JsonTypeInfo<Advies> Advies { get; } = (JsonTypeInfo<Advies>)Opties.GetTypeInfo(typeof(Advies));
+
+    internal static JsonTypeInfo<Herziening> Herziening { get; } = (JsonTypeInfo<Herziening>)Opties.GetTypeInfo(typeof(Herziening));
 
     /// <summary>Dutch letters and the ampersand of a JCI stay readable: the JSON is data, never part of an HTML page.</summary>
     private static JsonSerializerOptions Maak()
@@ -24,20 +29,21 @@ public static class MaatregelJson
         var opties = new JsonSerializerOptions(MaatregelJsonContext.Default.Options)
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = MaatregelJsonContext.Default.WithAddedModifier(ZonderCasus).WithAddedModifier(MetCenten),
+            TypeInfoResolver = MaatregelJsonContext.Default.WithAddedModifier(ZonderInvoer).WithAddedModifier(MetCenten),
         };
         opties.MakeReadOnly();
         return opties;
     }
 
-    private static void ZonderCasus(JsonTypeInfo contract)
+    private static void ZonderInvoer(JsonTypeInfo contract)
     {
-        if (contract.Type == typeof(Advies)) contract.Properties.Remove(contract.Properties.Single(l => l.PropertyType == typeof(Feiten.Casus)));
+        if (contract.Type != typeof(Advies) && contract.Type != typeof(Herziening)) return;
+        contract.Properties.Remove(contract.Properties.Single(l => l.PropertyType == typeof(Feiten.Casus) || l.PropertyType == typeof(Feiten.Herzieningsverzoek)));
     }
 
     private static void MetCenten(JsonTypeInfo contract)
     {
-        if (contract.Type != typeof(GeadviseerdeMaatregel) && contract.Type != typeof(Gevolg) && contract.Type != typeof(Planmaand)) return;
+        if (!MetBedragen.Contains(contract.Type)) return;
         foreach (var lid in contract.Properties.Where(l => l.PropertyType == typeof(decimal?))) lid.CustomConverter = Bedrag;
     }
 }

@@ -24,6 +24,7 @@ namespace Maatregel.Rules.Json;
         typeof(BronConverter),
         typeof(ToelichtingConverter),
         typeof(CodeConverter<Herkomst>),
+        typeof(CodeConverter<Herzieningsuitkomst>),
         typeof(CodeConverter<OverwegingStatus>),
         typeof(CodeConverter<Stap>),
         typeof(CodeConverter<Uitkomst>),
@@ -59,6 +60,7 @@ namespace Maatregel.Rules.Json;
     ])]
 [JsonSerializable(typeof(Advies))]
 [JsonSerializable(typeof(Casus))]
+[JsonSerializable(typeof(Herziening))]
 [JsonSerializable(typeof(Herzieningsverzoek))]
 [JsonSerializable(typeof(Verordening))]
 internal sealed partial class MaatregelJsonContext : JsonSerializerContext;

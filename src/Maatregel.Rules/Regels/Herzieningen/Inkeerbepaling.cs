@@ -18,7 +18,7 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
     public override string Gevolg => "Het college kan de maatregel herzien.";
 
     public static Verordeningsbepaling BronVan(Verordening verordening) =>
-        verordening.Inkeer?.AangenomenUit ?? verordening.Bron(verordening.Inkeer?.Artikel ?? "inkeer");
+        verordening.Inkeer.Bron(verordening, "inkeer");
 
     public override Bevinding<Herzieningsrecht> Beoordeel(Herzieningsdossier dossier)
     {
@@ -30,8 +30,8 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
                 new((dossier.Verzoek.IngediendOp ?? dossier.Verzoek.Peildatum).ToYearMonth(), lezing.Inhoud.MeteenVoorDeToekomst),
                 $"Inkeer is er ook voor maatregelen volgens de verordening: {lezing.Bron}.",
                 Herkomst.Recht).Met(lezing.Aanname).Met(NogVanKracht(datum)),
-            { Uitslag: Leesuitslag.Onbekend } => Open("inkeer-onbekend", $"De wet regelt voor deze maatregel geen inkeer. Regelt {verordening.Titel} die wel? Dat is niet bekend.", null, Wie.Jurist),
-            _ => Nee($"Noch de wet, noch {verordening.Titel} kent inkeer voor een maatregel als deze.", Herkomst.Recht),
+            { Uitslag: Leesuitslag.Onbekend } => Open("inkeer-onbekend", $"De wet regelt voor deze maatregel geen inkeer. Regelt de {verordening.Titel} die wel? Dat is niet bekend.", null, Wie.Jurist),
+            _ => Nee($"Noch de wet, noch de {verordening.Titel} kent inkeer voor een maatregel als deze.", Herkomst.Recht),
         };
     }
 

@@ -39,7 +39,7 @@ public sealed class IoawEnIoazTests
 
         Assert.Equal(Herzieningsuitkomst.NietMogelijk, herziening.Uitkomst);
         Assert.Equal(volgensDeWet, herziening.Motivering[0].Toelichting.Tekst);
-        Assert.StartsWith("Herziening is op deze grond niet mogelijk. Noch de wet, noch ", herziening.Samenvatting, StringComparison.Ordinal);
+        Assert.StartsWith("Herziening is op deze grond niet mogelijk. Noch de wet, noch de Afstemmingsverordening ", herziening.Samenvatting, StringComparison.Ordinal);
     }
 
     [Fact]
