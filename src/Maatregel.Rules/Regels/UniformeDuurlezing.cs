@@ -8,7 +8,7 @@ internal static class UniformeDuurlezing
     public static Lezing<UniformeDuur> LeesUniformeDuur(this Grondslagdossier dossier)
     {
         var gedraging = dossier.Gedraging;
-        var lezing = gedraging.Verordening.Lees(gedraging.Verordening.Uniform, "uniform", gedraging.Casus, gedraging.Datum);
+        var lezing = gedraging.Verordening.Lees(gedraging.Verordening.Uniform, "uniforme duur", gedraging.Casus, gedraging.Datum);
         foreach (var duur in lezing.Inhoud ?? [])
         {
             if (duur.Onderdelen.Contains(dossier.Grondslag.Onderdeel!)) return new(Leesuitslag.Bruikbaar, duur, lezing.Bron, lezing.Aanname);

@@ -16,7 +16,7 @@ internal sealed class UniformeDuurregel(Verordening verordening) : Regel<Grondsl
 
     public override string Gevolg => "De duur van artikel 18, vijfde en zesde lid.";
 
-    private Verordeningsbepaling Bepaling => verordening.Uniform.Bron(verordening, "uniform");
+    private Verordeningsbepaling Bepaling => verordening.Uniform.Bron(verordening, "uniforme duur");
 
     public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier) =>
         !dossier.Grondslag.Geuniformeerd ? Nee($"De grondslag is geen verplichting van artikel 18, vierde lid.", Herkomst.Recht)

@@ -32,7 +32,7 @@ public sealed class Artikel18Lid07Tests
 
     [Fact]
     public void Na_alleen_een_eerste_maatregel_geldt_het_zesde_lid() => Assert.Equal(
-        "niet-van-toepassing: Er is geen eerdere maatregel van die trede.",
+        "niet-van-toepassing: Er is geen eerdere maatregel volgens pw-18-6.",
         NoShow.MetEerdereMaatregel("pw-18-5", "2024-01-15").Waarom("pw-18-7"));
 
     [Fact]
