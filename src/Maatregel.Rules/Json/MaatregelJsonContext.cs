@@ -61,4 +61,5 @@ namespace Maatregel.Rules.Json;
 [JsonSerializable(typeof(Casus))]
 [JsonSerializable(typeof(Herzieningsverzoek))]
 [JsonSerializable(typeof(Verordening))]
+[JsonSerializable(typeof(IReadOnlyList<Regelbeschrijving>))]
 internal sealed partial class MaatregelJsonContext : JsonSerializerContext;
