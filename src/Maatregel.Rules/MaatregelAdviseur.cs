@@ -56,4 +56,15 @@ public sealed class MaatregelAdviseur
         if (HerzieningsverzoekValidator.Fouten(verzoek) is { Count: > 0 } fouten) throw new OngeldigHerzieningsverzoekException(fouten);
         return _herziening.Beslis(verzoek);
     }
+
+    /// <summary>Zegt of een eerder advies met dit product, deze verordeningen en deze instellingen opnieuw ontstaat.</summary>
+    /// <param name="verantwoording">De verantwoording van het eerdere advies.</param>
+    /// <param name="casus">De zaak van toen.</param>
+    /// <returns>Of het advies gelijk is, en alles wat anders is dan toen.</returns>
+    /// <exception cref="OngeldigeCasusException">De casus spreekt zichzelf tegen; de fout noemt alle tegenspraken.</exception>
+    public Reproductie Reproduceer(Verantwoording verantwoording, Casus casus)
+    {
+        ArgumentNullException.ThrowIfNull(verantwoording);
+        return Reproductie.Vergelijk(verantwoording, Adviseer(casus).Verantwoording);
+    }
 }

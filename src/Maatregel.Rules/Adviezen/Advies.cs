@@ -47,5 +47,8 @@ public sealed record Advies
     /// <summary>De teksten bij het advies. Zij worden pas geschreven als zij worden gelezen.</summary>
     public Teksten Teksten => new(this);
 
+    /// <summary>Waarmee het advies later kan worden nagerekend. Zij wordt pas gemaakt als zij wordt gelezen.</summary>
+    public Verantwoording Verantwoording => Verantwoorder.Maak(this);
+
     internal Achtergrond Achtergrond { get; init; } = Achtergrond.Leeg;
 }

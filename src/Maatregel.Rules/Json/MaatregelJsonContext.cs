@@ -63,4 +63,5 @@ namespace Maatregel.Rules.Json;
 [JsonSerializable(typeof(Herziening))]
 [JsonSerializable(typeof(Herzieningsverzoek))]
 [JsonSerializable(typeof(Verordening))]
+[JsonSerializable(typeof(IReadOnlyList<Regelbeschrijving>))]
 internal sealed partial class MaatregelJsonContext : JsonSerializerContext;

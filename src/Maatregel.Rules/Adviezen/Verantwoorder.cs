@@ -1,0 +1,61 @@
+using System.Text;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>Makes the verantwoording of an advice.</summary>
+internal static class Verantwoorder
+{
+    public static Verantwoording Maak(Advies advies)
+    {
+        var documenten = Documenten(advies);
+        return new Verantwoording
+        {
+            Product = Productnaam.Tekst,
+            Regelset = Regelsetafdruk.Waarde,
+            Instellingen = Instellingen(advies.Achtergrond.Instellingen),
+            Wetten = Wetten(advies),
+            Verordening = documenten.FirstOrDefault(),
+            AndereDocumenten = [.. documenten.Skip(1)],
+            Invoer = Vingerafdruk.Van(CasusWriter.Schrijf(advies.Casus with { Kenmerk = null })),
+            Advies = Vingerafdruk.Van(CanoniekAdvies.Schrijf(advies)),
+        };
+    }
+
+    private static List<Wetsversie> Wetten(Advies advies) =>
+    [
+        .. advies.Motivering.SelectMany(o => o.AndereBronnen.Prepend(o.Bron)).OfType<Wetsbepaling>()
+            .Where(b => b.GeldendOp is not null)
+            .Select(b => (b.Wet, Dag: b.GeldendOp!.Value))
+            .Distinct()
+            .OrderBy(w => w.Wet.BwbId, StringComparer.Ordinal).ThenBy(w => w.Dag)
+            .Select(w => new Wetsversie(w.Wet.Naam, w.Wet.BwbId, Wettekst.Sinds2015.Van, Wettekst.Sinds2015.TotEnMet, w.Dag)),
+    ];
+
+    /// <summary>The verordeningen by the conduct they were read for, then the documents they lean on.</summary>
+    private static List<Verordeningsversie> Documenten(Advies advies)
+    {
+        var toegepast = advies.Achtergrond.Regimes.Where(r => r.Verordening is not null).DistinctBy(r => (r.Verordening!.Id, r.Verordening.Versie)).ToList();
+        var leunt = toegepast.Select(r => r.Verordening!.LeuntOp).OfType<string>().Distinct(StringComparer.Ordinal);
+        return
+        [
+            .. toegepast.Select(r => Versie(r.Verordening!, advies.Casus.Gemeente, r.Dag)),
+            .. leunt.Select(id => advies.Achtergrond.Bibliotheek!.Alle.First(d => d.Id == id)).Select(d => Versie(d, advies.Casus.Gemeente, null)),
+        ];
+    }
+
+    private static Verordeningsversie Versie(Verordening document, string gemeente, LocalDate? dag)
+    {
+        Geldigheid? dagen = document.Gemeenten.Where(g => g.Code == gemeente).Select(document.Geldigheid)
+            .Where(g => dag is not { } d || g.Bevat(d)).Select(g => (Geldigheid?)g).FirstOrDefault();
+        return new(document.Id, document.Versie, document.Titel, Vingerafdruk.Van(VerordeningWriter.Schrijf(document)), dagen?.Van, dagen?.TotEnMet, dag);
+    }
+
+    private static string Instellingen(AdviesInstellingen instellingen) => Vingerafdruk.Van(Encoding.UTF8.GetBytes(string.Join(
+        '\n',
+        Codes<RecidiveAnker>.Code(instellingen.RecidiveAnker),
+        Codes<Feiten.Antwoord>.Code(instellingen.NihilTeltMee),
+        Codes<Feiten.Antwoord>.Code(instellingen.AnderGezinslidTeltMee),
+        instellingen.HerhalingsoproepVereist ? "ja" : "nee")));
+}

@@ -1,0 +1,9 @@
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>De versie van een wet die is gelezen.</summary>
+/// <param name="Naam">De citeertitel.</param>
+/// <param name="BwbId">Het nummer in het Basiswettenbestand.</param>
+/// <param name="Van">De eerste dag waarvoor het product deze tekst kent.</param>
+/// <param name="TotEnMet">De laatste dag waarvoor het product deze tekst kent.</param>
+/// <param name="GelezenOp">De dag die de versie koos: die van de gedraging, of bij termijnen die van de bekendmaking.</param>
+public sealed record Wetsversie(string Naam, string BwbId, LocalDate Van, LocalDate? TotEnMet, LocalDate GelezenOp);

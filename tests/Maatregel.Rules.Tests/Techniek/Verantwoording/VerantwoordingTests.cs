@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using NodaTime;
+
+namespace Maatregel.Rules.Tests.Techniek.Verantwoording;
+
+[Trait("soort", "techniek")]
+public sealed class VerantwoordingTests
+{
+    private static readonly string[] Culturen = ["nl-NL", "en-US", "tr-TR"];
+
+    private static readonly MaatregelAdviseur Adviseur = new();
+
+    public static TheoryData<string> Zaken { get; } = [.. Voorbeeldzaken.Alle.Keys];
+
+    [Theory]
+    [MemberData(nameof(Zaken))]
+    public void Every_culture_gives_the_same_bytes(string zaak)
+    {
+        var bytes = Culturen.Select(cultuur => InCultuur(cultuur, () => Bytes(Voorbeeldzaken.Advies(zaak)))).ToList();
+        Assert.Equal(bytes[0], bytes[1]);
+        Assert.Equal(bytes[0], bytes[2]);
+    }
+
+    [Fact]
+    public void It_names_what_was_used_and_the_day_that_chose_it()
+    {
+        var verantwoording = Voorbeeldzaken.Advies("01-eerste-no-show").Verantwoording;
+        var dag = new LocalDate(2024, 5, 13);
+        Assert.Equal("Maatregel.Rules 1.0.0", verantwoording.Product);
+        Assert.Equal(
+            [
+                ("Algemene termijnenwet", new LocalDate(2024, 6, 17)),
+                ("Algemene wet bestuursrecht", dag),
+                ("Algemene wet bestuursrecht", new LocalDate(2024, 6, 17)),
+                ("Participatiewet", dag),
+                ("Participatiewet", new LocalDate(2024, 6, 17)),
+            ],
+            verantwoording.Wetten.Select(w => (w.Naam, w.GelezenOp)));
+        Assert.All(verantwoording.Wetten, w => Assert.Equal((new LocalDate(2015, 1, 1), new LocalDate(2026, 12, 31)), (w.Van, w.TotEnMet)));
+        Assert.Equal(("leidschendam-voorburg-2015", "1", dag), (verantwoording.Verordening!.Id, verantwoording.Verordening.Versie, verantwoording.Verordening.GelezenOp));
+        Assert.Equal((new LocalDate(2015, 1, 1), null), (verantwoording.Verordening.Van, verantwoording.Verordening.TotEnMet));
+        Assert.Equal(["model-2015"], verantwoording.AndereDocumenten.Select(d => d.Id));
+        Assert.All(Afdrukken(verantwoording), afdruk => Assert.Matches("^sha256:[0-9a-f]{64}$", afdruk));
+    }
+
+    [Fact]
+    public void Without_a_verordening_it_names_none()
+    {
+        var verantwoording = Adviseur.Adviseer(Contractzaak.Basis with { Gemeente = "GM0344" }).Verantwoording;
+        Assert.Null(verantwoording.Verordening);
+        Assert.Empty(verantwoording.AndereDocumenten);
+    }
+
+    [Theory]
+    [MemberData(nameof(Zaken))]
+    public void The_same_build_gives_the_same_advice_again(string zaak)
+    {
+        var (casus, bibliotheek) = Voorbeeldzaken.Alle[zaak];
+        var reproductie = new MaatregelAdviseur(bibliotheek).Reproduceer(Voorbeeldzaken.Advies(zaak).Verantwoording, casus);
+        Assert.True(reproductie.Gelijk);
+        Assert.Empty(reproductie.Verschillen);
+    }
+
+    [Fact]
+    public void Another_build_with_the_same_advice_is_equal_and_says_what_differs()
+    {
+        var toen = Adviseur.Adviseer(Contractzaak.Basis).Verantwoording with { Product = "Maatregel.Rules 0.9.0", Regelset = "sha256:0" };
+        var reproductie = Adviseur.Reproduceer(toen, Contractzaak.Basis);
+        Assert.True(reproductie.Gelijk);
+        Assert.Equal(["product", "regelset"], reproductie.Verschillen.Select(v => v.Onderdeel));
+        Assert.Equal(("Maatregel.Rules 0.9.0", "Maatregel.Rules 1.0.0"), (reproductie.Verschillen[0].Toen, reproductie.Verschillen[0].Nu));
+    }
+
+    [Fact]
+    public void Another_case_is_not_equal()
+    {
+        var toen = Adviseur.Adviseer(Contractzaak.Basis).Verantwoording;
+        var reproductie = Adviseur.Reproduceer(toen, Contractzaak.Basis with { Bekendmaking = new LocalDate(2024, 6, 18) });
+        Assert.False(reproductie.Gelijk);
+        Assert.Equal(["wetten", "invoer", "advies"], reproductie.Verschillen.Select(v => v.Onderdeel));
+    }
+
+    [Fact]
+    public void Another_verordening_is_not_equal()
+    {
+        var toen = Voorbeeldzaken.Advies("12-waarschuwing").Verantwoording;
+        var reproductie = Adviseur.Reproduceer(toen, Voorbeeldzaken.Alle["12-waarschuwing"].Casus);
+        Assert.False(reproductie.Gelijk);
+        Assert.Equal(["wetten", "verordening", "advies"], reproductie.Verschillen.Select(v => v.Onderdeel));
+    }
+
+    [Fact]
+    public void Every_setting_but_the_templates_changes_the_fingerprint_of_the_settings()
+    {
+        AdviesInstellingen[] anders =
+        [
+            new(),
+            new() { RecidiveAnker = RecidiveAnker.Gedraging },
+            new() { NihilTeltMee = Antwoord.Ja },
+            new() { AnderGezinslidTeltMee = Antwoord.Ja },
+            new() { HerhalingsoproepVereist = false },
+        ];
+        Assert.Equal(anders.Length, typeof(AdviesInstellingen).GetProperties().Count(p => p.SetMethod is not null));
+        Assert.Equal(anders.Length, anders.Select(Instellingen).Distinct().Count());
+        Assert.Equal(Instellingen(new()), Instellingen(new() { Sjablonen = new Sjablonen(new Dictionary<string, string> { ["kort"] = "anders" }) }));
+    }
+
+    [Fact]
+    public void The_kenmerk_leaves_no_trace() => Assert.Equal(
+        Adviseur.Adviseer(Contractzaak.Basis).Verantwoording,
+        Adviseur.Adviseer(Contractzaak.Basis with { Kenmerk = "anders" }).Verantwoording);
+
+    [Fact]
+    public void The_texts_do_not_change_the_fingerprint_of_the_advice()
+    {
+        var eigen = new AdviesInstellingen { Sjablonen = new Sjablonen(new Dictionary<string, string> { ["kort"] = "anders" }) };
+        Assert.Equal(
+            Adviseur.Adviseer(Contractzaak.Basis).Verantwoording.Advies,
+            new MaatregelAdviseur(VerordeningBibliotheek.Ingebouwd, eigen).Adviseer(Contractzaak.Basis).Verantwoording.Advies);
+    }
+
+    [Fact]
+    public void The_rule_set_is_every_source_that_can_change_an_outcome()
+    {
+        string[] mappen = ["Beslissing", "Feiten", "Recht", "Regels", "Uitvoering", "Verordeningen"];
+        var verwacht = mappen.SelectMany(map => Directory.EnumerateFiles(Path.Combine(Bronmap.Regels, map), "*", SearchOption.AllDirectories))
+            .Where(pad => Path.GetExtension(pad) is ".cs" or ".csv")
+            .Select(pad => $"{Path.GetRelativePath(Bronmap.Regels, pad).Replace('\\', '/')} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Bronmap.Lees(pad))))}");
+        Assert.Equal(verwacht.Order(StringComparer.Ordinal), Regelsetafdruk.Bestanden().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_changed_rule_changes_the_fingerprint_of_the_rule_set()
+    {
+        var bestanden = Regelsetafdruk.Bestanden().ToList();
+        var regel = bestanden.FindIndex(b => b.StartsWith("Regels/Participatiewet/Artikel18Lid06.cs", StringComparison.Ordinal));
+        var bron = Bronmap.Lees(Path.Combine(Bronmap.Regels, "Regels", "Participatiewet", "Artikel18Lid06.cs"));
+        var gewijzigd = bron.Replace("HerhalingMaanden", "EersteMaanden", StringComparison.Ordinal);
+        Assert.NotEqual(bron, gewijzigd);
+        bestanden[regel] = $"Regels/Participatiewet/Artikel18Lid06.cs {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(gewijzigd)))}";
+        Assert.NotEqual(Regelsetafdruk.Waarde, Regelsetafdruk.Van(bestanden));
+        Assert.Equal(Regelsetafdruk.Waarde, Regelsetafdruk.Van(Regelsetafdruk.Bestanden().Reverse()));
+    }
+
+    private static string Instellingen(AdviesInstellingen instellingen) =>
+        new MaatregelAdviseur(VerordeningBibliotheek.Ingebouwd, instellingen).Adviseer(Contractzaak.Basis).Verantwoording.Instellingen;
+
+    private static IEnumerable<string> Afdrukken(Rules.Adviezen.Verantwoording v) =>
+        [v.Regelset, v.Instellingen, v.Verordening!.Vingerafdruk, .. v.AndereDocumenten.Select(d => d.Vingerafdruk), v.Invoer, v.Advies];
+
+    private static byte[] Bytes(Advies advies)
+    {
+        var uitvoer = new System.Buffers.ArrayBufferWriter<byte>();
+        AdviesWriter.Schrijf(advies, uitvoer);
+        return uitvoer.WrittenSpan.ToArray();
+    }
+
+    private static T InCultuur<T>(string cultuur, Func<T> doe)
+    {
+        var was = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(cultuur);
+            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture;
+            return doe();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = was;
+            CultureInfo.CurrentUICulture = was;
+        }
+    }
+}
