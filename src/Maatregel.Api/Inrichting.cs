@@ -1,8 +1,9 @@
+using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Endpoints;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.OpenApi;
-using Maatregel.Rules;
+using Maatregel.Api.Toegang;
 
 namespace Maatregel.Api;
 
@@ -17,24 +18,33 @@ internal static class Inrichting
         builder.WebHost.UseKestrelHttpsConfiguration();
         if (!HeeftAdres(builder.Configuration)) builder.WebHost.UseUrls(Standaardadres);
 
-        builder.Services.AddOptions<ApiInstellingen>().BindConfiguration(ApiInstellingen.Sectie).ValidateOnStart();
+        var api = builder.AddInstellingen<ApiInstellingen>();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(api.Afsluittijd));
+        builder.Services.AddLimiet(api.VerzoekenPerMinuut);
+        builder.AddProxy(builder.AddToegang());
+        builder.AddTelemetrie();
+        builder.AddAdviesdienst();
         builder.Services.AddBeschrijving();
-        builder.Services.AddSingleton<MaatregelAdviseur>(_ => new MaatregelAdviseur());
         builder.Services.AddHostedService<Welkom>();
     }
 
     /// <summary>Headers first and faults next, so that every answer has the headers and every fault is a problem.</summary>
     public static void GebruikMaatregel(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<VasteKoppen>();
         app.UseMiddleware<Foutvanger>();
         app.UseStatusCodePages(Problemen.SchrijfStatus);
         app.UseMiddleware<GeenSchuineStreep>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
 
         app.MapGezondheid();
         var v1 = app.MapGroup(Paden.Basis);
         v1.MapAdviezen();
+        v1.MapReeksen();
         v1.MapBeschrijving();
     }
 

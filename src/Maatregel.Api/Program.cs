@@ -1,8 +1,17 @@
 using Maatregel.Api;
 
-var builder = WebApplication.CreateSlimBuilder(args);
-builder.VoegMaatregelToe();
+try
+{
+    var builder = WebApplication.CreateSlimBuilder(args);
+    builder.VoegMaatregelToe();
 
-var app = builder.Build();
-app.GebruikMaatregel();
-await app.RunAsync();
+    var app = builder.Build();
+    app.GebruikMaatregel();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception fout) when (Startfout.Is(fout))
+{
+    await Console.Error.WriteLineAsync(fout.Message);
+    return 1;
+}

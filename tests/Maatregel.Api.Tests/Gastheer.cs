@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Maatregel.Api.Tests;
 
@@ -15,8 +17,11 @@ public sealed class Gastheer : WebApplicationFactory<Program>
 
     internal Gastheer(params (string Sleutel, string Waarde)[] instellingen) => _instellingen = instellingen;
 
+    internal Action<IServiceCollection> Diensten { get; init; } = _ => { };
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         foreach (var (sleutel, waarde) in _instellingen) builder.UseSetting(sleutel, waarde);
+        builder.ConfigureTestServices(Diensten);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -19,7 +18,7 @@ public sealed class OpenApiTests(Gastheer gastheer) : IClassFixture<Gastheer>
     [Fact]
     public async Task Het_document_is_gelijk_aan_docs_openapi_json()
     {
-        var vastgelegd = Path.Combine(Bronmap(), "../../docs/openapi.json");
+        var vastgelegd = Bron.Pad("docs/openapi.json");
         var gegeven = await _client.GetStringAsync(Pad) + "\n";
 
         if (Environment.GetEnvironmentVariable("OPENAPI_BIJWERKEN") == "ja") await File.WriteAllTextAsync(vastgelegd, gegeven);
@@ -111,15 +110,13 @@ public sealed class OpenApiTests(Gastheer gastheer) : IClassFixture<Gastheer>
         var (document, _) = await Lees();
         var voorbeelden = document!.Paths["/adviezen"].Operations![HttpMethod.Post].RequestBody!.Content!["application/json"].Examples!;
 
-        Assert.Equal(Directory.GetFiles(Path.Combine(Bronmap(), "../../voorbeelden"), "*.json").Length, voorbeelden.Count);
+        Assert.Equal(Directory.GetFiles(Bron.Pad("voorbeelden"), "*.json").Length, voorbeelden.Count);
         foreach (var voorbeeld in voorbeelden.Values)
         {
             var antwoord = await _client.Stuur(voorbeeld.Value!.ToJsonString());
             Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
         }
     }
-
-    private static string Bronmap([CallerFilePath] string bestand = "") => Path.GetDirectoryName(bestand)!;
 
     private async Task<ReadResult> Lees()
     {

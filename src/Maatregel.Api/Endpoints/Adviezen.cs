@@ -6,7 +6,6 @@ using Maatregel.Rules;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
-using Microsoft.Extensions.Options;
 
 namespace Maatregel.Api.Endpoints;
 
@@ -29,9 +28,9 @@ internal static class Adviezen
     /// beslist. De casus wordt niet opgeslagen; daarom is dit een POST die met 200 antwoordt. Dezelfde casus geeft altijd
     /// hetzelfde advies.
     /// </remarks>
-    internal static async Task<IResult> Adviseer(HttpRequest request, MaatregelAdviseur adviseur, IOptions<ApiInstellingen> instellingen)
+    internal static async Task<IResult> Adviseer(HttpRequest request, MaatregelAdviseur adviseur, ApiInstellingen instellingen)
     {
-        if (await InvoerReader.Lees(request, instellingen.Value.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer)
+        if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer)
         {
             return Problemen.VanStatus(StatusCodes.Status413PayloadTooLarge);
         }

@@ -16,12 +16,12 @@ internal sealed partial class Foutvanger(RequestDelegate volgende, ILogger<Foutv
         {
             context.Abort();
         }
-        catch (BadHttpRequestException fout) when (!context.Response.HasStarted)
+        catch (BadHttpRequestException fout)
         {
             await Antwoord(context, fout.StatusCode);
         }
 #pragma warning disable CA1031 // The outermost place where a fault can still be answered.
-        catch (Exception fout) when (!context.Response.HasStarted)
+        catch (Exception fout)
 #pragma warning restore CA1031
         {
             Mislukt(fout.GetType().FullName!, fout.StackTrace);
@@ -29,8 +29,15 @@ internal sealed partial class Foutvanger(RequestDelegate volgende, ILogger<Foutv
         }
     }
 
+    /// <summary>An answer that has started can only be broken off, so that it is not taken for whole.</summary>
     private static Task Antwoord(HttpContext context, int status)
     {
+        if (context.Response.HasStarted)
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        }
+
         context.Response.Clear();
         return Problemen.VanStatus(status).ExecuteAsync(context);
     }

@@ -1,12 +1,12 @@
 namespace Maatregel.Api.Instellingen;
 
 /// <summary>Section <c>Api</c>: what the host says about itself and how much it takes.</summary>
-internal sealed class ApiInstellingen
+internal sealed class ApiInstellingen : IInstellingen
 {
-    public const string Sectie = "Api";
-
     /// <summary>The version of the HTTP interface, in <c>API-Version</c> and in the OpenAPI document.</summary>
     public const string Versie = "1.0.0";
+
+    public static string Sectie => "Api";
 
     /// <summary>The public address of the host without a slash at its end, in the OpenAPI document; empty gives addresses relative to the host.</summary>
     public string Adres { get; init; } = "";
@@ -14,6 +14,25 @@ internal sealed class ApiInstellingen
     /// <summary>Who answers questions about this installation.</summary>
     public ContactInstellingen Contact { get; init; } = new();
 
-    /// <summary>The largest request body in bytes.</summary>
+    /// <summary>The largest request body, or line of a series, in bytes.</summary>
     public int MaximaleInvoer { get; init; } = 64 * 1024;
+
+    /// <summary>How many requests one caller may do in a minute; zero is without limit.</summary>
+    public int VerzoekenPerMinuut { get; init; }
+
+    /// <summary>How many seconds requests get to finish when the host is asked to stop.</summary>
+    public int Afsluittijd { get; init; } = 30;
+
+    public IEnumerable<string> Fouten()
+    {
+        if (Adres.Length > 0 && (!Webadres(Adres) || Adres.EndsWith('/'))) yield return "Api:Adres is geen webadres zonder schuine streep aan het eind.";
+        if (Contact.Naam.Length == 0) yield return "Api:Contact:Naam is leeg.";
+        if (!Webadres(Contact.Url)) yield return "Api:Contact:Url is geen webadres.";
+        if (!Contact.Email.Contains('@', StringComparison.Ordinal)) yield return "Api:Contact:Email is geen e-mailadres.";
+        if (MaximaleInvoer is < 1024 or > 1024 * 1024) yield return "Api:MaximaleInvoer ligt niet tussen 1024 en 1048576 bytes.";
+        if (VerzoekenPerMinuut < 0) yield return "Api:VerzoekenPerMinuut is kleiner dan nul.";
+        if (Afsluittijd is < 0 or > 600) yield return "Api:Afsluittijd ligt niet tussen 0 en 600 seconden.";
+    }
+
+    private static bool Webadres(string adres) => Uri.TryCreate(adres, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
 }

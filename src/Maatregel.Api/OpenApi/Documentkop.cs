@@ -1,17 +1,16 @@
 using Maatregel.Api.Endpoints;
 using Maatregel.Api.Instellingen;
 using Microsoft.AspNetCore.OpenApi;
-using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 
 namespace Maatregel.Api.OpenApi;
 
 /// <summary>What stands above the paths: who, which version, where. The major version is in the address of the server, not in the paths.</summary>
-internal sealed class Documentkop(IOptions<ApiInstellingen> instellingen) : IOpenApiDocumentTransformer
+internal sealed class Documentkop(ApiInstellingen instellingen) : IOpenApiDocumentTransformer
 {
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
-        var contact = instellingen.Value.Contact;
+        var contact = instellingen.Contact;
         document.Info = new OpenApiInfo
         {
             Title = "Maatregel",
@@ -22,7 +21,7 @@ internal sealed class Documentkop(IOptions<ApiInstellingen> instellingen) : IOpe
             Contact = new OpenApiContact { Name = contact.Naam, Url = new Uri(contact.Url), Email = contact.Email },
             License = new OpenApiLicense { Name = "EUPL-1.2", Url = new Uri("https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12") },
         };
-        document.Servers = [new OpenApiServer { Url = instellingen.Value.Adres + Paden.Basis }];
+        document.Servers = [new OpenApiServer { Url = instellingen.Adres + Paden.Basis }];
         document.Paths = Zonder(Paden.Basis, document.Paths);
         document.Tags = new HashSet<OpenApiTag>
         {

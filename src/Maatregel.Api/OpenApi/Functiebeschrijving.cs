@@ -24,14 +24,14 @@ internal static class Functiebeschrijving
 
         if (functie.OperationId == "beschrijving") functie.Responses["200"].Content![Inhoud.Json] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } };
         var invoer = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAcceptsMetadata>().FirstOrDefault()?.RequestType;
-        if (invoer == typeof(Casus)) functie.RequestBody!.Content![Inhoud.Json].Examples = Voorbeelden.Van("voorbeeld-");
+        if (invoer == typeof(Casus) && functie.RequestBody!.Content!.TryGetValue(Inhoud.Json, out var json)) json.Examples = Voorbeelden.Van("voorbeeld-");
         return Task.CompletedTask;
     }
 
     private static void Vul(IOpenApiResponse antwoord, Probleem voorbeeld)
     {
         antwoord.Description = $"{voorbeeld.Title}. {voorbeeld.Detail}";
-        antwoord.Content![Inhoud.Probleem].Example = JsonSerializer.SerializeToNode(voorbeeld, ApiJsonContext.Default.Probleem);
+        antwoord.Content![Inhoud.Probleem].Example = JsonSerializer.SerializeToNode(voorbeeld, ApiJson.Probleem);
     }
 
     private static Probleem Voorbeeld(int status) => status == StatusCodes.Status400BadRequest

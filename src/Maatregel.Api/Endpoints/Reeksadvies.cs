@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Text.Json;
+using Maatregel.Api.Http;
+using Maatregel.Rules;
+using Maatregel.Rules.Json;
+
+namespace Maatregel.Api.Endpoints;
+
+/// <summary>Answers one line of a series with one line.</summary>
+internal sealed partial class Reeksadvies(MaatregelAdviseur adviseur, IBufferWriter<byte> uitvoer, ILogger<Reeksadvies> logger)
+{
+    /// <param name="regel">The line, or <c>null</c> when it was too long to keep.</param>
+    public void Beantwoord(ReadOnlyMemory<byte>? regel)
+    {
+        if (regel is { } casus) Adviseer(casus);
+        else Schrijf(Problemen.Van(StatusCodes.Status413PayloadTooLarge));
+        uitvoer.Write("\n"u8);
+    }
+
+    private void Adviseer(ReadOnlyMemory<byte> regel)
+    {
+        var casus = CasusReader.Lees(regel);
+        if (!casus.IsGeldig)
+        {
+            Schrijf(Problemen.VanFouten(casus.Fouten));
+            return;
+        }
+
+        try
+        {
+            AdviesWriter.Schrijf(adviseur.Adviseer(casus.Waarde), uitvoer);
+        }
+        catch (MaatregelException fout)
+        {
+            Mislukt(fout.GetType().FullName!, fout.StackTrace);
+            Schrijf(Problemen.Van(StatusCodes.Status500InternalServerError));
+        }
+    }
+
+    private void Schrijf(Probleem probleem) => uitvoer.Write(JsonSerializer.SerializeToUtf8Bytes(probleem, ApiJson.Probleem));
+
+    [LoggerMessage(3, LogLevel.Error, "Een regel van een reeks mislukte door {Fout}.\n{Plaats}")]
+    private partial void Mislukt(string fout, string? plaats);
+}

@@ -1,0 +1,17 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Maatregel.Api.Http;
+
+/// <summary>The JSON of the host, with Dutch letters as they are.</summary>
+internal static class ApiJson
+{
+    private static readonly ApiJsonContext Leesbaar = new(new JsonSerializerOptions(ApiJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = null,
+    });
+
+    public static JsonTypeInfo<Probleem> Probleem { get; } = Leesbaar.Probleem;
+}

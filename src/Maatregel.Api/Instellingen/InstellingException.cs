@@ -1,0 +1,5 @@
+namespace Maatregel.Api.Instellingen;
+
+/// <summary>The configuration does not hold.</summary>
+internal sealed class InstellingException(IEnumerable<string> fouten)
+    : Exception(string.Join('\n', fouten.Select(f => "- " + f).Prepend("Maatregel start niet: de instellingen kloppen niet.")));
