@@ -1,6 +1,7 @@
 using Maatregel.Api.Endpoints;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
+using Maatregel.Api.Pagina;
 using Maatregel.Rules;
 
 namespace Maatregel.Api;
@@ -19,6 +20,7 @@ internal static class Inrichting
         builder.Services.AddOptions<ApiInstellingen>().BindConfiguration(ApiInstellingen.Sectie).ValidateOnStart();
         builder.Services.AddSingleton<MaatregelAdviseur>(_ => new MaatregelAdviseur());
         builder.Services.AddHostedService<Welkom>();
+        builder.Services.AddPagina();
     }
 
     /// <summary>Headers first and faults next, so that every answer has the headers and every fault is a problem.</summary>
@@ -32,6 +34,7 @@ internal static class Inrichting
 
         app.MapGezondheid();
         app.MapGroup("/v1").MapAdviezen();
+        app.MapPagina();
     }
 
     private static bool HeeftAdres(ConfigurationManager configuratie) =>
