@@ -3,6 +3,7 @@ using Maatregel.Api.Endpoints;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.OpenApi;
+using Maatregel.Api.Pagina;
 using Maatregel.Api.Toegang;
 
 namespace Maatregel.Api;
@@ -26,6 +27,7 @@ internal static class Inrichting
         builder.AddAdviesdienst();
         builder.Services.AddBeschrijving();
         builder.Services.AddHostedService<Welkom>();
+        builder.Services.AddPagina();
     }
 
     /// <summary>Headers first and faults next, so that every answer has the headers and every fault is a problem.</summary>
@@ -46,6 +48,7 @@ internal static class Inrichting
         v1.MapAdviezen();
         v1.MapReeksen();
         v1.MapBeschrijving();
+        app.MapPagina();
     }
 
     private static bool HeeftAdres(ConfigurationManager configuratie) =>

@@ -1,0 +1,16 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Maatregel.Api.Pagina;
+
+/// <summary>A page may load its stylesheet and post its own form, and nothing else.</summary>
+internal sealed class Paginakoppen : IEndpointFilter
+{
+    private const string Beleid =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        context.HttpContext.Response.Headers[HeaderNames.ContentSecurityPolicy] = Beleid;
+        return next(context);
+    }
+}
