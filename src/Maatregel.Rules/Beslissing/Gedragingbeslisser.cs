@@ -20,7 +20,11 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         Toets(Stap.Verwijtbaarheid);
         Toets(Stap.Verjaring);
         if (Beletsel(Uitkomst.GeenMaatregel) is { } geenMaatregel) return geenMaatregel;
-        if (grondslagen.Einde is { } einde) return einde;
+        if (grondslagen.Einde is { } einde)
+        {
+            verslag.VervalVragen(dossier.Id);
+            return einde;
+        }
 
         if (grondslagen.Gekozen is { } enige) Waarschuw(enige);
         if (Beletsel(Uitkomst.Waarschuwing) is { } waarschuwing) return waarschuwing;

@@ -99,9 +99,6 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
     private Toelichting Afgevallen() =>
         _beoordelingen.First(b => dossier.Verplichtingen.Any(v => v.Code == b.Regel.Id.Waarde)).Bevinding.Toelichting;
 
-    private Grondslagbeslissing Einde(Uitkomst uitkomst, Toelichting toelichting)
-    {
-        verslag.VervalVragen(dossier.Id);
-        return new([], Einde: new Gedragingbeslissing(dossier.Id) { Dossier = dossier, Einde = uitkomst, Toelichting = toelichting });
-    }
+    private Grondslagbeslissing Einde(Uitkomst uitkomst, Toelichting toelichting) =>
+        new([], Einde: new Gedragingbeslissing(dossier.Id) { Dossier = dossier, Einde = uitkomst, Toelichting = toelichting });
 }

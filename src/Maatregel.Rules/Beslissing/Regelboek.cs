@@ -19,7 +19,11 @@ internal static class Regelboek
         new Artikel17Lid02(),
         new Artikel54(),
         new Artikel13Lid02(),
+        new Regels.Ioaw.Artikel13Lid02(),
+        new Regels.Ioaw.Artikel17Lid01(),
         new Regels.Ioaw.Artikel20Lid01(),
+        new Regels.Ioaz.Artikel13Lid02(),
+        new Regels.Ioaz.Artikel17Lid01(),
         new Regels.Ioaz.Artikel20Lid02(),
 
         // Plicht

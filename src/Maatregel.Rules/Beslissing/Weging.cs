@@ -39,7 +39,7 @@ internal static class Weging
     private static IEnumerable<Wegingspunt> AchtereenvolgendeMaanden(IReadOnlyList<Gedragingbeslissing> mogelijk)
     {
         var maanden = mogelijk.Where(m => m.Gekozen?.Tarief?.Verlaging.Percentage == 100).Sum(m => m.Gekozen!.Tarief!.Verlaging.Maanden);
-        if (maanden > 1) yield return new Wegingspunt("achtereenvolgende-maanden", new($"Zonder afstemming is er {maanden} maanden achter elkaar geen uitkering."), Opeenstapeling);
+        if (maanden > 1) yield return new Wegingspunt("achtereenvolgende-maanden", new($"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit."), Opeenstapeling);
     }
 
     private static IEnumerable<Wegingspunt> VanDePersoon(Omstandigheden? omstandigheden)

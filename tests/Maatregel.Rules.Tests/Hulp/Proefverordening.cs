@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
@@ -6,10 +7,14 @@ namespace Maatregel.Rules.Tests.Hulp;
 /// <summary>The shipped verordening with a provision changed, for what Leidschendam-Voorburg does not show.</summary>
 internal static class Proefverordening
 {
+    private static readonly ConditionalWeakTable<Verordening, VerordeningBibliotheek> Bibliotheken = [];
+
     public static Verordening LeidschendamVoorburg { get; } = VerordeningBibliotheek.Ingebouwd.Alle.Single(v => v.Id == "leidschendam-voorburg-2015");
 
-    public static VerordeningBibliotheek Bibliotheek(Func<Verordening, Verordening> anders) =>
-        new([.. VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Id == LeidschendamVoorburg.Id ? anders(v) : v)]);
+    /// <summary>The shipped documents with this one in the place of Leidschendam-Voorburg; made once per document.</summary>
+    public static VerordeningBibliotheek Bibliotheek(Verordening verordening) => Bibliotheken.GetValue(
+        verordening,
+        anders => new([.. VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Id == LeidschendamVoorburg.Id ? anders : v)]));
 
     public static Bepaling<T> Bekend<T>(string artikel, T inhoud)
         where T : class => new() { Status = Bepalingstatus.Bekend, Artikel = artikel, Vindplaats = "proefdocument", Inhoud = inhoud };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
@@ -14,17 +15,19 @@ namespace Maatregel.Rules.Tests.Hulp;
 internal sealed record Zaak
 {
     private const string Contractdag = "2024-05-13";
-    private static readonly MaatregelAdviseur Standaard = new();
+    private static readonly ConditionalWeakTable<Verordening, MaatregelAdviseur> Adviseurs = [];
 
     private Zaak(Casus casus) => Casus = casus;
 
     public Casus Casus { get; private init; }
 
-    private MaatregelAdviseur Adviseur => Verordeningen is null && Instellingen is null
-        ? Standaard
-        : new MaatregelAdviseur(Verordeningen ?? VerordeningBibliotheek.Ingebouwd, Instellingen);
+    public Verordening Verordening { get; private init; } = Proefverordening.LeidschendamVoorburg;
 
-    private VerordeningBibliotheek? Verordeningen { get; init; }
+    public VerordeningBibliotheek Bibliotheek => Proefverordening.Bibliotheek(Verordening);
+
+    private MaatregelAdviseur Adviseur => Instellingen is null
+        ? Adviseurs.GetValue(Verordening, v => new MaatregelAdviseur(Proefverordening.Bibliotheek(v)))
+        : new MaatregelAdviseur(Bibliotheek, Instellingen);
 
     private AdviesInstellingen? Instellingen { get; init; }
 
@@ -106,7 +109,7 @@ internal sealed record Zaak
             Categorie = categorie,
             Bekendgemaakt = bekendgemaakt is null ? null : Dag(bekendgemaakt),
             Percentage = categorie is null ? percentage : 20,
-            Maanden = 1,
+            Maanden = regel switch { "pw-18-6" => 2, "pw-18-7" or "pw-18-8" => 3, _ => 1 },
             Status = status,
         });
 
@@ -168,10 +171,9 @@ internal sealed record Zaak
     public Zaak Met(Func<Casus, Casus> anders) => this with { Casus = anders(Casus) };
 
     /// <summary>The verordening of Leidschendam-Voorburg reads differently.</summary>
-    public Zaak AlsDeVerordening(Func<Verordening, Verordening> anders) => this with
-    {
-        Verordeningen = Proefverordening.Bibliotheek(anders),
-    };
+    public Zaak AlsDeVerordening(Func<Verordening, Verordening> anders) => OnderVerordening(anders(Verordening));
+
+    public Zaak OnderVerordening(Verordening verordening) => this with { Verordening = verordening };
 
     public Zaak MetInstelling(AdviesInstellingen instellingen) => this with { Instellingen = instellingen };
 

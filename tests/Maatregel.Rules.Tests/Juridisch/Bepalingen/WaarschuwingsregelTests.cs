@@ -29,6 +29,14 @@ public sealed class WaarschuwingsregelTests
         Assert.Equal(uitkomst, Onderzoek(verplicht: true).MetEerdereMaatregel("pw-18-5", bekendgemaakt).Uitkomst);
 
     [Fact]
+    public void Ook_een_waarschuwing_vraagt_om_vaststaande_feiten()
+    {
+        Assert.Equal("nog-niet: vraag feiten-vastgesteld", Onderzoek(verplicht: true).MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend }).Uitkomst);
+        Assert.Equal("nog-niet: vraag verwijtbaarheid", Onderzoek(verplicht: true).MetMate(Mate.Onbekend).Uitkomst);
+        Assert.Equal("nog-niet: stap herhalingsoproep-versturen", Onderzoek(verplicht: true).MetAlleenDeEersteUitnodiging().Uitkomst);
+    }
+
+    [Fact]
     public void Een_vernietigde_maatregel_verbruikt_haar_niet() => Assert.Equal(
         Waarschuwing,
         Onderzoek(verplicht: true).MetEerdereMaatregel("pw-18-5", "2024-01-15", MaatregelStatus.Vernietigd).Uitkomst);

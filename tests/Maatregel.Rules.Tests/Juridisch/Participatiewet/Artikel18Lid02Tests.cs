@@ -36,11 +36,12 @@ public sealed class Artikel18Lid02Tests
     [Fact]
     public void Noemt_de_verordening_de_gedraging_niet_dan_is_er_niets_geregeld() => Assert.Equal(
         "niet-geregeld",
-        Zaak.EenSchendingVan("pw-9-1-a-verkrijgen").AlsDeVerordening(v => v with
-        {
-            Gedragingen = [.. v.Gedragingen.Where(g => g.Status == Bepalingstatus.Bekend)],
-            OverigeGedragingen = Bepalingstatus.NietGeregeld,
-        }).Uitkomst);
+        Zaak.EenSchendingVan("pw-9-1-a-verkrijgen").AlsDeVerordening(NoemtAlleenOnderzoek).Uitkomst);
+
+    [Fact]
+    public void Is_er_niets_geregeld_dan_doen_de_andere_vragen_er_niet_toe() => Assert.Equal(
+        "niet-geregeld",
+        Zaak.EenSchendingVan("pw-9-1-a-verkrijgen").MetMate(Mate.Onbekend).AlsDeVerordening(NoemtAlleenOnderzoek).Uitkomst);
 
     [Fact]
     public void Passen_beide_dan_kiest_de_consulent_met_een_motivering()
@@ -55,4 +56,10 @@ public sealed class Artikel18Lid02Tests
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzoek.Verslag);
+
+    private static Verordeningen.Verordening NoemtAlleenOnderzoek(Verordeningen.Verordening verordening) => verordening with
+    {
+        Gedragingen = [.. verordening.Gedragingen.Where(g => g.Status == Bepalingstatus.Bekend)],
+        OverigeGedragingen = Bepalingstatus.NietGeregeld,
+    };
 }

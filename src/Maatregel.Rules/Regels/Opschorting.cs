@@ -1,0 +1,31 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels;
+
+/// <summary>A missed appointment that served to establish the right: suspension, with a term to make good, and no measure.</summary>
+internal abstract class Opschorting : Regel<Gedragingdossier, Beletsel>
+{
+    public override Stap Stap => Stap.Route;
+
+    public override string Vraag => "Diende het gemiste gesprek om het recht op de uitkering vast te stellen?";
+
+    public override string Gevolg => "Geen maatregel maar opschorting, met mededeling en een hersteltermijn.";
+
+    /// <summary>The provisions on suspension and the term to make good.</summary>
+    protected abstract IReadOnlyList<Bron> Routebronnen { get; }
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
+        dossier.Gedraging.NoShow switch
+        {
+            null => Nee($"De gedraging is geen no-show."),
+            { Onderdeel: NoShowOnderdeel.Poortwachtersgesprek } => Nee($"Er is nog geen uitkering waarvan het recht kan worden opgeschort."),
+            { Doel: not NoShowDoel.VaststellenRecht } => Nee($"Het gesprek diende de arbeidsinschakeling, niet het vaststellen van het recht."),
+            _ => Ja(
+                new Beletsel(Uitkomst.AndereRoute, new Route(
+                    "opschorting",
+                    new($"Beoordeel opschorting van het recht, met mededeling en een termijn om het verzuim te herstellen."),
+                    Routebronnen)),
+                $"Het gemiste gesprek diende om het recht op de uitkering vast te stellen."),
+        };
+}

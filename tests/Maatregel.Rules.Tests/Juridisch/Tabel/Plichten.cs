@@ -1,0 +1,39 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+
+namespace Maatregel.Rules.Tests.Juridisch.Tabel;
+
+/// <summary>Every duty of every scheme, and every kind of missed appointment.</summary>
+internal static class Plichten
+{
+    private static readonly Voorwaarden Vervuld = new()
+    {
+        VoorVerhuizing = Antwoord.Ja,
+        ReistijdHoogstensDrieUur = Antwoord.Ja,
+        ReizenNoodzakelijk = Antwoord.Ja,
+        GeenAndereMogelijkheid = Antwoord.Ja,
+        ContractTenMinsteEenJaar = Antwoord.Ja,
+        NettoloonTenMinsteNorm = Antwoord.Ja,
+    };
+
+    public static IReadOnlyList<Plicht> Alle { get; } =
+    [
+        .. Verplichtingen.Alle.Select(v => new Plicht(v.Code, Zaak.EenSchendingVan(v.Code).MetVoorwaarden(Vervuld))),
+        .. Enum.GetValues<Regeling>().SelectMany(NoShows),
+    ];
+
+    private static IEnumerable<Plicht> NoShows(Regeling regeling) =>
+    [
+        .. Enum.GetValues<NoShowDoel>().Select(doel => new Plicht(
+            $"no-show {Codes<NoShowDoel>.Code(doel)} ({Codes<Regeling>.Code(regeling)})",
+            In(regeling, Zaak.EenNoShow().MetDoel(doel)))),
+        new Plicht($"no-show poortwachtersgesprek ({Codes<Regeling>.Code(regeling)})", In(regeling, Zaak.EenNoShow().BijPoortwachtersgesprek())),
+    ];
+
+    private static Zaak In(Regeling regeling, Zaak zaak) => regeling switch
+    {
+        Regeling.Ioaw => zaak.InDeIoaw(),
+        Regeling.Ioaz => zaak.InDeIoaz(),
+        _ => zaak,
+    };
+}

@@ -1,0 +1,103 @@
+using CsCheck;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Tests.Juridisch.Tabel;
+using NodaTime;
+
+namespace Maatregel.Rules.Tests.Techniek.Beslissing;
+
+/// <summary>What holds of every advice, whatever the case.</summary>
+[Trait("soort", "techniek")]
+public sealed class AdviesEigenschappen
+{
+    private const int Aantal = 3000;
+
+    [Fact]
+    public void A_percentage_lies_between_0_and_100_and_the_plan_never_takes_more_than_a_month() => ZaakGen.Zaak.Sample(
+        zaak =>
+        {
+            var maatregelen = zaak.Advies.Maatregelen;
+            Assert.All(maatregelen, m => Assert.InRange(m.Standaard.Percentage, 0, 100));
+            Assert.All(maatregelen, m => Assert.InRange(m.Geadviseerd.Percentage, 0, 100));
+            Assert.All(maatregelen.SelectMany(m => m.Plan), p => Assert.InRange(p.Percentage, 0, 100));
+        },
+        iter: Aantal);
+
+    [Fact]
+    public void The_standard_for_a_duty_of_lid_4_is_100_percent_during_1_to_3_months() => ZaakGen.Zaak.Sample(
+        zaak => Assert.All(
+            zaak.Advies.Maatregelen.Where(m => m.Grondslag.Waarde.StartsWith("pw-18-4", StringComparison.Ordinal)),
+            m =>
+            {
+                Assert.Equal(100, m.Standaard.Percentage);
+                Assert.Equal(m.Regel.Waarde switch { "pw-18-5" => 1, "pw-18-6" => 2, _ => 3 }, m.Standaard.Maanden);
+            }),
+        iter: Aantal);
+
+    [Fact]
+    public void One_more_earlier_measure_never_lowers_the_standard() => Gen.Select(ZaakGen.Zaak, ZaakGen.Eerdere).Sample(
+        (zaak, eerdere) =>
+        {
+            if (Standaard(zaak) is { } minder && Standaard(zaak.MetEerdereMaatregel(eerdere)) is { } meer) Assert.True(meer >= minder);
+        },
+        iter: Aantal);
+
+    [Fact]
+    public void Urgent_reasons_never_raise_what_is_advised() => Gen.Select(ZaakGen.Zaak, Gen.Int[0, 100], Gen.Int[1, 6]).Sample(
+        (zaak, percentage, maanden) => Assert.All(
+            zaak.MetDringendeRedenen(percentage, maanden).Advies.Maatregelen.Where(m => m.VastBedrag is null),
+            m => Assert.True(m.Geadviseerd.Percentage * m.Geadviseerd.Maanden <= m.Standaard.Percentage * m.Standaard.Maanden)),
+        iter: Aantal);
+
+    [Fact]
+    public void Absence_of_blame_never_ends_in_a_measure() => ZaakGen.Zaak.Sample(
+        zaak => Assert.Empty(zaak.MetMate(Mate.Ontbreekt).Advies.Maatregelen),
+        iter: Aantal);
+
+    [Fact]
+    public void The_order_of_the_history_does_not_matter() => ZaakGen.Zaak.Sample(
+        zaak =>
+        {
+            var omgekeerd = zaak.Met(c => c with { EerdereMaatregelen = c.EerdereMaatregelen is { } eerdere ? [.. eerdere.Reverse()] : null });
+            Assert.Equal(Uitkomst(zaak), Uitkomst(omgekeerd));
+        },
+        iter: Aantal);
+
+    [Fact]
+    public void The_order_of_the_conduct_does_not_matter() => Gen.Select(ZaakGen.Zaak, ZaakGen.Zaak, ZaakGen.Zaak).Sample(
+        (een, twee, drie) =>
+        {
+            var regeling = een.Casus.Regeling;
+            var samen = new[] { twee, drie }.Where(z => z.Casus.Regeling == regeling).Aggregate(een, (zaak, andere) => zaak.En(andere));
+            var uit = samen.Advies;
+            var om = samen.Met(c => c with { Gedragingen = [.. c.Gedragingen.Reverse()] }).Advies;
+
+            Assert.Equal(uit.Uitkomst, om.Uitkomst);
+            Assert.Equal(uit.Gedragingen.OrderBy(g => g.Gedraging), om.Gedragingen.OrderBy(g => g.Gedraging));
+            Assert.Equal(uit.Maatregelen.Sum(m => m.Totaal), om.Maatregelen.Sum(m => m.Totaal));
+        },
+        iter: Aantal);
+
+    /// <summary>29 February has no anniversary, and the language requirement began on a day of its own: both are left out.</summary>
+    [Fact]
+    public void The_same_facts_in_another_year_give_the_same_outcome() => Gen.Select(ZaakGen.Plicht, ZaakGen.Dag, ZaakGen.Dag, Gen.Int[2015, 2026]).Sample(
+        (plicht, dag, eerder, jaar) =>
+        {
+            if (Schrikkeldag(dag) || Schrikkeldag(eerder) || plicht.Naam == "pw-18b-taaleis") return;
+            var afstand = eerder.Year - dag.Year;
+
+            Assert.Equal(
+                Kern(plicht, dag, eerder),
+                Kern(plicht, new LocalDate(jaar, dag.Month, dag.Day), new LocalDate(jaar + afstand, eerder.Month, eerder.Day)));
+        },
+        iter: Aantal);
+
+    private static bool Schrikkeldag(LocalDate dag) => dag is { Month: 2, Day: 29 };
+
+    private static string Kern(Plicht plicht, LocalDate dag, LocalDate eerder) =>
+        Kernzin.Van(Verordeningstaat.Bekend.Pas(plicht.Zaak.Op(dag)).MetEerdereMaatregel("pw-18-5", eerder.ToString("uuuu-MM-dd", null)).Advies);
+
+    private static decimal? Standaard(Zaak zaak) => zaak.Advies.Maatregelen is [{ Standaard: var standaard }] ? standaard.Percentage * standaard.Maanden : null;
+
+    private static string Uitkomst(Zaak zaak) => Kernzin.Van(zaak.Advies);
+}

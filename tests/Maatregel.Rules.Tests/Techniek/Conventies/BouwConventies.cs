@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Maatregel.Rules.Tests.Hulp;
+
+namespace Maatregel.Rules.Tests.Techniek.Conventies;
+
+/// <summary>The rooms of the library know each other one way, and nothing in it looks outside.</summary>
+[Trait("soort", "techniek")]
+public sealed partial class BouwConventies
+{
+    /// <summary>Which rooms a room may import. The root holds the front door and the small values that every room uses.</summary>
+    private static readonly Dictionary<string, string[]> Toegestaan = new()
+    {
+        ["Recht"] = [],
+        ["Feiten"] = ["Recht"],
+        ["Verordeningen"] = ["Recht", "Feiten"],
+        ["Adviezen"] = ["Recht", "Feiten"],
+        ["Uitvoering"] = ["Recht", "Feiten", "Verordeningen", "Adviezen"],
+        ["Regels"] = ["Recht", "Feiten", "Verordeningen", "Adviezen", "Uitvoering"],
+        ["Beslissing"] = ["Recht", "Feiten", "Verordeningen", "Adviezen", "Uitvoering", "Regels"],
+        ["Json"] = ["Recht", "Feiten", "Verordeningen"],
+        ["Afspraken"] = ["Recht", "Feiten", "Adviezen"],
+    };
+
+    /// <summary>The checks name a fault by its JSON path and the library reads its documents: the one tie that runs both ways.</summary>
+    private static readonly string[] NaarJson = ["Feiten", "Verordeningen"];
+
+    [Fact]
+    public void Rooms_import_one_way() => Assert.Empty(
+        from kamer in Toegestaan.Keys
+        from bestand in Bestanden(kamer)
+        from import in Imports(bestand)
+        where Toegestaan.ContainsKey(import) && import != kamer
+        where !Toegestaan[kamer].Contains(import) && !(import == "Json" && NaarJson.Contains(kamer))
+        select $"{kamer}/{Path.GetFileName(bestand)} imports {import}");
+
+    [Fact]
+    public void Every_room_has_its_place_in_the_order() => Assert.Empty(
+        Directory.GetDirectories(Bronmap.Bibliotheek).Select(d => Path.GetFileName(d)).Except(Toegestaan.Keys).Where(d => d is not ("bin" or "obj")).Select(d => d));
+
+    [Fact]
+    public void The_library_reads_no_clock_no_culture_and_no_chance() => Assert.Empty(
+        from bestand in Bestanden(".")
+        from treffer in Verboden().Matches(File.ReadAllText(bestand))
+        select $"{Path.GetFileName(bestand)}: {treffer.Value}");
+
+    [Fact]
+    public void Every_public_type_is_documented()
+    {
+        var assembly = typeof(MaatregelAdviseur).Assembly;
+        var gedocumenteerd = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
+            .Where(m => !string.IsNullOrWhiteSpace(m.Element("summary")?.Value))
+            .Select(m => m.Attribute("name")!.Value)
+            .ToHashSet();
+
+        Assert.Empty(assembly.GetExportedTypes().Select(t => "T:" + t.FullName!.Replace('+', '.')).Except(gedocumenteerd));
+    }
+
+    private static IEnumerable<string> Bestanden(string kamer) =>
+        Directory.EnumerateFiles(Path.Combine(Bronmap.Bibliotheek, kamer), "*.cs", SearchOption.AllDirectories)
+            .Where(b => !b.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Imports(string bestand) => Using().Matches(File.ReadAllText(bestand)).Select(m => m.Groups[1].Value).Distinct();
+
+    [GeneratedRegex(@"^using (?:static )?Maatregel\.Rules\.(\w+)", RegexOptions.Multiline)]
+    private static partial Regex Using();
+
+    [GeneratedRegex(@"\b(DateTime(Offset)?\.(Now|UtcNow|Today)|SystemClock|TimeProvider|Stopwatch|Guid\.NewGuid|new Random|Random\.Shared|CurrentCulture|CurrentUICulture)\b")]
+    private static partial Regex Verboden();
+}

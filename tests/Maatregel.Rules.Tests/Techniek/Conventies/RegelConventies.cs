@@ -1,0 +1,94 @@
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Tests.Juridisch.Tabel;
+
+namespace Maatregel.Rules.Tests.Techniek.Conventies;
+
+/// <summary>Every rule is listed, sealed, sourced, dated, explained, tested and snapshotted; each failure names the rule.</summary>
+[Trait("soort", "techniek")]
+public sealed class RegelConventies
+{
+    private static readonly IReadOnlyList<Type> Regeltypen =
+        [.. typeof(Regel).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Regel)) && !t.IsAbstract)];
+
+    private static readonly IReadOnlyList<Regel> Regels =
+    [
+        .. Regelboek.Van(Verordeningstaat.Bekend.Pas(Zaak.EenNoShow()).Verordening),
+        .. Regelboek.Van(Proefverordening.LeidschendamVoorburg),
+    ];
+
+    [Fact]
+    public void Every_rule_is_in_the_list() => Assert.Empty(Regeltypen.Except(Regels.Select(r => r.GetType())));
+
+    [Fact]
+    public void Every_rule_of_law_is_in_the_list_once()
+    {
+        Assert.Equal(Regelboek.Wet.Count, Regelboek.Wet.Select(r => r.GetType()).Distinct().Count());
+        Assert.Equal(Regelboek.Wet.Count, Regelboek.Wet.Select(r => r.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_list_is_in_the_order_of_the_steps() =>
+        Assert.Equal(Regelboek.Wet.Select(r => r.Stap).Order(), Regelboek.Wet.Select(r => r.Stap));
+
+    [Fact]
+    public void Every_rule_is_sealed() => Assert.Empty(Regeltypen.Where(t => !t.IsSealed).Select(t => t.FullName));
+
+    [Fact]
+    public void Every_rule_has_a_source_and_is_dated() => Assert.Empty(Regels.Where(r =>
+        string.IsNullOrWhiteSpace(r.Bron.Aanhaling) || r.Geldigheid.Van == default || r.Geldigheid.TotEnMet is null).Select(r => r.Id.Waarde));
+
+    [Fact]
+    public void Every_rule_asks_a_question_and_says_what_follows() => Assert.Empty(Regels.Where(r =>
+        !r.Vraag.EndsWith('?') || !char.IsUpper(r.Vraag[0]) || string.IsNullOrWhiteSpace(r.Gevolg)).Select(r => $"{r.Id}: {r.Vraag}"));
+
+    [Fact]
+    public void An_id_names_the_article_of_its_source() => Assert.Empty(Regelboek.Wet
+        .Where(r => r.Bron is Recht.Wetsbepaling bron && r.Id.Waarde != Id(bron) && !Afwijkend.Contains(r.Id.Waarde))
+        .Select(r => $"{r.Id}: {r.Bron.Aanhaling}"));
+
+    [Fact]
+    public void What_a_rule_deviates_from_exists()
+    {
+        var bestaand = Regels.Select(r => r.Id).ToHashSet();
+
+        Assert.Empty(Regels.SelectMany(r => r.WijktAfVan).Where(id => !bestaand.Contains(id)).Select(id => id.Waarde));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_class_of_tests_for_the_lawyer() => Assert.Empty(Regeltypen.Where(t => Testklasse(t) is null).Select(t => t.FullName));
+
+    [Fact]
+    public void Every_class_of_tests_for_the_lawyer_says_so() => Assert.Empty(
+        typeof(RegelConventies).Assembly.GetTypes()
+            .Where(t => t.GetMethods().Any(m => m.IsDefined(typeof(FactAttribute), inherit: true)))
+            .Where(t => Soort(t) != (t.Namespace!.Contains(".Juridisch", StringComparison.Ordinal) ? "juridisch" : "techniek"))
+            .Select(t => t.FullName));
+
+    [Fact]
+    public void Every_rule_has_a_snapshot_of_its_explanation() => Assert.Empty(Regeltypen.Where(t => !HeeftSnapshot(t)).Select(t => t.FullName));
+
+    private static readonly string[] Afwijkend = ["awb-4-8", "awb-3-4", "pw-54"];
+
+    private static string Id(Recht.Wetsbepaling bron) => string.Join(
+        "-",
+        new[] { bron.Wet.Code, bron.Artikelnummer.Replace(':', '-'), bron.Lidnummer, bron.Onderdeelletter }.OfType<string>());
+
+    private static Type? Testklasse(Type regel) => typeof(RegelConventies).Assembly.GetType(
+        $"Maatregel.Rules.Tests.Juridisch.{Kamer(regel)}.{regel.Name}Tests");
+
+    private static string Kamer(Type regel)
+    {
+        var kamer = regel.Namespace!.Split('.')[^1];
+        return kamer == "Verordeningsregels" ? "Verordening" : kamer;
+    }
+
+    private static bool HeeftSnapshot(Type regel) => Directory.EnumerateFiles(
+        Path.Combine(Bronmap.Tests, "Juridisch", Kamer(regel), "__snapshots__"),
+        $"{regel.Name}Tests.De_uitleg*.snap").Any();
+
+    private static string? Soort(Type type) => type.CustomAttributes
+        .Where(a => a.AttributeType == typeof(TraitAttribute) && (string?)a.ConstructorArguments[0].Value == "soort")
+        .Select(a => (string?)a.ConstructorArguments[1].Value).FirstOrDefault();
+}
