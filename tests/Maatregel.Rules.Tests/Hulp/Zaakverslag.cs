@@ -38,15 +38,23 @@ internal static class Zaakverslag
             persoon.Pensioengerechtigd is { } pensioen ? (pensioen ? "pensioengerechtigd" : "niet pensioengerechtigd") : null,
             persoon.VolledigEnDuurzaamArbeidsongeschikt is { } ziek ? (ziek ? "volledig en duurzaam arbeidsongeschikt" : "niet volledig en duurzaam arbeidsongeschikt") : null,
             persoon.JongerDan27 is { } jong ? $"jonger dan 27: {Codes<Antwoord>.Code(jong)}" : null,
-            persoon.Ontheffingen is { } ontheffingen ? $"ontheffingen: {ontheffingen.Count}" : null,
+            persoon.AlleenstaandeOuderMetKindJongerDan12 is { } ouder ? $"alleenstaande ouder van een kind jonger dan 12: {Ja(ouder)}" : null,
+            persoon.Ontheffingen is { } ontheffingen ? Ontheffingen(ontheffingen) : null,
         };
         return string.Join(", ", delen.OfType<string>());
     }
 
+    private static string Ontheffingen(IReadOnlyList<Ontheffing> ontheffingen) => ontheffingen.Count == 0
+        ? "geen ontheffingen"
+        : string.Join(", ", ontheffingen.Select(o =>
+            $"ontheffing {Codes<OntheffingGrond>.Code(o.Grond)}{(o.Verplichtingen.Count == 0 ? "" : $" van {string.Join(", ", o.Verplichtingen)}")} van {Datum(o.Van)}{Dag(" tot en met ", o.TotEnMet)}"));
+
     private static IEnumerable<string> Gedraging(Gedraging gedraging, string id)
     {
         var verplichting = gedraging.Verplichting is { } genoemd ? $", {genoemd.Omschrijving} ({genoemd})" : "";
-        yield return $"{id}: {(gedraging.Datum is { } dag ? Datum(dag) : "dag niet bekend")}{Dag(", geconstateerd ", gedraging.GeconstateerdOp)}{verplichting}";
+        yield return $"{id}: {(gedraging.Datum is { } dag ? Datum(dag) : "dag niet bekend")}{Dag(", geconstateerd ", gedraging.GeconstateerdOp)}{verplichting}{(gedraging.Van == Gezinslid.Partner ? ", van de partner" : "")}";
+        if (gedraging.VerliesVanWerk is { } verlies) yield return $"    werk verloren: {Ja(verlies)}";
+        if (gedraging.Benadelingsbedrag is { } bedrag) yield return $"    benadelingsbedrag {Bedrag(bedrag)}";
         if (gedraging.NoShow is { } noShow)
         {
             yield return $"    no-show, {Codes<NoShowOnderdeel>.Code(noShow.Onderdeel)}, doel {Codes<NoShowDoel>.Code(noShow.Doel)}";

@@ -37,9 +37,15 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
             return Nee($"Op {dossier.Datum} gold een ontheffing van deze verplichting.");
         }
 
-        foreach (var (code, vraag, antwoord) in Voorwaarden(dossier.Oordeel?.Voorwaarden))
+        // A condition that certainly fails decides, whatever is still open about the others.
+        var voorwaarden = Voorwaarden(dossier.Oordeel?.Voorwaarden).ToList();
+        foreach (var (_, vraag, antwoord) in voorwaarden)
         {
             if (antwoord == Antwoord.Nee) return Nee($"Niet voldaan is aan de voorwaarde: {vraag}", Herkomst.Oordeel);
+        }
+
+        foreach (var (code, vraag, antwoord) in voorwaarden)
+        {
             if (antwoord != Antwoord.Ja) return Open("voorwaarde-" + code, $"{vraag}", dossier.Id);
         }
 

@@ -33,6 +33,11 @@ public sealed class Artikel18Lid04OnderdeelDTests
         Assert.Equal("nog-niet: vraag " + code, Schending.MetVoorwaarden(Met(voorwaarde, Antwoord.Onbekend)).Uitkomst);
 
     [Fact]
+    public void Een_voorwaarde_die_zeker_niet_is_vervuld_beslist_ook_als_een_andere_openstaat() => Assert.Equal(
+        "geen-maatregel: Niet voldaan is aan de voorwaarde: Was reizen nodig om het werk te krijgen, te aanvaarden of te behouden?",
+        Schending.MetVoorwaarden(new Voorwaarden { ReizenNoodzakelijk = Antwoord.Nee }).Uitkomst);
+
+    [Fact]
     public void Een_andere_verplichting_valt_er_niet_onder() => Assert.Equal(
         "niet-van-toepassing: De gedraging gaat niet over deze verplichting.",
         Zaak.EenSchendingVan("pw-18-4-f").Waarom("pw-18-4-d"));

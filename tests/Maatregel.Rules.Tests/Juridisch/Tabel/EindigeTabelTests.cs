@@ -42,7 +42,7 @@ public sealed class EindigeTabelTests
     [MemberData(nameof(Staten))]
     public void De_tabel_van_verplichting_en_verleden(string staat) => Snapshot.Match(
         Tabel.Tekst(Plichten.Alle, Verleden.Alle, Verordeningstaat.Alle.Single(s => s.Naam == staat).Pas),
-        SnapshotNameExtension.Create(staat.Split(':')[0]));
+        SnapshotNameExtension.Create(staat.Split(':')[0].Replace(' ', '-')));
 
     [Fact]
     public void De_tabel_van_verplichting_en_oordeel() =>
