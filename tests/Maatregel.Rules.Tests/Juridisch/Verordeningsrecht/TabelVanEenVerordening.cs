@@ -16,7 +16,7 @@ public sealed class TabelVanEenVerordening
     private const string Voorwaarden =
         """{"voorVerhuizing":"ja","reistijdHoogstensDrieUur":"ja","reizenNoodzakelijk":"ja","geenAndereMogelijkheid":"ja","contractTenMinsteEenJaar":"ja","nettoloonTenMinsteNorm":"ja"}""";
 
-    private static readonly MaatregelAdviseur Adviseur = new(Proefverordening.Bibliotheek);
+    private static readonly MaatregelAdviseur Adviseur = new(Voorbeelden.Proefverordening.Bibliotheek);
 
     private static readonly (string Naam, string? Regel, int? Categorie)[] Geschiedenissen =
     [
