@@ -10,7 +10,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Verordeningsrecht;
 [Trait("soort", "juridisch")]
 public sealed class LeidschendamVoorburg2015
 {
-    private static readonly Verordening Document = VerordeningBibliotheek.Ingebouwd.Zoek("GM1916", new LocalDate(2015, 1, 1))!;
+    private static readonly Rules.Verordeningen.Verordening Document = VerordeningBibliotheek.Ingebouwd.Zoek("GM1916", new LocalDate(2015, 1, 1))!;
 
     [Theory]
     [InlineData("GM1916")]

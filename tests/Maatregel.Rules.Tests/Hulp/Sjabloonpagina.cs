@@ -1,0 +1,60 @@
+using System.Text;
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Adviezen.Schrijven;
+
+namespace Maatregel.Rules.Tests.Hulp;
+
+/// <summary>The page docs/sjablonen.md: how a template is written and what may be filled in.</summary>
+internal static class Sjabloonpagina
+{
+    public static string Tekst()
+    {
+        var tekst = new StringBuilder();
+        tekst.Append("""
+            # Sjablonen
+
+            De teksten bij een advies komen uit sjablonen. Een gemeente kan elk sjabloon vervangen:
+
+            ```csharp
+            var instellingen = new AdviesInstellingen
+            {
+                Sjablonen = new Sjablonen(new Dictionary<string, string> { ["beschikking"] = eigenTekst }),
+            };
+            var adviseur = new MaatregelAdviseur(VerordeningBibliotheek.Ingebouwd, instellingen);
+            ```
+
+            Begin met de geleverde tekst: `Sjablonen.Geleverd("beschikking")`. Een onbekende naam, een onbekende plek om in te vullen
+            of een deel dat niet wordt gesloten is een fout; alle fouten worden tegelijk gemeld als de sjablonen worden gemaakt.
+
+            ## Schrijfwijze
+
+            | zo | wat het doet |
+            |---|---|
+            | `{naam}` | vult de waarde in; niets als er geen waarde is |
+            | `{#naam}…{/naam}` | toont het deel als er iets is; bij een lijst één keer per onderdeel |
+            | `{^naam}…{/naam}` | toont het deel als er niets is |
+            | `[tekst]` | gewone tekst: wat een mens moet invullen |
+
+            Een regel met alleen zulke tekens laat geen lege regel achter. Binnen een lijst kan ook worden ingevuld wat daarbuiten
+            mag. Wat wordt ingevuld, wordt niet nog eens als sjabloon gelezen.
+
+            ## Sjablonen
+
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var naam in Sjablonen.Namen) tekst.Append("- `").Append(naam).Append("`\n");
+        tekst.Append("\n## Wat kan worden ingevuld\n\nEen keuze is er alleen voor `{#naam}` en `{^naam}`.\n\n");
+        Velden(tekst, Rules.Adviezen.Schrijven.Velden.Advies, 0);
+        return tekst.ToString();
+    }
+
+    private static void Velden(StringBuilder tekst, IReadOnlyList<Veld> velden, int diepte)
+    {
+        foreach (var veld in velden)
+        {
+            var soort = veld.IsTekst ? "" : veld.Onderdelen is null ? " (keuze)" : " (lijst)";
+            tekst.Append(' ', diepte * 2).Append("- `").Append(veld.Naam).Append('`').Append(soort).Append(": ").Append(veld.Betekenis).Append('\n');
+            Velden(tekst, veld.Onderdelen ?? [], diepte + 1);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using Maatregel.Rules.Tests.Hulp;
+
+namespace Maatregel.Rules.Tests.Techniek.Documentatie;
+
+/// <summary>The lawyer's page leaves nothing out: every rule of law and every default is in it by name.</summary>
+[Trait("soort", "techniek")]
+public sealed partial class ToetsverslagTests
+{
+    private static readonly string Verslag = Bronmap.Lees(Path.Combine(Bronmap.Docs, "toetsverslag.md"));
+
+    [Fact]
+    public void Every_rule_of_law_is_accounted_for() =>
+        Assert.All(Regelregister.Wet, regel => Assert.Contains($"`{regel.Id}`", Verslag, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_default_is_accounted_for()
+    {
+        var codes = Codes("Regels/Aannames.cs", Aanname()).ToList();
+        Assert.Contains("recidive-anker", codes);
+        Assert.All(codes, code => Assert.Contains($"`{code}", Verslag, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Codes(string bestand, Regex vorm) =>
+        vorm.Matches(Bronmap.Lees(Path.Combine(Bronmap.Regels, bestand))).Select(m => m.Groups["code"].Value);
+
+    [GeneratedRegex("""new\(\s*"(?<code>[a-z-]+)"\s*(,|\+)""")]
+    private static partial Regex Aanname();
+}
