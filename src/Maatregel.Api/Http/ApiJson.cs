@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Maatregel.Api.Endpoints;
 
 namespace Maatregel.Api.Http;
 
@@ -14,4 +15,8 @@ internal static class ApiJson
     });
 
     public static JsonTypeInfo<Probleem> Probleem { get; } = Leesbaar.Probleem;
+
+    public static JsonTypeInfo<IReadOnlyList<VerordeningKop>> Verordeningen { get; } = Leesbaar.IReadOnlyListVerordeningKop;
+
+    public static JsonTypeInfo<Controleuitslag> Controleuitslag { get; } = Leesbaar.Controleuitslag;
 }

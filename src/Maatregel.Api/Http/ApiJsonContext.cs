@@ -1,8 +1,13 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Maatregel.Api.Endpoints;
 
 namespace Maatregel.Api.Http;
 
 /// <summary>The JSON of the host itself, known at build time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Probleem))]
+[JsonSerializable(typeof(IReadOnlyList<VerordeningKop>))]
+[JsonSerializable(typeof(Controleuitslag))]
+[JsonSerializable(typeof(JsonDocument))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

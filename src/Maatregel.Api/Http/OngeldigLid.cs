@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Maatregel.Rules;
 
 namespace Maatregel.Api.Http;
 
@@ -11,4 +12,7 @@ internal sealed record OngeldigLid(
     string Name,
     string Code,
     string Reason,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Bron = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Bron = null)
+{
+    public static OngeldigLid Van(Fout fout) => new(fout.Pad, fout.Code, fout.Reden, fout.Bron?.Aanhaling);
+}

@@ -13,7 +13,7 @@ internal static class Problemen
         "Ongeldige invoer",
         StatusCodes.Status400BadRequest,
         fouten.Count == 1 ? "De invoer bevat een fout." : $"De invoer bevat {fouten.Count} fouten.",
-        [.. fouten.Select(f => new OngeldigLid(f.Pad, f.Code, f.Reden, f.Bron?.Aanhaling))]);
+        [.. fouten.Select(OngeldigLid.Van)]);
 
     public static ProbleemResult VanStatus(int status) => new(Van(status));
 

@@ -18,14 +18,20 @@ internal static class Functiebeschrijving
         foreach (var (status, antwoord) in functie.Responses!)
         {
             ((OpenApiResponse)antwoord).Headers = new Dictionary<string, IOpenApiHeader> { ["API-Version"] = Versiekop() };
-            if (status == "200") antwoord.Description = "Gelukt.";
+            if (status == "200") VulGelukt(antwoord);
             else Vul(antwoord, Voorbeeld(int.Parse(status, CultureInfo.InvariantCulture)));
         }
 
-        if (functie.OperationId == "beschrijving") functie.Responses["200"].Content![Inhoud.Json] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } };
         var invoer = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAcceptsMetadata>().FirstOrDefault()?.RequestType;
         if (invoer == typeof(Casus) && functie.RequestBody!.Content!.TryGetValue(Inhoud.Json, out var json)) json.Examples = Voorbeelden.Van("voorbeeld-");
         return Task.CompletedTask;
+    }
+
+    /// <summary>What has no type of its own is an object that a schema elsewhere describes.</summary>
+    private static void VulGelukt(IOpenApiResponse antwoord)
+    {
+        antwoord.Description = "Gelukt.";
+        if (antwoord.Content!.Count == 0) antwoord.Content[Inhoud.Json] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } };
     }
 
     private static void Vul(IOpenApiResponse antwoord, Probleem voorbeeld)

@@ -46,7 +46,9 @@ internal static class Waardeschema
     public static bool InRegel(Type type)
     {
         var soort = Nullable.GetUnderlyingType(type) ?? type;
-        return soort == typeof(LocalDate) || soort == typeof(YearMonth) || soort == typeof(decimal) || soort == typeof(RegelId) || soort == typeof(Toelichting);
+        return soort == typeof(LocalDate) || soort == typeof(YearMonth) || soort == typeof(decimal)
+            || soort == typeof(RegelId) || soort == typeof(Toelichting)
+            || soort == typeof(JsonDocument);
     }
 
     private static OpenApiSchema? Vorm(Type type) =>

@@ -27,7 +27,7 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         }
 
         if (grondslagen.Gekozen is { } enige) Waarschuw(enige);
-        if (Beletsel(Uitkomst.Waarschuwing) is { } waarschuwing) return waarschuwing;
+        if (AllesStaatVast && Beletsel(Uitkomst.Waarschuwing) is { } waarschuwing) return waarschuwing;
 
         var kandidaten = grondslagen.Kandidaten.Select(Werkuit).ToList();
         return Beletsel(Uitkomst.NogNiet) ?? new Gedragingbeslissing(dossier.Id)
@@ -37,6 +37,9 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
             Gekozen = kandidaten.Find(k => k.Grondslag == grondslagen.Gekozen),
         };
     }
+
+    /// <summary>A warning too asks for established facts and a complete course of invitations.</summary>
+    private bool AllesStaatVast => !verslag.HeeftVragen(dossier.Id) && !_beletselen.Exists(b => b.Beletsel.Uitkomst == Uitkomst.NogNiet);
 
     private void Toets(Stap stap)
     {

@@ -58,6 +58,9 @@ internal sealed class Verslag
 
     public void Stap(Vervolgstap stap) => Eenmaal(_vervolgstappen, stap);
 
+    /// <summary>Whether a question about a conduct is open.</summary>
+    public bool HeeftVragen(string gedraging) => _vragen.Exists(v => v.Gedraging == gedraging);
+
     /// <summary>Questions about a conduct are moot once it is certain that it leads to no measure.</summary>
     public void VervalVragen(string gedraging) => _vragen.RemoveAll(v => v.Gedraging == gedraging);
 

@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Feiten;
 /// </summary>
 public sealed record Casus
 {
-    /// <summary>Een eigen kenmerk van de gemeente. Wordt teruggegeven noch vastgelegd; een burgerservicenummer wordt geweigerd.</summary>
+    /// <summary>Een eigen kenmerk van de gemeente. Het wordt niet teruggegeven en niet vastgelegd; een burgerservicenummer wordt geweigerd.</summary>
     public string? Kenmerk { get; init; }
 
     /// <summary>De gemeente: <c>GM</c> en vier cijfers, volgens het CBS.</summary>

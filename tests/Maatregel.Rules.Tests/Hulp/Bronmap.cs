@@ -5,7 +5,9 @@ namespace Maatregel.Rules.Tests.Hulp;
 /// <summary>The sources and pages of the product as they stand on disk, and the one way in which a test may rewrite a page.</summary>
 internal static class Bronmap
 {
-    public static string Regels { get; } = Path.Combine(Wortel(), "src", "Maatregel.Rules");
+    public static string Bibliotheek { get; } = Path.Combine(Wortel(), "src", "Maatregel.Rules");
+
+    public static string Tests { get; } = Path.Combine(Wortel(), "tests", "Maatregel.Rules.Tests");
 
     public static string Docs { get; } = Path.Combine(Wortel(), "docs");
 

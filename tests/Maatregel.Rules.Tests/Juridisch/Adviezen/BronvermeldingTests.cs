@@ -102,7 +102,7 @@ public sealed partial class BronvermeldingTests
         bepaling => Assert.NotNull(bepaling.GeldendOp));
 
     private static IEnumerable<string> InDeCode() =>
-        Directory.EnumerateFiles(Bronmap.Regels, "*.cs", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Bronmap.Bibliotheek, "*.cs", SearchOption.AllDirectories)
             .SelectMany(pad => EcliInTekst().Matches(Bronmap.Lees(pad)).Select(m => m.Value))
             .Distinct();
 

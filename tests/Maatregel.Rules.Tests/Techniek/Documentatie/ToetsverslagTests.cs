@@ -22,7 +22,7 @@ public sealed partial class ToetsverslagTests
     }
 
     private static IEnumerable<string> Codes(string bestand, Regex vorm) =>
-        vorm.Matches(Bronmap.Lees(Path.Combine(Bronmap.Regels, bestand))).Select(m => m.Groups["code"].Value);
+        vorm.Matches(Bronmap.Lees(Path.Combine(Bronmap.Bibliotheek, bestand))).Select(m => m.Groups["code"].Value);
 
     [GeneratedRegex("""new\(\s*"(?<code>[a-z-]+)"\s*(,|\+)""")]
     private static partial Regex Aanname();

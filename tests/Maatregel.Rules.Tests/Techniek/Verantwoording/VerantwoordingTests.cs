@@ -130,9 +130,9 @@ public sealed class VerantwoordingTests
     public void The_rule_set_is_every_source_that_can_change_an_outcome()
     {
         string[] mappen = ["Beslissing", "Feiten", "Recht", "Regels", "Uitvoering", "Verordeningen"];
-        var verwacht = mappen.SelectMany(map => Directory.EnumerateFiles(Path.Combine(Bronmap.Regels, map), "*", SearchOption.AllDirectories))
+        var verwacht = mappen.SelectMany(map => Directory.EnumerateFiles(Path.Combine(Bronmap.Bibliotheek, map), "*", SearchOption.AllDirectories))
             .Where(pad => Path.GetExtension(pad) is ".cs" or ".csv")
-            .Select(pad => $"{Path.GetRelativePath(Bronmap.Regels, pad).Replace('\\', '/')} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Bronmap.Lees(pad))))}");
+            .Select(pad => $"{Path.GetRelativePath(Bronmap.Bibliotheek, pad).Replace('\\', '/')} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Bronmap.Lees(pad))))}");
         Assert.Equal(verwacht.Order(StringComparer.Ordinal), Regelsetafdruk.Bestanden().Order(StringComparer.Ordinal));
     }
 
@@ -141,7 +141,7 @@ public sealed class VerantwoordingTests
     {
         var bestanden = Regelsetafdruk.Bestanden().ToList();
         var regel = bestanden.FindIndex(b => b.StartsWith("Regels/Participatiewet/Artikel18Lid06.cs", StringComparison.Ordinal));
-        var bron = Bronmap.Lees(Path.Combine(Bronmap.Regels, "Regels", "Participatiewet", "Artikel18Lid06.cs"));
+        var bron = Bronmap.Lees(Path.Combine(Bronmap.Bibliotheek, "Regels", "Participatiewet", "Artikel18Lid06.cs"));
         var gewijzigd = bron.Replace("HerhalingMaanden", "EersteMaanden", StringComparison.Ordinal);
         Assert.NotEqual(bron, gewijzigd);
         bestanden[regel] = $"Regels/Participatiewet/Artikel18Lid06.cs {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(gewijzigd)))}";

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Maatregel.Api.Http;
+using Maatregel.Api.Instellingen;
+using Maatregel.Api.OpenApi;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Api.Endpoints;
+
+/// <summary>The verordeningen that the host knows, and the check of one that a municipality writes.</summary>
+internal static class Verordeningen
+{
+    private const string Label = "verordeningen";
+
+    public static void MapVerordeningen(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/verordeningen", Paden.Lezen, Noem)
+            .WithName("noem-verordeningen").WithTags(Label)
+            .Schrijft(Inhoud.Json)
+            .Produces<IReadOnlyList<VerordeningKop>>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(406);
+        app.MapMethods("/verordeningen/{id}", Paden.Lezen, Geef)
+            .WithName("geef-verordening").WithTags(Label)
+            .Schrijft(Inhoud.Json)
+            .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json).KanMislukken(406);
+        app.MapPost("/verordeningen/controles", Controleer)
+            .WithName("controleer-verordening").WithTags(Label)
+            .Schrijft(Inhoud.Json).Leest(Inhoud.Json)
+            .Accepts<JsonDocument>(Inhoud.Json)
+            .Produces<Controleuitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(400, 406, 413, 415);
+    }
+
+    /// <summary>Noem de verordeningen waarmee de dienst rekent</summary>
+    /// <remarks>De meegeleverde verordeningen en die van de gemeente, elk met de gemeenten waarvoor zij geldt.</remarks>
+    internal static IResult Noem(VerordeningBibliotheek bibliotheek) => new JsonResult(JsonSerializer.SerializeToUtf8Bytes(
+        [.. bibliotheek.Alle.Select(v => new VerordeningKop(v.Id, v.Versie, v.Titel, [.. v.Gemeenten.Select(g => new VerordeningGemeente(g.Code, g.Naam))]))],
+        ApiJson.Verordeningen));
+
+    /// <summary>Geef een verordening</summary>
+    /// <remarks>Het document in de vorm die het schema van een verordening beschrijft, met de overgenomen bepalingen ingevuld.</remarks>
+    /// <param name="id">De naam van het document.</param>
+    /// <param name="bibliotheek">De verordeningen.</param>
+    internal static IResult Geef(string id, VerordeningBibliotheek bibliotheek) =>
+        bibliotheek.Alle.FirstOrDefault(v => v.Id == id) is { } verordening
+            ? new JsonResult(VerordeningWriter.Schrijf(verordening))
+            : Problemen.VanStatus(StatusCodes.Status404NotFound);
+
+    /// <summary>Controleer een verordening</summary>
+    /// <remarks>
+    /// Toetst een document aan het schema, aan de grenzen van de wet en aan de verordeningen die de dienst kent. Alle fouten
+    /// komen tegelijk. Het document wordt niet opgeslagen.
+    /// </remarks>
+    internal static async Task<IResult> Controleer(HttpRequest request, VerordeningBibliotheek bibliotheek, ApiInstellingen instellingen)
+    {
+        if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer)
+        {
+            return Problemen.VanStatus(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var fouten = bibliotheek.Controleer(invoer);
+        var uitslag = new Controleuitslag(fouten.Count == 0, [.. fouten.Select(OngeldigLid.Van)]);
+        return new JsonResult(JsonSerializer.SerializeToUtf8Bytes(uitslag, ApiJson.Controleuitslag));
+    }
+}

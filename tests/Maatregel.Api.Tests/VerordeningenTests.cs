@@ -1,0 +1,78 @@
+using System.Net;
+using System.Text;
+
+namespace Maatregel.Api.Tests;
+
+public sealed class VerordeningenTests(Gastheer gastheer) : IClassFixture<Gastheer>
+{
+    private const string Controles = "/v1/verordeningen/controles";
+
+    private readonly HttpClient _client = gastheer.CreateClient();
+
+    [Fact]
+    public async Task De_lijst_noemt_elke_verordening_met_haar_gemeenten()
+    {
+        var lijst = (await (await _client.GetAsync("/v1/verordeningen")).Json()).EnumerateArray().ToArray();
+
+        var verordening = Assert.Single(lijst, v => v.GetProperty("id").GetString() == "leidschendam-voorburg-2015");
+        Assert.Equal(
+            ["GM1916", "GM0626", "GM0629"],
+            verordening.GetProperty("gemeenten").EnumerateArray().Select(g => g.GetProperty("code").GetString()!));
+    }
+
+    [Fact]
+    public async Task Een_verordening_is_op_te_halen()
+    {
+        var antwoord = await _client.GetAsync("/v1/verordeningen/leidschendam-voorburg-2015");
+
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        Assert.Equal("leidschendam-voorburg-2015", (await antwoord.Json()).GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Een_document_dat_klopt_doorstaat_de_controle()
+    {
+        var controle = await (await _client.Stuur(Document(), Controles)).Json();
+
+        Assert.Equal("""{"geldig":true,"fouten":[]}""", controle.GetRawText());
+    }
+
+    [Fact]
+    public async Task Een_verordening_die_niet_bestaat_geeft_404()
+    {
+        var antwoord = await _client.GetAsync("/v1/verordeningen/nergens-2015");
+
+        Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
+        await antwoord.IsProbleem("Niet gevonden");
+    }
+
+    [Fact]
+    public async Task Een_controle_noemt_alle_fouten_met_de_bepaling_die_de_grens_stelt()
+    {
+        var fout = Encoding.UTF8.GetString(Document())
+            .Replace("\"herhalingMaanden\": 2", "\"herhalingMaanden\": 4", StringComparison.Ordinal)
+            .Replace("\"titel\":", "\"tietel\":", StringComparison.Ordinal);
+
+        var antwoord = await _client.Stuur(Encoding.UTF8.GetBytes(fout), Controles);
+        var uitslag = await antwoord.Json();
+
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        Assert.False(uitslag.GetProperty("geldig").GetBoolean());
+        var fouten = uitslag.GetProperty("fouten").EnumerateArray().ToArray();
+        Assert.Contains(fouten, f => f.GetProperty("name").GetString() == "$.titel" && f.GetProperty("code").GetString() == "ontbreekt");
+        Assert.Contains(fouten, f => f.TryGetProperty("bron", out var bron) && bron.GetString() == "artikel 18, zesde lid, Participatiewet");
+    }
+
+    private static byte[] Document() => File.ReadAllBytes(Bron.Pad("src/Maatregel.Rules/Verordeningen/Documenten/leidschendam-voorburg-2015.json"));
+
+    [Theory]
+    [InlineData("casus", "Casus")]
+    [InlineData("verordening", "Verordening")]
+    public async Task Het_schema_van_wat_de_dienst_leest_is_op_te_halen(string pad, string titel)
+    {
+        var schema = await (await _client.GetAsync("/v1/schemas/" + pad)).Json();
+
+        Assert.Equal(titel, schema.GetProperty("title").GetString());
+        Assert.Equal("object", schema.GetProperty("type").GetString());
+    }
+}
