@@ -27,7 +27,7 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         }
 
         if (grondslagen.Gekozen is { } enige) Waarschuw(enige);
-        if (Beletsel(Uitkomst.Waarschuwing) is { } waarschuwing) return waarschuwing;
+        if (Waarschuwing() is { } waarschuwing) return waarschuwing;
 
         var kandidaten = grondslagen.Kandidaten.Select(Werkuit).ToList();
         return Beletsel(Uitkomst.NogNiet) ?? new Gedragingbeslissing(dossier.Id)
@@ -37,6 +37,12 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
             Gekozen = kandidaten.Find(k => k.Grondslag == grondslagen.Gekozen),
         };
     }
+
+    /// <summary>A warning too needs a breach: while anything about the conduct is open or to be done, it is not yet given.</summary>
+    private Gedragingbeslissing? Waarschuwing() =>
+        verslag.Vragen.Any(v => v.Gedraging == dossier.Id) || _beletselen.Exists(b => b.Beletsel.Uitkomst == Uitkomst.NogNiet)
+            ? null
+            : Beletsel(Uitkomst.Waarschuwing);
 
     private void Toets(Stap stap)
     {
