@@ -26,4 +26,7 @@ public sealed record Categorietarief
 
     /// <summary>Of een rechter het tarief buiten toepassing liet.</summary>
     public RechterlijkOordeel? BuitenToepassing { get; init; }
+
+    /// <summary>Whether the tariff is one of this scheme.</summary>
+    internal bool GeldtVoor(Feiten.Regeling regeling) => Regelingen.Count == 0 || Regelingen.Contains(regeling);
 }

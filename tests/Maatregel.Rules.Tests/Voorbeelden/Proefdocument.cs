@@ -12,6 +12,8 @@ internal static class Proefdocument
 
     public static Verordening Amsterdam => Lees("amsterdam-2015.json");
 
+    public static Verordening RotterdamseVorm => Lees("rotterdamse-vorm.json");
+
     /// <summary>The shipped documents and the two for tests.</summary>
     public static VerordeningBibliotheek Bibliotheek { get; } = new([.. VerordeningBibliotheek.Ingebouwd.Alle, Diemen, Amsterdam]);
 

@@ -98,7 +98,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
 
     private Tariefuitkomst? Basis(Grondslagdossier dossier)
     {
-        var tarief = verordening.Tarieven.FirstOrDefault(t => t.Categorie == dossier.Grondslag.Categorie)?.Tarief
+        var tarief = verordening.Tarieven.FirstOrDefault(t => t.Categorie == dossier.Grondslag.Categorie && t.GeldtVoor(dossier.Gedraging.Regeling))?.Tarief
             ?? verordening.Gedragingen.FirstOrDefault(g => verordening.Bron(g.Artikel).RegelId == dossier.Grondslag.Id)?.Tarief;
         return tarief is null ? null : Tariefberekening.Bereken(tarief, dossier.Gedraging).Uitkomst;
     }

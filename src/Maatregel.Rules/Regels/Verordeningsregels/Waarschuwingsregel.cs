@@ -38,7 +38,13 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
             return Open("eerdere-maatregelen", $"Zijn er eerder maatregelen of waarschuwingen gegeven?", gedraging.Id, Wie.Administratie);
         }
 
-        if (eerdere.Any(m => Verbruikt(m, regeling, gedraging.Datum))) return Nee($"Er is al eerder een maatregel of waarschuwing gegeven.", Herkomst.Berekening);
+        var geldig = eerdere.Where(m => m.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken)).ToList();
+        if (geldig.Exists(m => Verbruikt(m, regeling, gedraging.Datum))) return Nee($"Er is al eerder een maatregel of waarschuwing gegeven.", Herkomst.Berekening);
+        if (geldig.Exists(m => m.Bekendgemaakt is null))
+        {
+            return Open("eerdere-maatregel-bekendmaking", $"Wanneer is de eerdere maatregel of waarschuwing bekendgemaakt?", gedraging.Id, Wie.Administratie);
+        }
+
         return (regeling.Verplicht, gedraging.Oordeel?.Waarschuwen) switch
         {
             (true, _) => Ja(new Beletsel(Uitkomst.Waarschuwing), $"De verordening schrijft de eerste keer een waarschuwing voor.", Herkomst.Recht),
@@ -49,6 +55,5 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
     }
 
     private static bool Verbruikt(EerdereMaatregel eerdere, Waarschuwingsregeling regeling, LocalDate datum) =>
-        eerdere.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken)
-        && (regeling.TerugkijkenInMaanden is not { } maanden || eerdere.Bekendgemaakt is not { } dag || datum <= dag.PlusMonths(maanden));
+        regeling.TerugkijkenInMaanden is not { } maanden || (eerdere.Bekendgemaakt is { } dag && datum <= dag.PlusMonths(maanden));
 }
