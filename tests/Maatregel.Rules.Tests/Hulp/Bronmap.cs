@@ -9,8 +9,6 @@ internal static class Bronmap
 
     public static string Tests { get; } = Path.Combine(Wortel(), "tests", "Maatregel.Rules.Tests");
 
-    public static string Tests { get; } = Path.Combine(Wortel(), "tests", "Maatregel.Rules.Tests");
-
     public static string Docs { get; } = Path.Combine(Wortel(), "docs");
 
     /// <summary>A page made from the rules must equal them; with MAATREGEL_SCHRIJF_DOCS=1 it is written anew.</summary>

@@ -36,7 +36,7 @@ public sealed partial class BouwConventies
 
     [Fact]
     public void Every_room_has_its_place_in_the_order() => Assert.Empty(
-        Directory.GetDirectories(Bronmap.Regels).Select(d => Path.GetFileName(d)).Except([.. Toegestaan.Keys, "bin", "obj"]));
+        Directory.GetDirectories(Bronmap.Bibliotheek).Select(d => Path.GetFileName(d)).Except([.. Toegestaan.Keys, "bin", "obj"]));
 
     [Fact]
     public void The_library_reads_no_clock_no_culture_and_no_chance() => Assert.Empty(
@@ -57,7 +57,7 @@ public sealed partial class BouwConventies
     }
 
     private static IEnumerable<string> Bestanden(string kamer) =>
-        Directory.EnumerateFiles(Path.Combine(Bronmap.Regels, kamer), "*.cs", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Path.Combine(Bronmap.Bibliotheek, kamer), "*.cs", SearchOption.AllDirectories)
             .Where(b => !b.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     private static IEnumerable<string> Imports(string bestand) => Using().Matches(File.ReadAllText(bestand)).Select(m => m.Groups[1].Value).Distinct();
