@@ -56,8 +56,8 @@ public sealed partial class BronvermeldingTests
     private static readonly string[] Artikelen =
     [
         "pw 9", "pw 9a", "pw 13", "pw 17", "pw 18", "pw 18a", "pw 18b", "pw 54", "pw 55",
-        "ioaw 20", "ioaw 37", "ioaw 37a", "ioaw 38",
-        "ioaz 20", "ioaz 37", "ioaz 37a", "ioaz 38",
+        "ioaw 13", "ioaw 17", "ioaw 20", "ioaw 37", "ioaw 37a", "ioaw 38",
+        "ioaz 13", "ioaz 17", "ioaz 20", "ioaz 37", "ioaz 37a", "ioaz 38",
         "awb 3:2", "awb 3:4", "awb 3:41", "awb 4:8", "awb 4:9", "awb 4:11", "awb 5:4", "awb 6:7", "awb 6:8",
         "atw 1", "atw 3",
     ];
