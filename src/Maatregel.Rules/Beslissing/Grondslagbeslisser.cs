@@ -32,7 +32,8 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
 
         var kandidaten = Kandidaten;
         if (kandidaten.Count == 0) return Geen();
-        if (Onbekende is { Count: > 0 } onbekend) verslag.Neem(Aannames.BepalingenOnbekend([.. onbekend.Select(r => r.Bron)]));
+        if (MisschienGeregeld(kandidaten)) VraagVerordening();
+        else if (Onbekende is { Count: > 0 } onbekend) verslag.Neem(Aannames.BepalingenOnbekend([.. onbekend.Select(r => r.Bron)]));
         if (gekozen is not null) return new Grondslagbeslissing([gekozen], gekozen);
         VraagKeuze(kandidaten);
         return new Grondslagbeslissing(kandidaten);
@@ -77,19 +78,27 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         if (_beoordelingen.Exists(b => b.Bevinding.Status == OverwegingStatus.Onbeslist)) return new Grondslagbeslissing([]);
         if (dossier.Verplichtingen.All(v => v.Geuniformeerd)) return Einde(Uitkomst.GeenMaatregel, Afgevallen());
 
-        var onbekend = Onbekende;
-        if (onbekend.Count == 0 && dossier.Verordening.OverigeGedragingen == Bepalingstatus.NietGeregeld)
+        if (Onbekende.Count == 0 && dossier.Verordening.OverigeGedragingen == Bepalingstatus.NietGeregeld)
         {
             return Einde(Uitkomst.NietGeregeld, new($"De verordening noemt deze gedraging niet; zonder bepaling kan de uitkering niet worden verlaagd."));
         }
 
-        verslag.Vraag(new OpenVraag(
-            "verordening-onbekend",
-            Onbekend(onbekend),
-            dossier.Id,
-            Wie.Jurist,
-            [.. onbekend.Select(r => r.Bron)]));
+        VraagVerordening();
         return new Grondslagbeslissing([]);
+    }
+
+    /// <summary>
+    /// Whether a duty beside the eight may also have been breached while it is not known how the verordening regulates it:
+    /// then the 100% of lid 4 must not win for want of a known other.
+    /// </summary>
+    private bool MisschienGeregeld(List<Grondslag> kandidaten) =>
+        (Onbekende.Count > 0 || dossier.Verordening.OverigeGedragingen != Bepalingstatus.NietGeregeld)
+        && dossier.Verplichtingen.Any(v => !v.Geuniformeerd && !kandidaten.Exists(k => k.Verplichting == v));
+
+    private void VraagVerordening()
+    {
+        var onbekend = Onbekende;
+        verslag.Vraag(new OpenVraag("verordening-onbekend", Onbekend(onbekend), dossier.Id, Wie.Jurist, [.. onbekend.Select(r => r.Bron)]));
     }
 
     private Toelichting Onbekend(List<Gedragsregel> bepalingen) => bepalingen.Count == 0

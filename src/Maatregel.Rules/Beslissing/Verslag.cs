@@ -40,13 +40,21 @@ internal sealed class Verslag
             AndereBronnen = Andere(regel, bevinding, datum),
         });
         foreach (var aanname in bevinding.Aannames) Neem(aanname);
-        if (bevinding.OpenVraag is { } vraag && opzijGezetDoor is null) Vraag(vraag);
+        if (opzijGezetDoor is not null) return;
+        if (bevinding.OpenVraag is { } vraag) Vraag(vraag);
+        foreach (var verdere in bevinding.VerdereVragen) Vraag(verdere);
     }
 
     /// <summary>Writes down a consideration of the scheme itself.</summary>
     public void Noteer(Overweging overweging) => _motivering.Add(overweging);
 
-    public void Neem(Aanname aanname) => Eenmaal(_aannames, aanname);
+    /// <summary>One default may serve more than one rule: it is reported once, with every source it concerns.</summary>
+    public void Neem(Aanname aanname)
+    {
+        var index = _aannames.FindIndex(a => a.Code == aanname.Code && a.Tekst.Equals(aanname.Tekst));
+        if (index < 0) _aannames.Add(aanname);
+        else _aannames[index] = _aannames[index] with { Bronnen = [.. _aannames[index].Bronnen.Union(aanname.Bronnen)] };
+    }
 
     /// <summary>One question may be needed by more than one rule: it is asked once, with every source that asks it.</summary>
     public void Vraag(OpenVraag vraag)

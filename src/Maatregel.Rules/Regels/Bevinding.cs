@@ -22,6 +22,9 @@ internal readonly record struct Bevinding<TConclusie>
     /// <summary>The question, if the rule is undecided.</summary>
     public OpenVraag? OpenVraag { get; init; }
 
+    /// <summary>What the rule must also have answered, beside <see cref="OpenVraag"/>.</summary>
+    public IReadOnlyList<OpenVraag> VerdereVragen { get => field ?? []; init; }
+
     /// <summary>The defaults that the rule rested on.</summary>
     public IReadOnlyList<Aanname> Aannames { get => field ?? []; init; }
 

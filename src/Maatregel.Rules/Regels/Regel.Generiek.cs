@@ -23,6 +23,13 @@ internal abstract class Regel<TDossier, TConclusie> : Regel
     protected static Bevinding<TConclusie> Nee(FormattableString toelichting, Herkomst herkomst = Herkomst.Opgave) =>
         new() { Status = OverwegingStatus.NietVanToepassing, Toelichting = new(toelichting), Herkomst = herkomst };
 
+    /// <summary>The history is not known: one question, whichever rule needs it.</summary>
+    protected Bevinding<TConclusie> VraagVerleden(string gedraging) => Open(
+        "eerdere-maatregelen",
+        $"Welke maatregelen of waarschuwingen zijn eerder gegeven, en wanneer zijn die bekendgemaakt?",
+        gedraging,
+        Wie.Administratie);
+
     /// <summary>The answer is not known: it becomes an open question.</summary>
     protected Bevinding<TConclusie> Open(
         string code,

@@ -11,7 +11,7 @@ internal sealed class Artikel37Lid01 : OpgelegdeVerplichting
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) => dossier.Persoon switch
     {
-        { Pensioengerechtigd: true } or { VolledigEnDuurzaamArbeidsongeschikt: true } => Open(
+        { Pensioengerechtigd: true } or { VolledigEnDuurzaamArbeidsongeschikt: true } when dossier.GaatOverArbeidsverplichting => Open(
             "verplichting-geldt",
             $"Gelden de verplichtingen van artikel 37 voor deze belanghebbende, die pensioengerechtigd of volledig en duurzaam arbeidsongeschikt is? Deze wet zegt dat niet met zoveel woorden.",
             dossier.Id,

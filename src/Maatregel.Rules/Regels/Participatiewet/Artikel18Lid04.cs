@@ -44,10 +44,8 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
             if (antwoord == Antwoord.Nee) return Nee($"Niet voldaan is aan de voorwaarde: {vraag}", Herkomst.Oordeel);
         }
 
-        foreach (var (code, vraag, antwoord) in voorwaarden)
-        {
-            if (antwoord != Antwoord.Ja) return Open("voorwaarde-" + code, $"{vraag}", dossier.Id);
-        }
+        var open = voorwaarden.Where(v => v.Antwoord != Antwoord.Ja).Select(v => Open("voorwaarde-" + v.Code, $"{v.Vraag}", dossier.Id)).ToList();
+        if (open is [var eerste, .. var rest]) return eerste with { VerdereVragen = [.. rest.Select(b => b.OpenVraag!)] };
 
         return Ja(new Grondslag(Id, _verplichting, _onderdeel), $"De gedraging is een schending van onderdeel {_onderdeel}.");
     }

@@ -17,7 +17,7 @@ internal static class Ladder
     {
         if (dossier.Casus.EerdereMaatregelen is not { } eerdere)
         {
-            return new Trede(Antwoord.Onbekend, $"Zijn er in de twaalf maanden vóór de gedraging eerdere maatregelen bekendgemaakt, en welke?", "eerdere-maatregelen");
+            return new Trede(Antwoord.Onbekend, $"Welke maatregelen of waarschuwingen zijn eerder gegeven, en wanneer zijn die bekendgemaakt?", "eerdere-maatregelen");
         }
 
         Trede? beste = null;

@@ -39,7 +39,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
         if (dossier.Grondslag.Geuniformeerd) return Nee($"Voor de verplichtingen van artikel 18, vierde lid, geldt de ladder van de wet.", Herkomst.Recht);
         if (gedraging.Casus.EerdereMaatregelen is not { } eerdere)
         {
-            return Open("eerdere-maatregelen", $"Zijn er eerdere maatregelen opgelegd, en wanneer zijn die bekendgemaakt?", gedraging.Id, Wie.Administratie);
+            return VraagVerleden(gedraging.Id);
         }
 
         var lokaal = eerdere.Where(m => m.Regel.IsVerordening).ToList();

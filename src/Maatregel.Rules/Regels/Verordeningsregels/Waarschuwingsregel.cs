@@ -35,7 +35,7 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
 
         if (gedraging.Casus.EerdereMaatregelen is not { } eerdere)
         {
-            return Open("eerdere-maatregelen", $"Zijn er eerder maatregelen of waarschuwingen gegeven?", gedraging.Id, Wie.Administratie);
+            return VraagVerleden(gedraging.Id);
         }
 
         var geldig = eerdere.Where(m => m.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken)).ToList();
