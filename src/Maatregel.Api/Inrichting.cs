@@ -47,6 +47,8 @@ internal static class Inrichting
         var v1 = app.MapGroup(Paden.Basis);
         v1.MapAdviezen();
         v1.MapReeksen();
+        v1.MapHerzieningen();
+        v1.MapRegels();
         v1.MapVerordeningen();
         v1.MapSchemas();
         v1.MapBeschrijving();

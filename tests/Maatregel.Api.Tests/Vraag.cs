@@ -16,7 +16,7 @@ internal static class Vraag
         return client.PostAsync(pad, inhoud);
     }
 
-    public static Task<HttpResponseMessage> Stuur(this HttpClient client, string invoer) => client.Stuur(Encoding.UTF8.GetBytes(invoer));
+    public static Task<HttpResponseMessage> Stuur(this HttpClient client, string invoer, string pad = Adviezen) => client.Stuur(Encoding.UTF8.GetBytes(invoer), pad);
 
     public static async Task<JsonElement> Json(this HttpResponseMessage antwoord)
     {

@@ -23,6 +23,11 @@ public static class MaatregelJson
 
     internal static JsonTypeInfo<Herziening> Herziening { get; } = (JsonTypeInfo<Herziening>)Opties.GetTypeInfo(typeof(Herziening));
 
+    internal static JsonTypeInfo<IReadOnlyList<Regelbeschrijving>> Regels { get; } =
+        (JsonTypeInfo<IReadOnlyList<Regelbeschrijving>>)Opties.GetTypeInfo(typeof(IReadOnlyList<Regelbeschrijving>));
+
+    internal static JsonTypeInfo<Regelbeschrijving> Regel { get; } = (JsonTypeInfo<Regelbeschrijving>)Opties.GetTypeInfo(typeof(Regelbeschrijving));
+
     /// <summary>Dutch letters and the ampersand of a JCI stay readable: the JSON is data, never part of an HTML page.</summary>
     private static JsonSerializerOptions Maak()
     {
