@@ -3,6 +3,7 @@ using Maatregel.Api.Endpoints;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.OpenApi;
+using Maatregel.Api.Pagina;
 using Maatregel.Api.Toegang;
 
 namespace Maatregel.Api;
@@ -25,6 +26,7 @@ internal static class Inrichting
         builder.AddTelemetrie();
         builder.AddAdviesdienst();
         builder.Services.AddBeschrijving();
+        builder.AddPagina();
         builder.Services.AddHostedService<Welkom>();
     }
 
@@ -46,6 +48,7 @@ internal static class Inrichting
         v1.MapAdviezen();
         v1.MapReeksen();
         v1.MapBeschrijving();
+        app.MapPagina();
     }
 
     private static bool HeeftAdres(ConfigurationManager configuratie) =>

@@ -1,0 +1,130 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>Fills in a form from a case: the reverse of <see cref="CasusLezer"/>, for one conduct.</summary>
+internal static class CasusSchrijver
+{
+    public static Ingevuld Schrijf(Casus casus, IEnumerable<string> gemeenten) => new(Velden(casus, gemeenten));
+
+    private static IEnumerable<KeyValuePair<string, string>> Velden(Casus casus, IEnumerable<string> gemeenten)
+    {
+        var gedraging = casus.Gedragingen[0];
+        var persoon = casus.Belanghebbende;
+        var bekend = gemeenten.Contains(casus.Gemeente);
+        var uitkering = casus.Uitkering;
+        List<(string Veld, string? Waarde)> velden =
+        [
+            (Formulier.Velden.Gemeente, bekend ? casus.Gemeente : "anders"),
+            (Formulier.Velden.AndereGemeente, bekend ? null : casus.Gemeente),
+            (Formulier.Velden.Regeling, Keuzelijsten.Regelingen.Code(casus.Regeling)),
+            (Formulier.Velden.Peildatum, Notatie.Tekst(casus.Peildatum)),
+            (Formulier.Velden.Kenmerk, casus.Kenmerk),
+            (Formulier.Velden.Bekendmaking, Notatie.Tekst(casus.Bekendmaking)),
+            (Formulier.Velden.Normsoort, uitkering?.NormPerMaand is not null ? "bedrag" : uitkering?.Leefsituatie is not null ? "leefsituatie" : "onbekend"),
+            (Formulier.Velden.Norm, Notatie.Tekst(uitkering?.NormPerMaand)),
+            (Formulier.Velden.Leefsituatie, Keuzelijsten.Leefsituaties.Code(uitkering?.Leefsituatie)),
+            (Formulier.Velden.Uitbetaald, Notatie.Tekst(uitkering?.LaatstUitbetaaldeMaand)),
+            (Formulier.Velden.Beeindigd, Notatie.Tekst(uitkering?.BeeindigdPer)),
+            (Formulier.Velden.Verrekening, Keuzelijsten.Verrekeningen.Code(casus.Verrekening)),
+            (Formulier.Velden.Pensioen, JaNee(persoon?.Pensioengerechtigd)),
+            (Formulier.Velden.Arbeidsongeschikt, JaNee(persoon?.VolledigEnDuurzaamArbeidsongeschikt)),
+            (Formulier.Velden.Schulden, Code(persoon?.Omstandigheden?.Schulden)),
+            (Formulier.Velden.Kinderen, Code(persoon?.Omstandigheden?.Kinderen)),
+            (Formulier.Velden.Huisuitzetting, Code(persoon?.Omstandigheden?.Huisuitzetting)),
+            (Formulier.Velden.Bewind, Code(persoon?.Omstandigheden?.Bewind)),
+            (Nader.KindJongerDan12, Code(persoon?.AlleenstaandeOuderMetKindJongerDan12)),
+            (Nader.AlleenstaandeOuder, Code(persoon?.AlleenstaandeOuder)),
+            .. Ontheffing(persoon?.Ontheffingen),
+            .. Gedraging(gedraging),
+            .. Oordeel(gedraging.Oordeel),
+            (Formulier.Velden.Hoor, Keuzelijsten.Horen.Code(casus.Hoor?.Status)),
+            (Formulier.Velden.HoorDatum, Notatie.Tekst(casus.Hoor?.Datum)),
+            (Formulier.Velden.HoorGrond, Keuzelijsten.HoorGronden.Code(casus.Hoor?.Grond)),
+            (Formulier.Velden.Redenen, Keuzelijsten.Redenen.Code(casus.DringendeRedenen?.Oordeel)),
+            (Formulier.Velden.RedenenWaarom, casus.DringendeRedenen?.Motivering),
+            (Formulier.Velden.AfstemmingPercentage, Notatie.Tekst(casus.DringendeRedenen?.Afstemming?.Percentage)),
+            (Formulier.Velden.AfstemmingMaanden, Notatie.Tekst(casus.DringendeRedenen?.Afstemming?.Maanden)),
+            (Formulier.Velden.Eerder, casus.EerdereMaatregelen is not { } eerdere ? "onbekend" : eerdere.Count == 0 ? "nee" : "ja"),
+            .. (casus.EerdereMaatregelen ?? []).SelectMany((m, i) => Eerdere(m, i + 1)),
+        ];
+        return velden.Where(v => v.Waarde is not null).Select(v => KeyValuePair.Create(v.Veld, v.Waarde!));
+    }
+
+    private static IEnumerable<(string Veld, string? Waarde)> Gedraging(Gedraging gedraging) =>
+    [
+        (Formulier.Velden.Gedraging, gedraging.NoShow is null ? gedraging.Verplichting?.Code : "no-show"),
+        (Formulier.Velden.Datum, Notatie.Tekst(gedraging.Datum)),
+        (Formulier.Velden.Geconstateerd, Notatie.Tekst(gedraging.GeconstateerdOp)),
+        (Formulier.Velden.Onderdeel, Keuzelijsten.Onderdelen.Code(gedraging.NoShow?.Onderdeel)),
+        (Formulier.Velden.Doel, Keuzelijsten.Doelen.Code(gedraging.NoShow?.Doel)),
+        (Formulier.Velden.HerhalingVerzonden, gedraging.NoShow is not { Oproepen: { Count: > 0 } oproepen } ? null : oproepen.Count > 1 ? "ja" : "nee"),
+        .. (gedraging.NoShow?.Oproepen ?? []).SelectMany((o, i) => Oproep(o, i + 1)),
+        (Nader.VerliesVanWerk, Code(gedraging.VerliesVanWerk)),
+        (Nader.Misdraging, Keuzelijsten.Misdragingen.Code(gedraging.Misdraging)),
+        (Nader.Benadeling, Notatie.Tekst(gedraging.Benadelingsbedrag)),
+        (Nader.Besefsgeval, gedraging.Besefsgeval),
+    ];
+
+    private static IEnumerable<(string Veld, string? Waarde)> Oproep(Oproep oproep, int nummer) =>
+    [
+        (Formulier.Velden.Oproep(nummer, "verzonden"), Notatie.Tekst(oproep.Verzonden)),
+        (Formulier.Velden.Oproep(nummer, "aangekomen"), Code(oproep.Aannemelijk)),
+        (Formulier.Velden.Oproep(nummer, "afspraak"), Notatie.Tekst(oproep.AfspraakOp)),
+        (Formulier.Velden.Oproep(nummer, "verschenen"), Code(oproep.Verschenen)),
+        (Formulier.Velden.Oproep(nummer, "afgemeld"), Code(oproep.VoorafAfgemeld)),
+    ];
+
+    private static IEnumerable<(string Veld, string? Waarde)> Oordeel(Oordeel? oordeel) => oordeel is null ? [] :
+    [
+        (Formulier.Velden.Opgelegd, Code(oordeel.VerplichtingOpgelegd)),
+        (Formulier.Velden.Feiten, Code(oordeel.FeitenVastgesteld)),
+        (Formulier.Velden.Grondslag, oordeel.Grondslag?.Keuze.Waarde),
+        (Formulier.Velden.GrondslagWaarom, oordeel.Grondslag?.Motivering),
+        (Formulier.Velden.Mate, Keuzelijsten.Maten.Code(oordeel.Verwijtbaarheid?.Mate)),
+        (Formulier.Velden.MateWaarom, oordeel.Verwijtbaarheid?.Motivering),
+        (Nader.Verhuizing, Code(oordeel.Voorwaarden?.VoorVerhuizing)),
+        (Nader.Reistijd, Code(oordeel.Voorwaarden?.ReistijdHoogstensDrieUur)),
+        (Nader.Reizen, Code(oordeel.Voorwaarden?.ReizenNoodzakelijk)),
+        (Nader.GeenAndere, Code(oordeel.Voorwaarden?.GeenAndereMogelijkheid)),
+        (Nader.Contract, Code(oordeel.Voorwaarden?.ContractTenMinsteEenJaar)),
+        (Nader.Nettoloon, Code(oordeel.Voorwaarden?.NettoloonTenMinsteNorm)),
+        (Nader.Opvang, Code(oordeel.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht)),
+        (Nader.Waarschuwen, Code(oordeel.Waarschuwen)),
+        (Nader.Percentage, Notatie.Tekst(oordeel.Percentage)),
+    ];
+
+    private static IEnumerable<(string Veld, string? Waarde)> Ontheffing(IReadOnlyList<Ontheffing>? ontheffingen) => ontheffingen switch
+    {
+        null => [(Formulier.Velden.Ontheffing, "onbekend")],
+        [] => [(Formulier.Velden.Ontheffing, "nee")],
+        [var eerste, ..] =>
+        [
+            (Formulier.Velden.Ontheffing, "ja"),
+            (Formulier.Velden.OntheffingGrond, Keuzelijsten.Ontheffingsgronden.Code(eerste.Grond)),
+            (Formulier.Velden.OntheffingVan, Notatie.Tekst(eerste.Van)),
+            (Formulier.Velden.OntheffingTot, Notatie.Tekst(eerste.TotEnMet)),
+        ],
+    };
+
+    private static IEnumerable<(string Veld, string? Waarde)> Eerdere(EerdereMaatregel maatregel, int nummer)
+    {
+        string Veld(string deel) => Formulier.Velden.EerdereMaatregel(nummer, deel);
+        return
+        [
+            (Veld("regel"), maatregel.Regel.Waarde),
+            (Veld("categorie"), Notatie.Tekst(maatregel.Categorie)),
+            (Veld("gedraging"), Notatie.Tekst(maatregel.Gedragingsdatum)),
+            (Veld("besluit"), Notatie.Tekst(maatregel.Besluitdatum)),
+            (Veld("bekendgemaakt"), Notatie.Tekst(maatregel.Bekendgemaakt)),
+            (Veld("percentage"), Notatie.Tekst(maatregel.Percentage)),
+            (Veld("maanden"), Notatie.Tekst(maatregel.Maanden)),
+            (Veld("status"), Keuzelijsten.Statussen.Code(maatregel.Status)),
+            (Veld("telt"), Code(maatregel.TeltMee)),
+        ];
+    }
+
+    private static string Code(Antwoord? antwoord) => Keuzelijsten.Antwoorden.Code(antwoord);
+
+    private static string JaNee(bool? antwoord) => antwoord switch { true => "ja", false => "nee", null => "onbekend" };
+}

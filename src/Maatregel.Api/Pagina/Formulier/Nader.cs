@@ -1,0 +1,42 @@
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>
+/// Questions that only some duties and some verordeningen raise. One is asked as soon as the advice has it open.
+/// </summary>
+internal sealed record Nader(string Veld, Veldsoort Soort, string Label, string Vraagcode)
+{
+    public const string Verhuizing = "nader-verhuizing";
+    public const string Reistijd = "nader-reistijd";
+    public const string Reizen = "nader-reizen";
+    public const string GeenAndere = "nader-geen-andere-mogelijkheid";
+    public const string Contract = "nader-contract";
+    public const string Nettoloon = "nader-nettoloon";
+    public const string Opvang = "nader-opvang";
+    public const string KindJongerDan12 = "nader-kind-jonger-dan-12";
+    public const string AlleenstaandeOuder = "nader-alleenstaande-ouder";
+    public const string VerliesVanWerk = "nader-verlies-van-werk";
+    public const string Misdraging = "nader-misdraging";
+    public const string Benadeling = "nader-benadelingsbedrag";
+    public const string Besefsgeval = "nader-besefsgeval";
+    public const string Waarschuwen = "nader-waarschuwen";
+    public const string Percentage = "nader-percentage";
+
+    public static IReadOnlyList<Nader> Alle { get; } =
+    [
+        new(Verhuizing, Veldsoort.Keuze, "Ging het om werk in een andere gemeente, vóór de verhuizing daarheen?", "voorwaarde-voor-verhuizing"),
+        new(Reistijd, Veldsoort.Keuze, "Was de reistijd samen hoogstens drie uur per dag?", "voorwaarde-reistijd"),
+        new(Reizen, Veldsoort.Keuze, "Was reizen nodig om het werk te krijgen of te houden?", "voorwaarde-reizen-noodzakelijk"),
+        new(GeenAndere, Veldsoort.Keuze, "Was er volgens het college geen andere mogelijkheid dan verhuizen?", "voorwaarde-geen-andere-mogelijkheid"),
+        new(Contract, Veldsoort.Keuze, "Duurde de arbeidsovereenkomst ten minste een jaar?", "voorwaarde-contract-een-jaar"),
+        new(Nettoloon, Veldsoort.Keuze, "Was het nettoloon ten minste de bijstandsnorm?", "voorwaarde-nettoloon-norm"),
+        new(KindJongerDan12, Veldsoort.Keuze, "Is de persoon alleenstaande ouder van een kind jonger dan twaalf jaar?", "alleenstaande-ouder"),
+        new(Opvang, Veldsoort.Keuze, "Zijn opvang, scholing en belastbaarheid onderzocht voordat werk werd gevraagd?", "opvang-scholing-belastbaarheid"),
+        new(AlleenstaandeOuder, Veldsoort.Keuze, "Is de persoon alleenstaande ouder?", "voorwaarde-persoon"),
+        new(VerliesVanWerk, Veldsoort.Keuze, "Is door de gedraging werk verloren?", "verlies-van-werk"),
+        new(Misdraging, Veldsoort.Keuze, "Welke soort misdraging was het?", "soort-misdraging"),
+        new(Benadeling, Veldsoort.Bedrag, "Wat is het benadelingsbedrag, zoals de verordening dat bedoelt?", "benadelingsbedrag"),
+        new(Besefsgeval, Veldsoort.Regel, "Welk geval van tekortschietend besef is dit?", "geval-van-besef"),
+        new(Waarschuwen, Veldsoort.Keuze, "Is een waarschuwing deze eerste keer genoeg?", "waarschuwen"),
+        new(Percentage, Veldsoort.Percentage, "Welk percentage is hier passend?", "percentage-kiezen"),
+    ];
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>Dates, months and numbers as a Dutch civil servant types them.</summary>
+internal static partial class Notatie
+{
+    public const string Datumfout = "Vul de datum in als dag, maand en jaar, zoals 13-05-2024.";
+
+    public const string Maandfout = "Vul de maand in als maand en jaar, zoals 06-2024.";
+
+    public const string Bedragfout = "Vul een bedrag in euro in, zoals 1308,45.";
+
+    public const string Getalfout = "Vul een heel getal in, zoals 2.";
+
+    public const string Percentagefout = "Vul een percentage in, zoals 50.";
+
+    private static readonly LocalDatePattern[] Datums =
+        [LocalDatePattern.CreateWithInvariantCulture("d-M-uuuu"), LocalDatePattern.Iso, LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu")];
+
+    private static readonly YearMonthPattern[] Maanden =
+        [YearMonthPattern.CreateWithInvariantCulture("M-uuuu"), YearMonthPattern.Iso];
+
+    public static LocalDate? Datum(string tekst) => Datums.Select(p => p.Parse(tekst)).FirstOrDefault(r => r.Success)?.Value;
+
+    public static YearMonth? Maand(string tekst) => Maanden.Select(p => p.Parse(tekst)).FirstOrDefault(r => r.Success)?.Value;
+
+    /// <summary>
+    /// An amount with comma or point. A point before exactly three digits separates thousands ("1.308" and "1.308,45");
+    /// any other point is a decimal point.
+    /// </summary>
+    public static decimal? Bedrag(string tekst)
+    {
+        var kaal = tekst.Replace("€", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var gewoon = Duizendtallen().IsMatch(kaal)
+            ? kaal.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
+            : kaal.Replace(',', '.');
+        return decimal.TryParse(gewoon, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var bedrag) ? bedrag : null;
+    }
+
+    public static decimal? Percentage(string tekst) =>
+        decimal.TryParse(tekst.TrimEnd('%', ' ').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+
+    public static int? Getal(string tekst) =>
+        int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+
+    public static string Tekst(LocalDate? dag) => dag?.ToString("dd-MM-uuuu", CultureInfo.InvariantCulture) ?? "";
+
+    public static string Tekst(YearMonth? maand) => maand?.ToString("MM-uuuu", CultureInfo.InvariantCulture) ?? "";
+
+    public static string Tekst(decimal? getal) => getal?.ToString(CultureInfo.InvariantCulture).Replace('.', ',') ?? "";
+
+    public static string Tekst(int? getal) => getal?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    [GeneratedRegex(@"\A[0-9]{1,3}(\.[0-9]{3})+(,[0-9]*)?\z")]
+    private static partial Regex Duizendtallen();
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Maatregel.Rules;
+
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>The field of the form where a fault of the case can be mended.</summary>
+internal static partial class Padvertaling
+{
+    private static readonly Dictionary<string, string> PerPad = new(StringComparer.Ordinal)
+    {
+        ["$.gemeente"] = Velden.AndereGemeente,
+        ["$.kenmerk"] = Velden.Kenmerk,
+        ["$.peildatum"] = Velden.Peildatum,
+        ["$.bekendmaking"] = Velden.Bekendmaking,
+        ["$.uitkering.normPerMaand"] = Velden.Norm,
+        ["$.uitkering.leefsituatie"] = Velden.Leefsituatie,
+        ["$.uitkering.laatstUitbetaaldeMaand"] = Velden.Uitbetaald,
+        ["$.uitkering.beeindigdPer"] = Velden.Beeindigd,
+        ["$.belanghebbende.ontheffingen[0].van"] = Velden.OntheffingVan,
+        ["$.belanghebbende.ontheffingen[0].totEnMet"] = Velden.OntheffingTot,
+        ["$.gedragingen[0].datum"] = Velden.Datum,
+        ["$.gedragingen[0].geconstateerdOp"] = Velden.Geconstateerd,
+        ["$.gedragingen[0].oordeel.grondslag.keuze"] = Velden.Grondslag,
+        ["$.gedragingen[0].oordeel.grondslag.motivering"] = Velden.GrondslagWaarom,
+        ["$.gedragingen[0].oordeel.verwijtbaarheid.motivering"] = Velden.MateWaarom,
+        ["$.hoor.datum"] = Velden.HoorDatum,
+        ["$.hoor.grond"] = Velden.HoorGrond,
+        ["$.dringendeRedenen.motivering"] = Velden.RedenenWaarom,
+        ["$.dringendeRedenen.afstemming"] = Velden.AfstemmingPercentage,
+        ["$.dringendeRedenen.afstemming.percentage"] = Velden.AfstemmingPercentage,
+        ["$.dringendeRedenen.afstemming.maanden"] = Velden.AfstemmingMaanden,
+    };
+
+    private static readonly Dictionary<string, string> Delen = new(StringComparer.Ordinal)
+    {
+        ["verzonden"] = "verzonden",
+        ["aannemelijk"] = "aangekomen",
+        ["afspraakOp"] = "afspraak",
+        ["voorafAfgemeld"] = "afgemeld",
+        ["gedragingsdatum"] = "gedraging",
+        ["besluitdatum"] = "besluit",
+    };
+
+    public static Veldfout Veldfout(Fout fout) => new(Veld(fout.Pad), fout.Reden);
+
+    private static string Veld(string pad)
+    {
+        if (PerPad.TryGetValue(pad, out var veld)) return veld;
+        var deel = Lijstdeel().Match(pad);
+        if (!deel.Success) return Velden.Gedraging;
+        var nummer = deel.Groups["index"].Value[0] - '0' + 1;
+        var naam = deel.Groups["deel"].Value;
+        var gevonden = pad.Contains("oproepen", StringComparison.Ordinal)
+            ? Velden.Oproep(nummer, Delen.GetValueOrDefault(naam, naam))
+            : Velden.EerdereMaatregel(nummer, Delen.GetValueOrDefault(naam, naam));
+        return Velden.Bestaat(gevonden) ? gevonden : Velden.Gedraging;
+    }
+
+    [GeneratedRegex(@"(oproepen|eerdereMaatregelen)\[(?<index>[0-9])\]\.(?<deel>[A-Za-z]+)\z")]
+    private static partial Regex Lijstdeel();
+}

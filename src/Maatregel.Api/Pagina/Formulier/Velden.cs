@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>The names of the fields, in the order of the form.</summary>
+internal static class Velden
+{
+    public const string Gemeente = "gemeente";
+    public const string AndereGemeente = "gemeente-code";
+    public const string Regeling = "regeling";
+    public const string Peildatum = "peildatum";
+    public const string Kenmerk = "kenmerk";
+    public const string Gedraging = "gedraging";
+    public const string Datum = "datum";
+    public const string Geconstateerd = "geconstateerd";
+    public const string Onderdeel = "onderdeel";
+    public const string Doel = "doel";
+    public const string HerhalingVerzonden = "herhaling";
+    public const string Pensioen = "pensioen";
+    public const string Arbeidsongeschikt = "arbeidsongeschikt";
+    public const string Ontheffing = "ontheffing";
+    public const string OntheffingGrond = "ontheffing-grond";
+    public const string OntheffingVan = "ontheffing-van";
+    public const string OntheffingTot = "ontheffing-tot";
+    public const string Opgelegd = "opgelegd";
+    public const string Feiten = "feiten";
+    public const string Grondslag = "grondslag";
+    public const string GrondslagWaarom = "grondslag-waarom";
+    public const string Mate = "mate";
+    public const string MateWaarom = "mate-waarom";
+    public const string Eerder = "eerder";
+    public const string Hoor = "hoor";
+    public const string HoorDatum = "hoor-datum";
+    public const string HoorGrond = "hoor-grond";
+    public const string Schulden = "schulden";
+    public const string Kinderen = "kinderen";
+    public const string Huisuitzetting = "huisuitzetting";
+    public const string Bewind = "bewind";
+    public const string Redenen = "redenen";
+    public const string RedenenWaarom = "redenen-waarom";
+    public const string AfstemmingPercentage = "afstemming-percentage";
+    public const string AfstemmingMaanden = "afstemming-maanden";
+    public const string Normsoort = "normsoort";
+    public const string Norm = "norm";
+    public const string Leefsituatie = "leefsituatie";
+    public const string Uitbetaald = "uitbetaald";
+    public const string Beeindigd = "beeindigd";
+    public const string Verrekening = "verrekening";
+    public const string Bekendmaking = "bekendmaking";
+    public const string Afwijking = "afwijking";
+
+    /// <summary>How many invitations and earlier measures the form has room for.</summary>
+    public const int Oproepen = 3;
+    public const int Eerdere = 3;
+
+    public static IReadOnlyList<string> Alle { get; } =
+    [
+        Gemeente, AndereGemeente, Regeling, Peildatum, Kenmerk,
+        Gedraging, Onderdeel, Doel, Oproep(1, "verzonden"), Oproep(1, "aangekomen"), Oproep(1, "afspraak"), Oproep(1, "verschenen"), Oproep(1, "afgemeld"),
+        HerhalingVerzonden, .. Enumerable.Range(2, Oproepen - 1).SelectMany(i => Oproepdelen.Select(d => Oproep(i, d))),
+        Datum, Geconstateerd,
+        Pensioen, Arbeidsongeschikt, Ontheffing, OntheffingGrond, OntheffingVan, OntheffingTot, Opgelegd, Feiten,
+        .. Nader.Alle.Select(n => n.Veld),
+        Grondslag, GrondslagWaarom,
+        .. Overwegingen.Alle.Select(o => o.Veld), Mate, MateWaarom,
+        Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Select(d => EerdereMaatregel(i, d))),
+        Hoor, HoorDatum, HoorGrond, Schulden, Kinderen, Huisuitzetting, Bewind,
+        Redenen, RedenenWaarom, AfstemmingPercentage, AfstemmingMaanden,
+        Normsoort, Norm, Leefsituatie, Uitbetaald, Beeindigd, Verrekening, Bekendmaking, Afwijking,
+    ];
+
+    private static IReadOnlyList<string> Oproepdelen => ["verzonden", "aangekomen", "afspraak", "verschenen", "afgemeld"];
+
+    private static IReadOnlyList<string> Eerderdelen => ["regel", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt"];
+
+    private static readonly FrozenDictionary<string, int> Plaatsen = Alle.Index().ToFrozenDictionary(v => v.Item, v => v.Index, StringComparer.Ordinal);
+
+    public static bool Bestaat(string naam) => Plaatsen.ContainsKey(naam);
+
+    /// <summary>The place of a field in the order of the form.</summary>
+    public static int Plaats(string veld) => Plaatsen[veld];
+
+    public static string Oproep(int nummer, string deel) => $"oproep-{nummer}-{deel}";
+
+    public static string EerdereMaatregel(int nummer, string deel) => $"eerder-{nummer}-{deel}";
+}

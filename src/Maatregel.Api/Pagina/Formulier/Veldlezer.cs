@@ -1,0 +1,56 @@
+using Maatregel.Rules.Feiten;
+using NodaTime;
+
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>Reads single fields and collects what cannot be read.</summary>
+internal sealed class Veldlezer(Ingevuld ingevuld)
+{
+    /// <summary>"Weet ik niet" is an answer to every question; where the law has no word for it, nothing is read.</summary>
+    private const string WeetNiet = "onbekend";
+
+    private readonly List<Veldfout> _fouten = [];
+
+    public IReadOnlyList<Veldfout> Fouten => _fouten;
+
+    public string? Tekst(string veld) => ingevuld.Heeft(veld) ? ingevuld[veld] : null;
+
+    public LocalDate? Datum(string veld) => Lees(veld, Notatie.Datum, Notatie.Datumfout);
+
+    public YearMonth? Maand(string veld) => Lees(veld, Notatie.Maand, Notatie.Maandfout);
+
+    public decimal? Bedrag(string veld) => Lees(veld, Notatie.Bedrag, Notatie.Bedragfout);
+
+    public decimal? Percentage(string veld) => Lees(veld, Notatie.Percentage, Notatie.Percentagefout);
+
+    public int? Getal(string veld) => Lees(veld, Notatie.Getal, Notatie.Getalfout);
+
+    public T? Keuze<T>(string veld, Keuzelijst<T> lijst)
+        where T : struct, Enum
+    {
+        var gelezen = lijst.Lees(ingevuld[veld]);
+        if (gelezen is null && ingevuld.Heeft(veld) && !ingevuld.Is(veld, WeetNiet)) _fouten.Add(new Veldfout(veld, "Kies een van de antwoorden."));
+        return gelezen;
+    }
+
+    public Antwoord Antwoord(string veld) => Keuze(veld, Keuzelijsten.Antwoorden) ?? Rules.Feiten.Antwoord.Onbekend;
+
+    /// <summary>An answer that was never asked for stays absent; "weet ik niet" is an answer.</summary>
+    public Antwoord? AntwoordOfNiets(string veld) => ingevuld.Heeft(veld) ? Antwoord(veld) : null;
+
+    public bool? JaOfNee(string veld) => Antwoord(veld) switch
+    {
+        Rules.Feiten.Antwoord.Ja => true,
+        Rules.Feiten.Antwoord.Nee => false,
+        _ => null,
+    };
+
+    private T? Lees<T>(string veld, Func<string, T?> lees, string melding)
+        where T : struct
+    {
+        if (!ingevuld.Heeft(veld)) return null;
+        var gelezen = lees(ingevuld[veld]);
+        if (gelezen is null) _fouten.Add(new Veldfout(veld, melding));
+        return gelezen;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>How a question is answered.</summary>
+internal enum Veldsoort
+{
+    Keuze,
+    Datum,
+    Maand,
+    Bedrag,
+    Getal,
+    Percentage,
+    Regel,
+    Tekst,
+    Vinkje,
+    Groep,
+}

@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Text;
+using Maatregel.Api.Http;
+using Maatregel.Api.Instellingen;
+using Maatregel.Api.Pagina.Componenten;
+using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Api.Pagina.Schermen;
+using Maatregel.Rules;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Verordeningen;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace Maatregel.Api.Pagina;
+
+/// <summary>The counter: takes what was sent and decides which page answers.</summary>
+internal sealed class Loket(Vertoning vertoning, MaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, ApiInstellingen instellingen)
+{
+    public IResult Begin() => Toon<Beginpagina>("Maatregeladvies");
+
+    public IResult Regels(string? zoek)
+    {
+        vertoning.Zoekterm = zoek?.Trim() ?? "";
+        return Toon<Regelspagina>("Het register van regels");
+    }
+
+    public IResult Verordeningen() => Toon<Verordeningpagina>("De verordeningen");
+
+    public async Task<IResult> Formulier(HttpRequest request)
+    {
+        if (await Lees(request) is not { } velden) return TeGroot();
+        if (Voorbeelden.Zoek(Waarde(velden, "voorbeeld")) is { } voorbeeld)
+        {
+            Neem(CasusSchrijver.Schrijf(voorbeeld, verordeningen.Alle.SelectMany(v => v.Gemeenten).Select(g => g.Code)));
+            vertoning.Scherm = Schermenlijst.Zoek("geld")!;
+            return vertoning.Stand.Kandidaten.Count > 1 && !vertoning.Stand.Ingevuld.Heeft(Velden.Grondslag) ? Vraag(Schermenlijst.Zoek("grondslag")!) : Advies();
+        }
+
+        Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
+        vertoning.Scherm = Schermenlijst.Zoek(Waarde(velden, "stap")) ?? Schermenlijst.Alle[0];
+        return Waarde(velden, "naar") switch
+        {
+            "volgende" => Volgende(vertoning.Scherm),
+            "terug" => Schermenlijst.Voor(vertoning.Scherm, vertoning.Stand) is { } vorige ? Vraag(vorige) : Begin(),
+            Schermenlijst.Advies => Advies(),
+            var code => Vraag(Schermenlijst.Zoek(code) ?? Schermenlijst.Alle[0]),
+        };
+    }
+
+    public async Task<IResult> Advies(HttpRequest request)
+    {
+        if (await Lees(request) is not { } velden) return TeGroot();
+        Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
+        if (vertoning.Stand.Advies is not { } advies) return Advies();
+        var uitvoer = new ArrayBufferWriter<byte>(16 * 1024);
+        AdviesWriter.Schrijf(advies, uitvoer);
+        return Results.File(uitvoer.WrittenMemory.ToArray(), Inhoud.Json, "advies.json");
+    }
+
+    public async Task<IResult> Casus(HttpRequest request)
+    {
+        if (await Lees(request) is not { } velden) return TeGroot();
+        Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
+        return vertoning.Stand.Advies is { } advies ? Results.File(CasusWriter.Schrijf(advies.Casus), Inhoud.Json, "casus.json") : Advies();
+    }
+
+    public async Task<IResult> Controleer(HttpRequest request)
+    {
+        if (await Lees(request) is not { } velden) return TeGroot();
+        vertoning.Document = Waarde(velden, "document");
+        if (string.IsNullOrWhiteSpace(vertoning.Document))
+        {
+            vertoning.Fouten = [new Veldfout("document", "Plak de tekst van een verordening in het veld.")];
+            return Verordeningen();
+        }
+
+        vertoning.Bevindingen = verordeningen.Controleer(Encoding.UTF8.GetBytes(vertoning.Document));
+        return Verordeningen();
+    }
+
+    private IResult Volgende(Scherm scherm)
+    {
+        if (scherm.Fouten(vertoning.Stand) is { Count: > 0 } fouten)
+        {
+            vertoning.Fouten = fouten;
+            return Vraag(scherm);
+        }
+
+        return Schermenlijst.Na(scherm, vertoning.Stand) is { } volgende ? Vraag(volgende) : Advies();
+    }
+
+    private RazorComponentResult<Vraagpagina> Vraag(Scherm scherm)
+    {
+        vertoning.Scherm = scherm;
+        return Toon<Vraagpagina>(scherm.Titel);
+    }
+
+    /// <summary>Without a readable case there is no advice: the first screen with a fault is shown again.</summary>
+    private IResult Advies()
+    {
+        if (vertoning.Stand.Advies is { } advies) return Toon<Adviespagina>(Weergave.Uitkomst(advies.Uitkomst));
+        var scherm = Schermenlijst.Route(vertoning.Stand).FirstOrDefault(s => s.Fouten(vertoning.Stand).Count > 0) ?? Schermenlijst.Alle[0];
+        vertoning.Fouten = scherm.Fouten(vertoning.Stand);
+        return Vraag(scherm);
+    }
+
+    private void Neem(Ingevuld ingevuld) => vertoning.Stand = new Stand(ingevuld, adviseur, verordeningen);
+
+    private RazorComponentResult<TPagina> Toon<TPagina>(string titel)
+        where TPagina : IComponent
+    {
+        vertoning.Titel = vertoning.Fouten.Count > 0 ? "Fout: " + titel : titel;
+        return new RazorComponentResult<TPagina>();
+    }
+
+    private RazorComponentResult<TeGrootpagina> TeGroot()
+    {
+        vertoning.Titel = "Fout: de invoer is te groot";
+        return new RazorComponentResult<TeGrootpagina> { StatusCode = StatusCodes.Status413PayloadTooLarge };
+    }
+
+    private async Task<Dictionary<string, StringValues>?> Lees(HttpRequest request)
+    {
+        if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer) return null;
+        using var reader = new FormReader(Encoding.UTF8.GetString(invoer.Span)) { ValueLengthLimit = instellingen.MaximaleInvoer };
+        try
+        {
+            return await reader.ReadFormAsync(request.HttpContext.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
+            // More keys than a form has, or a longer one.
+            return null;
+        }
+    }
+
+    private static string Waarde(Dictionary<string, StringValues> velden, string naam) =>
+        velden.TryGetValue(naam, out var waarde) ? waarde.ToString() : "";
+}

@@ -1,0 +1,36 @@
+using Maatregel.Api.Instellingen;
+
+namespace Maatregel.Api.Pagina;
+
+/// <summary>The pages for people. They are rendered here and need no script; between two requests nothing is remembered.</summary>
+internal static class PaginaInrichting
+{
+    private static readonly string[] Lezen = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void AddPagina(this WebApplicationBuilder builder)
+    {
+        builder.AddInstellingen<PaginaInstellingen>();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<Bestanden>();
+        builder.Services.AddScoped<Vertoning>();
+        builder.Services.AddScoped<Loket>();
+    }
+
+    public static void MapPagina(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/stijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Stijl(response));
+        app.MapMethods("/huisstijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Huisstijl(response));
+        app.MapMethods("/beeldmerk.svg", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Beeldmerk(response));
+        var paginas = app.MapGroup("").AddEndpointFilter<Paginakoppen>();
+        paginas.MapMethods("/", Lezen, (Loket loket) => loket.Begin());
+        paginas.MapMethods("/regels", Lezen, (Loket loket, string? zoek) => loket.Regels(zoek));
+        paginas.MapMethods("/verordening", Lezen, (Loket loket) => loket.Verordeningen());
+
+        // No antiforgery token: it needs a cookie, and there is nothing to forge. A post has no login and no side effect, it
+        // only answers with what was sent.
+        paginas.MapPost("/", (Loket loket, HttpRequest request) => loket.Formulier(request)).DisableAntiforgery();
+        paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
+        paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
+        paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery();
+    }
+}

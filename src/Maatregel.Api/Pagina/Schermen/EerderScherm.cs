@@ -1,0 +1,59 @@
+using Maatregel.Api.Pagina.Formulier;
+using V = Maatregel.Api.Pagina.Formulier.Velden;
+
+namespace Maatregel.Api.Pagina.Schermen;
+
+/// <summary>Earlier measures.</summary>
+internal sealed class EerderScherm : Scherm
+{
+    public override string Code => "eerder";
+
+    public override string Titel => "Zijn er eerder maatregelen opgelegd?";
+
+    public override string Kort => "Eerdere maatregelen";
+
+    public override string Inleiding => "Een herhaling binnen twaalf maanden maakt een maatregel langer. De dag van bekendmaking telt, niet de dag van uitvoering.";
+
+    public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
+    [
+        Schermen.Vragen.JaNee(
+            V.Eerder,
+            "Is in de afgelopen jaren een maatregel opgelegd?",
+            "Vraag de administratie welke maatregelen bekend zijn gemaakt, en op welke dag.",
+            "Aan deze persoon of aan de partner.",
+            bijJa:
+            [
+                .. Maatregel(1, verplicht: true),
+                new Vraag(Veldsoort.Groep, "tweede-maatregel", "Nog een eerdere maatregel") { Vragen = Maatregel(2), Gevouwen = true },
+                new Vraag(Veldsoort.Groep, "derde-maatregel", "En nog een") { Vragen = Maatregel(3), Gevouwen = true },
+            ]),
+    ];
+
+    private static IReadOnlyList<Vraag> Maatregel(int nummer, bool verplicht = false)
+    {
+        string Veld(string deel) => V.EerdereMaatregel(nummer, deel);
+        return
+        [
+            new Vraag(Veldsoort.Regel, Veld("regel"), "Welke regel bepaalde de maatregel?")
+            {
+                Uitleg = "De eerste keer artikel 18, vijfde lid: pw-18-5. Bij herhaling pw-18-6, pw-18-7 of pw-18-8. Volgens de verordening bijvoorbeeld vo-10-1-b.",
+                Ontbreekt = verplicht ? "Vul in welke regel de maatregel bepaalde, zoals pw-18-5." : null,
+            },
+            Schermen.Vragen.Datum(Veld("bekendgemaakt"), "Dag van bekendmaking", "Leeg laten mag, als u dit niet weet."),
+            new Vraag(Veldsoort.Percentage, Veld("percentage"), "Percentage") { Uitleg = "Bijvoorbeeld 100." },
+            new Vraag(Veldsoort.Getal, Veld("maanden"), "Aantal maanden") { Uitleg = "Bijvoorbeeld 1." },
+            Schermen.Vragen.Keuze(Veld("status"), "Geldt dat besluit nog?", Keuzelijsten.Statussen.Opties, verplicht: verplicht),
+            new Vraag(Veldsoort.Groep, $"eerder-{nummer}-meer", "Meer over deze maatregel")
+            {
+                Gevouwen = true,
+                Vragen =
+                [
+                    Schermen.Vragen.Datum(Veld("gedraging"), "Dag van de gedraging toen"),
+                    Schermen.Vragen.Datum(Veld("besluit"), "Dag van het besluit"),
+                    new Vraag(Veldsoort.Getal, Veld("categorie"), "Categorie in de verordening"),
+                    Schermen.Vragen.JaNee(Veld("telt"), "Telt deze maatregel mee bij herhaling, waar de wet dat openlaat?", "Vraag een jurist wat de gemeente doet met een maatregel die op nihil is gesteld.", verplicht: false),
+                ],
+            },
+        ];
+    }
+}

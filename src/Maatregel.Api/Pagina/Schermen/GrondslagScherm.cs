@@ -1,0 +1,30 @@
+using Maatregel.Api.Pagina.Formulier;
+using V = Maatregel.Api.Pagina.Formulier.Velden;
+
+namespace Maatregel.Api.Pagina.Schermen;
+
+/// <summary>Which basis, when more than one fits: both side by side.</summary>
+internal sealed class GrondslagScherm : Scherm
+{
+    public override string Code => "grondslag";
+
+    public override string Titel => "Welke grondslag past het best?";
+
+    public override string Kort => "De grondslag";
+
+    public override string Inleiding => "Meer dan één bepaling past bij wat er is gebeurd. De gevolgen verschillen sterk. Kies, en leg uit waarom.";
+
+    public override bool Geldt(Stand stand) => stand.Kandidaten.Count > 1;
+
+    public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
+    [
+        Schermen.Vragen.Keuze(
+            V.Grondslag,
+            "Welke bepaling kiest u?",
+            [
+                .. stand.Kandidaten.Select(k => new Optie(k.Grondslag.Waarde, Grondslagen.Naam(k, stand))),
+                Schermen.Vragen.WeetNiet("Lees de uitnodiging en het plan van aanpak. Waar was de afspraak voor bedoeld? Overleg zo nodig met een jurist."),
+            ]),
+        Schermen.Vragen.Motivering(V.GrondslagWaarom, "Waarom kiest u deze bepaling?", "Noem wat er in de uitnodiging of het besluit staat. Zonder reden telt de keuze niet."),
+    ];
+}

@@ -1,0 +1,20 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+
+namespace Maatregel.Api.Pagina.Schermen;
+
+/// <summary>A basis in words: the article and the duty.</summary>
+internal static class Grondslagen
+{
+    public static string Naam(Kandidaat kandidaat, Stand stand) => Hoofdletter(Bron(kandidaat.Grondslag, stand.Advies)?.Aanhaling ?? kandidaat.Grondslag.Waarde);
+
+    public static string Plicht(Kandidaat kandidaat, Stand stand) => Verplichting.Zoek(kandidaat.Grondslag.Waarde) is { } verplichting
+        ? $"De plicht: {verplichting.Omschrijving}."
+        : stand.Gedraging(kandidaat.Grondslag.Waarde) is { } gedraging ? $"De gedraging: {gedraging}." : "";
+
+    /// <summary>Where a rule stands in the law, as the advice found it.</summary>
+    public static Bron? Bron(RegelId regel, Advies? advies) => advies?.Motivering.FirstOrDefault(o => o.Regel == regel)?.Bron;
+
+    private static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
+}

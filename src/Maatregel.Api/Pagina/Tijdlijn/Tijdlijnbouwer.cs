@@ -1,0 +1,84 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Api.Pagina.Tijdlijn;
+
+/// <summary>Puts what the case and the advice know on a timeline, in order of the day.</summary>
+internal static class Tijdlijnbouwer
+{
+    public static IReadOnlyList<Gebeurtenis> Bouw(Advies advies) =>
+    [
+        .. Eerdere(advies.Casus).Concat(Gedragingen(advies.Casus)).Concat(Besluit(advies)).Concat(Gevolgen(advies)).OrderBy(g => g.Van).ThenBy(g => g.Einde),
+    ];
+
+    private static IEnumerable<Gebeurtenis> Eerdere(Casus casus)
+    {
+        foreach (var eerdere in casus.EerdereMaatregelen ?? [])
+        {
+            if (eerdere.Bekendgemaakt is not { } dag) continue;
+            var telt = eerdere.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken);
+            yield return new Gebeurtenis("eerder", dag, null, $"Eerdere maatregel ({eerdere.Regel})", telt ? null : "telt niet mee");
+
+            // The twelve months of article 18 leden 6 to 8 open the day after and are counted at once.
+            if (telt) yield return new Gebeurtenis("venster", dag.PlusDays(1), dag.PlusMonths(12), "Twaalf maanden daarna");
+        }
+    }
+
+    private static IEnumerable<Gebeurtenis> Gedragingen(Casus casus)
+    {
+        foreach (var gedraging in casus.Gedragingen)
+        {
+            foreach (var oproep in gedraging.NoShow?.Oproepen ?? [])
+            {
+                var naam = oproep.Soort == OproepSoort.Uitnodiging ? "Uitnodiging" : "Herhaling";
+                if (oproep.Verzonden is { } verzonden) yield return new Gebeurtenis("oproep", verzonden, null, $"{naam} verzonden");
+                if (oproep.AfspraakOp is { } afspraak) yield return new Gebeurtenis(oproep.Verschenen == Antwoord.Nee ? "gedraging" : "oproep", afspraak, null, Afloop(oproep));
+            }
+
+            var alGenoemd = gedraging.NoShow?.Oproepen.Any(o => o.AfspraakOp == gedraging.Datum) == true;
+            if (gedraging.Datum is { } dag && !alGenoemd) yield return new Gebeurtenis("gedraging", dag, null, "Gedraging");
+        }
+    }
+
+    private static string Afloop(Oproep oproep) => oproep switch
+    {
+        { Verschenen: Antwoord.Ja } => "Afspraak: gekomen",
+        { VoorafAfgemeld: Antwoord.Ja } => "Afspraak: vooraf afgemeld",
+        { Verschenen: Antwoord.Nee } => "Afspraak: niet gekomen",
+        _ => "Afspraak: niet bekend of iemand kwam",
+    };
+
+    private static IEnumerable<Gebeurtenis> Besluit(Advies advies)
+    {
+        var casus = advies.Casus;
+        if (casus.Hoor is { Datum: { } dag } hoor)
+        {
+            yield return new Gebeurtenis("hoor", dag, null, hoor.Status switch
+            {
+                HoorStatus.Gehoord => "Gesprek: gehoord",
+                HoorStatus.NietVerschenen => "Gesprek: niet gekomen",
+                _ => "Uitgenodigd voor een gesprek",
+            });
+        }
+
+        if (advies.Termijnen is null) yield break;
+        var bekendmaking = casus.Bekendmaking ?? casus.Peildatum;
+        yield return new Gebeurtenis("besluit", bekendmaking, null, "Bekendmaking van het besluit");
+        yield return new Gebeurtenis("termijn", bekendmaking.PlusDays(1), advies.Termijnen.BezwaarUiterlijk, "Termijn voor bezwaar");
+    }
+
+    private static IEnumerable<Gebeurtenis> Gevolgen(Advies advies)
+    {
+        foreach (var maand in advies.Maatregelen.SelectMany(m => m.Plan).GroupBy(m => m.Maand))
+        {
+            var dagen = maand.Key.ToDateInterval();
+            decimal? bedrag = maand.All(m => m.Bedrag is not null) ? maand.Sum(m => m.Bedrag) : null;
+            yield return new Gebeurtenis("verlaging", dagen.Start, dagen.End, $"Verlaging in {Weergave.Maand(maand.Key)}", bedrag is { } b ? Weergave.Bedrag(b) : Weergave.Percentage(maand.Sum(m => m.Percentage)));
+        }
+
+        if (advies.Termijnen is { RecidiveVan: { } van, RecidiveTotEnMet: { } tot })
+        {
+            yield return new Gebeurtenis("venster", van, tot, "Nieuwe gedraging is herhaling");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Api.Pagina.Schermen;
+using Maatregel.Rules;
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Api.Pagina;
+
+/// <summary>What this request shows. The components take it from here: their own parameters would have to be public.</summary>
+internal sealed class Vertoning
+{
+    public string Titel { get; set; } = "";
+
+    public Stand Stand { get; set; } = null!;
+
+    /// <summary>The screen with questions, or the one the advice was asked from.</summary>
+    public Scherm Scherm { get; set; } = null!;
+
+    public IReadOnlyList<Veldfout> Fouten { get; set; } = [];
+
+    public Advies Advies => Stand.Advies!;
+
+    /// <summary>What was pasted on the page of the verordeningen, and what was found in it.</summary>
+    public string Document { get; set; } = "";
+
+    public IReadOnlyList<Fout>? Bevindingen { get; set; }
+
+    public string Zoekterm { get; set; } = "";
+
+    public string? Fout(string veld) => Fouten.FirstOrDefault(f => f.Veld == veld)?.Melding;
+}
