@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Starts the host on a free port, walks it with headless Chromium and stops it.
+# BEELDEN=1 also makes the pictures in docs/beeld anew; MAATREGEL_GEBOUWD=1 leaves out the build.
 set -euo pipefail
 hier="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 cd "$hier"

@@ -18,10 +18,10 @@ internal static class PaginaInrichting
 
     public static void MapPagina(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/stijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Stijl(response));
-        app.MapMethods("/huisstijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Huisstijl(response));
-        app.MapMethods("/beeldmerk.svg", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Beeldmerk(response));
-        var paginas = app.MapGroup("").AddEndpointFilter<Paginakoppen>();
+        app.MapMethods("/stijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Stijl(response)).ExcludeFromDescription();
+        app.MapMethods("/huisstijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Huisstijl(response)).ExcludeFromDescription();
+        app.MapMethods("/beeldmerk.svg", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Beeldmerk(response)).ExcludeFromDescription();
+        var paginas = app.MapGroup("").AddEndpointFilter<Paginakoppen>().ExcludeFromDescription();
         paginas.MapMethods("/", Lezen, (Loket loket) => loket.Begin());
         paginas.MapMethods("/regels", Lezen, (Loket loket, string? zoek) => loket.Regels(zoek));
         paginas.MapMethods("/verordening", Lezen, (Loket loket) => loket.Verordeningen());

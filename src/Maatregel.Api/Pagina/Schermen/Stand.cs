@@ -33,6 +33,9 @@ internal sealed class Stand(Ingevuld ingevuld, MaatregelAdviseur adviseur, Veror
     /// <summary>Whether the amounts of <see cref="Kandidaten"/> are those of an example, because no norm was given.</summary>
     public bool Voorbeeldnorm => Casus is { Uitkering: null or { NormPerMaand: null, Leefsituatie: null }, Regeling: Regeling.Participatiewet };
 
+    /// <summary>Whether <see cref="Kandidaten"/> takes this for a first measure, because nothing is known of earlier ones.</summary>
+    public bool EerdereOnbekend => Casus is { EerdereMaatregelen: null };
+
     /// <summary>
     /// The bases that fit, worked out as far as possible: without the choice itself, as a first measure while nothing is
     /// known of earlier ones, and with the norm of a single person while the norm is not given.
