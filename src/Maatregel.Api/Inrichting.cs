@@ -26,8 +26,8 @@ internal static class Inrichting
         builder.AddTelemetrie();
         builder.AddAdviesdienst();
         builder.Services.AddBeschrijving();
+        builder.AddPagina();
         builder.Services.AddHostedService<Welkom>();
-        builder.Services.AddPagina();
     }
 
     /// <summary>Headers first and faults next, so that every answer has the headers and every fault is a problem.</summary>
