@@ -32,6 +32,11 @@ internal static class Samenvatting
     private static string Maatregel(GeadviseerdeMaatregel maatregel, Regeling regeling)
     {
         var uitkering = regeling == Regeling.Participatiewet ? "bijstand" : "uitkering";
+        if (maatregel is { Plan.Count: 0, VastBedrag: { } bedrag } && maatregel.Totaal == bedrag)
+        {
+            return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}. De norm is niet bekend; daarom is niet te zeggen over welke maand.";
+        }
+
         if (maatregel.Plan.Count == 0) return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}; er is geen maand om dat uit te voeren.";
         var maanden = NederlandseWeergave.Maanden(maatregel.Plan[0].Maand, maatregel.Plan[^1].Maand);
         return maatregel.Nihil

@@ -64,7 +64,7 @@ internal sealed class Tariefregel : Regel<Grondslagdossier, Tariefuitkomst>
 
         return Tariefberekening.Bereken(_tarief, gedraging) switch
         {
-            { Uitkomst: { } uitkomst } => Ja(uitkomst, $"{Tariefweergave.Tekst(_tarief)}", Herkomst.Recht),
+            { Uitkomst: { } uitkomst } => Ja(uitkomst, $"{Tariefweergave.Tekst(_tarief, uitkomst)}", Herkomst.Recht),
             var ontbreekt => Open(ontbreekt.Code!, ontbreekt.Vraag!, gedraging.Id),
         };
     }

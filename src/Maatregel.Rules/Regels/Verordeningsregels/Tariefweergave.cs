@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Verordeningsregels;
@@ -6,6 +7,12 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <summary>A tariff in one Dutch sentence.</summary>
 internal static class Tariefweergave
 {
+    /// <summary>The tariff, and what it comes to in a case in which it leaves something to choose or to work out.</summary>
+    public static string Tekst(Tarief tarief, Tariefuitkomst uitkomst) =>
+        tarief.VastBedrag is not null || uitkomst.Verlaging == new Verlaging(tarief.Percentage ?? 0, tarief.Maanden ?? 1)
+            ? Tekst(tarief)
+            : $"{Tekst(tarief)} In deze zaak: {uitkomst.Verlaging}.";
+
     public static string Tekst(Tarief tarief)
     {
         if (tarief.VastBedrag is { } bedrag) return $"{NederlandseWeergave.Bedrag(bedrag)} per gedraging.";

@@ -1,4 +1,5 @@
 using System.Text;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Tests.Hulp;
@@ -30,6 +31,11 @@ public sealed class TarievenInAlleVormenTests
         Assert.Equal([150m, 150m], advies.Maatregelen.Select(m => m.Totaal!.Value));
     }
 
+    [Fact]
+    public void Zonder_norm_staat_het_bedrag_vast_maar_de_maand_niet() => Assert.Equal(
+        "Advies: verlaag de bijstand met € 150,00. De norm is niet bekend; daarom is niet te zeggen over welke maand.",
+        Voorbeeldstad.Advies(Aanvullend.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } })).Samenvatting);
+
     [Theory]
     [InlineData("1000", "maatregel: vo-11-2 vo-11-2 10% × 1")]
     [InlineData("1000.01", "maatregel: vo-11-3 vo-11-3 20% × 1")]
@@ -49,6 +55,15 @@ public sealed class TarievenInAlleVormenTests
     [InlineData(100, "maatregel: vo-14-1 vo-14-1 100% × 2")]
     public void Ten_hoogste_laat_de_keuze_aan_het_college(int? percentage, string uitkomst) =>
         Assert.Equal(uitkomst, Voorbeeldstad.Kern(Geweld.MetOordeel(o => o with { Percentage = percentage })));
+
+    [Theory]
+    [InlineData(40, "ten hoogste 100% gedurende 2 maanden. In deze zaak: 40% gedurende 2 maanden.")]
+    [InlineData(100, "ten hoogste 100% gedurende 2 maanden.")]
+    public void De_uitleg_noemt_het_gekozen_percentage(int percentage, string uitleg) => Assert.Equal(
+        uitleg,
+        Assert.Single(
+            Voorbeeldstad.Advies(Geweld.MetOordeel(o => o with { Percentage = percentage })).Motivering,
+            o => o.Regel.Waarde == "vo-14-1" && o.Stap == Stap.HoogteEnDuur).Toelichting.Tekst);
 
     [Theory]
     [InlineData(Antwoord.Ja, "maatregel: vo-9-2 vo-10-1-b 30% × 1")]
