@@ -17,7 +17,7 @@ public sealed record Advies
     /// <summary>De uitkomst per gedraging.</summary>
     public required IReadOnlyList<GedragingUitkomst> Gedragingen { get; init => field = Reeks.Kopie(value); }
 
-    /// <summary>De geadviseerde maatregelen, in volgorde van gedraging.</summary>
+    /// <summary>De geadviseerde maatregelen, in volgorde van de dag van de gedraging.</summary>
     public required IReadOnlyList<GeadviseerdeMaatregel> Maatregelen { get; init => field = Reeks.Kopie(value); }
 
     /// <summary>De grondslagen die passen en waartussen nog moet worden gekozen, elk volledig uitgewerkt.</summary>

@@ -33,10 +33,11 @@ internal static class Standaardlogica
             : enige;
     }
 
-    /// <summary>The rule that sets this one aside, if any does.</summary>
+    /// <summary>The rule that sets this one aside, if any does. What does not apply needs no setting aside.</summary>
     public static RegelId? OpzijGezetDoor<T>(Beoordeling<T> beoordeling, Beoordeling<T>[] beoordelingen)
         where T : class
     {
+        if (beoordeling.Bevinding.Status == OverwegingStatus.NietVanToepassing) return null;
         foreach (var andere in beoordelingen)
         {
             if (andere.Bevinding.Conclusie is not null && andere.Regel.WijktAfVan.Contains(beoordeling.Regel.Id)) return andere.Regel.Id;

@@ -83,6 +83,11 @@ internal static class Aannames
         new($"Op {datum} gold de {verordening.Titel} alleen met terugwerkende kracht. Bekijk of zij zwaarder is dan wat toen bekend was: dat mag niet ten nadele werken."),
         [Wet.Awb.Artikel("5:4").Lid("2"), verordening.Bron("")]);
 
+    public static Aanname WaarschuwingOnbekend(Verordeningsbepaling bron) => new(
+        "waarschuwing-onbekend",
+        new($"Of de verordening een waarschuwing kent, is niet bekend. Aangenomen is van niet."),
+        [bron]);
+
     public static Aanname DagVanNoShow(LocalDate datum) => new(
         "datum-gedraging",
         new($"Gerekend is met {datum} als dag van de gedraging, zoals opgegeven. Op die dag staat geen gemiste afspraak."),

@@ -17,6 +17,9 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
     [
         .. verordening.Tarieven.Select(t => verordening.Bron(t.Artikel).RegelId),
         .. verordening.Gedragingen.Where(g => g.Tarief is not null).Select(g => verordening.Bron(g.Artikel).RegelId),
+        .. verordening.TekortschietendBesef?.Inhoud is { } besef
+            ? besef.Gevallen.Select(g => g.Artikel).Concat(besef.Schijven.Select(s => s.Artikel)).Distinct().Select(a => verordening.Bron(a).RegelId)
+            : [],
     ];
 
     public override RegelId Id => _bron.RegelId;
@@ -99,7 +102,13 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
     private Tariefuitkomst? Basis(Grondslagdossier dossier)
     {
         var tarief = verordening.Tarieven.FirstOrDefault(t => t.Categorie == dossier.Grondslag.Categorie && t.GeldtVoor(dossier.Gedraging.Regeling))?.Tarief
-            ?? verordening.Gedragingen.FirstOrDefault(g => verordening.Bron(g.Artikel).RegelId == dossier.Grondslag.Id)?.Tarief;
+            ?? verordening.Gedragingen.FirstOrDefault(g => verordening.Bron(g.Artikel).RegelId == dossier.Grondslag.Id)?.Tarief
+            ?? Besef(dossier);
         return tarief is null ? null : Tariefberekening.Bereken(tarief, dossier.Gedraging).Uitkomst;
     }
+
+    private Tarief? Besef(Grondslagdossier dossier) =>
+        verordening.TekortschietendBesef?.Inhoud is { } besef
+        && Besefstarief.Zoek(besef, dossier.Gedraging.Gedraging) is { } geval
+        && verordening.Bron(geval.Artikel).RegelId == dossier.Grondslag.Id ? geval.Tarief : null;
 }

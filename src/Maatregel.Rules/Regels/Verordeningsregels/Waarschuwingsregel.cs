@@ -23,9 +23,12 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
     {
         var gedraging = dossier.Gedraging;
         if (dossier.Grondslag.Geuniformeerd) return Nee($"Bij de verplichtingen van artikel 18, vierde lid, kent de wet geen waarschuwing.", Herkomst.Recht);
-        if (gedraging.Verordening.Lees(gedraging.Verordening.Waarschuwing, "waarschuwing", gedraging.Casus, gedraging.Datum).Inhoud is not { } regeling)
+        var lezing = gedraging.Verordening.Waarschuwing.Lees(_bron, "waarschuwing", gedraging.Casus, gedraging.Datum);
+        if (lezing.Inhoud is not { } regeling)
         {
-            return Nee($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht);
+            return lezing.Uitslag == Leesuitslag.Onbekend
+                ? Nee($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht).Met(Aannames.WaarschuwingOnbekend(_bron))
+                : Nee($"De verordening kent hier geen waarschuwing.", Herkomst.Recht);
         }
 
         if (dossier.Grondslag.Categorie is not { } categorie || !regeling.Categorieen.Contains(categorie))
