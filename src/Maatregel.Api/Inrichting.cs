@@ -27,7 +27,7 @@ internal static class Inrichting
         builder.AddAdviesdienst();
         builder.Services.AddBeschrijving();
         builder.Services.AddHostedService<Welkom>();
-        builder.Services.AddPagina();
+        builder.AddPagina();
     }
 
     /// <summary>Headers first and faults next, so that every answer has the headers and every fault is a problem.</summary>

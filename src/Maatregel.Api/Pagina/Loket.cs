@@ -11,13 +11,12 @@ using Maatregel.Rules.Verordeningen;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace Maatregel.Api.Pagina;
 
 /// <summary>The counter: takes what was sent and decides which page answers.</summary>
-internal sealed class Loket(Vertoning vertoning, MaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, IOptions<ApiInstellingen> instellingen)
+internal sealed class Loket(Vertoning vertoning, MaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, ApiInstellingen instellingen)
 {
     public IResult Begin() => Toon<Beginpagina>("Maatregeladvies");
 
@@ -124,8 +123,8 @@ internal sealed class Loket(Vertoning vertoning, MaatregelAdviseur adviseur, Ver
 
     private async Task<Dictionary<string, StringValues>?> Lees(HttpRequest request)
     {
-        if (await InvoerReader.Lees(request, instellingen.Value.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer) return null;
-        using var reader = new FormReader(Encoding.UTF8.GetString(invoer.Span)) { ValueLengthLimit = instellingen.Value.MaximaleInvoer };
+        if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer) return null;
+        using var reader = new FormReader(Encoding.UTF8.GetString(invoer.Span)) { ValueLengthLimit = instellingen.MaximaleInvoer };
         try
         {
             return await reader.ReadFormAsync(request.HttpContext.RequestAborted);

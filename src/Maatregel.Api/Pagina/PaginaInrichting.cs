@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http.HttpResults;
+using Maatregel.Api.Instellingen;
 
 namespace Maatregel.Api.Pagina;
 
@@ -7,18 +7,21 @@ internal static class PaginaInrichting
 {
     private static readonly string[] Lezen = [HttpMethods.Get, HttpMethods.Head];
 
-    public static void AddPagina(this IServiceCollection services)
+    public static void AddPagina(this WebApplicationBuilder builder)
     {
-        services.AddRazorComponents();
-        services.AddScoped<Vertoning>();
-        services.AddScoped<Loket>();
+        builder.AddInstellingen<PaginaInstellingen>();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<Bestanden>();
+        builder.Services.AddScoped<Vertoning>();
+        builder.Services.AddScoped<Loket>();
     }
 
     public static void MapPagina(this IEndpointRouteBuilder app)
     {
+        app.MapMethods("/stijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Stijl(response)).ExcludeFromDescription();
+        app.MapMethods("/huisstijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Huisstijl(response)).ExcludeFromDescription();
+        app.MapMethods("/beeldmerk.svg", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Beeldmerk(response)).ExcludeFromDescription();
         var paginas = app.MapGroup("").AddEndpointFilter<Paginakoppen>().ExcludeFromDescription();
-        paginas.MapMethods("/stijl.css", Lezen, () => Bestand("stijl.css", "text/css"));
-        paginas.MapMethods("/beeldmerk.svg", Lezen, () => Bestand("beeldmerk.svg", "image/svg+xml"));
         paginas.MapMethods("/", Lezen, (Loket loket) => loket.Begin());
         paginas.MapMethods("/regels", Lezen, (Loket loket, string? zoek) => loket.Regels(zoek));
         paginas.MapMethods("/verordening", Lezen, (Loket loket) => loket.Verordeningen());
@@ -30,8 +33,4 @@ internal static class PaginaInrichting
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
         paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery();
     }
-
-    /// <summary>The two files of the page are part of the program, so that it runs from any folder.</summary>
-    private static FileStreamHttpResult Bestand(string naam, string soort) =>
-        TypedResults.File(typeof(PaginaInrichting).Assembly.GetManifestResourceStream(naam)!, soort);
 }

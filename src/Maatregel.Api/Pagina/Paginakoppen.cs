@@ -11,6 +11,14 @@ internal sealed class Paginakoppen : IEndpointFilter
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         context.HttpContext.Response.Headers[HeaderNames.ContentSecurityPolicy] = Beleid;
+        context.HttpContext.Response.OnStarting(VergeetBlazor, context.HttpContext.Response.Headers);
         return next(context);
+    }
+
+    /// <summary>The renderer announces a script that these pages do not have.</summary>
+    private static Task VergeetBlazor(object koppen)
+    {
+        ((IHeaderDictionary)koppen).Remove("blazor-enhanced-nav");
+        return Task.CompletedTask;
     }
 }

@@ -5,36 +5,26 @@ using Maatregel.Rules.Adviezen;
 
 namespace Maatregel.Api.Pagina;
 
-/// <summary>The texts to take over: the conclusion, and the report with what the consulent considered and where he departs.</summary>
+/// <summary>The texts to take over; the report also holds what the consulent considered and where he departs.</summary>
 internal static class Rapport
 {
-    public static IReadOnlyList<(string Code, string Titel, string Tekst)> Schrijf(Stand stand) =>
-    [
-        ("kort", "Het advies in het kort", stand.Advies!.Samenvatting),
-        ("verslag", "Het verslag voor het dossier", Verslag(stand)),
-    ];
-
-    private static string Verslag(Stand stand)
+    public static IEnumerable<(string Naam, string Titel, string Tekst)> Schrijf(Stand stand)
     {
-        var advies = stand.Advies!;
-        var tekst = new StringBuilder().Append(advies.Samenvatting).Append("\n\n");
-        tekst.Append("Redenen\n");
-        foreach (var overweging in advies.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast))
-        {
-            tekst.Append("- ").Append(overweging.Toelichting.Tekst).Append(" (").Append(overweging.Bron.Aanhaling).Append(")\n");
-        }
-
-        return Sluit(tekst, stand);
+        var teksten = stand.Advies!.Teksten;
+        yield return ("kort", "Het advies in het kort", teksten.Kort);
+        yield return ("verslag", "Het verslag voor het dossier", Verslag(teksten.Rapportage, stand.Ingevuld));
+        if (teksten.Voornemen is { } voornemen) yield return ("voornemen", "Brief: het voornemen en de uitnodiging voor een gesprek", voornemen);
+        if (stand.Advies.Uitkomst is Uitkomst.Maatregel or Uitkomst.GeenMaatregel or Uitkomst.Waarschuwing) yield return ("brief", "Brief aan de persoon", teksten.Beschikking);
+        if (teksten.Inkeer is { } inkeer) yield return ("inkeer", "Uitleg: om herziening vragen", inkeer);
     }
 
-    /// <summary>What only the page knows: the checklist, the judgements in own words and the departure from the advice.</summary>
-    private static string Sluit(StringBuilder tekst, Stand stand)
+    /// <summary>What only the page knows is put under the report of the library.</summary>
+    private static string Verslag(string rapportage, Ingevuld ingevuld)
     {
-        Voeg(tekst, "Nagegaan", string.Join("\n", Overwegingen.Alle.Where(o => stand.Ingevuld.Heeft(o.Veld)).Select(o => "- " + o.Tekst)));
-        Voeg(tekst, "Oordeel over het verwijt", stand.Ingevuld[Velden.MateWaarom]);
-        Voeg(tekst, "Oordeel over dringende redenen", stand.Ingevuld[Velden.RedenenWaarom]);
-        Voeg(tekst, "De consulent wijkt af van het advies, omdat", stand.Ingevuld[Velden.Afwijking]);
-        return tekst.Append("\nDit advies is gemaakt met een computerprogramma. Een mens beslist.").ToString();
+        var tekst = new StringBuilder(rapportage.TrimEnd()).Append('\n');
+        Voeg(tekst, "Nagegaan bij het verwijt", string.Join("\n", Overwegingen.Alle.Where(o => ingevuld.Heeft(o.Veld)).Select(o => "- " + o.Tekst)));
+        Voeg(tekst, "De consulent wijkt af van het advies, omdat", ingevuld[Velden.Afwijking]);
+        return tekst.ToString().TrimEnd();
     }
 
     private static void Voeg(StringBuilder tekst, string kop, string inhoud)

@@ -80,9 +80,9 @@ internal sealed class CasusLezer
     {
         if (!_in.HeeftIets("oproep-1-")) return [];
         List<Oproep> oproepen = [Oproep(1)];
-        if (_in.Is(Velden.HerhalingVerzonden, "nee") || !_in.Heeft(Velden.HerhalingVerzonden)) return oproepen;
+        if (_in.Is(Velden.HerhalingVerzonden, "nee")) return oproepen;
 
-        // "Weet ik niet" is a repeat of which nothing is known: its questions stay open.
+        // "Weet ik niet", or not asked yet, is a repeat of which nothing is known: its questions stay open.
         oproepen.Add(Oproep(2));
         if (_in.Is(Velden.HerhalingVerzonden, "ja") && _in.HeeftIets("oproep-3-")) oproepen.Add(Oproep(3));
         return oproepen;

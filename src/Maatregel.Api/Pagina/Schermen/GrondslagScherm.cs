@@ -22,7 +22,7 @@ internal sealed class GrondslagScherm : Scherm
             V.Grondslag,
             "Welke bepaling kiest u?",
             [
-                .. stand.Kandidaten.Select(k => new Optie(k.Grondslag.Waarde, Grondslagen.Naam(k, stand)) { Uitleg = Grondslagen.Plicht(k, stand) }),
+                .. stand.Kandidaten.Select(k => new Optie(k.Grondslag.Waarde, Grondslagen.Naam(k, stand))),
                 Schermen.Vragen.WeetNiet("Lees de uitnodiging en het plan van aanpak. Waar was de afspraak voor bedoeld? Overleg zo nodig met een jurist."),
             ]),
         Schermen.Vragen.Motivering(V.GrondslagWaarom, "Waarom kiest u deze bepaling?", "Noem wat er in de uitnodiging of het besluit staat. Zonder reden telt de keuze niet."),

@@ -10,8 +10,8 @@ internal static class Grondslagen
     public static string Naam(Kandidaat kandidaat, Stand stand) => Hoofdletter(Bron(kandidaat.Grondslag, stand.Advies)?.Aanhaling ?? kandidaat.Grondslag.Waarde);
 
     public static string Plicht(Kandidaat kandidaat, Stand stand) => Verplichting.Zoek(kandidaat.Grondslag.Waarde) is { } verplichting
-        ? Hoofdletter(verplichting.Omschrijving) + "."
-        : stand.Advies?.Motivering.FirstOrDefault(o => o.Regel == kandidaat.Grondslag)?.Toelichting.Tekst ?? "";
+        ? $"De plicht: {verplichting.Omschrijving}."
+        : stand.Gedraging(kandidaat.Grondslag.Waarde) is { } gedraging ? $"De gedraging: {gedraging}." : "";
 
     /// <summary>Where a rule stands in the law, as the advice found it.</summary>
     public static Bron? Bron(RegelId regel, Advies? advies) => advies?.Motivering.FirstOrDefault(o => o.Regel == regel)?.Bron;

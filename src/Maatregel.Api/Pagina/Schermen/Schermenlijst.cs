@@ -8,7 +8,7 @@ internal static class Schermenlijst
 
     public static IReadOnlyList<Scherm> Alle { get; } =
     [
-        new ZaakScherm(), new GedragingScherm(), new AfspraakScherm(), new DagScherm(), new PlichtScherm(), new FeitenScherm(), new GrondslagScherm(),
+        new ZaakScherm(), new GedragingScherm(), new AfspraakScherm(), new UitnodigingScherm(), new HerhalingScherm(), new DagScherm(), new PlichtScherm(), new FeitenScherm(), new GrondslagScherm(),
         new VerwijtScherm(), new EerderScherm(), new HoorScherm(), new OmstandighedenScherm(), new RedenenScherm(), new GeldScherm(),
     ];
 
@@ -26,8 +26,9 @@ internal static class Schermenlijst
     /// <summary>The screen on which an open question of the advice is answered.</summary>
     public static Scherm VanVraag(string vraagcode, Stand stand) => Zoek(vraagcode switch
     {
-        "datum-gedraging" or "geconstateerd-op" => stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show") ? "afspraak" : "dag",
-        "oproepen" or "verschenen" or "vooraf-afgemeld" or "oproep-aannemelijk" => "afspraak",
+        "datum-gedraging" or "geconstateerd-op" => stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show") ? "herhaling" : "dag",
+        "oproepen" => "uitnodiging",
+        "verschenen" or "vooraf-afgemeld" or "oproep-aannemelijk" => stand.Ingevuld.Is(Formulier.Velden.HerhalingVerzonden, "nee") ? "uitnodiging" : "herhaling",
         "pensioengerechtigd" or "arbeidsongeschiktheid" or "ontheffingen" or "verplichting-opgelegd" => "plicht",
         "grondslag-kiezen" => "grondslag",
         "verwijtbaarheid" => "verwijt",

@@ -26,8 +26,15 @@ internal sealed class Stand(Ingevuld ingevuld, MaatregelAdviseur adviseur, Veror
     public IReadOnlyList<Gemeentedekking> Gemeenten { get; } =
         [.. verordeningen.Alle.SelectMany(v => v.Gemeenten).DistinctBy(g => g.Code).OrderBy(g => g.Naam, StringComparer.Ordinal)];
 
+    /// <summary>What a provision of the verordening says about conduct, in its own words.</summary>
+    public string? Gedraging(string regel) => Casus is not { } casus ? null : verordeningen
+        .Zoek(casus.Gemeente, casus.Gedragingen[0].Datum ?? casus.Peildatum)?.Gedragingen.FirstOrDefault(g => "vo-" + g.Artikel == regel)?.Omschrijving;
+
     /// <summary>Whether the amounts of <see cref="Kandidaten"/> are those of an example, because no norm was given.</summary>
     public bool Voorbeeldnorm => Casus is { Uitkering: null or { NormPerMaand: null, Leefsituatie: null }, Regeling: Regeling.Participatiewet };
+
+    /// <summary>Whether <see cref="Kandidaten"/> takes this for a first measure, because nothing is known of earlier ones.</summary>
+    public bool EerdereOnbekend => Casus is { EerdereMaatregelen: null };
 
     /// <summary>
     /// The bases that fit, worked out as far as possible: without the choice itself, as a first measure while nothing is

@@ -17,10 +17,10 @@ internal static class Tijdlijnbouwer
         {
             if (eerdere.Bekendgemaakt is not { } dag) continue;
             var telt = eerdere.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken);
-            yield return new Gebeurtenis("eerder", dag, null, $"Eerdere maatregel bekendgemaakt ({eerdere.Regel})", telt ? null : "telt niet mee");
+            yield return new Gebeurtenis("eerder", dag, null, $"Eerdere maatregel ({eerdere.Regel})", telt ? null : "telt niet mee");
 
             // The twelve months of article 18 leden 6 to 8 open the day after and are counted at once.
-            if (telt) yield return new Gebeurtenis("venster", dag.PlusDays(1), dag.PlusMonths(12), "Twaalf maanden na de eerdere maatregel");
+            if (telt) yield return new Gebeurtenis("venster", dag.PlusDays(1), dag.PlusMonths(12), "Twaalf maanden daarna");
         }
     }
 
@@ -45,7 +45,7 @@ internal static class Tijdlijnbouwer
         { Verschenen: Antwoord.Ja } => "Afspraak: gekomen",
         { VoorafAfgemeld: Antwoord.Ja } => "Afspraak: vooraf afgemeld",
         { Verschenen: Antwoord.Nee } => "Afspraak: niet gekomen",
-        _ => "Afspraak: niet bekend of de persoon kwam",
+        _ => "Afspraak: niet bekend of iemand kwam",
     };
 
     private static IEnumerable<Gebeurtenis> Besluit(Advies advies)
@@ -78,7 +78,7 @@ internal static class Tijdlijnbouwer
 
         if (advies.Termijnen is { RecidiveVan: { } van, RecidiveTotEnMet: { } tot })
         {
-            yield return new Gebeurtenis("venster", van, tot, "Een nieuwe gedraging is herhaling");
+            yield return new Gebeurtenis("venster", van, tot, "Nieuwe gedraging is herhaling");
         }
     }
 }

@@ -6,10 +6,10 @@ namespace Maatregel.Api.Pagina.Tijdlijn;
 /// <summary>Where each mark of the timeline stands. One row for each event, so that no label meets another.</summary>
 internal sealed class Tijdlijntekening
 {
-    public const int Breedte = 880;
+    public const int Breedte = 736;
 
-    private const int Links = 410;
-    private const int Rechts = 90;
+    private const int Links = 345;
+    private const int Rechts = 86;
     private const int Kop = 34;
     private const int Rij = 32;
 

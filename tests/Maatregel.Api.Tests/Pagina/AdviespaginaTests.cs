@@ -1,0 +1,124 @@
+using System.Text.Json;
+
+namespace Maatregel.Api.Tests.Pagina;
+
+/// <summary>The advice on the page.</summary>
+[Trait("soort", "techniek")]
+public sealed class AdviespaginaTests(Gastheer host) : IClassFixture<Gastheer>
+{
+    private const string Kwaad = "\"><script>alert(1)</script><img src=x onerror=alert(2)>";
+
+    private readonly Bezoek _bezoek = new(host.CreateClient());
+
+    [Theory]
+    [InlineData("no-show", "Advies: een maatregel")]
+    [InlineData("keuze", "Welke grondslag past het best?")]
+    [InlineData("eerste-keer", "Nog geen advies")]
+    [InlineData("geen-verwijt", "Advies: geen maatregel")]
+    public async Task Een_voorbeeld_staat_er_met_een_klik(string voorbeeld, string kop)
+    {
+        await _bezoek.Post(("voorbeeld", voorbeeld));
+        Assert.Equal(kop, _bezoek.Kop);
+    }
+
+    [Fact]
+    public async Task De_conclusie_staat_voorop_en_heet_advies()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        Assert.Equal("uitkomst", _bezoek.Blad.QuerySelector("main")!.FirstElementChild!.ClassName);
+        Assert.Contains("verlaag de bijstand met 100% gedurende 1 maand, over juli 2024", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("tot en met 29 juli 2024", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Beide_grondslagen_staan_naast_elkaar_met_hun_gevolg()
+    {
+        await _bezoek.Post(("voorbeeld", "keuze"));
+        var kandidaten = _bezoek.Blad.QuerySelectorAll(".kandidaat").Select(k => k.TextContent).ToList();
+        Assert.Equal(2, kandidaten.Count);
+        Assert.Contains("€ 1.308,45", kandidaten[0].Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("geen uitkering", kandidaten[0], StringComparison.Ordinal);
+        Assert.Contains("€ 261,69", kandidaten[1].Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("80% van de uitkering", kandidaten[1], StringComparison.Ordinal);
+        Assert.Empty(_bezoek.Blad.QuerySelectorAll("input[name=grondslag][checked]"));
+    }
+
+    [Fact]
+    public async Task De_tijdlijn_is_een_tekening_met_dezelfde_woorden_ernaast()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        var woorden = _bezoek.Blad.QuerySelectorAll(".tijdlijn ol li").Select(l => l.TextContent).ToList();
+        Assert.Contains("13 mei 2024: Afspraak: niet gekomen", woorden);
+        Assert.Contains("18 juni 2024 tot en met 29 juli 2024: Termijn voor bezwaar", woorden);
+        Assert.Equal(string.Join(". ", woorden) + ".", _bezoek.Blad.QuerySelector("svg desc")!.TextContent);
+        Assert.Empty(_bezoek.Blad.QuerySelectorAll("[style], script"));
+    }
+
+    [Fact]
+    public async Task Afwijken_komt_in_het_verslag()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("advies", ("afwijking", "de persoon alsnog is gekomen."));
+        Assert.EndsWith("De consulent wijkt af van het advies, omdat\nde persoon alsnog is gekomen.", _bezoek.Blad.QuerySelector("#tekst-verslag")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Vijandige_invoer_blijft_tekst()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("advies", ("afwijking", Kwaad), ("mate-waarom", Kwaad), ("kenmerk", Kwaad));
+        Assert.Equal("Advies: een maatregel", _bezoek.Kop);
+        Assert.Empty(_bezoek.Blad.QuerySelectorAll("script, img, [onerror]"));
+        Assert.Contains(("mate-waarom", Kwaad), _bezoek.Inhoud());
+        Assert.Contains(("afwijking", Kwaad), _bezoek.Inhoud());
+        Assert.DoesNotContain("<script", await _bezoek.Antwoord.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task De_bladzijde_heeft_haar_eigen_beleid_en_geen_koekje()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        var koppen = _bezoek.Antwoord.Headers;
+        Assert.Equal(
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            Assert.Single(koppen.GetValues("Content-Security-Policy")));
+        Assert.Equal("no-store", koppen.CacheControl!.ToString());
+        Assert.False(koppen.Contains("Set-Cookie"));
+        Assert.False(koppen.Contains("blazor-enhanced-nav"));
+    }
+
+    [Fact]
+    public async Task Het_advies_is_te_bewaren_en_zegt_hetzelfde_als_de_api()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        var velden = _bezoek.Inhoud().ToArray();
+        using var client = host.CreateClient();
+        var advies = await client.PostAsync("/advies.json", Formulier(velden));
+        Assert.Equal("attachment", advies.Content.Headers.ContentDisposition!.DispositionType);
+        var casus = await client.PostAsync("/casus.json", Formulier(velden));
+        var api = await client.Stuur(await casus.Content.ReadAsByteArrayAsync());
+        Assert.Equal(Samenvatting(await api.Content.ReadAsByteArrayAsync()), Samenvatting(await advies.Content.ReadAsByteArrayAsync()));
+    }
+
+    [Theory]
+    [InlineData("/stijl.css", "text/css")]
+    [InlineData("/beeldmerk.svg", "image/svg+xml")]
+    public async Task Een_bestand_komt_uit_het_programma_zelf(string pad, string type)
+    {
+        using var client = host.CreateClient();
+        var antwoord = await client.GetAsync(pad);
+        Assert.Equal(type, antwoord.Content.Headers.ContentType!.MediaType);
+        Assert.NotNull(antwoord.Headers.ETag);
+        var inhoud = await antwoord.Content.ReadAsByteArrayAsync();
+        Assert.InRange(inhoud.Length, 1, 10 * 1024);
+    }
+
+    private static FormUrlEncodedContent Formulier((string Veld, string Waarde)[] velden) =>
+        new(velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)));
+
+    private static string Samenvatting(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.GetProperty("samenvatting").GetString()!;
+    }
+}

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { adres, antwoord, druk, start, tabNaar } from './browser.mjs';
+import { werkvoorbeelden } from './werkvoorbeelden.mjs';
+
+const hier = dirname(fileURLToPath(import.meta.url));
+const beeldmap = join(hier, '../../docs/beeld');
+
+/** Whether the pictures in docs/beeld are made anew. */
+const beelden = process.env.BEELDEN === '1';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const htmlValidate = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Razor writes <input />, which means the same, and wraps its text where it likes.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    // Longer than the rule likes, but it is what the page is called.
+    'long-title': 'off',
+  },
+});
+
+/** Every page and state that was seen, as the host sent it. */
+const staten = new Map();
+const vreemd = [];
+let zonderScript;
+let page;
+let laatste;
+
+async function neem(naam, beeld = false) {
+  if (!staten.has(naam)) staten.set(naam, await laatste);
+  if (beeld && beelden) await page.screenshot({ path: join(beeldmap, `${naam}.png`), fullPage: true });
+}
+
+before(async () => {
+  mkdirSync(beeldmap, { recursive: true });
+  zonderScript = await start({ script: false });
+  page = zonderScript.context.pages()[0] ?? await zonderScript.context.newPage();
+  page.on('request', (vraag) => { if (!vraag.url().startsWith(adres)) vreemd.push(vraag.url()); });
+  page.on('response', (antwoord) => { if (antwoord.request().isNavigationRequest()) laatste = antwoord.text().catch(() => ""); });
+});
+
+after(async () => zonderScript.sluit());
+
+describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () => {
+  for (const [nummer, voorbeeld] of Object.entries(werkvoorbeelden)) {
+    test(`werkvoorbeeld ${nummer}`, async () => {
+      await page.goto(adres);
+      await neem('begin', true);
+      await druk(page, 'naar', 'zaak');
+      for (const [scherm, antwoorden] of Object.entries(voorbeeld.schermen)) {
+        assert.equal(await page.locator('input[name=stap]').inputValue(), scherm);
+        if (nummer === '1') await neem(`leeg-${scherm}`);
+        for (const [veld, waarde] of antwoorden) await antwoord(page, veld, waarde);
+        if (nummer === '1' || scherm === 'grondslag' || (nummer === '18' && (scherm === 'eerder' || scherm === 'redenen'))) {
+          await neem(`${nummer}-${scherm}`, true);
+        }
+        await druk(page, 'naar', 'volgende');
+      }
+      assert.equal(await page.locator('h1').innerText(), voorbeeld.kop);
+      const tekst = await page.locator('main').innerText();
+      for (const deel of voorbeeld.tekst) assert.ok(tekst.replaceAll(' ', ' ').includes(deel), `"${deel}" staat niet in het advies`);
+      await neem(`${nummer}-advies`, true);
+      if (beelden) await page.locator('.tijdlijn').screenshot({ path: join(beeldmap, `${nummer}-tijdlijn.png`) });
+    });
+  }
+
+  test('een fout krijgt de focus, noemt zichzelf in de titel en leidt naar het veld', async () => {
+    await page.goto(adres);
+    await druk(page, 'naar', 'zaak');
+    await antwoord(page, 'gemeente', 'GM1916');
+    await antwoord(page, 'peildatum', '31-02-2024');
+    await druk(page, 'naar', 'volgende');
+    assert.match(await page.title(), /^Fout: /);
+    assert.equal(await page.locator('#fouten:focus').count(), 1);
+    await neem('fout', true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.locator('#regeling-participatiewet:focus').count() + await page.locator('#regeling-participatiewet:target').count() > 0, true);
+    assert.equal(await page.locator('#peildatum').inputValue(), '31-02-2024');
+  });
+
+  test('weet ik niet zegt meteen en later wat er moet worden uitgezocht', async () => {
+    await page.goto(adres);
+    await druk(page, 'naar', 'zaak');
+    for (const scherm of ['zaak', 'gedraging', 'afspraak', 'uitnodiging', 'herhaling']) {
+      for (const [veld, waarde] of werkvoorbeelden[1].schermen[scherm]) await antwoord(page, veld, waarde);
+      await druk(page, 'naar', 'volgende');
+    }
+    await antwoord(page, 'opgelegd', 'onbekend');
+    assert.ok(await page.getByText('Zoek het besluit of het plan van aanpak').isVisible());
+    await antwoord(page, 'pensioen', 'nee');
+    await antwoord(page, 'arbeidsongeschikt', 'nee');
+    await antwoord(page, 'ontheffing', 'onbekend');
+    await neem('weet-ik-niet', true);
+    await druk(page, 'naar', 'volgende');
+    assert.ok(await page.locator('.uitzoeklijst').getByText('Zoek het besluit of het plan van aanpak').isVisible());
+    await neem('uit-te-zoeken');
+  });
+
+  test('terug houdt de antwoorden vast', async () => {
+    await page.goto(adres);
+    await druk(page, 'naar', 'zaak');
+    for (const [veld, waarde] of werkvoorbeelden[1].schermen.zaak) await antwoord(page, veld, waarde);
+    await druk(page, 'naar', 'volgende');
+    await druk(page, 'naar', 'terug');
+    assert.equal(await page.locator('#peildatum').inputValue(), '10-06-2024');
+    assert.ok(await page.locator('#gemeente-GM1916').isChecked());
+  });
+
+  for (const voorbeeld of ['no-show', 'keuze', 'eerste-keer', 'geen-verwijt']) {
+    test(`voorbeeld ${voorbeeld} staat er met één druk op een knop`, async () => {
+      await page.goto(adres);
+      await druk(page, 'voorbeeld', voorbeeld);
+      await neem(`voorbeeld-${voorbeeld}`);
+      assert.equal(await page.locator('h1').count(), 1);
+    });
+  }
+
+  test('het advies komt snel: de tijd wordt gemeld, niet beoordeeld', async (t) => {
+    const tijden = [];
+    for (let i = 0; i < 20; i++) {
+      const begin = performance.now();
+      const antwoord = await fetch(adres, { method: 'POST', body: new URLSearchParams({ voorbeeld: 'no-show' }) });
+      assert.match(await antwoord.text(), /Advies: een maatregel/);
+      tijden.push(performance.now() - begin);
+    }
+    t.diagnostic(`mediaan ${tijden.sort((a, b) => a - b)[10].toFixed(1)} ms`);
+  });
+
+  test('afwijken komt in het verslag', async () => {
+    await page.goto(adres);
+    await druk(page, 'voorbeeld', 'no-show');
+    await antwoord(page, 'afwijking', 'de persoon alsnog is gekomen.');
+    await druk(page, 'naar', 'advies');
+    assert.match(await page.locator('#tekst-verslag').inputValue(), /wijkt af[^]*de persoon alsnog is gekomen\./);
+    await neem('afwijken');
+  });
+
+  test('het advies is te bewaren als JSON', async () => {
+    await page.goto(adres);
+    await druk(page, 'voorbeeld', 'no-show');
+    await tabNaar(page, 'button[formaction="/advies.json"]');
+    const [bestand] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    assert.equal(bestand.suggestedFilename(), 'advies.json');
+    assert.equal(JSON.parse(readFileSync(await bestand.path(), 'utf8')).uitkomst, 'maatregel');
+  });
+
+  test('de regels zijn te doorzoeken', async () => {
+    await page.goto(`${adres}/regels`);
+    await neem('regels');
+    await antwoord(page, 'zoek', 'herhaling');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(await page.locator('[role=status]').innerText(), /^[1-9]/);
+    await neem('regels-gezocht', true);
+  });
+
+  test('een verordening is te controleren', async () => {
+    await page.goto(`${adres}/verordening`);
+    await neem('verordening', true);
+    await antwoord(page, 'document', '{"id": "proef"}');
+    await tabNaar(page, 'main form button');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(await page.locator('#bevindingen').innerText(), /fouten gevonden/);
+    await neem('verordening-fouten', true);
+  });
+
+  test('geen verzoek verlaat de host', () => assert.deepEqual(vreemd, []));
+});
+
+describe('elke bladzijde en staat', { concurrency: 1 }, () => {
+  test('de HTML is geldig', async () => {
+    const fouten = [];
+    for (const [naam, html] of staten) {
+      const rapport = await htmlValidate.validateString(html);
+      for (const bevinding of rapport.results.flatMap((r) => r.messages)) fouten.push(`${naam}: ${bevinding.ruleId} ${bevinding.message}`);
+    }
+    assert.equal(fouten.length, 0, fouten.slice(0, 25).join('\n'));
+  });
+
+  for (const [vorm, maat, media] of [['1280 px', 1280, 'screen'], ['320 px', 320, 'screen'], ['print', 794, 'print']]) {
+    test(`axe vindt niets bij ${vorm}`, async () => {
+      const metScript = await start({ script: true });
+      try {
+        const blad = metScript.context.pages()[0] ?? await metScript.context.newPage();
+        await blad.setViewportSize({ width: maat, height: 900 });
+        await blad.emulateMedia({ media });
+        let html;
+        await blad.route(`${adres}/staat`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+        const fouten = [];
+        for (const [naam, inhoud] of staten) {
+          html = inhoud;
+          await blad.goto(`${adres}/staat`);
+          await blad.evaluate(axe);
+          const gevonden = await blad.evaluate(() => window.axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          }));
+          for (const fout of gevonden.violations) fouten.push(`${naam}: ${fout.id} ${fout.nodes.map((n) => n.target).join(' ')}`);
+          const breedte = await blad.evaluate(() => document.documentElement.scrollWidth);
+          if (breedte > maat) fouten.push(`${naam}: ${breedte} px breed`);
+        }
+        assert.ok(staten.size > 20, `maar ${staten.size} staten gezien`);
+        assert.equal(fouten.length, 0, fouten.slice(0, 25).join('\n'));
+        if (maat === 320 && beelden) {
+          for (const naam of ['leeg-zaak', '2-grondslag', '1-advies']) {
+            html = staten.get(naam);
+            await blad.goto(`${adres}/staat`);
+            await blad.screenshot({ path: join(beeldmap, `smal-${naam}.png`), fullPage: true });
+          }
+        }
+      } finally {
+        await metScript.sluit();
+      }
+    });
+  }
+});
