@@ -30,6 +30,14 @@ public sealed class VerordeningenTests(Gastheer gastheer) : IClassFixture<Gasthe
     }
 
     [Fact]
+    public async Task Wat_is_opgehaald_doorstaat_de_controle()
+    {
+        var document = await (await _client.GetAsync("/v1/verordeningen/leidschendam-voorburg-2015")).Content.ReadAsByteArrayAsync();
+
+        Assert.Equal("""{"geldig":true,"fouten":[]}""", (await (await _client.Stuur(document, Controles)).Json()).GetRawText());
+    }
+
+    [Fact]
     public async Task Een_document_dat_klopt_doorstaat_de_controle()
     {
         var controle = await (await _client.Stuur(Document(), Controles)).Json();

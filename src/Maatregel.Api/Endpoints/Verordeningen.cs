@@ -36,11 +36,11 @@ internal static class Verordeningen
         ApiJson.Verordeningen));
 
     /// <summary>Geef een verordening</summary>
-    /// <remarks>Het document in de vorm die het schema van een verordening beschrijft, met de overgenomen bepalingen ingevuld.</remarks>
+    /// <remarks>Het document in de vorm die het schema van een verordening beschrijft, zoals het is geschreven: het doorstaat de controle.</remarks>
     /// <param name="id">De naam van het document.</param>
     /// <param name="bibliotheek">De verordeningen.</param>
     internal static IResult Geef(string id, VerordeningBibliotheek bibliotheek) =>
-        bibliotheek.Alle.FirstOrDefault(v => v.Id == id) is { } verordening
+        bibliotheek.Document(id) is { } verordening
             ? new JsonResult(VerordeningWriter.Schrijf(verordening))
             : Problemen.VanStatus(StatusCodes.Status404NotFound);
 

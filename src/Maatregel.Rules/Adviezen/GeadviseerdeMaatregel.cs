@@ -40,4 +40,7 @@ public sealed record GeadviseerdeMaatregel
 
     /// <summary>Wat niet kan worden uitgevoerd omdat de uitkering is beëindigd.</summary>
     public IReadOnlyList<Verlaging> Restant { get; init => field = Reeks.Kopie(value); } = Reeks<Verlaging>.Leeg;
+
+    /// <summary>Tot en met welke dag van een nieuwe toekenning het restant nog kan worden toegepast, of <c>null</c> als dat niet kan of niet bekend is.</summary>
+    public LocalDate? RestantUiterlijk { get; init; }
 }

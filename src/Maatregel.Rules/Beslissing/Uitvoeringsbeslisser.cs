@@ -78,7 +78,14 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
 
     private Regelset Regels(Gedragingdossier dossier) => regelsets.Van(dossier.Verordening, casus.Regeling);
 
-    private static GeadviseerdeMaatregel Maatregel(Uitvoeringsplan plan, Gedragingbeslissing beslissing, IReadOnlyDictionary<string, Verlaging> geadviseerd) => new()
+    /// <summary>Until when the rest may be applied to a new benefit; where that is not known, the advice says so.</summary>
+    private LocalDate? Rest(Gedragingdossier dossier)
+    {
+        if (Herleving.Lees(dossier) is { Uitslag: Leesuitslag.Onbekend } lezing) verslag.Neem(Aannames.HerlevingOnbekend(lezing.Bron));
+        return Herleving.Uiterlijk(dossier);
+    }
+
+    private GeadviseerdeMaatregel Maatregel(Uitvoeringsplan plan, Gedragingbeslissing beslissing, IReadOnlyDictionary<string, Verlaging> geadviseerd) => new()
     {
         Gedraging = plan.Gedraging,
         Grondslag = beslissing.Gekozen!.Grondslag.Id,
@@ -91,5 +98,6 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
         Plan = plan.Maanden,
         Totaal = plan.Totaal,
         Restant = plan.Restant,
+        RestantUiterlijk = plan.Restant.Count == 0 ? null : Rest(beslissing.Dossier!),
     };
 }

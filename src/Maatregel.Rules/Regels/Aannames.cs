@@ -88,6 +88,11 @@ internal static class Aannames
         new($"Of de verordening een waarschuwing kent, is niet bekend. Aangenomen is van niet."),
         [bron]);
 
+    public static Aanname HerlevingOnbekend(Verordeningsbepaling bron) => new(
+        "herleving-onbekend",
+        new($"De uitkering eindigt voordat de hele maatregel is uitgevoerd. Of en tot wanneer de rest op een nieuwe uitkering kan worden toegepast, is niet bekend. Aangenomen is van niet."),
+        [bron]);
+
     public static Aanname DagVanNoShow(LocalDate datum) => new(
         "datum-gedraging",
         new($"Gerekend is met {datum} als dag van de gedraging, zoals opgegeven. Op die dag staat geen gemiste afspraak."),

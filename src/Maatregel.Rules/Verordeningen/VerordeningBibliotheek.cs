@@ -12,6 +12,7 @@ public sealed class VerordeningBibliotheek
 {
     private static readonly Lazy<VerordeningBibliotheek> Meegeleverd = new(() => new(Documenten.Meegeleverd()));
 
+    private readonly FrozenDictionary<string, Verordening> _documenten;
     private readonly FrozenDictionary<string, (Geldigheid Dagen, Verordening Verordening)[]> _perGemeente;
 
     /// <summary>Maakt een bibliotheek.</summary>
@@ -25,8 +26,8 @@ public sealed class VerordeningBibliotheek
     private VerordeningBibliotheek(IReadOnlyList<Brondocument> documenten)
     {
         if (Samenhang.Fouten(documenten) is { Count: > 0 } fouten) throw new OngeldigeVerordeningException(fouten);
-        var perId = documenten.ToFrozenDictionary(d => d.Verordening!.Id, d => d.Verordening!, StringComparer.Ordinal);
-        Alle = Reeks.Kopie([.. documenten.Select(d => Overname.VulAan(d.Verordening!, perId))]);
+        _documenten = documenten.ToFrozenDictionary(d => d.Verordening!.Id, d => d.Verordening!, StringComparer.Ordinal);
+        Alle = Reeks.Kopie([.. documenten.Select(d => Overname.VulAan(d.Verordening!, _documenten))]);
         _perGemeente = Alle.SelectMany(v => v.Gemeenten.Select(g => (g.Code, Dagen: v.Geldigheid(g), Verordening: v)))
             .GroupBy(g => g.Code, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(v => (v.Dagen, v.Verordening)).ToArray(), StringComparer.Ordinal);
@@ -37,6 +38,10 @@ public sealed class VerordeningBibliotheek
 
     /// <summary>Alle documenten, in de volgorde waarin zij zijn gegeven.</summary>
     public IReadOnlyList<Verordening> Alle { get; }
+
+    /// <summary>Een document zoals het is geschreven, zonder wat het van een ander overneemt; <c>null</c> als het niet bestaat.</summary>
+    /// <param name="id">De naam van het document.</param>
+    public Verordening? Document(string id) => _documenten.GetValueOrDefault(id);
 
     /// <summary>Leest documenten en meldt alle fouten van alle documenten tegelijk.</summary>
     /// <param name="documenten">De documenten, elk met een naam die in de paden van de fouten terugkomt.</param>

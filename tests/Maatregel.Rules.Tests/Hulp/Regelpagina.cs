@@ -1,5 +1,6 @@
 using System.Text;
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing;
 using Maatregel.Rules.Verordeningen;
 using static Maatregel.Rules.Adviezen.NederlandseWeergave;
 
@@ -13,6 +14,12 @@ internal static class Regelpagina
         .Distinct()
         .ToLookup(p => p.Regel, p => p.zaak);
 
+    /// <summary>The class of tests per rule; a test proves that every rule has one.</summary>
+    private static readonly Dictionary<string, string> Tests = VerordeningBibliotheek.Ingebouwd.Alle
+        .SelectMany(Regelboek.Van)
+        .GroupBy(r => r.Id.Waarde)
+        .ToDictionary(g => g.Key, g => string.Join(", ", g.Select(r => Testklasse(r.GetType())).Distinct()));
+
     public static string Tekst()
     {
         var tekst = new StringBuilder();
@@ -20,7 +27,8 @@ internal static class Regelpagina
             # De regels
 
             Deze pagina is gemaakt uit de regels zelf; een test houdt haar gelijk. Elke regel staat in de volgorde waarin hij wordt
-            bekeken. "Toegepast in" noemt de voorbeeldzaken van `tests/Maatregel.Rules.Tests/Juridisch/Adviezen`.
+            bekeken. "Getoond door" noemt de tests van de regel; "Toegepast in" de voorbeeldzaken van
+            `tests/Maatregel.Rules.Tests/Juridisch/Adviezen`.
 
 
             """.ReplaceLineEndings("\n"));
@@ -53,7 +61,15 @@ internal static class Regelpagina
         Punt(tekst, "Geldt", $"van {Datum(regel.Van)}{(regel.TotEnMet is { } einde ? " tot en met " + Datum(einde) : "")}");
         Punt(tekst, "Gaat voor", string.Join(", ", regel.WijktAfVan.Select(id => $"`{id}`")));
         Punt(tekst, "Uitspraken", string.Join(", ", regel.Uitspraken.Select(u => $"[{u.Aanhaling}]({u.Url})")));
+        Punt(tekst, "Getoond door", Tests.GetValueOrDefault(regel.Id.Waarde, ""));
         Punt(tekst, "Toegepast in", string.Join(", ", Zaken[regel.Id.Waarde].Order(StringComparer.Ordinal)));
+    }
+
+    private static string Testklasse(Type regel)
+    {
+        var kamer = regel.Namespace!.Split('.')[^1];
+        var map = kamer == "Verordeningsregels" ? "Bepalingen" : kamer;
+        return $"[{regel.Name}Tests](../tests/Maatregel.Rules.Tests/Juridisch/{map}/{regel.Name}Tests.cs)";
     }
 
     private static void Punt(StringBuilder tekst, string kop, string inhoud)
