@@ -58,7 +58,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
             Normmoment = moment.Inhoud?.Norm ?? Normmoment.ElkeMaand,
             MaandenZonderUitkering = casus.Uitkering?.MaandenZonderUitkering ?? [],
             BeeindigdPer = casus.Uitkering?.BeeindigdPer,
-            HervatPer = Herleving.HervatPer(laatste),
+            HervatPer = Herlevingstermijn.HervatPer(laatste),
         };
     }
 
@@ -81,8 +81,8 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
     /// <summary>Until when the rest may be applied to a new benefit; where that is not known, the advice says so.</summary>
     private LocalDate? Rest(Gedragingdossier dossier)
     {
-        if (Herleving.Lees(dossier) is { Uitslag: Leesuitslag.Onbekend } lezing) verslag.Neem(Aannames.HerlevingOnbekend(lezing.Bron));
-        return Herleving.Uiterlijk(dossier);
+        if (Herlevingstermijn.Lees(dossier) is { Uitslag: Leesuitslag.Onbekend } lezing) verslag.Neem(Aannames.HerlevingOnbekend(lezing.Bron));
+        return Herlevingstermijn.Uiterlijk(dossier);
     }
 
     private GeadviseerdeMaatregel Maatregel(Uitvoeringsplan plan, Gedragingbeslissing beslissing, IReadOnlyDictionary<string, Verlaging> geadviseerd) => new()

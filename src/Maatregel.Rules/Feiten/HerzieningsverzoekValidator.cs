@@ -41,10 +41,10 @@ public sealed class HerzieningsverzoekValidator : AbstractValidator<Herzieningsv
     /// <summary>Alle fouten in een verzoek, met hun pad in de JSON.</summary>
     /// <param name="verzoek">Het verzoek.</param>
     /// <returns>De fouten; leeg als het verzoek klopt.</returns>
-    public static IReadOnlyList<Fout> Fouten(Herzieningsverzoek verzoek) => Reeks.Kopie([.. Bevindingen(verzoek).Select(b => b.Fout)]);
+    public static IReadOnlyList<Fout> Fouten(Herzieningsverzoek verzoek) => Reeks.Kopie([.. Tegenspraken(verzoek).Select(b => b.Fout)]);
 
-    internal static IEnumerable<Bevinding> Bevindingen(Herzieningsverzoek verzoek) =>
-        Instantie.Validate(verzoek).Errors.Select(f => new Bevinding(
+    internal static IEnumerable<Tegenspraak> Tegenspraken(Herzieningsverzoek verzoek) =>
+        Instantie.Validate(verzoek).Errors.Select(f => new Tegenspraak(
             new Fout(JsonPad.VanEigenschap(f.PropertyName), f.ErrorCode, f.ErrorMessage),
             f.CustomState as IReadOnlyList<string> ?? []));
 }

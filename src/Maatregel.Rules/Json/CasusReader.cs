@@ -8,5 +8,5 @@ public static class CasusReader
     /// <summary>Leest een casus.</summary>
     /// <param name="utf8">De JSON, in UTF-8.</param>
     /// <returns>De casus, of alle fouten.</returns>
-    public static Leesresultaat<Casus> Lees(ReadOnlyMemory<byte> utf8) => JsonLezer.Lees<Casus>(utf8, CasusValidator.Bevindingen);
+    public static Leesresultaat<Casus> Lees(ReadOnlyMemory<byte> utf8) => JsonLezer.Lees<Casus>(utf8, CasusValidator.Tegenspraken);
 }

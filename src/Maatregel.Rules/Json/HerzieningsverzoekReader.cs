@@ -9,5 +9,5 @@ public static class HerzieningsverzoekReader
     /// <param name="utf8">De JSON, in UTF-8.</param>
     /// <returns>Het verzoek, of alle fouten.</returns>
     public static Leesresultaat<Herzieningsverzoek> Lees(ReadOnlyMemory<byte> utf8) =>
-        JsonLezer.Lees<Herzieningsverzoek>(utf8, HerzieningsverzoekValidator.Bevindingen);
+        JsonLezer.Lees<Herzieningsverzoek>(utf8, HerzieningsverzoekValidator.Tegenspraken);
 }

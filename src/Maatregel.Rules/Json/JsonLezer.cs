@@ -5,7 +5,7 @@ namespace Maatregel.Rules.Json;
 /// <summary>Reads a document and reports every fault at once, of form and of meaning, in the order of the document.</summary>
 internal static class JsonLezer
 {
-    public static Leesresultaat<T> Lees<T>(ReadOnlyMemory<byte> utf8, Func<T, IEnumerable<Bevinding>> controleer)
+    public static Leesresultaat<T> Lees<T>(ReadOnlyMemory<byte> utf8, Func<T, IEnumerable<Tegenspraak>> controleer)
         where T : class
     {
         if (!JsonOpening.Probeer(utf8, out var document, out var fout)) return new Leesresultaat<T>([fout]);
@@ -21,7 +21,7 @@ internal static class JsonLezer
         }
     }
 
-    private static bool Houdbaar(Bevinding bevinding, string[] geweigerd) =>
+    private static bool Houdbaar(Tegenspraak bevinding, string[] geweigerd) =>
         !geweigerd.Any(g => JsonPad.IsBinnen(bevinding.Fout.Pad, g)
             || bevinding.LeuntOp.Any(l => JsonPad.IsBinnen(l, g) || JsonPad.IsBinnen(g, l)));
 }

@@ -11,7 +11,7 @@ public static class VerordeningReader
     /// <returns>De verordening, of alle fouten.</returns>
     public static Leesresultaat<Verordening> Lees(ReadOnlyMemory<byte> utf8)
     {
-        var resultaat = JsonLezer.Lees<Verordening>(utf8, VerordeningValidator.Bevindingen);
+        var resultaat = JsonLezer.Lees<Verordening>(utf8, VerordeningValidator.Tegenspraken);
         return resultaat.IsGeldig ? resultaat : new Leesresultaat<Verordening>([.. resultaat.Fouten.Select(MetUitleg)]);
     }
 

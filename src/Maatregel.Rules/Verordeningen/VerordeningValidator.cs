@@ -20,9 +20,9 @@ public static class VerordeningValidator
     /// <summary>Alle fouten in een verordening, met hun pad in de JSON.</summary>
     /// <param name="verordening">De verordening.</param>
     /// <returns>De fouten; leeg als de verordening klopt.</returns>
-    public static IReadOnlyList<Fout> Fouten(Verordening verordening) => Reeks.Kopie([.. Bevindingen(verordening).Select(b => b.Fout)]);
+    public static IReadOnlyList<Fout> Fouten(Verordening verordening) => Reeks.Kopie([.. Tegenspraken(verordening).Select(b => b.Fout)]);
 
-    internal static IEnumerable<Bevinding> Bevindingen(Verordening verordening)
+    internal static IEnumerable<Tegenspraak> Tegenspraken(Verordening verordening)
     {
         var bevindingen = new Bevindingen();
         foreach (var controle in Controles) controle(verordening, bevindingen);

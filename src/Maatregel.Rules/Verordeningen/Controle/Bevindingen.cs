@@ -3,17 +3,17 @@ using System.Collections;
 namespace Maatregel.Rules.Verordeningen.Controle;
 
 /// <summary>Collects what is wrong with a verordening.</summary>
-internal sealed class Bevindingen : IEnumerable<Bevinding>
+internal sealed class Bevindingen : IEnumerable<Tegenspraak>
 {
-    private readonly List<Bevinding> _items = [];
+    private readonly List<Tegenspraak> _items = [];
 
     /// <summary>Notes a fault when the condition does not hold.</summary>
     public void Eis(bool klopt, string pad, string code, string reden, Bron? bron = null, params string[] leuntOp)
     {
-        if (!klopt) _items.Add(new Bevinding(new Fout(pad, code, reden, bron), leuntOp));
+        if (!klopt) _items.Add(new Tegenspraak(new Fout(pad, code, reden, bron), leuntOp));
     }
 
-    public IEnumerator<Bevinding> GetEnumerator() => _items.GetEnumerator();
+    public IEnumerator<Tegenspraak> GetEnumerator() => _items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -3,7 +3,7 @@ using Maatregel.Rules.Regels;
 namespace Maatregel.Rules.Beslissing;
 
 /// <summary>Whether what could not be carried out may be applied to a new benefit: only within the term of the verordening.</summary>
-internal static class Herleving
+internal static class Herlevingstermijn
 {
     /// <summary>The day from which the rest may be carried out again, when a new benefit was granted in time.</summary>
     public static LocalDate? HervatPer(Gedragingdossier dossier) =>
