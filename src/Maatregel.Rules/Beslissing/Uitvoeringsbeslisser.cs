@@ -52,7 +52,8 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
         var ingang = dossiers.Select(d => Pas(Regels(d.Gedraging).Ingang, d, noteer)!.Ingang.Maand).Min();
         var laatste = dossiers[^1].Gedraging;
         var moment = laatste.Verordening.Lees(laatste.Verordening.Berekeningsgrondslag, "berekeningsgrondslag", casus, laatste.Datum);
-        if (noteer && moment.Aanname is { } aanname && casus.Uitkering is not null) verslag.Neem(aanname);
+        var aanname = moment.Uitslag == Leesuitslag.Onbekend ? Aannames.NormOnbekend(moment.Bron) : moment.Aanname;
+        if (noteer && aanname is not null && casus.Uitkering is not null) verslag.Neem(aanname);
         return new Uitvoeringskader(ingang, _normen.Norm)
         {
             Normmoment = moment.Inhoud?.Norm ?? Normmoment.ElkeMaand,

@@ -93,6 +93,16 @@ internal static class Aannames
         new($"De uitkering eindigt voordat de hele maatregel is uitgevoerd. Of en tot wanneer de rest op een nieuwe uitkering kan worden toegepast, is niet bekend. Aangenomen is van niet."),
         [bron]);
 
+    public static Aanname IngangOnbekend(Verordeningsbepaling bron) => new(
+        "ingang-onbekend",
+        new($"Wat de verordening over ingang zegt, is niet bekend. Aangenomen is dat de maatregel ingaat in de maand na bekendmaking."),
+        [bron]);
+
+    public static Aanname NormOnbekend(Verordeningsbepaling bron) => new(
+        "berekeningsgrondslag-onbekend",
+        new($"Waarover de verordening het percentage berekent, is niet bekend. Aangenomen is de norm van elke maand waarin wordt verlaagd."),
+        [bron]);
+
     public static Aanname DagVanNoShow(LocalDate datum) => new(
         "datum-gedraging",
         new($"Gerekend is met {datum} als dag van de gedraging, zoals opgegeven. Op die dag staat geen gemiste afspraak."),

@@ -32,6 +32,11 @@ internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsd
             gedraging.Datum,
             gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand,
             eerderToegestaan);
-        return Ja(new Ingangskeuze(ingang), $"{ingang.Toelichting}", Herkomst.Berekening).Met(lezing.Aanname is null ? null : Aannames.HoofdregelIngang(lezing.Bron));
+        return Ja(new Ingangskeuze(ingang), $"{ingang.Toelichting}", Herkomst.Berekening).Met(lezing switch
+        {
+            { Uitslag: Leesuitslag.Onbekend } => Aannames.IngangOnbekend(lezing.Bron),
+            { Aanname: not null } => Aannames.HoofdregelIngang(lezing.Bron),
+            _ => null,
+        });
     }
 }

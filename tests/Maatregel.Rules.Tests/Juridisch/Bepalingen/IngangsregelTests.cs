@@ -19,6 +19,20 @@ public sealed class IngangsregelTests
         Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Bekendmaking = Zaak.Dag(bekendmaking) }).Advies.Maatregelen[0].Ingang);
 
     [Fact]
+    public void Is_ingang_of_berekeningsgrondslag_niet_bekend_dan_zegt_het_advies_wat_is_aangenomen()
+    {
+        var codes = Zaak.EenNoShow().AlsDeVerordening(v => v with
+        {
+            Ingang = Proefverordening.Onbekend<Ingangsregeling>(),
+            Berekeningsgrondslag = Proefverordening.Onbekend<Berekeningsgrondslag>(),
+        }).Advies.Aannames.Select(a => a.Code).ToList();
+
+        Assert.Contains("ingang-onbekend", codes);
+        Assert.Contains("berekeningsgrondslag-onbekend", codes);
+        Assert.DoesNotContain("modelbepaling-ingang", codes);
+    }
+
+    [Fact]
     public void Is_die_maand_al_uitbetaald_dan_een_maand_later() => Assert.Equal(new LocalDate(2024, 8, 1), Uitbetaald(7).Advies.Maatregelen[0].Ingang);
 
     [Fact]
