@@ -9,7 +9,7 @@ namespace Maatregel.Rules;
 /// De voordeur: geeft advies over een maatregel. Zuiver en synchroon: geen klok, geen in- of uitvoer; dezelfde casus geeft
 /// altijd hetzelfde advies. Een adviseur kan door meer threads tegelijk worden gebruikt.
 /// </summary>
-public sealed class MaatregelAdviseur
+public sealed class MaatregelAdviseur : IMaatregelAdviseur
 {
     private readonly Beslisschema _schema;
     private readonly Herzieningsschema _herziening;
@@ -30,12 +30,7 @@ public sealed class MaatregelAdviseur
         _herziening = new Herzieningsschema(verordeningen);
     }
 
-    /// <summary>Geeft advies over een casus.</summary>
-    /// <param name="casus">De zaak.</param>
-    /// <returns>Het advies, met alle open vragen tegelijk en de redenen.</returns>
-    /// <exception cref="OngeldigeCasusException">De casus spreekt zichzelf tegen; de fout noemt alle tegenspraken.</exception>
-    /// <exception cref="RegelconflictException">Twee regels eisen dezelfde conclusie op.</exception>
-    /// <exception cref="RegelhiaatException">Geen regel geeft een conclusie die nodig is.</exception>
+    /// <inheritdoc/>
     public Advies Adviseer(Casus casus)
     {
         ArgumentNullException.ThrowIfNull(casus);
@@ -43,13 +38,7 @@ public sealed class MaatregelAdviseur
         return _schema.Beslis(casus);
     }
 
-    /// <summary>
-    /// Bekijkt een opgelegde maatregel opnieuw: bij inkeer, heroverweging of dringende redenen (artikel 18, elfde, derde en
-    /// tiende lid, Participatiewet). Wat is uitgevoerd verandert niet, en geen maand gaat omhoog.
-    /// </summary>
-    /// <param name="verzoek">Het verzoek, met de maatregel zoals die is opgelegd.</param>
-    /// <returns>Wat was, wat wordt en het verschil, met alle open vragen tegelijk en de redenen.</returns>
-    /// <exception cref="OngeldigHerzieningsverzoekException">Het verzoek spreekt zichzelf tegen; de fout noemt alle tegenspraken.</exception>
+    /// <inheritdoc/>
     public Herziening Herzie(Herzieningsverzoek verzoek)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
@@ -57,11 +46,7 @@ public sealed class MaatregelAdviseur
         return _herziening.Beslis(verzoek);
     }
 
-    /// <summary>Zegt of een eerder advies met dit product, deze verordeningen en deze instellingen opnieuw ontstaat.</summary>
-    /// <param name="verantwoording">De verantwoording van het eerdere advies.</param>
-    /// <param name="casus">De zaak van toen.</param>
-    /// <returns>Of het advies gelijk is, en alles wat anders is dan toen.</returns>
-    /// <exception cref="OngeldigeCasusException">De casus spreekt zichzelf tegen; de fout noemt alle tegenspraken.</exception>
+    /// <inheritdoc/>
     public Reproductie Reproduceer(Verantwoording verantwoording, Casus casus)
     {
         ArgumentNullException.ThrowIfNull(verantwoording);

@@ -1,5 +1,4 @@
 using Maatregel.Api.Instellingen;
-using Maatregel.Rules;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Api.Bedrijf;
@@ -11,8 +10,11 @@ internal static class Adviesdienst
     {
         var bibliotheek = Bibliotheek(builder.AddInstellingen<VerordeningInstellingen>().Map);
         var keuzen = builder.AddInstellingen<KeuzeInstellingen>().Adviesinstellingen();
-        builder.Services.AddSingleton(bibliotheek);
-        builder.Services.AddSingleton(new MaatregelAdviseur(bibliotheek, keuzen));
+        builder.Services.AddMaatregel(opties =>
+        {
+            opties.Verordeningen = bibliotheek;
+            opties.Instellingen = keuzen;
+        });
         builder.Services.AddSingleton<BekendGeval>();
     }
 

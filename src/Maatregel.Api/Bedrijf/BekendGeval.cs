@@ -6,7 +6,7 @@ using Maatregel.Rules.Json;
 namespace Maatregel.Api.Bedrijf;
 
 /// <summary>A case whose answer is known: if it comes out otherwise, this host should not be asked anything.</summary>
-internal sealed class BekendGeval(MaatregelAdviseur adviseur, IHostApplicationLifetime levensloop)
+internal sealed class BekendGeval(IMaatregelAdviseur adviseur, IHostApplicationLifetime levensloop)
 {
     private static readonly Casus Casus = Lees();
 

@@ -28,7 +28,7 @@ internal static class Adviezen
     /// beslist. De casus wordt niet opgeslagen; daarom is dit een POST die met 200 antwoordt. Dezelfde casus geeft altijd
     /// hetzelfde advies.
     /// </remarks>
-    internal static async Task<IResult> Adviseer(HttpRequest request, MaatregelAdviseur adviseur, ApiInstellingen instellingen)
+    internal static async Task<IResult> Adviseer(HttpRequest request, IMaatregelAdviseur adviseur, ApiInstellingen instellingen)
     {
         if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer)
         {

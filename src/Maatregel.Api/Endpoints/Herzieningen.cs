@@ -27,7 +27,7 @@ internal static class Herzieningen
     /// Kijkt opnieuw naar een opgelegde maatregel: op verzoek na inkeer, bij de heroverweging, of om dringende redenen. Zegt
     /// per maand wat was en wat wordt. Het verzoek wordt niet opgeslagen; daarom is dit een POST die met 200 antwoordt.
     /// </remarks>
-    internal static async Task<IResult> Herzie(HttpRequest request, MaatregelAdviseur adviseur, ApiInstellingen instellingen)
+    internal static async Task<IResult> Herzie(HttpRequest request, IMaatregelAdviseur adviseur, ApiInstellingen instellingen)
     {
         if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer)
         {

@@ -7,7 +7,7 @@ using Maatregel.Rules.Json;
 namespace Maatregel.Api.Endpoints;
 
 /// <summary>Answers one line of a series with one line.</summary>
-internal sealed partial class Reeksadvies(MaatregelAdviseur adviseur, IBufferWriter<byte> uitvoer, ILogger<Reeksadvies> logger)
+internal sealed partial class Reeksadvies(IMaatregelAdviseur adviseur, IBufferWriter<byte> uitvoer, ILogger<Reeksadvies> logger)
 {
     /// <param name="regel">The line, or <c>null</c> when it was too long to keep.</param>
     public void Beantwoord(ReadOnlyMemory<byte>? regel)

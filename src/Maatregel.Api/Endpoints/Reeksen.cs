@@ -28,7 +28,7 @@ internal static class Reeksen
     /// terwijl de invoer nog wordt gelezen; lees ze dus terwijl u stuurt. Er is geen grens aan het aantal regels. Er wordt
     /// niets opgeslagen.
     /// </remarks>
-    internal static async Task Adviseer(HttpContext context, MaatregelAdviseur adviseur, ApiInstellingen instellingen, ILogger<Reeksadvies> logger)
+    internal static async Task Adviseer(HttpContext context, IMaatregelAdviseur adviseur, ApiInstellingen instellingen, ILogger<Reeksadvies> logger)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens) grens.MaxRequestBodySize = null;
         context.Response.ContentType = Inhoud.Ndjson;

@@ -16,7 +16,7 @@ using Microsoft.Extensions.Primitives;
 namespace Maatregel.Api.Pagina;
 
 /// <summary>The counter: takes what was sent and decides which page answers.</summary>
-internal sealed class Loket(Vertoning vertoning, MaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, ApiInstellingen instellingen)
+internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, ApiInstellingen instellingen)
 {
     public IResult Begin() => Toon<Beginpagina>("Maatregeladvies");
 

@@ -22,7 +22,7 @@ public sealed class GezondheidTests
     [Fact]
     public async Task Een_adviseur_die_het_bekende_geval_anders_beantwoordt_is_niet_gereed()
     {
-        using var gastheer = new Gastheer { Diensten = d => d.Vervang(new MaatregelAdviseur(new VerordeningBibliotheek([]))) };
+        using var gastheer = new Gastheer { Diensten = d => d.Vervang<IMaatregelAdviseur>(new MaatregelAdviseur(new VerordeningBibliotheek([]))) };
         var client = gastheer.CreateClient();
 
         var antwoord = await client.GetAsync("/health/ready");

@@ -7,7 +7,7 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Api.Pagina.Schermen;
 
 /// <summary>Where a case stands: what is filled in, what was read of it and what the library says so far.</summary>
-internal sealed class Stand(Ingevuld ingevuld, MaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen)
+internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen)
 {
     private readonly Lazy<Lezing> _lezing = new(() => CasusLezer.Lees(ingevuld));
     private Advies? _advies;

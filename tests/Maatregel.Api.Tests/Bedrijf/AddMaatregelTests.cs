@@ -1,0 +1,50 @@
+using Maatregel.Rules;
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Verordeningen;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Maatregel.Api.Tests.Bedrijf;
+
+/// <summary>What a host other than ours gets from <c>AddMaatregel</c>.</summary>
+public sealed class AddMaatregelTests
+{
+    private static readonly Casus Casus = CasusReader.Lees(Voorbeeld.Bytes()).Waarde!;
+
+    [Fact]
+    public void Zonder_keuze_gelden_de_meegeleverde_verordeningen()
+    {
+        using var diensten = new ServiceCollection().AddMaatregel().BuildServiceProvider();
+
+        Assert.Same(VerordeningBibliotheek.Ingebouwd, diensten.GetRequiredService<VerordeningBibliotheek>());
+        Assert.Equal(Uitkomst.Maatregel, diensten.GetRequiredService<IMaatregelAdviseur>().Adviseer(Casus).Uitkomst);
+    }
+
+    [Fact]
+    public void De_keuzen_van_de_host_gelden()
+    {
+        var eigen = new Sjablonen(new Dictionary<string, string> { ["kort"] = "eigen tekst" });
+        using var diensten = new ServiceCollection().AddMaatregel(o => o.Instellingen = new() { Sjablonen = eigen }).BuildServiceProvider();
+
+        Assert.Equal("eigen tekst", diensten.GetRequiredService<IMaatregelAdviseur>().Adviseer(Casus).Teksten.Kort);
+    }
+
+    [Fact]
+    public void Een_bibliotheek_zonder_de_gemeente_geeft_geen_percentage()
+    {
+        using var diensten = new ServiceCollection().AddMaatregel(o => o.Verordeningen = new([])).BuildServiceProvider();
+
+        Assert.Empty(diensten.GetRequiredService<VerordeningBibliotheek>().Alle);
+        Assert.Equal(Uitkomst.NietGeregeld, diensten.GetRequiredService<IMaatregelAdviseur>().Adviseer(Casus).Uitkomst);
+    }
+
+    [Fact]
+    public void Een_eigen_adviseur_die_er_al_staat_blijft_staan()
+    {
+        var eigen = new MaatregelAdviseur();
+        using var diensten = new ServiceCollection().AddSingleton<IMaatregelAdviseur>(eigen).AddMaatregel().BuildServiceProvider();
+
+        Assert.Same(eigen, diensten.GetRequiredService<IMaatregelAdviseur>());
+    }
+}
