@@ -10,6 +10,7 @@ internal static class Reeks
     {
         null => Reeks<T>.Leeg,
         Reeks<T> reeks => reeks,
+        { Count: 0 } => Reeks<T>.Leeg,
         _ => new Reeks<T>([.. items]),
     };
 

@@ -21,6 +21,7 @@ internal sealed class NederlandseWeergave : IFormatProvider, ICustomFormatter
         ("bedrag", decimal bedrag) => Bedrag(bedrag),
         (_, decimal getal) => getal.ToString("0.##", Getallen),
         (_, Verlaging verlaging) => Verlaging(verlaging),
+        (_, IReadOnlyList<Bron> bronnen) => string.Join(" en ", bronnen),
         (_, FormattableString zin) => zin.ToString(this),
         (_, IFormattable waarde) => waarde.ToString(format, CultureInfo.InvariantCulture),
         _ => arg?.ToString() ?? "",

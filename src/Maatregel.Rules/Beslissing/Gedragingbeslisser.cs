@@ -79,10 +79,8 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
     private Uitgewerkt Werkuit(Grondslag grondslag)
     {
         var op = new Grondslagdossier(dossier, grondslag);
-        Beoordeling<Tariefuitkomst>[] beoordelingen =
-        [
-            .. regels.Tarieven.Where(r => r.Geldigheid.Bevat(dossier.Datum)).Select(r => new Beoordeling<Tariefuitkomst>(r, r.Beoordeel(op))),
-        ];
+        var geldend = Array.FindAll(regels.Tarieven, r => r.Geldigheid.Bevat(dossier.Datum));
+        var beoordelingen = Array.ConvertAll(geldend, r => new Beoordeling<Tariefuitkomst>(r, r.Beoordeel(op)));
 
         foreach (var beoordeling in beoordelingen)
         {

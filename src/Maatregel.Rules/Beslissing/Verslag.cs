@@ -51,9 +51,14 @@ internal sealed class Verslag
     /// <summary>One default may serve more than one rule: it is reported once, with every source it concerns.</summary>
     public void Neem(Aanname aanname)
     {
-        var index = _aannames.FindIndex(a => a.Code == aanname.Code && a.Tekst.Equals(aanname.Tekst));
-        if (index < 0) _aannames.Add(aanname);
-        else _aannames[index] = _aannames[index] with { Bronnen = [.. _aannames[index].Bronnen.Union(aanname.Bronnen)] };
+        for (var i = 0; i < _aannames.Count; i++)
+        {
+            if (_aannames[i].Code != aanname.Code || !_aannames[i].Tekst.Equals(aanname.Tekst)) continue;
+            if (aanname.Bronnen.Except(_aannames[i].Bronnen).Any()) _aannames[i] = _aannames[i] with { Bronnen = [.. _aannames[i].Bronnen.Union(aanname.Bronnen)] };
+            return;
+        }
+
+        _aannames.Add(aanname);
     }
 
     /// <summary>One question may be needed by more than one rule: it is asked once, with every source that asks it.</summary>
@@ -72,13 +77,16 @@ internal sealed class Verslag
     /// <summary>Questions about a conduct are moot once it is certain that it leads to no measure.</summary>
     public void VervalVragen(string gedraging) => _vragen.RemoveAll(v => v.Gedraging == gedraging);
 
-    private static IReadOnlyList<Bron> Andere<T>(Regel regel, Bevinding<T> bevinding, LocalDate datum)
+    private static Bron[] Andere<T>(Regel regel, Bevinding<T> bevinding, LocalDate datum)
         where T : class
     {
-        if (bevinding.Status == OverwegingStatus.NietVanToepassing && bevinding.AndereBronnen.Count == 0) return [];
-        return regel.Uitspraken.Count == 0 && bevinding.AndereBronnen.Count == 0
-            ? []
-            : [.. regel.Uitspraken, .. bevinding.AndereBronnen.Select(b => b.Op(datum))];
+        var eigen = bevinding.AndereBronnen;
+        var uitspraken = bevinding.Status == OverwegingStatus.NietVanToepassing && eigen.Count == 0 ? [] : regel.Uitspraken;
+        if (uitspraken.Count + eigen.Count == 0) return [];
+
+        var bronnen = new Bron[uitspraken.Count + eigen.Count];
+        for (var i = 0; i < bronnen.Length; i++) bronnen[i] = i < uitspraken.Count ? uitspraken[i] : eigen[i - uitspraken.Count].Op(datum);
+        return bronnen;
     }
 
     private static void Eenmaal<T>(List<T> lijst, T item)

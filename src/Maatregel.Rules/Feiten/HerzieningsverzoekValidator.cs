@@ -22,7 +22,7 @@ public sealed class HerzieningsverzoekValidator : AbstractValidator<Herzieningsv
             .Fout("niet-samen", "Zonder verzoek is er geen dag waarop het is ingediend.", "opVerzoek")
             .Must((v, dag) => !(dag > v.Peildatum))
             .Fout("ongeldige-volgorde", "Het verzoek is ingediend na de peildatum.", "peildatum");
-        RuleFor(v => v.Maatregel!).SetValidator(new OpgelegdeMaatregelValidator());
+        RuleFor(v => v.Maatregel).Deel(new OpgelegdeMaatregelValidator());
         RuleFor(v => v.Maatregel!.Regel)
             .Must((v, regel) => Regelnamen.HoortBij(regel, v.Regeling)).When(v => v.Maatregel is not null)
             .Fout("andere-regeling", "Deze regel hoort niet bij de regeling van het verzoek.", "$.regeling");
@@ -30,11 +30,11 @@ public sealed class HerzieningsverzoekValidator : AbstractValidator<Herzieningsv
             .Must((v, dag) => !(dag > v.Peildatum)).When(v => v.Maatregel is not null)
             .Fout("ongeldige-volgorde", "De maatregel is bekendgemaakt na de peildatum.", "$.peildatum");
         RuleFor(v => v.LaatstUitbetaaldeMaand).Maand();
-        RuleFor(v => v.Inkeer!).SetValidator(new InkeeroordeelValidator());
+        RuleFor(v => v.Inkeer).Deel(new InkeeroordeelValidator());
         RuleFor(v => v.Inkeer).AlleenBij(Herzieningsgrond.Inkeer);
-        RuleFor(v => v.Heroverweging!).SetValidator(new HeroverwegingsoordeelValidator());
+        RuleFor(v => v.Heroverweging).Deel(new HeroverwegingsoordeelValidator());
         RuleFor(v => v.Heroverweging).AlleenBij(Herzieningsgrond.Heroverweging);
-        RuleFor(v => v.DringendeRedenen!).SetValidator(new DringendeRedenenValidator());
+        RuleFor(v => v.DringendeRedenen).Deel(new DringendeRedenenValidator());
         RuleFor(v => v.DringendeRedenen).AlleenBij(Herzieningsgrond.DringendeRedenen);
     }
 

@@ -75,7 +75,7 @@ internal static class Aannames
 
     public static Aanname BepalingenOnbekend(IReadOnlyList<Bron> bepalingen) => new(
         "bepalingen-onbekend",
-        new($"De inhoud van {string.Join(" en ", bepalingen)} is niet bekend. Aangenomen is dat die bepalingen deze gedraging niet noemen."),
+        new($"De inhoud van {Reeks.Kopie(bepalingen)} is niet bekend. Aangenomen is dat die bepalingen deze gedraging niet noemen."),
         bepalingen);
 
     public static Aanname TerugwerkendeKracht(Verordening verordening, LocalDate datum) => new(

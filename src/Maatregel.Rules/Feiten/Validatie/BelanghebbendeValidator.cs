@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace Maatregel.Rules.Feiten.Validatie;
 
 /// <summary>Checks the person.</summary>
@@ -8,6 +6,6 @@ internal sealed class BelanghebbendeValidator : Deelvalidator<Belanghebbende>
     public BelanghebbendeValidator()
     {
         RuleFor(b => b.Ontheffingen!).Aantal(0, Grenzen.EerdereMaatregelen, "ontheffingen");
-        RuleForEach(b => b.Ontheffingen!).Cascade(CascadeMode.Continue).SetValidator(new OntheffingValidator());
+        RuleFor(b => b.Ontheffingen).ElkDeel(new OntheffingValidator());
     }
 }

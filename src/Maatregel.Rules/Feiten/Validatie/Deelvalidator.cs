@@ -7,7 +7,6 @@ internal abstract class Deelvalidator<T> : AbstractValidator<T>
 {
     protected Deelvalidator()
     {
-        // Stop also ends a RuleForEach at the first element with a fault; those say Continue themselves.
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
     }

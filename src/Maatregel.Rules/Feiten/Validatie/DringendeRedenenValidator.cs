@@ -15,6 +15,6 @@ internal sealed class DringendeRedenenValidator : Deelvalidator<DringendeRedenen
             .Fout("ontbreekt", "Zijn er dringende redenen, geef dan waarop de maatregel wordt afgestemd.", "oordeel")
             .Null().When(d => d.Oordeel != DringendeRedenenOordeel.Aanwezig, ApplyConditionTo.CurrentValidator)
             .Fout("niet-samen", "Een afstemming hoort alleen bij het oordeel aanwezig.", "oordeel");
-        RuleFor(d => d.Afstemming!).SetValidator(new AfstemmingValidator());
+        RuleFor(d => d.Afstemming).Deel(new AfstemmingValidator());
     }
 }

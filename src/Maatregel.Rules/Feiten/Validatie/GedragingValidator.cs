@@ -13,8 +13,8 @@ internal sealed class GedragingValidator : Deelvalidator<Gedraging>
         RuleFor(g => g.Verplichting)
             .NotNull().When(g => g.NoShow is null)
             .Fout("ontbreekt", "Geef een verplichting of een noShow.", "noShow");
-        RuleFor(g => g.NoShow!).SetValidator(new NoShowValidator());
-        RuleFor(g => g.Oordeel!).SetValidator(new OordeelValidator());
+        RuleFor(g => g.NoShow).Deel(new NoShowValidator());
+        RuleFor(g => g.Oordeel).Deel(new OordeelValidator());
         RuleFor(g => g.Handeling).Naam();
     }
 }

@@ -15,6 +15,6 @@ internal sealed class HeroverwegingsoordeelValidator : Deelvalidator<Heroverwegi
             .Fout("ontbreekt", "Wordt de maatregel gewijzigd, geef dan waartoe.", "keuze")
             .Null().When(h => h.Keuze != Heroverwegingskeuze.Wijzigen, ApplyConditionTo.CurrentValidator)
             .Fout("niet-samen", "Een verlaging hoort alleen bij de keuze wijzigen.", "keuze");
-        RuleFor(h => h.Verlaging!).SetValidator(new AfstemmingValidator());
+        RuleFor(h => h.Verlaging).Deel(new AfstemmingValidator());
     }
 }

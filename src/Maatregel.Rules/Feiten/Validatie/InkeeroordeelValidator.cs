@@ -16,6 +16,6 @@ internal sealed class InkeeroordeelValidator : Deelvalidator<Inkeeroordeel>
         RuleFor(i => i.Verlaging)
             .Null().When(i => i.Herzien != Antwoord.Ja)
             .Fout("niet-samen", "Een verlaging hoort alleen bij herzien: ja.", "herzien");
-        RuleFor(i => i.Verlaging!).SetValidator(new AfstemmingValidator());
+        RuleFor(i => i.Verlaging).Deel(new AfstemmingValidator());
     }
 }

@@ -10,17 +10,18 @@ internal static class Namen
     public static string Standaard(int index) => string.Create(CultureInfo.InvariantCulture, $"g{index + 1}");
 
     /// <summary>Refuses a given id that another already has, given or by default.</summary>
-    public static void Uniek<T>(IReadOnlyList<string?> ids, Func<int, string?> standaard, ValidationContext<T> context)
+    public static void Uniek<T, TItem>(IReadOnlyList<TItem> items, Func<TItem, string?> id, Func<int, string?> standaard, ValidationContext<T> context)
     {
+        if (items.Count < 2) return;
         var eigenaar = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (index, id) in ids.Index())
+        for (var i = 0; i < items.Count; i++)
         {
-            if (id is null && standaard(index) is { } naam) eigenaar.TryAdd(naam, index);
+            if (id(items[i]) is null && standaard(i) is { } naam) eigenaar.TryAdd(naam, i);
         }
 
-        foreach (var (index, id) in ids.Index())
+        for (var i = 0; i < items.Count; i++)
         {
-            if (id is not null && !eigenaar.TryAdd(id, index)) context.AddFailure(Dubbel(context.PropertyPath, index, eigenaar[id]));
+            if (id(items[i]) is { } gegeven && !eigenaar.TryAdd(gegeven, i)) context.AddFailure(Dubbel(context.PropertyPath, i, eigenaar[gegeven]));
         }
     }
 

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace Maatregel.Rules.Feiten.Validatie;
 
 /// <summary>Checks a no-show.</summary>
@@ -8,6 +6,6 @@ internal sealed class NoShowValidator : Deelvalidator<NoShow>
     public NoShowValidator()
     {
         RuleFor(n => n.Oproepen).Aantal(0, Grenzen.Oproepen, "oproepen");
-        RuleForEach(n => n.Oproepen).Cascade(CascadeMode.Continue).SetValidator(new OproepValidator());
+        RuleFor(n => n.Oproepen).ElkDeel(new OproepValidator());
     }
 }

@@ -7,8 +7,8 @@ internal sealed class OordeelValidator : Deelvalidator<Oordeel>
 {
     public OordeelValidator()
     {
-        RuleFor(o => o.Grondslag!).SetValidator(new GrondslagkeuzeValidator());
+        RuleFor(o => o.Grondslag).Deel(new GrondslagkeuzeValidator());
         RuleFor(o => o.Verwijtbaarheid!.Motivering).Motivering().When(o => o.Verwijtbaarheid is not null);
-        RuleFor(o => o.DringendeRedenen!).SetValidator(new DringendeRedenenValidator());
+        RuleFor(o => o.DringendeRedenen).Deel(new DringendeRedenenValidator());
     }
 }

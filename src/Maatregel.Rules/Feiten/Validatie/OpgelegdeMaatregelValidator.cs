@@ -21,10 +21,10 @@ internal sealed class OpgelegdeMaatregelValidator : Deelvalidator<OpgelegdeMaatr
         RuleFor(m => m.Bekendgemaakt).Datum()
             .Must((m, bekend) => !(bekend < (m.Besluitdatum ?? m.Gedragingsdatum)))
             .Fout("ongeldige-volgorde", "De bekendmaking ligt vóór het besluit of de gedraging.", "besluitdatum", "gedragingsdatum");
-        RuleFor(m => m.Verlaging!).SetValidator(new AfstemmingValidator());
+        RuleFor(m => m.Verlaging).Deel(new AfstemmingValidator());
         RuleFor(m => m.NormPerMaand).Norm();
         RuleFor(m => m.Plan).Aantal(1, Grenzen.MaandenEerdere, "maanden");
-        RuleForEach(m => m.Plan).Cascade(CascadeMode.Continue).SetValidator(new OpgelegdeMaandValidator());
+        RuleFor(m => m.Plan).ElkDeel(new OpgelegdeMaandValidator());
         RuleFor(m => m.Plan).Custom(InVolgorde);
         RuleFor(m => m.Plan)
             .Must(plan => plan.All(maand => maand.Bedrag is null) || plan.All(maand => maand.Bedrag is not null))

@@ -18,6 +18,8 @@ internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
             .Fout("ontbreekt", "Een nieuwe toekenning kan alleen na een beëindiging: geef ook beeindigdPer.", "beeindigdPer")
             .Must((u, opnieuw) => !(opnieuw < u.BeeindigdPer))
             .Fout("ongeldige-volgorde", "De nieuwe toekenning ligt vóór de beëindiging.", "beeindigdPer");
+
+        // Stop would end the list at its first fault.
         RuleForEach(u => u.MaandenZonderUitkering).Cascade(CascadeMode.Continue).Maand();
     }
 }
