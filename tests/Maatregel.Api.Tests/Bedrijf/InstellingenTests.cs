@@ -67,7 +67,8 @@ public sealed class InstellingenTests
         [
             .. Namen<ApiInstellingen>().Where(n => n != "Api:Contact"),
             .. typeof(ContactInstellingen).GetProperties().Select(l => "Api:Contact:" + l.Name),
-            .. Namen<KeuzeInstellingen>(), .. Namen<VerordeningInstellingen>(), .. Namen<TelemetrieInstellingen>(), .. Namen<ProxyInstellingen>(), .. Namen<ToegangInstellingen>(),
+            .. Namen<KeuzeInstellingen>(), .. Namen<VerordeningInstellingen>(), .. Namen<PaginaInstellingen>(), .. Namen<TelemetrieInstellingen>(), .. Namen<ProxyInstellingen>(),
+            .. Namen<ToegangInstellingen>(),
         ];
 
         Assert.All(instellingen, i => Assert.Contains($"`{i}`", beheerboek, StringComparison.Ordinal));
