@@ -5,11 +5,13 @@ namespace Maatregel.Rules.Tests.Hulp;
 /// <summary>The sources and pages of the product as they stand on disk, and the one way in which a test may rewrite a page.</summary>
 internal static class Bronmap
 {
-    public static string Bibliotheek { get; } = Path.Combine(Wortel(), "src", "Maatregel.Rules");
+    public static string Wortel { get; } = ZoekWortel();
 
-    public static string Tests { get; } = Path.Combine(Wortel(), "tests", "Maatregel.Rules.Tests");
+    public static string Bibliotheek { get; } = Path.Combine(Wortel, "src", "Maatregel.Rules");
 
-    public static string Docs { get; } = Path.Combine(Wortel(), "docs");
+    public static string Tests { get; } = Path.Combine(Wortel, "tests", "Maatregel.Rules.Tests");
+
+    public static string Docs { get; } = Path.Combine(Wortel, "docs");
 
     /// <summary>A page made from the rules must equal them; with MAATREGEL_SCHRIJF_DOCS=1 it is written anew.</summary>
     public static void Vergelijk(string pagina, string verwacht)
@@ -21,5 +23,5 @@ internal static class Bronmap
 
     public static string Lees(string pad) => File.ReadAllText(pad).ReplaceLineEndings("\n");
 
-    private static string Wortel([CallerFilePath] string bestand = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(bestand)!, "..", "..", ".."));
+    private static string ZoekWortel([CallerFilePath] string bestand = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(bestand)!, "..", "..", ".."));
 }

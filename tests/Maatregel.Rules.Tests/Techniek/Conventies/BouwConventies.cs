@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Tests.Techniek.Conventies;
 public sealed partial class BouwConventies
 {
     /// <summary>Which rooms a room may import. The root holds the front door and the small values that every room uses.</summary>
-    private static readonly Dictionary<string, string[]> Toegestaan = new()
+    internal static readonly Dictionary<string, string[]> Toegestaan = new()
     {
         ["Recht"] = [],
         ["Feiten"] = ["Recht"],

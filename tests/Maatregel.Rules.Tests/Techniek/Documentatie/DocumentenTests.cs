@@ -1,0 +1,100 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+
+namespace Maatregel.Rules.Tests.Techniek.Documentatie;
+
+/// <summary>The documents are there, are found, lead somewhere, and name only what exists.</summary>
+[Trait("soort", "techniek")]
+public sealed partial class DocumentenTests
+{
+    private static readonly string[] Vereist =
+    [
+        "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "GOVERNANCE.md", "LICENSE", "SECURITY.md", "publiccode.yml",
+        "docs/README.md", "docs/architectuur.md", "docs/woordenlijst.md", "docs/beslisschema.md", "docs/regels.md", "docs/verordening-schrijven.md",
+        "docs/werkinstructie.md", "docs/beheer.md", "docs/besluiten/README.md", "docs/metingen.md", "docs/no-show.md", "docs/rechtspraak.md",
+        "docs/rekenvoorbeelden.md", "docs/sjablonen.md", "docs/toetsverslag.md", "docs/openapi.json",
+        "docs/publicatie/README.md", "docs/publicatie/algoritmeregister.json", "docs/publicatie/algoritmeregister.md", "docs/publicatie/ai-verordening.md",
+        "docs/publicatie/dpia.md", "docs/publicatie/iama.md", "docs/publicatie/toegankelijkheid.md", "docs/publicatie/zgw.md",
+    ];
+
+    /// <summary>The pages where a reader starts; a page that none of them links is lost.</summary>
+    private static readonly string[] Wegwijzers = ["README.md", "docs/README.md", "docs/besluiten/README.md", "docs/publicatie/README.md"];
+
+    [Fact]
+    public void Every_document_is_present() => Assert.All(Vereist, d => Assert.True(File.Exists(Path.Combine(Bronmap.Wortel, d)), d));
+
+    [Fact]
+    public void Every_page_is_linked_from_a_page_where_a_reader_starts()
+    {
+        var gelinkt = Wegwijzers.Select(Markdownblad.Van).SelectMany(b => b.Verwijzingen.Select(b.Doel)).ToHashSet();
+
+        Assert.Empty(Markdownblad.Alle.Where(b => b.Naam != "README.md" && !gelinkt.Contains(b.Pad)).Select(b => b.Naam));
+    }
+
+    [Fact]
+    public void Every_link_leads_to_a_file() => Assert.Empty(
+        from blad in Markdownblad.Alle
+        from verwijzing in blad.Verwijzingen
+        where !Path.Exists(blad.Doel(verwijzing))
+        select $"{blad.Naam}: {verwijzing}");
+
+    [Fact]
+    public void Every_link_to_a_place_leads_to_a_heading() => Assert.Empty(
+        from blad in Markdownblad.Alle
+        from verwijzing in blad.Verwijzingen
+        where verwijzing.Contains('#', StringComparison.Ordinal)
+        let doel = Markdownblad.Alle.SingleOrDefault(b => b.Pad == blad.Doel(verwijzing))
+        where doel?.Ankers.Contains(verwijzing.Split('#')[1]) != true
+        select $"{blad.Naam}: {verwijzing}");
+
+    [Fact]
+    public void Every_file_that_is_named_exists() => Assert.Empty(
+        from blad in Markdownblad.Alle
+        from woord in blad.Codewoorden
+        where Bestandsnaam().IsMatch(woord) && !Path.Exists(Path.Combine(Bronmap.Wortel, woord))
+        select $"{blad.Naam}: {woord}");
+
+    [Fact]
+    public void Every_rule_of_law_that_is_named_exists()
+    {
+        var bestaand = Regelregister.Wet.Select(r => r.Id.Waarde).Concat(Regelboek.Herziening.Select(r => r.Id.Waarde)).Concat(Verplichtingen.Alle.Select(v => v.Code)).ToHashSet();
+
+        Assert.Empty(
+            from blad in Markdownblad.Alle
+            from woord in blad.Codewoorden
+            where Regelnaam().IsMatch(woord) && !bestaand.Contains(woord)
+            select $"{blad.Naam}: {woord}");
+    }
+
+    [Fact]
+    public void Every_function_that_is_named_exists()
+    {
+        using var openapi = JsonDocument.Parse(Bronmap.Lees(Path.Combine(Bronmap.Docs, "openapi.json")));
+        var paden = openapi.RootElement.GetProperty("paths").EnumerateObject()
+            .SelectMany(p => p.Value.EnumerateObject(), (p, functie) => new Regex($"^{functie.Name.ToUpperInvariant()} /v1{Plek().Replace(Regex.Escape(p.Name).Replace(@"\{", "{", StringComparison.Ordinal), "[^/]+")}$"))
+            .ToList();
+
+        Assert.NotEmpty(paden);
+        Assert.Empty(
+            from blad in Markdownblad.Alle
+            from code in blad.Codewoorden.Concat(blad.Codeblokken)
+            from Match functie in Functie().Matches(code)
+            where !paden.Exists(p => p.IsMatch(functie.Value))
+            select $"{blad.Naam}: {functie.Value}");
+    }
+
+    [GeneratedRegex(@"^(src|tests|docs|voorbeelden|\.ci)(/[\w.-]+)*/?$")]
+    private static partial Regex Bestandsnaam();
+
+    [GeneratedRegex(@"^(pw|ioaw|ioaz|awb)-[0-9][0-9a-z-]*$")]
+    private static partial Regex Regelnaam();
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Plek();
+
+    [GeneratedRegex(@"(GET|POST|PUT|DELETE|PATCH) /v1[\w/.-]*")]
+    private static partial Regex Functie();
+}
