@@ -16,6 +16,7 @@ internal static class Adviesbouwer
         List<GedragingUitkomst> uitkomsten = [.. beslissingen.Select(b => PerGedraging(b, open))];
         var uitkomst = Volgorde.First(u => uitkomsten.Exists(g => g.Uitkomst == u));
         var maatregelen = uitkomst == Uitkomst.Maatregel ? zaak!.Maatregelen : [];
+        var routes = beslissingen.Where(b => b.Route is not null).DistinctBy(b => b.Route!.Code).ToList();
         return new Advies
         {
             Casus = casus,
@@ -25,14 +26,18 @@ internal static class Adviesbouwer
             Maatregelen = maatregelen,
             Kandidaten = zaak?.Kandidaten ?? [],
             OpenVragen = verslag.Vragen,
-            Vervolgstappen = verslag.Vervolgstappen,
-            Route = beslissingen.Select(b => b.Route).FirstOrDefault(r => r is not null),
+            Vervolgstappen = routes.Count < 2 ? verslag.Vervolgstappen : [.. verslag.Vervolgstappen, .. routes.Skip(1).Select(OokDezeRoute)],
+            Route = routes.Count == 0 ? null : routes[0].Route,
             Wegingspunten = zaak?.Wegingspunten ?? [],
             Aannames = verslag.Aannames,
             Termijnen = uitkomst == Uitkomst.Maatregel ? zaak!.Termijnen : null,
             Motivering = verslag.Motivering,
         };
     }
+
+    /// <summary>An advice has one route; every other one that applies is a step of its own.</summary>
+    private static Vervolgstap OokDezeRoute(Gedragingbeslissing beslissing) =>
+        new("andere-route", new($"Voor gedraging {beslissing.Gedraging} geldt nog een andere route, {beslissing.Route!.Code}. {beslissing.Route.Tekst}"), beslissing.Route.Bronnen);
 
     private static GedragingUitkomst PerGedraging(Gedragingbeslissing beslissing, bool open) => beslissing switch
     {

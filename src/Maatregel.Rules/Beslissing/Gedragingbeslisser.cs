@@ -20,7 +20,7 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         Toets(Stap.Verwijtbaarheid);
         Toets(Stap.Verjaring);
         if (Beletsel(Uitkomst.GeenMaatregel) is { } geenMaatregel) return geenMaatregel;
-        if (grondslagen.Einde is { } einde)
+        if (grondslagen.Einde is { } einde && (dossier.Dagvraag is null || einde.Einde == Uitkomst.GeenMaatregel))
         {
             verslag.VervalVragen(dossier.Id);
             return einde;
@@ -49,8 +49,14 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         }
     }
 
+    /// <summary>What hangs on the day of the conduct is as open as that day.</summary>
     private void Neem(Regel regel, Bevinding<Beletsel> bevinding)
     {
+        if (dossier.Dagvraag is { } dagvraag && regel.HangtAfVanDeDag && bevinding.Conclusie is not null)
+        {
+            bevinding = new() { Status = OverwegingStatus.Onbeslist, Toelichting = dagvraag.Vraag, Herkomst = Herkomst.Opgave, OpenVraag = dagvraag };
+        }
+
         verslag.Noteer(new Beoordeling<Beletsel>(regel, bevinding), dossier.Datum, dossier.Id);
         if (bevinding.Conclusie is { } beletsel) _beletselen.Add((regel, beletsel, bevinding.Toelichting));
     }

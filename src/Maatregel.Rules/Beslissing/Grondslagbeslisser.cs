@@ -83,7 +83,7 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
     private Grondslagbeslissing Geen()
     {
         if (_beoordelingen.Exists(b => b.Bevinding.Status == OverwegingStatus.Onbeslist)) return new Grondslagbeslissing([]);
-        if (dossier.Verplichtingen.All(v => v.Geuniformeerd)) return Einde(Uitkomst.GeenMaatregel, Afgevallen());
+        if (Afgevallen() is { } afgevallen) return Einde(Uitkomst.GeenMaatregel, afgevallen.Bevinding.Toelichting, afgevallen.Regel.Id);
 
         if (_onbekend.Count == 0 && dossier.Verordening.OverigeGedragingen == Bepalingstatus.NietGeregeld)
         {
@@ -111,9 +111,11 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         ? new($"Regelt {dossier.Verordening.Titel} deze gedraging, en met welk percentage en welke duur? Niet alle bepalingen zijn bekend.")
         : new($"Regelt {string.Join(" of ", _onbekend)} deze gedraging, en met welk percentage en welke duur? De inhoud is niet bekend.");
 
-    private Toelichting Afgevallen() =>
-        _beoordelingen.First(b => dossier.Verplichtingen.Any(v => v.Code == b.Regel.Id.Waarde)).Bevinding.Toelichting;
+    /// <summary>The letter of lid 4 that names the duty and whose condition failed; none while another duty may also have been breached.</summary>
+    private Beoordeling<Grondslag>? Afgevallen() => dossier.Verplichtingen.Count > 0 && dossier.Verplichtingen.All(v => v.Geuniformeerd)
+        ? _beoordelingen.First(b => dossier.Verplichtingen.Any(v => v.Code == b.Regel.Id.Waarde))
+        : null;
 
-    private Grondslagbeslissing Einde(Uitkomst uitkomst, Toelichting toelichting) =>
-        new([], Einde: new Gedragingbeslissing(dossier.Id) { Dossier = dossier, Einde = uitkomst, Toelichting = toelichting });
+    private Grondslagbeslissing Einde(Uitkomst uitkomst, Toelichting toelichting, RegelId? regel = null) =>
+        new([], Einde: new Gedragingbeslissing(dossier.Id) { Dossier = dossier, Einde = uitkomst, Regel = regel, Toelichting = toelichting });
 }

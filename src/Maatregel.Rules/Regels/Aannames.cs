@@ -108,6 +108,16 @@ internal static class Aannames
         new($"Gerekend is met {datum} als dag van de gedraging, zoals opgegeven. Op die dag staat geen gemiste afspraak."),
         [Wet.Awb.Artikel("3:2")]);
 
+    public static Aanname DagVanEerdereNoShow(LocalDate datum, LocalDate gemist) => new(
+        "datum-gedraging",
+        new($"Gerekend is met {datum} als dag van de gedraging, zoals opgegeven. De laatste gemiste afspraak was op {gemist}; pas daarmee is de no-show compleet."),
+        [Wet.Awb.Artikel("3:2")]);
+
+    public static Aanname ArbeidAanvaard(Bron bron) => NietGesteld(
+        "arbeid-aanvaard",
+        $"Niet gesteld is of de belanghebbende arbeid in dienstbetrekking had aanvaard. Alleen dan kan de uitkering worden geweigerd. Aangenomen is van wel.",
+        bron);
+
     public static Aanname HerzieningVanaf(Bron bron, bool vanafVerzoek) => new(
         "herziening-vanaf",
         new($"Gerekend is met de maanden die nog niet zijn uitbetaald{(vanafVerzoek ? ", op zijn vroegst de maand van het verzoek" : "")}. Vanaf wanneer een herziening werkt, staat niet in {bron}."),

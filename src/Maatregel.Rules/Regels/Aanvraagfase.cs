@@ -4,10 +4,8 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Regels;
 
 /// <summary>A missed appointment before the grant: it concerns the application, since there is no benefit to lower yet.</summary>
-internal abstract class Aanvraagfase : Regel<Gedragingdossier, Beletsel>
+internal abstract class Aanvraagfase : Routeregel
 {
-    public override Stap Stap => Stap.Route;
-
     public override string Vraag => "Is een gesprek in de aanvraagfase gemist?";
 
     public override string Gevolg => "Geen maatregel: de aanvraag wordt op dit punt afgehandeld.";
@@ -15,13 +13,21 @@ internal abstract class Aanvraagfase : Regel<Gedragingdossier, Beletsel>
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
         dossier.Gedraging.NoShow is not { Onderdeel: NoShowOnderdeel.Poortwachtersgesprek }
             ? Nee($"De gedraging viel niet in de aanvraagfase.")
-            : Ja(
-                new Beletsel(Uitkomst.AndereRoute, new Route(
+            : Naar(
+                dossier,
+                new Route(
                     "aanvraag",
                     new($"Handel dit af bij de aanvraag. Zolang er geen uitkering is toegekend, valt er niets te verlagen."),
-                    [Bron])),
-                Waarom(dossier.Datum));
+                    [Bron]),
+                Waarom(Wat(dossier), dossier.Datum));
+
+    /// <summary>Before the grant there is nothing to lower, whatever the duty.</summary>
+    protected sealed override bool Betreft(Verplichting verplichting) => true;
 
     /// <summary>Why the conduct falls here, under the text of the day.</summary>
-    protected virtual FormattableString Waarom(LocalDate datum) => $"De belanghebbende miste het poortwachtersgesprek.";
+    protected virtual FormattableString Waarom(string wat, LocalDate datum) => $"{wat}";
+
+    private static string Wat(Gedragingdossier dossier) => dossier.Oproepen is { Laatste.Verschenen: Antwoord.Nee }
+        ? "De belanghebbende miste het poortwachtersgesprek."
+        : "Het gaat om het poortwachtersgesprek; of de belanghebbende verscheen, is niet bekend.";
 }

@@ -1,4 +1,6 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.NoShow;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels;
@@ -16,6 +18,9 @@ internal sealed class Gedragingdossier
     /// <summary>The day of the conduct; the peildatum while that day is still an open question.</summary>
     public required LocalDate Datum { get; init; }
 
+    /// <summary>The question which day it was, while that is unknown or contradicts another fact; then nothing that hangs on that day decides.</summary>
+    public OpenVraag? Dagvraag { get; init; }
+
     /// <summary>The verordening in force on that day.</summary>
     public required Verordening Verordening { get; init; }
 
@@ -23,6 +28,9 @@ internal sealed class Gedragingdossier
 
     /// <summary>The duties that the conduct may have breached: the one that was named, or those that fit a no-show.</summary>
     public required IReadOnlyList<Verplichting> Verplichtingen { get; init; }
+
+    /// <summary>The course of the invitations; <c>null</c> when the conduct is no no-show.</summary>
+    public required Oproepverloop? Oproepen { get; init; }
 
     public Belanghebbende? Persoon => Casus.Belanghebbende;
 
@@ -42,6 +50,24 @@ internal sealed class Gedragingdossier
 
             return false;
         }
+    }
+
+    /// <summary>Whether every duty is one of work and participation: then who is not bound by these has breached nothing.</summary>
+    public bool AlleenArbeidsverplichtingen => Verplichtingen.Count > 0 && Verplichtingen.All(v => v.Arbeidsverplichting);
+
+    /// <summary>Whether an exemption from a duty held on the day of the conduct; not while that day is not certain.</summary>
+    public bool Ontheven(Verplichting verplichting) =>
+        Dagvraag is null && Persoon?.Ontheffingen is { Count: > 0 } ontheffingen && ontheffingen.Any(o => o.Geldt(Datum, verplichting));
+
+    /// <summary>Why a duty certainly did not bind this person, or <c>null</c>: then it cannot have been breached, whatever other duty was.</summary>
+    public FormattableString? NietVerplicht(Verplichting verplichting)
+    {
+        if (Ontheven(verplichting)) return $"Op {Datum} gold een ontheffing van deze verplichting.";
+        if (Oordeel?.VerplichtingOpgelegd == Antwoord.Nee && OpgelegdeVerplichting.Vereist(verplichting)) return $"Deze verplichting was niet concreet en op maat opgelegd.";
+        if (Dagvraag is not null || Regeling != Regeling.Participatiewet || !verplichting.Arbeidsverplichting) return null;
+        if (Persoon?.Pensioengerechtigd == true) return $"Deze verplichting gold niet meer: de pensioengerechtigde leeftijd was bereikt.";
+        if (Persoon?.VolledigEnDuurzaamArbeidsongeschikt == true) return $"Deze verplichting gold niet bij volledige en duurzame arbeidsongeschiktheid.";
+        return null;
     }
 
     public bool GaatOver(string code)

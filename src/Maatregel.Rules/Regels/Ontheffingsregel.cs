@@ -8,6 +8,8 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
 {
     public override Stap Stap => Stap.Plicht;
 
+    public override bool HangtAfVanDeDag => true;
+
     public override string Gevolg => "De verplichting gold niet: geen maatregel.";
 
     protected abstract OntheffingGrond Grond { get; }

@@ -4,10 +4,8 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Regels;
 
 /// <summary>A missed appointment that served to establish the right: suspension, with a term to make good, and no measure.</summary>
-internal abstract class Opschorting : Regel<Gedragingdossier, Beletsel>
+internal abstract class Opschorting : Routeregel
 {
-    public override Stap Stap => Stap.Route;
-
     public override string Vraag => "Diende het gemiste gesprek om het recht op de uitkering vast te stellen?";
 
     public override string Gevolg => "Geen maatregel maar opschorting, met mededeling en een hersteltermijn.";
@@ -21,11 +19,16 @@ internal abstract class Opschorting : Regel<Gedragingdossier, Beletsel>
             null => Nee($"De gedraging is geen no-show."),
             { Onderdeel: NoShowOnderdeel.Poortwachtersgesprek } => Nee($"Er is nog geen uitkering waarvan het recht kan worden opgeschort."),
             { Doel: not NoShowDoel.VaststellenRecht } => Nee($"Het gesprek diende de arbeidsinschakeling, niet het vaststellen van het recht."),
-            _ => Ja(
-                new Beletsel(Uitkomst.AndereRoute, new Route(
+            _ => Naar(
+                dossier,
+                new Route(
                     "opschorting",
                     new($"Beoordeel opschorting van het recht, met mededeling en een termijn om het verzuim te herstellen."),
-                    Routebronnen)),
-                $"Het gemiste gesprek diende om het recht op de uitkering vast te stellen."),
+                    Routebronnen),
+                dossier.Oproepen is { Laatste.Verschenen: Antwoord.Nee }
+                    ? $"Het gemiste gesprek diende om het recht op de uitkering vast te stellen."
+                    : (FormattableString)$"Het gesprek diende om het recht op de uitkering vast te stellen; of de belanghebbende verscheen, is niet bekend."),
         };
+
+    protected sealed override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-17-2-medewerking";
 }

@@ -27,6 +27,9 @@ internal abstract class Regel
     /// <summary>What follows when the rule applies, in Dutch.</summary>
     public abstract string Gevolg { get; }
 
+    /// <summary>Whether what the rule finds hangs on the day of the conduct: then it cannot decide while that day is not certain.</summary>
+    public virtual bool HangtAfVanDeDag => false;
+
     /// <summary>The rules that this one sets aside when it applies: an exception goes before what it deviates from.</summary>
     public virtual IReadOnlyList<RegelId> WijktAfVan => [];
 

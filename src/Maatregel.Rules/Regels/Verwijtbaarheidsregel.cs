@@ -19,7 +19,7 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
-        if (dossier.Gedraging.NoShow?.Oproepen is [.., { Aannemelijk: Antwoord.Nee, Verschenen: not Antwoord.Ja }])
+        if (dossier.Oproepen is { NietOntvangen: true })
         {
             return Ja(Beletsel.GeenMaatregel, $"Niet aannemelijk is dat de oproep is aangekomen; dan ontbreekt elke vorm van verwijtbaarheid.")
                 .Met(OproepNietAannemelijk);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen.Controle;
 
@@ -66,6 +67,10 @@ public sealed class VerordeningBibliotheek
 
         return null;
     }
+
+    /// <summary>Of er van een gemeente, voor welke dag ook, een verordening voor een regeling is.</summary>
+    internal bool Kent(string gemeente, Regeling regeling) =>
+        _perGemeente.TryGetValue(gemeente, out var versies) && Array.Exists(versies, v => v.Verordening.Regelingen.Contains(regeling));
 
     /// <summary>
     /// Controleert een document zoals een gemeente het opstelt: de vorm, de grenzen van de wet en wat het van deze

@@ -94,6 +94,10 @@ internal sealed record Zaak
     public Zaak MetHerhaling(Func<Oproep, Oproep> anders) =>
         MetGedraging(g => g with { NoShow = g.NoShow! with { Oproepen = [.. g.NoShow.Oproepen.SkipLast(1), anders(g.NoShow.Oproepen[^1])] } });
 
+    /// <summary>The invitations as they are told here, and in that order: <c>"2024-05-02 uitnodiging gemist"</c>, <c>"? herhaling verschenen"</c>.</summary>
+    public Zaak MetOproepen(params string[] oproepen) =>
+        MetGedraging(g => g with { NoShow = g.NoShow! with { Oproepen = [.. oproepen.Select(Oproeptekst.Lees)] } });
+
     public Zaak MetAlleenDeEersteUitnodiging() =>
         MetGedraging(g => g with { NoShow = g.NoShow! with { Oproepen = [g.NoShow.Oproepen[0]] } });
 

@@ -28,6 +28,8 @@ internal static class Schermenlijst
     {
         "datum-gedraging" or "geconstateerd-op" => stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show") ? "herhaling" : "dag",
         "oproepen" => "uitnodiging",
+        "datum-afspraak" or "welke-afspraak" => "herhaling",
+        "route-kiezen" => "afspraak",
         "verschenen" or "vooraf-afgemeld" or "oproep-aannemelijk" => stand.Ingevuld.Is(Formulier.Velden.HerhalingVerzonden, "nee") ? "uitnodiging" : "herhaling",
         "pensioengerechtigd" or "arbeidsongeschiktheid" or "ontheffingen" or "verplichting-opgelegd" => "plicht",
         "grondslag-kiezen" => "grondslag",

@@ -38,9 +38,12 @@ internal static class Adviesstof
     /// <summary>A provision of another document is no law in this municipality: a letter must not cite it as such.</summary>
     public static IEnumerable<Overweging> AangenomenGronden(Advies advies) => Gronden(advies).Where(o => Aangenomen(advies, o));
 
-    /// <summary>Where there is no measure, only what decided that: the rest would read as a reproach.</summary>
+    /// <summary>
+    /// Where there is no measure, only what decided that: the rest would read as a reproach. A ground of which a condition
+    /// failed decided by not applying.
+    /// </summary>
     public static IEnumerable<Overweging> BeslissendeGronden(Advies advies) =>
-        advies.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast && advies.Gedragingen.Any(g => g.Regel == o.Regel && g.Gedraging == o.Gedraging));
+        advies.Motivering.Where(o => o.Status is OverwegingStatus.Toegepast or OverwegingStatus.NietVanToepassing && advies.Gedragingen.Any(g => g.Regel == o.Regel && g.Gedraging == o.Gedraging));
 
     private static IEnumerable<Overweging> Gronden(Advies advies) =>
         advies.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast && o.Bron is not Werkproces && Dragend.Contains(o.Stap)).DistinctBy(o => (o.Regel, o.Toelichting.Tekst));

@@ -40,6 +40,7 @@ internal static class Velden
         Lijst("voorgenomen", "de maatregelen zoals zij er nu uitzien, zolang er nog iets open staat", a => Maatregelstof.Van(a, a.Achtergrond.Voorgenomen), Maatregelvelden.Alle),
         Lijst("maanden", "de maanden waarin wordt verlaagd, alle maatregelen samen", Adviesstof.Maanden, Maandvelden),
         Lijst("gedragingen", "alle gedragingen", Gedragingstof.Van, Gedragingvelden.Alle),
+        Lijst("gedragingen-van-de-uitkomst", "de gedragingen met dezelfde uitkomst als het advies; bij een voornemen dus die nog open staan", a => Gedragingstof.Van(a).Where(g => g.Uitkomst.Uitkomst == a.Uitkomst), Gedragingvelden.Alle),
         Lijst("gedragingen-zonder-maatregel", "de gedragingen waarvoor geen maatregel komt", a => Gedragingstof.Van(a).Where(g => g.Uitkomst.Uitkomst == Uitkomst.GeenMaatregel), Gedragingvelden.Alle),
         Lijst("kandidaten", "de grondslagen waartussen nog moet worden gekozen", a => a.Kandidaten, Redenvelden.Kandidaat),
         Lijst("vragen", "de vragen die open staan", a => a.OpenVragen, Redenvelden.Vraag),

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Adviezen;
+
 namespace Maatregel.Rules.Regels.Ioaz;
 
 /// <summary>
@@ -9,4 +11,13 @@ internal sealed class Artikel20Lid02() : Weigering("ioaz-37-1-a", "ioaz-37-1-c")
     public override RegelId Id => new("ioaz-20-2");
 
     public override Bron Bron { get; } = Wet.Ioaz.Artikel("20").Lid("2");
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        var bevinding = base.Beoordeel(dossier);
+        return bevinding.Conclusie is null ? bevinding : bevinding.Met(Aannames.ArbeidAanvaard(Bron));
+    }
+
+    protected override Toelichting Beoordeling { get; } = new(
+        $"Beoordeel of de uitkering geheel of gedeeltelijk wordt geweigerd. Dat kan alleen bij wie arbeid in dienstbetrekking had aanvaard; dan mag het, maar moet het niet. Een verlaging kan hier niet.");
 }

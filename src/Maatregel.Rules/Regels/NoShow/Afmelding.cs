@@ -21,18 +21,19 @@ internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
-        if (dossier.Gedraging.NoShow is not { } noShow) return Nee($"De gedraging is geen no-show.");
-        foreach (var oproep in noShow.Oproepen)
+        if (dossier.Oproepen is not { } verloop) return Nee($"De gedraging is geen no-show.");
+        if (verloop.GeenNoShow)
         {
-            if (oproep.VoorafAfgemeld == Antwoord.Ja) return Ja(Gevolgen(oproep, noShow), $"De belanghebbende heeft zich vooraf afgemeld voor {Afspraak(oproep)}.");
+            return Ja(Gevolgen(verloop), $"De belanghebbende heeft zich vooraf afgemeld voor {Afspraak(verloop.Afmeldingen.First())}.");
         }
 
-        return noShow.Oproepen.Any(o => o.VoorafAfgemeld == Antwoord.Onbekend && o.Verschenen != Antwoord.Ja)
+        return verloop.Tellend.Any(o => o.VoorafAfgemeld == Antwoord.Onbekend && o.Verschenen != Antwoord.Ja)
             ? Open("vooraf-afgemeld", $"Heeft de belanghebbende zich vóór de afspraak afgemeld, bij wie dan ook binnen de gemeente?", dossier.Id)
+            : verloop.Afgemeld ? Nee($"De belanghebbende heeft zich vooraf afgemeld voor {Afspraak(verloop.Afmeldingen.First())}; die afspraak telt niet mee.")
             : Nee($"De belanghebbende heeft zich voor geen van de afspraken vooraf afgemeld.");
     }
 
-    private static Beletsel Gevolgen(Oproep afgemeld, Feiten.NoShow noShow)
+    private static Beletsel Gevolgen(Oproepverloop verloop)
     {
         List<Vervolgstap> stappen =
         [
@@ -41,7 +42,7 @@ internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
                 new($"Geef de afmelding door aan wie de afspraken registreert: dit was geen no-show."),
                 [new Werkproces("afmelding vooraf")]),
         ];
-        if (noShow.Laatste() is { } laatste && laatste != afgemeld && laatste.Gemist()) stappen.Add(Herhaling.Versturen);
+        if (!verloop.LaatsteAfgemeld) stappen.Add(Herhaling.Versturen);
         return new Beletsel(Uitkomst.GeenMaatregel, Vervolgstappen: stappen);
     }
 

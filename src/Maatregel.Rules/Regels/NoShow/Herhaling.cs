@@ -24,18 +24,42 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
-        if (dossier.Gedraging.NoShow is not { } noShow) return Nee($"De gedraging is geen no-show.");
+        if (dossier.Oproepen is not { } verloop) return Nee($"De gedraging is geen no-show.");
         if (!dossier.Instellingen.HerhalingsoproepVereist) return Nee($"De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is.");
-        if (noShow.Oproepen.Count == 0) return Nee($"Er zijn nog geen oproepen opgegeven.");
+        if (verloop.Laatste is not { } laatste) return Nee($"Er zijn nog geen oproepen opgegeven.");
+        if (verloop.Onduidelijk is { } onduidelijk) return Open("datum-afspraak", onduidelijk, dossier.Id);
+        if (verloop.Verscheen) return Nee($"De belanghebbende is op de laatste oproep verschenen.");
 
-        var herhaald = noShow.Oproepen[^1].Soort == OproepSoort.Herhaling;
-        var eerderBekend = noShow.Oproepen.Take(noShow.Oproepen.Count - 1).Any(o => o.Aannemelijk != Antwoord.Nee && o.VoorafAfgemeld != Antwoord.Ja);
-        return herhaald && eerderBekend
-            ? Voldaan($"De gemiste afspraak volgde op een herhalingsoproep.").Met(Aannames.Herhalingsoproep)
-            : Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Versturen]), Waarom(herhaald)).Met(Aannames.Herhalingsoproep);
+        return (laatste.Soort == OproepSoort.Herhaling ? NaHerhaling(dossier, verloop, laatste) : NogNiet(NaUitnodiging(verloop))).Met(Aannames.Herhalingsoproep);
     }
 
-    private static FormattableString Waarom(bool herhaald) => herhaald
-        ? $"Van een eerdere gemiste afspraak waarvan de oproep aankwam, is niets opgegeven."
-        : (FormattableString)$"Alleen een eerste uitnodiging is gemist; er is nog geen herhalingsoproep verzonden.";
+    /// <summary>The nearest earlier appointment to which the person was called decides; what is not known of it is asked.</summary>
+    private Bevinding<Beletsel> NaHerhaling(Gedragingdossier dossier, Oproepverloop verloop, Oproep laatste)
+    {
+        foreach (var eerder in verloop.Eerder)
+        {
+            if (eerder.Aannemelijk == Antwoord.Nee) continue;
+            if (eerder.Verschenen == Antwoord.Onbekend) return Open("verschenen", Verscheen(eerder), dossier.Id);
+            if (laatste.Verzonden < eerder.AfspraakOp)
+            {
+                return Open("datum-afspraak", $"De herhalingsoproep is verzonden op {laatste.Verzonden}, vóór de gemiste afspraak van {eerder.AfspraakOp}. Welke dag klopt niet?", dossier.Id);
+            }
+
+            return verloop.KentUitnodiging
+                ? Voldaan($"De gemiste afspraak volgde op een herhalingsoproep.")
+                : Open("oproepen", $"Op welke eerste uitnodiging volgde de herhalingsoproep, wanneer was die afspraak en verscheen de belanghebbende?", dossier.Id);
+        }
+
+        return NogNiet($"Van een eerdere gemiste afspraak waarvan de oproep aankwam, is niets opgegeven.");
+    }
+
+    private static Bevinding<Beletsel> NogNiet(FormattableString waarom) => Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Versturen]), waarom);
+
+    private static FormattableString NaUitnodiging(Oproepverloop verloop) => verloop is { Afgemeld: false, Tellend.Count: < 2 }
+        ? $"Alleen een eerste uitnodiging is gemist; er is nog geen herhalingsoproep verzonden."
+        : (FormattableString)$"De laatste afspraak die telt, volgde op een uitnodiging; een gemiste herhaling is er niet.";
+
+    private static FormattableString Verscheen(Oproep oproep) => oproep.AfspraakOp is { } dag
+        ? $"Is de belanghebbende op de afspraak van {dag} verschenen?"
+        : (FormattableString)$"Is de belanghebbende op de eerdere afspraak verschenen?";
 }

@@ -24,14 +24,14 @@ internal sealed class Ontvangst : Regel<Gedragingdossier, Beletsel>
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
-        if (dossier.Gedraging.NoShow is not { } noShow) return Nee($"De gedraging is geen no-show.");
-        foreach (var oproep in noShow.Oproepen)
+        if (dossier.Oproepen is not { } verloop) return Nee($"De gedraging is geen no-show.");
+        foreach (var oproep in verloop.Tellend)
         {
             if (oproep.Verschenen == Antwoord.Ja) continue;
             if (oproep.Aannemelijk == Antwoord.Onbekend) return Open("oproep-aannemelijk", Gevraagd(oproep), dossier.Id);
         }
 
-        return noShow.Laatste() is { Aannemelijk: Antwoord.Nee }
+        return verloop.Laatste is { Aannemelijk: Antwoord.Nee }
             ? Nee($"Niet aannemelijk is dat de laatste oproep is aangekomen.")
             : Voldaan($"Aannemelijk is dat de laatste oproep is verzonden en aangekomen.");
     }

@@ -2,13 +2,111 @@ using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Regels.NoShow;
 
-/// <summary>The course of the invitations of a no-show, as the rules read it.</summary>
-internal static class Oproepverloop
+/// <summary>
+/// The course of the invitations of a no-show, as every rule reads it: in the order of the appointments and without those
+/// that were cancelled beforehand. It says which appointment counts, what came before it, and what cannot be told.
+/// </summary>
+internal sealed class Oproepverloop
 {
-    /// <summary>The invitation whose appointment came last; the rules look at that one.</summary>
-    public static Oproep? Laatste(this Feiten.NoShow noShow) => noShow.Oproepen.Count == 0 ? null : noShow.Oproepen[^1];
+    private readonly IReadOnlyList<Oproep> _alle;
+    private readonly LocalDate? _gedragingOp;
+    private readonly bool _herhalingVereist;
+
+    private Oproepverloop(IReadOnlyList<Oproep> alle, LocalDate? gedragingOp, LocalDate peildatum, bool herhalingVereist)
+    {
+        _alle = alle;
+        _gedragingOp = gedragingOp;
+        Tellend = alle.Any(o => o.VoorafAfgemeld == Antwoord.Ja) ? [.. alle.Where(o => o.VoorafAfgemeld != Antwoord.Ja)] : alle;
+        Eerder = Ronde();
+        _herhalingVereist = herhalingVereist;
+        Onduidelijk = Tellend.All(o => o.Verschenen == Antwoord.Ja) ? null : Tegenspraak(peildatum);
+    }
+
+    /// <summary>The invitations that count: those for which the person did not cancel beforehand.</summary>
+    public IReadOnlyList<Oproep> Tellend { get; }
+
+    /// <summary>What came before the last appointment, the latest first, back to the day on which the person did come.</summary>
+    public IReadOnlyList<Oproep> Eerder { get; }
+
+    /// <summary>What the days leave unclear, as a question; until it is answered nobody can tell which appointment was the last.</summary>
+    public FormattableString? Onduidelijk { get; }
+
+    /// <summary>Whether any invitation is known.</summary>
+    public bool Leeg => _alle.Count == 0;
+
+    /// <summary>Whether the person cancelled any appointment beforehand.</summary>
+    public bool Afgemeld => Tellend.Count < _alle.Count;
+
+    /// <summary>The invitation whose appointment came last; of nothing but cancelled ones the last of those.</summary>
+    public Oproep? Laatste => Tellend.Count > 0 ? Tellend[^1] : _alle.Count > 0 ? _alle[^1] : null;
+
+    /// <summary>Whether the last appointment of all was cancelled.</summary>
+    public bool LaatsteAfgemeld => _alle.Count > 0 && _alle[^1].VoorafAfgemeld == Antwoord.Ja;
+
+    /// <summary>The cancelled appointments, in order.</summary>
+    public IEnumerable<Oproep> Afmeldingen => _alle.Where(o => o.VoorafAfgemeld == Antwoord.Ja);
+
+    /// <summary>Whether a first invitation is among them: a repeat repeats something.</summary>
+    public bool KentUitnodiging => _alle.Any(o => o.Soort == OproepSoort.Uitnodiging);
+
+    /// <summary>
+    /// The repeat that was missed although the last appointment was not, or was not known to the person: which of the two the
+    /// conduct is, is for the consulent to say. The day of the conduct says it when it is the day of the last appointment.
+    /// </summary>
+    public Oproep? EerderGemisteHerhaling =>
+        Laatste is { } laatste && (laatste.Verschenen == Antwoord.Ja || laatste.Aannemelijk == Antwoord.Nee) && (_gedragingOp is null || _gedragingOp != laatste.AfspraakOp)
+            ? Eerder.Where((o, i) => o.Soort == OproepSoort.Herhaling && Gemist(o) && Eerder.Skip(i + 1).Any(Gemist)).FirstOrDefault()
+            : null;
+
+    /// <summary>Whether the person came to the last appointment, as far as that can be told.</summary>
+    public bool Verscheen => Onduidelijk is null && EerderGemisteHerhaling is null && Tellend is [.., { Verschenen: Antwoord.Ja }];
+
+    /// <summary>Whether the invitation to the last appointment plausibly never arrived, as far as that can be told.</summary>
+    public bool NietOntvangen =>
+        Onduidelijk is null && EerderGemisteHerhaling is null && Laatste is { Aannemelijk: Antwoord.Nee, Verschenen: not Antwoord.Ja };
+
+    /// <summary>
+    /// Whether the cancelling leaves no no-show. A cancelled appointment does not count, and what is left is judged as if it had
+    /// not been: only when nothing is left, or a single appointment that the cancelled one went with, there is nothing to judge.
+    /// </summary>
+    public bool GeenNoShow => Afgemeld
+        && (Tellend.Count == 0
+            || (_herhalingVereist
+                && this is { Onduidelijk: null, Eerder.Count: 0, Tellend: [.., { Verschenen: not Antwoord.Ja } laatste] }
+                && (LaatsteAfgemeld || laatste.Soort == OproepSoort.Herhaling)));
+
+    /// <summary>The course of a no-show; <c>null</c> when the conduct is none.</summary>
+    /// <param name="gedraging">The conduct.</param>
+    /// <param name="peildatum">The day of the advice: what is still to come has no outcome.</param>
+    /// <param name="herhalingVereist">Whether only a missed repeat completes a no-show.</param>
+    public static Oproepverloop? Van(Gedraging gedraging, LocalDate peildatum, bool herhalingVereist) =>
+        gedraging.NoShow is { } noShow ? new(OpVolgorde(noShow.Oproepen), gedraging.Datum, peildatum, herhalingVereist) : null;
 
     /// <summary>Somebody who does not come, is plausibly called and did not cancel beforehand misses the appointment.</summary>
-    public static bool Gemist(this Oproep oproep) =>
+    private static bool Gemist(Oproep oproep) =>
         oproep is { Verschenen: Antwoord.Nee, VoorafAfgemeld: Antwoord.Nee, Aannemelijk: Antwoord.Ja };
+
+    /// <summary>Without the day of every appointment there is only the order in which they were told.</summary>
+    private static IReadOnlyList<Oproep> OpVolgorde(IReadOnlyList<Oproep> oproepen) =>
+        oproepen.Count < 2 || oproepen.Any(o => o.AfspraakOp is null) ? oproepen : [.. oproepen.OrderBy(o => o.AfspraakOp).ThenBy(o => o.Soort)];
+
+    private IReadOnlyList<Oproep> Ronde()
+    {
+        var begin = Tellend.Count - 1;
+        while (begin > 0 && Tellend[begin - 1].Verschenen != Antwoord.Ja) begin--;
+        return Tellend.Count < 2 ? [] : [.. Tellend.Skip(begin).SkipLast(1).Reverse()];
+    }
+
+    private FormattableString? Tegenspraak(LocalDate peildatum)
+    {
+        for (var i = 0; i < Tellend.Count; i++)
+        {
+            var dag = Tellend[i].AfspraakOp;
+            if (dag > peildatum && Tellend[i].Verschenen != Antwoord.Onbekend) return $"De afspraak van {dag} is na de peildatum, {peildatum}. Op welke dag was die afspraak?";
+            if (Tellend.Count > 1 && dag is null) return $"Op welke dag was elke afspraak? Zonder die dagen is niet te zien welke afspraak de laatste was.";
+            if (i > 0 && dag == Tellend[i - 1].AfspraakOp) return $"Op {dag} staan meer afspraken. Op welke dag was elke afspraak?";
+        }
+
+        return null;
+    }
 }

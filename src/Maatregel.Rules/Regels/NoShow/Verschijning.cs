@@ -16,14 +16,17 @@ internal sealed class Verschijning : Regel<Gedragingdossier, Beletsel>
 
     public override string Gevolg => "Geen maatregel: verschijnen bij de herhaling heeft geen gevolgen.";
 
-    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
-        dossier.Gedraging.NoShow is not { } noShow ? Nee($"De gedraging is geen no-show.")
-        : noShow.Laatste() is not { } laatste
-            ? Open("oproepen", $"Welke oproepen zijn verzonden, wanneer was de afspraak en verscheen de belanghebbende?", dossier.Id)
-        : laatste.Verschenen switch
-        {
-            Antwoord.Ja => Ja(Beletsel.GeenMaatregel, $"De belanghebbende is op de laatste oproep verschenen."),
-            Antwoord.Nee => Nee($"De belanghebbende is op de laatste oproep niet verschenen."),
-            _ => Open("verschenen", $"Is de belanghebbende op de laatste oproep verschenen?", dossier.Id),
-        };
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) => dossier.Oproepen switch
+    {
+        null => Nee($"De gedraging is geen no-show."),
+        { Leeg: true } => Open("oproepen", $"Welke oproepen zijn verzonden, wanneer was de afspraak en verscheen de belanghebbende?", dossier.Id),
+        { Onduidelijk: { } onduidelijk } => Open("datum-afspraak", onduidelijk, dossier.Id),
+        { EerderGemisteHerhaling: { } gemist } => Open(
+            "welke-afspraak",
+            $"De belanghebbende miste de herhaling van {gemist.AfspraakOp}, maar daarna was er nog een afspraak. Over welke van de twee gaat de gedraging? Geef die dag op als dag van de gedraging en laat latere afspraken weg.",
+            dossier.Id),
+        { Laatste.Verschenen: Antwoord.Ja } => Ja(Beletsel.GeenMaatregel, $"De belanghebbende is op de laatste oproep verschenen."),
+        { Laatste.Verschenen: Antwoord.Nee } => Nee($"De belanghebbende is op de laatste oproep niet verschenen."),
+        _ => Open("verschenen", $"Is de belanghebbende op de laatste oproep verschenen?", dossier.Id),
+    };
 }

@@ -14,6 +14,8 @@ internal sealed class Artikel09Lid01 : Regel<Gedragingdossier, Beletsel>
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("9").Lid("1");
 
+    public override bool HangtAfVanDeDag => true;
+
     public override string Vraag => "Had de belanghebbende op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?";
 
     public override string Gevolg => "De arbeidsverplichtingen gelden niet: geen maatregel.";
@@ -22,6 +24,7 @@ internal sealed class Artikel09Lid01 : Regel<Gedragingdossier, Beletsel>
         !dossier.GaatOverArbeidsverplichting ? Nee($"De geschonden verplichting geldt op elke leeftijd.")
         : dossier.Persoon?.Pensioengerechtigd switch
         {
+            true when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De belanghebbende had de pensioengerechtigde leeftijd bereikt; alleen de andere verplichting gold nog."),
             true => Ja(Beletsel.GeenMaatregel, $"De belanghebbende had de pensioengerechtigde leeftijd bereikt."),
             false => Nee($"De belanghebbende had de pensioengerechtigde leeftijd nog niet bereikt."),
             null => Open("pensioengerechtigd", $"Had de belanghebbende op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?", dossier.Id),

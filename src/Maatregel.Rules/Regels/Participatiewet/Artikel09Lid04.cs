@@ -15,6 +15,8 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("9").Lid("4");
 
+    public override bool HangtAfVanDeDag => true;
+
     public override string Vraag =>
         "Is bij een alleenstaande ouder van een kind jonger dan twaalf jaar onderzocht of opvang, scholing en belastbaarheid werken toelaten?";
 

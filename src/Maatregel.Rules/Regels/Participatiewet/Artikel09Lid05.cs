@@ -11,6 +11,8 @@ internal sealed class Artikel09Lid05 : Regel<Gedragingdossier, Beletsel>
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("9").Lid("5");
 
+    public override bool HangtAfVanDeDag => true;
+
     public override string Vraag => "Was de belanghebbende op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?";
 
     public override string Gevolg => "De arbeidsverplichtingen gelden niet: geen maatregel.";
@@ -19,6 +21,7 @@ internal sealed class Artikel09Lid05 : Regel<Gedragingdossier, Beletsel>
         !dossier.GaatOverArbeidsverplichting ? Nee($"De geschonden verplichting geldt ook bij arbeidsongeschiktheid.")
         : dossier.Persoon?.VolledigEnDuurzaamArbeidsongeschikt switch
         {
+            true when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De belanghebbende was volledig en duurzaam arbeidsongeschikt; alleen de andere verplichting gold."),
             true => Ja(Beletsel.GeenMaatregel, $"De belanghebbende was volledig en duurzaam arbeidsongeschikt."),
             false => Nee($"De belanghebbende was niet volledig en duurzaam arbeidsongeschikt."),
             null => Open("arbeidsongeschiktheid", $"Was de belanghebbende op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?", dossier.Id),

@@ -15,6 +15,8 @@ internal sealed class Artikel13Lid02 : Regel<Gedragingdossier, Beletsel>
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("13").Lid("2").Onderdeel("d");
 
+    public override bool HangtAfVanDeDag => true;
+
     public override string Vraag => "Is de belanghebbende jonger dan 27 en blijkt ondubbelzinnig dat hij zijn verplichtingen niet wil nakomen?";
 
     public override string Gevolg => "Er is geen recht op algemene bijstand: uitsluiting, geen maatregel.";

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
 
@@ -6,11 +7,9 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// Op schending van de inlichtingenplicht staat een boete. Artikel 18, tweede lid, zondert haar uit: zij kan nooit tot
 /// een maatregel leiden.
 /// </summary>
-internal sealed class Artikel17Lid01 : Regel<Gedragingdossier, Beletsel>
+internal sealed class Artikel17Lid01 : Routeregel
 {
     public override RegelId Id => new("pw-17-1");
-
-    public override Stap Stap => Stap.Route;
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("17").Lid("1");
 
@@ -20,11 +19,14 @@ internal sealed class Artikel17Lid01 : Regel<Gedragingdossier, Beletsel>
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
         dossier.GaatOver("pw-17-1-inlichtingen")
-            ? Ja(
-                new Beletsel(Uitkomst.AndereRoute, new Route(
+            ? Naar(
+                dossier,
+                new Route(
                     "boete",
                     new($"Beoordeel een boete. Voor de inlichtingenplicht kan de gemeente geen maatregel opleggen."),
-                    [Bron, Wet.Participatiewet.Artikel("18a"), Wet.Participatiewet.Artikel("18").Lid("2")])),
+                    [Bron, Wet.Participatiewet.Artikel("18a"), Wet.Participatiewet.Artikel("18").Lid("2")]),
                 $"De gedraging is een schending van de inlichtingenplicht.")
             : Nee($"De gedraging gaat niet over de inlichtingenplicht.");
+
+    protected override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-17-1-inlichtingen";
 }

@@ -13,7 +13,7 @@ internal sealed class Artikel17Lid02 : Aanvraagfase
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("17").Lid("2");
 
     /// <summary>The words about obeying a summons stood in the lid until the end of 2016 (Stb. 2016, 471).</summary>
-    protected override FormattableString Waarom(LocalDate datum) => datum <= LaatsteDagMetOproep
-        ? $"De belanghebbende miste het poortwachtersgesprek. Op {datum} noemde het tweede lid het gehoor geven aan een oproep met zoveel woorden."
-        : (FormattableString)$"De belanghebbende miste het poortwachtersgesprek. Op {datum} noemde het tweede lid alleen nog de algemene plicht om mee te werken.";
+    protected override FormattableString Waarom(string wat, LocalDate datum) => datum <= LaatsteDagMetOproep
+        ? $"{wat} Op {datum} noemde het tweede lid het gehoor geven aan een oproep met zoveel woorden."
+        : (FormattableString)$"{wat} Op {datum} noemde het tweede lid alleen nog de algemene plicht om mee te werken.";
 }

@@ -32,24 +32,25 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
     public sealed override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier)
     {
         if (!dossier.Verplichtingen.Contains(_verplichting)) return Nee($"De gedraging gaat niet over deze verplichting.");
-        if (dossier.Persoon?.Ontheffingen?.Any(o => o.Geldt(dossier.Datum, _verplichting)) == true)
-        {
-            return Nee($"Op {dossier.Datum} gold een ontheffing van deze verplichting.");
-        }
+        if (dossier.NietVerplicht(_verplichting) is { } waarom) return Nee(waarom);
 
         // A condition that certainly fails decides, whatever is still open about the others.
         var voorwaarden = Voorwaarden(dossier.Oordeel?.Voorwaarden).ToList();
-        foreach (var (_, vraag, antwoord) in voorwaarden)
+        foreach (var voorwaarde in voorwaarden)
         {
-            if (antwoord == Antwoord.Nee) return Nee($"Niet voldaan is aan de voorwaarde: {vraag}", Herkomst.Oordeel);
+            if (voorwaarde.Antwoord == Antwoord.Nee) return Nee($"{voorwaarde.Anders} Daarom geldt deze plicht hier niet.", Herkomst.Oordeel);
         }
 
         var open = voorwaarden.Where(v => v.Antwoord != Antwoord.Ja).Select(v => Open("voorwaarde-" + v.Code, $"{v.Vraag}", dossier.Id)).ToList();
         if (open is [var eerste, .. var rest]) return eerste with { VerdereVragen = [.. rest.Select(b => b.OpenVraag!)] };
 
-        return Ja(new Grondslag(Id, _verplichting, _onderdeel), $"De gedraging is een schending van onderdeel {_onderdeel}.");
+        return Ja(
+            new Grondslag(Id, _verplichting, _onderdeel),
+            dossier.Oordeel?.FeitenVastgesteld == Antwoord.Ja
+                ? $"De gedraging is een schending van onderdeel {_onderdeel}."
+                : (FormattableString)$"Staat de gedraging vast, dan is zij een schending van onderdeel {_onderdeel}.");
     }
 
-    /// <summary>The conditions that the letter itself sets, with what the case says about them.</summary>
-    protected virtual IEnumerable<(string Code, string Vraag, Antwoord? Antwoord)> Voorwaarden(Voorwaarden? voorwaarden) => [];
+    /// <summary>The conditions that the letter itself sets, with what is the case when one fails and what this case says about them.</summary>
+    protected virtual IEnumerable<(string Code, string Vraag, string Anders, Antwoord? Antwoord)> Voorwaarden(Voorwaarden? voorwaarden) => [];
 }

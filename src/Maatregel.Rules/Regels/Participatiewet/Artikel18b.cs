@@ -1,17 +1,18 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
 
 /// <summary>De taaleis heeft een eigen verlaging, los van artikel 18 en van de verordening.</summary>
-internal sealed class Artikel18b : Regel<Gedragingdossier, Beletsel>
+internal sealed class Artikel18b : Routeregel
 {
     public override RegelId Id => new("pw-18b");
-
-    public override Stap Stap => Stap.Route;
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18b");
 
     public override Geldigheid Geldigheid { get; } = new(new LocalDate(2016, 1, 1), Wettekst.Sinds2015.TotEnMet);
+
+    public override bool HangtAfVanDeDag => true;
 
     public override string Vraag => "Gaat het om de taaleis?";
 
@@ -19,11 +20,14 @@ internal sealed class Artikel18b : Regel<Gedragingdossier, Beletsel>
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
         dossier.GaatOver("pw-18b-taaleis")
-            ? Ja(
-                new Beletsel(Uitkomst.AndereRoute, new Route(
+            ? Naar(
+                dossier,
+                new Route(
                     "taaleis",
                     new($"Volg de procedure van de taaleis: toets, schriftelijke kennisgeving en een eigen opbouw van de verlaging."),
-                    [Bron])),
+                    [Bron]),
                 $"De gedraging gaat over de taaleis.")
             : Nee($"De gedraging gaat niet over de taaleis.");
+
+    protected override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-18b-taaleis";
 }

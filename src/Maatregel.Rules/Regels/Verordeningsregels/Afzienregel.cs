@@ -14,6 +14,8 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
 
     public override Bron Bron => _bron;
 
+    public override bool HangtAfVanDeDag => true;
+
     public override string Vraag => "Ligt de gedraging te lang vóór de constatering?";
 
     public override string Gevolg => "Het college ziet af van een maatregel.";

@@ -42,10 +42,7 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
 
     private Bevinding<Grondslag> Getoetst(Gedragingdossier dossier, Verplichting verplichting)
     {
-        if (dossier.Persoon?.Ontheffingen?.Any(o => o.Geldt(dossier.Datum, verplichting)) == true)
-        {
-            return Nee($"Op {dossier.Datum} gold een ontheffing van deze verplichting.");
-        }
+        if (dossier.NietVerplicht(verplichting) is { } waarom) return Nee(waarom);
 
         var past = Ja(new Grondslag(Id, verplichting, Categorie: bepaling.Categorie), $"De gedraging valt onder deze bepaling{Categorie}.");
         return (Persoon(dossier), Misdraging(dossier)) switch

@@ -91,6 +91,25 @@ public sealed class BriefTests
         Adviezen.SelectMany(a => new[] { a.Teksten.Rapportage, a.Teksten.Kort }).Concat(Brieven),
         tekst => Assert.DoesNotMatch(@"[{}]|  |\n\n\n", tekst));
 
+    [Fact]
+    public void Een_voornemen_beweert_niet_wat_nog_moet_worden_vastgesteld()
+    {
+        var open = Voornemen(Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Antwoord.Onbekend }).MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend }));
+
+        Assert.Contains("U had op 13 mei 2024 een afspraak.", open, StringComparison.Ordinal);
+        Assert.DoesNotContain("kwam u op", open, StringComparison.Ordinal);
+        Assert.DoesNotContain("De gedraging is een schending", open, StringComparison.Ordinal);
+        Assert.Contains("Volgens onze gegevens kwam u op 13 mei 2024 niet naar", Voornemen(Zaak.EenNoShow()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_voornemen_gaat_alleen_over_gedragingen_die_nog_open_staan() => Assert.DoesNotContain(
+        "20 mei 2024",
+        Voornemen(Zaak.EenNoShow().En(Zaak.EenNoShow().Op("2024-05-20").MetHerhaling(o => o with { Verschenen = Antwoord.Ja }))),
+        StringComparison.Ordinal);
+
+    private static string Voornemen(Zaak zaak) => zaak.MetHoor(HoorStatus.NietUitgenodigd).Advies.Teksten.Voornemen!;
+
     private static IEnumerable<string> BrievenVan(Advies advies) =>
         new[] { advies.Teksten.Voornemen, advies.Uitkomst is Uitkomst.Maatregel or Uitkomst.GeenMaatregel or Uitkomst.Waarschuwing ? advies.Teksten.Beschikking : null, advies.Teksten.Inkeer }.OfType<string>();
 

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
@@ -7,6 +8,8 @@ namespace Maatregel.Rules.Tests.Juridisch.Awb;
 [Trait("soort", "juridisch")]
 public sealed class Artikel05_4Tests
 {
+    private static readonly Zaak ZonderDag = Zaak.EenSchendingVan("pw-18-4-f").MetGedraging(g => g with { Datum = null });
+
     [Theory]
     [InlineData("2014-12-31", "De gedraging was op 31 december 2014. De wettekst van vóór 1 januari 2015 is niet vastgelegd.")]
     [InlineData("2027-01-01", "De gedraging was op 1 januari 2027. Artikel 18 van de Participatiewet na 31 december 2026 is niet vastgelegd: een wijziging is aangekondigd (Stb. 2025, 312), de tekst is niet bekend.")]
@@ -36,8 +39,44 @@ public sealed class Artikel05_4Tests
     {
         var zaak = Zaak.EenNoShow().Op("2024-05-13");
 
-        Assert.Equal("nog-niet: vraag datum-gedraging", zaak.Met(c => c with { Peildatum = Zaak.Dag("2024-05-12") }).Uitkomst);
+        Assert.Equal("nog-niet: vraag datum-gedraging, datum-afspraak", zaak.Met(c => c with { Peildatum = Zaak.Dag("2024-05-12") }).Uitkomst);
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.Met(c => c with { Peildatum = Zaak.Dag("2024-05-13") }).Uitkomst);
+    }
+
+    [Fact]
+    public void Zonder_dag_beslist_een_ontheffing_van_de_peildatum_niets() => Assert.Equal(
+        "nog-niet: vraag datum-gedraging",
+        ZonderDag.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-06-01", null).Uitkomst);
+
+    [Fact]
+    public void Een_dag_na_de_peildatum_maakt_ook_de_ontheffing_van_die_dag_onzeker() => Assert.Equal(
+        "nog-niet: vraag datum-gedraging",
+        Zaak.EenSchendingVan("pw-18-4-f").Met(c => c with { Peildatum = Zaak.Dag("2024-05-12") })
+            .MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-05-01", null).Uitkomst);
+
+    [Fact]
+    public void Zonder_dag_is_niets_te_laat_geconstateerd() => Assert.Equal(
+        "nog-niet: vraag datum-gedraging",
+        ZonderDag.MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2025-07-10") }).Uitkomst);
+
+    [Fact]
+    public void Zonder_dag_is_ook_na_de_bekende_wettekst_de_eerste_vraag_welke_dag_het_was() => Assert.Equal(
+        "nog-niet: vraag datum-gedraging",
+        ZonderDag.Met(c => c with { Peildatum = Zaak.Dag("2027-01-10"), Bekendmaking = Zaak.Dag("2027-01-17") })
+            .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2026-12-10") }).Uitkomst);
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Zonder_dag_is_niet_te_zeggen_of_de_plicht_toen_gold(bool pensioengerechtigd, bool arbeidsongeschikt) => Assert.Equal(
+        "nog-niet: vraag datum-gedraging",
+        ZonderDag.MetPersoon(p => p with { Pensioengerechtigd = pensioengerechtigd, VolledigEnDuurzaamArbeidsongeschikt = arbeidsongeschikt }).Uitkomst);
+
+    [Fact]
+    public void Wat_niet_van_de_dag_afhangt_beslist_ook_zonder_dag()
+    {
+        Assert.Equal("geen-maatregel: pw-18-9", ZonderDag.MetMate(Mate.Ontbreekt).Uitkomst);
+        Assert.Equal("geen-maatregel: awb-3-2", ZonderDag.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Nee }).Uitkomst);
     }
 
     [Theory]
@@ -58,6 +97,17 @@ public sealed class Artikel05_4Tests
     public void Wordt_in_2027_beslist_dan_is_de_keuze_voor_de_oude_wet_een_aanname(string bekendmaking, bool aanname) => Assert.Equal(
         aanname,
         Zaak.EenNoShow().Op("2026-11-30").Met(c => c with { Bekendmaking = Zaak.Dag(bekendmaking) }).Advies.Aannames.Any(a => a.Code == "regime-op-dag-van-gedraging"));
+
+    [Fact]
+    public void De_dag_van_een_eerder_gemiste_afspraak_is_een_aanname()
+    {
+        var aanname = Zaak.EenNoShow().MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-02") }).Advies.Aannames.Single(a => a.Code == "datum-gedraging");
+
+        Assert.Equal(
+            "Gerekend is met 2 mei 2024 als dag van de gedraging, zoals opgegeven. De laatste gemiste afspraak was op 13 mei 2024; pas daarmee is de no-show compleet.",
+            aanname.Tekst.Tekst);
+        Assert.DoesNotContain(Zaak.EenNoShow().Advies.Aannames, a => a.Code == "datum-gedraging");
+    }
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().Op("2027-01-01").Verslag);

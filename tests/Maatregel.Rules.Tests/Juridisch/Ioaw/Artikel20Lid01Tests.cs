@@ -30,5 +30,15 @@ public sealed class Artikel20Lid01Tests
         Zaak.EenSchendingVan("ioaw-37-1-c").MetMate(Mate.Onbekend).Uitkomst);
 
     [Fact]
+    public void Ontbreekt_elke_verwijtbaarheid_dan_wordt_ook_niet_geweigerd() => Assert.Equal(
+        "geen-maatregel: ioaw-20-3",
+        Zaak.EenSchendingVan("ioaw-37-1-c").MetMate(Mate.Ontbreekt).Uitkomst);
+
+    [Fact]
+    public void Een_ontheffing_gaat_voor_de_weigering() => Assert.Equal(
+        "geen-maatregel: ioaw-37a",
+        Zaak.EenSchendingVan("ioaw-37-1-c").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "ioaw-37-1-c").Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenSchendingVan("ioaw-37-1-c").Verslag);
 }

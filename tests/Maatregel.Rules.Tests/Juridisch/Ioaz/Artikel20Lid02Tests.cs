@@ -30,5 +30,24 @@ public sealed class Artikel20Lid02Tests
         Zaak.EenSchendingVan("ioaz-37-1-c").MetMate(Mate.Onbekend).Uitkomst);
 
     [Fact]
+    public void Ontbreekt_elke_verwijtbaarheid_dan_wordt_ook_niet_geweigerd() => Assert.Equal(
+        "geen-maatregel: ioaz-20-3",
+        Zaak.EenSchendingVan("ioaz-37-1-c").MetMate(Mate.Ontbreekt).Uitkomst);
+
+    [Fact]
+    public void Een_ontheffing_gaat_voor_de_weigering() => Assert.Equal(
+        "geen-maatregel: ioaz-37a",
+        Zaak.EenSchendingVan("ioaz-37-1-c").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "ioaz-37-1-c").Uitkomst);
+
+    [Fact]
+    public void Dat_iemand_arbeid_in_dienstbetrekking_had_aanvaard_is_een_aanname()
+    {
+        var advies = Zaak.EenSchendingVan("ioaz-37-1-c").Advies;
+
+        Assert.Contains("niet-gesteld-arbeid-aanvaard", advies.Aannames.Select(a => a.Code));
+        Assert.Contains("Dat kan alleen bij wie arbeid in dienstbetrekking had aanvaard", advies.Route!.Tekst.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenSchendingVan("ioaz-37-1-c").Verslag);
 }

@@ -23,6 +23,27 @@ public sealed class AfmeldingTests
         }).Uitkomst);
 
     [Fact]
+    public void Een_oude_afmelding_wist_een_latere_no_show_niet_uit()
+    {
+        var zaak = Zaak.EenNoShow().MetOproepen("2024-03-21 uitnodiging afgemeld", "2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist");
+
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.Uitkomst);
+        Assert.Equal(
+            "niet-van-toepassing: De belanghebbende heeft zich vooraf afgemeld voor de afspraak van 21 maart 2024; die afspraak telt niet mee.",
+            zaak.Waarom("no-show-afmelding"));
+    }
+
+    [Fact]
+    public void Ook_een_afmelding_na_een_volledige_no_show_wist_die_niet_uit() => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-5 100% × 1",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist", "2024-05-21 herhaling afgemeld").Uitkomst);
+
+    [Fact]
+    public void Na_een_oude_afmelding_is_een_gemiste_nieuwe_uitnodiging_de_eerste() => Assert.Equal(
+        "nog-niet: stap herhalingsoproep-versturen",
+        Zaak.EenNoShow().MetOproepen("2024-03-21 uitnodiging afgemeld", "2024-05-13 uitnodiging gemist").Uitkomst);
+
+    [Fact]
     public void Wie_zich_niet_afmeldde_pleegt_een_no_show() => Assert.Equal(
         "niet-van-toepassing: De belanghebbende heeft zich voor geen van de afspraken vooraf afgemeld.",
         Zaak.EenNoShow().Waarom("no-show-afmelding"));

@@ -28,6 +28,46 @@ public sealed class HerhalingTests
         }).Uitkomst);
 
     [Fact]
+    public void Wie_op_de_eerste_afspraak_kwam_miste_er_maar_een() => Assert.Equal(
+        "nog-niet: stap herhalingsoproep-versturen",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging verschenen", "2024-05-13 herhaling gemist").Uitkomst);
+
+    [Fact]
+    public void Of_iemand_op_de_eerste_afspraak_kwam_wordt_gevraagd_als_dat_niet_bekend_is()
+    {
+        var zaak = Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging onbekend", "2024-05-13 herhaling gemist");
+
+        Assert.Equal("nog-niet: vraag verschenen", zaak.Uitkomst);
+        Assert.Equal("onbeslist: Is de belanghebbende op de afspraak van 2 mei 2024 verschenen?", zaak.Waarom("no-show-herhaling"));
+    }
+
+    [Fact]
+    public void Twee_herhalingen_zonder_een_eerste_uitnodiging_roepen_de_vraag_op_wat_eraan_voorafging() => Assert.Equal(
+        "nog-niet: vraag oproepen",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 herhaling gemist", "2024-05-13 herhaling gemist").Uitkomst);
+
+    [Fact]
+    public void Een_herhaling_van_voor_de_uitnodiging_is_geen_herhaling_daarvan()
+    {
+        var zaak = Zaak.EenNoShow().MetOproepen("2024-05-13 uitnodiging gemist", "2024-05-02 herhaling gemist");
+
+        Assert.Equal("nog-niet: stap herhalingsoproep-versturen", zaak.Uitkomst);
+        Assert.Equal(
+            "toegepast: De laatste afspraak die telt, volgde op een uitnodiging; een gemiste herhaling is er niet.",
+            zaak.Waarom("no-show-herhaling"));
+    }
+
+    [Fact]
+    public void Een_herhaling_die_is_verzonden_voordat_de_eerste_afspraak_was_gemist_wordt_nagevraagd() => Assert.Equal(
+        "nog-niet: vraag datum-afspraak",
+        Zaak.EenNoShow().MetHerhaling(o => o with { Verzonden = Zaak.Dag("2024-05-01") }).Uitkomst);
+
+    [Fact]
+    public void Een_herhaling_die_dezelfde_dag_is_verzonden_volgt_op_de_gemiste_afspraak() => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-5 100% × 1",
+        Zaak.EenNoShow().MetHerhaling(o => o with { Verzonden = Zaak.Dag("2024-05-02") }).Uitkomst);
+
+    [Fact]
     public void De_gemeente_kan_instellen_dat_een_herhaling_niet_nodig_is() => Assert.Equal(
         "maatregel: pw-18-4-h pw-18-5 100% × 1",
         EersteGemist.MetInstelling(new AdviesInstellingen { HerhalingsoproepVereist = false }).Uitkomst);

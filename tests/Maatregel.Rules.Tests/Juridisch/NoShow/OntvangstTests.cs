@@ -33,5 +33,10 @@ public sealed class OntvangstTests
         Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Onbekend, Verschenen = Antwoord.Ja }).Uitkomst);
 
     [Fact]
+    public void Een_latere_oproep_die_niet_aankwam_wist_een_gemiste_herhaling_niet_uit() => Assert.Equal(
+        "nog-niet: vraag welke-afspraak",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist", "2024-05-21 herhaling niet-ontvangen").Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(NietAangekomen.Verslag);
 }

@@ -22,6 +22,40 @@ public sealed class VerschijningTests
         "nog-niet: vraag verschenen",
         Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Antwoord.Onbekend }).Uitkomst);
 
+    [Theory]
+    [InlineData("2024-05-13 herhaling verschenen", "2024-05-02 uitnodiging gemist")]
+    [InlineData("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling verschenen")]
+    public void De_laatste_afspraak_telt_en_niet_de_laatste_in_de_lijst(string eerste, string tweede) =>
+        Assert.Equal("geen-maatregel: no-show-verschijning", Zaak.EenNoShow().MetOproepen(eerste, tweede).Uitkomst);
+
+    [Theory]
+    [InlineData("2024-05-13", "nog-niet: vraag welke-afspraak")]
+    [InlineData("2024-05-21", "geen-maatregel: no-show-verschijning")]
+    public void Wie_na_een_gemiste_herhaling_alsnog_verscheen_krijgt_de_vraag_over_welke_afspraak_het_gaat(string dag, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-21 herhaling verschenen", "2024-05-13 herhaling gemist")
+            .MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = Zaak.Dag(dag) }).Uitkomst);
+
+    [Fact]
+    public void Ontbreekt_een_dag_dan_is_niet_te_zien_welke_afspraak_de_laatste_was() => Assert.Equal(
+        "nog-niet: vraag datum-afspraak",
+        Zaak.EenNoShow().MetOproepen("? uitnodiging gemist", "2024-05-13 herhaling verschenen").Uitkomst);
+
+    [Fact]
+    public void Wie_op_elke_afspraak_verscheen_deed_dat_in_welke_volgorde_ook() => Assert.Equal(
+        "geen-maatregel: no-show-verschijning",
+        Zaak.EenNoShow().MetOproepen("? uitnodiging verschenen", "? herhaling verschenen").Uitkomst);
+
+    [Fact]
+    public void Een_afspraak_die_nog_moet_komen_kan_niet_zijn_gemist() => Assert.Equal(
+        "onbeslist: De afspraak van 30 juli 2024 is na de peildatum, 10 juni 2024. Op welke dag was die afspraak?",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-07-30 herhaling gemist").Waarom("no-show-verschijning"));
+
+    [Fact]
+    public void Twee_afspraken_op_dezelfde_dag_worden_nagevraagd() => Assert.Equal(
+        "nog-niet: vraag datum-afspraak",
+        Zaak.EenNoShow().MetOproepen("2024-05-13 uitnodiging gemist", "2024-05-13 herhaling gemist").Uitkomst);
+
     [Fact]
     public void Zonder_oproepen_worden_die_gevraagd() => Assert.Equal(
         "nog-niet: vraag oproepen",

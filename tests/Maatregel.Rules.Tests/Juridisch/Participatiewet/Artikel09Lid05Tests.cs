@@ -28,5 +28,10 @@ public sealed class Artikel09Lid05Tests
         Zaak.EenSchendingVan("pw-17-2-medewerking").MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = true }).Waarom("pw-9-5"));
 
     [Fact]
+    public void De_plicht_om_mee_te_werken_naast_een_no_show_blijft_ook_dan_gelden() => Assert.Equal(
+        "maatregel: vo-9-4 vo-10-1-b 20% × 1",
+        Zaak.EenNoShow().MetVerplichting("pw-17-2-medewerking").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-17-2-medewerking")).MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = true }).Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Arbeidsongeschikt.Verslag);
 }

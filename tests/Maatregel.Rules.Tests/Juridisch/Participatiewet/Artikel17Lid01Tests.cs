@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
@@ -21,6 +22,27 @@ public sealed class Artikel17Lid01Tests
     public void De_plicht_om_mee_te_werken_is_een_andere() => Assert.Equal(
         "niet-van-toepassing: De gedraging gaat niet over de inlichtingenplicht.",
         Zaak.EenSchendingVan("pw-17-2-medewerking").Waarom("pw-17-1"));
+
+    [Fact]
+    public void Zonder_vaststaande_feiten_is_er_niets_te_beboeten() => Assert.Equal(
+        "geen-maatregel: awb-3-2",
+        NietGemeld.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Nee }).Uitkomst);
+
+    [Fact]
+    public void Naast_een_no_show_over_werk_wordt_gevraagd_waar_het_om_gaat() => Assert.Contains(
+        "route-kiezen",
+        Zaak.EenNoShow().MetVerplichting("pw-17-1-inlichtingen").Advies.OpenVragen.Select(v => v.Code));
+
+    [Fact]
+    public void Gelden_twee_routes_dan_is_de_tweede_een_vervolgstap()
+    {
+        var advies = Zaak.EenSchendingVan("pw-18b-taaleis").En(NietGemeld).Advies;
+
+        Assert.Equal("taaleis", advies.Route!.Code);
+        Assert.Equal(
+            "Voor gedraging g2 geldt nog een andere route, boete. Beoordeel een boete. Voor de inlichtingenplicht kan de gemeente geen maatregel opleggen.",
+            advies.Vervolgstappen.Single(s => s.Code == "andere-route").Tekst.Tekst);
+    }
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(NietGemeld.Verslag);

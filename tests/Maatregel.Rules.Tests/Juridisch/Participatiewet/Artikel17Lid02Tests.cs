@@ -33,5 +33,20 @@ public sealed class Artikel17Lid02Tests
         Zaak.EenNoShow().Bij(NoShowOnderdeel.Poortwachtersgesprek).Uitkomst);
 
     [Fact]
+    public void Wie_op_het_poortwachtersgesprek_kwam_of_zich_afmeldde_miste_het_niet()
+    {
+        Assert.Equal("geen-maatregel: no-show-verschijning", Poortwachter.MetHerhaling(o => o with { Verschenen = Antwoord.Ja }).Uitkomst);
+        Assert.Equal(
+            "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven",
+            Poortwachter.MetHerhaling(o => o with { VoorafAfgemeld = Antwoord.Ja }).Uitkomst);
+    }
+
+    [Fact]
+    public void Of_iemand_kwam_wordt_niet_beweerd_als_het_niet_bekend_is() => Assert.StartsWith(
+        "toegepast: Het gaat om het poortwachtersgesprek; of de belanghebbende verscheen, is niet bekend.",
+        Poortwachter.MetHerhaling(o => o with { Verschenen = Antwoord.Onbekend }).Waarom("pw-17-2"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Poortwachter.Verslag);
 }

@@ -35,6 +35,11 @@ public sealed class Artikel18Lid01Tests
         Zaak.EenSchendingVan(verplichting).MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Waarom("pw-18-1"));
 
     [Fact]
+    public void De_plicht_om_mee_te_werken_naast_een_no_show_blijft_gelden_als_die_niet_was_opgelegd() => Assert.Equal(
+        "maatregel: vo-9-4 vo-10-1-b 20% × 1",
+        Zaak.EenNoShow().MetVerplichting("pw-17-2-medewerking").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-17-2-medewerking")).MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Opgelegd(Antwoord.Nee).Verslag);
 
     private static Zaak Opgelegd(Antwoord antwoord) => Zaak.EenNoShow().MetOordeel(o => o with { VerplichtingOpgelegd = antwoord });

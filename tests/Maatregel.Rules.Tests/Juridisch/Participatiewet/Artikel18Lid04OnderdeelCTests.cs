@@ -16,13 +16,13 @@ public sealed class Artikel18Lid04OnderdeelCTests
         Assert.Equal("maatregel: pw-18-4-c pw-18-5 100% × 1", Schending.Uitkomst);
 
     [Theory]
-    [InlineData(nameof(Voorwaarden.VoorVerhuizing), "Ging het om werk in een andere gemeente vóór de verhuizing daarheen?")]
-    public void Zonder_een_van_de_voorwaarden_is_er_geen_schending(string voorwaarde, string vraag)
+    [InlineData(nameof(Voorwaarden.VoorVerhuizing), "Het ging niet om werk in een andere gemeente vóór de verhuizing daarheen.")]
+    public void Zonder_een_van_de_voorwaarden_is_er_geen_schending(string voorwaarde, string waarom)
     {
         var zaak = Schending.MetVoorwaarden(Met(voorwaarde, Antwoord.Nee));
 
-        Assert.Equal("geen-maatregel: Niet voldaan is aan de voorwaarde: " + vraag, zaak.Uitkomst);
-        Assert.Equal("niet-van-toepassing: Niet voldaan is aan de voorwaarde: " + vraag, zaak.Waarom("pw-18-4-c"));
+        Assert.Equal("geen-maatregel: pw-18-4-c", zaak.Uitkomst);
+        Assert.Equal("niet-van-toepassing: " + waarom + " Daarom geldt deze plicht hier niet.", zaak.Waarom("pw-18-4-c"));
     }
 
     [Theory]

@@ -16,14 +16,14 @@ public sealed class Artikel18Lid04OnderdeelDTests
         Assert.Equal("maatregel: pw-18-4-d pw-18-5 100% × 1", Schending.Uitkomst);
 
     [Theory]
-    [InlineData(nameof(Voorwaarden.ReistijdHoogstensDrieUur), "Was de reistijd in totaal hoogstens drie uur per dag?")]
-    [InlineData(nameof(Voorwaarden.ReizenNoodzakelijk), "Was reizen nodig om het werk te krijgen, te aanvaarden of te behouden?")]
-    public void Zonder_een_van_de_voorwaarden_is_er_geen_schending(string voorwaarde, string vraag)
+    [InlineData(nameof(Voorwaarden.ReistijdHoogstensDrieUur), "De reistijd was in totaal meer dan drie uur per dag.")]
+    [InlineData(nameof(Voorwaarden.ReizenNoodzakelijk), "Reizen was niet nodig om het werk te krijgen, te aanvaarden of te behouden.")]
+    public void Zonder_een_van_de_voorwaarden_is_er_geen_schending(string voorwaarde, string waarom)
     {
         var zaak = Schending.MetVoorwaarden(Met(voorwaarde, Antwoord.Nee));
 
-        Assert.Equal("geen-maatregel: Niet voldaan is aan de voorwaarde: " + vraag, zaak.Uitkomst);
-        Assert.Equal("niet-van-toepassing: Niet voldaan is aan de voorwaarde: " + vraag, zaak.Waarom("pw-18-4-d"));
+        Assert.Equal("geen-maatregel: pw-18-4-d", zaak.Uitkomst);
+        Assert.Equal("niet-van-toepassing: " + waarom + " Daarom geldt deze plicht hier niet.", zaak.Waarom("pw-18-4-d"));
     }
 
     [Theory]
@@ -34,8 +34,17 @@ public sealed class Artikel18Lid04OnderdeelDTests
 
     [Fact]
     public void Een_voorwaarde_die_zeker_niet_is_vervuld_beslist_ook_als_een_andere_openstaat() => Assert.Equal(
-        "geen-maatregel: Niet voldaan is aan de voorwaarde: Was reizen nodig om het werk te krijgen, te aanvaarden of te behouden?",
+        "geen-maatregel: pw-18-4-d",
         Schending.MetVoorwaarden(new Voorwaarden { ReizenNoodzakelijk = Antwoord.Nee }).Uitkomst);
+
+    [Fact]
+    public void De_brief_zegt_waarom_de_plicht_niet_gold_en_waar_dat_staat()
+    {
+        var brief = Schending.MetVoorwaarden(Met(nameof(Voorwaarden.ReistijdHoogstensDrieUur), Antwoord.Nee)).Advies.Teksten.Beschikking;
+
+        Assert.Contains("De reistijd was in totaal meer dan drie uur per dag. Daarom geldt deze plicht hier niet.", brief, StringComparison.Ordinal);
+        Assert.Contains("- artikel 18, vierde lid, onderdeel d, Participatiewet", brief, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Een_andere_verplichting_valt_er_niet_onder() => Assert.Equal(

@@ -33,5 +33,18 @@ public sealed class Artikel54Tests
         Assert.Equal("niet-van-toepassing: De gedraging is geen no-show.", Zaak.EenSchendingVan("pw-18-4-a").Waarom("pw-54"));
 
     [Fact]
+    public void Wie_verscheen_heeft_niets_verzuimd() =>
+        Assert.Equal("geen-maatregel: no-show-verschijning", Rechtmatigheid.MetHerhaling(o => o with { Verschenen = Antwoord.Ja }).Uitkomst);
+
+    [Fact]
+    public void Wie_in_de_ioaw_verscheen_ook_niet() =>
+        Assert.Equal("geen-maatregel: no-show-verschijning", Rechtmatigheid.InDeIoaw().MetHerhaling(o => o with { Verschenen = Antwoord.Ja }).Uitkomst);
+
+    [Fact]
+    public void Is_ook_een_plicht_tot_werk_genoemd_dan_wordt_gevraagd_waar_het_om_gaat() => Assert.Equal(
+        "onbeslist: Gaat het om opschorting, of om pw-18-4-h? Geef alleen op waar het om gaat; zijn het er meer, geef elk dan als een eigen gedraging op.",
+        Rechtmatigheid.MetVerplichting("pw-18-4-h").Waarom("pw-54"));
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Rechtmatigheid.Verslag);
 }

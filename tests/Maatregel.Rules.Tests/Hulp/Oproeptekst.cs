@@ -1,0 +1,37 @@
+using Maatregel.Rules.Feiten;
+using NodaTime;
+
+namespace Maatregel.Rules.Tests.Hulp;
+
+/// <summary>An invitation in three words: the day of the appointment or a question mark, its kind, and what came of it.</summary>
+internal static class Oproeptekst
+{
+    public static Oproep Lees(string tekst)
+    {
+        var (dag, soort, afloop) = tekst.Split(' ') switch
+        {
+            [var d, var s, var a] => (d == "?" ? (LocalDate?)null : Zaak.Dag(d), s, a),
+            _ => throw new ArgumentException(tekst),
+        };
+        return new Oproep
+        {
+            Soort = soort switch
+            {
+                "uitnodiging" => OproepSoort.Uitnodiging,
+                "herhaling" => OproepSoort.Herhaling,
+                _ => throw new ArgumentException(tekst),
+            },
+            AfspraakOp = dag,
+            Verzonden = dag?.PlusDays(-5),
+            Aannemelijk = afloop == "niet-ontvangen" ? Antwoord.Nee : Antwoord.Ja,
+            VoorafAfgemeld = afloop == "afgemeld" ? Antwoord.Ja : Antwoord.Nee,
+            Verschenen = afloop switch
+            {
+                "verschenen" => Antwoord.Ja,
+                "onbekend" => Antwoord.Onbekend,
+                "gemist" or "afgemeld" or "niet-ontvangen" => Antwoord.Nee,
+                _ => throw new ArgumentException(tekst),
+            },
+        };
+    }
+}
