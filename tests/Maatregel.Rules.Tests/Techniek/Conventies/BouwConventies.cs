@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Maatregel.Rules.Tests.Hulp;
@@ -25,6 +27,14 @@ public sealed partial class BouwConventies
     /// <summary>The library reads its own documents and an advice hashes its own bytes: the two ties that run both ways.</summary>
     private static readonly string[] NaarJson = ["Verordeningen", "Adviezen"];
 
+    /// <summary>Every type and every room in a room, as <c>Feiten.Casus</c>: a property with the name of a room is no import.</summary>
+    private static readonly HashSet<string> Namen = [.. typeof(MaatregelAdviseur).Assembly.GetTypes()
+        .Where(t => t.Namespace?.StartsWith("Maatregel.Rules.", StringComparison.Ordinal) == true)
+        .Select(t => $"{t.Namespace}.{t.Name}".Split('.')).Select(delen => $"{delen[2]}.{delen[3]}")];
+
+    /// <summary>What only the front door uses.</summary>
+    private static readonly string?[] Binnen = ["Regels", "Beslissing", "Uitvoering"];
+
     [Fact]
     public void Rooms_import_one_way() => Assert.Empty(
         from kamer in Toegestaan.Keys
@@ -45,6 +55,31 @@ public sealed partial class BouwConventies
         select $"{Path.GetFileName(bestand)}: {treffer.Value}");
 
     [Fact]
+    public void Rules_steps_and_sums_are_internal() => Assert.Empty(
+        typeof(MaatregelAdviseur).Assembly.GetExportedTypes()
+            .Where(t => Binnen.Contains(t.Namespace!.Split('.').ElementAtOrDefault(2)) && !t.IsSubclassOf(typeof(MaatregelException)))
+            .Select(t => t.FullName));
+
+    [Fact]
+    public void The_host_sees_only_what_is_public()
+    {
+        Assert.DoesNotContain(
+            typeof(MaatregelAdviseur).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(a => a.AssemblyName),
+            naam => naam.StartsWith("Maatregel.Api", StringComparison.Ordinal) || naam.StartsWith("Maatregel.Rules.Dep", StringComparison.Ordinal));
+        Assert.Empty(
+            from bestand in Bestanden("../Maatregel.Api").Concat(Bestanden("../Maatregel.Rules.DependencyInjection"))
+            from import in Imports(bestand)
+            where Binnen.Contains(import)
+            select $"{Path.GetFileName(bestand)} imports {import}");
+    }
+
+    [Fact]
+    public void The_library_needs_two_packages_and_no_more() => Assert.Equal(
+        ["FluentValidation", "NodaTime"],
+        typeof(MaatregelAdviseur).Assembly.GetReferencedAssemblies().Select(a => a.Name!)
+            .Where(n => !n.StartsWith("System.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_public_type_is_documented()
     {
         var assembly = typeof(MaatregelAdviseur).Assembly;
@@ -60,7 +95,16 @@ public sealed partial class BouwConventies
         Directory.EnumerateFiles(Path.Combine(Bronmap.Bibliotheek, kamer), "*.cs", SearchOption.AllDirectories)
             .Where(b => !b.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
-    private static IEnumerable<string> Imports(string bestand) => Using().Matches(File.ReadAllText(bestand)).Select(m => m.Groups[1].Value).Distinct();
+    /// <summary>What a file names with a using, and what it names in full: a room needs no using to be seen from another.</summary>
+    private static IEnumerable<string> Imports(string bestand)
+    {
+        var tekst = File.ReadAllText(bestand);
+        var voluit = Voluit().Matches(tekst).Where(m => Namen.Contains($"{m.Groups[1].Value}.{m.Groups[2].Value}"));
+        return Using().Matches(tekst).Concat(voluit).Select(m => m.Groups[1].Value).Distinct();
+    }
+
+    [GeneratedRegex(@"(?<![\w."">])(?:Maatregel\.)?(?:Rules\.)?([A-Z]\w+)\.([A-Z]\w+)")]
+    private static partial Regex Voluit();
 
     [GeneratedRegex(@"^using (?:static )?Maatregel\.Rules\.(\w+)", RegexOptions.Multiline)]
     private static partial Regex Using();
