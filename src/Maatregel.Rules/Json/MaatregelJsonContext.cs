@@ -9,10 +9,13 @@ namespace Maatregel.Rules.Json;
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+#if NET10_0_OR_GREATER
+    // .NET 8 has no such switches. What they refuse, Vormcontrole refuses first, and with a path and a reason.
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
+#endif
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     Converters =
     [
         typeof(GetalConverter),

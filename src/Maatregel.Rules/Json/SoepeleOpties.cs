@@ -11,8 +11,10 @@ internal static class SoepeleOpties
 {
     private static readonly JsonSerializerOptions Opties = new(MaatregelJsonContext.Default.Options)
     {
+#if NET10_0_OR_GREATER
         RespectNullableAnnotations = false,
         RespectRequiredConstructorParameters = false,
+#endif
         TypeInfoResolver = MaatregelJsonContext.Default.WithAddedModifier(NietsVerplicht),
     };
 

@@ -45,9 +45,6 @@ internal sealed class Vormcontrole : IDisposable
         return plaats;
     }
 
-    public static bool MagNull(JsonPropertyInfo lid) =>
-        lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : lid.IsSetNullable;
-
     private static JsonTypeInfo Contract(Type type) =>
         MaatregelJsonContext.Default.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 
@@ -73,7 +70,7 @@ internal sealed class Vormcontrole : IDisposable
     private void Neem(JsonElement waarde, JsonTypeInfo contract, string pad)
     {
         if (waarde.ValueKind == JsonValueKind.Object) NeemObject(waarde, contract, pad);
-        else if (waarde.ValueKind == JsonValueKind.Array) NeemLijst(waarde, Contract(contract.ElementType!), pad);
+        else if (waarde.ValueKind == JsonValueKind.Array) NeemLijst(waarde, Contract(contract.Elementtype()), pad);
         else waarde.WriteTo(_writer);
     }
 
@@ -87,18 +84,18 @@ internal sealed class Vormcontrole : IDisposable
             if (JsonTekst.ProbeerNaam(lid) is not { } naam) _fouten.Add(new Fout(pad, "ongeldige-tekst", "De naam van een lid bevat een teken dat niet bestaat."));
             else if (!leden.TryGetValue(naam, out var bekend)) MeldOnbekend(pad, naam, leden.Keys);
             else if (!gezien.Add(naam)) MeldDubbel(JsonPad.Lid(pad, naam));
-            else NeemLid(lid.Value, bekend, JsonPad.Lid(pad, naam));
+            else NeemLid(lid.Value, bekend, bekend.MagNull(contract), JsonPad.Lid(pad, naam));
         }
 
         _writer.WriteEndObject();
-        var ontbrekend = contract.Properties.Where(l => l.IsRequired && !gezien.Contains(l.Name)).Select(l => JsonPad.Lid(pad, l.Name));
+        var ontbrekend = contract.Properties.Where(l => l.IsVerplicht(contract) && !gezien.Contains(l.Name)).Select(l => JsonPad.Lid(pad, l.Name));
         _fouten.AddRange(ontbrekend.Select(p => new Fout(p, "ontbreekt", "Dit lid is verplicht en ontbreekt.")));
     }
 
-    private void NeemLid(JsonElement waarde, JsonPropertyInfo lid, string pad)
+    private void NeemLid(JsonElement waarde, JsonPropertyInfo lid, bool magNull, string pad)
     {
         var contract = Contract(lid.PropertyType);
-        if (!Keur(waarde, contract, MagNull(lid), pad)) return;
+        if (!Keur(waarde, contract, magNull, pad)) return;
         _writer.WritePropertyName(lid.Name);
         Neem(waarde, contract, pad);
     }

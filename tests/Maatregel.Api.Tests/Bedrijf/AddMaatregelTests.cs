@@ -31,6 +31,23 @@ public sealed class AddMaatregelTests
     }
 
     [Fact]
+    public void De_inrichting_van_de_documentatie_geldt()
+    {
+        var services = new ServiceCollection();
+
+        services.AddMaatregel(o =>
+        {
+            o.Verordeningen = VerordeningBibliotheek.Ingebouwd;
+            o.Instellingen = new AdviesInstellingen { HerhalingsoproepVereist = false };
+        });
+
+        using var diensten = services.BuildServiceProvider();
+        Assert.NotEqual(
+            new MaatregelAdviseur().Adviseer(Casus).Verantwoording.Instellingen,
+            diensten.GetRequiredService<IMaatregelAdviseur>().Adviseer(Casus).Verantwoording.Instellingen);
+    }
+
+    [Fact]
     public void Een_bibliotheek_zonder_de_gemeente_geeft_geen_percentage()
     {
         using var diensten = new ServiceCollection().AddMaatregel(o => o.Verordeningen = new([])).BuildServiceProvider();

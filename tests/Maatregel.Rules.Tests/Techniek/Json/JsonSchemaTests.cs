@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Maatregel.Rules.Json;
+using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Tests.Voorbeelden;
 
 namespace Maatregel.Rules.Tests.Techniek.Json;
@@ -15,10 +16,10 @@ public sealed class JsonSchemaTests
     private static readonly JsonSerializerOptions Leesbaar = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
-    public void Het_schema_van_een_casus_is_gepubliceerd() => Vergelijk("casus.schema.json", JsonSchemas.Casus());
+    public void Het_schema_van_een_casus_is_gepubliceerd() => Vergelijk("casus.schema.json", Schemaschrijver.VanCasus());
 
     [Fact]
-    public void Het_schema_van_een_verordening_is_gepubliceerd() => Vergelijk("verordening.schema.json", JsonSchemas.Verordening());
+    public void Het_schema_van_een_verordening_is_gepubliceerd() => Vergelijk("verordening.schema.json", Schemaschrijver.VanVerordening());
 
     [Fact]
     public void Het_schema_noemt_de_codes_de_verplichte_leden_en_wat_null_mag_zijn()

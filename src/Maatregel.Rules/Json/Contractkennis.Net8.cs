@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Maatregel.Rules.Json;
+
+/// <summary>
+/// What the contract of a type says about its members. The contracts of .NET 8 know neither null nor the parameters of a
+/// constructor, so there the type itself is asked, once.
+/// </summary>
+internal static class Contractkennis
+{
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, (bool Verplicht, bool Null)>> Bekend = new();
+
+    public static Type Elementtype(this JsonTypeInfo contract) => contract.Type.GetElementType() ?? contract.Type.GetGenericArguments()[0];
+
+    public static bool IsVerplicht(this JsonPropertyInfo lid, JsonTypeInfo contract) => lid.IsRequired || Leden(contract)[lid.Name].Verplicht;
+
+    public static bool MagNull(this JsonPropertyInfo lid, JsonTypeInfo contract) =>
+        lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : Leden(contract)[lid.Name].Null;
+
+    private static Dictionary<string, (bool Verplicht, bool Null)> Leden(JsonTypeInfo contract) => Bekend.GetOrAdd(contract.Type, Lees);
+
+    private static Dictionary<string, (bool Verplicht, bool Null)> Lees(Type type)
+    {
+        var nullen = new NullabilityInfoContext();
+        var verplicht = type.GetConstructors().SelectMany(c => c.GetParameters()).Where(p => !p.HasDefaultValue)
+            .Select(p => p.Name!).ToHashSet(StringComparer.Ordinal);
+        return type.GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(
+            p => JsonNamingPolicy.CamelCase.ConvertName(p.Name),
+            p => (verplicht.Contains(p.Name), nullen.Create(p).WriteState != NullabilityState.NotNull),
+            StringComparer.Ordinal);
+    }
+}
