@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Afspraken.Cijfers;
 
 namespace Maatregel.Rules.Json;
 
@@ -10,8 +11,10 @@ public static class MaatregelJson
 {
     private static readonly BedragConverter Bedrag = new();
 
+    private static readonly VastBedragConverter VastBedrag = new();
+
     private static readonly Type[] MetBedragen =
-        [typeof(GeadviseerdeMaatregel), typeof(Gevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging)];
+        [typeof(GeadviseerdeMaatregel), typeof(Gevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging), typeof(NoShowOverzicht)];
 
     /// <summary>
     /// De opties waarmee een advies wordt geschreven: zonder de casus of het verzoek, en bedragen altijd met twee decimalen.
@@ -22,6 +25,8 @@ public static class MaatregelJson
     internal static JsonTypeInfo<Advies> Advies { get; } = (JsonTypeInfo<Advies>)Opties.GetTypeInfo(typeof(Advies));
 
     internal static JsonTypeInfo<Herziening> Herziening { get; } = (JsonTypeInfo<Herziening>)Opties.GetTypeInfo(typeof(Herziening));
+
+    internal static JsonTypeInfo<NoShowUitslag> NoShowUitslag { get; } = (JsonTypeInfo<NoShowUitslag>)Opties.GetTypeInfo(typeof(NoShowUitslag));
 
     internal static JsonTypeInfo<IReadOnlyList<Regelbeschrijving>> Regels { get; } =
         (JsonTypeInfo<IReadOnlyList<Regelbeschrijving>>)Opties.GetTypeInfo(typeof(IReadOnlyList<Regelbeschrijving>));
@@ -48,6 +53,7 @@ public static class MaatregelJson
 
     private static void MetCenten(JsonTypeInfo contract)
     {
+        if (contract.Type == typeof(NoShowCijfers)) contract.Properties.Single(l => l.PropertyType == typeof(decimal)).CustomConverter = VastBedrag;
         if (!MetBedragen.Contains(contract.Type)) return;
         foreach (var lid in contract.Properties.Where(l => l.PropertyType == typeof(decimal?))) lid.CustomConverter = Bedrag;
     }

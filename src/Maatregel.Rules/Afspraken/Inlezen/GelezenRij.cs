@@ -12,4 +12,9 @@ public sealed record GelezenRij
 
     /// <summary>Alle fouten van de rij; leeg als de rij goed is.</summary>
     public IReadOnlyList<Rijfout> Fouten { get; } = Reeks<Rijfout>.Leeg;
+
+    /// <summary>Een rij die al bij het lezen van het bestand is geweigerd, nog voordat er velden zijn.</summary>
+    /// <param name="rij">Het nummer van de rij.</param>
+    /// <param name="reden">Wat er niet klopt en hoe het wel moet.</param>
+    public static GelezenRij Geweigerd(int rij, string reden) => new([new Rijfout(rij, null, reden)]);
 }

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten;
+
 namespace Maatregel.Rules.Afspraken.Inlezen;
 
 /// <summary>
@@ -55,10 +57,17 @@ public sealed class Kopregel
             : new([new(rij, null, $"De rij heeft {velden.Count} velden; de kop heeft er {_kolommen}.")]);
     }
 
+    /// <summary>Whether the name of a column or member says that it holds the citizen service number, or is one itself.</summary>
+    internal static bool LijktOpBsn(string naam) =>
+        naam.Contains("bsn", StringComparison.OrdinalIgnoreCase)
+        || naam.Contains("burgerservice", StringComparison.OrdinalIgnoreCase)
+        || naam.Contains("sofi", StringComparison.OrdinalIgnoreCase)
+        || Elfproef.LijktOpBsn(naam);
+
     private string? Fout(string? kolom, int plaats)
     {
         var naam = (kolom ?? "").Trim().ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
-        if (naam.Contains("bsn", StringComparison.Ordinal) || naam.Contains("burgerservice", StringComparison.Ordinal) || naam.Contains("sofi", StringComparison.Ordinal))
+        if (LijktOpBsn(naam))
             return "lijkt een burgerservicenummer te bevatten. Haal haar weg: het overzicht heeft dat nummer niet nodig.";
         if (!Codes<Afspraakkolom>.Lees(naam, out var bekend)) return $"is niet bekend. Kies uit: {string.Join(", ", Sjabloon)}.";
         if (_plaatsen[(int)bekend] is not null) return "staat er al eerder.";

@@ -8,6 +8,9 @@ internal sealed class Veldlezer(int rij)
 {
     private static readonly LocalDatePattern Nederlands = LocalDatePattern.CreateWithInvariantCulture("d-M-uuuu");
 
+    /// <summary>What a decoder puts in the place of bytes that are no UTF-8.</summary>
+    private const char Onleesbaar = '\uFFFD';
+
     private readonly List<Rijfout> _fouten = [];
 
     public IReadOnlyList<Rijfout> Fouten => _fouten;
@@ -16,6 +19,9 @@ internal sealed class Veldlezer(int rij)
     {
         if (Inhoud(kolom, waarde) is not { } tekst) return null;
         if (tekst.Length > langste) Meld(kolom, $"Gebruik hoogstens {langste} tekens.");
+        if (tekst.Contains(Onleesbaar, StringComparison.Ordinal)) Meld(kolom, "Dit veld bevat een teken dat niet te lezen is. Bewaar de lijst in UTF-8.");
+        if (tekst.Any(char.IsControl)) Meld(kolom, "Gebruik geen tabs, regeleinden of andere stuurtekens.");
+        if (tekst[0] is '=' or '+' or '-' or '@') Meld(kolom, "Begin niet met =, +, - of @: een rekenblad leest dat als een formule.");
         return tekst;
     }
 

@@ -20,7 +20,7 @@ public sealed partial class BouwConventies
         ["Uitvoering"] = ["Recht", "Feiten", "Verordeningen", "Adviezen"],
         ["Regels"] = ["Recht", "Feiten", "Verordeningen", "Adviezen", "Uitvoering"],
         ["Beslissing"] = ["Recht", "Feiten", "Verordeningen", "Adviezen", "Uitvoering", "Regels"],
-        ["Json"] = ["Recht", "Feiten", "Verordeningen", "Adviezen"],
+        ["Json"] = ["Recht", "Feiten", "Verordeningen", "Adviezen", "Afspraken"],
         ["Afspraken"] = ["Recht", "Feiten", "Adviezen"],
     };
 

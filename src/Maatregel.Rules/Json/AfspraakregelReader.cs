@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Maatregel.Rules.Afspraken.Inlezen;
+
+namespace Maatregel.Rules.Json;
+
+/// <summary>Leest één afspraak van een lijst uit JSON en meldt alle fouten tegelijk.</summary>
+public static class AfspraakregelReader
+{
+    private static readonly string[] Leden = [.. SoepeleOpties.Contract<Afspraakregel>().Properties.Select(l => l.Name)];
+
+    /// <summary>Leest een afspraak.</summary>
+    /// <param name="rij">Het nummer van de rij, voor de meldingen.</param>
+    /// <param name="utf8">De JSON van de afspraak, in UTF-8.</param>
+    public static GelezenRij Lees(int rij, ReadOnlyMemory<byte> utf8)
+    {
+        if (!JsonOpening.Probeer(utf8, out var document, out var fout)) return GelezenRij.Geweigerd(rij, fout.Reden);
+        using (document)
+        {
+            using var vorm = Vormcontrole.Van(document.RootElement, typeof(Afspraakregel));
+            List<Rijfout> fouten = [.. vorm.Fouten.Select(f => Rijfout(rij, f))];
+            if (vorm.Rest.IsEmpty) return new(fouten);
+
+            var gelezen = JsonSerializer.Deserialize(vorm.Rest, SoepeleOpties.Contract<Afspraakregel>())!.Lees(rij);
+            if (fouten.Count == 0) return gelezen;
+
+            // Of a field that was refused for its form, nothing more is said.
+            var geweigerd = fouten.Select(f => f.Kolom).ToHashSet(StringComparer.Ordinal);
+            return new([.. fouten, .. gelezen.Fouten.Where(f => !geweigerd.Contains(f.Kolom))]);
+        }
+    }
+
+    private static Rijfout Rijfout(int rij, Fout fout)
+    {
+        if (fout.Pad == "$") return new(rij, null, fout.Reden);
+        var naam = fout.Pad[2..];
+        if (Leden.Contains(naam)) return new(rij, JsonNamingPolicy.KebabCaseLower.ConvertName(naam), fout.Reden);
+        if (Kopregel.LijktOpBsn(naam)) return new(rij, null, "Een lid lijkt een burgerservicenummer te bevatten. Haal het weg: het overzicht heeft dat nummer niet nodig.");
+
+        // A name with digits may be a number that does not belong in a message.
+        return new(rij, naam.Any(char.IsDigit) ? null : naam, fout.Reden);
+    }
+}
