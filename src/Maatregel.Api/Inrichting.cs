@@ -49,6 +49,7 @@ internal static class Inrichting
         v1.MapReeksen();
         v1.MapHerzieningen();
         v1.MapRegels();
+        v1.MapNoShowOverzichten();
         v1.MapVerordeningen();
         v1.MapSchemas();
         v1.MapBeschrijving();

@@ -10,4 +10,6 @@ namespace Maatregel.Api.Http;
 [JsonSerializable(typeof(IReadOnlyList<VerordeningKop>))]
 [JsonSerializable(typeof(Controleuitslag))]
 [JsonSerializable(typeof(JsonDocument))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

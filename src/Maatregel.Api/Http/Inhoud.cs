@@ -7,5 +7,7 @@ internal static class Inhoud
 
     public const string Probleem = "application/problem+json";
 
+    public const string Csv = "text/csv";
+
     public const string Ndjson = "application/x-ndjson";
 }

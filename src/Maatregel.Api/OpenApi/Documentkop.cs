@@ -26,6 +26,7 @@ internal sealed class Documentkop(ApiInstellingen instellingen) : IOpenApiDocume
         document.Tags = new HashSet<OpenApiTag>
         {
             new() { Name = "adviezen", Description = "Adviezen over een maatregel." },
+            new() { Name = "no-show", Description = "De cijfers van no-show uit een afsprakenlijst." },
             new() { Name = "verordeningen", Description = "De verordeningen waarmee de dienst rekent, en de controle van een eigen verordening." },
             new() { Name = "beschrijving", Description = "De beschrijving van deze interface." },
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Rules;
@@ -23,6 +24,7 @@ internal static class Functiebeschrijving
         }
 
         var invoer = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAcceptsMetadata>().FirstOrDefault()?.RequestType;
+        if (functie.RequestBody?.Content is { } inhoud && inhoud.TryGetValue(Inhoud.Csv, out var csv)) VulLijst(csv, inhoud[Inhoud.Json]);
         if (invoer == typeof(Casus) && functie.RequestBody!.Content!.TryGetValue(Inhoud.Json, out var json)) json.Examples = Voorbeelden.Van("voorbeeld-");
         return Task.CompletedTask;
     }
@@ -31,8 +33,29 @@ internal static class Functiebeschrijving
     private static void VulGelukt(IOpenApiResponse antwoord)
     {
         antwoord.Description = "Gelukt.";
+        if (antwoord.Content!.TryGetValue(Inhoud.Csv, out var csv)) csv.Schema = Tekst();
         if (antwoord.Content!.Count == 0) antwoord.Content[Inhoud.Json] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } };
     }
+
+    /// <summary>The same two appointments in both forms, and a text where CSV is meant.</summary>
+    private static void VulLijst(OpenApiMediaType csv, OpenApiMediaType json)
+    {
+        csv.Schema = Tekst();
+        csv.Example = """
+            onderdeel;afspraak-op;dagdeel;oproepsoort;verschenen;vooraf-afgemeld;reden;geldige-reden
+            werkacademie;13-05-2024;ochtend;uitnodiging;ja;nee;;
+            werkacademie;13-05-2024;ochtend;uitnodiging;nee;nee;ziek;ja
+
+            """;
+        json.Example = JsonNode.Parse("""
+            [
+              { "onderdeel": "werkacademie", "afspraakOp": "2024-05-13", "dagdeel": "ochtend", "oproepsoort": "uitnodiging", "verschenen": "ja", "voorafAfgemeld": "nee" },
+              { "onderdeel": "werkacademie", "afspraakOp": "2024-05-13", "dagdeel": "ochtend", "oproepsoort": "uitnodiging", "verschenen": "nee", "voorafAfgemeld": "nee", "reden": "ziek", "geldigeReden": "ja" }
+            ]
+            """);
+    }
+
+    private static OpenApiSchema Tekst() => new() { Type = JsonSchemaType.String };
 
     private static void Vul(IOpenApiResponse antwoord, Probleem voorbeeld)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
@@ -23,7 +24,7 @@ internal static class Waardeschema
         var contract = context.JsonTypeInfo;
         var type = Nullable.GetUnderlyingType(contract.Type) ?? contract.Type;
         if (contract.Kind == JsonTypeInfoKind.Enumerable && schema.Items is null) VulElement(schema, contract.ElementType!);
-        if (type.Namespace != typeof(Casus).Namespace) schema.AdditionalPropertiesAllowed = true;
+        if (type.Namespace != typeof(Casus).Namespace && type != typeof(Afspraakregel)) schema.AdditionalPropertiesAllowed = true;
         if (Vorm(type) is not { } vorm) return;
 
         schema.Type = type != contract.Type && InRegel(contract.Type) ? vorm.Type | JsonSchemaType.Null : vorm.Type;

@@ -12,6 +12,7 @@ public sealed class InstellingenTests
     [InlineData("Api:Contact:Email=geen adres", "Api:Contact:Email is geen e-mailadres.")]
     [InlineData("Api:Contact:Url=nergens", "Api:Contact:Url is geen webadres.")]
     [InlineData("Api:MaximaleInvoer=1023", "Api:MaximaleInvoer ligt niet tussen 1024 en 1048576 bytes.")]
+    [InlineData("Api:MaximaleLijst=1023", "Api:MaximaleLijst ligt niet tussen 1024 en 1073741824 bytes.")]
     [InlineData("Api:VerzoekenPerMinuut=-1", "Api:VerzoekenPerMinuut is kleiner dan nul.")]
     [InlineData("Api:Afsluittijd=601", "Api:Afsluittijd ligt niet tussen 0 en 600 seconden.")]
     [InlineData("Verordeningen:Map=/bestaat/niet", "Verordeningen:Map bestaat niet.")]

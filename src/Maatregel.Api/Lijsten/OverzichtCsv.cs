@@ -1,0 +1,106 @@
+using System.Data;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Maatregel.Rules.Afspraken.Cijfers;
+using Maatregel.Rules.Json;
+using Sylvan.Data.Csv;
+
+namespace Maatregel.Api.Lijsten;
+
+/// <summary>
+/// Writes a result as one table for a spreadsheet: a line for the whole list, for every group, every reason and every
+/// fault. In the Dutch manner: a semicolon between the fields, a comma in a number, and a mark that says UTF-8.
+/// </summary>
+internal static class OverzichtCsv
+{
+    private static readonly (string Naam, Func<NoShowCijfers, object?> Waarde)[] Cijfers =
+    [
+        ("afspraken", c => c.Afspraken), ("verschenen", c => c.Verschenen), ("afgemeld", c => c.Afgemeld),
+        ("no-shows", c => c.NoShows), ("onbeslist", c => c.Onbeslist),
+        ("percentage", c => c.Percentage.Percentage), ("ondergrens", c => c.Percentage.Ondergrens), ("bovengrens", c => c.Percentage.Bovengrens),
+        ("punten-boven-doel", c => c.Doel.Punten), ("doel-gehaald", c => Code(c.Doel.Oordeel)),
+        ("met-geldige-reden", c => c.MetGeldigeReden), ("zonder-geldige-reden", c => c.ZonderGeldigeReden), ("geldigheid-onbekend", c => c.GeldigheidOnbekend),
+        ("reden-onbekend", c => c.RedenOnbekend), ("ten-onrechte-als-no-show", c => c.TenOnrechteAlsNoShow),
+        ("herhaling-gevraagd", c => c.Herhalingen.Gevraagd), ("herhaling-gedaan", c => c.Herhalingen.Gedaan), ("herhaling-ongevraagd", c => c.Herhalingen.Ongevraagd),
+        ("maatregel-gevraagd", c => c.Maatregelen.Gevraagd), ("maatregel-gedaan", c => c.Maatregelen.Gedaan), ("maatregel-ongevraagd", c => c.Maatregelen.Ongevraagd),
+        ("maatregel-te-beoordelen", c => c.MaatregelTeBeoordelen), ("kosten", c => c.Kosten), ("no-shows-zonder-prijs", c => c.NoShowsZonderPrijs),
+    ];
+
+    private const string Toelichting = "toelichting";
+
+    public static byte[] Schrijf(NoShowUitslag uitslag)
+    {
+        using var tabel = new DataTable { Locale = CultureInfo.InvariantCulture };
+        foreach (var kolom in Cijfers.Select(c => c.Naam).Prepend("groep").Prepend("uitsplitsing").Append(Toelichting)) tabel.Columns.Add(kolom, typeof(string));
+
+        var overzicht = uitslag.Overzicht;
+        Voeg(tabel, "totaal", "alle afspraken", overzicht.Totaal)[Toelichting] = Totaal(overzicht);
+        foreach (var (kenmerk, groep) in overzicht.Uitsplitsingen.SelectMany(u => u.Groepen.Select(g => (u.Kenmerk, g)))) Voeg(tabel, Code(kenmerk), groep.Naam, groep.Cijfers);
+        foreach (var reden in overzicht.Redenen) VoegReden(tabel, reden);
+        foreach (var fout in uitslag.Fouten) Voeg(tabel, "fout", Tekst(fout.Rij))[Toelichting] = fout.Kolom is null ? fout.Reden : $"{fout.Kolom}: {fout.Reden}";
+        if (uitslag.FoutenNietGetoond > 0) Voeg(tabel, "fout", "niet getoond")[Toelichting] = Tekst(uitslag.FoutenNietGetoond);
+        return Schrijf(tabel);
+    }
+
+    private static string Totaal(NoShowOverzicht overzicht)
+    {
+        var tekst = $"Gelezen {Tekst(overzicht.Gelezen)} rijen, waarvan {Tekst(overzicht.Fout)} fout. Doel {Tekst(overzicht.Doel)}%.";
+        return overzicht.Periode is { } p
+            ? $"{tekst} Periode {Tekst(p.Eerste)} tot en met {Tekst(p.Laatste)}, {Tekst(p.Weken)} weken. Kosten per jaar {Tekst(overzicht.KostenPerJaar)} euro."
+            : tekst;
+    }
+
+    private static DataRow Voeg(DataTable tabel, string uitsplitsing, string groep, NoShowCijfers cijfers)
+    {
+        var rij = Voeg(tabel, uitsplitsing, groep);
+        foreach (var (naam, waarde) in Cijfers) rij[naam] = Tekst(waarde(cijfers));
+        return rij;
+    }
+
+    private static void VoegReden(DataTable tabel, Redencijfers reden)
+    {
+        var rij = Voeg(tabel, "reden", reden.Naam);
+        rij["no-shows"] = Tekst(reden.Aandeel.Aantal);
+        rij["percentage"] = Tekst(reden.Aandeel.Percentage);
+        rij["ondergrens"] = Tekst(reden.Aandeel.Ondergrens);
+        rij["bovengrens"] = Tekst(reden.Aandeel.Bovengrens);
+        rij["met-geldige-reden"] = Tekst(reden.MetGeldigeReden);
+        rij["zonder-geldige-reden"] = Tekst(reden.ZonderGeldigeReden);
+        rij["geldigheid-onbekend"] = Tekst(reden.GeldigheidOnbekend);
+        rij[Toelichting] = "Het percentage is het deel van alle no-shows.";
+    }
+
+    private static DataRow Voeg(DataTable tabel, string uitsplitsing, string groep)
+    {
+        var rij = tabel.Rows.Add();
+        rij["uitsplitsing"] = uitsplitsing;
+        rij["groep"] = groep;
+        return rij;
+    }
+
+    private static byte[] Schrijf(DataTable tabel)
+    {
+        using var uitvoer = new MemoryStream();
+        using (var tekst = new StreamWriter(uitvoer, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
+        using (var rijen = tabel.CreateDataReader())
+        using (var csv = CsvDataWriter.Create(tekst, new CsvDataWriterOptions { Delimiter = ';', NewLine = "\r\n" }))
+        {
+            csv.Write(rijen);
+        }
+
+        return uitvoer.ToArray();
+    }
+
+    private static string Tekst(object? waarde) => waarde switch
+    {
+        null => "",
+        decimal getal => getal.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
+        NodaTime.LocalDate dag => dag.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable anders => anders.ToString(null, CultureInfo.InvariantCulture),
+        _ => waarde.ToString()!,
+    };
+
+    private static string Code<T>(T waarde)
+        where T : struct, Enum => JsonSerializer.SerializeToElement(waarde, MaatregelJson.Opties.GetTypeInfo(typeof(T))).GetString()!;
+}
