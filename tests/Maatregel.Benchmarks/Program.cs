@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using Maatregel.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Except(["--proef"])], Instelling.Maak(args));
+BenchmarkSwitcher.FromAssembly(typeof(LijstBenchmarks).Assembly).Run([.. args.Except(["--proef"])], Instelling.Maak(args));

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { adres, antwoord, druk, start, tabNaar } from './browser.mjs';
+import { lijst, verloop } from './afspraken.mjs';
 import { werkvoorbeelden } from './werkvoorbeelden.mjs';
 
 const hier = dirname(fileURLToPath(import.meta.url));
@@ -171,6 +172,65 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await neem('verordening-fouten', true);
   });
 
+  test('een geplakte lijst geeft cijfers, met een staaf en een interval per groep', async () => {
+    await page.goto(adres);
+    await tabNaar(page, 'main a[href="/no-show"]');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await neem('no-show', true);
+    await antwoord(page, 'doel', '8');
+    await tabNaar(page, 'summary:has-text("Wat kost een no-show?")');
+    await page.keyboard.press('Enter');
+    await antwoord(page, 'prijs-werkacademie', '80');
+    await tabNaar(page, '#lijst');
+    await page.keyboard.insertText(lijst);
+    await tabNaar(page, 'main form button');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    const tekst = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+    for (const deel of ['39 no-shows op 101 afspraken: 38,6%.', '29,7% tot 48,4%', '3.120', '2 van de 103 rijen', 'Regel 103, afspraak-op']) assert.ok(tekst.includes(deel), `"${deel}" staat niet bij de cijfers`);
+    assert.equal(await page.getByRole('img', { name: 'ochtend: 100%, 95%-interval 89,5% tot 100%, 33 van 33' }).count(), 1);
+    await neem('no-show-cijfers', true);
+  });
+
+  test('een bestand wordt gelezen zonder dat er iets wordt bewaard', async () => {
+    await page.goto(`${adres}/no-show`);
+    await page.setInputFiles('#bestand', { name: 'afspraken.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${lijst}`) });
+    await tabNaar(page, 'main form button');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(await page.locator('.samenvatting').innerText(), /39 no-shows op 101/);
+    assert.deepEqual(await zonderScript.context.cookies(), []);
+  });
+
+  test('een lijst met een burgerservicenummer wordt geweigerd, met de focus op de fout', async () => {
+    await page.goto(`${adres}/no-show`);
+    await tabNaar(page, '#lijst');
+    await page.keyboard.insertText(`bsn;${lijst}`);
+    await tabNaar(page, 'main form button');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(await page.title(), /^Fout: /);
+    assert.equal(await page.locator('#fouten:focus').count(), 1);
+    await neem('no-show-fout', true);
+  });
+
+  test('het verloop van een persoon leidt zonder overtikken naar het advies', async () => {
+    await page.goto(`${adres}/no-show/verloop`);
+    await neem('verloop');
+    await antwoord(page, 'regeling', 'participatiewet');
+    await antwoord(page, 'onderdeel', 'voortgangsgesprek');
+    await antwoord(page, 'doel', 'voorziening-arbeidsinschakeling');
+    await antwoord(page, 'hoor', 'gehoord');
+    await tabNaar(page, '#lijst');
+    await page.keyboard.insertText(verloop);
+    await tabNaar(page, '#formulier button');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(await page.locator('#vervolg h2').innerText(), /advies vragen/);
+    await neem('verloop-stap', true);
+    await druk(page, 'naar', 'zaak');
+    assert.equal(page.url(), `${adres}/`);
+    assert.equal(await page.locator('input[name=stap]').inputValue(), 'zaak');
+    assert.equal(await page.locator('input[name=oproep-2-afspraak]').inputValue(), '13-05-2024');
+    assert.ok(await page.locator('#regeling-participatiewet').isChecked());
+  });
+
   test('geen verzoek verlaat de host', () => assert.deepEqual(vreemd, []));
 });
 
@@ -208,7 +268,7 @@ describe('elke bladzijde en staat', { concurrency: 1 }, () => {
         assert.ok(staten.size > 20, `maar ${staten.size} staten gezien`);
         assert.equal(fouten.length, 0, fouten.slice(0, 25).join('\n'));
         if (maat === 320 && beelden) {
-          for (const naam of ['leeg-zaak', '2-grondslag', '1-advies']) {
+          for (const naam of ['leeg-zaak', '2-grondslag', '1-advies', 'no-show-cijfers', 'verloop-stap']) {
             html = staten.get(naam);
             await blad.goto(`${adres}/staat`);
             await blad.screenshot({ path: join(beeldmap, `smal-${naam}.png`), fullPage: true });

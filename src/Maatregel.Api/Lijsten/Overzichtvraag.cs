@@ -8,7 +8,7 @@ namespace Maatregel.Api.Lijsten;
 /// <summary>Reads what is asked beside the list: the target and the prices.</summary>
 internal static class Overzichtvraag
 {
-    private const decimal HoogstePrijs = 1_000_000m;
+    public const decimal HoogstePrijs = 1_000_000m;
 
     public static readonly IReadOnlyDictionary<string, NoShowOnderdeel> Onderdelen =
         Pagina.Formulier.Keuzelijsten.Onderdelen.Opties.ToDictionary(o => o.Waarde, o => Pagina.Formulier.Keuzelijsten.Onderdelen.Lees(o.Waarde)!.Value, StringComparer.Ordinal);

@@ -10,7 +10,6 @@ using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace Maatregel.Api.Pagina;
@@ -30,7 +29,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
 
     public async Task<IResult> Formulier(HttpRequest request)
     {
-        if (await Lees(request) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
         if (Voorbeelden.Zoek(Waarde(velden, "voorbeeld")) is { } voorbeeld)
         {
             Neem(CasusSchrijver.Schrijf(voorbeeld, verordeningen.Alle.SelectMany(v => v.Gemeenten).Select(g => g.Code)));
@@ -51,7 +50,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
 
     public async Task<IResult> Advies(HttpRequest request)
     {
-        if (await Lees(request) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
         Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
         if (vertoning.Stand.Advies is not { } advies) return Advies();
         var uitvoer = new ArrayBufferWriter<byte>(16 * 1024);
@@ -61,14 +60,14 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
 
     public async Task<IResult> Casus(HttpRequest request)
     {
-        if (await Lees(request) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
         Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
         return vertoning.Stand.Advies is { } advies ? Results.File(CasusWriter.Schrijf(advies.Casus), Inhoud.Json, "casus.json") : Advies();
     }
 
     public async Task<IResult> Controleer(HttpRequest request)
     {
-        if (await Lees(request) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
         vertoning.Document = Waarde(velden, "document");
         if (string.IsNullOrWhiteSpace(vertoning.Document))
         {
@@ -119,21 +118,6 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     {
         vertoning.Titel = "Fout: de invoer is te groot";
         return new RazorComponentResult<TeGrootpagina> { StatusCode = StatusCodes.Status413PayloadTooLarge };
-    }
-
-    private async Task<Dictionary<string, StringValues>?> Lees(HttpRequest request)
-    {
-        if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer) return null;
-        using var reader = new FormReader(Encoding.UTF8.GetString(invoer.Span)) { ValueLengthLimit = instellingen.MaximaleInvoer };
-        try
-        {
-            return await reader.ReadFormAsync(request.HttpContext.RequestAborted);
-        }
-        catch (InvalidDataException)
-        {
-            // More keys than a form has, or a longer one.
-            return null;
-        }
     }
 
     private static string Waarde(Dictionary<string, StringValues> velden, string naam) =>

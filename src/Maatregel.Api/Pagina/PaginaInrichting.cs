@@ -1,4 +1,5 @@
 using Maatregel.Api.Instellingen;
+using Maatregel.Api.Pagina.Afspraken;
 
 namespace Maatregel.Api.Pagina;
 
@@ -14,6 +15,9 @@ internal static class PaginaInrichting
         builder.Services.AddSingleton<Bestanden>();
         builder.Services.AddScoped<Vertoning>();
         builder.Services.AddScoped<Loket>();
+        builder.Services.AddScoped<NoShowVertoning>();
+        builder.Services.AddScoped<Verlooplezer>();
+        builder.Services.AddScoped<NoShowLoket>();
     }
 
     public static void MapPagina(this IEndpointRouteBuilder app)
@@ -25,6 +29,8 @@ internal static class PaginaInrichting
         paginas.MapMethods("/", Lezen, (Loket loket) => loket.Begin());
         paginas.MapMethods("/regels", Lezen, (Loket loket, string? zoek) => loket.Regels(zoek));
         paginas.MapMethods("/verordening", Lezen, (Loket loket) => loket.Verordeningen());
+        paginas.MapMethods("/no-show", Lezen, (NoShowLoket loket) => loket.Begin());
+        paginas.MapMethods("/no-show/verloop", Lezen, (NoShowLoket loket) => loket.Verloop());
 
         // No antiforgery token: it needs a cookie, and there is nothing to forge. A post has no login and no side effect, it
         // only answers with what was sent.
@@ -32,5 +38,7 @@ internal static class PaginaInrichting
         paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
         paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery();
+        paginas.MapPost("/no-show", (NoShowLoket loket, HttpRequest request) => loket.Tel(request)).DisableAntiforgery();
+        paginas.MapPost("/no-show/verloop", (NoShowLoket loket, HttpRequest request) => loket.Volg(request)).DisableAntiforgery();
     }
 }

@@ -28,7 +28,9 @@ internal sealed class Bezoek(HttpClient client)
     public Task Post(params (string Veld, string Waarde)[] velden) => Post("/", velden);
 
     public async Task Post(string pad, params (string Veld, string Waarde)[] velden) =>
-        await Lees(await client.PostAsync(pad, new FormUrlEncodedContent(velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)))));
+        await Post(pad, new FormUrlEncodedContent(velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde))));
+
+    public async Task Post(string pad, HttpContent formulier) => await Lees(await client.PostAsync(pad, formulier));
 
     /// <summary>Fills in what is named, keeps what the form already holds, and presses a button.</summary>
     public Task Druk(string naar, params (string Veld, string Waarde)[] antwoorden)

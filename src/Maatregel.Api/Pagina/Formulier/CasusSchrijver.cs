@@ -7,6 +7,10 @@ internal static class CasusSchrijver
 {
     public static Ingevuld Schrijf(Casus casus, IEnumerable<string> gemeenten) => new(Velden(casus, gemeenten));
 
+    /// <summary>Fills in what is known of one conduct, and nothing else.</summary>
+    public static Ingevuld Schrijf(Gedraging gedraging) =>
+        new(Gedraging(gedraging).Where(v => v.Waarde is not null).Select(v => KeyValuePair.Create(v.Veld, v.Waarde!)));
+
     private static IEnumerable<KeyValuePair<string, string>> Velden(Casus casus, IEnumerable<string> gemeenten)
     {
         var gedraging = casus.Gedragingen[0];

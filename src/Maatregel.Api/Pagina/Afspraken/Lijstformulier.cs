@@ -1,0 +1,128 @@
+using System.Text;
+using Maatregel.Api.Lijsten;
+using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Rules;
+using Maatregel.Rules.Afspraken.Cijfers;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace Maatregel.Api.Pagina.Afspraken;
+
+/// <summary>
+/// Reads the form with a list in the order in which it is sent: first the settings, then the list that was pasted, then
+/// the file. The file is counted while it comes in and is never kept.
+/// </summary>
+internal sealed class Lijstformulier(NoShowVertoning vertoning)
+{
+    public const string Doel = "doel";
+    public const string Lijst = "lijst";
+    public const string Bestand = "bestand";
+
+    /// <summary>What is pasted must be shown again after a fault; what is longer belongs in a file.</summary>
+    private const int LangstePlaksel = 1 << 20;
+
+    private const int LangsteVeld = 100;
+
+    private static readonly HashSet<string> Namen = [Doel, Lijst, .. Overzichtvraag.Onderdelen.Keys.Select(Prijs)];
+
+    private readonly List<Veldfout> _fouten = [];
+    private Lijstteller? _teller;
+
+    public IReadOnlyList<Veldfout> Fouten => _fouten;
+
+    public static string Prijs(string onderdeel) => "prijs-" + onderdeel;
+
+    public async Task Lees(HttpRequest request, Stream invoer, CancellationToken afbreken)
+    {
+        var grens = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? HeaderUtilities.RemoveQuotes(type.Boundary).Value : null;
+        if (string.IsNullOrEmpty(grens))
+        {
+            Meld(Lijst, "Het formulier is niet te lezen. Probeer het opnieuw.");
+            return;
+        }
+
+        try
+        {
+            var delen = new MultipartReader(grens, invoer);
+            while (await delen.ReadNextSectionAsync(afbreken) is { } deel) await Neem(deel, afbreken);
+        }
+        catch (Exception fout) when (fout is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            Meld(Lijst, "Het formulier is niet te lezen. Probeer het opnieuw.");
+            return;
+        }
+
+        if (_teller is null && _fouten.Count == 0) Meld(Lijst, "Plak een lijst of kies een bestand.");
+        if (_fouten.Count == 0) vertoning.Uitslag = _teller!.Uitslag();
+    }
+
+    private async Task Neem(MultipartSection deel, CancellationToken afbreken)
+    {
+        if (deel.GetContentDispositionHeader() is not { } kop) return;
+        var naam = HeaderUtilities.RemoveQuotes(kop.Name).Value ?? "";
+        if (naam == Bestand)
+        {
+            if (!string.IsNullOrEmpty(HeaderUtilities.RemoveQuotes(kop.FileName).Value)) await Tel(Bestand, deel.Body, afbreken);
+        }
+        else if (await Tekst(deel.Body, naam == Lijst ? LangstePlaksel : LangsteVeld, afbreken) is not { } tekst)
+        {
+            Meld(naam == Lijst ? Lijst : Doel, naam == Lijst ? "De geplakte lijst is te lang. Kies haar als bestand." : "Een van de instellingen is te lang.");
+        }
+        else if (!string.IsNullOrWhiteSpace(tekst) && Namen.Contains(naam))
+        {
+            vertoning.Velden[naam] = tekst.Trim();
+            if (naam == Lijst) await Tel(Lijst, new MemoryStream(Encoding.UTF8.GetBytes(tekst)), afbreken);
+        }
+    }
+
+    private async Task Tel(string veld, Stream lijst, CancellationToken afbreken)
+    {
+        if (_teller is not null)
+        {
+            Meld(veld, "U hebt een lijst geplakt én een bestand gekozen. Doe een van beide.");
+            return;
+        }
+
+        var instelling = Instelling();
+        _teller = new Lijstteller(instelling);
+        foreach (var fout in await CsvLijst.Lees(lijst, _teller.Voeg, afbreken)) Meld(veld, Melding(fout));
+    }
+
+    private NoShowInstelling Instelling()
+    {
+        var instelling = new NoShowInstelling();
+        if (vertoning.Waarde(Doel) is { Length: > 0 } doel)
+        {
+            if (Notatie.Percentage(doel) is >= 0 and <= 100 and var percentage) instelling = instelling with { Doel = percentage };
+            else Meld(Doel, "Vul een percentage in van 0 tot en met 100, zoals 8 of 7,5.");
+        }
+
+        List<NoShowPrijs> prijzen = [];
+        foreach (var (code, onderdeel) in Overzichtvraag.Onderdelen)
+        {
+            if (vertoning.Waarde(Prijs(code)) is not { Length: > 0 } tekst) continue;
+            if (Notatie.Bedrag(tekst) is <= Overzichtvraag.HoogstePrijs and var bedrag) prijzen.Add(new(onderdeel, bedrag));
+            else Meld(Prijs(code), Notatie.Bedragfout);
+        }
+
+        return instelling with { Prijzen = prijzen };
+    }
+
+    private static string Melding(Fout fout) => $"{char.ToUpperInvariant(fout.Pad[0])}{fout.Pad[1..]}: {fout.Reden}";
+
+    private static async Task<string?> Tekst(Stream invoer, int langste, CancellationToken afbreken)
+    {
+        using var kopie = new MemoryStream();
+        var buffer = new byte[4096];
+        int aantal;
+        while ((aantal = await invoer.ReadAsync(buffer, afbreken)) > 0)
+        {
+            if (kopie.Length + aantal > langste) return null;
+            kopie.Write(buffer, 0, aantal);
+        }
+
+        return Encoding.UTF8.GetString(kopie.GetBuffer(), 0, (int)kopie.Length);
+    }
+
+    private void Meld(string veld, string melding) => _fouten.Add(new(veld, melding));
+}

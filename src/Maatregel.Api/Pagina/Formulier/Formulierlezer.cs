@@ -1,0 +1,27 @@
+using System.Text;
+using Maatregel.Api.Http;
+using Maatregel.Api.Instellingen;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>Reads the fields of a form that was posted.</summary>
+internal static class Formulierlezer
+{
+    /// <returns>The fields, or <c>null</c> when there is more than fits.</returns>
+    public static async Task<Dictionary<string, StringValues>?> Lees(HttpRequest request, ApiInstellingen instellingen)
+    {
+        if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer) return null;
+        using var reader = new FormReader(Encoding.UTF8.GetString(invoer.Span)) { ValueLengthLimit = instellingen.MaximaleInvoer };
+        try
+        {
+            return await reader.ReadFormAsync(request.HttpContext.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
+            // More keys than a form has, or a longer one.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// Made lists of appointments for the pages about no-show, with the counts of the Werkacademie.
+const kop = 'persoonssleutel;onderdeel;gepland-op;afspraak-op;dagdeel;consulentgroep;oproepsoort;oproep-verzonden-op;oproep-aannemelijk;verschenen;vooraf-afgemeld;afmelding-doorgegeven;reden;geldige-reden';
+
+function rijen(aantal, dagdeel, uitkomst) {
+  return Array.from({ length: aantal }, (_, i) => {
+    const dag = String(2 + ((i * 7) % 26)).padStart(2, '0');
+    return `P-${i};werkacademie;${String(1 + (i % 2)).padStart(2, '0')}-03-2017;${dag}-03-2017;${dagdeel};${i % 2 === 0 ? 'noord' : 'zuid'};uitnodiging;02-03-2017;ja;${uitkomst}`;
+  });
+}
+
+/** 39 no-shows of 101, 16 without a valid reason, six who had cancelled, and two rows that are wrong. */
+export const lijst = [
+  kop,
+  ...rijen(16, 'ochtend', 'nee;nee;;vergeten-of-vergist;nee'),
+  ...rijen(17, 'ochtend', 'nee;nee;;ziek;ja'),
+  ...rijen(6, 'middag', 'nee;nee;;;ja'),
+  ...rijen(6, 'middag', 'nee;ja;nee;;'),
+  ...rijen(56, 'middag', 'ja;nee;;;'),
+  'P-1;werkacademie;;31-02-2017;ochtend;noord;uitnodiging;;;misschien;nee;;;',
+  'P-2;werkacademie;;01-03-2017;ochtend',
+].join('\n');
+
+/** Somebody who missed the invitation and the repeat. */
+export const verloop = [
+  kop,
+  'P-7;voortgangsgesprek;;02-05-2024;ochtend;noord;uitnodiging;22-04-2024;ja;nee;nee;;;',
+  'P-7;voortgangsgesprek;;13-05-2024;ochtend;noord;herhaling;03-05-2024;ja;nee;nee;;;nee',
+].join('\n');
