@@ -14,4 +14,7 @@ public enum Herzieningsuitkomst
 
     /// <summary>Op deze grond kan deze maatregel niet worden herzien.</summary>
     NietMogelijk,
+
+    /// <summary>De wettekst van de dag van de gedraging is niet vastgelegd: of herziening kan, is niet te zeggen.</summary>
+    NietGeregeld,
 }

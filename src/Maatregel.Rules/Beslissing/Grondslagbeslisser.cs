@@ -56,12 +56,20 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         var keuze = dossier.Oordeel?.Grondslag;
         if (keuze is not null && !_kandidaten.Exists(k => k.Id == keuze.Keuze)) return null;
         if (_kandidaten is [var enige]) return enige;
-        if (keuze is not null && !string.IsNullOrWhiteSpace(keuze.Motivering)) return _kandidaten.Find(k => k.Id == keuze.Keuze);
-        return LidVierGaatVoor() && _kandidaten.FindAll(k => k.Geuniformeerd) is [var vierde] ? vierde : null;
+        var voorrang = LidVierGaatVoor() && _kandidaten.FindAll(k => k.Geuniformeerd) is [var vierde] ? vierde : null;
+        if (keuze is null) return voorrang;
+
+        // A choice that the verordening itself makes needs no reason; one that departs from it is reported.
+        var gekozen = _kandidaten.Find(k => k.Id == keuze.Keuze);
+        if (gekozen == voorrang) return voorrang;
+        if (string.IsNullOrWhiteSpace(keuze.Motivering)) return null;
+        if (voorrang is not null) verslag.Neem(Aannames.KeuzeTegenVoorrang(gekozen!.Id, voorrang.Id, Samenloop.Bron));
+        return gekozen;
     }
 
-    private bool LidVierGaatVoor() =>
-        dossier.Verordening.Lees(dossier.Verordening.Samenloop, "samenloop", dossier.Casus, dossier.Datum).Inhoud?.Voorrang == Grondslagvoorrang.VierdeLid;
+    private Lezing<Samenloopregeling> Samenloop => dossier.Verordening.Lees(dossier.Verordening.Samenloop, "samenloop", dossier.Casus, dossier.Datum);
+
+    private bool LidVierGaatVoor() => Samenloop.Inhoud?.Voorrang == Grondslagvoorrang.VierdeLid;
 
     private void VraagKeuze()
     {

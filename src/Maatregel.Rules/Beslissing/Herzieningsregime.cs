@@ -22,7 +22,7 @@ internal static class Herzieningsregime
         {
             var waarom = Regime.GeenWet(datum);
             Noteer(verslag, datum, OverwegingStatus.NietVanToepassing, waarom);
-            return new(Herzieningsuitkomst.NietMogelijk, Regel, waarom, maanden);
+            return new(Herzieningsuitkomst.NietGeregeld, Regel, waarom, maanden);
         }
 
         if (dossier is { Verzoek.Grond: Herzieningsgrond.Inkeer, VierdeLid: false, Verordening: null })

@@ -10,6 +10,7 @@ internal static class Herzieningssamenvatting
         Herzieningsuitkomst.Herzien => Herzien([.. beslissing.Maanden.Where(m => m.Was != m.Wordt)]),
         Herzieningsuitkomst.NietHerzien => $"Advies: laat de maatregel zoals hij is. {beslissing.Toelichting}",
         Herzieningsuitkomst.NietMogelijk => $"Herziening is op deze grond niet mogelijk. {beslissing.Toelichting}",
+        Herzieningsuitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {beslissing.Toelichting}",
         _ => $"Nog geen advies: {Samenvatting.Aantal(vragen)}.",
     };
 

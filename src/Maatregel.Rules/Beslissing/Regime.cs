@@ -16,6 +16,10 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
     {
         var datum = gedraging.Datum ?? Leesdag(casus.Peildatum);
         if (!Wettekst.Sinds2015.Bevat(datum)) return Einde(id, datum, GeenWet(datum));
+        if (gedraging is { NoShow: null, Verplichting: { Sinds: { } sinds } plicht } && gedraging.Datum < sinds)
+        {
+            return Einde(id, datum, new($"De gedraging was op {datum}. Toen bestond {plicht.Bron} nog niet; dat geldt sinds {sinds}."));
+        }
 
         var dagvraag = Dagvraag(casus, gedraging, id);
         if (dagvraag is not null) verslag.Vraag(dagvraag);

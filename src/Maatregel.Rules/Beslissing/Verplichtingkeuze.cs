@@ -17,9 +17,7 @@ internal static class Verplichtingkeuze
     public static IReadOnlyList<Verplichting> Bepaal(Regeling regeling, Gedraging gedraging)
     {
         IReadOnlyList<Verplichting> passend = gedraging.NoShow is { } noShow ? Passend(regeling, noShow.Doel) : [];
-        return gedraging.Verplichting is not { } genoemd ? passend
-            : passend.Contains(genoemd) ? [genoemd]
-            : [genoemd, .. passend];
+        return gedraging.Verplichting is { } genoemd ? [genoemd, .. passend.Where(p => p != genoemd)] : passend;
     }
 
     private static IReadOnlyList<Verplichting> Passend(Regeling regeling, NoShowDoel doel) => (regeling, doel) switch

@@ -21,18 +21,24 @@ internal static class Weging
 
     private static IEnumerable<Wegingspunt> EerdereMaatregelen(Casus casus, IReadOnlyList<Gedragingbeslissing> mogelijk)
     {
-        var vanaf = mogelijk.Max(m => m.Dossier!.Datum).PlusMonths(-MaandenTerug);
+        var gedraging = mogelijk.Max(m => m.Dossier!.Datum);
         var recent = (casus.EerdereMaatregelen ?? [])
-            .Where(m => m.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken) && m.Bekendgemaakt >= vanaf)
+            .Where(m => m is { Waarschuwing: false, Status: not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken) } && m.Bekendgemaakt >= gedraging.PlusMonths(-MaandenTerug))
             .ToList();
-        if (recent.Count == 0) yield break;
+        if (Punt("Na de gedraging", [.. recent.Where(m => m.Bekendgemaakt > gedraging)]) is { } erna) yield return erna;
+        if (Punt("In de twaalf maanden vóór de gedraging", [.. recent.Where(m => m.Bekendgemaakt <= gedraging)]) is { } ervoor) yield return ervoor;
+    }
 
-        var som = recent.Sum(m => (m.Percentage ?? 0) * (m.Maanden ?? 0));
-        yield return new Wegingspunt(
+    private static Wegingspunt? Punt(string wanneer, IReadOnlyList<EerdereMaatregel> maatregelen)
+    {
+        if (maatregelen.Count == 0) return null;
+        var aantal = maatregelen.Count == 1 ? "is één maatregel bekendgemaakt" : string.Create(CultureInfo.InvariantCulture, $"zijn {maatregelen.Count} maatregelen bekendgemaakt");
+        var zwaarte = maatregelen.Sum(m => m.Percentage * m.Maanden);
+        return new Wegingspunt(
             "eerdere-maatregelen",
-            recent.Count == 1
-                ? new($"In de twaalf maanden vóór de gedraging is één maatregel bekendgemaakt, van {som}% van een maandnorm.")
-                : new($"In de twaalf maanden vóór de gedraging zijn {recent.Count} maatregelen bekendgemaakt, samen {som}% van een maandnorm."),
+            maatregelen.Any(m => m.Percentage is null || m.Maanden is null)
+                ? new($"{wanneer} {aantal}. Hoe zwaar, is niet van elke maatregel opgegeven.")
+                : new($"{wanneer} {aantal}, {(maatregelen.Count == 1 ? "van" : "samen")} {zwaarte}% van een maandnorm."),
             Opeenstapeling);
     }
 

@@ -27,6 +27,9 @@ public sealed record Casus
     /// <summary>De persoon. Wat hier ontbreekt, wordt een open vraag.</summary>
     public Belanghebbende? Belanghebbende { get; init; }
 
+    /// <summary>De partner met wie de belanghebbende samen een uitkering heeft. Wat hier ontbreekt, wordt bij een gedraging van de partner een open vraag.</summary>
+    public Belanghebbende? Partner { get; init; }
+
     /// <summary>De gedragingen, ten minste één.</summary>
     public required IReadOnlyList<Gedraging> Gedragingen { get; init => field = Reeks.Kopie(value); }
 

@@ -24,6 +24,7 @@ public sealed class CasusValidator : AbstractValidator<Casus>
             .Null().When(c => c.Uitkering is not null && c.Regeling != Regeling.Participatiewet)
             .Fout("niet-samen", "Een leefsituatie hoort alleen bij de Participatiewet: geef bij IOAW en IOAZ normPerMaand.", "$.regeling");
         RuleFor(c => c.Belanghebbende).Deel(new BelanghebbendeValidator());
+        RuleFor(c => c.Partner).Deel(new BelanghebbendeValidator());
         RuleFor(c => c.Gedragingen).Aantal(1, Grenzen.Gedragingen, "gedragingen");
         RuleFor(c => c.Gedragingen).ElkDeel(new GedragingValidator());
         RuleFor(c => c.Gedragingen).Custom(HorenBijDeRegeling);
@@ -34,6 +35,8 @@ public sealed class CasusValidator : AbstractValidator<Casus>
         RuleFor(c => c.EerdereMaatregelen).ElkDeel(new EerdereMaatregelValidator());
         RuleFor(c => c.EerdereMaatregelen).Custom((eerdere, context) => Namen.Uniek(eerdere ?? [], e => e.Id, _ => null, context));
         RuleFor(c => c.BuitenToepassing).ElkDeel(new BuitenToepassingValidator());
+        RuleFor(c => c).Custom(Personen.Controleer);
+        RuleFor(c => c).Custom(Dagvolgorde.Controleer);
     }
 
     /// <summary>Alle fouten in een casus, met hun pad in de JSON.</summary>

@@ -37,6 +37,24 @@ public sealed record Verplichting
         _ => Bron.Onderdeelletter != "g",
     };
 
+    /// <summary>
+    /// Of het college van deze verplichting kan ontheffen. Artikel 9, tweede lid, en artikel 9a Participatiewet noemen
+    /// onderdelen a (werk verkrijgen, aanvaarden en behouden) en c, niet b: voorzieningen en onderzoek blijven gelden. Waar
+    /// niet vaststaat hoe ver een ontheffing kan gaan, is het antwoord onbekend.
+    /// </summary>
+    internal Antwoord KanWordenOntheven => Bron switch
+    {
+        _ when !Arbeidsverplichting => Antwoord.Nee,
+        { Wet.Code: "pw", Artikelnummer: "9" } => Bron.Onderdeelletter == "b" ? Antwoord.Nee : Antwoord.Ja,
+        { Wet.Code: "pw", Onderdeelletter: "h" } => Antwoord.Nee,
+        { Wet.Code: "pw", Onderdeelletter: "a" } => Antwoord.Ja,
+        { Wet.Code: "pw" } => Antwoord.Onbekend,
+        _ => Bron.Onderdeelletter is "a" or "b" or "c" or "f" ? Antwoord.Ja : Antwoord.Onbekend,
+    };
+
+    /// <summary>De eerste dag waarop de verplichting bestond, als dat na 1 januari 2015 is.</summary>
+    internal LocalDate? Sinds => Bron is { Wet.Code: "pw", Artikelnummer: "18b" } ? new LocalDate(2016, 1, 1) : null;
+
     /// <summary>De verplichting met deze code, of <c>null</c> als die niet bestaat.</summary>
     public static Verplichting? Zoek(string code) => PerCode.GetValueOrDefault(code);
 

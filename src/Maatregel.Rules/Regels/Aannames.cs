@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels;
@@ -56,10 +57,35 @@ internal static class Aannames
         new($"De eerdere maatregel {id} is op nihil afgestemd en telt {(telt ? "" : "niet ")}mee. De wet laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld."),
         [bron]);
 
+    public static Aanname NietNihil(string id, Bron bron) => new(
+        "eerdere-maatregel-niet-nihil",
+        new($"Van de eerdere maatregel {id} is geen percentage opgegeven. Aangenomen is dat die niet op nihil is afgestemd."),
+        [bron]);
+
+    public static Aanname LangerDanStandaard(Verlaging afstemming, Verlaging standaard, Bron bron) => new(
+        "afstemming-langer-dan-standaard",
+        new($"De maatregel is afgestemd op {afstemming}. Dat is langer dan de standaard, {standaard}, en niet zwaarder. Aangenomen is dat afstemmen ook zo kan."),
+        [bron]);
+
     public static Aanname AnderGezinslid(string id, bool telt, Bron bron) => new(
         "recidive-gezinslid",
         new($"De eerdere maatregel {id} volgde op een gedraging van een ander gezinslid en telt {(telt ? "" : "niet ")}mee. De wet laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld."),
         [bron, Wet.Participatiewet.Artikel("18").Lid("12")]);
+
+    public static Aanname OntheffingVanWerk(Bron bron) => new(
+        "ontheffing-van-werk",
+        new($"De ontheffing noemt het verkrijgen van werk. Aangenomen is dat zij ook het aanvaarden en behouden van werk omvat: artikel 9, eerste lid, onderdeel a, noemt die samen."),
+        [bron]);
+
+    public static Aanname KeuzeTegenVoorrang(RegelId gekozen, RegelId voorrang, Bron bron) => new(
+        "keuze-tegen-voorrang",
+        new($"Gekozen is {gekozen}, met een motivering. De verordening laat {voorrang} voorgaan."),
+        [bron]);
+
+    public static Aanname HerhalingVanTweeSoorten(Bron ladder, Verordeningsbepaling bepaling) => new(
+        "herhaling-van-twee-soorten",
+        new($"De genoemde dagen voor herhaling zijn die van {ladder}. Wanneer een nieuwe gedraging herhaling is van de maatregel volgens de verordening, zegt {bepaling}."),
+        [ladder, bepaling]);
 
     public static Aanname NietGesteld(string code, FormattableString tekst, Bron bron) => new("niet-gesteld-" + code, new(tekst), [bron]);
 

@@ -27,6 +27,7 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
 
         return dossier.Standaard is { } standaard && (afstemming.Percentage > standaard.Percentage || afstemming.Zwaarte > standaard.Zwaarte)
             ? Open("dringende-redenen", $"De opgegeven afstemming, {afstemming}, is zwaarder dan de standaard, {standaard}. Waarop wordt de maatregel afgestemd?", dossier.Gedraging)
-            : Ja(afstemming, $"Geoordeeld is dat de maatregel wordt afgestemd op {afstemming}.", Herkomst.Oordeel);
+            : Ja(afstemming, $"Geoordeeld is dat de maatregel wordt afgestemd op {afstemming}.", Herkomst.Oordeel)
+                .Met(afstemming.Maanden > dossier.Standaard?.Maanden ? Aannames.LangerDanStandaard(afstemming, dossier.Standaard!, Bron) : null);
     }
 }

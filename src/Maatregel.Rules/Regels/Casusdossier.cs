@@ -14,6 +14,9 @@ internal sealed class Casusdossier
     /// <summary>The day of that conduct: it dates the sources.</summary>
     public required LocalDate Datum { get; init; }
 
+    /// <summary>That day, if it was told; until then <see cref="Datum"/> is another.</summary>
+    public LocalDate? Gedraging => Casus.Gedragingen.Any(g => g.Datum == Datum) ? Datum : null;
+
     public required AdviesInstellingen Instellingen { get; init; }
 
     /// <summary>The day on which the decision will be announced.</summary>

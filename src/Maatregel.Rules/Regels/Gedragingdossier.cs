@@ -32,7 +32,14 @@ internal sealed class Gedragingdossier
     /// <summary>The course of the invitations; <c>null</c> when the conduct is no no-show.</summary>
     public required Oproepverloop? Oproepen { get; init; }
 
-    public Belanghebbende? Persoon => Casus.Belanghebbende;
+    /// <summary>
+    /// The person who acted: whether a duty bound somebody is asked of that person. Art. 18 lid 12 widens whose benefit is
+    /// lowered, not whom the duties bind.
+    /// </summary>
+    public Belanghebbende? Persoon => Gedraging.Van == Gezinslid.Partner ? Casus.Partner : Casus.Belanghebbende;
+
+    /// <summary>What that person is called; the article is always "de".</summary>
+    public string Wie => Gedraging.Van == Gezinslid.Partner ? "partner" : "belanghebbende";
 
     public Oordeel? Oordeel => Gedraging.Oordeel;
 
@@ -57,7 +64,7 @@ internal sealed class Gedragingdossier
 
     /// <summary>Whether an exemption from a duty held on the day of the conduct; not while that day is not certain.</summary>
     public bool Ontheven(Verplichting verplichting) =>
-        Dagvraag is null && Persoon?.Ontheffingen is { Count: > 0 } ontheffingen && ontheffingen.Any(o => o.Geldt(Datum, verplichting));
+        Dagvraag is null && Persoon?.Ontheffingen is { Count: > 0 } ontheffingen && ontheffingen.Any(o => o.Geldt(Datum, verplichting) == Antwoord.Ja);
 
     /// <summary>Why a duty certainly did not bind this person, or <c>null</c>: then it cannot have been breached, whatever other duty was.</summary>
     public FormattableString? NietVerplicht(Verplichting verplichting)

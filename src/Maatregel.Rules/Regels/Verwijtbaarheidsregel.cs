@@ -30,7 +30,7 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
             Mate.Ontbreekt => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel),
             Mate.Volledig => Nee($"Geoordeeld is dat de gedraging volledig verwijtbaar is.", Herkomst.Oordeel),
             Mate.Verminderd => Verminderd(dossier),
-            _ => Open("verwijtbaarheid", $"In welke mate kan de gedraging de belanghebbende worden verweten, en waarom?", dossier.Id),
+            _ => Open("verwijtbaarheid", $"In welke mate kan de gedraging de {dossier.Wie} worden verweten, en waarom?", dossier.Id),
         };
     }
 

@@ -43,7 +43,8 @@ public sealed class FormulierTests
             Belanghebbende = new Belanghebbende
             {
                 Pensioengerechtigd = true,
-                AlleenstaandeOuder = Antwoord.Nee,
+                JongerDan27 = Antwoord.Nee,
+                AlleenstaandeOuder = Antwoord.Ja,
                 AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja,
                 Ontheffingen = [new Ontheffing { Grond = OntheffingGrond.AlleenstaandeOuderKindJongerDan5, Van = dag, TotEnMet = dag.PlusYears(1) }],
                 Omstandigheden = new Omstandigheden { Schulden = Antwoord.Ja, Bewind = Antwoord.Nee },
@@ -53,7 +54,7 @@ public sealed class FormulierTests
                 new Gedraging
                 {
                     Datum = dag,
-                    GeconstateerdOp = dag.PlusDays(1),
+                    GeconstateerdOp = dag,
                     Verplichting = Verplichting.Zoek("pw-18-4-e"),
                     VerliesVanWerk = Antwoord.Ja,
                     Misdraging = Misdragingssoort.Bedreiging,
@@ -66,6 +67,7 @@ public sealed class FormulierTests
                         Grondslag = new Grondslagkeuze { Keuze = new RegelId("pw-18-4-e"), Motivering = "Eerste regel\ntweede regel" },
                         Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = Mate.Verminderd, Motivering = "\"quote\" & <b>" },
                         Voorwaarden = new Voorwaarden { GeenAndereMogelijkheid = Antwoord.Ja, ContractTenMinsteEenJaar = Antwoord.Nee },
+                        WilOndubbelzinnigNiet = Antwoord.Onbekend,
                         Waarschuwen = Antwoord.Nee,
                         Percentage = 12.5m,
                     },

@@ -124,6 +124,11 @@ internal sealed record Zaak
 
     public Zaak MetPersoon(Func<Belanghebbende, Belanghebbende> anders) => Met(c => c with { Belanghebbende = anders(c.Belanghebbende!) });
 
+    /// <summary>The partner acted; of the partner is known what is known of the person in the other cases.</summary>
+    public Zaak VanDePartner() => Met(c => c with { Partner = NietVrijgesteld }).MetGedraging(g => g with { Van = Gezinslid.Partner });
+
+    public Zaak MetPartner(Func<Belanghebbende, Belanghebbende> anders) => Met(c => c with { Partner = anders(c.Partner!) });
+
     public Zaak MetOntheffing(OntheffingGrond grond, string van, string? totEnMet, params string[] verplichtingen) => MetPersoon(p => p with
     {
         Ontheffingen =
@@ -188,13 +193,15 @@ internal sealed record Zaak
         Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = Mate.Volledig, Motivering = "Geen verklaring gegeven." },
     };
 
+    private static Belanghebbende NietVrijgesteld { get; } = new() { Pensioengerechtigd = false, VolledigEnDuurzaamArbeidsongeschikt = false, Ontheffingen = [] };
+
     private static Zaak Nieuw(Gedraging gedraging) => new Zaak(new Casus
     {
         Gemeente = "GM1916",
         Regeling = Regeling.Participatiewet,
         Peildatum = Dag(Contractdag),
         Uitkering = new Uitkering { NormPerMaand = 1308.45m },
-        Belanghebbende = new Belanghebbende { Pensioengerechtigd = false, VolledigEnDuurzaamArbeidsongeschikt = false, Ontheffingen = [] },
+        Belanghebbende = NietVrijgesteld,
         Gedragingen = [gedraging],
         Hoor = new Hoor { Status = HoorStatus.Gehoord },
         DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "Geen schulden, geen kinderen." },

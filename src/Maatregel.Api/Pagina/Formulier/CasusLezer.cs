@@ -114,6 +114,7 @@ internal sealed class CasusLezer
             ? new Verwijtbaarheidsoordeel { Mate = _lees.Keuze(Velden.Mate, Keuzelijsten.Maten) ?? Mate.Onbekend, Motivering = _lees.Tekst(Velden.MateWaarom) }
             : null,
         Voorwaarden = Voorwaarden(),
+        WilOndubbelzinnigNiet = _lees.AntwoordOfNiets(Nader.WilNiet),
         Waarschuwen = _lees.AntwoordOfNiets(Nader.Waarschuwen),
         Percentage = _lees.Percentage(Nader.Percentage),
     };
@@ -147,6 +148,7 @@ internal sealed class CasusLezer
         VolledigEnDuurzaamArbeidsongeschikt = _lees.JaOfNee(Velden.Arbeidsongeschikt),
         Ontheffingen = Ontheffingen(),
         AlleenstaandeOuderMetKindJongerDan12 = _lees.AntwoordOfNiets(Nader.KindJongerDan12),
+        JongerDan27 = _lees.AntwoordOfNiets(Nader.JongerDan27),
         AlleenstaandeOuder = _lees.AntwoordOfNiets(Nader.AlleenstaandeOuder),
         Omstandigheden = Omstandigheden(),
     };

@@ -38,6 +38,7 @@ internal static class CasusSchrijver
             (Formulier.Velden.Huisuitzetting, Code(persoon?.Omstandigheden?.Huisuitzetting)),
             (Formulier.Velden.Bewind, Code(persoon?.Omstandigheden?.Bewind)),
             (Nader.KindJongerDan12, Code(persoon?.AlleenstaandeOuderMetKindJongerDan12)),
+            (Nader.JongerDan27, Code(persoon?.JongerDan27)),
             (Nader.AlleenstaandeOuder, Code(persoon?.AlleenstaandeOuder)),
             .. Ontheffing(persoon?.Ontheffingen),
             .. Gedraging(gedraging),
@@ -94,6 +95,7 @@ internal static class CasusSchrijver
         (Nader.Contract, Code(oordeel.Voorwaarden?.ContractTenMinsteEenJaar)),
         (Nader.Nettoloon, Code(oordeel.Voorwaarden?.NettoloonTenMinsteNorm)),
         (Nader.Opvang, Code(oordeel.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht)),
+        (Nader.WilNiet, Code(oordeel.WilOndubbelzinnigNiet)),
         (Nader.Waarschuwen, Code(oordeel.Waarschuwen)),
         (Nader.Percentage, Notatie.Tekst(oordeel.Percentage)),
     ];

@@ -14,6 +14,8 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, string 
     public const string Opvang = "nader-opvang";
     public const string KindJongerDan12 = "nader-kind-jonger-dan-12";
     public const string AlleenstaandeOuder = "nader-alleenstaande-ouder";
+    public const string JongerDan27 = "nader-jonger-dan-27";
+    public const string WilNiet = "nader-wil-niet";
     public const string VerliesVanWerk = "nader-verlies-van-werk";
     public const string Misdraging = "nader-misdraging";
     public const string Benadeling = "nader-benadelingsbedrag";
@@ -32,6 +34,8 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, string 
         new(KindJongerDan12, Veldsoort.Keuze, "Is de persoon alleenstaande ouder van een kind jonger dan twaalf jaar?", "alleenstaande-ouder"),
         new(Opvang, Veldsoort.Keuze, "Zijn opvang, scholing en belastbaarheid onderzocht voordat werk werd gevraagd?", "opvang-scholing-belastbaarheid"),
         new(AlleenstaandeOuder, Veldsoort.Keuze, "Is de persoon alleenstaande ouder?", "voorwaarde-persoon"),
+        new(JongerDan27, Veldsoort.Keuze, "Was de persoon toen jonger dan 27 jaar?", "jonger-dan-27"),
+        new(WilNiet, Veldsoort.Keuze, "Blijkt ondubbelzinnig dat de persoon zijn verplichtingen niet wil nakomen?", "wil-ondubbelzinnig-niet"),
         new(VerliesVanWerk, Veldsoort.Keuze, "Is door de gedraging werk verloren?", "verlies-van-werk"),
         new(Misdraging, Veldsoort.Keuze, "Welke soort misdraging was het?", "soort-misdraging"),
         new(Benadeling, Veldsoort.Bedrag, "Wat is het benadelingsbedrag, zoals de verordening dat bedoelt?", "benadelingsbedrag"),

@@ -25,9 +25,9 @@ internal sealed class PlichtScherm : Scherm
         Schermen.Vragen.JaNee(V.Arbeidsongeschikt, "Was de persoon toen volledig en duurzaam arbeidsongeschikt?", "Zoek in het dossier naar een beoordeling van het UWV of een keuring."),
         Schermen.Vragen.JaNee(
             V.Ontheffing,
-            "Had de persoon toen een ontheffing?",
+            "Had de persoon toen een ontheffing van deze verplichting?",
             "Zoek in het dossier of er een ontheffing is verleend, en tot wanneer die loopt.",
-            "Een ontheffing van de verplichting om te werken of mee te doen.",
+            "De wet laat ontheffing toe van werk zoeken en aannemen en van de tegenprestatie, niet van voorzieningen en onderzoek.",
             bijJa:
             [
                 Schermen.Vragen.Keuze(V.OntheffingGrond, "Waarom is die verleend?", Keuzelijsten.Ontheffingsgronden.Opties),

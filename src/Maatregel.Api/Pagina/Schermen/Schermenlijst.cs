@@ -31,7 +31,7 @@ internal static class Schermenlijst
         "datum-afspraak" or "welke-afspraak" => "herhaling",
         "route-kiezen" => "afspraak",
         "verschenen" or "vooraf-afgemeld" or "oproep-aannemelijk" => stand.Ingevuld.Is(Formulier.Velden.HerhalingVerzonden, "nee") ? "uitnodiging" : "herhaling",
-        "pensioengerechtigd" or "arbeidsongeschiktheid" or "ontheffingen" or "verplichting-opgelegd" => "plicht",
+        "pensioengerechtigd" or "arbeidsongeschiktheid" or "ontheffingen" or "ontheffing-reikwijdte" or "verplichting-opgelegd" => "plicht",
         "grondslag-kiezen" => "grondslag",
         "verwijtbaarheid" => "verwijt",
         "eerdere-maatregelen" or "eerdere-maatregel-bekendmaking" => "eerder",

@@ -7,7 +7,7 @@ internal static class Adviesstof
 {
     // What an inhabitant may check against the law; the steps of the work process are for the file.
     private static readonly Stap[] Dragend =
-        [Stap.Oproep, Stap.Grondslag, Stap.Verwijtbaarheid, Stap.Verjaring, Stap.HoogteEnDuur, Stap.Recidive, Stap.Samenloop, Stap.DringendeRedenen, Stap.Uitvoering, Stap.Vervolg];
+        [Stap.Plicht, Stap.Oproep, Stap.Feiten, Stap.Grondslag, Stap.Verwijtbaarheid, Stap.Verjaring, Stap.HoogteEnDuur, Stap.Recidive, Stap.Samenloop, Stap.Zienswijze, Stap.DringendeRedenen, Stap.Uitvoering, Stap.Vervolg];
 
     public static string Gemeente(Advies advies) =>
         advies.Achtergrond.Regimes.Select(r => r.Verordening?.Gemeenten.FirstOrDefault(g => g.Code == advies.Casus.Gemeente)?.Naam).FirstOrDefault(n => n is not null)
@@ -45,11 +45,26 @@ internal static class Adviesstof
     public static IEnumerable<Overweging> BeslissendeGronden(Advies advies) =>
         advies.Motivering.Where(o => o.Status is OverwegingStatus.Toegepast or OverwegingStatus.NietVanToepassing && advies.Gedragingen.Any(g => g.Regel == o.Regel && g.Gedraging == o.Gedraging));
 
-    private static IEnumerable<Overweging> Gronden(Advies advies) =>
-        advies.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast && o.Bron is not Werkproces && Dragend.Contains(o.Stap)).DistinctBy(o => (o.Regel, o.Toelichting.Tekst));
+    /// <summary>What an inhabitant looks up first stands first: the law, then the rulings. What another ground already cites is not listed again.</summary>
+    private static IEnumerable<Overweging> Gronden(Advies advies)
+    {
+        var gronden = advies.Motivering
+            .Where(o => o.Status == OverwegingStatus.Toegepast && o.Bron is not Werkproces && Dragend.Contains(o.Stap))
+            .DistinctBy(o => (o.Regel, o.Toelichting.Tekst))
+            .ToList();
+        return gronden
+            .Where(o => !gronden.Exists(g => g != o && g.AndereBronnen.Any(b => b.Aanhaling == o.Bron.Aanhaling)))
+            .OrderBy(o => o.Bron is Uitspraak);
+    }
 
     private static bool Aangenomen(Advies advies, Overweging overweging) =>
         overweging.Bron is Verordeningsbepaling bepaling && advies.Achtergrond.Regimes.All(r => r.Verordening?.Titel != bepaling.Titel);
+
+    /// <summary>The judgement that holds for each measure, its own before that of the case.</summary>
+    public static IEnumerable<DringendeRedenen?> DringendeRedenen(Advies advies) => Maatregelstof.Van(advies, advies.Maatregelen).Select(m => m.DringendeRedenen);
+
+    /// <summary>Whether the window for repeats rests on a default: then a letter must not state it as a fact.</summary>
+    public static bool HerhalingAangenomen(Advies advies) => advies.Aannames.Any(a => a.Code is "recidive-anker" or "modelbepaling-recidive");
 
     /// <summary>A rule in words: the citation under which it was looked at.</summary>
     public static string Aanhaling(Advies advies, RegelId regel) =>

@@ -14,13 +14,18 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
     /// <summary>The duty that was breached: the one named, or the one of the basis that was found.</summary>
     public Verplichting? Verplichting => Gedraging.Verplichting ?? Gevonden;
 
+    /// <summary>Why, with the rule that fixed a measure cited and not named by its code.</summary>
+    public string Toelichting => Advies.Maatregelen.FirstOrDefault(m => m.Gedraging == Naam) is { } maatregel
+        ? $"{(maatregel.VastBedrag is { } bedrag ? NederlandseWeergave.Bedrag(bedrag) : NederlandseWeergave.Verlaging(maatregel.Standaard))} volgens {Adviesstof.Aanhaling(Advies, maatregel.Regel)}."
+        : Uitkomst.Toelichting.Tekst;
+
     public string Onderdeel => Gedraging.NoShow?.Onderdeel switch
     {
         NoShowOnderdeel.Poortwachtersgesprek => "het poortwachtersgesprek",
         NoShowOnderdeel.Werkacademie => "de Werkacademie",
         NoShowOnderdeel.Jongerenloopbaancentrum => "het Jongerenloopbaancentrum",
-        NoShowOnderdeel.Voortgangsgesprek => "het gesprek over uw voortgang",
-        NoShowOnderdeel.Traject => "de afspraak voor uw traject",
+        NoShowOnderdeel.Voortgangsgesprek => "het gesprek over de voortgang",
+        NoShowOnderdeel.Traject => "de afspraak voor het traject",
         _ => "de afspraak",
     };
 

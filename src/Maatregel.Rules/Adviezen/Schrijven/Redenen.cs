@@ -1,20 +1,20 @@
 using System.Collections.Frozen;
+using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
 /// <summary>
-/// Why there is no measure or only a warning, in the words of a letter: one line per rule in <c>redenen.csv</c>. A rule
+/// Why there is no measure or only a warning, in the words of a letter: one line per rule in <c>redenen.csv</c>, for the inhabitant and for the partner. A rule
 /// without a line speaks for itself.
 /// </summary>
 internal static class Redenen
 {
-    private static readonly FrozenDictionary<string, string> PerRegel = Sjabloonbestand.Regels("redenen.csv")
-        .Select(regel => regel.Split(';', 2))
-        .ToFrozenDictionary(delen => delen[0], delen => delen[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (string Zelf, string Partner)> PerRegel = Sjabloonbestand.Regels("redenen.csv")
+        .Select(regel => regel.Split(';'))
+        .ToFrozenDictionary(delen => delen[0], delen => (delen[1], delen[2]), StringComparer.Ordinal);
 
-    /// <summary>The rules that have a line.</summary>
-    public static IReadOnlyCollection<string> Regels => PerRegel.Keys;
-
-    public static string Tekst(GedragingUitkomst uitkomst) =>
-        uitkomst.Regel is { } regel && PerRegel.TryGetValue(regel.Waarde, out var reden) ? reden : uitkomst.Toelichting.Tekst;
+    public static string Tekst(GedragingUitkomst uitkomst, Gezinslid van) =>
+        uitkomst.Regel is not { } regel || !PerRegel.TryGetValue(regel.Waarde, out var reden) ? uitkomst.Toelichting.Tekst
+        : van == Gezinslid.Partner ? reden.Partner
+        : reden.Zelf;
 }

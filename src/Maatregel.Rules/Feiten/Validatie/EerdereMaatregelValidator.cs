@@ -20,8 +20,13 @@ internal sealed class EerdereMaatregelValidator : Deelvalidator<EerdereMaatregel
             .Fout("ongeldige-volgorde", "Het besluit ligt vóór de gedraging.", "gedragingsdatum");
         RuleFor(e => e.Bekendgemaakt).Datum()
             .Must((e, bekend) => !(bekend < e.Besluitdatum))
-            .Fout("ongeldige-volgorde", "De bekendmaking ligt vóór het besluit.", "besluitdatum");
+            .Fout("ongeldige-volgorde", "De bekendmaking ligt vóór het besluit.", "besluitdatum")
+            .Must((e, bekend) => !(bekend < e.Gedragingsdatum))
+            .Fout("ongeldige-volgorde", "De bekendmaking ligt vóór de gedraging.", "gedragingsdatum");
         RuleFor(e => e.Percentage).Percentage();
         RuleFor(e => e.Maanden).Maanden(Grenzen.MaandenEerdere);
+        RuleFor(e => e.Waarschuwing)
+            .Must((e, waarschuwing) => !waarschuwing || Codevorm.IsVerordeningsregel(e.Regel))
+            .Fout("niet-samen", "Alleen de verordening kent een waarschuwing: bij een regel van de wet hoort een maatregel.", "regel");
     }
 }

@@ -36,6 +36,8 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
             Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Uitnodigen]), $"De belanghebbende is nog niet uitgenodigd om zijn zienswijze te geven."),
         { Status: HoorStatus.Uitgenodigd } =>
             Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Afwachten]), $"De belanghebbende is uitgenodigd; zijn zienswijze is er nog niet."),
+        { Status: HoorStatus.Gehoord or HoorStatus.NietVerschenen, Datum: { } gesprek } when dossier.Gedraging is { } gedraging && gesprek < gedraging =>
+            Open("hoor", $"Het gesprek van {gesprek} was vóór de gedraging van {gedraging}. Is de belanghebbende daarna uitgenodigd om zijn zienswijze te geven?", null),
         { Status: HoorStatus.Gehoord } => Voldaan($"De belanghebbende is gehoord."),
         { Status: HoorStatus.NietVerschenen } => Voldaan($"De belanghebbende is uitgenodigd en niet verschenen; beslist wordt op de bekende feiten."),
         { Grond: { } grond } => Achterwege(dossier, grond),

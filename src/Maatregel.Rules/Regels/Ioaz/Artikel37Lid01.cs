@@ -13,7 +13,7 @@ internal sealed class Artikel37Lid01 : OpgelegdeVerplichting
     {
         { Pensioengerechtigd: true } or { VolledigEnDuurzaamArbeidsongeschikt: true } when dossier.GaatOverArbeidsverplichting => Open(
             "verplichting-geldt",
-            $"Gelden de verplichtingen van artikel 37 voor deze belanghebbende, die pensioengerechtigd of volledig en duurzaam arbeidsongeschikt is? Deze wet zegt dat niet met zoveel woorden.",
+            $"Gelden de verplichtingen van artikel 37 voor deze {dossier.Wie}, die pensioengerechtigd of volledig en duurzaam arbeidsongeschikt is? Deze wet zegt dat niet met zoveel woorden.",
             dossier.Id,
             Wie.Jurist),
         _ => base.Beoordeel(dossier),

@@ -24,9 +24,9 @@ internal sealed class Artikel09Lid01 : Regel<Gedragingdossier, Beletsel>
         !dossier.GaatOverArbeidsverplichting ? Nee($"De geschonden verplichting geldt op elke leeftijd.")
         : dossier.Persoon?.Pensioengerechtigd switch
         {
-            true when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De belanghebbende had de pensioengerechtigde leeftijd bereikt; alleen de andere verplichting gold nog."),
-            true => Ja(Beletsel.GeenMaatregel, $"De belanghebbende had de pensioengerechtigde leeftijd bereikt."),
-            false => Nee($"De belanghebbende had de pensioengerechtigde leeftijd nog niet bereikt."),
-            null => Open("pensioengerechtigd", $"Had de belanghebbende op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?", dossier.Id),
+            true when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De {dossier.Wie} had de pensioengerechtigde leeftijd bereikt; alleen de andere verplichting gold nog."),
+            true => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} had de pensioengerechtigde leeftijd bereikt."),
+            false => Nee($"De {dossier.Wie} had de pensioengerechtigde leeftijd nog niet bereikt."),
+            null => Open("pensioengerechtigd", $"Had de {dossier.Wie} op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?", dossier.Id),
         };
 }

@@ -27,16 +27,26 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
         if (!dossier.GaatOver("pw-18-4-a")) return Nee($"De gedraging gaat niet over het aanvaarden of behouden van werk.");
         return dossier.Persoon?.AlleenstaandeOuderMetKindJongerDan12 switch
         {
-            Antwoord.Nee => Nee($"De belanghebbende is geen alleenstaande ouder van een kind jonger dan twaalf jaar."),
+            Antwoord.Nee => Nee($"De {dossier.Wie} is geen alleenstaande ouder van een kind jonger dan twaalf jaar."),
             Antwoord.Ja => Onderzocht(dossier),
-            Antwoord.Onbekend => Open("alleenstaande-ouder", $"Is de belanghebbende alleenstaande ouder van een kind jonger dan twaalf jaar?", dossier.Id),
-            _ => Nee($"Niet gesteld is dat de belanghebbende alleenstaande ouder is van een kind jonger dan twaalf jaar.").Met(
+            _ when GeenAlleenstaandeOuder(dossier) => Nee($"De {dossier.Wie} is geen alleenstaande ouder."),
+            null when !MisschienAlleenstaandeOuder(dossier) => Nee($"Niet gesteld is dat de {dossier.Wie} alleenstaande ouder is van een kind jonger dan twaalf jaar.").Met(
                 Aannames.NietGesteld(
                     "alleenstaande-ouder",
-                    $"Niet gesteld is dat de belanghebbende alleenstaande ouder is van een kind jonger dan twaalf jaar. Aangenomen is van niet.",
+                    $"Niet gesteld is dat de {dossier.Wie} alleenstaande ouder is van een kind jonger dan twaalf jaar. Aangenomen is van niet.",
                     Bron)),
+            _ => Open("alleenstaande-ouder", $"Is de {dossier.Wie} alleenstaande ouder van een kind jonger dan twaalf jaar?", dossier.Id),
         };
     }
+
+    private static bool GeenAlleenstaandeOuder(Gedragingdossier dossier) =>
+        dossier.Persoon?.AlleenstaandeOuder == Antwoord.Nee || dossier.Gedraging.Van == Gezinslid.Partner;
+
+    /// <summary>Other facts say that this may be a sole parent: then the default of "not told" would contradict them.</summary>
+    private static bool MisschienAlleenstaandeOuder(Gedragingdossier dossier) =>
+        dossier.Persoon?.AlleenstaandeOuder is not null
+        || dossier.Casus.Uitkering?.Leefsituatie == Leefsituatie.AlleenstaandeOuder
+        || dossier.Persoon?.Ontheffingen?.Any(o => o.Grond == OntheffingGrond.AlleenstaandeOuderKindJongerDan5) == true;
 
     private Bevinding<Beletsel> Onderzocht(Gedragingdossier dossier) => dossier.Oordeel?.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht switch
     {

@@ -21,9 +21,9 @@ internal sealed class Artikel09Lid05 : Regel<Gedragingdossier, Beletsel>
         !dossier.GaatOverArbeidsverplichting ? Nee($"De geschonden verplichting geldt ook bij arbeidsongeschiktheid.")
         : dossier.Persoon?.VolledigEnDuurzaamArbeidsongeschikt switch
         {
-            true when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De belanghebbende was volledig en duurzaam arbeidsongeschikt; alleen de andere verplichting gold."),
-            true => Ja(Beletsel.GeenMaatregel, $"De belanghebbende was volledig en duurzaam arbeidsongeschikt."),
-            false => Nee($"De belanghebbende was niet volledig en duurzaam arbeidsongeschikt."),
-            null => Open("arbeidsongeschiktheid", $"Was de belanghebbende op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?", dossier.Id),
+            true when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De {dossier.Wie} was volledig en duurzaam arbeidsongeschikt; alleen de andere verplichting gold."),
+            true => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} was volledig en duurzaam arbeidsongeschikt."),
+            false => Nee($"De {dossier.Wie} was niet volledig en duurzaam arbeidsongeschikt."),
+            null => Open("arbeidsongeschiktheid", $"Was de {dossier.Wie} op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?", dossier.Id),
         };
 }

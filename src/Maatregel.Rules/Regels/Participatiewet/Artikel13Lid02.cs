@@ -21,22 +21,38 @@ internal sealed class Artikel13Lid02 : Regel<Gedragingdossier, Beletsel>
 
     public override string Gevolg => "Er is geen recht op algemene bijstand: uitsluiting, geen maatregel.";
 
-    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
-        (dossier.Persoon?.JongerDan27, dossier.Oordeel?.WilOndubbelzinnigNiet) switch
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        var wilNiet = dossier.Oordeel?.WilOndubbelzinnigNiet;
+        if (wilNiet == Antwoord.Nee) return Nee($"Geoordeeld is dat niet ondubbelzinnig blijkt dat de {dossier.Wie} zijn verplichtingen niet wil nakomen.", Herkomst.Oordeel);
+        return JongerDan27(dossier) switch
         {
-            (Antwoord.Ja, Antwoord.Ja) => Ja(
+            Antwoord.Nee => Nee($"De {dossier.Wie} is niet jonger dan 27 jaar."),
+            Antwoord.Ja when wilNiet == Antwoord.Ja => Ja(
                 new Beletsel(Uitkomst.AndereRoute, new Route(
                     "uitsluiting",
-                    new($"Beoordeel of de belanghebbende is uitgesloten van algemene bijstand. Een maatregel past daar niet bij."),
+                    new($"Beoordeel of de {dossier.Wie} is uitgesloten van algemene bijstand. Een maatregel past daar niet bij."),
                     [Bron])),
-                $"De belanghebbende is jonger dan 27 en geoordeeld is dat hij ondubbelzinnig niet wil.",
+                $"De {dossier.Wie} is jonger dan 27 en geoordeeld is dat hij ondubbelzinnig niet wil.",
                 Herkomst.Oordeel),
-            (Antwoord.Ja, Antwoord.Onbekend) => Open(
+            Antwoord.Ja => Open(
                 "wil-ondubbelzinnig-niet",
-                $"Blijkt uit houding en gedragingen ondubbelzinnig dat de belanghebbende zijn verplichtingen niet wil nakomen?",
+                $"Blijkt uit houding en gedragingen ondubbelzinnig dat de {dossier.Wie} zijn verplichtingen niet wil nakomen?",
                 dossier.Id),
-            (Antwoord.Ja, _) => Nee($"Er is niet geoordeeld dat de belanghebbende zijn verplichtingen ondubbelzinnig niet wil nakomen.", Herkomst.Oordeel),
-            (Antwoord.Nee, _) => Nee($"De belanghebbende is niet jonger dan 27 jaar."),
-            _ => Nee($"Niet gesteld is dat de belanghebbende jonger is dan 27 jaar."),
+            null when wilNiet is null => Nee($"Niet gesteld is dat de {dossier.Wie} jonger is dan 27 jaar en zijn verplichtingen ondubbelzinnig niet wil nakomen.").Met(
+                Aannames.NietGesteld(
+                    "jonger-dan-27",
+                    $"Niet gesteld is dat de {dossier.Wie} jonger is dan 27 jaar en zijn verplichtingen ondubbelzinnig niet wil nakomen. Aangenomen is van niet.",
+                    Bron)),
+            _ => Open("jonger-dan-27", $"Was de {dossier.Wie} op de dag van de gedraging jonger dan 27 jaar?", dossier.Id),
         };
+    }
+
+    /// <summary>What was told; else what another fact says: the age of the living situation, or a talk that is only held with the young.</summary>
+    private static Antwoord? JongerDan27(Gedragingdossier dossier) =>
+        dossier.Persoon?.JongerDan27 is { } gezegd ? gezegd
+        : dossier.Persoon?.Pensioengerechtigd == true ? Antwoord.Nee
+        : dossier.Casus.Uitkering?.Leefsituatie?.TotEnMetTwintig() == true ? Antwoord.Ja
+        : dossier.Gedraging.NoShow?.Onderdeel == NoShowOnderdeel.Jongerenloopbaancentrum ? Antwoord.Onbekend
+        : null;
 }

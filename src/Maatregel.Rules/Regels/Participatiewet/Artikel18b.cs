@@ -6,6 +6,9 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// <summary>De taaleis heeft een eigen verlaging, los van artikel 18 en van de verordening.</summary>
 internal sealed class Artikel18b : Routeregel
 {
+    /// <summary>Wet taaleis, art. II: who was entitled on 31 December 2015 has half a year more.</summary>
+    private static readonly LocalDate VoorIedereen = new(2016, 7, 1);
+
     public override RegelId Id => new("pw-18b");
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18b");
@@ -26,7 +29,9 @@ internal sealed class Artikel18b : Routeregel
                     "taaleis",
                     new($"Volg de procedure van de taaleis: toets, schriftelijke kennisgeving en een eigen opbouw van de verlaging."),
                     [Bron]),
-                $"De gedraging gaat over de taaleis.")
+                dossier.Datum < VoorIedereen
+                    ? $"De gedraging gaat over de taaleis. Voor wie op 31 december 2015 al bijstand had, geldt die pas vanaf {VoorIedereen}."
+                    : (FormattableString)$"De gedraging gaat over de taaleis.")
             : Nee($"De gedraging gaat niet over de taaleis.");
 
     protected override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-18b-taaleis";

@@ -94,6 +94,7 @@ internal static class Ladder
         List<Aanname> aannames = [Aannames.RecidiveAnker(dossier.Instellingen.RecidiveAnker, bron)];
         if (eerdere.Status is null) aannames.Add(Aannames.EerdereMaatregelGeldt(naam));
         if (Nihil(eerdere)) aannames.Add(Aannames.Nihil(naam, true, bron));
+        else if (eerdere.Percentage is null) aannames.Add(Aannames.NietNihil(naam, bron));
         if (eerdere.Van != dossier.Gedraging.Van) aannames.Add(Aannames.AnderGezinslid(naam, true, bron));
         return aannames;
     }

@@ -33,7 +33,15 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
     {
         var genoemd = dossier.Verplichtingen.Contains(Besef);
         var werkVerloren = dossier.GaatOver("pw-18-4-a") ? dossier.Gedraging.VerliesVanWerk : Antwoord.Nee;
-        if (!genoemd && werkVerloren is null or Antwoord.Nee) return Nee($"Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.");
+        if (!genoemd && werkVerloren is null)
+        {
+            return Nee($"Niet gesteld is dat door de gedraging werk is verloren.").Met(Aannames.NietGesteld(
+                "verlies-van-werk",
+                $"Niet gesteld is dat door de gedraging werk is verloren. Aangenomen is van niet: tekortschietend besef van verantwoordelijkheid is daarom niet bekeken.",
+                Wet.Participatiewet.Artikel("18").Lid("2")));
+        }
+
+        if (!genoemd && werkVerloren == Antwoord.Nee) return Nee($"Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.");
         if (!genoemd && werkVerloren == Antwoord.Onbekend)
         {
             return Open("verlies-van-werk", $"Is door de gedraging werk verloren? Dan kan ook tekortschietend besef van verantwoordelijkheid spelen.", dossier.Id);

@@ -47,9 +47,9 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
         var past = Ja(new Grondslag(Id, verplichting, Categorie: bepaling.Categorie), $"De gedraging valt onder deze bepaling{Categorie}.");
         return (Persoon(dossier), Misdraging(dossier)) switch
         {
-            (Antwoord.Nee, _) => Nee($"De belanghebbende voldoet niet aan de voorwaarde die deze bepaling aan de persoon stelt."),
+            (Antwoord.Nee, _) => Nee($"De {dossier.Wie} voldoet niet aan de voorwaarde die deze bepaling aan de persoon stelt."),
             (_, Antwoord.Nee) => Nee($"Het is een andere soort misdraging dan deze bepaling noemt."),
-            (Antwoord.Onbekend, _) => Open("voorwaarde-persoon", $"Voldoet de belanghebbende aan de voorwaarde van deze bepaling: {Voorwaarde}?", dossier.Id),
+            (Antwoord.Onbekend, _) => Open("voorwaarde-persoon", $"Voldoet de {dossier.Wie} aan de voorwaarde van deze bepaling: {Voorwaarde}?", dossier.Id),
             (_, Antwoord.Onbekend) => Open("soort-misdraging", $"Welke soort misdraging was het?", dossier.Id),
             _ => past,
         };

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Adviezen.Schrijven;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using NodaTime;
@@ -92,6 +93,68 @@ public sealed class BriefTests
         tekst => Assert.DoesNotMatch(@"[{}]|  |\n\n\n", tekst));
 
     [Fact]
+    public void Elke_plicht_heeft_gewone_woorden() => Assert.All(
+        Verplichtingen.Alle,
+        plicht =>
+        {
+            Assert.InRange(Leesbaarheid.Woorden(Plichten.Tekst(plicht)), 2, 20);
+            Assert.Empty(Leesbaarheid.StijveWoorden(Plichten.Tekst(plicht)));
+        });
+
+    [Fact]
+    public void Heeft_de_partner_het_niet_gedaan_dan_staat_er_niet_dat_u_er_iets_aan_kon_doen()
+    {
+        var brief = Zaak.EenNoShow().VanDePartner().MetMate(Mate.Ontbreekt).Advies.Teksten.Beschikking;
+
+        Assert.Contains("Uw partner kon hier niets aan doen.", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("U kon hier niets aan doen.", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Er_staat_niet_tegelijk_dat_er_wel_en_geen_dringende_redenen_zijn()
+    {
+        var redenen = Zaak.EenNoShow().MetDringendeRedenen(50, 1).Casus.DringendeRedenen;
+        var brief = Zaak.EenNoShow().En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20"))
+            .Met(c => c with { Peildatum = Zaak.Dag("2024-06-17"), Gedragingen = [c.Gedragingen[0], c.Gedragingen[1] with { Oordeel = c.Gedragingen[1].Oordeel! with { DringendeRedenen = redenen } }] })
+            .Advies.Teksten.Beschikking;
+
+        Assert.Contains("Er zijn dringende redenen om minder te verlagen.", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Die zijn er niet.", brief, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Bij_IOAW_en_IOAZ_staat_niets_over_dringende_redenen_want_die_kent_de_wet_daar_niet(bool afgestemd)
+    {
+        var zaak = Zaak.EenNoShow().InDeIoaw();
+        var teksten = (afgestemd ? zaak.MetDringendeRedenen(10, 1) : zaak).Advies.Teksten;
+
+        Assert.DoesNotContain("dringende redenen", teksten.Beschikking, StringComparison.Ordinal);
+        Assert.DoesNotContain("dringende redenen", teksten.Kort, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dat_een_nieuwe_keer_herhaling_is_staat_er_niet_als_feit() => Assert.All(
+        Adviezen.Where(a => a.Termijnen?.RecidiveVan is not null),
+        advies =>
+        {
+            Assert.Contains("kan dat als herhaling tellen", advies.Teksten.Beschikking, StringComparison.Ordinal);
+            Assert.Contains("kan als herhaling tellen", advies.Teksten.Rapportage, StringComparison.Ordinal);
+            Assert.Contains("[Controleer deze dagen", advies.Teksten.Beschikking, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void De_lijst_van_regels_begint_met_de_wet_en_noemt_geen_bepaling_twee_keer() => Assert.All(
+        Adviezen.Where(a => a.Uitkomst == Uitkomst.Maatregel).Select(a => a.Teksten.Beschikking.Split("Op welke regels steunt dit besluit?")[1].Trim().Split('\n')),
+        regels =>
+        {
+            Assert.StartsWith("- artikel", regels[0], StringComparison.Ordinal);
+            Assert.True(regels.Count(r => r.Contains("artikel 10a, ", StringComparison.Ordinal)) <= 1, string.Join('\n', regels));
+            Assert.Contains(regels, r => r.Contains("artikel 4:8", StringComparison.Ordinal));
+        });
+
+    [Fact]
     public void Een_voornemen_beweert_niet_wat_nog_moet_worden_vastgesteld()
     {
         var open = Voornemen(Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Antwoord.Onbekend }).MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend }));
@@ -157,6 +220,7 @@ public sealed class BriefTests
         {
             Hoor = hoor,
             Uitkering = uitkering,
+            Partner = van == Gezinslid.Partner ? basis.Belanghebbende : null,
             Gedragingen = [.. basis.Gedragingen.Select(g => g with { Van = van, Oordeel = g.Oordeel! with { Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = mate } } })],
         };
 }

@@ -55,6 +55,12 @@ public sealed class Artikel04_8Tests
         "nog-niet: vraag horen-onbekend",
         Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed).AlsDeVerordening(v => v with { Horen = Proefverordening.Onbekend<Horen>() }).Uitkomst);
 
+    [Theory]
+    [InlineData("2024-05-13", Maatregel)]
+    [InlineData("2024-05-12", "nog-niet: vraag hoor")]
+    public void Een_gesprek_van_voor_de_gedraging_ging_daar_niet_over(string dag, string uitkomst) =>
+        Assert.Equal(uitkomst, Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Gehoord, Datum = Zaak.Dag(dag) } }).Uitkomst);
+
     [Fact]
     public void Is_over_het_horen_niets_opgegeven_dan_wordt_ernaar_gevraagd() =>
         Assert.Equal("nog-niet: vraag hoor", Zaak.EenNoShow().Met(c => c with { Hoor = null }).Uitkomst);

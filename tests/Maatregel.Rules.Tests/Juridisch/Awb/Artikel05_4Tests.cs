@@ -37,10 +37,11 @@ public sealed class Artikel05_4Tests
     [Fact]
     public void Een_gedraging_na_de_peildatum_wordt_nagevraagd()
     {
-        var zaak = Zaak.EenNoShow().Op("2024-05-13");
+        static Zaak OpPeildatum(string dag) =>
+            Zaak.EenNoShow().Op("2024-05-13").MetHoor(HoorStatus.Gehoord).Met(c => c with { Peildatum = Zaak.Dag(dag) });
 
-        Assert.Equal("nog-niet: vraag datum-gedraging, datum-afspraak", zaak.Met(c => c with { Peildatum = Zaak.Dag("2024-05-12") }).Uitkomst);
-        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.Met(c => c with { Peildatum = Zaak.Dag("2024-05-13") }).Uitkomst);
+        Assert.Equal("nog-niet: vraag datum-gedraging, datum-afspraak", OpPeildatum("2024-05-12").Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", OpPeildatum("2024-05-13").Uitkomst);
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public sealed class Artikel05_4Tests
     [Fact]
     public void Zonder_dag_is_niets_te_laat_geconstateerd() => Assert.Equal(
         "nog-niet: vraag datum-gedraging",
-        ZonderDag.MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2025-07-10") }).Uitkomst);
+        ZonderDag.Met(c => c with { Peildatum = Zaak.Dag("2025-07-10"), Bekendmaking = Zaak.Dag("2025-07-17") })
+            .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2025-07-10") }).Uitkomst);
 
     [Fact]
     public void Zonder_dag_is_ook_na_de_bekende_wettekst_de_eerste_vraag_welke_dag_het_was() => Assert.Equal(

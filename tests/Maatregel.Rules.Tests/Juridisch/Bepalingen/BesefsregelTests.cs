@@ -29,10 +29,20 @@ public sealed class BesefsregelTests
 
     [Theory]
     [InlineData(Antwoord.Nee, "niet-van-toepassing: Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.")]
-    [InlineData(null, "niet-van-toepassing: Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.")]
+    [InlineData(null, "niet-van-toepassing: Niet gesteld is dat door de gedraging werk is verloren.")]
     [InlineData(Antwoord.Onbekend, "onbeslist: Is door de gedraging werk verloren? Dan kan ook tekortschietend besef van verantwoordelijkheid spelen.")]
     public void Is_er_geen_werk_verloren_dan_speelt_het_niet(Antwoord? verlies, string waarom) =>
         Assert.Equal(waarom, WerkVerloren.MetGedraging(g => g with { VerliesVanWerk = verlies }).Waarom("vo-tekortschietend-besef"));
+
+    [Fact]
+    public void Is_over_verlies_van_werk_niets_gezegd_dan_staat_dat_bij_de_aannames()
+    {
+        var zaak = WerkVerloren.MetGedraging(g => g with { VerliesVanWerk = null });
+
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", zaak.Uitkomst);
+        Assert.Contains("niet-gesteld-verlies-van-werk", zaak.Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain("niet-gesteld-verlies-van-werk", WerkVerloren.MetGedraging(g => g with { VerliesVanWerk = Antwoord.Nee }).Advies.Aannames.Select(a => a.Code));
+    }
 
     [Fact]
     public void Verlies_van_werk_telt_alleen_bij_aanvaarden_of_behouden_van_werk() => Assert.Equal(

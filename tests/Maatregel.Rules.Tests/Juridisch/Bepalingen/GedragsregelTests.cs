@@ -45,7 +45,8 @@ public sealed class GedragsregelTests
     [InlineData(Antwoord.Onbekend, "nog-niet: vraag voorwaarde-persoon")]
     public void Een_bepaling_voor_jongeren_geldt_alleen_voor_wie_jonger_is_dan_27(Antwoord jongerDan27, string uitkomst) => Assert.Equal(
         uitkomst,
-        MetBepaling("pw-9-1-c-tegenprestatie", b => b with { Persoon = Persoonsvoorwaarde.JongerDan27 }).MetPersoon(p => p with { JongerDan27 = jongerDan27 }).Uitkomst);
+        MetBepaling("pw-9-1-c-tegenprestatie", b => b with { Persoon = Persoonsvoorwaarde.JongerDan27 }).MetPersoon(p => p with { JongerDan27 = jongerDan27 })
+            .MetOordeel(o => o with { WilOndubbelzinnigNiet = Antwoord.Nee }).Uitkomst);
 
     [Fact]
     public void Voor_een_ander_geldt_zij_niet() => Assert.Equal(

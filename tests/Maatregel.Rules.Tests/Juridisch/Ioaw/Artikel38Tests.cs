@@ -16,7 +16,7 @@ public sealed class Artikel38Tests
     [InlineData("2024-05-14", "2024-08-31", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
     [InlineData("2024-01-01", "2024-05-12", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
     public void Van_de_eerste_tot_en_met_de_laatste_dag_van_de_ontheffing_volgt_geen_maatregel(string van, string totEnMet, string uitkomst) =>
-        Assert.Equal(uitkomst, NoShow.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, van, totEnMet).Uitkomst);
+        Assert.Equal(uitkomst, NoShow.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, van, totEnMet, "ioaw-37-1-e").Uitkomst);
 
     [Fact]
     public void Een_ontheffing_op_een_andere_grond_is_niet_deze() => Assert.Equal(
@@ -33,5 +33,12 @@ public sealed class Artikel38Tests
         Assert.Contains("ontheffingen", NoShow.MetPersoon(p => p with { Ontheffingen = null }).Uitkomst, StringComparison.Ordinal);
 
     [Fact]
-    public void De_uitleg() => Snapshot.Match(NoShow.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2024-01-01", "2024-12-31").Verslag);
+    public void Noemt_de_ontheffing_geen_verplichtingen_dan_is_het_een_vraag_of_zij_een_voorziening_omvat()
+    {
+        Assert.Equal("nog-niet: vraag ontheffing-reikwijdte", NoShow.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2024-01-01", null).Uitkomst);
+        Assert.Equal("geen-maatregel: ioaw-38", Zaak.EenSchendingVan("ioaw-37-1-b").MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2024-01-01", null).Uitkomst);
+    }
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(NoShow.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2024-01-01", "2024-12-31", "ioaw-37-1-e").Verslag);
 }

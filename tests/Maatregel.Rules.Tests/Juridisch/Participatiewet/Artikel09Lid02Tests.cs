@@ -31,8 +31,48 @@ public sealed class Artikel09Lid02Tests
 
     [Fact]
     public void Is_van_een_van_twee_mogelijke_verplichtingen_ontheven_dan_blijft_de_andere_over() => Assert.Equal(
-        "maatregel: vo-9-2 vo-10-1-b 20% × 1",
-        Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden).MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-18-4-h").Uitkomst);
+        "maatregel: pw-18-4-h pw-18-5 100% × 1",
+        Zaak.EenNoShow().MetVerplichting("pw-18-4-a").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-18-4-a").Uitkomst);
+
+    [Theory]
+    [InlineData("pw-18-4-h")]
+    [InlineData("pw-18-4-f")]
+    [InlineData("pw-9-1-b-participatievoorziening")]
+    public void Een_ontheffing_van_alles_neemt_niet_weg_waarvan_de_wet_geen_ontheffing_noemt(string plicht) => Assert.Contains(
+        "vraag ontheffing-reikwijdte",
+        Zaak.EenSchendingVan(plicht).MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Uitkomst,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Noemt_de_ontheffing_de_verplichtingen_dan_is_er_geen_vraag() => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-5 100% × 1",
+        Zaak.EenNoShow().MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-verkrijgen", "pw-18-4-a").Uitkomst);
+
+    [Fact]
+    public void Noemt_zij_een_voorziening_dan_is_dat_een_vraag_want_de_wet_laat_dat_niet_toe()
+    {
+        var zaak = Zaak.EenNoShow().MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-18-4-h");
+
+        Assert.Equal("nog-niet: vraag ontheffing-reikwijdte", zaak.Uitkomst);
+        Assert.Equal(
+            "onbeslist: Op 13 mei 2024 gold een ontheffing. Van deze verplichting laat artikel 9, tweede lid, Participatiewet die niet toe: gebruikmaken van aangeboden voorzieningen en meewerken aan onderzoek naar de mogelijkheden tot arbeidsinschakeling. Noem bij de ontheffing alleen de andere verplichtingen; of antwoord dat deze verplichting niet was opgelegd, als het besluit haar toch wegnam.",
+            zaak.Waarom("pw-9-2"));
+        Assert.Equal("geen-maatregel: pw-18-1", zaak.MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Uitkomst);
+    }
+
+    [Fact]
+    public void Wie_is_ontheven_van_het_verkrijgen_van_werk_hoeft_het_ook_niet_te_aanvaarden()
+    {
+        var zaak = WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-verkrijgen", "pw-9-1-a-registratie");
+
+        Assert.Equal("geen-maatregel: pw-9-2", zaak.Uitkomst);
+        Assert.Contains("ontheffing-van-werk", zaak.Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Een_ontheffing_van_alleen_de_registratie_neemt_de_plicht_om_werk_te_aanvaarden_niet_weg() => Assert.Equal(
+        "maatregel: pw-18-4-a pw-18-5 100% × 1",
+        WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-registratie").Uitkomst);
 
     [Fact]
     public void Van_de_plicht_zich_niet_te_misdragen_kan_niemand_worden_ontheven() => Assert.Equal(

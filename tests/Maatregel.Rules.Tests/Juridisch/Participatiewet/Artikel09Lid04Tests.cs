@@ -34,6 +34,25 @@ public sealed class Artikel09Lid04Tests
         Zaak.EenSchendingVan("pw-18-4-a").Advies.Aannames.Select(a => a.Code));
 
     [Fact]
+    public void Zegt_een_ander_feit_dat_het_een_alleenstaande_ouder_is_dan_wordt_het_gevraagd()
+    {
+        var geweigerd = Zaak.EenSchendingVan("pw-18-4-a");
+
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.Met(c => c with { Uitkering = new Uitkering { Leefsituatie = Leefsituatie.AlleenstaandeOuder } }).Uitkomst);
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja }).Uitkomst);
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2023-01-01", "2023-12-31").Uitkomst);
+    }
+
+    [Fact]
+    public void Wie_geen_alleenstaande_ouder_is_wordt_niets_gevraagd_en_er_wordt_niets_aangenomen()
+    {
+        var geweigerd = Zaak.EenSchendingVan("pw-18-4-a").MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Nee });
+
+        Assert.Equal("niet-van-toepassing: De belanghebbende is geen alleenstaande ouder.", geweigerd.Waarom("pw-9-4"));
+        Assert.DoesNotContain("niet-gesteld-alleenstaande-ouder", geweigerd.Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
     public void Bij_een_no_show_speelt_dit_lid_niet() => Assert.Equal(
         "niet-van-toepassing: De gedraging gaat niet over het aanvaarden of behouden van werk.",
         Zaak.EenNoShow().MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja }).Waarom("pw-9-4"));

@@ -22,7 +22,9 @@ public sealed class Artikel09aTests
     [InlineData("2024-01-01", "2024-05-12")]
     public void De_dag_ervoor_en_de_dag_erna_wel(string van, string totEnMet) => Assert.Equal(
         "maatregel: pw-18-4-a pw-18-5 100% × 1",
-        WerkGeweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, van, totEnMet).Uitkomst);
+        WerkGeweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, van, totEnMet)
+            .MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja })
+            .MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = Antwoord.Ja }).Uitkomst);
 
     [Fact]
     public void Een_ontheffing_op_een_andere_grond_is_niet_deze() => Assert.Equal(

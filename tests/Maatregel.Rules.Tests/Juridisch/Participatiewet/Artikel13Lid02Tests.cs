@@ -14,21 +14,43 @@ public sealed class Artikel13Lid02Tests
 
     [Theory]
     [InlineData(Antwoord.Nee, Antwoord.Ja, "De belanghebbende is niet jonger dan 27 jaar.")]
-    [InlineData(Antwoord.Ja, Antwoord.Nee, "Er is niet geoordeeld dat de belanghebbende zijn verplichtingen ondubbelzinnig niet wil nakomen.")]
-    [InlineData(Antwoord.Onbekend, Antwoord.Ja, "Niet gesteld is dat de belanghebbende jonger is dan 27 jaar.")]
-    public void Ontbreekt_een_van_beide_dan_blijft_het_een_maatregel(Antwoord jong, Antwoord wilNiet, string waarom)
+    [InlineData(Antwoord.Nee, null, "De belanghebbende is niet jonger dan 27 jaar.")]
+    [InlineData(Antwoord.Ja, Antwoord.Nee, "Geoordeeld is dat niet ondubbelzinnig blijkt dat de belanghebbende zijn verplichtingen niet wil nakomen.")]
+    [InlineData(Antwoord.Onbekend, Antwoord.Nee, "Geoordeeld is dat niet ondubbelzinnig blijkt dat de belanghebbende zijn verplichtingen niet wil nakomen.")]
+    public void Staat_van_een_van_beide_vast_dat_het_niet_zo_is_dan_blijft_het_een_maatregel(Antwoord jong, Antwoord? wilNiet, string waarom)
     {
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Wil(jong, wilNiet).Uitkomst);
         Assert.Equal("niet-van-toepassing: " + waarom, Wil(jong, wilNiet).Waarom("pw-13-2-d"));
     }
 
+    [Theory]
+    [InlineData(Antwoord.Ja, Antwoord.Onbekend, "wil-ondubbelzinnig-niet")]
+    [InlineData(Antwoord.Ja, null, "wil-ondubbelzinnig-niet")]
+    [InlineData(Antwoord.Onbekend, Antwoord.Ja, "jonger-dan-27")]
+    [InlineData(Antwoord.Onbekend, null, "jonger-dan-27")]
+    [InlineData(null, Antwoord.Ja, "jonger-dan-27")]
+    public void Is_het_niet_bekend_dan_is_het_een_vraag(Antwoord? jong, Antwoord? wilNiet, string vraag) =>
+        Assert.Equal("nog-niet: vraag " + vraag, Wil(jong, wilNiet).Uitkomst);
+
     [Fact]
-    public void Wordt_gezegd_dat_het_niet_bekend_is_dan_is_het_een_vraag() =>
-        Assert.Equal("nog-niet: vraag wil-ondubbelzinnig-niet", Wil(Antwoord.Ja, Antwoord.Onbekend).Uitkomst);
+    public void Is_er_niets_over_gezegd_dan_staat_dat_bij_de_aannames()
+    {
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenNoShow().Uitkomst);
+        Assert.Contains("niet-gesteld-jonger-dan-27", Zaak.EenNoShow().Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Zegt_een_ander_feit_dat_iemand_jong_is_dan_wordt_niet_aangenomen_van_niet()
+    {
+        Assert.Equal("nog-niet: vraag jonger-dan-27", Zaak.EenNoShow().Bij(NoShowOnderdeel.Jongerenloopbaancentrum).Uitkomst);
+        Assert.Equal(
+            "nog-niet: vraag wil-ondubbelzinnig-niet",
+            Zaak.EenNoShow().Met(c => c with { Uitkering = new Uitkering { Leefsituatie = Leefsituatie.Alleenstaande18_20 } }).Uitkomst);
+    }
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Wil(Antwoord.Ja, Antwoord.Ja).Verslag);
 
-    private static Zaak Wil(Antwoord jongerDan27, Antwoord niet) =>
+    private static Zaak Wil(Antwoord? jongerDan27, Antwoord? niet) =>
         Zaak.EenNoShow().MetPersoon(p => p with { JongerDan27 = jongerDan27 }).MetOordeel(o => o with { WilOndubbelzinnigNiet = niet });
 }

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
@@ -31,10 +32,35 @@ public sealed class Artikel18Lid04OnderdeelHTests
         "niet-van-toepassing: De gedraging gaat niet over deze verplichting.",
         Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).Waarom("pw-18-4-h"));
 
+    [Fact]
+    public void Wie_de_verplichting_noemt_kiest_nog_niet_tussen_twee_grondslagen_die_passen()
+    {
+        var zaak = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden).MetVerplichting("pw-18-4-h");
+
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.Uitkomst);
+        Assert.Equal(["pw-18-4-h", "vo-9-2"], zaak.Advies.Kandidaten.Select(k => k.Grondslag.Waarde));
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.MetGrondslag("pw-18-4-h").Uitkomst);
+    }
+
+    [Fact]
+    public void Laat_de_verordening_het_vierde_lid_voorgaan_dan_heeft_een_andere_keuze_een_reden_nodig_en_staat_zij_bij_de_aannames()
+    {
+        var zaak = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden).AlsDeVerordening(v => v with
+        {
+            Samenloop = Proefverordening.Bekend("15", new Samenloopregeling { ZwaarsteBijEenHandeling = true, Voorrang = Grondslagvoorrang.VierdeLid }),
+        });
+
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.MetGrondslag("pw-18-4-h", motivering: "").Uitkomst);
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.MetGrondslag("vo-9-2", motivering: "").Uitkomst);
+        Assert.Equal("maatregel: vo-9-2 vo-10-1-b 20% × 1", zaak.MetGrondslag("vo-9-2").Uitkomst);
+        Assert.Contains("keuze-tegen-voorrang", zaak.MetGrondslag("vo-9-2").Advies.Aannames.Select(a => a.Code));
+    }
+
     [Theory]
-    [InlineData("2024-05-13", "geen-maatregel: pw-9-2")]
+    [InlineData("2024-05-13", "nog-niet: vraag ontheffing-reikwijdte")]
     [InlineData("2024-05-12", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
-    public void Een_ontheffing_helpt_tot_en_met_haar_laatste_dag(string laatsteDag, string uitkomst) => Assert.Equal(
+    public void Of_een_ontheffing_van_een_voorziening_kan_is_een_vraag_tot_en_met_haar_laatste_dag(string laatsteDag, string uitkomst) => Assert.Equal(
         uitkomst,
         Schending.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", laatsteDag, "pw-18-4-h").Uitkomst);
 

@@ -86,6 +86,15 @@ public sealed class Artikel18Lid06Tests
     }
 
     [Fact]
+    public void Is_van_een_eerdere_maatregel_geen_percentage_opgegeven_dan_is_aangenomen_dat_die_niet_op_nihil_is_gesteld()
+    {
+        var zaak = NoShow.MetEerdereMaatregel(new EerdereMaatregel { Regel = new("pw-18-5"), Bekendgemaakt = Zaak.Dag("2023-09-21") });
+
+        Assert.Equal(Herhaling, zaak.Uitkomst);
+        Assert.Contains("eerdere-maatregel-niet-nihil", zaak.Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
     public void Of_een_maatregel_om_de_partner_meetelt_laat_de_wet_open()
     {
         var partner = NoShow.MetEerdereMaatregel(new EerdereMaatregel

@@ -27,6 +27,8 @@ public sealed class Artikel18Lid10Tests
     {
         Assert.Equal("maatregel: pw-18-4-h pw-18-6 100% × 2 → 50% × 4", Herhaling.MetDringendeRedenen(50, 4).Uitkomst);
         Assert.Equal("nog-niet: vraag dringende-redenen", Herhaling.MetDringendeRedenen(51, 4).Uitkomst);
+        Assert.Contains("afstemming-langer-dan-standaard", Herhaling.MetDringendeRedenen(50, 4).Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain("afstemming-langer-dan-standaard", Herhaling.MetDringendeRedenen(50, 2).Advies.Aannames.Select(a => a.Code));
     }
 
     [Fact]
@@ -70,6 +72,20 @@ public sealed class Artikel18Lid10Tests
         {
             Omstandigheden = new Omstandigheden { Schulden = Antwoord.Ja, Kinderen = Antwoord.Ja, Huisuitzetting = Antwoord.Ja, Bewind = Antwoord.Ja },
         }).Advies.Wegingspunten.Select(w => w.Code));
+
+    [Theory]
+    [InlineData("2023-09-21", 100, "In de twaalf maanden vóór de gedraging is één maatregel bekendgemaakt, van 100% van een maandnorm.")]
+    [InlineData("2023-09-21", null, "In de twaalf maanden vóór de gedraging is één maatregel bekendgemaakt. Hoe zwaar, is niet van elke maatregel opgegeven.")]
+    [InlineData("2024-05-14", 100, "Na de gedraging is één maatregel bekendgemaakt, van 100% van een maandnorm.")]
+    public void Te_wegen_is_wat_van_een_eerdere_maatregel_bekend_is_en_niet_meer(string bekendgemaakt, int? percentage, string punt) => Assert.Equal(
+        punt,
+        Zaak.EenNoShow().Op("2024-05-13").MetEerdereMaatregel(new EerdereMaatregel
+        {
+            Regel = new("pw-18-5"),
+            Bekendgemaakt = Zaak.Dag(bekendgemaakt),
+            Percentage = percentage,
+            Maanden = 1,
+        }).Advies.Wegingspunten[0].Tekst.Tekst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Herhaling.MetDringendeRedenen(50, 2).Verslag);

@@ -18,9 +18,16 @@ public sealed class Artikel18bTests
     [Fact]
     public void De_dag_ervoor_bestond_de_taaleis_niet()
     {
-        Assert.DoesNotContain("taaleis", Taaleis.Op("2015-12-31").Uitkomst, StringComparison.Ordinal);
-        Assert.Empty(Taaleis.Op("2015-12-31").Waarom("pw-18b"));
+        Assert.Equal("niet-geregeld", Taaleis.Op("2015-12-31").Uitkomst);
+        Assert.Equal(
+            "niet-van-toepassing: De gedraging was op 31 december 2015. Toen bestond artikel 18b, Participatiewet nog niet; dat geldt sinds 1 januari 2016.",
+            Taaleis.Op("2015-12-31").Waarom("awb-5-4"));
     }
+
+    [Theory]
+    [InlineData("2016-06-30", "toegepast: De gedraging gaat over de taaleis. Voor wie op 31 december 2015 al bijstand had, geldt die pas vanaf 1 juli 2016.")]
+    [InlineData("2016-07-01", "toegepast: De gedraging gaat over de taaleis.")]
+    public void Wie_al_bijstand_had_kreeg_een_half_jaar_langer(string dag, string waarom) => Assert.Equal(waarom, Taaleis.Op(dag).Waarom("pw-18b"));
 
     [Fact]
     public void Een_andere_verplichting_gaat_niet_over_de_taaleis() =>

@@ -37,7 +37,7 @@ internal static class Omstandigheid
         new("afgestemd op 1% gedurende 1 maand", z => z.MetDringendeRedenen(1, 1)),
         new("dringende redenen niet beoordeeld", z => z.Met(c => c with { DringendeRedenen = null })),
         new("gespreid", z => z.Gespreid()),
-        new("gedraging van de partner", z => z.MetGedraging(g => g with { Van = Gezinslid.Partner })),
+        new("gedraging van de partner", z => z.VanDePartner()),
         new("zonder norm", z => z.Met(c => c with { Uitkering = null })),
         new("zonder dag van de gedraging", z => z.MetGedraging(g => g with { Datum = null })),
         new("grondslag pw-18-4-h gekozen", z => z.MetGrondslag("pw-18-4-h")),

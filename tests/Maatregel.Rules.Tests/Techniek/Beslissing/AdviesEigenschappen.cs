@@ -68,7 +68,11 @@ public sealed class AdviesEigenschappen
         (een, twee, drie) =>
         {
             var regeling = een.Casus.Regeling;
-            var samen = new[] { twee, drie }.Where(z => z.Casus.Regeling == regeling).Aggregate(een, (zaak, andere) => zaak.En(andere));
+            var samen = new[] { twee, drie }.Where(z => z.Casus.Regeling == regeling).Aggregate(een, (zaak, andere) => zaak.En(andere).Met(c => c with
+            {
+                Peildatum = LocalDate.Max(c.Peildatum, andere.Casus.Peildatum),
+                Bekendmaking = LocalDate.Max(c.Bekendmaking!.Value, andere.Casus.Bekendmaking!.Value),
+            }));
             var uit = samen.Advies;
             var om = samen.Met(c => c with { Gedragingen = [.. c.Gedragingen.Reverse()] }).Advies;
 

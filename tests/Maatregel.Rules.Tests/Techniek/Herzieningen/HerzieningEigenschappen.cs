@@ -35,12 +35,13 @@ public sealed class HerzieningEigenschappen
                 _ => Herzieningsvoorbeeld.DringendeRedenen with { DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(nieuw.Percentage, nieuw.Maanden) },
             };
             var peildatum = new LocalDate(2024, 6, 18).PlusDays(dag);
+            var gedraging = dag % 20 == 0 ? new LocalDate(2014, 12, 31) : new LocalDate(2024, 5, 13);
             return basis with
             {
                 Regeling = soort.Item1,
                 Peildatum = peildatum,
                 IngediendOp = grond == 0 ? peildatum : null,
-                Maatregel = Herzieningsvoorbeeld.Opgelegd(soort.Item1 == Regeling.Participatiewet ? Regels[soort.Item2] : "vo-10-1-b") with { Plan = bedragen ? plan : [.. plan.Select(m => m with { Bedrag = null })] },
+                Maatregel = Herzieningsvoorbeeld.Opgelegd(soort.Item1 == Regeling.Participatiewet ? Regels[soort.Item2] : "vo-10-1-b") with { Gedragingsdatum = gedraging, Plan = bedragen ? plan : [.. plan.Select(m => m with { Bedrag = null })] },
                 LaatstUitbetaaldeMaand = betaald < 0 ? null : Juli.PlusMonths(betaald - 1),
             };
         });

@@ -56,12 +56,70 @@ public sealed class CasusValidatorTests
         { "eerdereMaatregelen", """[{"regel":"pw-18-5","maanden":61}]""", "$.eerdereMaatregelen[0].maanden", "buiten-bereik", "Het aantal maanden ligt van 0 tot en met 60." },
         { "eerdereMaatregelen", """[{"regel":"pw-18-5","besluitdatum":"2024-01-02","bekendgemaakt":"2024-01-01"}]""", "$.eerdereMaatregelen[0].bekendgemaakt", "ongeldige-volgorde", "De bekendmaking ligt vóór het besluit." },
         { "eerdereMaatregelen", """[{"regel":"pw-18-5","gedragingsdatum":"2024-01-02","besluitdatum":"2024-01-01"}]""", "$.eerdereMaatregelen[0].besluitdatum", "ongeldige-volgorde", "Het besluit ligt vóór de gedraging." },
+        { "eerdereMaatregelen", """[{"regel":"pw-18-5","gedragingsdatum":"2024-01-02","bekendgemaakt":"2024-01-01"}]""", "$.eerdereMaatregelen[0].bekendgemaakt", "ongeldige-volgorde", "De bekendmaking ligt vóór de gedraging." },
+        { "eerdereMaatregelen", """[{"regel":"pw-18-5","waarschuwing":true}]""", "$.eerdereMaatregelen[0].waarschuwing", "niet-samen", "Alleen de verordening kent een waarschuwing: bij een regel van de wet hoort een maatregel." },
+        { "belanghebbende", """{"pensioengerechtigd":true,"jongerDan27":"ja"}""", "$.belanghebbende.jongerDan27", "niet-samen", "Wie de pensioengerechtigde leeftijd heeft bereikt, is niet jonger dan 27 jaar." },
+        { "belanghebbende", """{"alleenstaandeOuder":"nee","alleenstaandeOuderMetKindJongerDan12":"ja"}""", "$.belanghebbende.alleenstaandeOuderMetKindJongerDan12", "niet-samen", "Wie geen alleenstaande ouder is, is dat ook niet van een kind jonger dan twaalf jaar." },
+        { "partner", """{"ontheffingen":[{"grond":"dringende-redenen","van":"2024-02-01","totEnMet":"2024-01-31"}]}""", "$.partner.ontheffingen[0].totEnMet", "ongeldige-volgorde", "De ontheffing eindigt vóór zij begint." },
         { "eerdereMaatregelen", $"[{string.Join(',', Enumerable.Repeat(Eerdere, 1001))}]", "$.eerdereMaatregelen", "ongeldig-aantal", "Een lijst heeft hoogstens 1000 elementen." },
         { "eerdereMaatregelen", """[{"regel":"model-"}]""", "$.eerdereMaatregelen[0].regel", "onbekende-regel", "Geef de regel die de maatregel bepaalde, zoals pw-18-5 of vo-10-1-b." },
         { "buitenToepassing", """[{"bepaling":"pw-18-5","reden":"r"}]""", "$.buitenToepassing[0].bepaling", "onbekende-regel", "Alleen een bepaling van de verordening kan buiten toepassing blijven, zoals vo-10a." },
         { "buitenToepassing", """[{"bepaling":"vo-10a","reden":"r","ecli":"CRVB:2020:1"}]""", "$.buitenToepassing[0].ecli", "ongeldige-ecli", "Een ECLI heeft de vorm ECLI:NL:CRVB:2020:2767." },
         { "buitenToepassing", """[{"bepaling":"vo-10a","reden":""}]""", "$.buitenToepassing[0].reden", "ongeldige-lengte", "Een tekst hier is niet leeg en heeft hoogstens 10000 tekens." },
     };
+
+    [Fact]
+    public void Tegenspraak_tussen_leefsituatie_en_personen_geeft_alle_fouten_tegelijk()
+    {
+        const string EenPersoon = "De leefsituatie is die van één persoon: daarbij hoort geen partner.";
+        Assert.Equal(
+            [
+                new Fout("$.belanghebbende.pensioengerechtigd", "niet-samen", "De leefsituatie is die van wie de pensioengerechtigde leeftijd heeft bereikt. Is die pas na de gedraging bereikt, geef dan normPerMaand."),
+                new Fout("$.gedragingen[0].van", "niet-samen", EenPersoon),
+                new Fout("$.partner", "niet-samen", EenPersoon),
+                new Fout("$.partner.alleenstaandeOuder", "niet-samen", "Wie een partner heeft, is geen alleenstaande ouder."),
+            ],
+            Voorbeeld.FoutenNa(c =>
+            {
+                c["uitkering"] = new JsonObject { ["leefsituatie"] = "alleenstaande-aow" };
+                c["partner"] = new JsonObject { ["alleenstaandeOuder"] = "ja" };
+                c.Zet("gedragingen.0.van", "partner");
+            }));
+    }
+
+    [Theory]
+    [InlineData("gehuwden", "pensioengerechtigd", "true", "De leefsituatie is die van wie jonger is dan de pensioengerechtigde leeftijd.")]
+    [InlineData("gehuwden-18-20", "jongerDan27", "\"nee\"", "De leefsituatie is die van wie jonger is dan 21 jaar.")]
+    public void Niemand_wordt_jonger(string leefsituatie, string lid, string waarde, string reden)
+    {
+        foreach (var wie in new[] { "belanghebbende", "partner" })
+        {
+            Assert.Equal(
+                [new Fout($"$.{wie}.{lid}", "niet-samen", reden)],
+                Voorbeeld.FoutenNa(c =>
+                {
+                    c["uitkering"] = new JsonObject { ["leefsituatie"] = leefsituatie };
+                    c[wie] = new JsonObject { [lid] = JsonNode.Parse(waarde) };
+                }));
+        }
+    }
+
+    [Fact]
+    public void Dagen_die_elkaar_tegenspreken_geven_alle_fouten_tegelijk() => Assert.Equal(
+        [
+            new Fout("$.bekendmaking", "ongeldige-volgorde", "De bekendmaking ligt vóór de gedraging."),
+            new Fout("$.uitkering.laatstUitbetaaldeMaand", "ongeldige-volgorde", "De laatst uitbetaalde maand ligt meer dan een maand na de peildatum en de bekendmaking."),
+            new Fout("$.gedragingen[0].geconstateerdOp", "ongeldige-volgorde", "De gedraging is geconstateerd na de peildatum."),
+            new Fout("$.hoor.datum", "ongeldige-volgorde", "Het horen ligt na de bekendmaking."),
+            new Fout("$.hoor.datum", "ongeldige-volgorde", "Het gesprek ligt na de peildatum: dan is het er nog niet geweest."),
+        ],
+        Voorbeeld.FoutenNa(c =>
+        {
+            c["bekendmaking"] = "2023-01-01";
+            c.Zet("gedragingen.0.geconstateerdOp", "2025-07-10");
+            c["hoor"] = new JsonObject { ["status"] = "gehoord", ["datum"] = "2024-08-01" };
+            c.Zet("uitkering.laatstUitbetaaldeMaand", "2030-08");
+        }));
 
     public static TheoryData<string, string> Toegestaan => new()
     {

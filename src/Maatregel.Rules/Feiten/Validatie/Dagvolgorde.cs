@@ -1,0 +1,52 @@
+using FluentValidation;
+
+namespace Maatregel.Rules.Feiten.Validatie;
+
+/// <summary>
+/// Refuses days that contradict each other. Conduct after the peildatum is no fault but a question, so nothing is concluded
+/// from it here.
+/// </summary>
+internal static class Dagvolgorde
+{
+    public static void Controleer(Casus casus, ValidationContext<Casus> context)
+    {
+        var fouten = new Tegenspraken(context);
+        var naDePeildatum = casus.Gedragingen.Any(g => g?.Datum > casus.Peildatum);
+        foreach (var (index, gedraging) in casus.Gedragingen.Index())
+        {
+            if (gedraging is not null && !(gedraging.Datum > casus.Peildatum)) Gedraging(casus, gedraging, index, fouten);
+        }
+
+        Hoor(casus, naDePeildatum, fouten);
+        var laatste = (casus.Bekendmaking is { } bekendmaking && bekendmaking > casus.Peildatum ? bekendmaking : casus.Peildatum).ToYearMonth();
+        fouten.AlsVerkeerdeVolgorde(
+            casus.Uitkering?.LaatstUitbetaaldeMaand?.PlusMonths(-1) > laatste,
+            "Uitkering.LaatstUitbetaaldeMaand",
+            "De laatst uitbetaalde maand ligt meer dan een maand na de peildatum en de bekendmaking.",
+            "$.peildatum",
+            "$.bekendmaking");
+    }
+
+    private static void Gedraging(Casus casus, Gedraging gedraging, int index, Tegenspraken fouten)
+    {
+        var pad = JsonPad.Element("Gedragingen", index);
+        fouten.AlsVerkeerdeVolgorde(
+            casus.Bekendmaking < gedraging.Datum,
+            "Bekendmaking",
+            "De bekendmaking ligt vóór de gedraging.",
+            JsonPad.Element("$.gedragingen", index) + ".datum");
+        fouten.AlsVerkeerdeVolgorde(gedraging.GeconstateerdOp > casus.Peildatum, pad + ".GeconstateerdOp", "De gedraging is geconstateerd na de peildatum.", "$.peildatum");
+    }
+
+    private static void Hoor(Casus casus, bool naDePeildatum, Tegenspraken fouten)
+    {
+        if (casus.Hoor is not { Datum: { } dag } hoor) return;
+        fouten.AlsVerkeerdeVolgorde(dag > casus.Bekendmaking, "Hoor.Datum", "Het horen ligt na de bekendmaking.", "$.bekendmaking");
+        fouten.AlsVerkeerdeVolgorde(
+            !naDePeildatum && dag > casus.Peildatum && hoor.Status is HoorStatus.Gehoord or HoorStatus.NietVerschenen,
+            "Hoor.Datum",
+            "Het gesprek ligt na de peildatum: dan is het er nog niet geweest.",
+            "$.peildatum",
+            "$.hoor.status");
+    }
+}
