@@ -69,6 +69,7 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
       for (const deel of voorbeeld.tekst) assert.ok(tekst.replaceAll(' ', ' ').includes(deel), `"${deel}" staat niet in het advies`);
       await neem(`${nummer}-advies`, true);
       if (beelden) await page.locator('.tijdlijn').screenshot({ path: join(beeldmap, `${nummer}-tijdlijn.png`) });
+      if (beelden && nummer === '1') await page.screenshot({ path: join(beeldmap, '1-advies-boven.png') });
     });
   }
 
@@ -229,6 +230,16 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     assert.equal(await page.locator('input[name=stap]').inputValue(), 'zaak');
     assert.equal(await page.locator('input[name=oproep-2-afspraak]').inputValue(), '13-05-2024');
     assert.ok(await page.locator('#regeling-participatiewet').isChecked());
+  });
+
+  test('met de kleuren van het systeem houdt de tijdlijn geen eigen kleuren', async () => {
+    await page.goto(adres);
+    await druk(page, 'voorbeeld', 'no-show');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const kleur = (plek) => page.locator(plek).first().evaluate((deel) => getComputedStyle(deel).fill);
+    const tekst = await page.locator('body').evaluate((blad) => getComputedStyle(blad).color);
+    for (const plek of ['.dag', '.as', '.wat', '.gedraging circle', '.verlaging rect']) assert.equal(await kleur(`svg ${plek}`), tekst, plek);
+    await page.emulateMedia({ forcedColors: null });
   });
 
   test('geen verzoek verlaat de host', () => assert.deepEqual(vreemd, []));
