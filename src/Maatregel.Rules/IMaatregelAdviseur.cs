@@ -30,4 +30,11 @@ public interface IMaatregelAdviseur
     /// <returns>Of het advies gelijk is, en alles wat anders is dan toen.</returns>
     /// <exception cref="OngeldigeCasusException">De casus spreekt zichzelf tegen; de fout noemt alle tegenspraken.</exception>
     public Reproductie Reproduceer(Verantwoording verantwoording, Casus casus);
+
+    /// <summary>Zegt of een eerder advies over herziening met dit product, deze verordeningen en deze instellingen opnieuw ontstaat.</summary>
+    /// <param name="verantwoording">De verantwoording van het eerdere advies.</param>
+    /// <param name="verzoek">Het verzoek van toen.</param>
+    /// <returns>Of het advies gelijk is, en alles wat anders is dan toen.</returns>
+    /// <exception cref="OngeldigHerzieningsverzoekException">Het verzoek spreekt zichzelf tegen; de fout noemt alle tegenspraken.</exception>
+    public Reproductie Reproduceer(Verantwoording verantwoording, Herzieningsverzoek verzoek);
 }

@@ -26,8 +26,9 @@ public sealed class MaatregelAdviseur : IMaatregelAdviseur
     public MaatregelAdviseur(VerordeningBibliotheek verordeningen, AdviesInstellingen? instellingen = null)
     {
         ArgumentNullException.ThrowIfNull(verordeningen);
-        _schema = new Beslisschema(verordeningen, instellingen ?? AdviesInstellingen.Standaard, Regelboek.Van);
-        _herziening = new Herzieningsschema(verordeningen);
+        instellingen ??= AdviesInstellingen.Standaard;
+        _schema = new Beslisschema(verordeningen, instellingen, Regelboek.Van);
+        _herziening = new Herzieningsschema(verordeningen, instellingen);
     }
 
     /// <inheritdoc/>
@@ -51,5 +52,12 @@ public sealed class MaatregelAdviseur : IMaatregelAdviseur
     {
         ArgumentNullException.ThrowIfNull(verantwoording);
         return Reproductie.Vergelijk(verantwoording, Adviseer(casus).Verantwoording);
+    }
+
+    /// <inheritdoc/>
+    public Reproductie Reproduceer(Verantwoording verantwoording, Herzieningsverzoek verzoek)
+    {
+        ArgumentNullException.ThrowIfNull(verantwoording);
+        return Reproductie.Vergelijk(verantwoording, Herzie(verzoek).Verantwoording);
     }
 }

@@ -37,4 +37,9 @@ public sealed record Herziening
 
     /// <summary>Elke regel die is bekeken, in volgorde.</summary>
     public required IReadOnlyList<Overweging> Motivering { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>Waarmee het advies later kan worden nagerekend. Zij wordt pas gemaakt als zij wordt gelezen.</summary>
+    public Verantwoording Verantwoording => Verantwoorder.Maak(this);
+
+    internal Achtergrond Achtergrond { get; init; } = Achtergrond.Leeg;
 }

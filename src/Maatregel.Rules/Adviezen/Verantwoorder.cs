@@ -4,28 +4,42 @@ using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Adviezen;
 
-/// <summary>Makes the verantwoording of an advice.</summary>
+/// <summary>Makes the verantwoording of an advice: on a measure, or on revising one.</summary>
 internal static class Verantwoorder
 {
-    public static Verantwoording Maak(Advies advies)
+    public static Verantwoording Maak(Advies advies) => Maak(
+        advies.Achtergrond,
+        advies.Casus.Gemeente,
+        advies.Motivering,
+        CasusWriter.Schrijf(advies.Casus with { Kenmerk = null }),
+        CanoniekAdvies.Schrijf(advies));
+
+    public static Verantwoording Maak(Herziening herziening) => Maak(
+        herziening.Achtergrond,
+        herziening.Verzoek.Gemeente,
+        herziening.Motivering,
+        CanoniekAdvies.Schrijf(herziening.Verzoek with { Kenmerk = null }),
+        CanoniekAdvies.Schrijf(herziening));
+
+    private static Verantwoording Maak(Achtergrond achtergrond, string gemeente, IReadOnlyList<Overweging> motivering, byte[] invoer, byte[] advies)
     {
-        var documenten = Documenten(advies);
+        var documenten = Documenten(achtergrond, gemeente);
         return new Verantwoording
         {
             Product = Productnaam.Tekst,
             Regelset = Regelsetafdruk.Waarde,
-            Instellingen = Instellingen(advies.Achtergrond.Instellingen),
-            Wetten = Wetten(advies),
+            Instellingen = Instellingen(achtergrond.Instellingen),
+            Wetten = Wetten(motivering),
             Verordening = documenten.FirstOrDefault(),
             AndereDocumenten = [.. documenten.Skip(1)],
-            Invoer = Vingerafdruk.Van(CasusWriter.Schrijf(advies.Casus with { Kenmerk = null })),
-            Advies = Vingerafdruk.Van(CanoniekAdvies.Schrijf(advies)),
+            Invoer = Vingerafdruk.Van(invoer),
+            Advies = Vingerafdruk.Van(advies),
         };
     }
 
-    private static List<Wetsversie> Wetten(Advies advies) =>
+    private static List<Wetsversie> Wetten(IReadOnlyList<Overweging> motivering) =>
     [
-        .. advies.Motivering.SelectMany(o => o.AndereBronnen.Prepend(o.Bron)).OfType<Wetsbepaling>()
+        .. motivering.SelectMany(o => o.AndereBronnen.Prepend(o.Bron)).OfType<Wetsbepaling>()
             .Where(b => b.GeldendOp is not null)
             .Select(b => (b.Wet, Dag: b.GeldendOp!.Value))
             .Distinct()
@@ -34,14 +48,14 @@ internal static class Verantwoorder
     ];
 
     /// <summary>The verordeningen by the conduct they were read for, then the documents they lean on.</summary>
-    private static List<Verordeningsversie> Documenten(Advies advies)
+    private static List<Verordeningsversie> Documenten(Achtergrond achtergrond, string gemeente)
     {
-        var toegepast = advies.Achtergrond.Regimes.Where(r => r.Verordening is not null).DistinctBy(r => (r.Verordening!.Id, r.Verordening.Versie)).ToList();
+        var toegepast = achtergrond.Regimes.Where(r => r.Verordening is not null).DistinctBy(r => (r.Verordening!.Id, r.Verordening.Versie)).ToList();
         var leunt = toegepast.Select(r => r.Verordening!.LeuntOp).OfType<string>().Distinct(StringComparer.Ordinal);
         return
         [
-            .. toegepast.Select(r => Versie(r.Verordening!, advies.Casus.Gemeente, r.Dag)),
-            .. leunt.Select(id => advies.Achtergrond.Bibliotheek!.Alle.First(d => d.Id == id)).Select(d => Versie(d, advies.Casus.Gemeente, null)),
+            .. toegepast.Select(r => Versie(r.Verordening!, gemeente, r.Dag)),
+            .. leunt.Select(id => achtergrond.Bibliotheek!.Alle.First(d => d.Id == id)).Select(d => Versie(d, gemeente, null)),
         ];
     }
 

@@ -6,7 +6,7 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Beslissing;
 
 /// <summary>Looking again at a measure that was imposed: from the request, once through the rules of its ground, to an advice.</summary>
-internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek)
+internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen)
 {
     public Herziening Beslis(Herzieningsverzoek verzoek)
     {
@@ -28,6 +28,12 @@ internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek)
             OpenVragen = vragen,
             Aannames = verslag.Aannames,
             Motivering = verslag.Motivering,
+            Achtergrond = new Achtergrond
+            {
+                Instellingen = instellingen,
+                Bibliotheek = bibliotheek,
+                Regimes = [(verzoek.Maatregel.Gedragingsdatum, dossier.Verordening)],
+            },
         };
     }
 }
