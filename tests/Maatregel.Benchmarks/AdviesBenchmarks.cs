@@ -4,13 +4,28 @@ using Maatregel.Rules.Adviezen;
 
 namespace Maatregel.Benchmarks;
 
-/// <summary>One advice with its full reasons, beside a version written by hand that gives none.</summary>
+/// <summary>One advice with its full reasons, beside two versions of the same decision that give none.</summary>
 public class AdviesBenchmarks
 {
     private readonly MaatregelAdviseur _adviseur = new();
+    private readonly MetRulesEngine _rulesEngine = new();
+
+    /// <summary>The three versions must agree before they are compared.</summary>
+    [GlobalSetup]
+    public void Vergelijk()
+    {
+        foreach (var zaak in (Rules.Feiten.Casus[])[Zaken.Eerste, Zaken.Herhaling, Zaken.GeenMaatregel])
+        {
+            var totaal = _adviseur.Adviseer(zaak).Maatregelen.Sum(m => m.Totaal ?? 0);
+            if (MetDeHand.Bereken(zaak) != totaal || _rulesEngine.Bereken(zaak) != totaal) throw new InvalidOperationException("De drie versies zijn het niet eens.");
+        }
+    }
 
     [Benchmark(Baseline = true)]
-    public decimal MetDeHandZonderRedenen() => MetDeHand.Bereken(Zaken.Eerste);
+    public decimal MetDeHandZonderRedenen() => MetDeHand.Bereken(Zaken.Herhaling);
+
+    [Benchmark]
+    public decimal MetRulesEngineZonderRedenen() => _rulesEngine.Bereken(Zaken.Herhaling);
 
     [Benchmark]
     public Advies Eerste() => _adviseur.Adviseer(Zaken.Eerste);
@@ -23,4 +38,14 @@ public class AdviesBenchmarks
 
     [Benchmark]
     public Advies OpenVragen() => _adviseur.Adviseer(Zaken.OpenVragen);
+
+    [Benchmark]
+    public int EersteMetTeksten()
+    {
+        var teksten = _adviseur.Adviseer(Zaken.Eerste).Teksten;
+        return teksten.Kort.Length + teksten.Rapportage.Length + teksten.Beschikking.Length;
+    }
+
+    [Benchmark]
+    public string EersteMetVerantwoording() => _adviseur.Adviseer(Zaken.Eerste).Verantwoording.Advies;
 }

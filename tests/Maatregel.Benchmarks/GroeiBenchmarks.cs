@@ -9,22 +9,22 @@ namespace Maatregel.Benchmarks;
 public class GroeiBenchmarks
 {
     private readonly MaatregelAdviseur _adviseur = new();
-    private Casus _eerdere = Zaken.Eerste;
-    private Casus _gedragingen = Zaken.Eerste;
 
-    [Params(1, 10, 50)]
-    public int Aantal { get; set; }
+    public static IEnumerable<Aantal> Verleden => [new(1, Zaken.MetEerdere(1)), new(10, Zaken.MetEerdere(10)), new(100, Zaken.MetEerdere(100)), new(1000, Zaken.MetEerdere(1000))];
 
-    [GlobalSetup]
-    public void Bereid()
+    public static IEnumerable<Aantal> Handelingen => [new(1, Zaken.MetGedragingen(1)), new(10, Zaken.MetGedragingen(10)), new(50, Zaken.MetGedragingen(50))];
+
+    [Benchmark]
+    [ArgumentsSource(nameof(Verleden))]
+    public Advies EerdereMaatregelen(Aantal aantal) => _adviseur.Adviseer(aantal.Casus);
+
+    [Benchmark]
+    [ArgumentsSource(nameof(Handelingen))]
+    public Advies Gedragingen(Aantal aantal) => _adviseur.Adviseer(aantal.Casus);
+
+    /// <summary>A case by its size, which is what the table shows.</summary>
+    public sealed record Aantal(int Grootte, Casus Casus)
     {
-        _eerdere = Zaken.MetEerdere(Aantal * 20);
-        _gedragingen = Zaken.MetGedragingen(Aantal);
+        public override string ToString() => Grootte.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
-
-    [Benchmark]
-    public Advies TwintigMaalZoveelEerdereMaatregelen() => _adviseur.Adviseer(_eerdere);
-
-    [Benchmark]
-    public Advies ZoveelGedragingen() => _adviseur.Adviseer(_gedragingen);
 }
