@@ -9,6 +9,6 @@ public sealed record NoShow
     /// <summary>Waarvoor de afspraak diende; dat bepaalt welke verplichting is geschonden.</summary>
     public required NoShowDoel Doel { get; init; }
 
-    /// <summary>De oproepen, in volgorde van de afspraak.</summary>
+    /// <summary>De oproepen. De dag van de afspraak bepaalt de volgorde; zonder die dagen wordt ernaar gevraagd.</summary>
     public IReadOnlyList<Oproep> Oproepen { get; init => field = Reeks.Kopie(value); } = Reeks<Oproep>.Leeg;
 }

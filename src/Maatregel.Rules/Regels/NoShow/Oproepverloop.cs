@@ -90,11 +90,11 @@ internal sealed class Oproepverloop
     private static IReadOnlyList<Oproep> OpVolgorde(IReadOnlyList<Oproep> oproepen) =>
         oproepen.Count < 2 || oproepen.Any(o => o.AfspraakOp is null) ? oproepen : [.. oproepen.OrderBy(o => o.AfspraakOp).ThenBy(o => o.Soort)];
 
-    private IReadOnlyList<Oproep> Ronde()
+    private List<Oproep> Ronde()
     {
-        var begin = Tellend.Count - 1;
-        while (begin > 0 && Tellend[begin - 1].Verschenen != Antwoord.Ja) begin--;
-        return Tellend.Count < 2 ? [] : [.. Tellend.Skip(begin).SkipLast(1).Reverse()];
+        List<Oproep> ronde = [];
+        for (var i = Tellend.Count - 2; i >= 0 && Tellend[i].Verschenen != Antwoord.Ja; i--) ronde.Add(Tellend[i]);
+        return ronde;
     }
 
     private FormattableString? Tegenspraak(LocalDate peildatum)
