@@ -17,6 +17,10 @@ internal static class Weergave
 
     public static string Verlaging(Verlaging verlaging) => new Toelichting($"{verlaging}").Tekst;
 
+    /// <summary>What a measure takes: a percentage during months, or the part of a fixed amount.</summary>
+    public static string Hoogte(GeadviseerdeMaatregel maatregel, Verlaging verlaging) =>
+        maatregel.VastBedrag is { } bedrag ? Bedrag(decimal.Round(bedrag * verlaging.Percentage / 100, 2, MidpointRounding.AwayFromZero)) : Verlaging(verlaging);
+
     public static string Uitkomst(Uitkomst uitkomst) => uitkomst switch
     {
         Rules.Adviezen.Uitkomst.Maatregel => "Advies: een maatregel",

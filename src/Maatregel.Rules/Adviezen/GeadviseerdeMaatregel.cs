@@ -14,17 +14,17 @@ public sealed record GeadviseerdeMaatregel
     /// <summary>De regel die percentage en duur bepaalde, bijvoorbeeld <c>pw-18-5</c>.</summary>
     public required RegelId Regel { get; init; }
 
-    /// <summary>Wat wet en verordening zeggen.</summary>
+    /// <summary>Wat wet en verordening zeggen. Is er een <see cref="VastBedrag"/>, dan is dit het deel van dat bedrag.</summary>
     public required Verlaging Standaard { get; init; }
 
     /// <summary>Een vast bedrag in euro, als de verordening geen percentage maar een bedrag kent.</summary>
     public decimal? VastBedrag { get; init; }
 
-    /// <summary>Wat overblijft na dringende redenen.</summary>
+    /// <summary>Wat overblijft na dringende redenen. Is er een <see cref="VastBedrag"/>, dan is dit het deel van dat bedrag.</summary>
     public required Verlaging Geadviseerd { get; init; }
 
     /// <summary>Of de maatregel op nihil is gesteld: hij wordt opgelegd, maar er wordt niets verlaagd.</summary>
-    internal bool Nihil => Geadviseerd.Zwaarte == 0 && VastBedrag is null;
+    internal bool Nihil => Geadviseerd.Zwaarte == 0;
 
     /// <summary>De eerste dag van de maatregel, of <c>null</c> als er niets meer te verlagen is.</summary>
     public LocalDate? Ingang { get; init; }
@@ -40,6 +40,12 @@ public sealed record GeadviseerdeMaatregel
 
     /// <summary>Wat niet kan worden uitgevoerd omdat de uitkering is beëindigd.</summary>
     public IReadOnlyList<Verlaging> Restant { get; init => field = Reeks.Kopie(value); } = Reeks<Verlaging>.Leeg;
+
+    /// <summary>De maanden van de maatregel zonder uitkering: daarin valt niets te verlagen en zij worden niet ingehaald.</summary>
+    internal IReadOnlyList<YearMonth> ZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
+
+    /// <summary>Of er geen maand en geen nieuwe uitkering is waarop de maatregel kan worden uitgevoerd.</summary>
+    internal bool NietUitvoerbaar => !Nihil && Plan.Count == 0 && (VastBedrag is null || Totaal == 0);
 
     /// <summary>Tot en met welke dag van een nieuwe toekenning het restant nog kan worden toegepast, of <c>null</c> als dat niet kan of niet bekend is.</summary>
     public LocalDate? RestantUiterlijk { get; init; }

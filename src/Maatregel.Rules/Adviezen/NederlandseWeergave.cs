@@ -42,6 +42,10 @@ internal sealed class NederlandseWeergave : IFormatProvider, ICustomFormatter
 
     public static string Verlaging(Verlaging verlaging) => $"{Percentage(verlaging.Percentage)} gedurende {Maanden(verlaging.Maanden)}";
 
+    /// <summary>A lowering, or the part of a fixed amount that it stands for.</summary>
+    public static string Hoogte(Verlaging verlaging, decimal? vastBedrag) =>
+        vastBedrag is { } bedrag ? Bedrag(verlaging.Van(bedrag)) : Verlaging(verlaging);
+
     /// <summary>"juli 2024", "juli en augustus 2024", "december 2024 en januari 2025", "juli tot en met september 2024".</summary>
     public static string Maanden(YearMonth eerste, YearMonth laatste)
     {

@@ -43,6 +43,6 @@ internal static class Adviesbouwer
     {
         { Einde: { } einde } => new(beslissing.Gedraging, einde, beslissing.Regel, beslissing.Toelichting!),
         _ when open => new(beslissing.Gedraging, Uitkomst.NogNiet, null, new($"Eerst moeten vragen worden beantwoord of stappen worden gezet.")),
-        _ => new(beslissing.Gedraging, Uitkomst.Maatregel, beslissing.Gekozen!.Regel, new($"{beslissing.Gekozen.Tarief!.Verlaging} volgens {beslissing.Gekozen.Regel}.")),
+        _ => new(beslissing.Gedraging, Uitkomst.Maatregel, beslissing.Gekozen!.Regel, new($"{beslissing.Gekozen.Tarief!} volgens {beslissing.Gekozen.Regel}.")),
     };
 }

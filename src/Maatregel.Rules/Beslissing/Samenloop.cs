@@ -26,7 +26,7 @@ internal static class Samenloop
 
     private static void VraagOfHetEenHandelingIs(List<Gedragingbeslissing> mogelijk, Verslag verslag)
     {
-        foreach (var opEenDag in mogelijk.Where(b => b.Dossier!.Gedraging.Handeling is null).GroupBy(b => b.Dossier!.Datum).Where(g => g.Count() > 1))
+        foreach (var opEenDag in mogelijk.GroupBy(b => b.Dossier!.Datum).Where(g => g.Count() > 1 && g.Any(b => b.Dossier!.Gedraging.Handeling is null)))
         {
             var namen = string.Join(" en ", opEenDag.Select(b => b.Gedraging));
             verslag.Vraag(new OpenVraag(
@@ -43,16 +43,26 @@ internal static class Samenloop
         var dossier = samen[0].Dossier!;
         var lezing = Bepaling(dossier);
         if (lezing.Aanname is { } aanname) verslag.Neem(aanname);
-        if (lezing.Uitslag == Leesuitslag.Onbekend)
+        if (lezing.Inhoud is not { } regeling)
         {
             verslag.Vraag(new OpenVraag("samenloop-onbekend", new(lezing.Vraag("één handeling die meer verplichtingen schendt")), null, Wie.Jurist, [lezing.Bron]));
             return;
         }
 
-        if (lezing.Inhoud is not { ZwaarsteBijEenHandeling: true } || samen.Any(b => b.Gekozen?.Tarief is null)) return;
+        if (!regeling.ZwaarsteBijEenHandeling || samen.Any(b => b.Gekozen?.Tarief is null)) return;
+        if (Gewichten(samen, verslag) is not { } gewichten)
+        {
+            verslag.Vraag(new OpenVraag(
+                "samenloop-zwaarste",
+                new($"Welke maatregel is de zwaarste, die voor {string.Join(" of die voor ", samen.Select(b => b.Gedraging))}? Een vast bedrag is zonder norm niet met een percentage te vergelijken. Geef de norm per maand op."),
+                null,
+                Wie.Administratie,
+                [lezing.Bron]));
+            return;
+        }
 
         // Sorting is stable: of equally heavy measures the first stays.
-        var zwaarste = samen.OrderByDescending(b => b.Gekozen!.Tarief!.Verlaging.Zwaarte).ThenByDescending(b => b.Gekozen!.Tarief!.VastBedrag ?? 0).First();
+        var zwaarste = samen.OrderByDescending(b => gewichten[b.Gedraging]).First();
         foreach (var lichter in samen.Where(b => b != zwaarste))
         {
             var waarom = new Toelichting($"Dezelfde handeling leidt al tot een maatregel voor {zwaarste.Gedraging}; alleen de zwaarste geldt.");
@@ -72,6 +82,27 @@ internal static class Samenloop
         }
     }
 
-    private static Lezing<Verordeningen.Samenloopregeling> Bepaling(Gedragingdossier dossier) =>
+    /// <summary>How heavy each measure is: in percentage times months or, once a fixed amount is among them, in euro of the month that comes first.</summary>
+    private static Dictionary<string, decimal>? Gewichten(List<Gedragingbeslissing> samen, Verslag verslag)
+    {
+        Dictionary<string, decimal> gewichten = new(StringComparer.Ordinal);
+        var inEuro = samen.Exists(b => b.Gekozen!.Tarief!.VastBedrag is not null);
+        foreach (var beslissing in samen)
+        {
+            var (verlaging, bedrag) = beslissing.Gekozen!.Tarief!;
+            if (!inEuro) gewichten[beslissing.Gedraging] = verlaging.Zwaarte;
+            else if (bedrag is { } vast) gewichten[beslissing.Gedraging] = verlaging.Van(vast);
+            else if (Norm(beslissing.Dossier!.Casus, verslag) is { } norm) gewichten[beslissing.Gedraging] = verlaging.Zwaarte * norm / 100;
+            else return null;
+        }
+
+        return gewichten;
+    }
+
+    private static decimal? Norm(Feiten.Casus casus, Verslag verslag) =>
+        new Normzoeker(casus, verslag).Norm((casus.Bekendmaking ?? casus.Peildatum).ToYearMonth().PlusMonths(1));
+
+    /// <summary>What the verordening says on conduct and bases that concur.</summary>
+    public static Lezing<Verordeningen.Samenloopregeling> Bepaling(Gedragingdossier dossier) =>
         dossier.Verordening.Lees(dossier.Verordening.Samenloop, "samenloop", dossier.Casus, dossier.Datum);
 }

@@ -13,7 +13,7 @@ internal static class Samenvatting
         IReadOnlyList<GeadviseerdeMaatregel> maatregelen,
         int vragen) => uitkomst switch
         {
-            Uitkomst.Maatregel => string.Join(" ", maatregelen.Select(m => Maatregel(m, casus.Regeling))) + ZonderBedragen(maatregelen),
+            Uitkomst.Maatregel => string.Join(" ", maatregelen.Select(m => Maatregel(m, casus))) + ZonderBedragen(maatregelen, casus),
             Uitkomst.GeenMaatregel => $"Advies: leg geen maatregel op. {Waarom(gedragingen, uitkomst)}",
             Uitkomst.Waarschuwing => $"Advies: volsta met een waarschuwing. {Waarom(gedragingen, uitkomst)}",
             Uitkomst.AndereRoute => $"Dit is geen zaak voor een maatregel. {Waarom(gedragingen, uitkomst)}",
@@ -29,25 +29,32 @@ internal static class Samenvatting
         ? "er staat nog 1 vraag open"
         : string.Create(CultureInfo.InvariantCulture, $"er staan nog {vragen} vragen open");
 
-    private static string Maatregel(GeadviseerdeMaatregel maatregel, Regeling regeling)
+    private static string Maatregel(GeadviseerdeMaatregel maatregel, Casus casus)
     {
-        var uitkering = regeling == Regeling.Participatiewet ? "bijstand" : "uitkering";
-        if (maatregel is { Plan.Count: 0, VastBedrag: { } bedrag } && maatregel.Totaal == bedrag)
+        var uitkering = casus.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering";
+        var over = maatregel.Plan.Count == 0 ? "" : $", over {NederlandseWeergave.Maanden(maatregel.Plan[0].Maand, maatregel.Plan[^1].Maand)}";
+        if (maatregel.Nihil) return $"Advies: leg een maatregel op en stel die op nihil{over}.";
+        if (maatregel is { Plan.Count: 0, VastBedrag: not null, Totaal: > 0 })
         {
-            return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}. De norm is niet bekend; daarom is niet te zeggen over welke maand.";
+            return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}. {Bedragen(casus)}; daarom is niet te zeggen over welke maand.";
         }
 
-        if (maatregel.Plan.Count == 0) return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}; er is geen maand om dat uit te voeren.";
-        var maanden = NederlandseWeergave.Maanden(maatregel.Plan[0].Maand, maatregel.Plan[^1].Maand);
-        return maatregel.Nihil
-            ? $"Advies: leg een maatregel op en stel die op nihil, over {maanden}."
-            : $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}, over {maanden}.";
+        return maatregel.Plan.Count == 0
+            ? $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}; er is geen maand om dat uit te voeren."
+            : $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}{over}.{ZonderUitkering(maatregel, uitkering)}";
     }
 
-    private static string Hoogte(GeadviseerdeMaatregel maatregel) => maatregel.VastBedrag is { } bedrag
-        ? NederlandseWeergave.Bedrag(bedrag)
-        : NederlandseWeergave.Verlaging(maatregel.Geadviseerd);
+    private static string ZonderUitkering(GeadviseerdeMaatregel maatregel, string uitkering) => maatregel.ZonderUitkering.Count == 0
+        ? ""
+        : $" In {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))} is er geen {uitkering}; dat deel vervalt.";
 
-    private static string ZonderBedragen(IReadOnlyList<GeadviseerdeMaatregel> maatregelen) =>
-        maatregelen.Any(m => m.Totaal is null) ? " De norm is niet bekend; het advies noemt daarom geen bedragen." : "";
+    /// <summary>A norm that is known may still not say what is paid over a month with benefit for a part of it only.</summary>
+    private static string Bedragen(Casus casus) => casus.Uitkering is { NormPerMaand: not null } or { Leefsituatie: not null }
+        ? "Wat er over een maand met maar voor een deel uitkering wordt betaald, is niet bekend"
+        : "De norm is niet bekend";
+
+    private static string Hoogte(GeadviseerdeMaatregel maatregel) => NederlandseWeergave.Hoogte(maatregel.Geadviseerd, maatregel.VastBedrag);
+
+    private static string ZonderBedragen(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Casus casus) =>
+        maatregelen.Any(m => m.Totaal is null) ? $" {Bedragen(casus)}; het advies noemt daarom geen bedragen." : "";
 }

@@ -23,7 +23,9 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
 
         var opdrachten = dossiers.Select(d => Opdracht(d, mogelijk.First(m => m.Gedraging == d.Gedraging.Id).Gekozen!.Tarief!, noteer: true)).ToList();
         var plannen = Planmaker.Maak(opdrachten, Kader(dossiers, noteer: true));
-        return [.. plannen.Select(plan => Maatregel(plan, mogelijk.First(m => m.Gedraging == plan.Gedraging), geadviseerd))];
+        List<GeadviseerdeMaatregel> maatregelen = [.. plannen.Select(plan => Maatregel(plan, mogelijk.First(m => m.Gedraging == plan.Gedraging), geadviseerd))];
+        Meld(maatregelen, dossiers);
+        return maatregelen;
     }
 
     /// <summary>The candidates among which must be chosen, each as if it were chosen.</summary>
@@ -37,14 +39,19 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
         if (kandidaat is not { Tarief: { } tarief, Regel: { } regel }) return new Kandidaat(beslissing.Gedraging, kandidaat.Grondslag.Id, null, null, null);
         var dossier = new Uitvoeringsdossier(beslissing.Dossier!, kandidaat.Grondslag, regel, tarief.Verlaging);
         var plan = Planmaker.Maak([Opdracht(dossier, tarief, noteer: false)], Kader([dossier], noteer: false))[0];
-        return new Kandidaat(beslissing.Gedraging, kandidaat.Grondslag.Id, regel, tarief.Verlaging, new Gevolg(plan.Ingang, plan.Einde, plan.Totaal));
+        var standaard = tarief.VastBedrag is null ? tarief.Verlaging.Afgerond : null;
+        return new Kandidaat(beslissing.Gedraging, kandidaat.Grondslag.Id, regel, standaard, new Gevolg(plan.Ingang, plan.Einde, plan.Totaal));
     }
 
     private Verlagingsopdracht Opdracht(Uitvoeringsdossier dossier, Tariefuitkomst tarief, bool noteer)
     {
         var gedraging = dossier.Gedraging;
         var spreiding = Pas(Regels(gedraging).Spreiding, dossier, noteer)?.Delen ?? [];
-        return new Verlagingsopdracht(gedraging.Id, gedraging.Datum, dossier.Verlaging) { VastBedrag = tarief.VastBedrag, Spreiding = spreiding };
+        return new Verlagingsopdracht(gedraging.Id, gedraging.Datum, dossier.Verlaging)
+        {
+            VastBedrag = tarief.VastBedrag is { } bedrag ? dossier.Verlaging.Van(bedrag) : null,
+            Spreiding = spreiding,
+        };
     }
 
     private Uitvoeringskader Kader(IReadOnlyList<Uitvoeringsdossier> dossiers, bool noteer)
@@ -54,6 +61,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
         var moment = laatste.Verordening.Lees(laatste.Verordening.Berekeningsgrondslag, "berekeningsgrondslag", casus, laatste.Datum);
         var aanname = moment.Uitslag == Leesuitslag.Onbekend ? Aannames.NormOnbekend(moment.Bron) : moment.Aanname;
         if (noteer && aanname is not null && casus.Uitkering is not null) verslag.Neem(aanname);
+        if (noteer && moment is { Inhoud.OokMeegerekend: { Count: > 0 } ook, Aanname: null } && casus.Uitkering is not null) verslag.Neem(Aannames.OokMeegerekend(ook, moment.Bron));
         return new Uitvoeringskader(ingang, _normen.Norm)
         {
             Normmoment = moment.Inhoud?.Norm ?? Normmoment.ElkeMaand,
@@ -86,19 +94,36 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
         return Herlevingstermijn.Uiterlijk(dossier);
     }
 
+    /// <summary>What no source settles about carrying out, and was settled all the same.</summary>
+    private void Meld(List<GeadviseerdeMaatregel> maatregelen, List<Uitvoeringsdossier> dossiers)
+    {
+        foreach (var maatregel in maatregelen)
+        {
+            var bron = Herlevingstermijn.Lees(dossiers.Find(d => d.Gedraging.Id == maatregel.Gedraging)!.Gedraging).Bron;
+            if (maatregel.ZonderUitkering.Count > 0) verslag.Neem(Aannames.MaandenZonderUitkering(maatregel, bron));
+            if (maatregel.NietUitvoerbaar) verslag.Neem(Aannames.NietUitvoerbaar(maatregel.Gedraging, bron));
+        }
+
+        if (maatregelen.Count(m => !m.Nihil) < 2) return;
+        var samenloop = Samenloop.Bepaling(dossiers[^1].Gedraging);
+        verslag.Neem(Aannames.Volgorde(samenloop.Bron));
+        if (samenloop.Aanname is { } aanname) verslag.Neem(aanname);
+    }
+
     private GeadviseerdeMaatregel Maatregel(Uitvoeringsplan plan, Gedragingbeslissing beslissing, IReadOnlyDictionary<string, Verlaging> geadviseerd) => new()
     {
         Gedraging = plan.Gedraging,
         Grondslag = beslissing.Gekozen!.Grondslag.Id,
         Regel = beslissing.Gekozen.Regel!.Value,
-        Standaard = beslissing.Gekozen.Tarief!.Verlaging,
+        Standaard = beslissing.Gekozen.Tarief!.Verlaging.Afgerond,
         VastBedrag = beslissing.Gekozen.Tarief.VastBedrag,
-        Geadviseerd = geadviseerd[plan.Gedraging],
+        Geadviseerd = geadviseerd[plan.Gedraging].Afgerond,
         Ingang = plan.Ingang,
         Einde = plan.Einde,
         Plan = plan.Maanden,
         Totaal = plan.Totaal,
         Restant = plan.Restant,
+        ZonderUitkering = plan.ZonderUitkering,
         RestantUiterlijk = plan.Restant.Count == 0 ? null : Rest(beslissing.Dossier!),
     };
 }

@@ -44,7 +44,7 @@ internal static class Weging
 
     private static IEnumerable<Wegingspunt> AchtereenvolgendeMaanden(IReadOnlyList<Gedragingbeslissing> mogelijk)
     {
-        var maanden = mogelijk.Where(m => m.Gekozen?.Tarief?.Verlaging.Percentage == 100).Sum(m => m.Gekozen!.Tarief!.Verlaging.Maanden);
+        var maanden = mogelijk.Where(m => m.Gekozen?.Tarief is { VastBedrag: null, Verlaging.Percentage: 100 }).Sum(m => m.Gekozen!.Tarief!.Verlaging.Maanden);
         if (maanden > 1) yield return new Wegingspunt("achtereenvolgende-maanden", new($"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit."), Opeenstapeling);
     }
 

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels;
 
@@ -18,6 +19,12 @@ internal sealed class Zaakbeslisser(
     public Zaakbeslissing Beslis()
     {
         if (casus.Bekendmaking is null) verslag.Neem(Rules.Regels.Aannames.Bekendmaking(casus.Peildatum));
+        VraagWatBuitenToepassingBlijft();
+        if (_laatste.Verordening.Lees(_laatste.Verordening.Hardheidsclausule, "hardheidsclausule", casus, _laatste.Datum) is { Inhoud: not null } hardheid)
+        {
+            verslag.Neem(Rules.Regels.Aannames.Hardheidsclausule(hardheid));
+        }
+
         var nogNiet = Hoor();
         var geadviseerd = Stem();
         var uitvoering = new Uitvoeringsbeslisser(regelsets, casus, verslag);
@@ -32,6 +39,22 @@ internal sealed class Zaakbeslisser(
             Termijnen = klaar ? new Vervolgbeslisser(Regels, _laatste, instellingen, verslag).Beslis(maatregelen) : null,
             Wegingspunten = Weging.Punten(casus, mogelijk),
         };
+    }
+
+    /// <summary>Who leaves out a provision that is not there, meant another one: the rule would silently go on.</summary>
+    private void VraagWatBuitenToepassingBlijft()
+    {
+        if (casus.BuitenToepassing.Count == 0) return;
+        var bekend = mogelijk.SelectMany(m => m.Dossier!.Verordening.Bepalingen()).Select(b => b.RegelId).ToHashSet();
+        foreach (var bepaling in casus.BuitenToepassing.Select(b => b.Bepaling).Where(b => !bekend.Contains(b)))
+        {
+            Toelichting vraag = bekend.Contains(Model(bepaling))
+                ? new($"Bepaling {bepaling} is niet bekend; in haar plaats is {Model(bepaling)} aangenomen. Blijft die buiten toepassing?")
+                : new($"Bepaling {bepaling} staat niet in de {_laatste.Verordening.Titel}, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?");
+            verslag.Vraag(new OpenVraag("buiten-toepassing", vraag, null, Wie.Jurist, [_laatste.Verordening.Bron("")]));
+        }
+
+        static RegelId Model(RegelId bepaling) => new(bepaling.Waarde.Replace("vo-", "model-", StringComparison.Ordinal));
     }
 
     private bool Hoor()
@@ -55,8 +78,8 @@ internal sealed class Zaakbeslisser(
         Dictionary<string, Verlaging> geadviseerd = new(StringComparer.Ordinal);
         foreach (var beslissing in mogelijk)
         {
-            var standaard = beslissing.Gekozen?.Tarief?.Verlaging;
-            if (standaard is not null) geadviseerd[beslissing.Gedraging] = standaard;
+            var standaard = beslissing.Gekozen?.Tarief;
+            if (standaard is not null) geadviseerd[beslissing.Gedraging] = standaard.Verlaging;
 
             var eigen = beslissing.Dossier!.Oordeel?.DringendeRedenen;
             var dossier = new Afstemmingsdossier(

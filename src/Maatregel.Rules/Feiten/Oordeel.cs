@@ -29,4 +29,13 @@ public sealed record Oordeel
 
     /// <summary>Het gekozen percentage, waar de verordening alleen een hoogste percentage noemt.</summary>
     public decimal? Percentage { get; init; }
+
+    /// <summary>Of de uitzondering geldt die de verordening maakt op afzien wegens tijdsverloop.</summary>
+    public Antwoord? UitzonderingOpAfzien { get; init; }
+
+    /// <summary>Of is voldaan aan de voorwaarde die de verordening aan spreiden stelt.</summary>
+    public Antwoord? VoorwaardeSpreiding { get; init; }
+
+    /// <summary>Het gekozen plan van spreiding, waar de verordening er meer noemt: 1 is het eerste.</summary>
+    public int? Spreidingsplan { get; init; }
 }

@@ -47,14 +47,9 @@ internal static class Aannames
         new($"Een no-show telt pas na een gemiste herhalingsoproep. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen."),
         [new Werkproces("herhalingsoproep")]);
 
-    public static Aanname EerdereMaatregelGeldt(string id) => new(
+    public static Aanname EerdereMaatregelGeldt(string id, Bron bron) => new(
         "eerdere-maatregel-geldt",
         new($"Van de eerdere maatregel {id} is niet opgegeven of die nog geldt. Aangenomen is van wel."),
-        [Wet.Participatiewet.Artikel("18").Lid("6")]);
-
-    public static Aanname Nihil(string id, bool telt, Bron bron) => new(
-        "recidive-nihil",
-        new($"De eerdere maatregel {id} is op nihil afgestemd en telt {(telt ? "" : "niet ")}mee. De wet laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld."),
         [bron]);
 
     public static Aanname NietNihil(string id, Bron bron) => new(
@@ -67,10 +62,20 @@ internal static class Aannames
         new($"De maatregel is afgestemd op {afstemming}. Dat is langer dan de standaard, {standaard}, en niet zwaarder. Aangenomen is dat afstemmen ook zo kan."),
         [bron]);
 
-    public static Aanname AnderGezinslid(string id, bool telt, Bron bron) => new(
+    public static Aanname Nihil(string id, bool telt, Meetelmaat maat) => new(
+        "recidive-nihil",
+        new($"De eerdere maatregel {id} is op nihil afgestemd en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld."),
+        [maat.Bron]);
+
+    public static Aanname AnderGezinslid(string id, bool telt, Meetelmaat maat) => new(
         "recidive-gezinslid",
-        new($"De eerdere maatregel {id} volgde op een gedraging van een ander gezinslid en telt {(telt ? "" : "niet ")}mee. De wet laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld."),
-        [bron, Wet.Participatiewet.Artikel("18").Lid("12")]);
+        new($"De eerdere maatregel {id} volgde op een gedraging van een ander gezinslid en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld."),
+        maat.Bron is Wetsbepaling ? [maat.Bron, Wet.Participatiewet.Artikel("18").Lid("12")] : [maat.Bron]);
+
+    public static Aanname TeltMeeNietGebruikt(string id, Meetelmaat maat) => new(
+        "telt-mee-niet-gebruikt",
+        new($"Opgegeven is dat de eerdere maatregel {id} niet meetelt. {maat.Wie} laat dat hier niet open; de maatregel is meegeteld."),
+        [maat.Bron]);
 
     public static Aanname OntheffingVanWerk(Bron bron) => new(
         "ontheffing-van-werk",
@@ -89,9 +94,64 @@ internal static class Aannames
 
     public static Aanname NietGesteld(string code, FormattableString tekst, Bron bron) => new("niet-gesteld-" + code, new(tekst), [bron]);
 
-    public static Aanname VerminderdeVerwijtbaarheid(Bron bron) => new(
+    public static Aanname VerminderdeVerwijtbaarheid(Leesuitslag uitslag, Bron bron) => new(
         "verminderde-verwijtbaarheid",
-        new($"De gedraging is verminderd verwijtbaar. Van de verordening is niet bekend wat zij dan bepaalt; het percentage is daarom niet verlaagd. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming."),
+        uitslag switch
+        {
+            Leesuitslag.NietGeregeld => new($"De gedraging is verminderd verwijtbaar. De verordening regelt niet wat dan met het percentage gebeurt; het is niet verlaagd. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming."),
+            Leesuitslag.BuitenToepassing => new($"De gedraging is verminderd verwijtbaar. Wat de verordening dan bepaalt, blijft buiten toepassing; het percentage is daarom niet verlaagd. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming."),
+            _ => new($"De gedraging is verminderd verwijtbaar. Van de verordening is niet bekend wat zij dan bepaalt; het percentage is daarom niet verlaagd. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming."),
+        },
+        [bron]);
+
+    public static Aanname VerminderdBijVierdeLid(Bron bron) => new(
+        "verminderde-verwijtbaarheid-vierde-lid",
+        new($"De gedraging is verminderd verwijtbaar. Wat de verordening dan bepaalt, is niet toegepast op de 100% die de wet bij het vierde lid noemt. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming."),
+        [bron, Wet.Participatiewet.Artikel("18").Lid("5")]);
+
+    public static Aanname PercentageNietGebruikt(decimal gekozen, Bron bron) => new(
+        "percentage-niet-gebruikt",
+        new($"Het gekozen percentage, {gekozen}%, is niet gebruikt: hier valt geen percentage te kiezen."),
+        [bron]);
+
+    public static Aanname ZwaarderDanHetTarief(decimal gekozen, decimal tarief, Bron bron) => new(
+        "zwaarder-dan-het-tarief",
+        new($"Het gekozen percentage, {gekozen}%, is hoger dan het tarief van {tarief}%. De verordening laat die ruimte; leg in het besluit uit waarom het hoger moet."),
+        [bron]);
+
+    public static Aanname MaandenZonderUitkering(GeadviseerdeMaatregel maatregel, Bron bron) => new(
+        "maanden-zonder-uitkering",
+        new($"De maatregel voor {maatregel.Gedraging} loopt ook over {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))}. Dan is er geen uitkering. Aangenomen is dat dat deel vervalt en niet later wordt ingehaald; geen bekende bepaling zegt dat."),
+        [bron]);
+
+    public static Aanname NietUitvoerbaar(string gedraging, Bron bron) => new(
+        "niet-uitvoerbaar",
+        new($"De maatregel voor {gedraging} kan in geen enkele maand worden uitgevoerd. Of het zin heeft die toch op te leggen, is niet beoordeeld; beslis dat voordat het besluit wordt verzonden."),
+        [bron]);
+
+    public static Aanname Volgorde(Bron bron) => new(
+        "volgorde-van-maatregelen",
+        new($"Er is meer dan één maatregel. Zij worden tegelijk uitgevoerd, in volgorde van gedraging; wat in een maand boven 100% van de norm uitkomt, schuift door. Dat doorschuiven staat in geen bekende bepaling. Bekijk of dit gezien ernst, verwijtbaarheid en omstandigheden verantwoord is."),
+        [bron]);
+
+    public static Aanname LaatstUitbetaaldOnbekend(Verordeningsbepaling bron) => new(
+        "laatst-uitbetaald-onbekend",
+        new($"Welke maand het laatst is uitbetaald, is niet opgegeven. De verordening laat een eerdere maand toe die nog niet is uitbetaald; gerekend is met de maand na bekendmaking."),
+        [bron]);
+
+    public static Aanname OokMeegerekend(IReadOnlyList<string> onderdelen, Bron bron) => new(
+        "ook-meegerekend",
+        new($"De verordening berekent het percentage ook over {string.Join(" en ", onderdelen)}. Aangenomen is dat de opgegeven norm dat al omvat, of dat het er niet is."),
+        [bron]);
+
+    public static Aanname Hardheidsclausule(Lezing<string> lezing) => new(
+        "hardheidsclausule",
+        new($"De verordening kent een hardheidsclausule: \"{lezing.Inhoud}\". Zij is niet toegepast; beoordeel of dat hier nodig is."),
+        [lezing.Bron]);
+
+    public static Aanname InkeerOpVerzoek(Bron bron) => new(
+        "inkeer-op-verzoek",
+        new($"Aangenomen is dat herziening bij inkeer ook volgens {bron} alleen op verzoek kan, zoals in artikel 18, elfde lid, van de Participatiewet."),
         [bron]);
 
     public static Aanname HoofdregelIngang(Verordeningsbepaling bron) => new(

@@ -8,4 +8,4 @@ namespace Maatregel.Rules.Regels;
 /// <param name="EigenOordeel">Whether the judgement was given for this conduct alone.</param>
 /// <param name="MeerMaatregelen">Whether the case leads to more than one measure.</param>
 /// <param name="Standaard">What law and verordening say; <c>null</c> while that is still open.</param>
-internal sealed record Afstemmingsdossier(string? Gedraging, DringendeRedenen? Oordeel, bool EigenOordeel, bool MeerMaatregelen, Verlaging? Standaard);
+internal sealed record Afstemmingsdossier(string? Gedraging, DringendeRedenen? Oordeel, bool EigenOordeel, bool MeerMaatregelen, Tariefuitkomst? Standaard);

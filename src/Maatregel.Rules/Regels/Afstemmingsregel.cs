@@ -25,9 +25,27 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
             return Open("dringende-redenen", $"Er is meer dan één maatregel. Waarop wordt elke maatregel afgestemd? Geef het oordeel per gedraging.", dossier.Gedraging);
         }
 
-        return dossier.Standaard is { } standaard && (afstemming.Percentage > standaard.Percentage || afstemming.Zwaarte > standaard.Zwaarte)
-            ? Open("dringende-redenen", $"De opgegeven afstemming, {afstemming}, is zwaarder dan de standaard, {standaard}. Waarop wordt de maatregel afgestemd?", dossier.Gedraging)
-            : Ja(afstemming, $"Geoordeeld is dat de maatregel wordt afgestemd op {afstemming}.", Herkomst.Oordeel)
-                .Met(afstemming.Maanden > dossier.Standaard?.Maanden ? Aannames.LangerDanStandaard(afstemming, dossier.Standaard!, Bron) : null);
+        return dossier.Standaard switch
+        {
+            { VastBedrag: { } bedrag } when afstemming.Maanden > 1 => Open(
+                "dringende-redenen",
+                $"De opgegeven afstemming, {afstemming}, heeft een duur, maar de maatregel is een vast bedrag van {NederlandseWeergave.Bedrag(bedrag)}. Welk deel van dat bedrag blijft over? Geef dat als percentage, met 1 maand.",
+                dossier.Gedraging),
+            { } standaard when Zwaarder(afstemming, standaard.Verlaging) => Open(
+                "dringende-redenen",
+                $"De opgegeven afstemming, {Hoogte(afstemming, standaard)}, is zwaarder dan de standaard, {standaard}. Waarop wordt de maatregel afgestemd?",
+                dossier.Gedraging),
+            var standaard => Ja(afstemming, $"Geoordeeld is dat de maatregel wordt afgestemd op {Hoogte(afstemming, standaard)}.", Herkomst.Oordeel)
+                .Met(afstemming.Maanden > standaard?.Verlaging.Maanden ? Aannames.LangerDanStandaard(afstemming, standaard.Verlaging, Bron) : null),
+        };
     }
+
+    /// <summary>A percentage is written in hundredths, so it is compared in hundredths.</summary>
+    private static bool Zwaarder(Verlaging afstemming, Verlaging standaard)
+    {
+        var afgerond = standaard.Afgerond;
+        return afstemming.Percentage > afgerond.Percentage || afstemming.Zwaarte > afgerond.Zwaarte;
+    }
+
+    private static string Hoogte(Verlaging afstemming, Tariefuitkomst? standaard) => NederlandseWeergave.Hoogte(afstemming, standaard?.VastBedrag);
 }

@@ -46,6 +46,32 @@ internal static class VerordeningLezer
         where T : class =>
         bepaling?.AangenomenUit ?? verordening.Bron(bepaling?.Artikel ?? onderwerp);
 
+    /// <summary>Every provision of a verordening by which it can be named, those it takes from another document included.</summary>
+    public static IEnumerable<Verordeningsbepaling> Bepalingen(this Verordening verordening) =>
+    [
+        .. verordening.Gedragingen.Select(g => verordening.Bron(g.Artikel)),
+        .. verordening.Tarieven.Select(t => verordening.Bron(t.Artikel)),
+        .. (verordening.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select(g => verordening.Bron(g.Artikel)),
+        .. (verordening.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select(s => verordening.Bron(s.Artikel)),
+        verordening.Uniform.Bron(verordening, "uniforme duur"),
+        verordening.Spreiding.Bron(verordening, "spreiding"),
+        verordening.TekortschietendBesef.Bron(verordening, "tekortschietend besef"),
+        verordening.Recidive.Bron(verordening, "recidive"),
+        verordening.Waarschuwing.Bron(verordening, "waarschuwing"),
+        verordening.Afzien.Bron(verordening, "afzien"),
+        verordening.Horen.Bron(verordening, "horen"),
+        verordening.Ingang.Bron(verordening, "ingang"),
+        verordening.Berekeningsgrondslag.Bron(verordening, "berekeningsgrondslag"),
+        verordening.Samenloop.Bron(verordening, "samenloop"),
+        verordening.VerminderdeVerwijtbaarheid.Bron(verordening, "verminderde verwijtbaarheid"),
+        verordening.IndividueleAfstemming.Bron(verordening, "individuele afstemming"),
+        verordening.Herleving.Bron(verordening, "herleving"),
+        verordening.Inkeer.Bron(verordening, "inkeer"),
+        verordening.Weigering.Bron(verordening, "weigering"),
+        verordening.Besluiteisen.Bron(verordening, "besluiteisen"),
+        verordening.Hardheidsclausule.Bron(verordening, "hardheidsclausule"),
+    ];
+
     /// <summary>Why a provision is left out of application in this case, or <c>null</c>.</summary>
     public static string? Terzijde(RegelId id, RechterlijkOordeel? oordeel, Casus casus, LocalDate datum) =>
         Terzijde(id, oordeel, casus.BuitenToepassing, datum);

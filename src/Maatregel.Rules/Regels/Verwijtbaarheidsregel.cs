@@ -39,6 +39,7 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
     {
         var lezing = dossier.Verordening.Lees(dossier.Verordening.VerminderdeVerwijtbaarheid, "verminderde verwijtbaarheid", dossier.Casus, dossier.Datum);
         return Nee($"Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel)
-            .Met(lezing.Inhoud is null ? Aannames.VerminderdeVerwijtbaarheid(lezing.Bron) : lezing.Aanname);
+            .Met(lezing.Inhoud is null ? Aannames.VerminderdeVerwijtbaarheid(lezing.Uitslag, lezing.Bron) : lezing.Aanname)
+            .Met(lezing.Inhoud is not null && dossier.Verplichtingen.Any(v => v.Geuniformeerd) ? Aannames.VerminderdBijVierdeLid(lezing.Bron) : null);
     }
 }

@@ -17,7 +17,7 @@ internal static class Maandenplan
 
         return new(opdracht.Gedraging)
         {
-            Maanden = [.. lopend.Select((deel, i) => new Planmaand(deel.Maand, deel.Punten, bedragen?[i], null))],
+            Maanden = [.. lopend.Select((deel, i) => new Planmaand(deel.Maand, Centen.RondAf(deel.Punten), bedragen?[i], null))],
             Totaal = bedragen?.Sum(),
             Restant = InMaanden(over, opdracht.Verlaging.Percentage),
             ZonderUitkering = [.. delen.Where(deel => !deel.Loopt).Select(deel => deel.Maand)],

@@ -34,10 +34,11 @@ internal static class Spreidingsplan
 
     private static List<Maanddeel> Indeling(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
+        var punten = Punten(opdracht);
         for (var maand = opdracht.EersteMaand(kader); ; maand = maand.PlusMonths(1))
         {
             var delen = opdracht.Spreiding
-                .Select((deel, i) => new Maanddeel(maand.PlusMonths(i), Punten(opdracht.Verlaging, deel), kader.Stand(maand.PlusMonths(i))))
+                .Select((_, i) => new Maanddeel(maand.PlusMonths(i), punten[i], kader.Stand(maand.PlusMonths(i))))
                 .ToList();
             var begint = delen[0].Stand is Maandstand.Loopt or Maandstand.Beeindigd;
             if (begint && delen.All(deel => deel.Punten <= ruimte.Punten(deel.Maand))) return delen;
@@ -61,7 +62,12 @@ internal static class Spreidingsplan
 
     private static decimal Deel(decimal geheel, Breuk deel) => geheel * deel.Teller / deel.Noemer;
 
-    private static decimal Punten(Verlaging verlaging, Breuk deel) => Centen.RondAf(Deel(verlaging.Zwaarte, deel));
+    /// <summary>Elke maand haar deel, omlaag; wat overblijft draagt de eerste, die ten minste een derde moet dragen.</summary>
+    private static decimal[] Punten(Verlagingsopdracht opdracht)
+    {
+        var zwaarte = Centen.RondAf(opdracht.Verlaging.Zwaarte);
+        return Centen.Verdeel(zwaarte, [.. opdracht.Spreiding.Select(deel => (Deel(zwaarte, deel), zwaarte))]);
+    }
 
     /// <summary>Het deel van de eigen norm van de maand, op twee decimalen; zonder norm het deel van het geheel.</summary>
     private static decimal Percentage(Maanddeel deel, decimal? bedrag, Uitvoeringskader kader) =>

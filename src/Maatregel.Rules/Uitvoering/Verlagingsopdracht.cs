@@ -15,7 +15,7 @@ internal sealed record Verlagingsopdracht(string Gedraging, LocalDate Gedragings
     public IReadOnlyList<Breuk> Spreiding { get; init => field = Spreidingsgrens.Bewaak(value); } = Reeks<Breuk>.Leeg;
 
     /// <summary>Of de maatregel op nihil is afgestemd: wel een maatregel, geen geld.</summary>
-    public bool IsNihil => VastBedrag is null && Verlaging.Percentage == 0;
+    public bool IsNihil => VastBedrag is { } bedrag ? bedrag == 0 : Verlaging.Zwaarte == 0;
 
     /// <summary>
     /// Of er gespreid kan worden. Een plan dat van een maand meer dan 100% zou vragen kan niet; dan gaat het ineens.

@@ -3,10 +3,10 @@ namespace Maatregel.Rules.Verordeningen;
 /// <summary>Welke eerdere maatregel bij herhaling meetelt.</summary>
 public enum RecidiveMaatstaf
 {
-    /// <summary>Een maatregel uit dezelfde categorie.</summary>
+    /// <summary>De eerdere maatregel was van dezelfde categorie als de nieuwe gedraging.</summary>
     ZelfdeCategorie,
 
-    /// <summary>Een maatregel uit dezelfde of een hogere categorie.</summary>
+    /// <summary>De nieuwe gedraging is van dezelfde of een hogere categorie dan de eerdere: een lichtere is geen herhaling van een zwaardere.</summary>
     ZelfdeOfHogereCategorie,
 
     /// <summary>Elke eerdere maatregel volgens de verordening.</summary>

@@ -12,8 +12,8 @@ public sealed record Recidiveregeling
     /// <summary>Welke eerdere maatregel meetelt.</summary>
     public required RecidiveMaatstaf WatTelt { get; init; }
 
-    /// <summary>Of een maatregel die om dringende redenen achterwege bleef meetelt.</summary>
-    public bool AfgezienWegensDringendeRedenenTelt { get; init; }
+    /// <summary>Of een maatregel die om dringende redenen op nihil is gesteld meetelt; leeg als de verordening dat niet zegt, dan wordt het gevraagd.</summary>
+    public bool? AfgezienWegensDringendeRedenenTelt { get; init; }
 
     /// <summary>Of een waarschuwing meetelt.</summary>
     public bool WaarschuwingTelt { get; init; }

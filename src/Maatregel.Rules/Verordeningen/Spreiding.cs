@@ -6,7 +6,7 @@ public sealed record Spreiding
     /// <summary>De onderdelen van artikel 18, vierde lid, waarvoor spreiden kan.</summary>
     public required IReadOnlyList<string> Onderdelen { get; init => field = Reeks.Kopie(value); }
 
-    /// <summary>De plannen waaruit kan worden gekozen; elk een rij breuken die samen 1 zijn. Het eerste is de standaard.</summary>
+    /// <summary>De plannen waaruit kan worden gekozen; elk een rij breuken die samen 1 zijn. Bij meer dan één kiest de consulent.</summary>
     public required IReadOnlyList<IReadOnlyList<Breuk>> Plannen { get; init => field = Reeks.Kopie([.. (value ?? []).Select(Reeks.Kopie)]); }
 
     /// <summary>De voorwaarde die de verordening aan spreiden stelt, in haar woorden.</summary>

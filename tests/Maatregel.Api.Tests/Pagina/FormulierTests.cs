@@ -69,6 +69,8 @@ public sealed class FormulierTests
                         Voorwaarden = new Voorwaarden { GeenAndereMogelijkheid = Antwoord.Ja, ContractTenMinsteEenJaar = Antwoord.Nee },
                         WilOndubbelzinnigNiet = Antwoord.Onbekend,
                         Waarschuwen = Antwoord.Nee,
+                        UitzonderingOpAfzien = Antwoord.Ja,
+                        VoorwaardeSpreiding = Antwoord.Nee,
                         Percentage = 12.5m,
                     },
                 },

@@ -21,11 +21,11 @@ internal static class Kernzin
     }
 
     private static string Maatregel(GeadviseerdeMaatregel maatregel) =>
-        $"{maatregel.Grondslag} {maatregel.Regel} {Hoogte(maatregel)}"
-        + (maatregel.Geadviseerd == maatregel.Standaard ? "" : $" → {Kort(maatregel.Geadviseerd)}");
+        $"{maatregel.Grondslag} {maatregel.Regel} {Hoogte(maatregel, maatregel.Standaard)}"
+        + (maatregel.Geadviseerd == maatregel.Standaard ? "" : $" → {Hoogte(maatregel, maatregel.Geadviseerd)}");
 
-    private static string Hoogte(GeadviseerdeMaatregel maatregel) =>
-        maatregel.VastBedrag is { } bedrag ? FormattableString.Invariant($"€ {bedrag}") : Kort(maatregel.Standaard);
+    private static string Hoogte(GeadviseerdeMaatregel maatregel, Verlaging verlaging) =>
+        maatregel.VastBedrag is { } bedrag ? FormattableString.Invariant($"€ {bedrag * verlaging.Percentage / 100:0.##}") : Kort(verlaging);
 
     private static string Kort(Verlaging verlaging) => FormattableString.Invariant($"{verlaging.Percentage:0.##}% × {verlaging.Maanden}");
 

@@ -116,6 +116,8 @@ internal sealed class CasusLezer
         Voorwaarden = Voorwaarden(),
         WilOndubbelzinnigNiet = _lees.AntwoordOfNiets(Nader.WilNiet),
         Waarschuwen = _lees.AntwoordOfNiets(Nader.Waarschuwen),
+        UitzonderingOpAfzien = _lees.AntwoordOfNiets(Nader.UitzonderingOpAfzien),
+        VoorwaardeSpreiding = _lees.AntwoordOfNiets(Nader.VoorwaardeSpreiding),
         Percentage = _lees.Percentage(Nader.Percentage),
     };
 

@@ -97,6 +97,8 @@ internal static class CasusSchrijver
         (Nader.Opvang, Code(oordeel.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht)),
         (Nader.WilNiet, Code(oordeel.WilOndubbelzinnigNiet)),
         (Nader.Waarschuwen, Code(oordeel.Waarschuwen)),
+        (Nader.UitzonderingOpAfzien, Code(oordeel.UitzonderingOpAfzien)),
+        (Nader.VoorwaardeSpreiding, Code(oordeel.VoorwaardeSpreiding)),
         (Nader.Percentage, Notatie.Tekst(oordeel.Percentage)),
     ];
 

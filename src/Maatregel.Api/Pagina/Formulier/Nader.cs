@@ -21,6 +21,8 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, string 
     public const string Benadeling = "nader-benadelingsbedrag";
     public const string Besefsgeval = "nader-besefsgeval";
     public const string Waarschuwen = "nader-waarschuwen";
+    public const string UitzonderingOpAfzien = "nader-uitzondering-op-afzien";
+    public const string VoorwaardeSpreiding = "nader-voorwaarde-spreiding";
     public const string Percentage = "nader-percentage";
 
     public static IReadOnlyList<Nader> Alle { get; } =
@@ -41,6 +43,8 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, string 
         new(Benadeling, Veldsoort.Bedrag, "Wat is het benadelingsbedrag, zoals de verordening dat bedoelt?", "benadelingsbedrag"),
         new(Besefsgeval, Veldsoort.Regel, "Welk geval van tekortschietend besef is dit?", "geval-van-besef"),
         new(Waarschuwen, Veldsoort.Keuze, "Is een waarschuwing deze eerste keer genoeg?", "waarschuwen"),
+        new(UitzonderingOpAfzien, Veldsoort.Keuze, "Geldt de uitzondering die de verordening op afzien maakt?", "uitzondering-op-afzien"),
+        new(VoorwaardeSpreiding, Veldsoort.Keuze, "Is voldaan aan de voorwaarde die de verordening aan spreiden stelt?", "voorwaarde-spreiding"),
         new(Percentage, Veldsoort.Percentage, "Welk percentage is hier passend?", "percentage-kiezen"),
     ];
 }

@@ -34,5 +34,5 @@ internal static class Maatregelvelden
     private static Veld Tekst(string naam, string betekenis, Func<Maatregelstof, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);
 
     private static string Hoogte(Maatregelstof stof, Feiten.Verlaging verlaging) =>
-        stof.Maatregel.VastBedrag is { } bedrag ? Bedrag(bedrag) : Verlaging(verlaging);
+        NederlandseWeergave.Hoogte(verlaging, stof.Maatregel.VastBedrag);
 }

@@ -26,14 +26,22 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
         var lezing = verordening.Inkeer.Lees(_bron, "inkeer", [], datum);
         return lezing switch
         {
-            { Inhoud.OokEigenMaatregelen: true } => Ja(
-                new((dossier.Verzoek.IngediendOp ?? dossier.Verzoek.Peildatum).ToYearMonth(), lezing.Inhoud.MeteenVoorDeToekomst),
-                $"Inkeer is er ook voor maatregelen volgens de verordening: {lezing.Bron}.",
-                Herkomst.Recht).Met(lezing.Aanname).Met(NogVanKracht(datum)),
+            { Inhoud: { OokEigenMaatregelen: true } inkeer } => OpVerzoek(dossier.Verzoek, inkeer).Met(lezing.Aanname).Met(NogVanKracht(datum)),
             { Uitslag: Leesuitslag.Onbekend } => Open("inkeer-onbekend", $"De wet regelt voor deze maatregel geen inkeer. Regelt de {verordening.Titel} die wel? Dat is niet bekend.", null, Wie.Jurist),
             _ => Nee($"Noch de wet, noch de {verordening.Titel} kent inkeer voor een maatregel als deze.", Herkomst.Recht),
         };
     }
+
+    private Bevinding<Herzieningsrecht> OpVerzoek(Herzieningsverzoek verzoek, Inkeerregeling inkeer) => verzoek switch
+    {
+        { OpVerzoek: Antwoord.Nee } => Nee($"De belanghebbende heeft niet om herziening verzocht.").Met(Aannames.InkeerOpVerzoek(_bron)),
+        { OpVerzoek: Antwoord.Ja, IngediendOp: { } dag } => Ja(
+            new(dag.ToYearMonth(), inkeer.MeteenVoorDeToekomst),
+            $"Inkeer is er ook voor maatregelen volgens de verordening: {_bron}.",
+            Herkomst.Recht),
+        { OpVerzoek: Antwoord.Ja } => Open("verzoek", $"Op welke dag heeft de belanghebbende om herziening verzocht?", null),
+        _ => Open("verzoek", $"Heeft de belanghebbende om herziening verzocht, en op welke dag?", null),
+    };
 
     private Aanname? NogVanKracht(LocalDate datum) =>
         verordening.BekendTotEnMet is { } bekend && datum > bekend ? Aannames.VerordeningNogVanKracht(verordening, bekend) : null;

@@ -26,7 +26,10 @@ internal sealed class Artikel18Lid05 : Regel<Grondslagdossier, Tariefuitkomst>
                 { Inhoud: { } duur } lezing => Ja(
                     Tariefuitkomst.Honderd(duur.EersteMaanden),
                     $"100% gedurende de eerste periode van {lezing.Bron}: {NederlandseWeergave.Maanden(duur.EersteMaanden)}.",
-                    Herkomst.Recht).Met(lezing.Aanname).Met(lezing.Bron),
+                    Herkomst.Recht).Met(lezing.Aanname).Met(lezing.Bron).Met(NietGebruikt(dossier)),
                 var lezing => Open("duur-onbekend", lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
             };
+
+    private Aanname? NietGebruikt(Grondslagdossier dossier) =>
+        dossier.Gedraging.Oordeel?.Percentage is { } gekozen and not 100 ? Aannames.PercentageNietGebruikt(gekozen, Bron) : null;
 }

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Verordeningsregels;
@@ -34,7 +35,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
         if (dossier.Gedraging.GeconstateerdOp is { } constatering)
         {
             return constatering > uiterlijk
-                ? Ja(Beletsel.GeenMaatregel, $"De gedraging van {dossier.Datum} is geconstateerd op {constatering}, na {uiterlijk}.", Herkomst.Berekening)
+                ? TeLaat(dossier, afzien, $"De gedraging van {dossier.Datum} is geconstateerd op {constatering}, na {uiterlijk}.")
                 : Nee($"De gedraging van {dossier.Datum} is geconstateerd op {constatering}, niet later dan {uiterlijk}.", Herkomst.Berekening);
         }
 
@@ -43,4 +44,11 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             ? Nee($"Op de peildatum, {dossier.Casus.Peildatum}, was de termijn tot en met {uiterlijk} nog niet voorbij.", Herkomst.Berekening)
             : Open("geconstateerd-op", $"Wanneer heeft de gemeente de gedraging van {dossier.Datum} geconstateerd?", dossier.Id);
     }
+
+    private Bevinding<Beletsel> TeLaat(Gedragingdossier dossier, Afzien afzien, FormattableString waarom) => (afzien.Uitzondering, dossier.Oordeel?.UitzonderingOpAfzien) switch
+    {
+        (null, _) or (_, Antwoord.Nee) => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening),
+        (_, Antwoord.Ja) => Nee($"Geoordeeld is dat de uitzondering op afzien geldt: {afzien.Uitzondering}.", Herkomst.Oordeel),
+        _ => Open("uitzondering-op-afzien", $"De termijn is voorbij, maar de verordening maakt een uitzondering: {afzien.Uitzondering}. Geldt die hier?", dossier.Id),
+    };
 }

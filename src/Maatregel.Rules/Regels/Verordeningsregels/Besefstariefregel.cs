@@ -27,7 +27,7 @@ internal sealed class Besefstariefregel(Verordening verordening, string artikel)
         var tarief = Besefstarief.Zoek(besef, dossier.Gedraging.Gedraging)!.Tarief;
         return Tariefberekening.Bereken(tarief, dossier.Gedraging) switch
         {
-            { Uitkomst: { } uitkomst } => Ja(uitkomst, $"{Tariefweergave.Tekst(tarief, uitkomst)}", Herkomst.Recht),
+            { Uitkomst: { } uitkomst } berekend => Ja(uitkomst, $"{Tariefweergave.Tekst(tarief, uitkomst)}", Herkomst.Recht).Met(berekend.Aanname),
             var ontbreekt => Open(ontbreekt.Code!, ontbreekt.Vraag!, dossier.Gedraging.Id),
         };
     }

@@ -34,6 +34,7 @@ internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsd
             eerderToegestaan);
         return Ja(new Ingangskeuze(ingang), $"{ingang.Toelichting}", Herkomst.Berekening).Met(lezing switch
         {
+            _ when eerderToegestaan && gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand is null => Aannames.LaatstUitbetaaldOnbekend(lezing.Bron),
             { Uitslag: Leesuitslag.Onbekend } => Aannames.IngangOnbekend(lezing.Bron),
             { Aanname: not null } => Aannames.HoofdregelIngang(lezing.Bron),
             _ => null,

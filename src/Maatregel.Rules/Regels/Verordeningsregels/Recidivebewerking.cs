@@ -1,4 +1,3 @@
-using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Verordeningsregels;
@@ -8,20 +7,23 @@ internal static class Recidivebewerking
 {
     /// <summary>
     /// Multiplying always starts from the tariff without repeat: doubling gives 1, 2, 2 months and not 1, 2, 4
-    /// (LJN BR7098). Adding goes on top of the step before.
+    /// (LJN BR7098). Adding goes on top of the step before. A fixed amount has neither duration nor percentage: what a
+    /// repeat does to it is not said, and the answer is <c>null</c>.
     /// </summary>
-    public static Verlaging Pas(this Recidiveregeling regeling, Verlaging basis, int aantal)
+    public static Tariefuitkomst? Pas(this Recidiveregeling regeling, Tariefuitkomst basis, int aantal)
     {
-        var verlaging = basis;
+        if (basis.VastBedrag is not null) return aantal == 0 ? basis : null;
+
+        var verlaging = basis.Verlaging;
         for (var herhaling = 0; herhaling < aantal; herhaling++)
         {
             var stap = regeling.Stappen[Math.Min(herhaling, regeling.Stappen.Count - 1)];
             verlaging = stap.Deel == Tariefdeel.Percentage
-                ? verlaging with { Percentage = Math.Min(Bewerk(stap, basis.Percentage, verlaging.Percentage), 100) }
-                : verlaging with { Maanden = (int)Bewerk(stap, basis.Maanden, verlaging.Maanden) };
+                ? verlaging with { Percentage = Math.Min(Bewerk(stap, basis.Verlaging.Percentage, verlaging.Percentage), 100) }
+                : verlaging with { Maanden = (int)Bewerk(stap, basis.Verlaging.Maanden, verlaging.Maanden) };
         }
 
-        return verlaging;
+        return basis with { Verlaging = verlaging };
     }
 
     private static decimal Bewerk(RecidiveStap stap, decimal basis, decimal vorige)

@@ -1,6 +1,5 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Regels.Participatiewet;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Verordeningsregels;
@@ -11,6 +10,9 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// </summary>
 internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdossier, Tariefuitkomst>
 {
+    /// <summary>The provisions of the Acts on a lowering under a verordening: an earlier measure may be written down by that name.</summary>
+    private static readonly RegelId[] Verlagingsgronden = [new("pw-18-2"), new("ioaw-20-2"), new("ioaz-20-1")];
+
     private readonly Verordeningsbepaling _bron = verordening.Recidive.Bron(verordening, "recidive");
 
     private readonly RegelId[] _tarieven =
@@ -45,58 +47,101 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
             return VraagVerleden(gedraging.Id);
         }
 
-        var lokaal = eerdere.Where(m => m.Regel.IsVerordening).ToList();
-        if (lokaal.Count == 0) return Nee($"Er is geen eerdere maatregel volgens de verordening.");
+        if (!eerdere.Any(m => VolgensDeVerordening(m.Regel))) return Nee($"Er is geen eerdere maatregel volgens de verordening.");
         return gedraging.Verordening.Recidive.Lees(_bron, "recidive", gedraging.Casus, gedraging.Datum) switch
         {
-            { Inhoud: { } regeling } lezing => Tel(dossier, regeling, lokaal).Met(lezing.Aanname),
+            { Inhoud: { } regeling } lezing => Tel(dossier, regeling, eerdere).Met(lezing.Aanname),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open("recidive-onbekend", lezing.Vraag("herhaling bij een eigen categorie"), gedraging.Id, Wie.Jurist),
             { Uitslag: Leesuitslag.BuitenToepassing } lezing => Nee($"De bepaling over herhaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
             _ => Nee($"De verordening regelt geen herhaling.", Herkomst.Recht),
         };
     }
 
-    private Bevinding<Tariefuitkomst> Tel(Grondslagdossier dossier, Recidiveregeling regeling, List<EerdereMaatregel> eerdere)
-    {
-        var gedraging = dossier.Gedraging;
-        var aantal = 0;
-        foreach (var maatregel in eerdere)
-        {
-            if (maatregel.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken) continue;
-            if (!Telt(regeling, maatregel, dossier.Grondslag)) continue;
-            if (Ladder.Anker(maatregel, regeling.Anker) is not { } anker)
-            {
-                return Open("eerdere-maatregel-bekendmaking", $"Wanneer is de eerdere maatregel volgens {maatregel.Regel} bekendgemaakt?", gedraging.Id, Wie.Administratie);
-            }
+    private static bool VolgensDeVerordening(RegelId regel) => regel.IsVerordening || Verlagingsgronden.Contains(regel);
 
-            if (Venster.Na(anker, regeling.VensterInMaanden).Bevat(gedraging.Datum)) aantal++;
+    private Bevinding<Tariefuitkomst> Tel(Grondslagdossier dossier, Recidiveregeling regeling, IReadOnlyList<EerdereMaatregel> eerdere)
+    {
+        var maat = new Meetelmaat(_bron, regeling.Anker, regeling.VensterInMaanden, "De verordening")
+        {
+            NihilTelt = regeling.AfgezienWegensDringendeRedenenTelt,
+            WaarschuwingTelt = regeling.WaarschuwingTelt,
+        };
+        List<Trede> treden = [];
+        for (var i = 0; i < eerdere.Count; i++)
+        {
+            if (VolgensDeVerordening(eerdere[i].Regel)) treden.Add(Weeg(dossier, regeling, maat, eerdere[i], eerdere[i].Id ?? Meetelling.Naam(i)));
         }
 
-        if (aantal == 0) return Nee($"Geen eerdere maatregel die meetelt valt binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging.", Herkomst.Berekening);
+        var bevinding = Verzwaar(dossier, regeling, treden.Count(t => t.Telt == Antwoord.Ja), treden.FindAll(t => t.Telt == Antwoord.Onbekend));
+        return bevinding with { Aannames = [.. treden.SelectMany(t => t.Aannames ?? [])] };
+    }
+
+    private Trede Weeg(Grondslagdossier dossier, Recidiveregeling regeling, Meetelmaat maat, EerdereMaatregel eerdere, string naam) =>
+        (Meetelling.Weeg(dossier.Gedraging, eerdere, naam, maat), InCategorie(dossier, regeling.WatTelt, eerdere)) switch
+        {
+            (_, Antwoord.Nee) => new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} ging over een gedraging waarvan deze volgens de verordening geen herhaling is."),
+            ({ Telt: Antwoord.Ja }, Antwoord.Onbekend) => new Trede(
+                Antwoord.Onbekend,
+                $"Volgens welke bepaling en in welke categorie van de verordening is de eerdere maatregel {naam} opgelegd? Uit {eerdere.Regel} blijkt dat niet.",
+                "eerdere-maatregel-categorie"),
+            (var trede, _) => trede,
+        };
+
+    /// <summary>What is open is asked, unless the tariff comes to the same whatever the answer.</summary>
+    private Bevinding<Tariefuitkomst> Verzwaar(Grondslagdossier dossier, Recidiveregeling regeling, int aantal, List<Trede> open)
+    {
+        if (aantal + open.Count == 0) return Nee($"Geen eerdere maatregel die meetelt valt binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging.", Herkomst.Berekening);
         if (Basis(dossier) is not { } basis) return Nee($"Zonder bekend tarief is er niets te verzwaren.", Herkomst.Recht);
 
-        var zwaarder = regeling.Pas(basis.Verlaging, aantal);
-        return Ja(
-            basis with { Verlaging = zwaarder },
-            $"Binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging: {aantal} eerdere die meetelt. Het tarief van {basis.Verlaging} wordt {zwaarder}.",
-            Herkomst.Berekening);
+        var mogelijk = Enumerable.Range(aantal, open.Count + 1).Select(n => regeling.Pas(basis, n)).ToList();
+        if (mogelijk.Distinct().Count() > 1)
+        {
+            var vragen = open.ConvertAll(t => Open(t.Vraagcode!, t.Waarom, dossier.Gedraging.Id, Wie.Administratie));
+            return vragen[0] with { VerdereVragen = [.. vragen.Skip(1).Select(v => v.OpenVraag!)] };
+        }
+
+        return mogelijk[0] is { } zwaarder
+            ? Ja(
+                zwaarder,
+                $"Binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging: {aantal} eerdere die meetelt. Het tarief van {basis} wordt {zwaarder}.",
+                Herkomst.Berekening)
+            : Open(
+                "recidive-vast-bedrag",
+                $"Het tarief is een vast bedrag, {basis}. Wat de verordening bij herhaling met duur of percentage doet, is daarop niet toe te passen. Welk bedrag geldt bij herhaling?",
+                dossier.Gedraging.Id,
+                Wie.Jurist);
+    }
+
+    /// <summary>A conduct with its own tariff stands in no category: there the same provision counts.</summary>
+    private Antwoord InCategorie(Grondslagdossier dossier, RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere)
+    {
+        if (maatstaf == RecidiveMaatstaf.ElkeCategorie || (dossier.Grondslag.Categorie is null && eerdere.Regel == dossier.Grondslag.Id)) return Antwoord.Ja;
+        bool Past(int? vorige) => dossier.Grondslag.Categorie is { } nieuw && (maatstaf == RecidiveMaatstaf.ZelfdeCategorie ? vorige == nieuw : vorige <= nieuw);
+        return Plaatsen(dossier.Gedraging.Casus.Gemeente, eerdere).Select(Past).Distinct().ToList() switch
+        {
+            [true] => Antwoord.Ja,
+            [false] => Antwoord.Nee,
+            _ => Antwoord.Onbekend,
+        };
     }
 
     /// <summary>
-    /// A conduct with its own tariff stands in no category: there the same provision counts.
-    /// A warning is written down as a measure of nothing; whether it or a nil measure counts, the verordening says.
+    /// The categories in which the earlier measure may stand, <c>null</c> for a tariff outside them. What was not written down
+    /// follows from the provision, as long as this verordening was in force then and the provision says it.
     /// </summary>
-    private static bool Telt(Recidiveregeling regeling, EerdereMaatregel eerdere, Grondslag grondslag)
+    private IEnumerable<int?> Plaatsen(string gemeente, EerdereMaatregel eerdere)
     {
-        if (eerdere.Waarschuwing && !regeling.WaarschuwingTelt) return false;
-        if (!eerdere.Waarschuwing && eerdere.Percentage == 0 && !regeling.AfgezienWegensDringendeRedenenTelt) return false;
-        return regeling.WatTelt switch
-        {
-            RecidiveMaatstaf.ElkeCategorie => true,
-            _ when grondslag.Categorie is null => eerdere.Regel == grondslag.Id,
-            RecidiveMaatstaf.ZelfdeCategorie => eerdere.Categorie == grondslag.Categorie,
-            _ => eerdere.Categorie >= grondslag.Categorie,
-        };
+        if (eerdere.Categorie is { } opgegeven) return [opgegeven];
+        if ((eerdere.Gedragingsdatum ?? eerdere.Besluitdatum ?? eerdere.Bekendgemaakt) is not { } dag || !verordening.Geldt(gemeente, dag)) return [];
+        var besef = verordening.TekortschietendBesef?.Inhoud;
+        return
+        [
+            .. verordening.Tarieven.Where(t => Is(t.Artikel)).Select(t => (int?)t.Categorie),
+            .. verordening.Gedragingen.Where(g => Is(g.Artikel) && (g.Categorie is not null || g.Tarief is not null)).Select(g => g.Categorie),
+            .. (besef?.Gevallen ?? []).Select(g => g.Artikel).Concat((besef?.Schijven ?? []).Select(s => s.Artikel)).Where(Is).Select(_ => (int?)null),
+        ];
+
+        bool Is(string artikel) => verordening.Bron(artikel).RegelId == eerdere.Regel;
     }
 
     private Tariefuitkomst? Basis(Grondslagdossier dossier)

@@ -36,13 +36,30 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
         return gedraging.Verordening.Spreiding.Lees(_bron, "spreiding", gedraging.Casus, gedraging.Datum) switch
         {
             { Inhoud: { } spreiding } lezing when spreiding.Onderdelen.Contains(dossier.Grondslag.Onderdeel!) =>
-                Ja(new Spreidingskeuze(spreiding.Plannen[0]), $"Het bedrag wordt gespreid in delen van {string.Join(", ", spreiding.Plannen[0])}.", Herkomst.Recht)
-                    .Met(Lid5).Met(lezing.Aanname).Met(Aannames.MaandVanOplegging),
+                Spreid(gedraging, spreiding).Met(Lid5).Met(lezing.Aanname),
             { Inhoud: { } spreiding } => Nee(
                 $"De verordening laat spreiden alleen toe bij onderdeel {string.Join(", ", spreiding.Onderdelen)}, niet bij onderdeel {dossier.Grondslag.Onderdeel}: de maatregel gaat ineens.",
                 Herkomst.Recht).Met(Lid5),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open("spreiding-onbekend", lezing.Vraag("spreiding"), gedraging.Id, Wie.Jurist),
             _ => Nee($"De verordening laat spreiden niet toe: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5),
         };
+    }
+
+    /// <summary>The condition of the verordening and the choice among its plans are for the consulent.</summary>
+    private Bevinding<Spreidingskeuze> Spreid(Gedragingdossier gedraging, Spreiding spreiding)
+    {
+        var oordeel = gedraging.Oordeel;
+        if (spreiding.Voorwaarde is { } voorwaarde && oordeel?.VoorwaardeSpreiding != Antwoord.Ja)
+        {
+            return oordeel?.VoorwaardeSpreiding == Antwoord.Nee
+                ? Nee($"Geoordeeld is dat niet is voldaan aan de voorwaarde voor spreiden, {voorwaarde}: de maatregel gaat ineens.", Herkomst.Oordeel)
+                : Open("voorwaarde-spreiding", $"De verordening laat spreiden alleen toe {voorwaarde}. Is daaraan voldaan?", gedraging.Id);
+        }
+
+        var plannen = spreiding.Plannen;
+        var keuze = oordeel?.Spreidingsplan ?? (plannen.Count == 1 ? 1 : null);
+        return keuze is { } nummer && nummer >= 1 && nummer <= plannen.Count
+            ? Ja(new Spreidingskeuze(plannen[nummer - 1]), $"Het bedrag wordt gespreid in delen van {string.Join(", ", plannen[nummer - 1])}.", Herkomst.Recht).Met(Aannames.MaandVanOplegging)
+            : Open("spreidingsplan", $"Volgens welk plan wordt gespreid: {string.Join("; ", plannen.Select((plan, i) => $"{i + 1} ({string.Join(", ", plan)})"))}?", gedraging.Id);
     }
 }

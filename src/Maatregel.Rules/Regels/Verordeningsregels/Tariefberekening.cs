@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
@@ -7,16 +8,18 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <param name="Uitkomst">The percentage and duration, or the fixed amount.</param>
 /// <param name="Code">The code of the question when a fact is missing.</param>
 /// <param name="Vraag">That question.</param>
-internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code = null, FormattableString? Vraag = null)
+/// <param name="Aanname">What the tariff rests on beside the verordening.</param>
+internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code = null, FormattableString? Vraag = null, Aanname? Aanname = null)
 {
     /// <summary>The tariff in this case: within the room that the verordening leaves, and less when blame is reduced and it says how much.</summary>
     public static Tariefberekening Bereken(Tarief tarief, Gedragingdossier dossier)
     {
         var berekening = Bereken(tarief, dossier.Gedraging);
-        if (berekening.Uitkomst is not { VastBedrag: null } uitkomst) return berekening;
+        if (berekening.Uitkomst is not { } uitkomst) return berekening;
 
         var percentage = uitkomst.Verlaging.Percentage;
-        if (dossier.Verordening.Lees(dossier.Verordening.IndividueleAfstemming, "individuele afstemming", dossier.Casus, dossier.Datum).Inhoud is { } ruimte
+        Aanname? aanname = null;
+        if (uitkomst.VastBedrag is null && dossier.Verordening.Lees(dossier.Verordening.IndividueleAfstemming, "individuele afstemming", dossier.Casus, dossier.Datum).Inhoud is { } ruimte
             && !tarief.PercentageIsMaximum && dossier.Oordeel?.Percentage is { } gekozen)
         {
             if (gekozen < ruimte.MinimumPercentage || gekozen > ruimte.MaximumPercentage)
@@ -24,7 +27,12 @@ internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code =
                 return new(null, "percentage-kiezen", $"Het gekozen percentage, {gekozen}%, valt buiten de ruimte van {ruimte.MinimumPercentage}% tot en met {ruimte.MaximumPercentage}% die de verordening laat. Welk percentage is passend?");
             }
 
+            if (gekozen > percentage) aanname = Aannames.ZwaarderDanHetTarief(gekozen, percentage, dossier.Verordening.IndividueleAfstemming.Bron(dossier.Verordening, "individuele afstemming"));
             percentage = gekozen;
+        }
+        else if (!tarief.PercentageIsMaximum && dossier.Oordeel?.Percentage is { } nietGebruikt && (uitkomst.VastBedrag is not null || nietGebruikt != percentage))
+        {
+            aanname = Aannames.PercentageNietGebruikt(nietGebruikt, dossier.Verordening.Bron(""));
         }
 
         if (dossier.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd
@@ -33,12 +41,12 @@ internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code =
             percentage = percentage * minder.Deel.Teller / minder.Deel.Noemer;
         }
 
-        return new(uitkomst with { Verlaging = uitkomst.Verlaging with { Percentage = percentage } });
+        return new(uitkomst with { Verlaging = uitkomst.Verlaging with { Percentage = percentage } }, Aanname: aanname);
     }
 
     private static Tariefberekening Bereken(Tarief tarief, Gedraging gedraging)
     {
-        if (tarief.VastBedrag is { } bedrag) return new(new Tariefuitkomst(new Verlaging(0, 1), bedrag));
+        if (tarief.VastBedrag is { } bedrag) return new(Tariefuitkomst.Bedrag(bedrag));
         if (tarief.Percentage is not { } hoogste) return new(null, "percentage-kiezen", $"Welk percentage is hier passend, en waarom?");
 
         var percentage = hoogste;
@@ -54,8 +62,8 @@ internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code =
         }
 
         if (tarief.Duurformule is not { } formule) return new(new Tariefuitkomst(new Verlaging(percentage, tarief.Maanden ?? 1)));
-        return gedraging.MaandenLangereAfhankelijkheid is { } maanden
+        return gedraging.MaandenLangereAfhankelijkheid is { } maanden and > 0
             ? new(new Tariefuitkomst(new Verlaging(percentage, Math.Min(maanden, formule.MaximumMaanden))))
-            : new(null, "maanden-langere-afhankelijkheid", $"Hoeveel maanden is de belanghebbende door de gedraging langer of eerder op bijstand aangewezen?");
+            : new(null, "maanden-langere-afhankelijkheid", $"Hoeveel maanden is de belanghebbende door de gedraging langer of eerder op bijstand aangewezen? Zonder zulke maanden heeft de maatregel geen duur.");
     }
 }

@@ -64,7 +64,7 @@ internal sealed class Tariefregel : Regel<Grondslagdossier, Tariefuitkomst>
 
         return Tariefberekening.Bereken(_tarief, gedraging) switch
         {
-            { Uitkomst: { } uitkomst } => Ja(uitkomst, $"{Tariefweergave.Tekst(_tarief, uitkomst)}", Herkomst.Recht),
+            { Uitkomst: { } uitkomst } berekend => Ja(uitkomst, $"{Tariefweergave.Tekst(_tarief, uitkomst)}", Herkomst.Recht).Met(berekend.Aanname),
             var ontbreekt => Open(ontbreekt.Code!, ontbreekt.Vraag!, gedraging.Id),
         };
     }

@@ -9,9 +9,7 @@ internal static class Tariefweergave
 {
     /// <summary>The tariff, and what it comes to in a case in which it leaves something to choose or to work out.</summary>
     public static string Tekst(Tarief tarief, Tariefuitkomst uitkomst) =>
-        tarief.VastBedrag is not null || uitkomst.Verlaging == new Verlaging(tarief.Percentage ?? 0, tarief.Maanden ?? 1)
-            ? Tekst(tarief)
-            : $"{Tekst(tarief)} In deze zaak: {uitkomst.Verlaging}.";
+        uitkomst == Volledig(tarief) ? Tekst(tarief) : $"{Tekst(tarief)} In deze zaak: {uitkomst}.";
 
     public static string Tekst(Tarief tarief)
     {
@@ -22,4 +20,8 @@ internal static class Tariefweergave
             : $"gedurende {NederlandseWeergave.Maanden(tarief.Maanden ?? 1)}";
         return $"{hoogte} {duur}.";
     }
+
+    private static Tariefuitkomst Volledig(Tarief tarief) => tarief.VastBedrag is { } bedrag
+        ? Tariefuitkomst.Bedrag(bedrag)
+        : new Tariefuitkomst(new Verlaging(tarief.Percentage ?? 0, tarief.Maanden ?? 1));
 }

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using NodaTime;
@@ -35,6 +36,15 @@ public sealed class AfzienregelTests
     public void Is_de_termijn_niet_bekend_dan_wordt_die_gevraagd() => Assert.Equal(
         "nog-niet: vraag afzien-onbekend",
         NoShow.AlsDeVerordening(v => v with { Afzien = Proefverordening.Onbekend<Afzien>() }).Uitkomst);
+
+    [Theory]
+    [InlineData(null, "nog-niet: vraag uitzondering-op-afzien")]
+    [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData(Antwoord.Nee, "geen-maatregel: vo-4")]
+    public void Maakt_de_verordening_een_uitzondering_dan_oordeelt_de_consulent_daarover(Antwoord? uitzondering, string uitkomst) => Assert.Equal(
+        uitkomst,
+        TeLaat().MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering })
+            .AlsDeVerordening(v => v with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12, Uitzondering = "niet bij opzet" }) }).Uitkomst);
 
     [Fact]
     public void De_modelbepaling_is_een_aanname() => Assert.Contains("modelbepaling-afzien", NoShow.Advies.Aannames.Select(a => a.Code));

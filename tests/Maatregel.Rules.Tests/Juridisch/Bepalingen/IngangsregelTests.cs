@@ -52,6 +52,15 @@ public sealed class IngangsregelTests
     public void De_modelbepaling_is_een_aanname() => Assert.Contains("modelbepaling-ingang", Zaak.EenNoShow().Advies.Aannames.Select(a => a.Code));
 
     [Fact]
+    public void Is_niet_bekend_tot_waar_is_uitbetaald_terwijl_eerder_mag_dan_is_dat_een_aanname()
+    {
+        var zaak = Zaak.EenNoShow().AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("5", new Ingangsregeling { EerderAlsNietUitbetaald = true }) });
+
+        Assert.DoesNotContain("laatst-uitbetaald-onbekend", zaak.Advies.Aannames.Select(a => a.Code));
+        Assert.Contains("laatst-uitbetaald-onbekend", zaak.Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = null } }).Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Uitbetaald(5).AlsDeVerordening(Eerder).Verslag);
 
     private static Zaak Uitbetaald(int totEnMet) =>

@@ -11,6 +11,7 @@ public sealed class RecidiveregelTests
 {
     private const string EersteKeer = "maatregel: vo-9-2 vo-10-1-b 20% × 1";
     private const string Verdubbeld = "maatregel: vo-9-2 model-16 20% × 2";
+    private const string VerdubbeldVolgensDeVerordening = "maatregel: vo-9-2 vo-16 20% × 2";
     private static readonly Zaak Onderzoek = Zaak.EenNoShow().Op("2024-05-13").MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
 
     [Theory]
@@ -23,10 +24,10 @@ public sealed class RecidiveregelTests
         Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel("vo-10-1-b", bekendgemaakt, categorie: 2).Uitkomst);
 
     [Theory]
-    [InlineData(1, EersteKeer)]
+    [InlineData(1, Verdubbeld)]
     [InlineData(2, Verdubbeld)]
-    [InlineData(3, Verdubbeld)]
-    public void Alleen_dezelfde_of_een_hogere_categorie_telt(int categorie, string uitkomst) =>
+    [InlineData(3, EersteKeer)]
+    public void Herhaling_is_een_gedraging_van_dezelfde_of_een_hogere_categorie_dan_de_eerdere(int categorie, string uitkomst) =>
         Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: categorie).Uitkomst);
 
     [Fact]
@@ -60,16 +61,67 @@ public sealed class RecidiveregelTests
         Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2).Advies.Aannames.Select(a => a.Code));
 
     [Fact]
-    public void Een_waarschuwing_of_nihil_telt_alleen_als_de_verordening_dat_zegt()
+    public void Een_waarschuwing_telt_alleen_als_de_verordening_dat_zegt()
     {
         var gewaarschuwd = Onderzoek.MetEerdereMaatregel(Eerder with { Waarschuwing = true, Percentage = 0 });
-        var nihil = Onderzoek.MetEerdereMaatregel(Eerder with { Percentage = 0 });
 
         Assert.Equal(EersteKeer, gewaarschuwd.Uitkomst);
-        Assert.Equal(EersteKeer, nihil.Uitkomst);
-        Assert.Equal("maatregel: vo-9-2 vo-16 20% × 2", gewaarschuwd.AlsDeVerordening(v => Recidive(v, r => r with { WaarschuwingTelt = true })).Uitkomst);
-        Assert.Equal("maatregel: vo-9-2 vo-16 20% × 2", nihil.AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = true })).Uitkomst);
+        Assert.Equal(VerdubbeldVolgensDeVerordening, gewaarschuwd.AlsDeVerordening(v => Recidive(v, r => r with { WaarschuwingTelt = true })).Uitkomst);
     }
+
+    [Theory]
+    [InlineData(0, 1, null)]
+    [InlineData(20, 0, null)]
+    [InlineData(0, 1, Antwoord.Ja)]
+    [InlineData(0, 1, Antwoord.Nee)]
+    public void Of_een_op_nihil_afgestemde_maatregel_telt_zegt_de_verordening_of_anders_de_gemeente(int percentage, int maanden, Antwoord? teltMee)
+    {
+        var nihil = Onderzoek.MetEerdereMaatregel(Eerder with { Percentage = percentage, Maanden = maanden, TeltMee = teltMee });
+
+        Assert.Equal(teltMee switch { Antwoord.Ja => Verdubbeld, Antwoord.Nee => EersteKeer, _ => "nog-niet: vraag recidive-nihil" }, nihil.Uitkomst);
+        Assert.Equal(teltMee is not null, nihil.Advies.Aannames.Any(a => a.Code == "recidive-nihil"));
+        Assert.Equal(VerdubbeldVolgensDeVerordening, nihil.AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = true })).Uitkomst);
+        Assert.Equal(EersteKeer, nihil.AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = false })).Uitkomst);
+    }
+
+    [Theory]
+    [InlineData(null, "nog-niet: vraag recidive-gezinslid")]
+    [InlineData(Antwoord.Ja, Verdubbeld)]
+    [InlineData(Antwoord.Nee, EersteKeer)]
+    public void Of_een_maatregel_van_de_partner_telt_wordt_gevraagd(Antwoord? teltMee, string uitkomst) =>
+        Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel(Eerder with { Van = Gezinslid.Partner, TeltMee = teltMee }).Uitkomst);
+
+    [Fact]
+    public void Is_niet_bekend_of_de_eerdere_maatregel_nog_geldt_dan_is_dat_een_aanname() => Assert.Contains(
+        "eerdere-maatregel-geldt",
+        Onderzoek.MetEerdereMaatregel(Eerder with { Status = null }).Advies.Aannames.Select(a => a.Code));
+
+    [Theory]
+    [InlineData("vo-10-1-b", Verdubbeld)]
+    [InlineData("vo-9-2", Verdubbeld)]
+    [InlineData("vo-10-1-c", EersteKeer)]
+    [InlineData("model-16", "nog-niet: vraag eerdere-maatregel-categorie")]
+    [InlineData("pw-18-2", "nog-niet: vraag eerdere-maatregel-categorie")]
+    public void De_categorie_volgt_uit_de_bepaling_of_wordt_gevraagd(string regel, string uitkomst) =>
+        Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new(regel), Categorie = null }).Uitkomst);
+
+    [Fact]
+    public void Van_voor_deze_verordening_volgt_uit_een_bepaling_geen_categorie() => Assert.Equal(
+        "nog-niet: vraag eerdere-maatregel-categorie",
+        Onderzoek.Op("2015-02-01").MetEerdereMaatregel(Eerder with { Categorie = null, Gedragingsdatum = Zaak.Dag("2014-11-01"), Bekendgemaakt = Zaak.Dag("2015-01-05") }).Uitkomst);
+
+    [Fact]
+    public void Ook_een_verlaging_die_onder_het_tweede_lid_is_opgeschreven_telt() =>
+        Assert.Equal(Verdubbeld, Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new("pw-18-2") }).Uitkomst);
+
+    [Fact]
+    public void Wat_aan_het_tarief_niets_verandert_wordt_niet_gevraagd() =>
+        Assert.Equal(Verdubbeld, Onderzoek.MetEerdereMaatregel(Eerder).MetEerdereMaatregel(Eerder with { Van = Gezinslid.Partner }).Uitkomst);
+
+    [Fact]
+    public void Loopt_het_venster_vanaf_het_besluit_dan_wordt_naar_dat_besluit_gevraagd() => Assert.Equal(
+        "Op welke dag is het besluit over de eerdere maatregel m1 genomen?",
+        Assert.Single(Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => Recidive(v, r => r with { Anker = RecidiveAnker.Besluit })).Advies.OpenVragen).Vraag.Tekst);
 
     [Fact]
     public void Een_latere_herhaling_kan_anders_worden_verzwaard_dan_de_eerste()
@@ -107,6 +159,15 @@ public sealed class RecidiveregelTests
     public void Is_de_bepaling_onverbindend_dan_blijft_het_gewone_tarief() => Assert.Equal(
         EersteKeer,
         Onderzoek.MetEerdereMaatregel(Eerder).BuitenToepassing("model-16").Uitkomst);
+
+    [Theory]
+    [InlineData(Tariefdeel.Duur, null)]
+    [InlineData(Tariefdeel.Percentage, 100)]
+    public void Een_vast_bedrag_heeft_geen_duur_en_geen_percentage_om_te_verdubbelen(Tariefdeel deel, int? plafond) => Assert.Equal(
+        "nog-niet: vraag recidive-vast-bedrag",
+        Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").Op("2024-05-13").MetEerdereMaatregel(Eerder with { Regel = new("vo-9-4"), Categorie = null })
+            .AlsDeVerordening(v => Recidive(v, r => r with { Stappen = [new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = deel, Waarde = 2, Plafond = plafond }] })
+                .MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } })).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2).Verslag);

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using Snapshooter.Xunit;
@@ -40,6 +41,30 @@ public sealed class SpreidingsregelTests
         "niet-van-toepassing: De verordening laat spreiden niet toe: de maatregel gaat ineens.",
         NoShow.AlsDeVerordening(v => v with { Spreiding = Proefverordening.NietGeregeld<Spreiding>() }).Waarom("vo-spreiding"));
 
+    [Theory]
+    [InlineData(null, "nog-niet: vraag voorwaarde-spreiding")]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag voorwaarde-spreiding")]
+    [InlineData(Antwoord.Ja, "toegepast: Het bedrag wordt gespreid in delen van 2/3, 1/3.")]
+    [InlineData(Antwoord.Nee, "niet-van-toepassing: Geoordeeld is dat niet is voldaan aan de voorwaarde voor spreiden, bij bijzondere omstandigheden: de maatregel gaat ineens.")]
+    public void Stelt_de_verordening_een_voorwaarde_dan_oordeelt_de_consulent_daarover(Antwoord? voldaan, string verwacht)
+    {
+        var zaak = NoShow.AlsDeVerordening(v => Met(v, "h", s => s with { Voorwaarde = "bij bijzondere omstandigheden" })).MetOordeel(o => o with { VoorwaardeSpreiding = voldaan });
+
+        Assert.Equal(verwacht, zaak.Advies.OpenVragen.Count > 0 ? zaak.Uitkomst : zaak.Waarom("vo-10b"));
+    }
+
+    [Theory]
+    [InlineData(null, "nog-niet: vraag spreidingsplan")]
+    [InlineData(1, "toegepast: Het bedrag wordt gespreid in delen van 2/3, 1/3.")]
+    [InlineData(2, "toegepast: Het bedrag wordt gespreid in delen van 1/2, 1/2.")]
+    [InlineData(3, "nog-niet: vraag spreidingsplan")]
+    public void Noemt_de_verordening_meer_plannen_dan_kiest_de_consulent(int? plan, string verwacht)
+    {
+        var zaak = NoShow.AlsDeVerordening(v => Met(v, "h", s => s with { Plannen = [.. s.Plannen, [new Breuk(1, 2), new Breuk(1, 2)]] })).MetOordeel(o => o with { Spreidingsplan = plan });
+
+        Assert.Equal(verwacht, zaak.Advies.OpenVragen.Count > 0 ? zaak.Uitkomst : zaak.Waarom("vo-10b"));
+    }
+
     [Fact]
     public void Wat_de_maand_van_oplegging_is_is_een_aanname() =>
         Assert.Contains("maand-van-oplegging", NoShow.AlsDeVerordening(v => Met(v, "h")).Advies.Aannames.Select(a => a.Code));
@@ -47,8 +72,9 @@ public sealed class SpreidingsregelTests
     [Fact]
     public void De_uitleg() => Snapshot.Match(NoShow.AlsDeVerordening(v => Met(v, "h")).Verslag);
 
-    private static Verordeningen.Verordening Met(Verordeningen.Verordening verordening, string onderdeel) => verordening with
+    private static Verordeningen.Verordening Met(Verordeningen.Verordening verordening, string onderdeel, Func<Spreiding, Spreiding>? anders = null)
     {
-        Spreiding = Proefverordening.Bekend("10b", new Spreiding { Onderdelen = [onderdeel], Plannen = [[new Breuk(2, 3), new Breuk(1, 3)]] }),
-    };
+        var spreiding = new Spreiding { Onderdelen = [onderdeel], Plannen = [[new Breuk(2, 3), new Breuk(1, 3)]] };
+        return verordening with { Spreiding = Proefverordening.Bekend("10b", anders is null ? spreiding : anders(spreiding)) };
+    }
 }

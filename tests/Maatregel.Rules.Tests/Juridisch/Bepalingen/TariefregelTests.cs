@@ -40,6 +40,30 @@ public sealed class TariefregelTests
         Assert.Equal("maatregel: vo-9-4 vo-9-4 € 300", MetTarief(new Tarief { VastBedrag = 300 }).Uitkomst);
 
     [Theory]
+    [InlineData(50, 1, "maatregel: vo-9-4 vo-9-4 € 300 → € 150", 150)]
+    [InlineData(0, 1, "maatregel: vo-9-4 vo-9-4 € 300 → € 0", 0)]
+    [InlineData(50, 2, "nog-niet: vraag dringende-redenen", null)]
+    public void Een_vast_bedrag_wordt_om_dringende_redenen_voor_een_deel_verlaagd(int percentage, int maanden, string uitkomst, int? totaal)
+    {
+        var zaak = MetTarief(new Tarief { VastBedrag = 300 }).MetDringendeRedenen(percentage, maanden);
+
+        Assert.Equal(uitkomst, zaak.Uitkomst);
+        Assert.Equal(totaal, zaak.Advies.Maatregelen.Select(m => (int?)m.Totaal).SingleOrDefault());
+    }
+
+    [Fact]
+    public void Het_korte_advies_noemt_waarop_een_vast_bedrag_is_afgestemd() => Assert.Contains(
+        "€ 300,00, om dringende redenen afgestemd op € 150,00",
+        MetTarief(new Tarief { VastBedrag = 300 }).MetDringendeRedenen(50, 1).Advies.Teksten.Kort,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Bij_verminderde_verwijtbaarheid_blijft_van_een_vast_bedrag_het_deel_over_dat_de_verordening_noemt() => Assert.Equal(
+        "maatregel: vo-9-4 vo-9-4 € 150",
+        MetTarief(new Tarief { VastBedrag = 300 }).MetMate(Feiten.Mate.Verminderd)
+            .AlsDeVerordening(v => v with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("7", new VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) }) }).Uitkomst);
+
+    [Theory]
     [InlineData(null, "nog-niet: vraag percentage-kiezen")]
     [InlineData(0, "maatregel: vo-9-4 vo-9-4 0% × 1")]
     [InlineData(50, "maatregel: vo-9-4 vo-9-4 50% × 1")]
@@ -50,6 +74,7 @@ public sealed class TariefregelTests
 
     [Theory]
     [InlineData(null, "nog-niet: vraag maanden-langere-afhankelijkheid")]
+    [InlineData(0, "nog-niet: vraag maanden-langere-afhankelijkheid")]
     [InlineData(1, "maatregel: vo-9-4 vo-9-4 20% × 1")]
     [InlineData(12, "maatregel: vo-9-4 vo-9-4 20% × 12")]
     [InlineData(13, "maatregel: vo-9-4 vo-9-4 20% × 12")]
@@ -60,6 +85,30 @@ public sealed class TariefregelTests
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(MetTarief(new Tarief { Percentage = 50, Maanden = 2 }).Verslag);
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(30, false)]
+    public void Een_zwaarder_percentage_dan_het_tarief_vraagt_om_uitleg(int gekozen, bool zwaarder) => Assert.Equal(
+        zwaarder,
+        MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen })
+            .AlsDeVerordening(v => v with { IndividueleAfstemming = Proefverordening.Bekend("9-5", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 100 }) })
+            .Advies.Aannames.Any(a => a.Code == "zwaarder-dan-het-tarief"));
+
+    [Fact]
+    public void Een_percentage_dat_niet_te_kiezen_valt_wordt_gemeld() => Assert.Contains(
+        "percentage-niet-gebruikt",
+        MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetOordeel(o => o with { Percentage = 30 }).Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void Een_derde_van_vijftig_procent_wordt_op_twee_decimalen_opgeschreven()
+    {
+        var maatregel = MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetMate(Feiten.Mate.Verminderd)
+            .AlsDeVerordening(v => v with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("7", new VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 3) }) })
+            .Advies.Maatregelen[0];
+
+        Assert.Equal((16.67m, 16.67m, 218.08m), (maatregel.Standaard.Percentage, maatregel.Plan[0].Percentage, maatregel.Totaal));
+    }
 
     private static Zaak MetCategorie(int categorie) =>
         Zaak.EenSchendingVan(Verplichting).AlsDeVerordening(v => v.MetGedraging("9-4", Verplichting, b => b with { Categorie = categorie }));

@@ -51,6 +51,14 @@ public sealed class IoawEnIoazTests
     public void Inkeer_volgens_de_verordening() =>
         Snapshot.Match(Herzieningstekst.Schrijf(Met(Bekend(new() { OokEigenMaatregelen = true, MeteenVoorDeToekomst = true })).Herzie(Inkeer)));
 
+    [Theory]
+    [InlineData(Antwoord.Ja, Herzieningsuitkomst.Herzien)]
+    [InlineData(Antwoord.Nee, Herzieningsuitkomst.NietMogelijk)]
+    [InlineData(Antwoord.Onbekend, Herzieningsuitkomst.NogNiet)]
+    public void Ook_inkeer_volgens_de_verordening_gaat_op_verzoek(Antwoord opVerzoek, Herzieningsuitkomst uitkomst) => Assert.Equal(
+        uitkomst,
+        Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer with { OpVerzoek = opVerzoek, IngediendOp = opVerzoek == Antwoord.Ja ? Inkeer.IngediendOp : null }).Uitkomst);
+
     [Fact]
     public void Zegt_de_verordening_niet_vanaf_wanneer_dan_is_dat_een_aanname() => Assert.Contains(
         "herziening-vanaf",

@@ -63,6 +63,17 @@ public sealed class Artikel18Lid05Tests
         "opzij-gezet: 100% gedurende de eerste periode van artikel 10a, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015: 1 maand.",
         EersteKeer.MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").Waarom("pw-18-5"));
 
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(100, false)]
+    public void Een_ander_percentage_kiezen_kan_hier_niet_en_dat_staat_erbij(int gekozen, bool gemeld)
+    {
+        var zaak = Zaak.EenNoShow().MetOordeel(o => o with { Percentage = gekozen });
+
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.Uitkomst);
+        Assert.Equal(gemeld, zaak.Advies.Aannames.Any(a => a.Code == "percentage-niet-gebruikt"));
+    }
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(EersteKeer.Verslag);
 }

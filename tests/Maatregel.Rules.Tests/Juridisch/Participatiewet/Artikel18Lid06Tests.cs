@@ -95,6 +95,29 @@ public sealed class Artikel18Lid06Tests
     }
 
     [Fact]
+    public void Het_oordeel_dat_nihil_niet_telt_staat_in_het_advies_ook_naast_een_maatregel_die_te_oud_is() => Assert.Contains(
+        "recidive-nihil",
+        NoShow.MetEerdereMaatregel("pw-18-5", "2022-01-15").MetEerdereMaatregel("pw-18-5", "2023-09-21", percentage: 0)
+            .MetInstelling(new AdviesInstellingen { NihilTeltMee = Antwoord.Nee }).Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void Dat_een_gewone_maatregel_niet_zou_meetellen_wordt_niet_gevolgd_en_wel_gemeld()
+    {
+        var zaak = NoShow.MetEerdereMaatregel(new EerdereMaatregel
+        {
+            Regel = new("pw-18-5"),
+            Bekendgemaakt = Zaak.Dag("2023-09-21"),
+            Percentage = 100,
+            Maanden = 1,
+            Status = MaatregelStatus.Geldig,
+            TeltMee = Antwoord.Nee,
+        });
+
+        Assert.Equal(Herhaling, zaak.Uitkomst);
+        Assert.Contains("telt-mee-niet-gebruikt", zaak.Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
     public void Of_een_maatregel_om_de_partner_meetelt_laat_de_wet_open()
     {
         var partner = NoShow.MetEerdereMaatregel(new EerdereMaatregel

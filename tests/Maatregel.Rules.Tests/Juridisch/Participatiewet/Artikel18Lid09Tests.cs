@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
@@ -19,6 +20,24 @@ public sealed class Artikel18Lid09Tests
     {
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenNoShow().MetMate(mate).Uitkomst);
         Assert.Equal("niet-van-toepassing: " + waarom, Zaak.EenNoShow().MetMate(mate).Waarom("pw-18-9"));
+    }
+
+    [Fact]
+    public void Wat_verminderde_verwijtbaarheid_doet_zegt_het_advies_naar_wat_van_de_verordening_bekend_is()
+    {
+        var verminderd = Zaak.EenNoShow().MetMate(Mate.Verminderd);
+
+        Assert.Contains("Van de verordening is niet bekend wat zij dan bepaalt", Aanname(verminderd, "verminderde-verwijtbaarheid"), StringComparison.Ordinal);
+        Assert.Contains(
+            "De verordening regelt niet wat dan met het percentage gebeurt",
+            Aanname(verminderd.AlsDeVerordening(v => v with { VerminderdeVerwijtbaarheid = Proefverordening.NietGeregeld<VerminderdeVerwijtbaarheid>() }), "verminderde-verwijtbaarheid"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "niet toegepast op de 100% die de wet bij het vierde lid noemt",
+            Aanname(
+                verminderd.AlsDeVerordening(v => v with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("7", new VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) }) }),
+                "verminderde-verwijtbaarheid-vierde-lid"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,4 +64,6 @@ public sealed class Artikel18Lid09Tests
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().MetMate(Mate.Ontbreekt).Verslag);
+
+    private static string Aanname(Zaak zaak, string code) => Assert.Single(zaak.Advies.Aannames, a => a.Code == code).Tekst.Tekst;
 }

@@ -87,6 +87,13 @@ public sealed class Artikel18Lid10Tests
             Maanden = 1,
         }).Advies.Wegingspunten[0].Tekst.Tekst);
 
+    [Theory]
+    [InlineData(50, 0)]
+    [InlineData(0, 0)]
+    public void Ook_zonder_duur_is_de_maatregel_op_nihil_gesteld(int percentage, int maanden) => Assert.Equal(
+        "Advies: leg een maatregel op en stel die op nihil.",
+        Zaak.EenNoShow().MetDringendeRedenen(percentage, maanden).Advies.Samenvatting);
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Herhaling.MetDringendeRedenen(50, 2).Verslag);
 }

@@ -37,6 +37,35 @@ public sealed class HerlevingTests
         Assert.Contains("herleving-onbekend", advies.Aannames.Select(a => a.Code));
     }
 
+    [Fact]
+    public void Een_maand_zonder_uitkering_vervalt_en_dat_staat_erbij()
+    {
+        var advies = Zonder("2024-08");
+
+        Assert.Equal("Advies: verlaag de bijstand met 100% gedurende 2 maanden, over juli 2024. In augustus 2024 is er geen bijstand; dat deel vervalt.", advies.Samenvatting);
+        Assert.Contains("maanden-zonder-uitkering", advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain("niet-uitvoerbaar", advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Een_maatregel_die_in_geen_maand_kan_worden_uitgevoerd_is_geen_vanzelfsprekend_besluit()
+    {
+        var advies = Zonder("2024-07", "2024-08");
+
+        Assert.Contains("niet-uitvoerbaar", advies.Aannames.Select(a => a.Code));
+        Assert.Contains("[Controleer eerst of een maatregel die niet kan worden uitgevoerd, toch wordt opgelegd.]", advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Eindigt_de_uitkering_midden_in_een_maand_dan_is_niet_de_norm_onbekend() => Assert.Equal(
+        "Advies: verlaag de bijstand met 100% gedurende 1 maand, over juli 2024. Wat er over een maand met maar voor een deel uitkering wordt betaald, is niet bekend; het advies noemt daarom geen bedragen.",
+        Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = new LocalDate(2024, 7, 15) } }).Advies.Samenvatting);
+
+    private static Advies Zonder(params string[] maanden) => Zaak.EenNoShow().MetEerdereMaatregel("pw-18-5", "2024-01-15").Met(c => c with
+    {
+        Uitkering = c.Uitkering! with { MaandenZonderUitkering = [.. maanden.Select(m => Zaak.Dag(m + "-01").ToYearMonth())] },
+    }).Advies;
+
     private static Advies Advies(int? termijn, LocalDate? opnieuw)
     {
         var zaak = Werkvoorbeeld.Alle["3"].Casus();

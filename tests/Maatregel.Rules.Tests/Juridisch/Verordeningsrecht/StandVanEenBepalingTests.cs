@@ -27,6 +27,28 @@ public sealed class StandVanEenBepalingTests
         Assert.Equal(("verordening-onbekend", Wie.Jurist, vraag), (open.Code, open.Wie, open.Vraag.Tekst));
     }
 
+    [Theory]
+    [InlineData("vo-10-a", "Bepaling vo-10-a staat niet in de Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?")]
+    [InlineData("vo-4", "Bepaling vo-4 is niet bekend; in haar plaats is model-4 aangenomen. Blijft die buiten toepassing?")]
+    public void Een_bepaling_die_er_niet_is_kan_niet_buiten_toepassing_blijven(string bepaling, string vraag)
+    {
+        var open = Assert.Single(Zaak.EenNoShow().BuitenToepassing(bepaling).Advies.OpenVragen);
+
+        Assert.Equal(("buiten-toepassing", vraag), (open.Code, open.Vraag.Tekst));
+    }
+
+    [Fact]
+    public void Een_hardheidsclausule_wordt_gemeld_en_niet_toegepast() => Assert.Contains(
+        "De verordening kent een hardheidsclausule: \"bij onbillijkheid van overwegende aard\". Zij is niet toegepast; beoordeel of dat hier nodig is.",
+        Zaak.EenNoShow().AlsDeVerordening(v => v with { Hardheidsclausule = Proefverordening.Bekend("17", "bij onbillijkheid van overwegende aard") })
+            .Advies.Aannames.Select(a => a.Tekst.Tekst));
+
+    [Fact]
+    public void Wat_de_verordening_ook_meerekent_wordt_gemeld() => Assert.Contains(
+        "ook-meegerekend",
+        Zaak.EenNoShow().AlsDeVerordening(v => v with { Berekeningsgrondslag = Proefverordening.Bekend("6", new Berekeningsgrondslag { OokMeegerekend = ["bijzondere bijstand"] }) })
+            .Advies.Aannames.Select(a => a.Code));
+
     [Fact]
     public void Een_onbekende_bepaling_die_niemand_nodig_heeft_geeft_geen_vraag() => Assert.Empty(Zaak.EenNoShow().Advies.OpenVragen);
 

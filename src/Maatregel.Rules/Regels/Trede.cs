@@ -1,9 +1,9 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 
-namespace Maatregel.Rules.Regels.Participatiewet;
+namespace Maatregel.Rules.Regels;
 
-/// <summary>Whether an earlier measure puts the new conduct on a step of the ladder of leden 5 to 8.</summary>
+/// <summary>Whether an earlier measure makes the new conduct a repeat.</summary>
 /// <param name="Telt">Yes, no, or an open question.</param>
 /// <param name="Waarom">Why, with the dates.</param>
 /// <param name="Vraagcode">The code of the open question.</param>
