@@ -1,5 +1,4 @@
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Recht;
 
 namespace Maatregel.Api.Pagina.Formulier;
 
@@ -33,11 +32,11 @@ internal sealed class CasusLezer
             Peildatum = dag,
             Bekendmaking = _lees.Datum(Velden.Bekendmaking),
             Uitkering = Uitkering(r),
-            Belanghebbende = Belanghebbende(),
+            Belanghebbende = new PersoonLezer(_lees).Lees(),
             Gedragingen = [gedraging],
             Hoor = Hoor(),
             DringendeRedenen = DringendeRedenen(),
-            EerdereMaatregelen = Eerdere(),
+            EerdereMaatregelen = new EerderLezer(_in, _lees).Lees(),
             Verrekening = _lees.Keuze(Velden.Verrekening, Keuzelijsten.Verrekeningen) ?? Verrekening.Ineens,
         };
         return new Lezing(casus, Geordend([.. _lees.Fouten, .. CasusValidator.Fouten(casus).Select(Padvertaling.Veldfout)]));
@@ -52,7 +51,7 @@ internal sealed class CasusLezer
         if (!_in.Heeft(Velden.Gedraging)) return null;
         var noShow = _in.Is(Velden.Gedraging, "no-show");
         var verplichting = noShow ? null : Verplichting.Zoek(_in[Velden.Gedraging]);
-        var afspraken = noShow ? NoShow() : null;
+        var afspraken = noShow ? new NoShowLezer(_in, _lees).Lees() : null;
         if (verplichting is null && afspraken is null) return null;
 
         return new Gedraging
@@ -61,79 +60,12 @@ internal sealed class CasusLezer
             GeconstateerdOp = _lees.Datum(Velden.Geconstateerd),
             Verplichting = verplichting,
             NoShow = afspraken,
-            Oordeel = Oordeel(),
+            Oordeel = new OordeelLezer(_in, _lees).Lees(),
             VerliesVanWerk = _lees.AntwoordOfNiets(Nader.VerliesVanWerk),
             Misdraging = _lees.Keuze(Nader.Misdraging, Keuzelijsten.Misdragingen),
             Benadelingsbedrag = _lees.Bedrag(Nader.Benadeling),
             Besefsgeval = _lees.Tekst(Nader.Besefsgeval),
         };
-    }
-
-    private NoShow? NoShow() => _lees.Keuze(Velden.Doel, Keuzelijsten.Doelen) is not { } doel ? null : new NoShow
-    {
-        Onderdeel = _lees.Keuze(Velden.Onderdeel, Keuzelijsten.Onderdelen) ?? NoShowOnderdeel.Overig,
-        Doel = doel,
-        Oproepen = Oproepen(),
-    };
-
-    private List<Oproep> Oproepen()
-    {
-        if (!_in.HeeftIets("oproep-1-")) return [];
-        List<Oproep> oproepen = [Oproep(1)];
-        if (_in.Is(Velden.HerhalingVerzonden, "nee")) return oproepen;
-
-        // "Weet ik niet", or not asked yet, is a repeat of which nothing is known: its questions stay open.
-        oproepen.Add(Oproep(2));
-        if (_in.Is(Velden.HerhalingVerzonden, "ja") && _in.HeeftIets("oproep-3-")) oproepen.Add(Oproep(3));
-        return oproepen;
-    }
-
-    private Oproep Oproep(int nummer)
-    {
-        var bekend = nummer == 1 || _in.Is(Velden.HerhalingVerzonden, "ja");
-        var soort = nummer == 1 ? OproepSoort.Uitnodiging : OproepSoort.Herhaling;
-        return !bekend ? new Oproep { Soort = soort } : new Oproep
-        {
-            Soort = soort,
-            Verzonden = _lees.Datum(Velden.Oproep(nummer, "verzonden")),
-            Aannemelijk = _lees.Antwoord(Velden.Oproep(nummer, "aangekomen")),
-            AfspraakOp = _lees.Datum(Velden.Oproep(nummer, "afspraak")),
-            Verschenen = _lees.Antwoord(Velden.Oproep(nummer, "verschenen")),
-            VoorafAfgemeld = _lees.Antwoord(Velden.Oproep(nummer, "afgemeld")),
-        };
-    }
-
-    private Oordeel Oordeel() => new()
-    {
-        VerplichtingOpgelegd = _lees.Antwoord(Velden.Opgelegd),
-        FeitenVastgesteld = _lees.Antwoord(Velden.Feiten),
-        Grondslag = _in.Heeft(Velden.Grondslag) && !_in.Is(Velden.Grondslag, "onbekend")
-            ? new Grondslagkeuze { Keuze = new RegelId(_in[Velden.Grondslag]), Motivering = _lees.Tekst(Velden.GrondslagWaarom) }
-            : null,
-        Verwijtbaarheid = _in.Heeft(Velden.Mate)
-            ? new Verwijtbaarheidsoordeel { Mate = _lees.Keuze(Velden.Mate, Keuzelijsten.Maten) ?? Mate.Onbekend, Motivering = _lees.Tekst(Velden.MateWaarom) }
-            : null,
-        Voorwaarden = Voorwaarden(),
-        WilOndubbelzinnigNiet = _lees.AntwoordOfNiets(Nader.WilNiet),
-        Waarschuwen = _lees.AntwoordOfNiets(Nader.Waarschuwen),
-        UitzonderingOpAfzien = _lees.AntwoordOfNiets(Nader.UitzonderingOpAfzien),
-        VoorwaardeSpreiding = _lees.AntwoordOfNiets(Nader.VoorwaardeSpreiding),
-        Percentage = _lees.Percentage(Nader.Percentage),
-    };
-
-    private Voorwaarden? Voorwaarden()
-    {
-        var voorwaarden = new Voorwaarden
-        {
-            VoorVerhuizing = _lees.Antwoord(Nader.Verhuizing),
-            ReistijdHoogstensDrieUur = _lees.Antwoord(Nader.Reistijd),
-            ReizenNoodzakelijk = _lees.Antwoord(Nader.Reizen),
-            GeenAndereMogelijkheid = _lees.Antwoord(Nader.GeenAndere),
-            ContractTenMinsteEenJaar = _lees.Antwoord(Nader.Contract),
-            NettoloonTenMinsteNorm = _lees.Antwoord(Nader.Nettoloon),
-            OpvangScholingEnBelastbaarheidOnderzocht = _lees.Antwoord(Nader.Opvang),
-        };
-        return voorwaarden == new Voorwaarden() ? null : voorwaarden;
     }
 
     private Uitkering Uitkering(Regeling regeling) => new()
@@ -143,37 +75,6 @@ internal sealed class CasusLezer
         LaatstUitbetaaldeMaand = _lees.Maand(Velden.Uitbetaald),
         BeeindigdPer = _lees.Datum(Velden.Beeindigd),
     };
-
-    private Belanghebbende Belanghebbende() => new()
-    {
-        Pensioengerechtigd = _lees.JaOfNee(Velden.Pensioen),
-        VolledigEnDuurzaamArbeidsongeschikt = _lees.JaOfNee(Velden.Arbeidsongeschikt),
-        Ontheffingen = Ontheffingen(),
-        AlleenstaandeOuderMetKindJongerDan12 = _lees.AntwoordOfNiets(Nader.KindJongerDan12),
-        JongerDan27 = _lees.AntwoordOfNiets(Nader.JongerDan27),
-        AlleenstaandeOuder = _lees.AntwoordOfNiets(Nader.AlleenstaandeOuder),
-        Omstandigheden = Omstandigheden(),
-    };
-
-    private IReadOnlyList<Ontheffing>? Ontheffingen() => _lees.Antwoord(Velden.Ontheffing) switch
-    {
-        Antwoord.Nee => [],
-        Antwoord.Ja when _lees.Keuze(Velden.OntheffingGrond, Keuzelijsten.Ontheffingsgronden) is { } grond && _lees.Datum(Velden.OntheffingVan) is { } van =>
-            [new Ontheffing { Grond = grond, Van = van, TotEnMet = _lees.Datum(Velden.OntheffingTot) }],
-        _ => null,
-    };
-
-    private Omstandigheden? Omstandigheden()
-    {
-        var omstandigheden = new Omstandigheden
-        {
-            Schulden = _lees.Antwoord(Velden.Schulden),
-            Kinderen = _lees.Antwoord(Velden.Kinderen),
-            Huisuitzetting = _lees.Antwoord(Velden.Huisuitzetting),
-            Bewind = _lees.Antwoord(Velden.Bewind),
-        };
-        return omstandigheden == new Omstandigheden() ? null : omstandigheden;
-    }
 
     private Hoor? Hoor() => _lees.Keuze(Velden.Hoor, Keuzelijsten.Horen) is not { } status ? null : new Hoor
     {
@@ -193,30 +94,6 @@ internal sealed class CasusLezer
             Afstemming = aanwezig && _lees.Percentage(Velden.AfstemmingPercentage) is { } percentage && _lees.Getal(Velden.AfstemmingMaanden) is { } maanden
                 ? new Verlaging(percentage, maanden)
                 : null,
-        };
-    }
-
-    private IReadOnlyList<EerdereMaatregel>? Eerdere() => _lees.Antwoord(Velden.Eerder) switch
-    {
-        Antwoord.Nee => [],
-        Antwoord.Ja => [.. Enumerable.Range(1, Velden.Eerdere).Select(EerdereMaatregel).OfType<EerdereMaatregel>()],
-        _ => null,
-    };
-
-    private EerdereMaatregel? EerdereMaatregel(int nummer)
-    {
-        string Veld(string deel) => Velden.EerdereMaatregel(nummer, deel);
-        return !_in.HeeftIets(Veld("")) ? null : new EerdereMaatregel
-        {
-            Regel = new RegelId(_in[Veld("regel")]),
-            Categorie = _lees.Getal(Veld("categorie")),
-            Gedragingsdatum = _lees.Datum(Veld("gedraging")),
-            Besluitdatum = _lees.Datum(Veld("besluit")),
-            Bekendgemaakt = _lees.Datum(Veld("bekendgemaakt")),
-            Percentage = _lees.Percentage(Veld("percentage")),
-            Maanden = _lees.Getal(Veld("maanden")),
-            Status = _lees.Keuze(Veld("status"), Keuzelijsten.Statussen),
-            TeltMee = _lees.AntwoordOfNiets(Veld("telt")),
         };
     }
 }

@@ -1,0 +1,42 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>Reads a no-show: the appointment and the invitations.</summary>
+internal sealed class NoShowLezer(Ingevuld ingevuld, Veldlezer lees)
+{
+    /// <summary>Nothing while the part of the path or the purpose is not filled in: neither is taken for another.</summary>
+    public NoShow? Lees()
+    {
+        var onderdeel = lees.Keuze(Velden.Onderdeel, Keuzelijsten.Onderdelen);
+        var doel = lees.Keuze(Velden.Doel, Keuzelijsten.Doelen);
+        return onderdeel is { } o && doel is { } d ? new NoShow { Onderdeel = o, Doel = d, Oproepen = Oproepen() } : null;
+    }
+
+    private List<Oproep> Oproepen()
+    {
+        if (!ingevuld.HeeftIets("oproep-1-")) return [];
+        List<Oproep> oproepen = [Oproep(1)];
+        if (ingevuld.Is(Velden.HerhalingVerzonden, "nee")) return oproepen;
+
+        // "Weet ik niet", or not asked yet, is a repeat of which nothing is known: its questions stay open.
+        oproepen.Add(Oproep(2));
+        if (ingevuld.Is(Velden.HerhalingVerzonden, "ja") && ingevuld.HeeftIets("oproep-3-")) oproepen.Add(Oproep(3));
+        return oproepen;
+    }
+
+    private Oproep Oproep(int nummer)
+    {
+        var bekend = nummer == 1 || ingevuld.Is(Velden.HerhalingVerzonden, "ja");
+        var soort = nummer == 1 ? OproepSoort.Uitnodiging : OproepSoort.Herhaling;
+        return !bekend ? new Oproep { Soort = soort } : new Oproep
+        {
+            Soort = soort,
+            Verzonden = lees.Datum(Velden.Oproep(nummer, "verzonden")),
+            Aannemelijk = lees.Antwoord(Velden.Oproep(nummer, "aangekomen")),
+            AfspraakOp = lees.Datum(Velden.Oproep(nummer, "afspraak")),
+            Verschenen = lees.Antwoord(Velden.Oproep(nummer, "verschenen")),
+            VoorafAfgemeld = lees.Antwoord(Velden.Oproep(nummer, "afgemeld")),
+        };
+    }
+}
