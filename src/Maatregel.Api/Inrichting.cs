@@ -19,12 +19,15 @@ internal static class Inrichting
         builder.WebHost.UseKestrelHttpsConfiguration();
         if (!HeeftAdres(builder.Configuration)) builder.WebHost.UseUrls(Standaardadres);
 
+        builder.AddLogboek();
+
         var api = builder.AddInstellingen<ApiInstellingen>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(api.Afsluittijd));
         builder.Services.AddLimiet(api.VerzoekenPerMinuut);
         builder.AddProxy(builder.AddToegang());
         builder.AddTelemetrie();
         builder.AddAdviesdienst();
+        builder.Services.AddSingleton<Invoerverwerking>();
         builder.Services.AddBeschrijving();
         builder.AddPagina();
         builder.Services.AddHostedService<Welkom>();
@@ -38,6 +41,7 @@ internal static class Inrichting
         app.UseMiddleware<Foutvanger>();
         app.UseStatusCodePages(Problemen.SchrijfStatus);
         app.UseMiddleware<GeenSchuineStreep>();
+        app.UseProefpagina();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

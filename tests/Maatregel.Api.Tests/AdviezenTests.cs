@@ -6,33 +6,6 @@ public sealed class AdviezenTests(Gastheer gastheer) : IClassFixture<Gastheer>
 {
     private readonly HttpClient _client = gastheer.CreateClient();
 
-    [Theory]
-    [InlineData(Voorbeeld.NoShow, "maatregel", "pw-18-5", "1308.45")]
-    [InlineData("voorbeeld-03-herhaling-binnen-twaalf-maanden.json", "maatregel", "pw-18-6", "2616.90")]
-    [InlineData("voorbeeld-08-ioaw-no-show.json", "maatregel", "vo-10-1-b", "346.64")]
-    public async Task Een_voorbeeld_geeft_de_maatregel_die_erbij_hoort(string bestand, string uitkomst, string regel, string totaal)
-    {
-        var antwoord = await _client.Stuur(Voorbeeld.Bytes(bestand));
-
-        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
-        Assert.Equal("application/json", antwoord.Content.Headers.ContentType!.ToString());
-        var advies = await antwoord.Json();
-        Assert.Equal(uitkomst, advies.GetProperty("uitkomst").GetString());
-        var maatregel = Assert.Single(advies.GetProperty("maatregelen").EnumerateArray());
-        Assert.Equal(regel, maatregel.GetProperty("regel").GetString());
-        Assert.Equal(totaal, maatregel.GetProperty("totaal").GetRawText());
-    }
-
-    [Fact]
-    public async Task Na_alleen_een_eerste_uitnodiging_is_de_volgende_stap_een_herhalingsoproep()
-    {
-        var advies = await (await _client.Stuur(Voorbeeld.Bytes("voorbeeld-12-alleen-de-eerste-uitnodiging-gemist.json"))).Json();
-
-        Assert.Equal("nog-niet", advies.GetProperty("uitkomst").GetString());
-        var stap = Assert.Single(advies.GetProperty("vervolgstappen").EnumerateArray());
-        Assert.Equal("herhalingsoproep-versturen", stap.GetProperty("code").GetString());
-    }
-
     [Fact]
     public async Task De_kleinste_casus_geeft_alle_open_vragen_tegelijk()
     {

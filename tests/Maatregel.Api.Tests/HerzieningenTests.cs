@@ -6,30 +6,7 @@ public sealed class HerzieningenTests(Gastheer gastheer) : IClassFixture<Gasthee
 {
     private const string Pad = "/v1/herzieningen";
 
-    private const string Inkeer = """
-        {
-          "gemeente": "GM1916",
-          "regeling": "participatiewet",
-          "grond": "inkeer",
-          "peildatum": "2024-08-05",
-          "ingediendOp": "2024-08-02",
-          "opVerzoek": "ja",
-          "laatstUitbetaaldeMaand": "2024-07",
-          "maatregel": {
-            "regel": "pw-18-6",
-            "grondslag": "pw-18-4-h",
-            "gedragingsdatum": "2024-05-13",
-            "besluitdatum": "2024-06-17",
-            "bekendgemaakt": "2024-06-17",
-            "verlaging": { "percentage": 100, "maanden": 2 },
-            "plan": [
-              { "maand": "2024-07", "percentage": 100, "bedrag": 1308.45 },
-              { "maand": "2024-08", "percentage": 100, "bedrag": 1308.45 }
-            ]
-          },
-          "inkeer": { "nakomingOndubbelzinnig": "ja", "herzien": "ja", "motivering": "Volgt het traject weer." }
-        }
-        """;
+    private static readonly string Inkeer = Voorbeeld.Tekst("herziening-01-inkeer.json");
 
     private readonly HttpClient _client = gastheer.CreateClient();
 

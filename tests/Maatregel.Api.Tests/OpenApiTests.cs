@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
@@ -104,19 +105,67 @@ public sealed class OpenApiTests(Gastheer gastheer) : IClassFixture<Gastheer>
     public async Task Een_beschrijving_noemt_geen_namen_uit_de_code() =>
         Assert.DoesNotMatch(@"[A-Z][a-z]+\.[A-Z][a-z]+", await _client.GetStringAsync(Pad));
 
-    [Fact]
-    public async Task Elk_bestand_met_een_voorbeeld_staat_erin_en_geeft_een_advies()
+    [Theory]
+    [InlineData("/adviezen", "voorbeeld-*.json")]
+    [InlineData("/herzieningen", "herziening-*.json")]
+    public async Task Elk_bestand_met_een_voorbeeld_staat_erin_en_krijgt_een_antwoord(string pad, string bestanden)
     {
         var (document, _) = await Lees();
-        var voorbeelden = document!.Paths["/adviezen"].Operations![HttpMethod.Post].RequestBody!.Content!["application/json"].Examples!;
+        var voorbeelden = document!.Paths[pad].Operations![HttpMethod.Post].RequestBody!.Content!["application/json"].Examples!;
 
-        Assert.Equal(Directory.GetFiles(Bron.Pad("voorbeelden"), "*.json").Length, voorbeelden.Count);
-        foreach (var voorbeeld in voorbeelden.Values)
-        {
-            var antwoord = await _client.Stuur(voorbeeld.Value!.ToJsonString());
-            Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
-        }
+        Assert.Equal(Directory.GetFiles(Bron.Pad("voorbeelden"), bestanden).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), voorbeelden.Keys.Order(StringComparer.Ordinal));
+        foreach (var voorbeeld in voorbeelden.Values) Assert.Equal(HttpStatusCode.OK, (await _client.Stuur(voorbeeld.Value!.ToJsonString(), "/v1" + pad)).StatusCode);
     }
+
+    [Fact]
+    public async Task Elk_label_van_een_functie_is_beschreven()
+    {
+        var (document, _) = await Lees();
+        var labels = document!.Paths.SelectMany(p => p.Value.Operations!.Values).SelectMany(f => f.Tags!.Select(l => l.Name)).Distinct();
+
+        Assert.Empty(labels.Except(document.Tags!.Where(l => !string.IsNullOrEmpty(l.Description)).Select(l => l.Name)));
+    }
+
+    /// <summary>OpenAPI 3.0 gives <c>nullable</c> a meaning only beside a type.</summary>
+    [Fact]
+    public async Task Wat_leeg_mag_zijn_heeft_een_type()
+    {
+        using var document = JsonDocument.Parse(await _client.GetStringAsync(Pad));
+
+        Assert.Empty(ZonderType(document.RootElement, "$"));
+    }
+
+    [Fact]
+    public async Task Zonder_toegangsbewijzen_vraagt_de_beschrijving_er_niet_om()
+    {
+        var (document, _) = await Lees();
+
+        Assert.Null(document!.Components!.SecuritySchemes);
+        Assert.All(document.Paths.SelectMany(p => p.Value.Operations!.Values), f => Assert.Null(f.Security));
+    }
+
+    [Fact]
+    public async Task Met_toegangsbewijzen_zegt_de_beschrijving_welke_functie_er_een_vraagt()
+    {
+        using var eigen = new Gastheer(("Toegang:Modus", "jwt"), ("Toegang:Uitgever", "https://aanmelden.example/"), ("Toegang:Doelgroep", "maatregel"));
+        var (document, verslag) = await OpenApiDocument.LoadAsync(new MemoryStream(await eigen.CreateClient().GetByteArrayAsync(Pad)));
+
+        Assert.Empty(verslag!.Errors);
+        Assert.Empty(verslag.Warnings);
+        var (naam, schema) = Assert.Single(document!.Components!.SecuritySchemes!);
+        Assert.Equal((SecuritySchemeType.Http, "bearer"), (schema.Type, schema.Scheme));
+        var open = document.Paths.Where(p => p.Value.Operations!.Values.Any(f => f.Security is not { Count: > 0 })).Select(p => p.Key);
+        Assert.Equal(["/openapi.json"], open);
+        Assert.All(document.Paths["/adviezen"].Operations!.Values, f => Assert.Equal([naam], f.Security!.SelectMany(e => e.Keys).Select(v => v.Reference.Id)));
+    }
+
+    private static IEnumerable<string> ZonderType(JsonElement element, string pad) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(l => ZonderType(l.Value, $"{pad}.{l.Name}"))
+            .Concat(element.TryGetProperty("nullable", out _) && !element.TryGetProperty("type", out _) ? [pad] : []),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany((l, i) => ZonderType(l, $"{pad}[{i}]")),
+        _ => [],
+    };
 
     private async Task<ReadResult> Lees()
     {

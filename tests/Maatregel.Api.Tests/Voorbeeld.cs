@@ -7,7 +7,9 @@ internal static class Voorbeeld
 {
     public const string NoShow = "voorbeeld-01-no-show.json";
 
-    public static IEnumerable<string> Alle => typeof(Voorbeeld).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal);
+    /// <summary>The files with a case: the worked examples.</summary>
+    public static IEnumerable<string> Alle => typeof(Voorbeeld).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith("voorbeeld-", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     public static byte[] Bytes(string naam = NoShow)
     {

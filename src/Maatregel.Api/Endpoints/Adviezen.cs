@@ -1,6 +1,4 @@
-using System.Buffers;
 using Maatregel.Api.Http;
-using Maatregel.Api.Instellingen;
 using Maatregel.Api.OpenApi;
 using Maatregel.Rules;
 using Maatregel.Rules.Adviezen;
@@ -28,18 +26,6 @@ internal static class Adviezen
     /// beslist. De casus wordt niet opgeslagen; daarom is dit een POST die met 200 antwoordt. Dezelfde casus geeft altijd
     /// hetzelfde advies.
     /// </remarks>
-    internal static async Task<IResult> Adviseer(HttpRequest request, IMaatregelAdviseur adviseur, ApiInstellingen instellingen)
-    {
-        if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer)
-        {
-            return Problemen.VanStatus(StatusCodes.Status413PayloadTooLarge);
-        }
-
-        var casus = CasusReader.Lees(invoer);
-        if (!casus.IsGeldig) return Problemen.Ongeldig(casus.Fouten);
-
-        var uitvoer = new ArrayBufferWriter<byte>(16 * 1024);
-        AdviesWriter.Schrijf(adviseur.Adviseer(casus.Waarde), uitvoer);
-        return new JsonResult(uitvoer.WrittenMemory);
-    }
+    internal static Task<IResult> Adviseer(HttpRequest request, IMaatregelAdviseur adviseur, Invoerverwerking invoer) =>
+        invoer.Beantwoord(request, CasusReader.Lees, (casus, uitvoer) => AdviesWriter.Schrijf(adviseur.Adviseer(casus), uitvoer));
 }

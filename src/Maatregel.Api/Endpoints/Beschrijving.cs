@@ -1,7 +1,5 @@
 using Maatregel.Api.Http;
 using Maatregel.Api.OpenApi;
-using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
 
 namespace Maatregel.Api.Endpoints;
 
@@ -19,14 +17,9 @@ internal static class Beschrijving
 
     /// <summary>Geef deze beschrijving</summary>
     /// <remarks>De beschrijving van alle functies volgens OpenAPI 3.0, zonder aanmelden en voor elke herkomst.</remarks>
-    internal static async Task<IResult> Geef(
-        HttpContext context,
-        [FromKeyedServices(Documentnaam.Waarde)] IOpenApiDocumentProvider documenten)
+    internal static async Task<IResult> Geef(HttpResponse response, Beschrijvingsdocument document)
     {
-        var document = await documenten.GetOpenApiDocumentAsync(context.RequestAborted);
-        using var uitvoer = new MemoryStream();
-        await document.SerializeAsJsonAsync(uitvoer, OpenApiSpecVersion.OpenApi3_0, context.RequestAborted);
-        context.Response.Headers.AccessControlAllowOrigin = "*";
-        return new JsonResult(uitvoer.ToArray());
+        response.Headers.AccessControlAllowOrigin = "*";
+        return new JsonResult(await document.Json);
     }
 }

@@ -1,6 +1,4 @@
-using System.Buffers;
 using Maatregel.Api.Http;
-using Maatregel.Api.Instellingen;
 using Maatregel.Api.OpenApi;
 using Maatregel.Rules;
 using Maatregel.Rules.Adviezen;
@@ -27,18 +25,6 @@ internal static class Herzieningen
     /// Kijkt opnieuw naar een opgelegde maatregel: op verzoek na inkeer, bij de heroverweging, of om dringende redenen. Zegt
     /// per maand wat was en wat wordt. Het verzoek wordt niet opgeslagen; daarom is dit een POST die met 200 antwoordt.
     /// </remarks>
-    internal static async Task<IResult> Herzie(HttpRequest request, IMaatregelAdviseur adviseur, ApiInstellingen instellingen)
-    {
-        if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer)
-        {
-            return Problemen.VanStatus(StatusCodes.Status413PayloadTooLarge);
-        }
-
-        var verzoek = HerzieningsverzoekReader.Lees(invoer);
-        if (!verzoek.IsGeldig) return Problemen.Ongeldig(verzoek.Fouten);
-
-        var uitvoer = new ArrayBufferWriter<byte>(4 * 1024);
-        HerzieningWriter.Schrijf(adviseur.Herzie(verzoek.Waarde), uitvoer);
-        return new JsonResult(uitvoer.WrittenMemory);
-    }
+    internal static Task<IResult> Herzie(HttpRequest request, IMaatregelAdviseur adviseur, Invoerverwerking invoer) =>
+        invoer.Beantwoord(request, HerzieningsverzoekReader.Lees, (verzoek, uitvoer) => HerzieningWriter.Schrijf(adviseur.Herzie(verzoek), uitvoer));
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Maatregel.Api.Http;
-using Maatregel.Api.Instellingen;
 using Maatregel.Api.OpenApi;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
@@ -49,15 +48,11 @@ internal static class Verordeningen
     /// Toetst een document aan het schema, aan de grenzen van de wet en aan de verordeningen die de dienst kent. Alle fouten
     /// komen tegelijk. Het document wordt niet opgeslagen.
     /// </remarks>
-    internal static async Task<IResult> Controleer(HttpRequest request, VerordeningBibliotheek bibliotheek, ApiInstellingen instellingen)
-    {
-        if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer)
+    internal static Task<IResult> Controleer(HttpRequest request, VerordeningBibliotheek bibliotheek, Invoerverwerking invoer) =>
+        invoer.Beantwoord(request, document =>
         {
-            return Problemen.VanStatus(StatusCodes.Status413PayloadTooLarge);
-        }
-
-        var fouten = bibliotheek.Controleer(invoer);
-        var uitslag = new Controleuitslag(fouten.Count == 0, [.. fouten.Select(OngeldigLid.Van)]);
-        return new JsonResult(JsonSerializer.SerializeToUtf8Bytes(uitslag, ApiJson.Controleuitslag));
-    }
+            var fouten = bibliotheek.Controleer(document);
+            var uitslag = new Controleuitslag(fouten.Count == 0, [.. fouten.Select(OngeldigLid.Van)]);
+            return new JsonResult(JsonSerializer.SerializeToUtf8Bytes(uitslag, ApiJson.Controleuitslag));
+        });
 }

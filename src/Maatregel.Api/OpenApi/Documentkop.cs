@@ -17,7 +17,8 @@ internal sealed class Documentkop(ApiInstellingen instellingen) : IOpenApiDocume
             Version = ApiInstellingen.Versie,
             Description =
                 "Advies over een maatregel volgens de Participatiewet, de IOAW, de IOAZ en de afstemmingsverordening van de gemeente, "
-                + "met de redenen. Er wordt niets opgeslagen. Een mens beslist.",
+                + "met de redenen. Er wordt niets opgeslagen. Een mens beslist. De beheerder van deze installatie bepaalt of een "
+                + "toegangsbewijs nodig is; dan staat het bij elke functie.",
             Contact = new OpenApiContact { Name = contact.Naam, Url = new Uri(contact.Url), Email = contact.Email },
             License = new OpenApiLicense { Name = "EUPL-1.2", Url = new Uri("https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12") },
         };
@@ -26,6 +27,8 @@ internal sealed class Documentkop(ApiInstellingen instellingen) : IOpenApiDocume
         document.Tags = new HashSet<OpenApiTag>
         {
             new() { Name = "adviezen", Description = "Adviezen over een maatregel." },
+            new() { Name = "herzieningen", Description = "Opnieuw kijken naar een opgelegde maatregel." },
+            new() { Name = "regels", Description = "Het register van de regels die het advies bekijkt." },
             new() { Name = "no-show", Description = "De cijfers van no-show uit een afsprakenlijst." },
             new() { Name = "verordeningen", Description = "De verordeningen waarmee de dienst rekent, en de controle van een eigen verordening." },
             new() { Name = "beschrijving", Description = "De beschrijving van deze interface." },

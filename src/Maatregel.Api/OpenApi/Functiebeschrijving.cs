@@ -25,9 +25,15 @@ internal static class Functiebeschrijving
 
         var invoer = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAcceptsMetadata>().FirstOrDefault()?.RequestType;
         if (functie.RequestBody?.Content is { } inhoud && inhoud.TryGetValue(Inhoud.Csv, out var csv)) VulLijst(csv, inhoud[Inhoud.Json]);
-        if (invoer == typeof(Casus) && functie.RequestBody!.Content!.TryGetValue(Inhoud.Json, out var json)) json.Examples = Voorbeelden.Van("voorbeeld-");
+        if (functie.RequestBody?.Content!.TryGetValue(Inhoud.Json, out var json) == true && Bestanden(invoer) is { } begin) json.Examples = Voorbeelden.Van(begin);
         return Task.CompletedTask;
     }
+
+    /// <summary>How the names of the example files of this kind of input begin.</summary>
+    private static string? Bestanden(Type? invoer) =>
+        invoer == typeof(Casus) ? "voorbeeld-"
+        : invoer == typeof(Herzieningsverzoek) ? "herziening-"
+        : null;
 
     /// <summary>What has no type of its own is an object that a schema elsewhere describes.</summary>
     private static void VulGelukt(IOpenApiResponse antwoord)

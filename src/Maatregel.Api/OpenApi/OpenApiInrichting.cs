@@ -21,13 +21,16 @@ internal static class OpenApiInrichting
             opties.RespectNullableAnnotations = true;
             opties.RespectRequiredConstructorParameters = true;
         });
+        services.AddSingleton<Beschrijvingsdocument>();
         services.AddOpenApi(Documentnaam.Waarde, opties =>
         {
             opties.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
             opties.CreateSchemaReferenceId = contract => Waardeschema.InRegel(contract.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(contract);
             opties.AddSchemaTransformer(Waardeschema.Vul);
             opties.AddOperationTransformer(Functiebeschrijving.Vul);
+            opties.AddOperationTransformer<Toegangsbeschrijving>();
             opties.AddDocumentTransformer<Documentkop>();
+            opties.AddDocumentTransformer<Toegangsbeschrijving>();
             opties.AddDocumentTransformer(Schemaverfijning.Verfijn);
         });
     }

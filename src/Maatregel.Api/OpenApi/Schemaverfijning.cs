@@ -4,8 +4,8 @@ using Microsoft.OpenApi;
 namespace Maatregel.Api.OpenApi;
 
 /// <summary>
-/// OpenAPI 3.0 ignores what stands beside a reference. A reference that may be null or has a description of its own goes
-/// into an <c>allOf</c>.
+/// OpenAPI 3.0 ignores what stands beside a reference: one that has a description of its own goes into an <c>allOf</c>. It has
+/// no reference that may be null either: that is a choice between the reference and a value that can only be null.
 /// </summary>
 internal static class Schemaverfijning
 {
@@ -34,11 +34,11 @@ internal static class Schemaverfijning
             return lid;
         }
 
-        return new OpenApiSchema
-        {
-            Type = lid is OpenApiSchemaReference ? null : JsonSchemaType.Null,
-            AllOf = [verwijzing],
-            Description = Omschrijving.Leesbaar(verwijzing.Reference.Description ?? lid.Description),
-        };
+        var omschrijving = Omschrijving.Leesbaar(verwijzing.Reference.Description ?? lid.Description);
+        return lid is OpenApiSchemaReference
+            ? new OpenApiSchema { AllOf = [verwijzing], Description = omschrijving }
+            : new OpenApiSchema { OneOf = [verwijzing, Niets()], Description = omschrijving };
     }
+
+    private static OpenApiSchema Niets() => new() { Type = JsonSchemaType.Object | JsonSchemaType.Null, Enum = [JsonNullSentinel.JsonNull] };
 }

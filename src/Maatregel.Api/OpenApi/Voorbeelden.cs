@@ -21,7 +21,10 @@ internal static class Voorbeelden
         using (stroom) return new OpenApiExample { Summary = titel, Value = JsonNode.Parse(stroom) };
     }
 
-    /// <summary>From <c>01-no-show.json</c> to <c>Voorbeeld 01: no show</c>.</summary>
-    private static string Titel(string naam) =>
-        $"Voorbeeld {naam[..2]}: {Path.GetFileNameWithoutExtension(naam)[3..].Replace('-', ' ')}";
+    /// <summary>From <c>02b-een-gesprek.json</c> to <c>Voorbeeld 2b: een gesprek</c>.</summary>
+    private static string Titel(string naam)
+    {
+        var delen = Path.GetFileNameWithoutExtension(naam).Split('-', 2);
+        return $"Voorbeeld {delen[0].TrimStart('0')}: {delen[1].Replace('-', ' ')}";
+    }
 }

@@ -88,13 +88,16 @@ internal sealed record Werkvoorbeeld(string Omschrijving, string Verwacht, Actio
             }),
     };
 
-    /// <summary>The case, read as the outside world would send it.</summary>
-    public Casus Casus()
+    /// <summary>The request, as the outside world would send it.</summary>
+    public JsonObject Verzoek()
     {
         var json = Voorbeeld.Contract();
         Wijziging(json);
-        return CasusReader.Lees(Encoding.UTF8.GetBytes(json.ToJsonString())).Waarde!;
+        return json;
     }
+
+    /// <summary>The case, read from the request.</summary>
+    public Casus Casus() => CasusReader.Lees(Encoding.UTF8.GetBytes(Verzoek().ToJsonString())).Waarde!;
 
     /// <summary>The core of an advice in one line.</summary>
     public static string Kern(Advies advies)

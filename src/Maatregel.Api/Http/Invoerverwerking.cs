@@ -1,0 +1,32 @@
+using System.Buffers;
+using Maatregel.Api.Instellingen;
+using Maatregel.Rules;
+
+namespace Maatregel.Api.Http;
+
+/// <summary>The one way from a body to an answer: too large is 413, what cannot be read is 400 with every fault, the rest is answered.</summary>
+internal sealed class Invoerverwerking(ApiInstellingen instellingen)
+{
+    private const int Antwoordgrootte = 16 * 1024;
+
+    /// <param name="request">The request.</param>
+    /// <param name="lees">Reads the body.</param>
+    /// <param name="schrijf">Answers what was read.</param>
+    public Task<IResult> Beantwoord<T>(HttpRequest request, Func<ReadOnlyMemory<byte>, Leesresultaat<T>> lees, Action<T, IBufferWriter<byte>> schrijf)
+        where T : class =>
+        Beantwoord(request, invoer =>
+        {
+            var gelezen = lees(invoer);
+            if (!gelezen.IsGeldig) return Problemen.Ongeldig(gelezen.Fouten);
+
+            var uitvoer = new ArrayBufferWriter<byte>(Antwoordgrootte);
+            schrijf(gelezen.Waarde, uitvoer);
+            return new JsonResult(uitvoer.WrittenMemory);
+        });
+
+    /// <summary>For a body whose faults are the answer.</summary>
+    public async Task<IResult> Beantwoord(HttpRequest request, Func<ReadOnlyMemory<byte>, IResult> antwoord) =>
+        await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is { } invoer
+            ? antwoord(invoer)
+            : Problemen.VanStatus(StatusCodes.Status413PayloadTooLarge);
+}
