@@ -3,6 +3,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
+using Maatregel.Api.Http;
+using Maatregel.Api.Tests.Bedrijf;
+using Microsoft.Extensions.Logging;
 
 namespace Maatregel.Api.Tests;
 
@@ -96,6 +99,57 @@ public sealed partial class ReeksenTests(Gastheer gastheer) : IClassFixture<Gast
 
         Assert.Equal(1001, regels.Length);
         Assert.Equal("413", Kort(regels[^1]));
+    }
+
+    [Fact]
+    public async Task Wie_wegloopt_stopt_de_reeks()
+    {
+        using var verzoeken = new Verzoeken();
+        using var logboek = new Logboek();
+        await using var server = await EchteServer.Start(
+            b => b.Logging.AddProvider(logboek), "--urls=http://127.0.0.1:0", "--Kestrel:EndpointDefaults:Protocols=Http2");
+        using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()), Timeout = TimeSpan.FromSeconds(60) };
+        var casussen = Channel.CreateUnbounded<byte[]>();
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, Pad)
+        {
+            Content = new Toevoer(casussen.Reader),
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
+        verzoek.Headers.Add("traceparent", verzoeken.Traceparent);
+        await casussen.Writer.WriteAsync(Encoding.UTF8.GetBytes(Regel(Voorbeeld.NoShow) + "\n"));
+
+        using (var antwoord = await client.SendAsync(verzoek, HttpCompletionOption.ResponseHeadersRead))
+        {
+            using var lezer = new StreamReader(await antwoord.Content.ReadAsStreamAsync());
+            Assert.Equal("maatregel", Kort((await lezer.ReadLineAsync())!));
+            Assert.False(verzoeken.Klaar.IsCompleted);
+        }
+
+        // The series was never ended: only the cancellation can end the request.
+        await verzoeken.Klaar.WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.DoesNotContain(logboek.Regels, r => r.Contains("mislukte", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Na_het_afbreken_wordt_geen_regel_meer_beantwoord()
+    {
+        using var afbreken = new CancellationTokenSource();
+        var reader = System.IO.Pipelines.PipeReader.Create(new MemoryStream("een\ntwee\ndrie\n"u8.ToArray()));
+        var beantwoord = new List<string>();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => Regellezer.Lees(
+            reader,
+            100,
+            regel =>
+            {
+                beantwoord.Add(Encoding.UTF8.GetString(regel!.Value.Span));
+                afbreken.Cancel();
+            },
+            _ => ValueTask.FromResult(default(System.IO.Pipelines.FlushResult)),
+            afbreken.Token));
+
+        Assert.Equal(["een"], beantwoord);
     }
 
     private static string Regel(string voorbeeld) => Witruimte().Replace(Voorbeeld.Tekst(voorbeeld), "");

@@ -12,8 +12,9 @@ internal sealed partial class Foutvanger(RequestDelegate volgende, ILogger<Foutv
         {
             await volgende(context);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception fout) when (fout is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
+            // The caller left; there is nobody to answer and nothing went wrong here.
             context.Abort();
         }
         catch (BadHttpRequestException fout)

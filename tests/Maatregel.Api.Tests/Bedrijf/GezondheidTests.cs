@@ -1,6 +1,9 @@
 using System.Net;
+using Maatregel.Api.Bedrijf;
 using Maatregel.Rules;
 using Maatregel.Rules.Verordeningen;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Maatregel.Api.Tests.Bedrijf;
 
@@ -30,5 +33,17 @@ public sealed class GezondheidTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
         await antwoord.IsProbleem("Niet beschikbaar");
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
+    }
+
+    [Fact]
+    public void Wie_gaat_stoppen_is_niet_gereed()
+    {
+        using var gastheer = new Gastheer();
+        var geval = gastheer.Services.GetRequiredService<BekendGeval>();
+        Assert.True(geval.IsGereed());
+
+        gastheer.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        Assert.False(geval.IsGereed());
     }
 }

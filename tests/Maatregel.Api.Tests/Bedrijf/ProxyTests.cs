@@ -26,6 +26,26 @@ public sealed class ProxyTests
         Assert.Equal(gelooft, antwoord.Headers.Contains("Strict-Transport-Security"));
     }
 
+    [Fact]
+    public async Task De_grens_aan_verzoeken_geldt_voor_de_aanroeper_en_niet_voor_de_proxy()
+    {
+        using var gastheer = new Gastheer(("Proxy:Vertrouwd:0", "10.0.0.0/8"), ("Toegang:Modus", "vertrouwd-netwerk"), ("Api:VerzoekenPerMinuut", "1"))
+        {
+            Diensten = d => d.AddSingleton<IStartupFilter>(new Afzender(IPAddress.Parse("10.1.2.3"))),
+        };
+
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK],
+            [await Van(gastheer, "198.51.100.7"), await Van(gastheer, "198.51.100.7"), await Van(gastheer, "198.51.100.8")]);
+    }
+
+    private static async Task<HttpStatusCode> Van(Gastheer gastheer, string aanroeper)
+    {
+        var client = gastheer.CreateClient();
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", aanroeper);
+        return (await client.GetAsync("/v1/regels")).StatusCode;
+    }
+
     /// <summary>Gives a request in memory the address that a connection would have.</summary>
     private sealed class Afzender(IPAddress adres) : IStartupFilter
     {

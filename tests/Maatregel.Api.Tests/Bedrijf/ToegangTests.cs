@@ -51,6 +51,13 @@ public sealed class ToegangTests : IDisposable
         await IsNietAangemeld(await Vraag(Bewijs(sleutel: new RsaSecurityKey(RSA.Create(2048)))));
 
     [Fact]
+    public async Task Met_een_bewijs_dat_niemand_tekende_is_het_401()
+    {
+        var getekend = Bewijs().Split('.');
+        await IsNietAangemeld(await Vraag($"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""")}.{getekend[1]}."));
+    }
+
+    [Fact]
     public async Task Zonder_het_juiste_bereik_is_het_403()
     {
         var antwoord = await Vraag(Bewijs(bereik: "lezen adviezenlijst"));

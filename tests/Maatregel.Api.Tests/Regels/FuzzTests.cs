@@ -14,16 +14,22 @@ public sealed class FuzzTests(Gastheer gastheer) : IClassFixture<Gastheer>
     public async Task Geen_enkele_invoer_geeft_een_fout_van_de_dienst()
     {
         var client = gastheer.CreateClient();
-        string[] bronnen = [.. Voorbeeld.Alle.Select(Voorbeeld.Tekst)];
+        (string Pad, string Tekst)[] bronnen =
+        [
+            .. Voorbeeld.Alle.Select(v => (Vraag.Adviezen, Voorbeeld.Tekst(v))),
+            .. Enumerable.Repeat(("/v1/herzieningen", Voorbeeld.Tekst("herziening-01-inkeer.json")), 5),
+            ("/v1/verordeningen/controles", File.ReadAllText(Bron.Pad("src/Maatregel.Rules/Verordeningen/Documenten/leidschendam-voorburg-2015.json"))),
+        ];
         var dobbelsteen = new Random(20_241);
         var teller = new Dictionary<int, int>();
 
         for (var i = 0; i < Aantal; i++)
         {
-            var invoer = Verander(bronnen[i % bronnen.Length], dobbelsteen);
-            var antwoord = await client.Stuur(invoer);
+            var (pad, tekst) = bronnen[i % bronnen.Length];
+            var invoer = Verander(tekst, dobbelsteen);
+            var antwoord = await client.Stuur(invoer, pad);
             var status = (int)antwoord.StatusCode;
-            Assert.True(status is 200 or 400 or 413, $"{status} op {Encoding.UTF8.GetString(invoer)}");
+            Assert.True(status is 200 or 400 or 413, $"{status} van {pad} op {Encoding.UTF8.GetString(invoer)}");
             teller[status] = teller.GetValueOrDefault(status) + 1;
         }
 

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace Maatregel.Api.Tests.Bedrijf;
+
+/// <summary>The host as an operator runs it: a process with environment variables, a console and signals.</summary>
+public sealed class ProcesTests
+{
+    private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(2);
+
+    [Fact]
+    public async Task Instellingen_komen_uit_omgevingsvariabelen_het_logboek_is_JSON_en_SIGTERM_eindigt_netjes()
+    {
+        var adres = $"http://127.0.0.1:{VrijePoort()}";
+        using var proces = Start(("ASPNETCORE_URLS", adres), ("Api__MaximaleInvoer", "1024"), ("Logging__Console__FormatterName", "json"));
+        var uitvoer = proces.StandardOutput.ReadToEndAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(adres) };
+        await Wacht(client, proces);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await client.Stuur(Voorbeeld.Bytes())).StatusCode);
+        using (var stop = Process.Start("kill", ["-TERM", proces.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await stop.WaitForExitAsync();
+        await proces.WaitForExitAsync().WaitAsync(Geduld);
+
+        Assert.Equal(0, proces.ExitCode);
+        var regels = (await uitvoer).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains(regels.Select(Bericht), b => b.StartsWith("Maatregel luistert op " + adres, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Zonder_geregelde_toegang_stopt_het_proces_op_een_ander_adres_met_een_melding_en_zonder_stapel()
+    {
+        using var proces = Start(("ASPNETCORE_URLS", "http://0.0.0.0:0"));
+        var melding = await proces.StandardError.ReadToEndAsync().WaitAsync(Geduld);
+        await proces.WaitForExitAsync().WaitAsync(Geduld);
+
+        Assert.Equal(1, proces.ExitCode);
+        Assert.StartsWith("Maatregel start niet: 0.0.0.0:0 is ook vanaf andere machines bereikbaar", melding, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", melding, StringComparison.Ordinal);
+    }
+
+    private static string Bericht(string regel)
+    {
+        using var json = JsonDocument.Parse(regel);
+        return json.RootElement.GetProperty("Message").GetString()!;
+    }
+
+    private static Process Start(params (string Naam, string Waarde)[] omgeving)
+    {
+        var dienst = Path.Combine(AppContext.BaseDirectory, "Maatregel.Api.dll");
+        var start = new ProcessStartInfo("dotnet", [dienst]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        foreach (var (naam, waarde) in omgeving) start.Environment[naam] = waarde;
+        return Process.Start(start)!;
+    }
+
+    private static async Task Wacht(HttpClient client, Process proces)
+    {
+        for (var tot = Stopwatch.StartNew(); tot.Elapsed < Geduld && !proces.HasExited; await Task.Delay(200))
+        {
+            try
+            {
+                if ((await client.GetAsync("/health/ready")).IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+        }
+
+        Assert.Fail("De dienst is niet gestart: " + (proces.HasExited ? await proces.StandardError.ReadToEndAsync() : ""));
+    }
+
+    private static int VrijePoort()
+    {
+        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
+        luisteraar.Start();
+        return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace Maatregel.Api.Tests.Bedrijf;
+
+/// <summary>The host with a certificate of its own, from two PEM files as an operator has them.</summary>
+public sealed class TlsTests : IDisposable
+{
+    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _map.Delete(recursive: true);
+
+    [Fact]
+    public async Task Met_een_eigen_certificaat_antwoordt_de_dienst_over_https_en_zegt_dat_het_zo_moet_blijven()
+    {
+        var certificaat = Maak();
+        await using var server = await EchteServer.Start(
+            "--Kestrel:Endpoints:Https:Url=https://127.0.0.1:0",
+            "--Kestrel:Endpoints:Https:Certificate:Path=" + Pad("certificaat.pem"),
+            "--Kestrel:Endpoints:Https:Certificate:KeyPath=" + Pad("sleutel.pem"));
+        using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, gegeven, _, _) => gegeven!.Thumbprint == certificaat };
+        using var client = new HttpClient(handler) { BaseAddress = new Uri(server.Urls.Single()) };
+
+        var antwoord = await client.Stuur(Voorbeeld.Bytes());
+
+        Assert.Equal("https", client.BaseAddress.Scheme);
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        Assert.Equal("max-age=31536000", Assert.Single(antwoord.Headers.GetValues("Strict-Transport-Security")));
+    }
+
+    private string Pad(string naam) => Path.Combine(_map.FullName, naam);
+
+    /// <summary>Writes a certificate for this machine and its key.</summary>
+    /// <returns>What tells it from another.</returns>
+    private string Maak()
+    {
+        using var sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var namen = new SubjectAlternativeNameBuilder();
+        namen.AddIpAddress(IPAddress.Loopback);
+        var verzoek = new CertificateRequest("CN=maatregel", sleutel, HashAlgorithmName.SHA256);
+        verzoek.CertificateExtensions.Add(namen.Build());
+        using var certificaat = verzoek.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        File.WriteAllText(Pad("certificaat.pem"), certificaat.ExportCertificatePem());
+        File.WriteAllText(Pad("sleutel.pem"), sleutel.ExportPkcs8PrivateKeyPem());
+        return certificaat.Thumbprint;
+    }
+}
