@@ -8,17 +8,9 @@ namespace Maatregel.Api.Bedrijf;
 /// <summary>A case whose answer is known: if it comes out otherwise, this host should not be asked anything.</summary>
 internal sealed class BekendGeval(IMaatregelAdviseur adviseur, IHostApplicationLifetime levensloop)
 {
-    private static readonly Casus Casus = Lees();
+    private static readonly Casus Casus = CasusReader.Lees(Bijlage.Lees("voorbeeld-01-no-show.json")).Waarde!;
 
     public bool IsGereed() =>
         !levensloop.ApplicationStopping.IsCancellationRequested
         && adviseur.Adviseer(Casus) is { Uitkomst: Uitkomst.Maatregel, Maatregelen: [{ Regel.Waarde: "pw-18-5", Totaal: 1308.45m }] };
-
-    private static Casus Lees()
-    {
-        using var stroom = typeof(BekendGeval).Assembly.GetManifestResourceStream("voorbeeld-01-no-show.json")!;
-        var inhoud = new byte[stroom.Length];
-        stroom.ReadExactly(inhoud);
-        return CasusReader.Lees(inhoud).Waarde!;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Maatregel.Api.Bedrijf;
 using Microsoft.OpenApi;
 
 namespace Maatregel.Api.OpenApi;
@@ -9,16 +10,10 @@ internal static class Voorbeelden
     /// <param name="begin">How the names of the files begin; the rest of a name says what the example shows.</param>
     public static Dictionary<string, IOpenApiExample> Van(string begin)
     {
-        var assembly = typeof(Voorbeelden).Assembly;
-        return assembly.GetManifestResourceNames()
+        return typeof(Voorbeelden).Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(begin, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .ToDictionary(n => Path.GetFileNameWithoutExtension(n), IOpenApiExample (n) => Lees(assembly.GetManifestResourceStream(n)!, Titel(n[begin.Length..])));
-    }
-
-    private static OpenApiExample Lees(Stream stroom, string titel)
-    {
-        using (stroom) return new OpenApiExample { Summary = titel, Value = JsonNode.Parse(stroom) };
+            .ToDictionary(n => Path.GetFileNameWithoutExtension(n), IOpenApiExample (n) => new OpenApiExample { Summary = Titel(n[begin.Length..]), Value = JsonNode.Parse(Bijlage.Lees(n)) });
     }
 
     /// <summary>From <c>02b-een-gesprek.json</c> to <c>Voorbeeld 2b: een gesprek</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Instellingen;
 using Microsoft.Net.Http.Headers;
 
@@ -10,8 +11,8 @@ namespace Maatregel.Api.Pagina;
 /// </summary>
 internal sealed class Bestanden(PaginaInstellingen instellingen)
 {
-    private readonly byte[] _stijl = Lees("stijl.css");
-    private readonly byte[] _beeldmerk = Lees("beeldmerk.svg");
+    private readonly byte[] _stijl = Bijlage.Lees("wwwroot/stijl.css");
+    private readonly byte[] _beeldmerk = Bijlage.Lees("wwwroot/beeldmerk.svg");
     private readonly byte[]? _huisstijl = instellingen.Huisstijl is { Length: > 0 } pad ? File.ReadAllBytes(pad) : null;
 
     public bool HeeftHuisstijl => _huisstijl is not null;
@@ -27,13 +28,5 @@ internal sealed class Bestanden(PaginaInstellingen instellingen)
         // Kept by the browser, but asked for again each time: a new version shows at once.
         response.Headers.CacheControl = "no-cache";
         return Results.Bytes(inhoud, type, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexString(SHA256.HashData(inhoud))[..16]}\""));
-    }
-
-    private static byte[] Lees(string naam)
-    {
-        using var stroom = typeof(Bestanden).Assembly.GetManifestResourceStream("wwwroot/" + naam)!;
-        var inhoud = new byte[stroom.Length];
-        stroom.ReadExactly(inhoud);
-        return inhoud;
     }
 }

@@ -1,3 +1,4 @@
+using Maatregel.Api.Bedrijf;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 
@@ -45,10 +46,7 @@ internal static class Voorbeelden
 
     private static Casus Lees()
     {
-        using var stroom = typeof(Voorbeelden).Assembly.GetManifestResourceStream("voorbeeld-01-no-show.json")!;
-        var bytes = new byte[stroom.Length];
-        stroom.ReadExactly(bytes);
-        var casus = CasusReader.Lees(bytes).Waarde!;
+        var casus = CasusReader.Lees(Bijlage.Lees("voorbeeld-01-no-show.json")).Waarde!;
         return casus with { Belanghebbende = casus.Belanghebbende! with { Omstandigheden = GeenOmstandigheden } };
     }
 

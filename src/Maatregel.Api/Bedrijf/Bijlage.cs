@@ -1,0 +1,13 @@
+namespace Maatregel.Api.Bedrijf;
+
+/// <summary>The files inside the assembly, so that the host finds them wherever it is started from.</summary>
+internal static class Bijlage
+{
+    public static byte[] Lees(string naam)
+    {
+        using var stroom = typeof(Bijlage).Assembly.GetManifestResourceStream(naam) ?? throw new FileNotFoundException(naam);
+        var inhoud = new byte[stroom.Length];
+        stroom.ReadExactly(inhoud);
+        return inhoud;
+    }
+}
