@@ -124,13 +124,16 @@ public sealed class NoShowWerkproces
             Stap(Gemist with { Verschenen = verschenen, VoorafAfgemeld = afgemeld }),
             "werkproces no-show, registratie");
 
-    [Fact]
-    public void Een_afspraak_om_het_recht_vast_te_stellen_volgt_een_eigen_weg() =>
+    [Theory]
+    [InlineData(Regeling.Participatiewet, "artikel 54, eerste lid, Participatiewet")]
+    [InlineData(Regeling.Ioaw, "artikel 17, eerste lid, IOAW")]
+    [InlineData(Regeling.Ioaz, "artikel 17, eerste lid, IOAZ")]
+    public void Een_afspraak_om_het_recht_vast_te_stellen_volgt_een_eigen_weg(Regeling regeling, string bron) =>
         Verwacht(
             NoShowStap.AdviesVragen,
             "De afspraak van 2 mei 2024 diende om het recht op uitkering vast te stellen. Daarvoor is opschorting een eigen weg; het advies wijst die aan.",
-            NoShowProces.VolgendeStap(Verloop(Gemist) with { Doel = NoShowDoel.VaststellenRecht }),
-            "artikel 54, eerste lid, Participatiewet");
+            NoShowProces.VolgendeStap(Verloop(Gemist) with { Regeling = regeling, Doel = NoShowDoel.VaststellenRecht }),
+            bron);
 
     [Fact]
     public void Na_een_opgelegde_maatregel_is_het_verloop_klaar() =>

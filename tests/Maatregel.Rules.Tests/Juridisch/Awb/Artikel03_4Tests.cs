@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Awb;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
@@ -29,6 +31,11 @@ public sealed class Artikel03_4Tests
 
     [Fact]
     public void In_de_participatiewet_geldt_daarvoor_artikel_18_tiende_lid() => Assert.Empty(Zaak.EenNoShow().Waarom("awb-3-4"));
+
+    [Fact]
+    public void Geldt_in_de_IOAW_en_de_IOAZ_want_de_Participatiewet_kent_dringende_redenen() => Assert.Equal(
+        [Regeling.Ioaw, Regeling.Ioaz],
+        Enum.GetValues<Regeling>().Where(new Artikel03_4().GeldtVoor));
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Ioaw.MetDringendeRedenen(10, 1).Verslag);

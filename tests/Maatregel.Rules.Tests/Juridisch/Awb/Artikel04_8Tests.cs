@@ -65,6 +65,21 @@ public sealed class Artikel04_8Tests
     public void Is_over_het_horen_niets_opgegeven_dan_wordt_ernaar_gevraagd() =>
         Assert.Equal("nog-niet: vraag hoor", Zaak.EenNoShow().Met(c => c with { Hoor = null }).Uitkomst);
 
+    [Theory]
+    [InlineData(HoorGrond.Spoed, "de vereiste spoed")]
+    [InlineData(HoorGrond.AlGehoordGeenNieuweFeiten, "eerder gehoord en geen nieuwe feiten")]
+    [InlineData(HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid, "niet nodig om ernst of verwijtbaarheid vast te stellen")]
+    [InlineData(HoorGrond.ZietErvanAf, "de belanghebbende ziet ervan af")]
+    public void Het_advies_zegt_waarom_horen_achterwege_mocht_blijven_of_niet(HoorGrond grond, string reden)
+    {
+        var zaak = Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, grond);
+
+        Assert.Equal($"toegepast: Horen mocht achterwege blijven: {reden}.", zaak.Waarom("awb-4-8"));
+        Assert.Equal(
+            $"toegepast: De verordening kent geen uitzondering om deze reden: {reden}.",
+            zaak.AlsDeVerordening(v => v with { Horen = Proefverordening.Bekend("3", new Horen { Uitzonderingen = [] }) }).Waarom("awb-4-8"));
+    }
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().MetHoor(HoorStatus.NietUitgenodigd).Verslag);
 

@@ -82,6 +82,20 @@ public sealed class Artikel05_4Tests
     }
 
     [Theory]
+    [InlineData("2024-05-12", "nog-niet: vraag datum-gedraging")]
+    [InlineData("2024-05-13", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Een_gedraging_kan_niet_zijn_geconstateerd_voordat_zij_er_was(string geconstateerd, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenNoShow().Op("2024-05-13").MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag(geconstateerd) }).Uitkomst);
+
+    [Fact]
+    public void Een_andere_dag_dan_die_van_een_gemiste_afspraak_is_een_aanname()
+    {
+        Assert.DoesNotContain("datum-gedraging", Zaak.EenNoShow().Advies.Aannames.Select(a => a.Code));
+        Assert.Contains("datum-gedraging", Zaak.EenNoShow().MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-14"), GeconstateerdOp = null }).Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Theory]
     [InlineData("2017-06-30", false)]
     [InlineData("2017-07-01", true)]
     public void Na_de_laatste_dag_waarvan_de_verordening_bekend_is_is_haar_gelding_een_aanname(string dag, bool aanname) =>

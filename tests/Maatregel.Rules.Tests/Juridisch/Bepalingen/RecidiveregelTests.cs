@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Verordeningsregels;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using Snapshooter.Xunit;
@@ -169,6 +170,69 @@ public sealed class RecidiveregelTests
             .AlsDeVerordening(v => Recidive(v, r => r with { Stappen = [new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = deel, Waarde = 2, Plafond = plafond }] })
                 .MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } })).Uitkomst);
 
+    [InlineData(RecidiveMaatstaf.ZelfdeCategorie, 1, false)]
+    [InlineData(RecidiveMaatstaf.ZelfdeCategorie, 2, true)]
+    [InlineData(RecidiveMaatstaf.ZelfdeCategorie, 3, false)]
+    [InlineData(RecidiveMaatstaf.ZelfdeOfHogereCategorie, 1, true)]
+    [InlineData(RecidiveMaatstaf.ZelfdeOfHogereCategorie, 3, false)]
+    [InlineData(RecidiveMaatstaf.ElkeCategorie, 1, true)]
+    public void De_verordening_zegt_welke_categorie_meetelt(RecidiveMaatstaf maatstaf, int categorie, bool telt) => Assert.Equal(
+        telt ? "maatregel: vo-9-2 vo-16 20% × 2" : EersteKeer,
+        Onderzoek.MetEerdereMaatregel(Eerder with { Categorie = categorie }).AlsDeVerordening(v => Recidive(v, r => r with { WatTelt = maatstaf })).Uitkomst);
+
+    [Theory]
+    [InlineData("vo-9-4", "maatregel: vo-9-4 model-16 50% × 4")]
+    [InlineData("vo-10-1-b", "maatregel: vo-9-4 vo-9-4 50% × 2")]
+    public void Bij_een_eigen_tarief_telt_alleen_dezelfde_bepaling(string eerder, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetEerdereMaatregel(Eerder with { Regel = new(eerder), Categorie = null })
+            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } })).Uitkomst);
+
+    [Theory]
+    [InlineData("verkwisting", "vo-12-2", "maatregel: vo-12-2 model-16 100% × 2")]
+    [InlineData("verkwisting", "vo-12-1", "maatregel: vo-12-2 vo-12-2 100% × 1")]
+    [InlineData("verzekering", "vo-12-1", "maatregel: vo-12-1 model-16 20% × 2")]
+    public void Bij_tekortschietend_besef_telt_alleen_hetzelfde_geval(string geval, string eerder, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").MetGedraging(g => g with { Besefsgeval = geval })
+            .MetEerdereMaatregel(Eerder with { Regel = new(eerder), Categorie = null }).AlsDeVerordening(Proefbesef.TweeGevallen).Uitkomst);
+
+    [Fact]
+    public void Zonder_bekend_tarief_is_er_niets_te_verzwaren()
+    {
+        // The tariff of category 1 is not known.
+        var zaak = Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => v with
+        {
+            Gedragingen = [.. v.Gedragingen.Select(g => g.Artikel == "9-2" ? g with { Categorie = 1 } : g)],
+        });
+
+        Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", zaak.Waarom("model-16"));
+    }
+
+    [Fact]
+    public void Herhaling_wijkt_alleen_af_van_de_tarieven() => Assert.Equal(
+        ["vo-10-1-a", "vo-10-1-b", "vo-10-1-c"],
+        new Recidiveregel(Proefverordening.LeidschendamVoorburg).WijktAfVan.Select(r => r.Waarde));
+
+    [Fact]
+    public void Een_plafond_houdt_de_verzwaring_tegen_en_een_vaste_waarde_vervangt_het_tarief()
+    {
+        Assert.Equal("maatregel: vo-9-2 vo-16 60% × 1", Verzwaard(new RecidiveStap { Bewerking = Bewerking.TelOp, Deel = Tariefdeel.Percentage, Waarde = 50, Plafond = 60 }));
+        Assert.Equal("maatregel: vo-9-2 vo-16 70% × 1", Verzwaard(new RecidiveStap { Bewerking = Bewerking.TelOp, Deel = Tariefdeel.Percentage, Waarde = 50, Plafond = 100 }));
+        Assert.Equal("maatregel: vo-9-2 vo-16 50% × 1", Verzwaard(new RecidiveStap { Bewerking = Bewerking.Zet, Deel = Tariefdeel.Percentage, Waarde = 50 }));
+    }
+
+    [Fact]
+    public void Het_advies_zegt_waarom_herhaling_niet_zwaarder_weegt()
+    {
+        Assert.Equal(
+            "niet-van-toepassing: De bepaling over herhaling blijft buiten toepassing: De bepaling is onverbindend.",
+            Onderzoek.MetEerdereMaatregel(Eerder).BuitenToepassing("model-16").Waarom("model-16"));
+        Assert.Equal(
+            "niet-van-toepassing: De verordening regelt geen herhaling.",
+            Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => v with { Recidive = Proefverordening.NietGeregeld<Recidiveregeling>() }).Waarom("vo-recidive"));
+    }
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2).Verslag);
 
@@ -181,6 +245,9 @@ public sealed class RecidiveregelTests
         Maanden = 1,
         Status = MaatregelStatus.Geldig,
     };
+
+    private static string Verzwaard(RecidiveStap stap) =>
+        Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => Recidive(v, r => r with { Stappen = [stap] })).Uitkomst;
 
     private static Verordeningen.Verordening Recidive(Verordeningen.Verordening verordening, Func<Recidiveregeling, Recidiveregeling> anders) =>
         verordening with { Recidive = Proefverordening.Bekend("16", anders(verordening.Recidive!.Inhoud!)) };

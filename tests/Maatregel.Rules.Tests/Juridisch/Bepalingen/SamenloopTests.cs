@@ -1,21 +1,105 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
+using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
 
-/// <summary>Eén handeling of meer: alleen de zwaarste maatregel, of elk een eigen.</summary>
+/// <summary>Eén handeling die meer verplichtingen schendt, en meer handelingen naast elkaar.</summary>
 [Trait("soort", "juridisch")]
 public sealed class SamenloopTests
 {
+    private const string Tegenprestatie = "pw-9-1-c-tegenprestatie";
+    private const string Zwaar = "pw-18-4-a pw-18-5 100% × 1";
+    private const string Licht = "vo-9-4 vo-10-1-b 20% × 1";
+
     private static readonly Zaak NoShow = Zaak.EenNoShow();
-    private static readonly Zaak EenHandeling = Handeling(NoShow, "h").En(Handeling(Onderzoek, "h"));
+    private static readonly Zaak WerkGeweigerd = Zaak.EenSchendingVan("pw-18-4-a");
+    private static readonly Zaak TegenprestatieGeweigerd = Zaak.EenSchendingVan(Tegenprestatie);
 
     private static Zaak Onderzoek => Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
 
     [Fact]
-    public void Bij_een_handeling_geldt_alleen_de_zwaarste() =>
-        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", EenHandeling.Uitkomst);
+    public void Van_een_handeling_geldt_alleen_de_zwaarste_maatregel()
+    {
+        var zaak = Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1");
+
+        Assert.Equal($"maatregel: {Zwaar}", zaak.Uitkomst);
+        Assert.Equal("toegepast: Dezelfde handeling leidt al tot een maatregel voor g1; alleen de zwaarste geldt.", zaak.Waarom("model-15"));
+        Assert.Equal([Uitkomst.Maatregel, Uitkomst.GeenMaatregel], zaak.Advies.Gedragingen.Select(g => g.Uitkomst));
+    }
+
+    [Fact]
+    public void Ook_als_de_zwaarste_niet_vooraan_staat() => Assert.Equal(
+        "toegepast: Dezelfde handeling leidt al tot een maatregel voor g2; alleen de zwaarste geldt.",
+        Samen(TegenprestatieGeweigerd, WerkGeweigerd, "h1", "h1").Waarom("model-15"));
+
+    [Fact]
+    public void Van_even_zware_maatregelen_blijft_de_eerste() => Assert.Equal(
+        [Uitkomst.Maatregel, Uitkomst.GeenMaatregel],
+        Samen(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-b"), "h1", "h1").Advies.Gedragingen.Select(g => g.Uitkomst));
+
+    [Fact]
+    public void Van_twee_vaste_bedragen_geldt_het_hoogste()
+    {
+        var zaak = TegenprestatieGeweigerd.En(Zaak.EenSchendingVan("pw-9-1-b-plan-van-aanpak")).AlsDeVerordening(v => v
+            .MetGedraging("9-4", Tegenprestatie, g => g with { Categorie = null, Tarief = new Tarief { VastBedrag = 100 } })
+            .MetGedraging("9-5", "pw-9-1-b-plan-van-aanpak", g => g with { Categorie = null, Tarief = new Tarief { VastBedrag = 200 } }));
+
+        Assert.Equal("maatregel: vo-9-5 vo-9-5 € 200", MetHandelingen(zaak, "h1", "h1").Uitkomst);
+    }
+
+    [Fact]
+    public void Twee_handelingen_geven_elk_een_maatregel()
+    {
+        var zaak = Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h2");
+
+        Assert.Equal($"maatregel: {Zwaar}; {Licht}", zaak.Uitkomst);
+        Assert.Empty(zaak.Waarom("model-15"));
+    }
+
+    [Fact]
+    public void Op_dezelfde_dag_wordt_gevraagd_of_het_een_handeling_is() =>
+        Assert.Equal(["samenloop"], Samen(WerkGeweigerd, TegenprestatieGeweigerd, null, null).Advies.OpenVragen.Select(v => v.Code));
+
+    [Fact]
+    public void Op_verschillende_dagen_wordt_dat_niet_gevraagd() =>
+        Assert.Equal($"maatregel: {Zwaar}; {Licht}", Samen(WerkGeweigerd, TegenprestatieGeweigerd.Op("2024-05-14"), null, null).Uitkomst);
+
+    [Fact]
+    public void Is_niet_bekend_wat_de_verordening_zegt_dan_wordt_dat_gevraagd() => Assert.Equal(
+        "nog-niet: vraag samenloop-onbekend",
+        Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").AlsDeVerordening(v => v with { Samenloop = Proefverordening.Onbekend<Samenloopregeling>() }).Uitkomst);
+
+    [Fact]
+    public void Regelt_de_verordening_een_handeling_niet_dan_wordt_gevraagd_wat_volgt() => Assert.Equal(
+        "nog-niet: vraag samenloop-onbekend",
+        Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").AlsDeVerordening(v => v with { Samenloop = Proefverordening.NietGeregeld<Samenloopregeling>() }).Uitkomst);
+
+    [Fact]
+    public void Kent_zij_alleen_een_voorrang_dan_blijven_beide_staan() => Assert.Equal(
+        $"maatregel: {Zwaar}; {Licht}",
+        Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").AlsDeVerordening(v => v with
+        {
+            Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { ZwaarsteBijEenHandeling = false }),
+        }).Uitkomst);
+
+    [Fact]
+    public void Zolang_een_tarief_onbekend_is_valt_niets_weg()
+    {
+        var zaak = Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").AlsDeVerordening(v => v with
+        {
+            Gedragingen = [.. v.Gedragingen.Select(g => g.Artikel == "9-4" ? g with { Categorie = 1 } : g)],
+        });
+
+        Assert.Equal("nog-niet: vraag tarief-onbekend", zaak.Uitkomst);
+        Assert.Empty(zaak.Waarom("model-15"));
+    }
+
+    [Fact]
+    public void De_modelbepaling_is_een_aanname() =>
+        Assert.Contains("modelbepaling-samenloop", Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").Advies.Aannames.Select(a => a.Code));
 
     [Theory]
     [InlineData(null, null)]
@@ -23,26 +107,6 @@ public sealed class SamenloopTests
     [InlineData(null, "h2")]
     public void Heeft_op_een_dag_een_gedraging_geen_naam_van_handeling_dan_wordt_gevraagd_of_het_er_een_is(string? een, string? twee) =>
         Assert.Equal("nog-niet: vraag samenloop", Handeling(NoShow, een).En(Handeling(Onderzoek, twee)).Uitkomst);
-
-    [Fact]
-    public void Twee_handelingen_op_een_dag_geven_elk_een_maatregel() => Assert.Equal(
-        "maatregel: pw-18-4-h pw-18-5 100% × 1; vo-9-2 vo-10-1-b 20% × 1",
-        Handeling(NoShow, "h1").En(Handeling(Onderzoek, "h2")).Uitkomst);
-
-    [Fact]
-    public void Regelt_de_verordening_een_handeling_niet_dan_wordt_gevraagd_wat_volgt() => Assert.Equal(
-        "nog-niet: vraag samenloop-onbekend",
-        EenHandeling.AlsDeVerordening(v => v with { Samenloop = Proefverordening.NietGeregeld<Samenloopregeling>() }).Uitkomst);
-
-    [Fact]
-    public void Dat_meer_maatregelen_samen_en_op_volgorde_worden_uitgevoerd_is_een_aanname()
-    {
-        var aannames = NoShow.En(Zaak.EenNoShow().Op("2024-05-20")).Advies.Aannames.Select(a => a.Code).ToList();
-
-        Assert.Contains("volgorde-van-maatregelen", aannames);
-        Assert.Contains("modelbepaling-samenloop", aannames);
-        Assert.DoesNotContain("volgorde-van-maatregelen", NoShow.Advies.Aannames.Select(a => a.Code));
-    }
 
     [Theory]
     [InlineData(900, "maatregel: vo-9-4 vo-9-4 € 900")]
@@ -55,8 +119,27 @@ public sealed class SamenloopTests
         "nog-niet: vraag samenloop-zwaarste",
         MetVastBedrag(900).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } }).Uitkomst);
 
+    [Fact]
+    public void Dat_meer_maatregelen_samen_en_op_volgorde_worden_uitgevoerd_is_een_aanname()
+    {
+        var aannames = NoShow.En(Zaak.EenNoShow().Op("2024-05-20")).Advies.Aannames.Select(a => a.Code).ToList();
+
+        Assert.Contains("volgorde-van-maatregelen", aannames);
+        Assert.Contains("modelbepaling-samenloop", aannames);
+        Assert.DoesNotContain("volgorde-van-maatregelen", NoShow.Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").Verslag);
+
+    private static Zaak Samen(Zaak eerste, Zaak tweede, string? eersteHandeling, string? tweedeHandeling) =>
+        MetHandelingen(eerste.En(tweede).AlsDeVerordening(v => v.MetGedraging("9-4", Tegenprestatie)), eersteHandeling, tweedeHandeling);
+
+    private static Zaak MetHandelingen(Zaak zaak, params string?[] handelingen) =>
+        zaak.Met(c => c with { Gedragingen = [.. c.Gedragingen.Zip(handelingen, (g, handeling) => g with { Handeling = handeling })] });
+
     private static Zaak Handeling(Zaak zaak, string? naam) => zaak.MetGedraging(g => g with { Handeling = naam });
 
-    private static Zaak MetVastBedrag(int bedrag) => Handeling(Onderzoek, "h").En(Handeling(Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie"), "h"))
-        .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = bedrag } }));
+    private static Zaak MetVastBedrag(int bedrag) => Handeling(Onderzoek, "h").En(Handeling(Zaak.EenSchendingVan(Tegenprestatie), "h"))
+        .AlsDeVerordening(v => v.MetGedraging("9-4", Tegenprestatie, b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = bedrag } }));
 }

@@ -1,3 +1,6 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Regels.Verordeningsregels;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using Snapshooter.Xunit;
@@ -84,6 +87,50 @@ public sealed class TariefregelTests
             .MetGedraging(g => g with { MaandenLangereAfhankelijkheid = maanden }).Uitkomst);
 
     [Fact]
+    public void De_uitspraak_die_een_tarief_opzij_zet_staat_in_de_vraag() => Assert.Contains(
+        "De bepaling is onverbindend. (ECLI:NL:CRVB:2020:2799)",
+        MetCategorie(2).Met(c => c with
+        {
+            BuitenToepassing = [new BuitenToepassing { Bepaling = new RegelId("vo-10-1-b"), Reden = "De bepaling is onverbindend.", Ecli = "ECLI:NL:CRVB:2020:2799" }],
+        }).Waarom("vo-10-1-b"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Een_tarief_geldt_in_de_regelingen_die_de_verordening_noemt_of_anders_in_alle()
+    {
+        Assert.Equal([Regeling.Ioaw], Enum.GetValues<Regeling>().Where(Tarief([Regeling.Ioaw]).GeldtVoor));
+        Assert.Equal(Enum.GetValues<Regeling>(), Enum.GetValues<Regeling>().Where(Tarief([]).GeldtVoor));
+    }
+
+    [Fact]
+    public void Het_gevolg_noemt_het_tarief_of_dat_het_niet_bekend_is()
+    {
+        Assert.Equal("50% gedurende 2 maanden.", Tarief([]).Gevolg);
+        Assert.Equal("Het tarief is niet bekend.", new Tariefregel(Proefverordening.LeidschendamVoorburg, Proefverordening.LeidschendamVoorburg.Tarieven[0]).Gevolg);
+        Assert.Equal("€ 300,00 per gedraging.", new Tariefregel(Proefverordening.LeidschendamVoorburg, "9-4", new Tarief { VastBedrag = 300 }, null, []).Gevolg);
+    }
+
+    [Theory]
+    [InlineData(Mate.Volledig, "maatregel: vo-9-4 vo-10-1-b 20% × 1")]
+    [InlineData(Mate.Verminderd, "maatregel: vo-9-4 vo-10-1-b 10% × 1")]
+    public void Verminderde_verwijtbaarheid_verlaagt_het_percentage_zoals_de_verordening_zegt(Mate mate, string uitkomst) => Assert.Equal(
+        uitkomst,
+        MetCategorie(2).MetMate(mate)
+            .AlsDeVerordening(v => v with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("7", new VerminderdeVerwijtbaarheid { Deel = new(1, 2) }) }).Uitkomst);
+
+    [Theory]
+    [InlineData(5, "maatregel: vo-9-4 vo-10-1-b 5% × 1")]
+    [InlineData(40, "maatregel: vo-9-4 vo-10-1-b 40% × 1")]
+    [InlineData(4, "nog-niet: vraag percentage-kiezen")]
+    [InlineData(41, "nog-niet: vraag percentage-kiezen")]
+    public void Individuele_afstemming_blijft_binnen_de_ruimte_die_de_verordening_laat(int gekozen, string uitkomst) => Assert.Equal(
+        uitkomst,
+        MetCategorie(2).MetOordeel(o => o with { Percentage = gekozen }).AlsDeVerordening(v => v with
+        {
+            IndividueleAfstemming = Proefverordening.Bekend("8", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 40 }),
+        }).Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(MetTarief(new Tarief { Percentage = 50, Maanden = 2 }).Verslag);
 
     [Theory]
@@ -109,6 +156,9 @@ public sealed class TariefregelTests
 
         Assert.Equal((16.67m, 16.67m, 218.08m), (maatregel.Standaard.Percentage, maatregel.Plan[0].Percentage, maatregel.Totaal));
     }
+
+    private static Tariefregel Tarief(IReadOnlyList<Regeling> regelingen) =>
+        new(Proefverordening.LeidschendamVoorburg, "9-4", new Tarief { Percentage = 50, Maanden = 2 }, null, regelingen);
 
     private static Zaak MetCategorie(int categorie) =>
         Zaak.EenSchendingVan(Verplichting).AlsDeVerordening(v => v.MetGedraging("9-4", Verplichting, b => b with { Categorie = categorie }));

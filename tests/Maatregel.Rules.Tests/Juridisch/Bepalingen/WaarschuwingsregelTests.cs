@@ -36,10 +36,12 @@ public sealed class WaarschuwingsregelTests
         Assert.Equal("nog-niet: stap herhalingsoproep-versturen", Onderzoek(verplicht: true).MetAlleenDeEersteUitnodiging().Uitkomst);
     }
 
-    [Fact]
-    public void Een_vernietigde_maatregel_verbruikt_haar_niet() => Assert.Equal(
+    [Theory]
+    [InlineData(MaatregelStatus.Vernietigd)]
+    [InlineData(MaatregelStatus.Ingetrokken)]
+    public void Een_vernietigde_of_ingetrokken_maatregel_verbruikt_haar_niet(MaatregelStatus status) => Assert.Equal(
         Waarschuwing,
-        Onderzoek(verplicht: true).MetEerdereMaatregel("pw-18-5", "2024-01-15", MaatregelStatus.Vernietigd).Uitkomst);
+        Onderzoek(verplicht: true).MetEerdereMaatregel("pw-18-5", "2024-01-15", status).Uitkomst);
 
     [Fact]
     public void Voor_een_andere_categorie_bestaat_zij_niet() => Assert.Equal(
@@ -60,6 +62,17 @@ public sealed class WaarschuwingsregelTests
     public void Zonder_opgave_van_eerdere_maatregelen_wordt_ernaar_gevraagd() => Assert.Contains(
         "eerdere-maatregelen",
         Onderzoek(verplicht: true).ZonderOpgaveVanEerdereMaatregelen().Uitkomst,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Regelt_de_verordening_haar_niet_dan_bestaat_zij_niet() => Assert.Equal(
+        "niet-van-toepassing: De verordening kent hier geen waarschuwing.",
+        Onderzoek(verplicht: true).AlsDeVerordening(v => v with { Waarschuwing = Proefverordening.NietGeregeld<Waarschuwingsregeling>() }).Waarom("vo-waarschuwing"));
+
+    [Fact]
+    public void Zonder_dag_van_bekendmaking_van_de_eerdere_maatregel_wordt_die_gevraagd() => Assert.Contains(
+        "eerdere-maatregel-bekendmaking",
+        Onderzoek(verplicht: true).MetEerdereMaatregel("pw-18-5", bekendgemaakt: null).Uitkomst,
         StringComparison.Ordinal);
 
     [Fact]

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Tests.Hulp;
 using NodaTime;
 using Snapshooter.Xunit;
@@ -89,6 +90,25 @@ public sealed class Artikel18Lid03HeroverwegingTests
         Assert.Equal(Herzieningsuitkomst.NietMogelijk, herziening.Uitkomst);
         Assert.Equal($"Herziening is op deze grond niet mogelijk. Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {regel}.", herziening.Samenvatting);
     }
+
+    [Fact]
+    public void Zonder_oordeel_wordt_gevraagd_of_de_maatregel_blijft()
+    {
+        const string Vraag = "Blijft de maatregel zoals hij is, of wordt hij gewijzigd of ingetrokken, en waarom?";
+
+        Assert.Equal([Vraag], Adviseur.Herzie(Verzoek with { Heroverweging = null }).OpenVragen.Select(v => v.Vraag.Tekst));
+        Assert.Equal([Vraag], Adviseur.Herzie(Verzoek with { Heroverweging = new() { Motivering = "Volgt nog." } }).OpenVragen.Select(v => v.Vraag.Tekst));
+    }
+
+    [Fact]
+    public void Na_de_termijn_wordt_ook_zonder_oordeel_gevraagd_of_het_nog_kan() => Assert.Contains(
+        "heroverweging-na-termijn",
+        Adviseur.Herzie(Laat(new(2024, 9, 18)) with { Heroverweging = null }).OpenVragen.Select(v => v.Code));
+
+    [Fact]
+    public void Een_nieuwe_verlaging_telt_pas_als_voor_wijzigen_is_gekozen() => Assert.Equal(
+        OverwegingStatus.Onbeslist,
+        new Artikel18Lid03Oordeel().Beoordeel(new(Verzoek with { Heroverweging = Verzoek.Heroverweging! with { Keuze = null } }, null)).Status);
 
     private static Herzieningsverzoek Laat(LocalDate peildatum) => Verzoek with
     {

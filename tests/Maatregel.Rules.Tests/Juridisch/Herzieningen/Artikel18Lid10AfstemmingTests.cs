@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
@@ -26,6 +27,7 @@ public sealed class Artikel18Lid10AfstemmingTests
     [Theory]
     [InlineData(0, 0)]
     [InlineData(0, 2)]
+    [InlineData(0, 3)]
     [InlineData(50, 0)]
     public void Nihil_laat_elke_maand_die_nog_komt_vervallen(int percentage, int maanden) =>
         Assert.Equal(2616.90m, Adviseur.Herzie(Verzoek with { DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(percentage, maanden) }).Verschil);
@@ -49,6 +51,12 @@ public sealed class Artikel18Lid10AfstemmingTests
     public void Geen_dringende_redenen_laat_de_maatregel_zoals_hij_is() => Assert.Equal(
         "Advies: laat de maatregel zoals hij is. Geoordeeld is dat er geen reden is om de opgelegde maatregel af te stemmen.",
         Adviseur.Herzie(Verzoek with { DringendeRedenen = new() { Oordeel = DringendeRedenenOordeel.Geen } }).Samenvatting);
+
+    [Fact]
+    public void Een_afstemming_telt_pas_als_dringende_redenen_aanwezig_zijn() => Assert.Equal(
+        OverwegingStatus.Onbeslist,
+        new Artikel18Lid10Opgelegd().Beoordeel(new(
+            Verzoek with { DringendeRedenen = Verzoek.DringendeRedenen! with { Oordeel = DringendeRedenenOordeel.NietBeoordeeld } }, null)).Status);
 
     [Theory]
     [InlineData(true)]

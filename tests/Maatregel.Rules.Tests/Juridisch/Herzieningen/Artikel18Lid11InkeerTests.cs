@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Tests.Hulp;
 using NodaTime;
 using Snapshooter.Xunit;
@@ -93,6 +94,12 @@ public sealed class Artikel18Lid11InkeerTests
         Herzieningsuitkomst.NietMogelijk,
         "Herziening is op deze grond niet mogelijk. De belanghebbende heeft niet om herziening verzocht.");
 
+    [Theory]
+    [InlineData(Antwoord.Ja, "Op welke dag heeft de belanghebbende om herziening verzocht?")]
+    [InlineData(Antwoord.Onbekend, "Heeft de belanghebbende om herziening verzocht, en op welke dag?")]
+    public void Zonder_dag_van_het_verzoek_wordt_die_gevraagd(Antwoord opVerzoek, string vraag) =>
+        Assert.Equal([vraag], Adviseur.Herzie(Verzoek with { OpVerzoek = opVerzoek, IngediendOp = null }).OpenVragen.Select(v => v.Vraag.Tekst));
+
     [Fact]
     public void Zonder_ondubbelzinnige_nakoming_geen_herziening() => Uitkomst(
         Verzoek with { Inkeer = new() { NakomingOndubbelzinnig = Antwoord.Nee, Motivering = "Miste weer een afspraak." } },
@@ -147,6 +154,34 @@ public sealed class Artikel18Lid11InkeerTests
 
         Assert.Equal(naLaatsteLezing, codes.Contains("wettekst-na-laatste-lezing"));
         Assert.Equal(naDeWettekst, codes.Contains("regime-op-dag-van-gedraging"));
+    }
+
+    [Theory]
+    [InlineData(Antwoord.Onbekend)]
+    [InlineData(Antwoord.Ja)]
+    public void Zolang_de_nakoming_niet_is_beoordeeld_wordt_daarnaar_gevraagd(Antwoord herzien)
+    {
+        var inkeer = Verzoek.Inkeer! with { NakomingOndubbelzinnig = Antwoord.Onbekend, Herzien = herzien, Verlaging = null };
+
+        Assert.Equal(["nakoming"], Adviseur.Herzie(Verzoek with { Inkeer = inkeer }).OpenVragen.Select(v => v.Code));
+        if (herzien == Antwoord.Ja) Assert.Equal(["nakoming"], Adviseur.Herzie(Verzoek with { Inkeer = inkeer with { Verlaging = new(40, 1) } }).OpenVragen.Select(v => v.Code));
+    }
+
+    [Fact]
+    public void Een_nieuwe_verlaging_telt_pas_als_het_college_herziet() => Assert.Equal(
+        OverwegingStatus.Onbeslist,
+        new Artikel18Lid11Nakoming().Beoordeel(new(Verzoek with { Inkeer = Verzoek.Inkeer! with { Herzien = Antwoord.Onbekend, Verlaging = new(40, 1) } }, null)).Status);
+
+    [Fact]
+    public void Een_dag_van_een_verzoek_dat_er_niet_is_telt_niet() => Assert.Equal(
+        OverwegingStatus.Onbeslist,
+        new Artikel18Lid11Verzoek().Beoordeel(new(Verzoek with { OpVerzoek = Antwoord.Onbekend }, null)).Status);
+
+    [Fact]
+    public void In_een_andere_regeling_berust_een_maatregel_nooit_op_het_vijfde_tot_en_met_achtste_lid()
+    {
+        Assert.True(new Herzieningsdossier(Verzoek, null).VierdeLid);
+        Assert.False(new Herzieningsdossier(Verzoek with { Regeling = Regeling.Ioaw }, null).VierdeLid);
     }
 
     private static void Uitkomst(Herzieningsverzoek verzoek, Herzieningsuitkomst uitkomst, string samenvatting)

@@ -86,6 +86,19 @@ public sealed class IoawEnIoazTests
         DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(5, 1),
     })));
 
+    [Fact]
+    public void Zonder_dag_van_het_verzoek_telt_inkeer_volgens_de_verordening_vanaf_de_peildatum() => Assert.Equal(
+        new LocalDate(2024, 8, 1),
+        Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer with { OpVerzoek = Antwoord.Onbekend, IngediendOp = null }).Ingang);
+
+    [Theory]
+    [InlineData(2017, 6, 30, false)]
+    [InlineData(2017, 7, 1, true)]
+    public void Na_de_laatste_dag_waarvan_de_verordening_bekend_is_is_haar_gelding_een_aanname(int jaar, int maand, int dag, bool aanname) => Assert.Equal(
+        aanname,
+        Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer with { Maatregel = Inkeer.Maatregel with { Gedragingsdatum = new(jaar, maand, dag) } })
+            .Aannames.Any(a => a.Code == "verordening-nog-van-kracht"));
+
     private static Bepaling<Inkeerregeling> Bekend(Inkeerregeling inhoud) =>
         new() { Status = Bepalingstatus.Bekend, Artikel = "14", Vindplaats = "proef", Inhoud = inhoud };
 

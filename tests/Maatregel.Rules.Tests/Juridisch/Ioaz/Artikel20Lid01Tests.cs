@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Ioaz;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
@@ -42,6 +44,9 @@ public sealed class Artikel20Lid01Tests
     public void De_grond_staat_in_de_motivering() => Assert.Equal(
         "toegepast: De verordening bepaalt of en hoeveel de uitkering wordt verlaagd.",
         NoShow.Waarom("ioaz-20-1"));
+
+    [Fact]
+    public void Geldt_alleen_in_deze_wet() => Assert.Equal([Regeling.Ioaz], Enum.GetValues<Regeling>().Where(new Artikel20Lid01().GeldtVoor));
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(NoShow.Verslag);

@@ -25,6 +25,18 @@ public sealed class Artikel37Lid01Tests
         Zaak.EenSchendingVan("ioaz-37-1-g").MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Waarom("ioaz-37-1"));
 
     [Fact]
+    public void Of_een_arbeidsverplichting_een_pensioengerechtigde_of_arbeidsongeschikte_bindt_wordt_aan_de_jurist_gevraagd()
+    {
+        Assert.Equal("nog-niet: vraag verplichting-geldt", Opgelegd(Antwoord.Ja).MetPersoon(p => p with { Pensioengerechtigd = true }).Uitkomst);
+        Assert.Equal("nog-niet: vraag verplichting-geldt", Opgelegd(Antwoord.Ja).MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = true }).Uitkomst);
+    }
+
+    [Fact]
+    public void Het_verbod_op_misdragingen_bindt_ook_een_pensioengerechtigde() => Assert.Equal(
+        "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.",
+        Zaak.EenSchendingVan("ioaz-37-1-g").MetPersoon(p => p with { Pensioengerechtigd = true }).Waarom("ioaz-37-1"));
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Opgelegd(Antwoord.Nee).Verslag);
 
     private static Zaak Opgelegd(Antwoord antwoord) => Zaak.EenNoShow().InDeIoaz().MetOordeel(o => o with { VerplichtingOpgelegd = antwoord });

@@ -75,5 +75,31 @@ public sealed class Artikel18Lid05Tests
     }
 
     [Fact]
+    public void De_vraag_naar_de_duur_zegt_waarom_zij_open_is()
+    {
+        Assert.Contains(
+            "artikel 10a, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015 blijft buiten toepassing: De bepaling is onverbindend. Wat is dan ",
+            EersteKeer.BuitenToepassing("vo-10a").Waarom("pw-18-5"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            " niet. Klopt dat, en wat volgt daaruit?",
+            EersteKeer.AlsDeVerordening(v => v with { Uniform = Proefverordening.NietGeregeld<IReadOnlyList<UniformeDuur>>() }).Waarom("pw-18-5"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Van de verordening is niet bekend wat zij bepaalt over ",
+            EersteKeer.AlsDeVerordening(v => v with { Uniform = Proefverordening.Onbekend<IReadOnlyList<UniformeDuur>>() }).Waarom("pw-18-5"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_duur_voor_andere_onderdelen_geldt_hier_niet() => Assert.Contains(
+        " niet. Klopt dat, en wat volgt daaruit?",
+        EersteKeer.AlsDeVerordening(v => v with
+        {
+            Uniform = Proefverordening.Bekend<IReadOnlyList<UniformeDuur>>("10a", [new UniformeDuur { Onderdelen = ["a"], EersteMaanden = 1, HerhalingMaanden = 2 }]),
+        }).Waarom("pw-18-5"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(EersteKeer.Verslag);
 }

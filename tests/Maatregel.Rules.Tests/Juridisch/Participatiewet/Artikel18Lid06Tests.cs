@@ -136,6 +136,17 @@ public sealed class Artikel18Lid06Tests
     }
 
     [Theory]
+    [InlineData(Antwoord.Ja, Antwoord.Nee, Herhaling)]
+    [InlineData(Antwoord.Nee, Antwoord.Ja, EersteKeer)]
+    [InlineData(Antwoord.Onbekend, Antwoord.Ja, Herhaling)]
+    [InlineData(Antwoord.Onbekend, Antwoord.Onbekend, "nog-niet: vraag recidive-nihil")]
+    public void Het_oordeel_in_de_zaak_gaat_voor_de_keuze_van_de_gemeente(Antwoord inDezeZaak, Antwoord gemeente, string uitkomst) => Assert.Equal(
+        uitkomst,
+        NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21", percentage: 0)
+            .Met(c => c with { EerdereMaatregelen = [.. c.EerdereMaatregelen!.Select(m => m with { TeltMee = inDezeZaak })] })
+            .MetInstelling(new AdviesInstellingen { NihilTeltMee = gemeente }).Uitkomst);
+
+    [Theory]
     [InlineData(RecidiveAnker.Besluit, "2023-05-13", Herhaling)]
     [InlineData(RecidiveAnker.Besluit, "2023-05-12", EersteKeer)]
     [InlineData(RecidiveAnker.Gedraging, "2023-05-13", EersteKeer)]
@@ -163,6 +174,68 @@ public sealed class Artikel18Lid06Tests
         NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21")
             .AlsDeVerordening(v => v with { Uniform = Proefverordening.Onbekend<IReadOnlyList<UniformeDuur>>() }).Waarom("pw-18-6"));
 
+    [Theory]
+    [InlineData(Antwoord.Ja, " telt mee.")]
+    [InlineData(Antwoord.Nee, " telt niet mee.")]
+    public void Wat_de_wet_openlaat_en_de_gemeente_invult_is_een_aanname_die_zegt_hoe(Antwoord telt, string hoe)
+    {
+        var nihil = NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21", percentage: 0).MetInstelling(new AdviesInstellingen { NihilTeltMee = telt });
+        var partner = NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21")
+            .Met(c => c with { EerdereMaatregelen = [.. c.EerdereMaatregelen!.Select(m => m with { Van = Gezinslid.Partner })] })
+            .MetInstelling(new AdviesInstellingen { AnderGezinslidTeltMee = telt });
+
+        Assert.Contains(hoe[..^1], nihil.Advies.Aannames.Single(a => a.Code == "recidive-nihil").Tekst.Tekst, StringComparison.Ordinal);
+        Assert.Contains(hoe[..^1], partner.Advies.Aannames.Single(a => a.Code == "recidive-gezinslid").Tekst.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(RecidiveAnker.Bekendmaking, "de bekendmaking van het eerdere besluit")]
+    [InlineData(RecidiveAnker.Besluit, "de dag van het eerdere besluit")]
+    [InlineData(RecidiveAnker.Gedraging, "de eerdere gedraging")]
+    public void De_aanname_over_het_begin_noemt_de_gekozen_dag(RecidiveAnker anker, string dag) => Assert.Contains(
+        $"lopen vanaf {dag}.",
+        NoShow.MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag("2023-08-01"), Besluitdatum = Zaak.Dag("2023-09-14") })
+            .MetInstelling(new AdviesInstellingen { RecidiveAnker = anker }).Advies.Aannames.Single(a => a.Code == "recidive-anker").Tekst.Tekst,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Van_meer_eerdere_maatregelen_is_een_die_meetelt_genoeg()
+    {
+        Assert.Equal(Herhaling, NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21").MetEerdereMaatregel("pw-18-5", "2020-09-21").Uitkomst);
+        Assert.Equal(Herhaling, NoShow.MetEerdereMaatregel("pw-18-5", "2020-09-21").MetEerdereMaatregel("pw-18-5", "2023-09-21").Uitkomst);
+        Assert.Equal(Herhaling, NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: null).MetEerdereMaatregel("pw-18-5", "2023-09-21").Uitkomst);
+        Assert.Equal(Herhaling, NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21").MetEerdereMaatregel("pw-18-5", bekendgemaakt: null).Uitkomst);
+    }
+
+    [Fact]
+    public void Telt_er_geen_mee_dan_blijft_een_open_vraag_open()
+    {
+        const string Vraag = "nog-niet: vraag eerdere-maatregel-bekendmaking";
+
+        Assert.Equal(Vraag, NoShow.MetEerdereMaatregel("pw-18-5", "2020-09-21").MetEerdereMaatregel("pw-18-5", bekendgemaakt: null).Uitkomst);
+        Assert.Equal(Vraag, NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: null).MetEerdereMaatregel("pw-18-5", "2020-09-21").Uitkomst);
+    }
+
+    [Fact]
+    public void Dat_een_eerdere_maatregel_nog_geldt_is_een_aanname_als_dat_niet_is_opgegeven()
+    {
+        Assert.Contains("eerdere-maatregel-geldt", NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21", status: null).Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain("eerdere-maatregel-geldt", NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21").Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Een_maatregel_van_nul_maanden_is_ook_op_nihil_afgestemd() =>
+        Assert.Equal("nog-niet: vraag recidive-nihil", NoShow.MetEerdereMaatregel(Eerder with { Maanden = 0 }).Uitkomst);
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").Verslag);
+
+    private static EerdereMaatregel Eerder { get; } = new()
+    {
+        Regel = new("pw-18-5"),
+        Bekendgemaakt = Zaak.Dag("2023-09-21"),
+        Percentage = 100,
+        Maanden = 1,
+        Status = MaatregelStatus.Geldig,
+    };
 }

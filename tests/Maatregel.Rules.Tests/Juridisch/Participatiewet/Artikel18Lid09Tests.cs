@@ -63,6 +63,18 @@ public sealed class Artikel18Lid09Tests
         Zaak.EenNoShow().MetMate(Mate.Ontbreekt).MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Onbekend }).ZonderOpgaveVanEerdereMaatregelen().Uitkomst);
 
     [Fact]
+    public void Zegt_de_verordening_niet_wat_verminderde_verwijtbaarheid_doet_dan_is_dat_een_aanname()
+    {
+        var verminderd = Zaak.EenNoShow().MetMate(Mate.Verminderd);
+
+        Assert.Contains("verminderde-verwijtbaarheid", verminderd.Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain("verminderde-verwijtbaarheid", verminderd.AlsDeVerordening(v => v with
+        {
+            VerminderdeVerwijtbaarheid = Proefverordening.Bekend("7", new VerminderdeVerwijtbaarheid { Deel = new(1, 2) }),
+        }).Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().MetMate(Mate.Ontbreekt).Verslag);
 
     private static string Aanname(Zaak zaak, string code) => Assert.Single(zaak.Advies.Aannames, a => a.Code == code).Tekst.Tekst;

@@ -1,4 +1,7 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Participatiewet;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
@@ -93,6 +96,18 @@ public sealed class Artikel18Lid10Tests
     public void Ook_zonder_duur_is_de_maatregel_op_nihil_gesteld(int percentage, int maanden) => Assert.Equal(
         "Advies: leg een maatregel op en stel die op nihil.",
         Zaak.EenNoShow().MetDringendeRedenen(percentage, maanden).Advies.Samenvatting);
+
+    [Fact]
+    public void Een_hoger_percentage_is_zwaarder_ook_als_het_korter_duurt() => Assert.Equal(
+        "nog-niet: vraag dringende-redenen",
+        Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2)
+            .MetDringendeRedenen(30, 1).Uitkomst);
+
+    [Fact]
+    public void Een_afstemming_telt_pas_als_dringende_redenen_aanwezig_zijn() => Assert.Equal(
+        OverwegingStatus.Onbeslist,
+        new Artikel18Lid10().Beoordeel(new Afstemmingsdossier(
+            "g1", new DringendeRedenen { Oordeel = DringendeRedenenOordeel.NietBeoordeeld, Afstemming = new(50, 1) }, true, false, new(100, 1))).Status);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Herhaling.MetDringendeRedenen(50, 2).Verslag);

@@ -30,6 +30,27 @@ public sealed class RegelregisterTests
         Assert.Equal(Enum.GetValues<Uitkomst>().Order(), Regelregister.Stappen.SelectMany(s => s.Einden).Distinct().Order());
 
     [Fact]
+    public void Concurrence_is_described_as_the_verordening_regulates_it()
+    {
+        const string Zwaarste = "Van één handeling telt alleen de zwaarste maatregel; elke andere handeling telt apart.";
+        const string Niets = "Niet vastgelegd is dat van één handeling alleen de zwaarste maatregel telt.";
+        var verordening = Proefverordening.LeidschendamVoorburg;
+        var bekend = Proefverordening.Bekend("15", verordening.Samenloop!.Inhoud!);
+
+        Assert.Equal(("model-15", Zwaarste), Samenloop(verordening));
+        Assert.Equal(("vo-15", Zwaarste), Samenloop(verordening with { Samenloop = bekend }));
+        Assert.Equal(("vo-15", Niets), Samenloop(verordening with { Samenloop = bekend with { Inhoud = bekend.Inhoud! with { ZwaarsteBijEenHandeling = false } } }));
+        Assert.Equal(("vo-samenloop", Niets), Samenloop(verordening with { Samenloop = Proefverordening.Onbekend<Samenloopregeling>() }));
+        Assert.Equal(("vo-samenloop", Niets), Samenloop(verordening with { Samenloop = null }));
+    }
+
+    private static (string, string) Samenloop(Verordening verordening)
+    {
+        var regel = Regelregister.Van(verordening).Single(r => r.Stap == Stap.Samenloop);
+        return (regel.Id.Waarde, regel.Gevolg);
+    }
+
+    [Fact]
     public void A_rule_of_law_has_one_name() => Assert.Equal(Regelregister.Wet.Count, Regelregister.Wet.DistinctBy(r => r.Id).Count());
 
     [Fact]

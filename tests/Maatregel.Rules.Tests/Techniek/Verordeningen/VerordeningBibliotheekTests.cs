@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Tests.Voorbeelden;
 using Maatregel.Rules.Verordeningen;
 using NodaTime;
@@ -15,6 +16,24 @@ public sealed class VerordeningBibliotheekTests
     [Fact]
     public void Meegeleverd_zijn_Leidschendam_Voorburg_en_het_model() =>
         Assert.Equal(["leidschendam-voorburg-2015", "model-2015"], Ingebouwd.Alle.Select(v => v.Id));
+
+    [Fact]
+    public void Wie_van_een_ander_document_overneemt_moet_daar_iets_vinden()
+    {
+        var eigen = Proefverordening.LeidschendamVoorburg;
+        var leeg = eigen with
+        {
+            TekortschietendBesef = null,
+            Afzien = null,
+            Horen = null,
+            Ingang = null,
+            Berekeningsgrondslag = null,
+            Samenloop = null,
+        };
+
+        Assert.Equal(["recidive", "besluiteisen"], Overname.Ontbrekend(leeg, leeg));
+        Assert.Superset(new HashSet<string>(["afzien", "horen", "ingang", "berekeningsgrondslag", "samenloop"]), Overname.Ontbrekend(eigen, leeg).ToHashSet());
+    }
 
     [Fact]
     public void Een_eigen_document_breidt_de_meegeleverde_uit()
