@@ -15,6 +15,10 @@ public sealed class WeggelatenRegelTests
     private static readonly string[] AlleenInDeMotivering =
         ["Ioaw.Artikel20Lid02", "Ioaz.Artikel20Lid01", "Participatiewet.Artikel18Lid02", "Participatiewet.Artikel18Lid12", "Verordeningsregels.UniformeDuurregel"];
 
+    /// <summary>Rules that apply whenever they are looked at: the facts stand or not, one is heard or not, and the rest only follows.</summary>
+    private static readonly string[] AltijdToegepast =
+        ["Awb.Artikel03_2", "Awb.Artikel04_8", "Awb.Artikel06_7", "Ioaw.Artikel20Lid02", "Ioaz.Artikel20Lid01", "Verordeningsregels.Ingangsregel"];
+
     private static readonly IReadOnlyList<Zaak> Zaken = [.. Combinaties()];
 
     private static readonly List<(string Uitkomst, string Motivering)> Volledig = Draai(Zaken, Regelboek.Van);
@@ -37,6 +41,19 @@ public sealed class WeggelatenRegelTests
     public void Elke_regel_wordt_door_de_tabel_ten_minste_eenmaal_toegepast() => Assert.Empty(
         Regelboek.Van(Verordeningstaat.Bekend.Pas(Zaak.EenNoShow()).Verordening).Select(r => r.Id.Waarde)
             .Except(Zaken.SelectMany(z => z.Advies.Motivering).Where(o => o.Status != OverwegingStatus.NietVanToepassing).Select(o => o.Regel.Waarde)));
+
+    [Fact]
+    public void Elke_regel_legt_in_de_tabel_uit_waarom_zij_geldt_en_waarom_niet()
+    {
+        var uitleg = Zaken.SelectMany(z => z.Advies.Motivering).DistinctBy(o => (o.Regel, o.Status)).ToLookup(o => o.Regel);
+
+        Assert.Empty(
+            from regel in Regelboek.Van(Verordeningstaat.Bekend.Pas(Zaak.EenNoShow()).Verordening)
+            from status in (IReadOnlyList<OverwegingStatus>)[OverwegingStatus.Toegepast, OverwegingStatus.NietVanToepassing]
+            where status == OverwegingStatus.Toegepast || !AltijdToegepast.Contains(Naam(regel))
+            where !uitleg[regel.Id].Any(o => o.Status == status && o.Toelichting.Tekst.EndsWith('.'))
+            select $"{Naam(regel)}: {Codes<OverwegingStatus>.Code(status)}");
+    }
 
     private static IEnumerable<Zaak> Combinaties() =>
         from plicht in Plichten.Alle

@@ -1,6 +1,9 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Beslissing;
 using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Tests.Juridisch.Herzieningen;
 using Maatregel.Rules.Tests.Juridisch.Tabel;
 
 namespace Maatregel.Rules.Tests.Techniek.Conventies;
@@ -12,7 +15,7 @@ public sealed class RegelConventies
     private static readonly IReadOnlyList<Type> Regeltypen =
         [.. typeof(Regel).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Regel)) && !t.IsAbstract)];
 
-    /// <summary>The rules that an advice on a measure rests on; those on revising are proved per ground.</summary>
+    /// <summary>The rules that an advice on a measure rests on; those on revising are tested per ground.</summary>
     private static readonly IReadOnlyList<Type> Adviesregels =
         [.. Regeltypen.Where(t => !t.Namespace!.EndsWith(".Herzieningen", StringComparison.Ordinal))];
 
@@ -20,11 +23,18 @@ public sealed class RegelConventies
     [
         .. Regelboek.Van(Verordeningstaat.Bekend.Pas(Zaak.EenNoShow()).Verordening),
         .. Regelboek.Van(Proefverordening.LeidschendamVoorburg),
+        .. Herzieningsregels,
+    ];
+
+    private static IReadOnlyList<Regel> Herzieningsregels =>
+    [
         .. Regelboek.Herziening,
+        .. Herzieningsgevallen.Verordeningen.Select(v => new Inkeerbepaling(v)),
+        .. Herzieningsgevallen.Verordeningen.Select(v => new InkeerbepalingNakoming(v)),
     ];
 
     [Fact]
-    public void Every_rule_is_in_the_list() => Assert.Empty(Adviesregels.Except(Regels.Select(r => r.GetType())));
+    public void Every_rule_is_in_the_list() => Assert.Empty(Regeltypen.Except(Regels.Select(r => r.GetType())));
 
     [Fact]
     public void Every_rule_of_law_is_in_the_list_once()
@@ -74,6 +84,44 @@ public sealed class RegelConventies
     [Fact]
     public void Every_rule_has_a_snapshot_of_its_explanation() => Assert.Empty(Adviesregels.Where(t => !HeeftSnapshot(t)).Select(t => t.FullName));
 
+    [Fact]
+    public void Every_rule_on_revising_has_a_class_of_tests_for_the_lawyer_with_a_snapshot() => Assert.Empty(Herzieningsregels
+        .Select(r => r.GetType())
+        .Where(r => !Herzieningstests.TryGetValue(r, out var tests) || !HeeftSnapshot("Herzieningen", tests.Name + ".*.snap"))
+        .Select(r => r.FullName));
+
+    [Fact]
+    public void Every_rule_on_revising_applies_somewhere_does_not_apply_somewhere_and_says_why() => Assert.Empty(
+        from regels in Herzieningsregels.GroupBy(r => r.GetType())
+        let bevindingen = regels.SelectMany(r => Herzieningsgevallen.Alle.Select(d => Bevinding(r, d))).ToList()
+        from status in (IReadOnlyList<OverwegingStatus>)[OverwegingStatus.Toegepast, OverwegingStatus.NietVanToepassing]
+        where !bevindingen.Exists(b => b.Status == status && b.Toelichting.Tekst.EndsWith('.'))
+        select $"{regels.Key.Name}: {Codes<OverwegingStatus>.Code(status)}");
+
+    private static readonly Dictionary<Type, Type> Herzieningstests = new()
+    {
+        [typeof(Artikel18Lid11Verzoek)] = typeof(Artikel18Lid11InkeerTests),
+        [typeof(Artikel18Lid11Nakoming)] = typeof(Artikel18Lid11InkeerTests),
+        [typeof(Inkeerbepaling)] = typeof(IoawEnIoazTests),
+        [typeof(InkeerbepalingNakoming)] = typeof(IoawEnIoazTests),
+        [typeof(Artikel18Lid03Termijn)] = typeof(Artikel18Lid03HeroverwegingTests),
+        [typeof(Artikel18Lid03Oordeel)] = typeof(Artikel18Lid03HeroverwegingTests),
+        [typeof(Artikel18Lid10Opgelegd)] = typeof(Artikel18Lid10AfstemmingTests),
+        [typeof(Artikel03_4Opgelegd)] = typeof(IoawEnIoazTests),
+    };
+
+    private static (OverwegingStatus Status, Toelichting Toelichting) Bevinding(Regel regel, Herzieningsdossier dossier)
+    {
+        if (regel is Mogelijkheidsregel mogelijkheid)
+        {
+            var recht = mogelijkheid.Beoordeel(dossier);
+            return (recht.Status, recht.Toelichting);
+        }
+
+        var oordeel = ((Herzieningsoordeel)regel).Beoordeel(dossier);
+        return (oordeel.Status, oordeel.Toelichting);
+    }
+
     private static readonly string[] Afwijkend = ["awb-4-8", "awb-3-4", "pw-54"];
 
     private static string Id(Recht.Wetsbepaling bron) => string.Join(
@@ -89,9 +137,10 @@ public sealed class RegelConventies
         return kamer == "Verordeningsregels" ? "Bepalingen" : kamer;
     }
 
-    private static bool HeeftSnapshot(Type regel) => Directory.EnumerateFiles(
-        Path.Combine(Bronmap.Tests, "Juridisch", Kamer(regel), "__snapshots__"),
-        $"{regel.Name}Tests.De_uitleg*.snap").Any();
+    private static bool HeeftSnapshot(Type regel) => HeeftSnapshot(Kamer(regel), $"{regel.Name}Tests.De_uitleg*.snap");
+
+    private static bool HeeftSnapshot(string kamer, string naam) =>
+        Directory.EnumerateFiles(Path.Combine(Bronmap.Tests, "Juridisch", kamer, "__snapshots__"), naam).Any();
 
     private static string? Soort(Type type) => type.CustomAttributes
         .Where(a => a.AttributeType == typeof(TraitAttribute) && (string?)a.ConstructorArguments[0].Value == "soort")
