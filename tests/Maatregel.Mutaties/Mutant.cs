@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Maatregel.Mutaties;
+
+/// <summary>One change to one condition.</summary>
+/// <param name="Nummer">Its number in the mutated sources.</param>
+/// <param name="Plaats">The file and the line.</param>
+/// <param name="Soort">What was changed.</param>
+/// <param name="Tekst">The condition.</param>
+internal sealed record Mutant(int Nummer, string Plaats, string Soort, string Tekst)
+{
+    public string Regel => Path.GetFileNameWithoutExtension(Plaats.Split(':')[0]);
+
+    public static Mutant Lees(string rij)
+    {
+        var velden = rij.Split('\t');
+        return new(int.Parse(velden[0], CultureInfo.InvariantCulture), velden[1], velden[2], velden[3]);
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Nummer}\t{Plaats}\t{Soort}\t{Tekst}");
+}

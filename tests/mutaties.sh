@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Changes the code a little and looks whether a test notices: docs/mutaties.md. Takes hours; no part of dotnet test.
+#   tests/mutaties.sh                       everything
+#   tests/mutaties.sh voorwaarden           each condition of the rules, against the tests that bear the name of an article
+#   tests/mutaties.sh Uitvoering Beslissing these rooms with Stryker, against all tests but the slowest
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+wortel=$PWD
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 SNAPSHOOTER_STRICT_MODE=on
+
+# In a copy: the conditions are rewritten there, and the sources stay as they are.
+voorwaarden() {
+  local kopie
+  kopie=$(mktemp -d)
+  git ls-files -co --exclude-standard -z | tar c --null -T - | tar x -C "$kopie"
+  (
+    cd "$kopie" \
+      && dotnet build tests/Maatregel.Mutaties -v q -p:RunAnalyzers=false -clp:ErrorsOnly \
+      && dotnet run --no-build --project tests/Maatregel.Mutaties -- schrijf "$kopie" \
+      && dotnet build tests/Maatregel.Mutaties -v q -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false -clp:ErrorsOnly \
+      && dotnet run --no-build --project tests/Maatregel.Mutaties -- proef "$kopie/mutanten.tsv"
+  ) | tee "$wortel/StrykerOutput/voorwaarden.tsv"
+  local status=${PIPESTATUS[0]}
+  rm -rf "$kopie"
+  return "$status"
+}
+
+kamer() {
+  (cd tests/Maatregel.Rules.Tests && dotnet stryker --mutate "$1/**/*.cs" --output "$wortel/StrykerOutput/$1")
+}
+
+mkdir -p StrykerOutput
+dotnet tool restore
+[ $# -gt 0 ] || set -- voorwaarden Regels Uitvoering Verordeningen Beslissing
+mislukt=0
+for deel in "$@"; do
+  if [ "$deel" = voorwaarden ]; then voorwaarden || mislukt=1; else kamer "$deel" || mislukt=1; fi
+done
+exit "$mislukt"
