@@ -20,8 +20,8 @@ public sealed class VeldenTests
     private static readonly Dictionary<string, Zaak> Zaken = new()
     {
         ["alles-bekend"] = Zaak.EenNoShow().MetGrondslag("pw-18-4-h").MetDringendeRedenen(50, 1).MetMate(Mate.Verminderd).Gespreid()
-            .MetGedraging(g => g with { Van = Gezinslid.Partner })
             .MetOordeel(o => o with { DringendeRedenen = new() { Oordeel = DringendeRedenenOordeel.Aanwezig, Motivering = "Eigen oordeel over deze gedraging.", Afstemming = new(40, 1) } }),
+        ["partner"] = Zaak.EenNoShow().MetGedraging(g => g with { Van = Gezinslid.Partner }),
         ["niets-bekend"] = Zaak.EenNoShow().Met(c => new Casus
         {
             Gemeente = c.Gemeente,
@@ -37,9 +37,10 @@ public sealed class VeldenTests
     };
 
     [Theory]
-    [InlineData("alles-bekend", "norm: € 1.308,45", "ingang: 1 juli 2024", "einde: 31 juli 2024", "partner: ja", "mate: verminderd", "verminderd-verwijtbaar: ja", "volledig-verwijtbaar: nee")]
+    [InlineData("alles-bekend", "norm: € 1.308,45", "ingang: 1 juli 2024", "einde: 31 juli 2024", "partner: nee", "mate: verminderd", "verminderd-verwijtbaar: ja", "volledig-verwijtbaar: nee")]
     [InlineData("alles-bekend", "motivering-grondslag: Het gesprek ging over het aangeboden traject.", "motivering-afstemming: Eigen oordeel over deze gedraging.", "geadviseerd: 40% gedurende 1 maand", "afgestemd: ja")]
-    [InlineData("niets-bekend", "norm:", "hoordatum:", "datum:", "geconstateerd:", "mate:", "motivering-verwijtbaarheid:", "verzonden:", "afspraak:", "gehoord: nee", "geen-dringende-redenen: nee")]
+    [InlineData("partner", "partner: ja")]
+    [InlineData("niets-bekend", "norm:", "hoordatum:", "datum:", "geconstateerd:", "mate:", "motivering-verwijtbaarheid:", "verzonden:", "afspraak:", "gehoord: nee")]
     [InlineData("vast-bedrag", "norm:", "bekendmaking: 10 juni 2024", "standaard: € 300,00", "maatregel-ingang:", "niet-uitvoerbaar: ja", "no-show: nee")]
     [InlineData("zonder-norm", "bedrag:", "uit-te-betalen:", "maatregel-totaal:", "totaal:", "niet-gehoord: ja", "maatregel-einde: 31 juli 2024")]
     [InlineData("nihil", "nihil: ja", "maatregel-nihil: ja", "verlaagd: nee", "niet-verschenen: ja", "ingang:", "maatregel-einde:")]
@@ -51,8 +52,8 @@ public sealed class VeldenTests
     [InlineData(NoShowOnderdeel.Poortwachtersgesprek, "het poortwachtersgesprek")]
     [InlineData(NoShowOnderdeel.Werkacademie, "de Werkacademie")]
     [InlineData(NoShowOnderdeel.Jongerenloopbaancentrum, "het Jongerenloopbaancentrum")]
-    [InlineData(NoShowOnderdeel.Voortgangsgesprek, "het gesprek over uw voortgang")]
-    [InlineData(NoShowOnderdeel.Traject, "de afspraak voor uw traject")]
+    [InlineData(NoShowOnderdeel.Voortgangsgesprek, "het gesprek over de voortgang")]
+    [InlineData(NoShowOnderdeel.Traject, "de afspraak voor het traject")]
     [InlineData(NoShowOnderdeel.Overig, "de afspraak")]
     public void A_letter_says_where_somebody_was_expected(NoShowOnderdeel onderdeel, string verwacht) => Assert.Equal(
         verwacht,
