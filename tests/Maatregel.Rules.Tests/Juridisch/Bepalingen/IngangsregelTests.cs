@@ -60,6 +60,7 @@ public sealed class IngangsregelTests
         Assert.Contains("laatst-uitbetaald-onbekend", zaak.Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = null } }).Advies.Aannames.Select(a => a.Code));
     }
 
+    [Fact]
     public void Een_bekende_bepaling_die_dat_niet_toelaat_houdt_het_bij_de_maand_na_bekendmaking() => Assert.Equal(
         new LocalDate(2024, 7, 1),
         Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new(2024, 5) } })

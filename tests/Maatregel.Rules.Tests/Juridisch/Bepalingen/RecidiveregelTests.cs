@@ -170,6 +170,7 @@ public sealed class RecidiveregelTests
             .AlsDeVerordening(v => Recidive(v, r => r with { Stappen = [new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = deel, Waarde = 2, Plafond = plafond }] })
                 .MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } })).Uitkomst);
 
+    [Theory]
     [InlineData(RecidiveMaatstaf.ZelfdeCategorie, 1, false)]
     [InlineData(RecidiveMaatstaf.ZelfdeCategorie, 2, true)]
     [InlineData(RecidiveMaatstaf.ZelfdeCategorie, 3, false)]
@@ -201,7 +202,7 @@ public sealed class RecidiveregelTests
     public void Zonder_bekend_tarief_is_er_niets_te_verzwaren()
     {
         // The tariff of category 1 is not known.
-        var zaak = Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => v with
+        var zaak = Onderzoek.MetEerdereMaatregel(Eerder with { Categorie = 1 }).AlsDeVerordening(v => v with
         {
             Gedragingen = [.. v.Gedragingen.Select(g => g.Artikel == "9-2" ? g with { Categorie = 1 } : g)],
         });

@@ -87,9 +87,9 @@ public sealed class IoawEnIoazTests
     })));
 
     [Fact]
-    public void Zonder_dag_van_het_verzoek_telt_inkeer_volgens_de_verordening_vanaf_de_peildatum() => Assert.Equal(
-        new LocalDate(2024, 8, 1),
-        Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer with { OpVerzoek = Antwoord.Onbekend, IngediendOp = null }).Ingang);
+    public void Zonder_dag_van_het_verzoek_wordt_die_ook_bij_inkeer_volgens_de_verordening_gevraagd() => Assert.Equal(
+        ["verzoek"],
+        Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer with { OpVerzoek = Antwoord.Ja, IngediendOp = null }).OpenVragen.Select(v => v.Code));
 
     [Theory]
     [InlineData(2017, 6, 30, false)]

@@ -107,7 +107,7 @@ public sealed class Artikel18Lid10Tests
     public void Een_afstemming_telt_pas_als_dringende_redenen_aanwezig_zijn() => Assert.Equal(
         OverwegingStatus.Onbeslist,
         new Artikel18Lid10().Beoordeel(new Afstemmingsdossier(
-            "g1", new DringendeRedenen { Oordeel = DringendeRedenenOordeel.NietBeoordeeld, Afstemming = new(50, 1) }, true, false, new(100, 1))).Status);
+            "g1", new DringendeRedenen { Oordeel = DringendeRedenenOordeel.NietBeoordeeld, Afstemming = new(50, 1) }, true, false, Tariefuitkomst.Honderd(1))).Status);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Herhaling.MetDringendeRedenen(50, 2).Verslag);
