@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
@@ -7,6 +8,9 @@ namespace Maatregel.Rules.Adviezen;
 /// <summary>Makes the verantwoording of an advice: on a measure, or on revising one.</summary>
 internal static class Verantwoorder
 {
+    /// <summary>A document never changes, so its fingerprint is taken once.</summary>
+    private static readonly ConditionalWeakTable<Verordening, string> Afdrukken = [];
+
     public static Verantwoording Maak(Advies advies) => Maak(
         advies.Achtergrond,
         advies.Casus.Gemeente,
@@ -63,7 +67,7 @@ internal static class Verantwoorder
     {
         Geldigheid? dagen = document.Gemeenten.Where(g => g.Code == gemeente).Select(document.Geldigheid)
             .Where(g => dag is not { } d || g.Bevat(d)).Select(g => (Geldigheid?)g).FirstOrDefault();
-        return new(document.Id, document.Versie, document.Titel, Vingerafdruk.Van(VerordeningWriter.Schrijf(document)), dagen?.Van, dagen?.TotEnMet, dag);
+        return new(document.Id, document.Versie, document.Titel, Afdrukken.GetValue(document, d => Vingerafdruk.Van(VerordeningWriter.Schrijf(d))), dagen?.Van, dagen?.TotEnMet, dag);
     }
 
     private static string Instellingen(AdviesInstellingen instellingen) => Vingerafdruk.Van(Encoding.UTF8.GetBytes(string.Join(

@@ -15,13 +15,23 @@ internal sealed record Sjabloon(IReadOnlyList<Sjabloondeel> Delen)
     /// <summary>Sections that are left out may leave blanks behind: no space before a line's end, and never two empty lines.</summary>
     private static string Opmaak(string tekst)
     {
-        var regels = new List<string>();
-        foreach (var regel in tekst.Split('\n'))
+        var opgemaakt = new StringBuilder(tekst.Length);
+        var naLeeg = true;
+        for (var rest = tekst.AsSpan(); ;)
         {
-            var kaal = regel.TrimEnd();
-            if (kaal.Length > 0 || (regels.Count > 0 && regels[^1].Length > 0)) regels.Add(kaal);
+            var einde = rest.IndexOf('\n');
+            var regel = (einde < 0 ? rest : rest[..einde]).TrimEnd();
+            if (!regel.IsEmpty || !naLeeg)
+            {
+                if (opgemaakt.Length > 0) opgemaakt.Append('\n');
+                opgemaakt.Append(regel);
+                naLeeg = regel.IsEmpty;
+            }
+
+            if (einde < 0) break;
+            rest = rest[(einde + 1)..];
         }
 
-        return string.Join('\n', regels).TrimEnd('\n');
+        return opgemaakt.ToString().TrimEnd('\n');
     }
 }
