@@ -69,6 +69,7 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
       for (const deel of voorbeeld.tekst) assert.ok(tekst.replaceAll(' ', ' ').includes(deel), `"${deel}" staat niet in het advies`);
       await neem(`${nummer}-advies`, true);
       if (beelden) await page.locator('.tijdlijn').screenshot({ path: join(beeldmap, `${nummer}-tijdlijn.png`) });
+      await page.evaluate(() => window.scrollTo(0, 0));
       if (beelden && nummer === '1') await page.screenshot({ path: join(beeldmap, '1-advies-boven.png') });
     });
   }

@@ -78,7 +78,7 @@ internal static class Tijdlijnbouwer
 
         if (advies.Termijnen is { RecidiveVan: { } van, RecidiveTotEnMet: { } tot })
         {
-            yield return new Gebeurtenis("venster", van, tot, "Nieuwe gedraging is herhaling");
+            yield return new Gebeurtenis("venster", van, tot, "Gedraging kan herhaling zijn");
         }
     }
 }
