@@ -10,14 +10,11 @@ internal sealed record Uitvoeringskader(YearMonth Ingang, Func<YearMonth, decima
     /// <summary>Of een percentage de norm van elke maand volgt, of die van de maand waarin de maatregel begint.</summary>
     public Normmoment Normmoment { get; init; }
 
-    /// <summary>Maanden waarin om een andere reden geen uitkering wordt betaald.</summary>
-    public IReadOnlyList<YearMonth> MaandenZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
-
     /// <summary>
-    /// Of een maand zonder uitkering wordt ingehaald. Standaard niet: de duur loopt in kalendermaanden door, en waar geen
-    /// recht is valt niets te verlagen. Inhalen maakt de maatregel later uitvoerbaar en vraagt dus een bepaling.
+    /// Maanden waarin om een andere reden geen uitkering wordt betaald. Zij worden niet ingehaald: de duur loopt in
+    /// kalendermaanden door, en waar geen recht is valt niets te verlagen.
     /// </summary>
-    public bool HaaltIn { get; init; }
+    public IReadOnlyList<YearMonth> MaandenZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 
     /// <summary>De eerste dag zonder uitkering.</summary>
     public LocalDate? BeeindigdPer { get; init; }
@@ -34,8 +31,7 @@ internal sealed record Uitvoeringskader(YearMonth Ingang, Func<YearMonth, decima
             if (maand < begin.ToYearMonth()) return Maandstand.SlaOver;
         }
 
-        if (!MaandenZonderUitkering.Contains(maand)) return Maandstand.Loopt;
-        return HaaltIn ? Maandstand.SlaOver : Maandstand.Vervalt;
+        return MaandenZonderUitkering.Contains(maand) ? Maandstand.Vervalt : Maandstand.Loopt;
     }
 
     /// <summary>De norm van een hele maand. Van een maand die maar voor een deel recht geeft, is het bedrag niet bekend.</summary>

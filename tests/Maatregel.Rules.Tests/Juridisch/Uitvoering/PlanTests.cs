@@ -88,10 +88,10 @@ public sealed class PlanTests
     }
 
     [Fact]
-    public void Een_deel_van_de_spreiding_in_een_maand_zonder_uitkering_schuift_niet_op()
+    public void Een_deel_van_de_spreiding_tussen_het_einde_en_de_hervatting_van_de_uitkering_schuift_niet_op()
     {
         Breuk derde = new(1, 3);
-        var plan = Enig(Zonder(2024, 8)(Juli) with { HaaltIn = true }, G(100, 1, derde, derde, derde));
+        var plan = Enig(Juli with { BeeindigdPer = new(2024, 8, 1), HervatPer = new(2024, 9, 1) }, G(100, 1, derde, derde, derde));
 
         Assert.Equal([new YearMonth(2024, 7), new YearMonth(2024, 9)], plan.Maanden.Select(maand => maand.Maand));
         Assert.Equal([new Verlaging(33.33m, 1)], plan.Restant);

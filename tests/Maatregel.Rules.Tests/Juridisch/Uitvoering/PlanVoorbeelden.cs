@@ -46,7 +46,6 @@ internal static class PlanVoorbeelden
         Vanaf(2024, 7, 1369.06m, "uitkering beëindigd per 1 augustus 2024", Beeindigd(2024, 8, 1), G(100, 1, Derde, Derde, Derde)),
         Vanaf(2024, 7, 1308.45m, "beëindigd per 1 augustus, hervat per 1 november 2024", k => k with { BeeindigdPer = new LocalDate(2024, 8, 1), HervatPer = new LocalDate(2024, 11, 1) }, G(100, 2)),
         Vanaf(2024, 7, 1308.45m, "geen uitkering in augustus 2024", Zonder(2024, 8), G(100, 2)),
-        Vanaf(2024, 7, 1308.45m, "geen uitkering in augustus 2024, wordt ingehaald", k => Zonder(2024, 8)(k) with { HaaltIn = true }, G(100, 2)),
         Vanaf(2024, 7, 1308.45m, G(0, 1)),
         Vanaf(2024, 7, (decimal?)null, G(100, 2)),
         Vanaf(2024, 7, (decimal?)null, G(100, 1, Derde, Derde, Derde)),

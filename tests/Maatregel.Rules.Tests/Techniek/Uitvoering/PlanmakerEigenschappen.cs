@@ -23,14 +23,14 @@ public sealed class PlanmakerEigenschappen
     private static readonly Gen<Verlagingsopdracht[]> Opdrachten = Opdracht.Array[1, 4].Select(opdrachten => opdrachten
         .Select((opdracht, i) => opdracht with { Gedraging = $"g{i}", Gedragingsdatum = new LocalDate(2023, 12, 1).PlusDays(i / 2) }).ToArray());
 
-    /// <summary>A norm per month in cents that changes twice a year, months without benefit, and perhaps an end.</summary>
+    /// <summary>A norm per month in cents that changes twice a year, months without benefit, perhaps an end, and perhaps a new benefit after it.</summary>
     private static readonly Gen<Uitvoeringskader> Kader =
-        Gen.Select(Gen.Int[30_000, 250_000].Array[8], Gen.Int[0, 8].Array[0, 3], Gen.Int[0, 40], Gen.Bool, Gen.Bool).Select((normen, zonder, einde, haaltIn, elkeMaand) =>
+        Gen.Select(Gen.Int[30_000, 250_000].Array[8], Gen.Int[0, 8].Array[0, 3], Gen.Int[0, 40], Gen.Int[0, 3], Gen.Bool).Select((normen, zonder, einde, hervat, elkeMaand) =>
             new Uitvoeringskader(Januari, maand => normen[Math.Min(7, Maanden(maand) / 6)] / 100m)
             {
                 MaandenZonderUitkering = [.. zonder.Select(Januari.PlusMonths)],
                 BeeindigdPer = einde > 10 ? null : Januari.PlusMonths(einde).OnDayOfMonth(1),
-                HaaltIn = haaltIn,
+                HervatPer = einde > 10 || hervat == 0 ? null : Januari.PlusMonths(einde + hervat).OnDayOfMonth(1),
                 Normmoment = elkeMaand ? Normmoment.ElkeMaand : Normmoment.Ingang,
             });
 
