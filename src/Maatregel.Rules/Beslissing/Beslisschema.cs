@@ -21,10 +21,12 @@ internal sealed class Beslisschema(
         var verslag = new Verslag();
         var regime = new Regime(bibliotheek, instellingen, verslag);
         List<Gedragingbeslissing> beslissingen = new(casus.Gedragingen.Count);
+        var regimes = new (LocalDate Dag, Verordening? Verordening)[casus.Gedragingen.Count];
         for (var i = 0; i < casus.Gedragingen.Count; i++)
         {
             var gedraging = casus.Gedragingen[i];
             var geopend = regime.Open(casus, gedraging, gedraging.Id ?? string.Create(CultureInfo.InvariantCulture, $"g{i + 1}"));
+            regimes[i] = (geopend.Dossier?.Datum ?? gedraging.Datum ?? casus.Peildatum, geopend.Dossier?.Verordening);
             beslissingen.Add(geopend.Dossier is { } dossier
                 ? new Gedragingbeslisser(_regelsets.Van(dossier.Verordening, casus.Regeling), dossier, verslag).Beslis()
                 : geopend);
@@ -39,7 +41,7 @@ internal sealed class Beslisschema(
             {
                 Instellingen = instellingen,
                 Bibliotheek = bibliotheek,
-                Regimes = [.. samen.Zip(casus.Gedragingen, (b, g) => (b.Dossier?.Datum ?? g.Datum ?? casus.Peildatum, b.Dossier?.Verordening))],
+                Regimes = regimes,
                 Voorgenomen = zaak?.Voorgenomen ?? [],
             },
         };

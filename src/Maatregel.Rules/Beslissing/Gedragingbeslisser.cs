@@ -29,7 +29,8 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         if (grondslagen.Gekozen is { } enige) Waarschuw(enige);
         if (AllesStaatVast && Beletsel(Uitkomst.Waarschuwing) is { } waarschuwing) return waarschuwing;
 
-        var kandidaten = grondslagen.Kandidaten.Select(Werkuit).ToList();
+        List<Uitgewerkt> kandidaten = new(grondslagen.Kandidaten.Count);
+        foreach (var kandidaat in grondslagen.Kandidaten) kandidaten.Add(Werkuit(kandidaat));
         return Beletsel(Uitkomst.NogNiet) ?? new Gedragingbeslissing(dossier.Id)
         {
             Dossier = dossier,
@@ -85,18 +86,21 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
     private Uitgewerkt Werkuit(Grondslag grondslag)
     {
         var op = new Grondslagdossier(dossier, grondslag);
-        var geldend = Array.FindAll(regels.Tarieven, r => r.Geldigheid.Bevat(dossier.Datum));
-        var beoordelingen = Array.ConvertAll(geldend, r => new Beoordeling<Tariefuitkomst>(r, r.Beoordeel(op)));
-
-        foreach (var beoordeling in beoordelingen)
+        List<Beoordeling<Tariefuitkomst>> beoordelingen = new(regels.Tarieven.Length);
+        foreach (var regel in regels.Tarieven)
         {
-            verslag.Noteer(beoordeling, dossier.Datum, dossier.Id, grondslag.Id, Standaardlogica.OpzijGezetDoor(beoordeling, beoordelingen));
+            if (regel.Geldigheid.Bevat(dossier.Datum)) beoordelingen.Add(new(regel, regel.Beoordeel(op)));
         }
 
-        var enige = Standaardlogica.Beslis(beoordelingen, $"percentage en duur bij {grondslag.Id}");
-        var beslist = !Array.Exists(
-            beoordelingen,
-            b => b.Bevinding.Status == OverwegingStatus.Onbeslist && Standaardlogica.OpzijGezetDoor(b, beoordelingen) is null);
+        var beslist = true;
+        foreach (var beoordeling in beoordelingen)
+        {
+            var opzijGezetDoor = Standaardlogica.OpzijGezetDoor(beoordeling, beoordelingen);
+            verslag.Noteer(beoordeling, dossier.Datum, dossier.Id, grondslag.Id, opzijGezetDoor);
+            beslist &= opzijGezetDoor is not null || beoordeling.Bevinding.Status != OverwegingStatus.Onbeslist;
+        }
+
+        var enige = Standaardlogica.Beslis(beoordelingen, grondslag.Id);
         return new Uitgewerkt(grondslag, beslist ? enige?.Regel.Id : null, beslist ? enige?.Bevinding.Conclusie : null);
     }
 

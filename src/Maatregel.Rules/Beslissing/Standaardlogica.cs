@@ -13,7 +13,7 @@ internal static class Standaardlogica
     /// </summary>
     /// <exception cref="RegelconflictException">More than one rule is left.</exception>
     /// <exception cref="RegelhiaatException">No rule is left and none is undecided.</exception>
-    public static Beoordeling<T>? Beslis<T>(Beoordeling<T>[] beoordelingen, string conclusie)
+    public static Beoordeling<T>? Beslis<T>(List<Beoordeling<T>> beoordelingen, RegelId grondslag)
         where T : class
     {
         Beoordeling<T>? enige = null;
@@ -22,19 +22,19 @@ internal static class Standaardlogica
             if (beoordeling.Bevinding.Conclusie is null || OpzijGezetDoor(beoordeling, beoordelingen) is not null) continue;
             if (enige is { } eerste)
             {
-                throw new RegelconflictException($"De regels {eerste.Regel.Id} en {beoordeling.Regel.Id} bepalen allebei {conclusie}.");
+                throw new RegelconflictException($"De regels {eerste.Regel.Id} en {beoordeling.Regel.Id} bepalen allebei percentage en duur bij {grondslag}.");
             }
 
             enige = beoordeling;
         }
 
-        return enige is null && !Array.Exists(beoordelingen, b => b.Bevinding.Status == OverwegingStatus.Onbeslist)
-            ? throw new RegelhiaatException($"Geen enkele regel bepaalt {conclusie}.")
+        return enige is null && !beoordelingen.Exists(b => b.Bevinding.Status == OverwegingStatus.Onbeslist)
+            ? throw new RegelhiaatException($"Geen enkele regel bepaalt percentage en duur bij {grondslag}.")
             : enige;
     }
 
     /// <summary>The rule that sets this one aside, if any does. What does not apply needs no setting aside.</summary>
-    public static RegelId? OpzijGezetDoor<T>(Beoordeling<T> beoordeling, Beoordeling<T>[] beoordelingen)
+    public static RegelId? OpzijGezetDoor<T>(Beoordeling<T> beoordeling, List<Beoordeling<T>> beoordelingen)
         where T : class
     {
         if (beoordeling.Bevinding.Status == OverwegingStatus.NietVanToepassing) return null;

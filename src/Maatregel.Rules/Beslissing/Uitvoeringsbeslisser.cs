@@ -14,25 +14,39 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
     /// <summary>The measures, in order of conduct.</summary>
     public IReadOnlyList<GeadviseerdeMaatregel> Maatregelen(IReadOnlyList<Gedragingbeslissing> mogelijk, IReadOnlyDictionary<string, Verlaging> geadviseerd)
     {
-        List<Uitvoeringsdossier> dossiers =
-        [
-            .. mogelijk.Where(m => m.Gekozen?.Tarief is not null)
-                .Select(m => new Uitvoeringsdossier(m.Dossier!, m.Gekozen!.Grondslag, m.Gekozen.Regel!.Value, geadviseerd[m.Gedraging])),
-        ];
+        List<Uitvoeringsdossier> dossiers = new(mogelijk.Count);
+        List<Verlagingsopdracht> opdrachten = new(mogelijk.Count);
+        foreach (var beslissing in mogelijk)
+        {
+            if (beslissing.Gekozen is not { Tarief: { } tarief, Regel: { } regel, Grondslag: var grondslag }) continue;
+            var dossier = new Uitvoeringsdossier(beslissing.Dossier!, grondslag, regel, geadviseerd[beslissing.Gedraging]);
+            dossiers.Add(dossier);
+            opdrachten.Add(Opdracht(dossier, tarief, noteer: true));
+        }
+
         if (dossiers.Count == 0) return [];
 
-        var opdrachten = dossiers.Select(d => Opdracht(d, mogelijk.First(m => m.Gedraging == d.Gedraging.Id).Gekozen!.Tarief!, noteer: true)).ToList();
-        var plannen = Planmaker.Maak(opdrachten, Kader(dossiers, noteer: true));
-        List<GeadviseerdeMaatregel> maatregelen = [.. plannen.Select(plan => Maatregel(plan, mogelijk.First(m => m.Gedraging == plan.Gedraging), geadviseerd))];
+        List<GeadviseerdeMaatregel> maatregelen = new(dossiers.Count);
+        foreach (var plan in Planmaker.Maak(opdrachten, Kader(dossiers, noteer: true)))
+        {
+            maatregelen.Add(Maatregel(plan, mogelijk.First(m => m.Gedraging == plan.Gedraging), geadviseerd));
+        }
+
         Meld(maatregelen, dossiers);
         return maatregelen;
     }
 
     /// <summary>The candidates among which must be chosen, each as if it were chosen.</summary>
-    public IReadOnlyList<Kandidaat> Kandidaten(IReadOnlyList<Gedragingbeslissing> mogelijk) =>
-    [
-        .. mogelijk.Where(m => m.Gekozen is null).SelectMany(m => m.Kandidaten.Select(k => Kandidaat(m, k))),
-    ];
+    public IReadOnlyList<Kandidaat> Kandidaten(IReadOnlyList<Gedragingbeslissing> mogelijk)
+    {
+        List<Kandidaat> kandidaten = [];
+        foreach (var beslissing in mogelijk)
+        {
+            if (beslissing.Gekozen is null) kandidaten.AddRange(beslissing.Kandidaten.Select(k => Kandidaat(beslissing, k)));
+        }
+
+        return kandidaten;
+    }
 
     private Kandidaat Kandidaat(Gedragingbeslissing beslissing, Uitgewerkt kandidaat)
     {
@@ -56,13 +70,19 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
 
     private Uitvoeringskader Kader(IReadOnlyList<Uitvoeringsdossier> dossiers, bool noteer)
     {
-        var ingang = dossiers.Select(d => Pas(Regels(d.Gedraging).Ingang, d, noteer)!.Ingang.Maand).Min();
+        YearMonth? ingang = null;
+        foreach (var dossier in dossiers)
+        {
+            var eigen = Pas(Regels(dossier.Gedraging).Ingang, dossier, noteer)!.Ingang.Maand;
+            if (ingang is null || eigen < ingang) ingang = eigen;
+        }
+
         var laatste = dossiers[^1].Gedraging;
         var moment = laatste.Verordening.Lees(laatste.Verordening.Berekeningsgrondslag, "berekeningsgrondslag", casus, laatste.Datum);
         var aanname = moment.Uitslag == Leesuitslag.Onbekend ? Aannames.NormOnbekend(moment.Bron) : moment.Aanname;
         if (noteer && aanname is not null && casus.Uitkering is not null) verslag.Neem(aanname);
         if (noteer && moment is { Inhoud.OokMeegerekend: { Count: > 0 } ook, Aanname: null } && casus.Uitkering is not null) verslag.Neem(Aannames.OokMeegerekend(ook, moment.Bron));
-        return new Uitvoeringskader(ingang, _normen.Norm)
+        return new Uitvoeringskader(ingang!.Value, _normen.Norm)
         {
             Normmoment = moment.Inhoud?.Norm ?? Normmoment.ElkeMaand,
             MaandenZonderUitkering = casus.Uitkering?.MaandenZonderUitkering ?? [],

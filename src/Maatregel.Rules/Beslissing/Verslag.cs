@@ -77,16 +77,16 @@ internal sealed class Verslag
     /// <summary>Questions about a conduct are moot once it is certain that it leads to no measure.</summary>
     public void VervalVragen(string gedraging) => _vragen.RemoveAll(v => v.Gedraging == gedraging);
 
-    private static Bron[] Andere<T>(Regel regel, Bevinding<T> bevinding, LocalDate datum)
+    private static Reeks<Bron> Andere<T>(Regel regel, Bevinding<T> bevinding, LocalDate datum)
         where T : class
     {
         var eigen = bevinding.AndereBronnen;
         var uitspraken = bevinding.Status == OverwegingStatus.NietVanToepassing && eigen.Count == 0 ? [] : regel.Uitspraken;
-        if (uitspraken.Count + eigen.Count == 0) return [];
+        if (uitspraken.Count + eigen.Count == 0) return Reeks<Bron>.Leeg;
 
         var bronnen = new Bron[uitspraken.Count + eigen.Count];
         for (var i = 0; i < bronnen.Length; i++) bronnen[i] = i < uitspraken.Count ? uitspraken[i] : eigen[i - uitspraken.Count].Op(datum);
-        return bronnen;
+        return new(bronnen);
     }
 
     private static void Eenmaal<T>(List<T> lijst, T item)

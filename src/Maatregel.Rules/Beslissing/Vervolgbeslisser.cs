@@ -17,25 +17,28 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
 
         var bekendmaking = laatste.Casus.Bekendmaking ?? laatste.Casus.Peildatum;
         var dossier = new Vervolgdossier(laatste.Regeling, [.. maatregelen.Select(m => m.Regel)], bekendmaking);
-        Dictionary<string, Vervolgtermijn> termijnen = new(StringComparer.Ordinal);
-        List<Bron> bronnen = [];
+        List<(RegelId Regel, Vervolgtermijn Termijn)> termijnen = new(regels.Vervolg.Length);
+        List<Bron> bronnen = new(2 * regels.Vervolg.Length);
         foreach (var regel in regels.Vervolg)
         {
             var bevinding = regel.Beoordeel(dossier);
             verslag.Noteer(new Beoordeling<Vervolgtermijn>(regel, bevinding), bekendmaking);
             if (bevinding.Conclusie is not { } termijn) continue;
-            termijnen[regel.Id.Waarde] = termijn;
-            bronnen.AddRange([regel.Bron.Op(bekendmaking), .. bevinding.AndereBronnen.Select(b => b.Op(bekendmaking))]);
+            termijnen.Add((regel.Id, termijn));
+            bronnen.Add(regel.Bron.Op(bekendmaking));
+            foreach (var bron in bevinding.AndereBronnen) bronnen.Add(bron.Op(bekendmaking));
         }
 
         var venster = Venster(dossier);
         return new Termijnen(
-            termijnen["awb-6-7"].Uiterlijk!.Value,
-            termijnen.GetValueOrDefault("pw-18-3")?.Uiterlijk,
-            termijnen.ContainsKey("pw-18-11"),
+            Termijn("awb-6-7")!.Uiterlijk!.Value,
+            Termijn("pw-18-3")?.Uiterlijk,
+            Termijn("pw-18-11") is not null,
             venster?.Van,
             venster?.TotEnMet,
             bronnen);
+
+        Vervolgtermijn? Termijn(string regel) => termijnen.Find(t => t.Regel.Waarde == regel).Termijn;
     }
 
     /// <summary>The window for repeats that this decision opens: the ladder of the Act, or else the clause of the verordening.</summary>

@@ -21,8 +21,9 @@ internal static class Weging
 
     private static IEnumerable<Wegingspunt> EerdereMaatregelen(Casus casus, IReadOnlyList<Gedragingbeslissing> mogelijk)
     {
+        if (casus.EerdereMaatregelen is not { Count: > 0 } eerdere) yield break;
         var gedraging = mogelijk.Max(m => m.Dossier!.Datum);
-        var recent = (casus.EerdereMaatregelen ?? [])
+        var recent = eerdere
             .Where(m => m is { Waarschuwing: false, Status: not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken) } && m.Bekendgemaakt >= gedraging.PlusMonths(-MaandenTerug))
             .ToList();
         if (Punt("Na de gedraging", [.. recent.Where(m => m.Bekendgemaakt > gedraging)]) is { } erna) yield return erna;

@@ -42,10 +42,10 @@ public sealed class CasusValidator : AbstractValidator<Casus>
     /// <summary>Alle fouten in een casus, met hun pad in de JSON.</summary>
     /// <param name="casus">De casus.</param>
     /// <returns>De fouten; leeg als de casus klopt.</returns>
-    public static IReadOnlyList<Fout> Fouten(Casus casus) => Reeks.Kopie([.. Tegenspraken(casus).Select(b => b.Fout)]);
+    public static IReadOnlyList<Fout> Fouten(Casus casus) => Reeks.Kopie(Tegenspraken(casus).ConvertAll(b => b.Fout));
 
-    internal static IEnumerable<Tegenspraak> Tegenspraken(Casus casus) =>
-        Instantie.Validate(casus).Errors.Select(f => new Tegenspraak(
+    internal static List<Tegenspraak> Tegenspraken(Casus casus) =>
+        Instantie.Validate(casus).Errors.ConvertAll(f => new Tegenspraak(
             new Fout(JsonPad.VanEigenschap(f.PropertyName), f.ErrorCode, f.ErrorMessage),
             f.CustomState as IReadOnlyList<string> ?? []));
 

@@ -22,23 +22,28 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
             return Open("ontheffingen", $"Had de {dossier.Wie} op de dag van de gedraging een ontheffing van deze verplichting?", dossier.Id);
         }
 
-        var uitleg = dossier.Verplichtingen.Any(v => ontheffingen.Any(o => Gold(o, dossier, v) == Antwoord.Ja && o.ViaHetVerkrijgenVanWerk(v)))
-            ? Aannames.OntheffingVanWerk(Bron)
-            : null;
-        var open = dossier.Dagvraag is not null ? null : dossier.Verplichtingen.FirstOrDefault(v => Gold(ontheffingen, dossier, v) == Antwoord.Onbekend);
-        return open is not null ? Open("ontheffing-reikwijdte", Reikwijdte(dossier.Datum, open), dossier.Id, Wie.Jurist)
-            : dossier.Verplichtingen.All(v => Gold(ontheffingen, dossier, v) == Antwoord.Ja)
-                ? Ja(Beletsel.GeenMaatregel, $"Op {dossier.Datum} gold een ontheffing van deze verplichting.").Met(uitleg)
-                : Nee($"Op {dossier.Datum} gold geen ontheffing op deze grond voor elke verplichting waar het om gaat.").Met(uitleg);
+        var vanElke = true;
+        Verplichting? open = null;
+        Aanname? uitleg = null;
+        foreach (var verplichting in dossier.Verplichtingen)
+        {
+            var gold = Antwoord.Nee;
+            foreach (var ontheffing in ontheffingen)
+            {
+                if (ontheffing.Grond != Grond) continue;
+                var geldt = ontheffing.Geldt(dossier.Datum, verplichting);
+                if (geldt == Antwoord.Ja && ontheffing.ViaHetVerkrijgenVanWerk(verplichting)) uitleg ??= Aannames.OntheffingVanWerk(Bron);
+                if (geldt == Antwoord.Ja || gold == Antwoord.Nee) gold = geldt;
+            }
+
+            if (gold == Antwoord.Onbekend) open ??= verplichting;
+            vanElke &= gold == Antwoord.Ja;
+        }
+
+        return open is not null && dossier.Dagvraag is null ? Open("ontheffing-reikwijdte", Reikwijdte(dossier.Datum, open), dossier.Id, Wie.Jurist)
+            : vanElke ? Ja(Beletsel.GeenMaatregel, $"Op {dossier.Datum} gold een ontheffing van deze verplichting.").Met(uitleg)
+            : Nee($"Op {dossier.Datum} gold geen ontheffing op deze grond voor elke verplichting waar het om gaat.").Met(uitleg);
     }
-
-    private Antwoord Gold(IReadOnlyList<Ontheffing> ontheffingen, Gedragingdossier dossier, Verplichting verplichting) =>
-        ontheffingen.Any(o => Gold(o, dossier, verplichting) == Antwoord.Ja) ? Antwoord.Ja
-        : ontheffingen.Any(o => Gold(o, dossier, verplichting) == Antwoord.Onbekend) ? Antwoord.Onbekend
-        : Antwoord.Nee;
-
-    private Antwoord Gold(Ontheffing ontheffing, Gedragingdossier dossier, Verplichting verplichting) =>
-        ontheffing.Grond == Grond ? ontheffing.Geldt(dossier.Datum, verplichting) : Antwoord.Nee;
 
     private FormattableString Reikwijdte(LocalDate dag, Verplichting verplichting) => verplichting.KanWordenOntheven == Antwoord.Nee
         ? (FormattableString)$"Op {dag} gold een ontheffing. Van deze verplichting laat {Bron} die niet toe: {verplichting.Omschrijving}. Noem bij de ontheffing alleen de andere verplichtingen; of antwoord dat deze verplichting niet was opgelegd, als het besluit haar toch wegnam."

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
@@ -6,6 +8,9 @@ namespace Maatregel.Rules.Regels;
 /// <summary>Reads a provision of a verordening for a case: its state, whether it is set aside, and the default that fills it.</summary>
 internal static class VerordeningLezer
 {
+    /// <summary>A document never changes, so where its provisions stand is worked out once.</summary>
+    private static readonly ConditionalWeakTable<Verordening, ConcurrentDictionary<string, Verordeningsbepaling>> Vindplaatsen = [];
+
     /// <summary>Reads a provision where no rule holds its source ready.</summary>
     public static Lezing<T> Lees<T>(this Verordening verordening, Bepaling<T>? bepaling, string onderwerp, Casus casus, LocalDate datum)
         where T : class =>
@@ -44,7 +49,7 @@ internal static class VerordeningLezer
     /// <summary>Where a provision stands; the subject stands in for the label while that is not known.</summary>
     public static Verordeningsbepaling Bron<T>(this Bepaling<T>? bepaling, Verordening verordening, string onderwerp)
         where T : class =>
-        bepaling?.AangenomenUit ?? verordening.Bron(bepaling?.Artikel ?? onderwerp);
+        bepaling?.AangenomenUit ?? Vindplaatsen.GetValue(verordening, _ => new(StringComparer.Ordinal)).GetOrAdd(bepaling?.Artikel ?? onderwerp, verordening.Bron);
 
     /// <summary>Every provision of a verordening by which it can be named, those it takes from another document included.</summary>
     public static IEnumerable<Verordeningsbepaling> Bepalingen(this Verordening verordening) =>

@@ -13,8 +13,14 @@ internal static class Centen
     /// </summary>
     public static decimal[] Verdeel(decimal totaal, IReadOnlyList<(decimal Deel, decimal Ruimte)> maanden)
     {
-        var bedragen = maanden.Select(maand => Math.Min(Omlaag(maand.Deel), maand.Ruimte)).ToArray();
-        var rest = totaal - bedragen.Sum();
+        var bedragen = new decimal[maanden.Count];
+        var rest = totaal;
+        for (var i = 0; i < bedragen.Length; i++)
+        {
+            bedragen[i] = Math.Min(Omlaag(maanden[i].Deel), maanden[i].Ruimte);
+            rest -= bedragen[i];
+        }
+
         for (var i = 0; i < bedragen.Length; i++)
         {
             var erbij = Math.Min(rest, maanden[i].Ruimte - bedragen[i]);

@@ -10,17 +10,23 @@ internal static class Maandenplan
     public static Uitvoeringsplan Maak(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
         var (delen, over) = Indeling(opdracht, kader, ruimte);
-        var lopend = delen.Where(deel => deel.Loopt).ToList();
+        var lopend = delen.FindAll(deel => deel.Loopt);
+        var vervallen = delen.FindAll(deel => !deel.Loopt);
         var bedragen = Bedragen(lopend, kader, ruimte);
-        foreach (var deel in delen.Where(deel => !deel.Loopt)) ruimte.Neem(deel.Maand, deel.Punten, 0);
-        for (var i = 0; i < lopend.Count; i++) ruimte.Neem(lopend[i].Maand, lopend[i].Punten, bedragen?[i]);
+        foreach (var deel in vervallen) ruimte.Neem(deel.Maand, deel.Punten, 0);
+        var maanden = new Planmaand[lopend.Count];
+        for (var i = 0; i < maanden.Length; i++)
+        {
+            ruimte.Neem(lopend[i].Maand, lopend[i].Punten, bedragen?[i]);
+            maanden[i] = new(lopend[i].Maand, Centen.RondAf(lopend[i].Punten), bedragen?[i], null);
+        }
 
         return new(opdracht.Gedraging)
         {
-            Maanden = [.. lopend.Select((deel, i) => new Planmaand(deel.Maand, Centen.RondAf(deel.Punten), bedragen?[i], null))],
+            Maanden = new Reeks<Planmaand>(maanden),
             Totaal = bedragen?.Sum(),
             Restant = InMaanden(over, opdracht.Verlaging.Percentage),
-            ZonderUitkering = [.. delen.Where(deel => !deel.Loopt).Select(deel => deel.Maand)],
+            ZonderUitkering = vervallen.ConvertAll(deel => deel.Maand),
         };
     }
 

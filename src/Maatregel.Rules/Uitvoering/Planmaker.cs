@@ -11,13 +11,20 @@ internal static class Planmaker
     public static IReadOnlyList<Uitvoeringsplan> Maak(IEnumerable<Verlagingsopdracht> opdrachten, Uitvoeringskader kader)
     {
         var ruimte = new Maandruimte(kader);
-        var plannen = opdrachten
-            .OrderBy(opdracht => opdracht.Gedragingsdatum)
-            .ThenBy(opdracht => opdracht.Gedraging, StringComparer.Ordinal)
-            .Select(opdracht => Plan(opdracht, kader, ruimte))
-            .ToList();
-        return [.. plannen.Select(plan => plan with { Maanden = [.. plan.Maanden.Select(maand => MetUitbetaling(maand, ruimte))] })];
+        List<Verlagingsopdracht> volgorde = [.. opdrachten];
+        volgorde.Sort((een, ander) => Volgorde(een, ander));
+        var plannen = new Uitvoeringsplan[volgorde.Count];
+        for (var i = 0; i < plannen.Length; i++) plannen[i] = Plan(volgorde[i], kader, ruimte);
+
+        // What is left to pay is only known once every measure has taken its part.
+        for (var i = 0; i < plannen.Length; i++) plannen[i] = plannen[i] with { Maanden = MetUitbetaling(plannen[i].Maanden, ruimte) };
+        return plannen;
     }
+
+    private static int Volgorde(Verlagingsopdracht een, Verlagingsopdracht ander) =>
+        een.Gedragingsdatum == ander.Gedragingsdatum
+            ? string.CompareOrdinal(een.Gedraging, ander.Gedraging)
+            : een.Gedragingsdatum.CompareTo(ander.Gedragingsdatum);
 
     private static Uitvoeringsplan Plan(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte) => opdracht switch
     {
@@ -39,6 +46,10 @@ internal static class Planmaker
         Totaal = 0,
     };
 
-    private static Planmaand MetUitbetaling(Planmaand maand, Maandruimte ruimte) =>
-        maand with { UitTeBetalen = ruimte.UitTeBetalen(maand.Maand) };
+    private static Reeks<Planmaand> MetUitbetaling(IReadOnlyList<Planmaand> maanden, Maandruimte ruimte)
+    {
+        var met = new Planmaand[maanden.Count];
+        for (var i = 0; i < met.Length; i++) met[i] = maanden[i] with { UitTeBetalen = ruimte.UitTeBetalen(maanden[i].Maand) };
+        return new(met);
+    }
 }

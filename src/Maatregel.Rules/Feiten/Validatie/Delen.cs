@@ -18,7 +18,7 @@ internal static class Delen
         });
 
     /// <summary>Checks every part of a list.</summary>
-    public static void ElkDeel<T, TDeel>(this IRuleBuilder<T, IReadOnlyList<TDeel>?> regel, IValidator<TDeel> validator)
+    public static IRuleBuilderOptionsConditions<T, IReadOnlyList<TDeel>?> ElkDeel<T, TDeel>(this IRuleBuilder<T, IReadOnlyList<TDeel>?> regel, IValidator<TDeel> validator)
         where TDeel : class =>
         regel.Custom((delen, context) =>
         {

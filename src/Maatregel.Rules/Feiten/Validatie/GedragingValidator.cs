@@ -13,7 +13,8 @@ internal sealed class GedragingValidator : Deelvalidator<Gedraging>
         RuleFor(g => g.Verplichting)
             .NotNull().When(g => g.NoShow is null)
             .Fout("ontbreekt", "Geef een verplichting of een noShow.", "noShow");
-        RuleFor(g => g.NoShow).Deel(new NoShowValidator());
+        RuleFor(g => g.NoShow!.Oproepen).Aantal(0, Grenzen.Oproepen, "oproepen").When(g => g.NoShow is not null);
+        RuleFor(g => g.NoShow!.Oproepen).ElkDeel(new OproepValidator()).When(g => g.NoShow is not null);
         RuleFor(g => g.Oordeel).Deel(new OordeelValidator());
         RuleFor(g => g.Handeling).Naam();
     }

@@ -6,11 +6,13 @@ namespace Maatregel.Rules.Regels.Awb;
 /// <summary>De termijn om bezwaar te maken is zes weken en begint op de dag na de bekendmaking.</summary>
 internal sealed class Artikel06_7 : Regel<Vervolgdossier, Vervolgtermijn>
 {
+    private static readonly IReadOnlyList<Bron> Overige = [.. Termijn.BezwaarBronnen.Skip(1)];
+
     public override RegelId Id => new("awb-6-7");
 
     public override Stap Stap => Stap.Vervolg;
 
-    public override Bron Bron { get; } = Wet.Awb.Artikel("6:7");
+    public override Bron Bron => Termijn.BezwaarBronnen[0];
 
     public override string Vraag => "Tot wanneer kan de belanghebbende bezwaar maken?";
 
@@ -20,6 +22,6 @@ internal sealed class Artikel06_7 : Regel<Vervolgdossier, Vervolgtermijn>
     {
         var uiterlijk = Termijn.Bezwaar(dossier.Bekendmaking);
         return Ja(new Vervolgtermijn(uiterlijk), $"Bij bekendmaking op {dossier.Bekendmaking} kan bezwaar tot en met {uiterlijk}.", Herkomst.Berekening)
-            .Met([.. Termijn.BezwaarBronnen.Where(b => b != Bron)]);
+            .Met(Overige);
     }
 }

@@ -35,13 +35,13 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
         if (dossier.NietVerplicht(_verplichting) is { } waarom) return Nee(waarom);
 
         // A condition that certainly fails decides, whatever is still open about the others.
-        var voorwaarden = Voorwaarden(dossier.Oordeel?.Voorwaarden).ToList();
-        foreach (var voorwaarde in voorwaarden)
+        List<Bevinding<Grondslag>> open = [];
+        foreach (var voorwaarde in Voorwaarden(dossier.Oordeel?.Voorwaarden))
         {
             if (voorwaarde.Antwoord == Antwoord.Nee) return Nee($"{voorwaarde.Anders} Daarom geldt deze plicht hier niet.", Herkomst.Oordeel);
+            if (voorwaarde.Antwoord != Antwoord.Ja) open.Add(Open("voorwaarde-" + voorwaarde.Code, $"{voorwaarde.Vraag}", dossier.Id));
         }
 
-        var open = voorwaarden.Where(v => v.Antwoord != Antwoord.Ja).Select(v => Open("voorwaarde-" + v.Code, $"{v.Vraag}", dossier.Id)).ToList();
         if (open is [var eerste, .. var rest]) return eerste with { VerdereVragen = [.. rest.Select(b => b.OpenVraag!)] };
 
         return Ja(

@@ -6,17 +6,17 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <summary>De verordening bepaalt hoe lang de verlaging van 100% duurt, de eerste keer en bij herhaling.</summary>
 internal sealed class UniformeDuurregel(Verordening verordening) : Regel<Grondslagdossier, Tariefuitkomst>
 {
-    public override RegelId Id => Bepaling.RegelId;
+    private readonly Verordeningsbepaling _bron = verordening.Uniform.Bron(verordening, "uniforme duur");
+
+    public override RegelId Id => _bron.RegelId;
 
     public override Stap Stap => Stap.HoogteEnDuur;
 
-    public override Bron Bron => Bepaling;
+    public override Bron Bron => _bron;
 
     public override string Vraag => "Welke duur bepaalt de verordening bij de geüniformeerde verplichtingen?";
 
     public override string Gevolg => "De duur van artikel 18, vijfde en zesde lid.";
-
-    private Verordeningsbepaling Bepaling => verordening.Uniform.Bron(verordening, "uniforme duur");
 
     public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier) =>
         !dossier.Grondslag.Geuniformeerd ? Nee($"De grondslag is geen verplichting van artikel 18, vierde lid.", Herkomst.Recht)
