@@ -15,8 +15,11 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
     {
         { Oordeel: DringendeRedenenOordeel.Geen } => Nee($"Geoordeeld is dat er geen reden is om af te stemmen.", Herkomst.Oordeel),
         { Oordeel: DringendeRedenenOordeel.Aanwezig, Afstemming: { } afstemming } => Getoetst(dossier, afstemming),
-        _ => Open("dringende-redenen", $"Zijn er dringende redenen om de maatregel te verlagen, te verkorten of op nihil te stellen, en waarom wel of niet?", dossier.Gedraging),
+        _ => Open("dringende-redenen", Oordeelsvraag, dossier.Gedraging),
     };
+
+    /// <summary>The question for the judgement, in the terms of the Act that asks for it.</summary>
+    protected abstract FormattableString Oordeelsvraag { get; }
 
     private Bevinding<Verlaging> Getoetst(Afstemmingsdossier dossier, Verlaging afstemming)
     {

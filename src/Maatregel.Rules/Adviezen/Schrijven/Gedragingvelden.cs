@@ -31,6 +31,7 @@ internal static class Gedragingvelden
         Tekst("mate", "het oordeel over de verwijtbaarheid", g => g.Gedraging.Oordeel?.Verwijtbaarheid is { } v ? Codes<Mate>.Code(v.Mate) : null),
         Tekst("motivering-verwijtbaarheid", "wat de consulent over de verwijtbaarheid schreef", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Motivering),
         Tekst("motivering-grondslag", "wat de consulent over de keuze van de grondslag schreef", g => g.Gedraging.Oordeel?.Grondslag?.Motivering),
+        Tekst("motivering-dringende-redenen-gedraging", "wat de consulent over dringende redenen bij deze gedraging schreef", g => g.Gedraging.Oordeel?.DringendeRedenen?.Motivering),
         Keuze("no-show", "de gedraging is een no-show", g => g.Gedraging.NoShow is not null),
         Keuze("afspraak-gemist", "volgens de opgave verscheen de inwoner niet op de dag van de gedraging", g => g.Gedraging.NoShow?.Oproepen.Any(o => o.AfspraakOp == g.Gedraging.Datum && o.Verschenen == Antwoord.Nee) == true),
         Keuze("partner", "het is een gedraging van de partner", g => g.Gedraging.Van == Gezinslid.Partner),

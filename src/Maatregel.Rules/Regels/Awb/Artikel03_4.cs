@@ -18,5 +18,8 @@ internal sealed class Artikel03_4 : Afstemmingsregel
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:CRVB:2015:343")];
 
+    protected override FormattableString Oordeelsvraag =>
+        $"Zijn de gevolgen van de maatregel onevenredig, zodat hij lager of korter moet worden of op nihil moet worden gesteld, en waarom wel of niet?";
+
     public override bool GeldtVoor(Regeling regeling) => regeling != Regeling.Participatiewet;
 }

@@ -16,4 +16,7 @@ internal sealed class Artikel18Lid10 : Afstemmingsregel
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } =
         [new("ECLI:NL:CRVB:2018:2902"), new("ECLI:NL:CRVB:2020:3345"), new("ECLI:NL:CRVB:2020:1687")];
+
+    protected override FormattableString Oordeelsvraag =>
+        $"Zijn er dringende redenen om de maatregel te verlagen, te verkorten of op nihil te stellen, en waarom wel of niet?";
 }

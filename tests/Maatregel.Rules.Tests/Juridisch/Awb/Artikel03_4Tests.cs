@@ -26,8 +26,22 @@ public sealed class Artikel03_4Tests
         Assert.Equal(uitkomst, Ioaw.MetDringendeRedenen(percentage, 1).Uitkomst);
 
     [Fact]
-    public void Niet_beoordeeld_is_een_vraag() =>
-        Assert.Equal("nog-niet: vraag dringende-redenen", Ioaw.Met(c => c with { DringendeRedenen = null }).Uitkomst);
+    public void Niet_beoordeeld_is_een_vraag_naar_de_gevolgen_en_niet_naar_dringende_redenen()
+    {
+        var zaak = Ioaw.Met(c => c with { DringendeRedenen = null });
+
+        Assert.Equal("nog-niet: vraag dringende-redenen", zaak.Uitkomst);
+        Assert.Equal(
+            "Zijn de gevolgen van de maatregel onevenredig, zodat hij lager of korter moet worden of op nihil moet worden gesteld, en waarom wel of niet?",
+            Assert.Single(zaak.Advies.OpenVragen).Vraag.Tekst);
+    }
+
+    [Fact]
+    public void De_rapportage_noemt_het_oordeel_evenredigheid()
+    {
+        Assert.Contains("- Evenredigheid: \"", Ioaw.MetDringendeRedenen(10, 1).Advies.Teksten.Rapportage, StringComparison.Ordinal);
+        Assert.Contains("- Dringende redenen: \"", Zaak.EenNoShow().MetDringendeRedenen(10, 1).Advies.Teksten.Rapportage, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void In_de_participatiewet_geldt_daarvoor_artikel_18_tiende_lid() => Assert.Empty(Zaak.EenNoShow().Waarom("awb-3-4"));
