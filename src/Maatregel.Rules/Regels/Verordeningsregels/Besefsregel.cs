@@ -31,9 +31,10 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
 
     public override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier)
     {
+        // Who names this duty names no duty of work: then the loss of work is no question.
         var genoemd = dossier.Verplichtingen.Contains(Besef);
         var werkVerloren = dossier.GaatOver("pw-18-4-a") ? dossier.Gedraging.VerliesVanWerk : Antwoord.Nee;
-        if (!genoemd && werkVerloren is null)
+        if (werkVerloren is null)
         {
             return Nee($"Niet gesteld is dat door de gedraging werk is verloren.").Met(Aannames.NietGesteld(
                 "verlies-van-werk",
@@ -42,7 +43,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
         }
 
         if (!genoemd && werkVerloren == Antwoord.Nee) return Nee($"Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.");
-        if (!genoemd && werkVerloren == Antwoord.Onbekend)
+        if (werkVerloren == Antwoord.Onbekend)
         {
             return Open("verlies-van-werk", $"Is door de gedraging werk verloren? Dan kan ook tekortschietend besef van verantwoordelijkheid spelen.", dossier.Id);
         }
@@ -63,7 +64,8 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
             return Ja(new Grondslag(verordening.Bron(gevonden.Artikel).RegelId, Besef), $"Er is sprake van tekortschietend besef van verantwoordelijkheid ({gevonden.Omschrijving}).");
         }
 
-        return besef.Schijven.Count > 0 && dossier.Gedraging.Benadelingsbedrag is null && dossier.Gedraging.Besefsgeval is null
+        // A case that this verordening does not know is asked, if it knows cases at all: else only the amount can be missing.
+        return besef.Gevallen.Count == 0 || (besef.Schijven.Count > 0 && dossier.Gedraging.Besefsgeval is null)
             ? Open("benadelingsbedrag", $"Wat is het benadelingsbedrag, in de betekenis van de verordening?", dossier.Id)
             : Open("geval-van-besef", $"Welk geval van tekortschietend besef is dit: {string.Join(", ", besef.Gevallen.Select(g => g.Code))}?", dossier.Id);
     }

@@ -77,5 +77,22 @@ public sealed class BesefsregelTests
         Assert.Empty(Zaak.EenNoShow().InDeIoaw().AlsDeVerordening(Proefbesef.EenGeval).Waarom("vo-tekortschietend-besef"));
 
     [Fact]
+    public void Een_geval_dat_de_verordening_niet_kent_wordt_nagevraagd_ook_als_zij_er_maar_een_kent() =>
+        Assert.Equal("nog-niet: vraag geval-van-besef", Besef.MetGedraging(g => g with { Besefsgeval = "verkwisting" }).Uitkomst);
+
+    [Theory]
+    [InlineData(null, "nog-niet: vraag benadelingsbedrag")]
+    [InlineData("verkwisting", "maatregel: vo-12-1 vo-12-1 100% × 1")]
+    [InlineData("verzekering", "nog-niet: vraag geval-van-besef")]
+    public void Kent_de_verordening_gevallen_en_schijven_dan_wordt_het_benadelingsbedrag_gevraagd_tenzij_een_geval_is_genoemd(string? geval, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").MetGedraging(g => g with { Besefsgeval = geval }).AlsDeVerordening(Proefbesef.GevalEnSchijven).Uitkomst);
+
+    [Fact]
+    public void Kent_de_verordening_alleen_schijven_dan_wordt_altijd_het_benadelingsbedrag_gevraagd() => Assert.Equal(
+        "nog-niet: vraag benadelingsbedrag",
+        Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").MetGedraging(g => g with { Besefsgeval = "verkwisting" }).AlsDeVerordening(Proefbesef.Schijven).Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(WerkVerloren.Verslag);
 }

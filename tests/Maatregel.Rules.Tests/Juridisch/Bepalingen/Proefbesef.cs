@@ -23,6 +23,18 @@ internal static class Proefbesef
         ],
     });
 
+    /// <summary>One case with a tariff of its own; everything else goes by the amount.</summary>
+    public static Verordeningen.Verordening GevalEnSchijven(Verordeningen.Verordening verordening) => Met(verordening, new TekortschietendBesef
+    {
+        Gevallen = [Geval("12-1", "verkwisting", 100)],
+        Benadelingsbedrag = Benadelingsbegrip.LangereAfhankelijkheidNetto,
+        Schijven =
+        [
+            new Bedragschijf { Artikel = "12-2", TotEnMet = 1000, Tarief = new Tarief { Percentage = 20, Maanden = 1 } },
+            new Bedragschijf { Artikel = "12-3", Tarief = new Tarief { Percentage = 50, Maanden = 1 } },
+        ],
+    });
+
     private static Besefsgeval Geval(string artikel, string code, decimal percentage) => new()
     {
         Artikel = artikel,
