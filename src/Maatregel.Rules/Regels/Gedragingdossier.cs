@@ -60,11 +60,11 @@ internal sealed class Gedragingdossier
     }
 
     /// <summary>Whether every duty is one of work and participation: then who is not bound by these has breached nothing.</summary>
-    public bool AlleenArbeidsverplichtingen => Verplichtingen.Count > 0 && Verplichtingen.All(v => v.Arbeidsverplichting);
+    public bool AlleenArbeidsverplichtingen => Verplichtingen.All(v => v.Arbeidsverplichting);
 
     /// <summary>Whether an exemption from a duty held on the day of the conduct; not while that day is not certain.</summary>
     public bool Ontheven(Verplichting verplichting) =>
-        Dagvraag is null && Persoon?.Ontheffingen is { Count: > 0 } ontheffingen && ontheffingen.Any(o => o.Geldt(Datum, verplichting) == Antwoord.Ja);
+        Dagvraag is null && Persoon?.Ontheffingen is { } ontheffingen && ontheffingen.Any(o => o.Geldt(Datum, verplichting) == Antwoord.Ja);
 
     /// <summary>Why a duty certainly did not bind this person, or <c>null</c>: then it cannot have been breached, whatever other duty was.</summary>
     public FormattableString? NietVerplicht(Verplichting verplichting)

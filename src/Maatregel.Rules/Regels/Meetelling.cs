@@ -71,7 +71,9 @@ internal static class Meetelling
         if (nihilOpen) aannames.Add(Aannames.Nihil(naam, true, maat));
         if (eerdere is { Percentage: null, Waarschuwing: false } && !Nihil(eerdere)) aannames.Add(Aannames.NietNihil(naam, maat.Bron));
         if (vanEenAnder) aannames.Add(Aannames.AnderGezinslid(naam, true, maat));
-        if (eerdere.TeltMee == Antwoord.Nee && !nihilOpen && !vanEenAnder) aannames.Add(Aannames.TeltMeeNietGebruikt(naam, maat));
+
+        // Where the clause is open, a no has been followed above: this measure counts whatever was told.
+        if (eerdere.TeltMee == Antwoord.Nee) aannames.Add(Aannames.TeltMeeNietGebruikt(naam, maat));
         return aannames;
     }
 

@@ -41,7 +41,7 @@ internal sealed class Oproepverloop
     public Oproep? Laatste => Tellend.Count > 0 ? Tellend[^1] : _alle.Count > 0 ? _alle[^1] : null;
 
     /// <summary>Whether the last appointment of all was cancelled.</summary>
-    public bool LaatsteAfgemeld => _alle.Count > 0 && _alle[^1].VoorafAfgemeld == Antwoord.Ja;
+    public bool LaatsteAfgemeld => _alle is [.., { VoorafAfgemeld: Antwoord.Ja }];
 
     /// <summary>The cancelled appointments, in order.</summary>
     public IEnumerable<Oproep> Afmeldingen => _alle.Where(o => o.VoorafAfgemeld == Antwoord.Ja);
@@ -54,7 +54,7 @@ internal sealed class Oproepverloop
     /// conduct is, is for the consulent to say. The day of the conduct says it when it is the day of the last appointment.
     /// </summary>
     public Oproep? EerderGemisteHerhaling =>
-        Laatste is { } laatste && (laatste.Verschenen == Antwoord.Ja || laatste.Aannemelijk == Antwoord.Nee) && (_gedragingOp is null || _gedragingOp != laatste.AfspraakOp)
+        Laatste is { } laatste && (laatste.Verschenen == Antwoord.Ja || laatste.Aannemelijk == Antwoord.Nee) && _gedragingOp != laatste.AfspraakOp
             ? Eerder.Where((o, i) => o.Soort == OproepSoort.Herhaling && Gemist(o) && Eerder.Skip(i + 1).Any(Gemist)).FirstOrDefault()
             : null;
 

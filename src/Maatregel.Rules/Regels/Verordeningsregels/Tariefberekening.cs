@@ -30,7 +30,7 @@ internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code =
             if (gekozen > percentage) aanname = Aannames.ZwaarderDanHetTarief(gekozen, percentage, dossier.Verordening.IndividueleAfstemming.Bron(dossier.Verordening, "individuele afstemming"));
             percentage = gekozen;
         }
-        else if (!tarief.PercentageIsMaximum && dossier.Oordeel?.Percentage is { } nietGebruikt && (uitkomst.VastBedrag is not null || nietGebruikt != percentage))
+        else if (dossier.Oordeel?.Percentage is { } nietGebruikt && (uitkomst.VastBedrag is not null || nietGebruikt != percentage))
         {
             aanname = Aannames.PercentageNietGebruikt(nietGebruikt, dossier.Verordening.Bron(""));
         }

@@ -55,7 +55,7 @@ internal sealed class Tariefregel : Regel<Grondslagdossier, Tariefuitkomst>
     public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier)
     {
         var gedraging = dossier.Gedraging;
-        if (dossier.Grondslag.Geuniformeerd || !_hoortBij(dossier.Grondslag)) return Nee($"De grondslag valt niet onder dit tarief.", Herkomst.Recht);
+        if (!_hoortBij(dossier.Grondslag)) return Nee($"De grondslag valt niet onder dit tarief.", Herkomst.Recht);
         if (_tarief is null) return Open("tarief-onbekend", $"Het tarief van {_bron} is niet bekend. Welk percentage en welke duur noemt deze bepaling?", gedraging.Id, Wie.Jurist);
         if (VerordeningLezer.Terzijde(Id, _terzijde, gedraging.Casus, gedraging.Datum) is { } reden)
         {
