@@ -56,10 +56,17 @@ public sealed class Artikel04_8Tests
         Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed).AlsDeVerordening(v => v with { Horen = Proefverordening.Onbekend<Horen>() }).Uitkomst);
 
     [Theory]
-    [InlineData("2024-05-13", Maatregel)]
-    [InlineData("2024-05-12", "nog-niet: vraag hoor")]
-    public void Een_gesprek_van_voor_de_gedraging_ging_daar_niet_over(string dag, string uitkomst) =>
-        Assert.Equal(uitkomst, Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Gehoord, Datum = Zaak.Dag(dag) } }).Uitkomst);
+    [InlineData(HoorStatus.Gehoord, "2024-05-13", Maatregel)]
+    [InlineData(HoorStatus.Gehoord, "2024-05-12", "nog-niet: vraag hoor")]
+    [InlineData(HoorStatus.NietVerschenen, "2024-05-13", Maatregel)]
+    [InlineData(HoorStatus.NietVerschenen, "2024-05-12", "nog-niet: vraag hoor")]
+    public void Een_gesprek_van_voor_de_gedraging_ging_daar_niet_over(HoorStatus status, string dag, string uitkomst) =>
+        Assert.Equal(uitkomst, Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Hoor = new Hoor { Status = status, Datum = Zaak.Dag(dag) } }).Uitkomst);
+
+    [Fact]
+    public void Bleef_horen_achterwege_dan_doet_de_dag_van_een_eerder_gesprek_er_niet_toe() => Assert.Equal(
+        Maatregel,
+        Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = HoorGrond.ZietErvanAf, Datum = Zaak.Dag("2024-05-12") } }).Uitkomst);
 
     [Fact]
     public void Is_over_het_horen_niets_opgegeven_dan_wordt_ernaar_gevraagd() =>

@@ -50,6 +50,11 @@ public sealed class AfzienregelTests
     public void De_modelbepaling_is_een_aanname() => Assert.Contains("modelbepaling-afzien", NoShow.Advies.Aannames.Select(a => a.Code));
 
     [Fact]
+    public void Ligt_de_gedraging_na_de_peildatum_dan_wordt_eerst_haar_dag_gevraagd() => Assert.Equal(
+        "onbeslist: De gedraging van 13 mei 2023 ligt na de peildatum, 1 mei 2023. Op welke dag was de gedraging?",
+        TeLaat().Met(c => c with { Peildatum = new LocalDate(2023, 5, 1) }).Waarom("model-4"));
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(TeLaat().Verslag);
 
     private static Zaak TeLaat() => NoShow

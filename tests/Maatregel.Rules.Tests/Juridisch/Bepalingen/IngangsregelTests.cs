@@ -68,6 +68,11 @@ public sealed class IngangsregelTests
             .Advies.Maatregelen[0].Ingang);
 
     [Fact]
+    public void Kan_de_maatregel_niet_eerder_ingaan_dan_doet_het_er_niet_toe_of_bekend_is_tot_waar_is_uitbetaald() => Assert.DoesNotContain(
+        "laatst-uitbetaald-onbekend",
+        Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = null } }).Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Uitbetaald(5).AlsDeVerordening(Eerder).Verslag);
 
     private static Zaak Uitbetaald(int totEnMet) =>

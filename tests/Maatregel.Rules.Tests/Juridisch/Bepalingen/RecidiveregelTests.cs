@@ -101,15 +101,18 @@ public sealed class RecidiveregelTests
     [InlineData("vo-10-1-b", Verdubbeld)]
     [InlineData("vo-9-2", Verdubbeld)]
     [InlineData("vo-10-1-c", EersteKeer)]
+    [InlineData("vo-9-3", "nog-niet: vraag eerdere-maatregel-categorie")]
     [InlineData("model-16", "nog-niet: vraag eerdere-maatregel-categorie")]
     [InlineData("pw-18-2", "nog-niet: vraag eerdere-maatregel-categorie")]
     public void De_categorie_volgt_uit_de_bepaling_of_wordt_gevraagd(string regel, string uitkomst) =>
         Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new(regel), Categorie = null }).Uitkomst);
 
-    [Fact]
-    public void Van_voor_deze_verordening_volgt_uit_een_bepaling_geen_categorie() => Assert.Equal(
+    [Theory]
+    [InlineData("vo-10-1-b")]
+    [InlineData("vo-9-2")]
+    public void Van_voor_deze_verordening_volgt_uit_een_bepaling_geen_categorie(string regel) => Assert.Equal(
         "nog-niet: vraag eerdere-maatregel-categorie",
-        Onderzoek.Op("2015-02-01").MetEerdereMaatregel(Eerder with { Categorie = null, Gedragingsdatum = Zaak.Dag("2014-11-01"), Bekendgemaakt = Zaak.Dag("2015-01-05") }).Uitkomst);
+        Onderzoek.Op("2015-02-01").MetEerdereMaatregel(Eerder with { Regel = new(regel), Categorie = null, Gedragingsdatum = Zaak.Dag("2014-11-01"), Bekendgemaakt = Zaak.Dag("2015-01-05") }).Uitkomst);
 
     [Fact]
     public void Ook_een_verlaging_die_onder_het_tweede_lid_is_opgeschreven_telt() =>
@@ -119,10 +122,12 @@ public sealed class RecidiveregelTests
     public void Wat_aan_het_tarief_niets_verandert_wordt_niet_gevraagd() =>
         Assert.Equal(Verdubbeld, Onderzoek.MetEerdereMaatregel(Eerder).MetEerdereMaatregel(Eerder with { Van = Gezinslid.Partner }).Uitkomst);
 
-    [Fact]
-    public void Loopt_het_venster_vanaf_het_besluit_dan_wordt_naar_dat_besluit_gevraagd() => Assert.Equal(
-        "Op welke dag is het besluit over de eerdere maatregel m1 genomen?",
-        Assert.Single(Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => Recidive(v, r => r with { Anker = RecidiveAnker.Besluit })).Advies.OpenVragen).Vraag.Tekst);
+    [Theory]
+    [InlineData(RecidiveAnker.Besluit, "Op welke dag is het besluit over de eerdere maatregel m1 genomen?")]
+    [InlineData(RecidiveAnker.Gedraging, "Op welke dag was de gedraging waarvoor de eerdere maatregel m1 is opgelegd?")]
+    public void Loopt_het_venster_vanaf_een_andere_dag_dan_wordt_naar_die_dag_gevraagd(RecidiveAnker anker, string vraag) => Assert.Equal(
+        vraag,
+        Assert.Single(Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => Recidive(v, r => r with { Anker = anker })).Advies.OpenVragen).Vraag.Tekst);
 
     [Fact]
     public void Een_latere_herhaling_kan_anders_worden_verzwaard_dan_de_eerste()
@@ -177,6 +182,7 @@ public sealed class RecidiveregelTests
     [InlineData(RecidiveMaatstaf.ZelfdeOfHogereCategorie, 1, true)]
     [InlineData(RecidiveMaatstaf.ZelfdeOfHogereCategorie, 3, false)]
     [InlineData(RecidiveMaatstaf.ElkeCategorie, 1, true)]
+    [InlineData(RecidiveMaatstaf.ElkeCategorie, 3, true)]
     public void De_verordening_zegt_welke_categorie_meetelt(RecidiveMaatstaf maatstaf, int categorie, bool telt) => Assert.Equal(
         telt ? "maatregel: vo-9-2 vo-16 20% × 2" : EersteKeer,
         Onderzoek.MetEerdereMaatregel(Eerder with { Categorie = categorie }).AlsDeVerordening(v => Recidive(v, r => r with { WatTelt = maatstaf })).Uitkomst);
@@ -208,6 +214,9 @@ public sealed class RecidiveregelTests
         });
 
         Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", zaak.Waarom("model-16"));
+
+        // The tariff for tekortschietend besef is that of another conduct.
+        Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", zaak.AlsDeVerordening(_ => Proefbesef.EenGeval(zaak.Verordening)).Waarom("model-16"));
     }
 
     [Fact]
@@ -233,6 +242,56 @@ public sealed class RecidiveregelTests
             "niet-van-toepassing: De verordening regelt geen herhaling.",
             Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => v with { Recidive = Proefverordening.NietGeregeld<Recidiveregeling>() }).Waarom("vo-recidive"));
     }
+
+    [Fact]
+    public void Telt_nihil_volgens_de_verordening_niet_dan_telt_een_gewone_maatregel_nog_wel() => Assert.Equal(
+        VerdubbeldVolgensDeVerordening,
+        Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = false })).Uitkomst);
+
+    [Fact]
+    public void Zegt_de_verordening_dat_nihil_telt_dan_hoeft_niets_te_worden_aangenomen() => Assert.DoesNotContain(
+        "recidive-nihil",
+        Onderzoek.MetEerdereMaatregel(Eerder with { Percentage = 0 })
+            .AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = true })).Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void Van_een_waarschuwing_wordt_niet_aangenomen_dat_zij_niet_op_nihil_is_gesteld()
+    {
+        var zonderPercentage = Onderzoek.AlsDeVerordening(v => Recidive(v, r => r with { WaarschuwingTelt = true }));
+
+        Assert.Contains("eerdere-maatregel-niet-nihil", zonderPercentage.MetEerdereMaatregel(Eerder with { Percentage = null }).Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain(
+            "eerdere-maatregel-niet-nihil",
+            zonderPercentage.MetEerdereMaatregel(Eerder with { Percentage = null, Waarschuwing = true }).Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void De_aanname_over_een_maatregel_om_de_partner_noemt_de_bepaling_van_de_verordening_en_geen_lid_van_de_wet() => Assert.Equal(
+        ["artikel 16, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015"],
+        Onderzoek.MetEerdereMaatregel(Eerder with { Van = Gezinslid.Partner, TeltMee = Antwoord.Ja }).AlsDeVerordening(v => Recidive(v, r => r))
+            .Advies.Aannames.Single(a => a.Code == "recidive-gezinslid").Bronnen.Select(b => b.Aanhaling));
+
+    [Fact]
+    public void Naast_een_oude_maatregel_volgens_de_verordening_telt_een_maatregel_van_de_wet_niet_mee() => Assert.Equal(
+        EersteKeer,
+        Onderzoek.MetEerdereMaatregel(Eerder with { Bekendgemaakt = Zaak.Dag("2020-01-15") }).MetEerdereMaatregel("pw-18-5", "2024-01-15").Uitkomst);
+
+    [Fact]
+    public void Van_een_maatregel_buiten_het_venster_wordt_de_categorie_niet_gevraagd() => Assert.Equal(
+        EersteKeer,
+        Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new("pw-18-2"), Categorie = null, Bekendgemaakt = Zaak.Dag("2020-01-15") }).Uitkomst);
+
+    [Fact]
+    public void Bij_een_vast_bedrag_wordt_eerst_gevraagd_of_er_een_herhaling_is() => Assert.Equal(
+        "nog-niet: vraag eerdere-maatregel-bekendmaking",
+        Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetEerdereMaatregel(Eerder with { Regel = new("vo-9-4"), Categorie = null, Bekendgemaakt = null })
+            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } })).Uitkomst);
+
+    [Fact]
+    public void Een_eerdere_maatregel_met_een_eigen_tarief_staat_in_geen_categorie() => Assert.Equal(
+        EersteKeer,
+        Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new("vo-9-4"), Categorie = null })
+            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } })).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2).Verslag);

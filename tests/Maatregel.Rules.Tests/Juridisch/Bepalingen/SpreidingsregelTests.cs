@@ -55,6 +55,7 @@ public sealed class SpreidingsregelTests
 
     [Theory]
     [InlineData(null, "nog-niet: vraag spreidingsplan")]
+    [InlineData(0, "nog-niet: vraag spreidingsplan")]
     [InlineData(1, "toegepast: Het bedrag wordt gespreid in delen van 2/3, 1/3.")]
     [InlineData(2, "toegepast: Het bedrag wordt gespreid in delen van 1/2, 1/2.")]
     [InlineData(3, "nog-niet: vraag spreidingsplan")]

@@ -125,10 +125,7 @@ public sealed class TariefregelTests
     [InlineData(41, "nog-niet: vraag percentage-kiezen")]
     public void Individuele_afstemming_blijft_binnen_de_ruimte_die_de_verordening_laat(int gekozen, string uitkomst) => Assert.Equal(
         uitkomst,
-        MetCategorie(2).MetOordeel(o => o with { Percentage = gekozen }).AlsDeVerordening(v => v with
-        {
-            IndividueleAfstemming = Proefverordening.Bekend("8", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 40 }),
-        }).Uitkomst);
+        MetCategorie(2).MetOordeel(o => o with { Percentage = gekozen }).AlsDeVerordening(RuimteTotVeertig).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(MetTarief(new Tarief { Percentage = 50, Maanden = 2 }).Verslag);
@@ -142,10 +139,32 @@ public sealed class TariefregelTests
             .AlsDeVerordening(v => v with { IndividueleAfstemming = Proefverordening.Bekend("9-5", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 100 }) })
             .Advies.Aannames.Any(a => a.Code == "zwaarder-dan-het-tarief"));
 
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(50, false)]
+    public void Een_percentage_dat_niet_te_kiezen_valt_wordt_gemeld_als_het_anders_is_dan_het_tarief(int gekozen, bool gemeld) => Assert.Equal(
+        gemeld,
+        MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen }).Advies.Aannames.Any(a => a.Code == "percentage-niet-gebruikt"));
+
+    [Theory]
+    [InlineData(50)]
+    [InlineData(100)]
+    public void Van_een_vast_bedrag_valt_geen_percentage_te_kiezen_ook_niet_waar_de_verordening_ruimte_laat(int gekozen)
+    {
+        var zaak = MetTarief(new Tarief { VastBedrag = 300 }).MetOordeel(o => o with { Percentage = gekozen }).AlsDeVerordening(RuimteTotVeertig);
+
+        Assert.Equal("maatregel: vo-9-4 vo-9-4 € 300", zaak.Uitkomst);
+        Assert.Contains("percentage-niet-gebruikt", zaak.Advies.Aannames.Select(a => a.Code));
+    }
+
     [Fact]
-    public void Een_percentage_dat_niet_te_kiezen_valt_wordt_gemeld() => Assert.Contains(
-        "percentage-niet-gebruikt",
-        MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetOordeel(o => o with { Percentage = 30 }).Advies.Aannames.Select(a => a.Code));
+    public void Waar_het_tarief_zelf_een_hoogste_percentage_noemt_begrenst_de_ruimte_voor_afstemming_de_keuze_niet() => Assert.Equal(
+        "maatregel: vo-9-4 vo-9-4 45% × 1",
+        MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = 45 }).AlsDeVerordening(RuimteTotVeertig).Uitkomst);
+
+    [Fact]
+    public void De_toelichting_bij_een_vast_bedrag_noemt_het_een_keer() =>
+        Assert.Equal("toegepast: € 300,00 per gedraging.", MetTarief(new Tarief { VastBedrag = 300 }).Waarom("vo-9-4").Split('\n')[^1]);
 
     [Fact]
     public void Een_derde_van_vijftig_procent_wordt_op_twee_decimalen_opgeschreven()
@@ -156,6 +175,11 @@ public sealed class TariefregelTests
 
         Assert.Equal((16.67m, 16.67m, 218.08m), (maatregel.Standaard.Percentage, maatregel.Plan[0].Percentage, maatregel.Totaal));
     }
+
+    private static Verordeningen.Verordening RuimteTotVeertig(Verordeningen.Verordening verordening) => verordening with
+    {
+        IndividueleAfstemming = Proefverordening.Bekend("8", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 40 }),
+    };
 
     private static Tariefregel Tarief(IReadOnlyList<Regeling> regelingen) =>
         new(Proefverordening.LeidschendamVoorburg, "9-4", new Tarief { Percentage = 50, Maanden = 2 }, null, regelingen);

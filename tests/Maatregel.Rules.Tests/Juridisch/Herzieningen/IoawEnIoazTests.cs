@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using NodaTime;
@@ -86,10 +87,20 @@ public sealed class IoawEnIoazTests
         DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(5, 1),
     })));
 
+    [Theory]
+    [InlineData(Antwoord.Ja, "Op welke dag heeft de belanghebbende om herziening verzocht?")]
+    [InlineData(Antwoord.Onbekend, "Heeft de belanghebbende om herziening verzocht, en op welke dag?")]
+    public void Zonder_dag_van_het_verzoek_wordt_die_ook_bij_inkeer_volgens_de_verordening_gevraagd(Antwoord opVerzoek, string vraag) => Assert.Equal(
+        [("verzoek", vraag)],
+        Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer with { OpVerzoek = opVerzoek, IngediendOp = null }).OpenVragen.Select(v => (v.Code, v.Vraag.Tekst)));
+
     [Fact]
-    public void Zonder_dag_van_het_verzoek_wordt_die_ook_bij_inkeer_volgens_de_verordening_gevraagd() => Assert.Equal(
-        ["verzoek"],
-        Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer with { OpVerzoek = Antwoord.Ja, IngediendOp = null }).OpenVragen.Select(v => v.Code));
+    public void Een_dag_van_een_verzoek_dat_er_niet_is_telt_ook_bij_inkeer_volgens_de_verordening_niet()
+    {
+        var verordening = Proefverordening.LeidschendamVoorburg with { Inkeer = Bekend(new() { OokEigenMaatregelen = true }) };
+
+        Assert.Equal(OverwegingStatus.Onbeslist, new Inkeerbepaling(verordening).Beoordeel(new(Inkeer with { OpVerzoek = Antwoord.Onbekend }, verordening)).Status);
+    }
 
     [Theory]
     [InlineData(2017, 6, 30, false)]

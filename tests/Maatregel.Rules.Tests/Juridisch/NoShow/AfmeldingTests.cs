@@ -54,5 +54,49 @@ public sealed class AfmeldingTests
         Zaak.EenNoShow().MetHerhaling(o => o with { VoorafAfgemeld = Antwoord.Onbekend }).Uitkomst);
 
     [Fact]
+    public void Wie_zich_voor_alle_afspraken_afmeldde_verscheen_niet_en_pleegt_toch_geen_no_show()
+    {
+        var alles = Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging afgemeld", "2024-05-13 herhaling afgemeld");
+
+        Assert.Equal("geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven", alles.Uitkomst);
+        Assert.Equal("niet-van-toepassing: De belanghebbende is op de laatste oproep niet verschenen.", alles.Waarom("no-show-verschijning"));
+    }
+
+    [Fact]
+    public void Wie_kwam_had_zich_niet_afgemeld() => Assert.Equal(
+        "niet-van-toepassing: De belanghebbende heeft zich voor geen van de afspraken vooraf afgemeld.",
+        Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Antwoord.Ja, VoorafAfgemeld = Antwoord.Onbekend }).Waarom("no-show-afmelding"));
+
+    [Fact]
+    public void Is_een_herhaling_niet_nodig_dan_blijft_na_een_afmelding_de_andere_gemiste_afspraak_een_no_show()
+    {
+        var zaak = Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling afgemeld");
+
+        Assert.Equal("geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven", zaak.Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.MetInstelling(new AdviesInstellingen { HerhalingsoproepVereist = false }).Uitkomst);
+    }
+
+    [Fact]
+    public void Wie_op_de_uitnodiging_kwam_en_zich_daarna_afmeldde_miste_niets()
+    {
+        var zaak = Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging verschenen", "2024-05-13 herhaling afgemeld");
+
+        Assert.Equal("geen-maatregel: no-show-verschijning", zaak.Uitkomst);
+        Assert.Equal(
+            "niet-van-toepassing: De belanghebbende heeft zich vooraf afgemeld voor de afspraak van 13 mei 2024; die afspraak telt niet mee.",
+            zaak.Waarom("no-show-afmelding"));
+    }
+
+    [Fact]
+    public void Naast_een_afmelding_wordt_de_dag_nagevraagd_van_een_afspraak_die_nog_moet_komen() => Assert.Equal(
+        "nog-niet: vraag datum-afspraak",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging afgemeld", "2024-07-30 herhaling gemist").Uitkomst);
+
+    [Fact]
+    public void Zonder_dag_van_de_afgemelde_afspraak_geldt_de_volgorde_waarin_zij_is_opgegeven() => Assert.Equal(
+        "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "? herhaling afgemeld").Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Afgemeld.Verslag);
 }

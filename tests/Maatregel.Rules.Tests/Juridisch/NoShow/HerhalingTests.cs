@@ -81,5 +81,9 @@ public sealed class HerhalingTests
         Assert.Equal("niet-van-toepassing: De gedraging is geen no-show.", Zaak.EenSchendingVan("pw-18-4-a").Waarom("no-show-herhaling"));
 
     [Fact]
+    public void Van_een_enkele_gemiste_uitnodiging_hoeft_de_dag_niet_bekend_te_zijn() =>
+        Assert.Equal("nog-niet: stap herhalingsoproep-versturen", Zaak.EenNoShow().MetOproepen("? uitnodiging gemist").Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(EersteGemist.Verslag);
 }

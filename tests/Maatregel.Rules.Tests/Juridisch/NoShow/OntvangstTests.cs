@@ -28,9 +28,13 @@ public sealed class OntvangstTests
         Zaak.EenNoShow().Op("2024-05-13").MetHerhaling(o => o with { Aannemelijk = Antwoord.Onbekend }).Waarom("no-show-ontvangst"));
 
     [Fact]
-    public void Wie_verscheen_kende_de_oproep() => Assert.Equal(
-        "geen-maatregel: no-show-verschijning",
-        Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Onbekend, Verschenen = Antwoord.Ja }).Uitkomst);
+    public void Wie_verscheen_kende_de_oproep()
+    {
+        var verschenen = Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Onbekend, Verschenen = Antwoord.Ja });
+
+        Assert.Equal("geen-maatregel: no-show-verschijning", verschenen.Uitkomst);
+        Assert.Equal("toegepast: Aannemelijk is dat de laatste oproep is verzonden en aangekomen.", verschenen.Waarom("no-show-ontvangst"));
+    }
 
     [Fact]
     public void Een_latere_oproep_die_niet_aankwam_wist_een_gemiste_herhaling_niet_uit() => Assert.Equal(

@@ -52,9 +52,28 @@ public sealed class VerschijningTests
         Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-07-30 herhaling gemist").Waarom("no-show-verschijning"));
 
     [Fact]
+    public void Van_een_afspraak_die_nog_moet_komen_is_de_uitkomst_nog_niet_bekend() => Assert.Equal(
+        "nog-niet: vraag verschenen",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-07-30 herhaling onbekend").Uitkomst);
+
+    [Fact]
     public void Twee_afspraken_op_dezelfde_dag_worden_nagevraagd() => Assert.Equal(
-        "nog-niet: vraag datum-afspraak",
-        Zaak.EenNoShow().MetOproepen("2024-05-13 uitnodiging gemist", "2024-05-13 herhaling gemist").Uitkomst);
+        "onbeslist: Op 13 mei 2024 staan meer afspraken. Op welke dag was elke afspraak?",
+        Zaak.EenNoShow().MetOproepen("2024-05-13 uitnodiging gemist", "2024-05-13 herhaling gemist").Waarom("no-show-verschijning"));
+
+    [Theory]
+    [InlineData("2024-04-22 uitnodiging gemist", "2024-05-02 uitnodiging gemist")]
+    [InlineData("2024-04-22 uitnodiging gemist", "2024-05-02 herhaling niet-ontvangen")]
+    [InlineData("2024-04-22 uitnodiging niet-ontvangen", "2024-05-02 herhaling gemist")]
+    public void Wie_geen_herhaling_na_een_gemiste_afspraak_miste_en_daarna_verscheen_krijgt_die_vraag_niet(string eerste, string tweede) => Assert.Equal(
+        "geen-maatregel: no-show-verschijning",
+        Zaak.EenNoShow().MetOproepen(eerste, tweede, "2024-05-13 herhaling verschenen").MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-02") }).Uitkomst);
+
+    [Fact]
+    public void Wie_na_een_gemiste_herhaling_nog_een_herhaling_miste_krijgt_die_vraag_ook_niet() => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-5 100% × 1",
+        Zaak.EenNoShow().MetOproepen("2024-04-22 uitnodiging gemist", "2024-05-02 herhaling gemist", "2024-05-13 herhaling gemist")
+            .MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-02") }).Uitkomst);
 
     [Fact]
     public void Zonder_oproepen_worden_die_gevraagd() => Assert.Equal(

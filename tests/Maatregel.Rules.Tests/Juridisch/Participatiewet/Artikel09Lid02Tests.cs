@@ -85,5 +85,20 @@ public sealed class Artikel09Lid02Tests
         Assert.Equal("nog-niet: vraag ontheffingen", WerkGeweigerd.MetPersoon(p => p with { Ontheffingen = null }).Uitkomst);
 
     [Fact]
+    public void Zonder_de_dag_van_de_gedraging_zegt_een_ontheffing_nog_niets() => Assert.Equal(
+        "nog-niet: vraag datum-gedraging",
+        WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).MetGedraging(g => g with { Datum = null }).Uitkomst);
+
+    [Fact]
+    public void Een_ontheffing_van_het_verkrijgen_van_werk_die_voorbij_is_wordt_niet_uitgelegd() => Assert.DoesNotContain(
+        "ontheffing-van-werk",
+        WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", "2024-05-12", "pw-9-1-a-verkrijgen").Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void Waar_niet_vaststaat_of_ontheffing_kan_wordt_gevraagd_of_de_verplichting_erbij_hoort() => Assert.Equal(
+        "onbeslist: Op 13 mei 2024 gold een ontheffing. Hoort daarbij ook: kennis en vaardigheden verkrijgen en behouden die voor werk nodig zijn? Noem bij de ontheffing de verplichtingen waarvan is ontheven.",
+        Zaak.EenSchendingVan("pw-18-4-f").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Waarom("pw-9-2"));
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-05-01", "2024-10-31").Verslag);
 }

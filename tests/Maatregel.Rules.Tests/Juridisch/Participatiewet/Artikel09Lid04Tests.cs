@@ -58,6 +58,16 @@ public sealed class Artikel09Lid04Tests
         Zaak.EenNoShow().MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja }).Waarom("pw-9-4"));
 
     [Fact]
+    public void De_partner_is_geen_alleenstaande_ouder() => Assert.Equal(
+        "niet-van-toepassing: De partner is geen alleenstaande ouder.",
+        Zaak.EenSchendingVan("pw-18-4-a").VanDePartner().Waarom("pw-9-4"));
+
+    [Fact]
+    public void Zonder_de_dag_van_de_gedraging_beslist_dit_lid_niet() => Assert.Equal(
+        "nog-niet: vraag datum-gedraging",
+        Onderzocht(Antwoord.Nee).MetGedraging(g => g with { Datum = null }).Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzocht(Antwoord.Nee).Verslag);
 
     private static Zaak Onderzocht(Antwoord antwoord) => Ouder.MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = antwoord });

@@ -49,6 +49,11 @@ public sealed class Artikel13Lid02Tests
     }
 
     [Fact]
+    public void Zonder_de_dag_van_de_gedraging_is_niemand_uitgesloten() => Assert.Equal(
+        "nog-niet: vraag datum-gedraging",
+        Wil(Antwoord.Ja, niet: Antwoord.Ja).MetGedraging(g => g with { Datum = null }).Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Wil(Antwoord.Ja, Antwoord.Ja).Verslag);
 
     private static Zaak Wil(Antwoord? jongerDan27, Antwoord? niet) =>

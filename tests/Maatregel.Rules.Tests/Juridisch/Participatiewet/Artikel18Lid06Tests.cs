@@ -228,6 +228,21 @@ public sealed class Artikel18Lid06Tests
         Assert.Equal("nog-niet: vraag recidive-nihil", NoShow.MetEerdereMaatregel(Eerder with { Maanden = 0 }).Uitkomst);
 
     [Fact]
+    public void De_aanname_over_een_maatregel_om_de_partner_noemt_ook_het_lid_over_het_gezin() => Assert.Equal(
+        ["artikel 18, zesde lid, Participatiewet", "artikel 18, twaalfde lid, Participatiewet"],
+        NoShow.MetEerdereMaatregel(Eerder with { Van = Gezinslid.Partner, TeltMee = Antwoord.Ja })
+            .Advies.Aannames.Single(a => a.Code == "recidive-gezinslid").Bronnen.Select(b => b.Aanhaling));
+
+    [Fact]
+    public void Een_maatregel_van_nul_maanden_is_ook_zonder_percentage_op_nihil_afgestemd()
+    {
+        var codes = NoShow.MetEerdereMaatregel(Eerder with { Percentage = null, Maanden = 0, TeltMee = Antwoord.Ja }).Advies.Aannames.Select(a => a.Code).ToList();
+
+        Assert.Contains("recidive-nihil", codes);
+        Assert.DoesNotContain("eerdere-maatregel-niet-nihil", codes);
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").Verslag);
 
     private static EerdereMaatregel Eerder { get; } = new()

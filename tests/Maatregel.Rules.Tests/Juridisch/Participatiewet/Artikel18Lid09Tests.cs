@@ -75,7 +75,37 @@ public sealed class Artikel18Lid09Tests
     }
 
     [Fact]
+    public void Wie_verscheen_kende_de_oproep_ook_als_de_ontvangst_niet_aannemelijk_is() => Assert.Equal(
+        "niet-van-toepassing: Geoordeeld is dat de gedraging volledig verwijtbaar is.",
+        Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Nee, Verschenen = Antwoord.Ja }).Waarom("pw-18-9"));
+
+    [Fact]
+    public void Is_niet_te_zien_welke_oproep_de_laatste_was_dan_zegt_een_oproep_die_niet_aankwam_nog_niets() => Assert.Equal(
+        "nog-niet: vraag datum-afspraak",
+        Zaak.EenNoShow().MetOproepen("? uitnodiging gemist", "2024-05-13 herhaling niet-ontvangen").Uitkomst);
+
+    [Fact]
+    public void Blijft_de_bepaling_over_verminderde_verwijtbaarheid_buiten_toepassing_dan_zegt_het_advies_dat() => Assert.Contains(
+        "Wat de verordening dan bepaalt, blijft buiten toepassing",
+        Aanname(Zaak.EenNoShow().MetMate(Mate.Verminderd).AlsDeVerordening(MetDeHelft).BuitenToepassing("vo-7"), "verminderde-verwijtbaarheid"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Alleen_bij_het_vierde_lid_laat_een_bekende_bepaling_over_verminderde_verwijtbaarheid_het_percentage_staan()
+    {
+        const string Code = "verminderde-verwijtbaarheid-vierde-lid";
+        var onderzoek = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetMate(Mate.Verminderd);
+
+        Assert.DoesNotContain(Code, Zaak.EenNoShow().MetMate(Mate.Verminderd).Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain(Code, onderzoek.AlsDeVerordening(MetDeHelft).Advies.Aannames.Select(a => a.Code));
+        Assert.Contains(Code, Zaak.EenNoShow().MetMate(Mate.Verminderd).AlsDeVerordening(MetDeHelft).Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().MetMate(Mate.Ontbreekt).Verslag);
+
+    private static Verordeningen.Verordening MetDeHelft(Verordeningen.Verordening verordening) =>
+        verordening with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("7", new VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) }) };
 
     private static string Aanname(Zaak zaak, string code) => Assert.Single(zaak.Advies.Aannames, a => a.Code == code).Tekst.Tekst;
 }

@@ -34,5 +34,16 @@ public sealed class Artikel18bTests
         Assert.Equal("niet-van-toepassing: De gedraging gaat niet over de taaleis.", Zaak.EenNoShow().Waarom("pw-18b"));
 
     [Fact]
+    public void Zonder_de_dag_van_de_gedraging_volgt_de_eigen_procedure_nog_niet() => Assert.Contains(
+        "datum-gedraging",
+        Taaleis.MetGedraging(g => g with { Datum = null }).Uitkomst,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Is_ook_een_plicht_tot_werk_in_het_spel_dan_wordt_gevraagd_waar_het_om_gaat() => Assert.Equal(
+        "onbeslist: Gaat het om taaleis, of om pw-18-4-h? Geef alleen op waar het om gaat; zijn het er meer, geef elk dan als een eigen gedraging op.",
+        Zaak.EenNoShow().MetVerplichting("pw-18b-taaleis").Waarom("pw-18b"));
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Taaleis.Verslag);
 }

@@ -46,5 +46,22 @@ public sealed class Artikel54Tests
         Rechtmatigheid.MetVerplichting("pw-18-4-h").Waarom("pw-54"));
 
     [Fact]
+    public void Is_niet_te_zien_of_iemand_op_de_laatste_oproep_verscheen_dan_blijft_het_een_gesprek_over_het_recht()
+    {
+        var onduidelijk = Rechtmatigheid.MetOproepen("? uitnodiging gemist", "2024-05-13 herhaling verschenen");
+
+        Assert.Equal("andere-route: opschorting", onduidelijk.Uitkomst);
+        Assert.Equal(
+            "toegepast: Het gesprek diende om het recht op de uitkering vast te stellen; of de belanghebbende verscheen, is niet bekend.",
+            onduidelijk.Waarom("pw-54"));
+    }
+
+    [Fact]
+    public void Wie_de_herhaling_miste_en_op_een_latere_afspraak_verscheen_had_eerst_iets_verzuimd() => Assert.Equal(
+        "andere-route: opschorting",
+        Rechtmatigheid.MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist", "2024-05-21 herhaling verschenen")
+            .MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-13") }).Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Rechtmatigheid.Verslag);
 }
