@@ -23,13 +23,23 @@ internal static class Oproeptekst
             },
             AfspraakOp = dag,
             Verzonden = dag?.PlusDays(-5),
-            Aannemelijk = afloop == "niet-ontvangen" ? Antwoord.Nee : Antwoord.Ja,
-            VoorafAfgemeld = afloop == "afgemeld" ? Antwoord.Ja : Antwoord.Nee,
+            Aannemelijk = afloop switch
+            {
+                "niet-ontvangen" => Antwoord.Nee,
+                "ontvangst-onbekend" => Antwoord.Onbekend,
+                _ => Antwoord.Ja,
+            },
+            VoorafAfgemeld = afloop switch
+            {
+                "afgemeld" => Antwoord.Ja,
+                "afmelding-onbekend" => Antwoord.Onbekend,
+                _ => Antwoord.Nee,
+            },
             Verschenen = afloop switch
             {
                 "verschenen" => Antwoord.Ja,
                 "onbekend" => Antwoord.Onbekend,
-                "gemist" or "afgemeld" or "niet-ontvangen" => Antwoord.Nee,
+                "gemist" or "afgemeld" or "afmelding-onbekend" or "niet-ontvangen" or "ontvangst-onbekend" => Antwoord.Nee,
                 _ => throw new ArgumentException(tekst),
             },
         };

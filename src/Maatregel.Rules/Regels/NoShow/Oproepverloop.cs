@@ -50,12 +50,12 @@ internal sealed class Oproepverloop
     public bool KentUitnodiging => _alle.Any(o => o.Soort == OproepSoort.Uitnodiging);
 
     /// <summary>
-    /// The repeat that was missed although the last appointment was not, or was not known to the person: which of the two the
-    /// conduct is, is for the consulent to say. The day of the conduct says it when it is the day of the last appointment.
+    /// The repeat that was or may have been missed although the last appointment was not, or was not known to the person: which of
+    /// the two the conduct is, is for the consulent to say. The day of the conduct says it when it is the day of the last appointment.
     /// </summary>
     public Oproep? EerderGemisteHerhaling =>
         Laatste is { } laatste && (laatste.Verschenen == Antwoord.Ja || laatste.Aannemelijk == Antwoord.Nee) && _gedragingOp != laatste.AfspraakOp
-            ? Eerder.Where((o, i) => o.Soort == OproepSoort.Herhaling && Gemist(o) && Eerder.Skip(i + 1).Any(Gemist)).FirstOrDefault()
+            ? Eerder.Where((o, i) => o.Soort == OproepSoort.Herhaling && MisschienGemist(o) && Eerder.Skip(i + 1).Any(MisschienGemist)).FirstOrDefault()
             : null;
 
     /// <summary>Whether the person came to the last appointment, as far as that can be told.</summary>
@@ -82,9 +82,11 @@ internal sealed class Oproepverloop
     public static Oproepverloop? Van(Gedraging gedraging, LocalDate peildatum, bool herhalingVereist) =>
         gedraging.NoShow is { } noShow ? new(OpVolgorde(noShow.Oproepen), gedraging.Datum, peildatum, herhalingVereist) : null;
 
-    /// <summary>Somebody who does not come, is plausibly called and did not cancel beforehand misses the appointment.</summary>
-    private static bool Gemist(Oproep oproep) =>
-        oproep is { Verschenen: Antwoord.Nee, VoorafAfgemeld: Antwoord.Nee, Aannemelijk: Antwoord.Ja };
+    /// <summary>
+    /// Whether an earlier appointment, to which the person did not certainly come and for which the person did not certainly cancel,
+    /// may have been missed: only who was certainly not called, missed nothing. What is not known is no reason to leave it out.
+    /// </summary>
+    private static bool MisschienGemist(Oproep eerder) => eerder.Aannemelijk != Antwoord.Nee;
 
     /// <summary>Without the day of every appointment there is only the order in which they were told.</summary>
     private static IReadOnlyList<Oproep> OpVolgorde(IReadOnlyList<Oproep> oproepen) =>

@@ -23,7 +23,7 @@ internal sealed class Verschijning : Regel<Gedragingdossier, Beletsel>
         { Onduidelijk: { } onduidelijk } => Open("datum-afspraak", onduidelijk, dossier.Id),
         { EerderGemisteHerhaling: { } gemist } => Open(
             "welke-afspraak",
-            $"De belanghebbende miste de herhaling van {gemist.AfspraakOp}, maar daarna was er nog een afspraak. Over welke van de twee gaat de gedraging? Geef die dag op als dag van de gedraging en laat latere afspraken weg.",
+            $"De belanghebbende miste de herhaling van {gemist.AfspraakOp} of kan die hebben gemist, en daarna was er nog een afspraak. Over welke van de twee gaat de gedraging? Geef die dag op als dag van de gedraging en laat latere afspraken weg.",
             dossier.Id),
         { Laatste.Verschenen: Antwoord.Ja } => Ja(Beletsel.GeenMaatregel, $"De belanghebbende is op de laatste oproep verschenen."),
         { Laatste.Verschenen: Antwoord.Nee } => Nee($"De belanghebbende is op de laatste oproep niet verschenen."),

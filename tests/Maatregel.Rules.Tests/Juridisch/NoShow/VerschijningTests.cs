@@ -69,6 +69,19 @@ public sealed class VerschijningTests
         "geen-maatregel: no-show-verschijning",
         Zaak.EenNoShow().MetOproepen(eerste, tweede, "2024-05-13 herhaling verschenen").MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-02") }).Uitkomst);
 
+    [Theory]
+    [InlineData("2024-04-22 uitnodiging gemist", "2024-05-02 herhaling onbekend")]
+    [InlineData("2024-04-22 uitnodiging gemist", "2024-05-02 herhaling ontvangst-onbekend")]
+    [InlineData("2024-04-22 uitnodiging gemist", "2024-05-02 herhaling afmelding-onbekend")]
+    [InlineData("2024-04-22 uitnodiging onbekend", "2024-05-02 herhaling gemist")]
+    public void Is_niet_bekend_of_zo_n_herhaling_is_gemist_dan_wordt_het_wel_gevraagd(string eerste, string tweede)
+    {
+        var zaak = Zaak.EenNoShow().MetOproepen(eerste, tweede, "2024-05-13 herhaling verschenen").MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-02") });
+
+        Assert.Contains("welke-afspraak", zaak.Advies.OpenVragen.Select(v => v.Code));
+        Assert.StartsWith("onbeslist: De belanghebbende miste de herhaling van 2 mei 2024 of kan die hebben gemist", zaak.Waarom("no-show-verschijning"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Wie_na_een_gemiste_herhaling_nog_een_herhaling_miste_krijgt_die_vraag_ook_niet() => Assert.Equal(
         "maatregel: pw-18-4-h pw-18-5 100% × 1",
