@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Changes the code a little and looks whether a test notices: docs/mutaties.md. Takes hours; no part of dotnet test.
+# Changes the code a little and looks whether a test notices: docs/mutaties.md. No part of dotnet test. Needs bash, git, tar and the
+# .NET SDK; what it writes stands in StrykerOutput/.
+#   tests/mutaties.sh voorwaarden           each condition of the rules, against the tests that bear the name of an article: minutes
+#   tests/mutaties.sh Uitvoering Beslissing these rooms with Stryker, against all tests but the slowest: hours
 #   tests/mutaties.sh                       everything
-#   tests/mutaties.sh voorwaarden           each condition of the rules, against the tests that bear the name of an article
-#   tests/mutaties.sh Uitvoering Beslissing these rooms with Stryker, against all tests but the slowest
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 wortel=$PWD
@@ -18,7 +19,7 @@ voorwaarden() {
       && dotnet build tests/Maatregel.Mutaties -v q -p:RunAnalyzers=false -clp:ErrorsOnly \
       && dotnet run --no-build --project tests/Maatregel.Mutaties -- schrijf "$kopie" \
       && dotnet build tests/Maatregel.Mutaties -v q -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false -clp:ErrorsOnly \
-      && dotnet run --no-build --project tests/Maatregel.Mutaties -- proef "$kopie/mutanten.tsv"
+      && dotnet run --no-build --project tests/Maatregel.Mutaties -- proef "$kopie"
   ) | tee "$wortel/StrykerOutput/voorwaarden.tsv"
   local status=${PIPESTATUS[0]}
   rm -rf "$kopie"
@@ -26,11 +27,10 @@ voorwaarden() {
 }
 
 kamer() {
-  (cd tests/Maatregel.Rules.Tests && dotnet stryker --mutate "$1/**/*.cs" --output "$wortel/StrykerOutput/$1")
+  dotnet tool restore && (cd tests/Maatregel.Rules.Tests && dotnet stryker --mutate "$1/**/*.cs" --output "$wortel/StrykerOutput/$1")
 }
 
 mkdir -p StrykerOutput
-dotnet tool restore
 [ $# -gt 0 ] || set -- voorwaarden Regels Uitvoering Verordeningen Beslissing
 mislukt=0
 for deel in "$@"; do

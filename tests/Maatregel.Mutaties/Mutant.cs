@@ -9,6 +9,9 @@ namespace Maatregel.Mutaties;
 /// <param name="Tekst">The condition.</param>
 internal sealed record Mutant(int Nummer, string Plaats, string Soort, string Tekst)
 {
+    /// <summary>How it begins in the table of what makes no difference: without the line, which moves with every change.</summary>
+    public string Rij => $"| {Plaats.Split(':')[0]} | {Soort} | `{Tekst.Replace("|", "\\|", StringComparison.Ordinal)}` |";
+
     public string Regel => Path.GetFileNameWithoutExtension(Plaats.Split(':')[0]);
 
     public static Mutant Lees(string rij)

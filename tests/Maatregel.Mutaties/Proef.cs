@@ -4,10 +4,10 @@ using Xunit.Abstractions;
 
 namespace Maatregel.Mutaties;
 
-/// <summary>Puts each mutant to work in turn and looks for a test that fails.</summary>
+/// <summary>Puts each mutant to work in turn and looks for a test that fails. Where none does, the page says why that makes no difference.</summary>
 internal static class Proef
 {
-    private const int Grens = 90;
+    private const string Verklaring = "docs/mutaties.md";
 
     private static readonly Type Schakelaar = Assembly.Load("Maatregel.Rules").GetType("Maatregel.Rules.Schakelaar")
         ?? throw new InvalidOperationException("The library was built without mutants.");
@@ -15,12 +15,13 @@ internal static class Proef
     private static readonly FieldInfo Actief = Schakelaar.GetField("Actief")!;
     private static readonly bool[] Ontmoet = (bool[])Schakelaar.GetField("Ontmoet")!.GetValue(null)!;
 
-    public static int Draai(string lijst)
+    public static int Draai(string wortel)
     {
-        var mutanten = File.ReadAllLines(lijst).Select(Mutant.Lees).ToList();
+        var mutanten = File.ReadAllLines(Path.Combine(wortel, Schrijver.Lijst)).Select(Mutant.Lees).ToList();
+        var verklaard = File.ReadAllLines(Path.Combine(wortel, Verklaring)).Where(r => r.Contains(".cs | ", StringComparison.Ordinal)).ToList();
         using var bank = new Proefbank();
         var ontmoetingen = Ontmoetingen(bank);
-        List<string> overlevend = [];
+        List<Mutant> overlevend = [];
 
         foreach (var mutant in mutanten)
         {
@@ -30,14 +31,22 @@ internal static class Proef
             Actief.SetValue(null, -1);
 
             Console.WriteLine($"{mutant}\t{(fout is null ? geraakt.Count == 0 ? "NOT REACHED" : "SURVIVED" : Proefbank.Klasse(fout) + "." + fout.TestMethod.Method.Name)}");
-            if (fout is null) overlevend.Add(mutant.ToString());
+            if (fout is null) overlevend.Add(mutant);
         }
 
         if (bank.EersteFout(bank.Alle) is { } achteraf) Mislukt(achteraf);
         var score = 100m * (mutanten.Count - overlevend.Count) / mutanten.Count;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{score:0.0}%: {mutanten.Count} mutants, {overlevend.Count} without a failing test:"));
-        overlevend.ForEach(Console.WriteLine);
-        return score >= Grens ? 0 : 1;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{score:0.0}%: {mutanten.Count} mutants, {overlevend.Count} without a failing test."));
+        var onverklaard = overlevend.Where(m => !verklaard.Exists(r => r.StartsWith(m.Rij, StringComparison.Ordinal))).Select(m => m.ToString()).ToList();
+        var achterhaald = verklaard.Where(r => !overlevend.Exists(m => r.StartsWith(m.Rij, StringComparison.Ordinal))).ToList();
+        Meld($"Not explained in {Verklaring}", onverklaard);
+        Meld($"Explained in {Verklaring}, but a test notices it or it is gone", achterhaald);
+        return onverklaard.Count + achterhaald.Count == 0 ? 0 : 1;
+    }
+
+    private static void Meld(string wat, List<string> regels)
+    {
+        if (regels.Count > 0) Console.WriteLine($"{wat}:\n{string.Join('\n', regels)}");
     }
 
     /// <summary>Which mutants each test meets. Without a mutant at work every test must pass.</summary>

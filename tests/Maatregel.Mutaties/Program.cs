@@ -3,6 +3,6 @@ using Maatregel.Mutaties;
 return args switch
 {
     ["schrijf", var wortel] => Schrijver.Schrijf(wortel),
-    ["proef", var lijst] => Proef.Draai(lijst),
-    _ => throw new ArgumentException("schrijf <map> | proef <lijst>"),
+    ["proef", var wortel] => Proef.Draai(wortel),
+    _ => throw new ArgumentException("schrijf <map> | proef <map>"),
 };

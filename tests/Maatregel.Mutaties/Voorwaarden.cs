@@ -6,13 +6,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Maatregel.Mutaties;
 
 /// <summary>
-/// Rewrites one file so that each condition in it can be made always true, always false or one part shorter while the program runs:
-/// conditions, operands, arms of a switch and parts of a pattern. Stryker leaves the last two alone.
+/// Rewrites one file so that each condition in it can be made always true, always false, its opposite or one part shorter while the
+/// program runs: conditions, operands, arms of a switch and parts of a pattern. Stryker leaves the last two alone. What gives a name
+/// to a value has no opposite: then the value would not be there.
 /// </summary>
 internal sealed partial class Voorwaarden(SemanticModel model, string bestand, List<Mutant> mutanten) : CSharpSyntaxRewriter
 {
     private const string AltijdWaar = "always true";
     private const string AltijdOnwaar = "always false";
+    private const string Ontkend = "negated";
     private const string ZonderTak = "arm removed";
     private const string ZonderDeel = "part of the pattern removed";
 
@@ -97,6 +99,8 @@ internal sealed partial class Voorwaarden(SemanticModel model, string bestand, L
         var benoemt = Benoemt(voorwaarde);
         var ontkent = voorwaarde.DescendantNodesAndSelf().OfType<UnaryPatternSyntax>().Any(Benoemt);
         var tekst = $"({bezocht.ToFullString()}\n)";
+        var letterlijk = voorwaarde.IsKind(SyntaxKind.TrueLiteralExpression) || voorwaarde.IsKind(SyntaxKind.FalseLiteralExpression);
+        if (!benoemt && !letterlijk) tekst = $"({tekst} ^ {Nieuw(voorwaarde, Ontkend, voorwaarde.ToString())})";
         if ((!benoemt || ontkent) && !voorwaarde.IsKind(SyntaxKind.TrueLiteralExpression)) tekst = $"({tekst} || {Nieuw(voorwaarde, AltijdWaar, voorwaarde.ToString())})";
         if ((!benoemt || !ontkent) && !voorwaarde.IsKind(SyntaxKind.FalseLiteralExpression)) tekst = $"({tekst} && !{Nieuw(voorwaarde, AltijdOnwaar, voorwaarde.ToString())})";
         return SyntaxFactory.ParseExpression(tekst);
