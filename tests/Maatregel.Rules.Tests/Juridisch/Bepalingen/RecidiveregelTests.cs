@@ -294,6 +294,18 @@ public sealed class RecidiveregelTests
             .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } })).Uitkomst);
 
     [Fact]
+    public void Verzwaard_wordt_het_tarief_van_de_eigen_regeling() => Assert.Equal(
+        "maatregel: vo-9a-2 model-16 40% × 2",
+        Zaak.EenNoShow().InDeIoaw().MetEerdereMaatregel(Eerder).AlsDeVerordening(v => v with
+        {
+            Tarieven =
+            [
+                .. v.Tarieven.Select(t => t with { Regelingen = [Regeling.Participatiewet] }),
+                v.Tarieven[1] with { Artikel = "10-2", Regelingen = [Regeling.Ioaw, Regeling.Ioaz], Tarief = new Tarief { Percentage = 40, Maanden = 1 } },
+            ],
+        }).Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2).Verslag);
 
     private static EerdereMaatregel Eerder { get; } = new()

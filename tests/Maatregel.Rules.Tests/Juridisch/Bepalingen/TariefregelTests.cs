@@ -83,7 +83,7 @@ public sealed class TariefregelTests
     [InlineData(13, "maatregel: vo-9-4 vo-9-4 20% × 12")]
     public void Een_duur_naar_langere_afhankelijkheid_heeft_een_maximum(int? maanden, string uitkomst) => Assert.Equal(
         uitkomst,
-        MetTarief(new Tarief { Percentage = 20, Duurformule = new Duurformule { Grootheid = Duurgrootheid.MaandenLangereAfhankelijkheid, MaximumMaanden = 12 } })
+        MetTarief(NaarDuur)
             .MetGedraging(g => g with { MaandenLangereAfhankelijkheid = maanden }).Uitkomst);
 
     [Fact]
@@ -107,7 +107,9 @@ public sealed class TariefregelTests
     {
         Assert.Equal("50% gedurende 2 maanden.", Tarief([]).Gevolg);
         Assert.Equal("Het tarief is niet bekend.", new Tariefregel(Proefverordening.LeidschendamVoorburg, Proefverordening.LeidschendamVoorburg.Tarieven[0]).Gevolg);
-        Assert.Equal("€ 300,00 per gedraging.", new Tariefregel(Proefverordening.LeidschendamVoorburg, "9-4", new Tarief { VastBedrag = 300 }, null, []).Gevolg);
+        Assert.Equal("ten hoogste 50% gedurende 1 maand.", Gevolg(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }));
+        Assert.Equal("20% zo lang als de belanghebbende daardoor langer op bijstand is aangewezen, ten hoogste 12 maanden.", Gevolg(NaarDuur));
+        Assert.Equal("€ 300,00 per gedraging.", Gevolg(new Tarief { VastBedrag = 300 }));
     }
 
     [Theory]
@@ -163,6 +165,11 @@ public sealed class TariefregelTests
         MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = 45 }).AlsDeVerordening(RuimteTotVeertig).Uitkomst);
 
     [Fact]
+    public void Laat_het_tarief_iets_te_kiezen_of_te_rekenen_dan_zegt_de_toelichting_wat_het_in_deze_zaak_is() => Assert.Equal(
+        "toegepast: ten hoogste 50% gedurende 1 maand. In deze zaak: 45% gedurende 1 maand.",
+        MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = 45 }).Waarom("vo-9-4").Split('\n')[^1]);
+
+    [Fact]
     public void De_toelichting_bij_een_vast_bedrag_noemt_het_een_keer() =>
         Assert.Equal("toegepast: € 300,00 per gedraging.", MetTarief(new Tarief { VastBedrag = 300 }).Waarom("vo-9-4").Split('\n')[^1]);
 
@@ -176,6 +183,9 @@ public sealed class TariefregelTests
         Assert.Equal((16.67m, 16.67m, 218.08m), (maatregel.Standaard.Percentage, maatregel.Plan[0].Percentage, maatregel.Totaal));
     }
 
+    private static Tarief NaarDuur { get; } =
+        new() { Percentage = 20, Duurformule = new Duurformule { Grootheid = Duurgrootheid.MaandenLangereAfhankelijkheid, MaximumMaanden = 12 } };
+
     private static Verordeningen.Verordening RuimteTotVeertig(Verordeningen.Verordening verordening) => verordening with
     {
         IndividueleAfstemming = Proefverordening.Bekend("8", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 40 }),
@@ -183,6 +193,8 @@ public sealed class TariefregelTests
 
     private static Tariefregel Tarief(IReadOnlyList<Regeling> regelingen) =>
         new(Proefverordening.LeidschendamVoorburg, "9-4", new Tarief { Percentage = 50, Maanden = 2 }, null, regelingen);
+
+    private static string Gevolg(Tarief tarief) => new Tariefregel(Proefverordening.LeidschendamVoorburg, "9-4", tarief, null, []).Gevolg;
 
     private static Zaak MetCategorie(int categorie) =>
         Zaak.EenSchendingVan(Verplichting).AlsDeVerordening(v => v.MetGedraging("9-4", Verplichting, b => b with { Categorie = categorie }));

@@ -68,6 +68,15 @@ public sealed class Artikel09Lid04Tests
         Onderzocht(Antwoord.Nee).MetGedraging(g => g with { Datum = null }).Uitkomst);
 
     [Fact]
+    public void Voor_wie_geen_kind_jonger_dan_twaalf_alleen_opvoedt_speelt_dit_lid_niet()
+    {
+        var geweigerd = Zaak.EenSchendingVan("pw-18-4-a").MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja, AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Nee });
+
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", geweigerd.Uitkomst);
+        Assert.Equal("niet-van-toepassing: De belanghebbende is geen alleenstaande ouder van een kind jonger dan twaalf jaar.", geweigerd.Waarom("pw-9-4"));
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzocht(Antwoord.Nee).Verslag);
 
     private static Zaak Onderzocht(Antwoord antwoord) => Ouder.MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = antwoord });
