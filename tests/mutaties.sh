@@ -13,7 +13,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 SNAPSHOOTER_STRICT_MODE=on
 voorwaarden() {
   local kopie
   kopie=$(mktemp -d)
-  git ls-files -co --exclude-standard -z | tar c --null -T - | tar x -C "$kopie"
+  git ls-files -co --exclude-standard -z | tar cf - --null -T - | tar xf - -C "$kopie"
   (
     cd "$kopie" \
       && dotnet build tests/Maatregel.Mutaties -v q -p:RunAnalyzers=false -clp:ErrorsOnly \
