@@ -35,5 +35,5 @@ internal readonly record struct Bevinding<TConclusie>
     public Bevinding<TConclusie> Met(Aanname? aanname) => aanname is null ? this : this with { Aannames = [.. Aannames, aanname] };
 
     /// <summary>The same finding, resting on more sources.</summary>
-    public Bevinding<TConclusie> Met(params IReadOnlyList<Bron> bronnen) => this with { AndereBronnen = AndereBronnen.Count == 0 ? bronnen : [.. AndereBronnen, .. bronnen] };
+    public Bevinding<TConclusie> Met(params IReadOnlyList<Bron> bronnen) => this with { AndereBronnen = [.. AndereBronnen, .. bronnen] };
 }

@@ -90,17 +90,7 @@ internal sealed class Oproepverloop
 
     /// <summary>Without the day of every appointment there is only the order in which they were told.</summary>
     private static IReadOnlyList<Oproep> OpVolgorde(IReadOnlyList<Oproep> oproepen) =>
-        IsOpVolgorde(oproepen) || oproepen.Any(o => o.AfspraakOp is null) ? oproepen : [.. oproepen.OrderBy(o => o.AfspraakOp).ThenBy(o => o.Soort)];
-
-    private static bool IsOpVolgorde(IReadOnlyList<Oproep> oproepen)
-    {
-        for (var i = 1; i < oproepen.Count; i++)
-        {
-            if (!(oproepen[i - 1].AfspraakOp < oproepen[i].AfspraakOp)) return false;
-        }
-
-        return true;
-    }
+        oproepen.Count < 2 || oproepen.Any(o => o.AfspraakOp is null) ? oproepen : [.. oproepen.OrderBy(o => o.AfspraakOp).ThenBy(o => o.Soort)];
 
     private List<Oproep> Ronde()
     {

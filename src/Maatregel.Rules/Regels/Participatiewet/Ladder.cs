@@ -18,8 +18,6 @@ internal static class Ladder
             return new Trede(Antwoord.Onbekend, $"Welke maatregelen of waarschuwingen zijn eerder gegeven, en wanneer zijn die bekendgemaakt?", "eerdere-maatregelen");
         }
 
-        if (!eerdere.Any(e => leden.Contains(e.Regel.Waarde))) return new Trede(Antwoord.Nee, $"Er is geen eerdere maatregel volgens {string.Join(" of ", leden)}.");
-
         var maat = new Meetelmaat(bron, dossier.Instellingen.RecidiveAnker, MaandenHerhaling, "De wet");
         List<Trede> treden = [];
         for (var i = 0; i < eerdere.Count; i++)
@@ -27,7 +25,7 @@ internal static class Ladder
             if (leden.Contains(eerdere[i].Regel.Waarde)) treden.Add(Meetelling.Weeg(dossier, eerdere[i], eerdere[i].Id ?? Meetelling.Naam(i), maat));
         }
 
-        return Beste(treden, maat);
+        return treden.Count == 0 ? new Trede(Antwoord.Nee, $"Er is geen eerdere maatregel volgens {string.Join(" of ", leden)}.") : Beste(treden, maat);
     }
 
     /// <summary>

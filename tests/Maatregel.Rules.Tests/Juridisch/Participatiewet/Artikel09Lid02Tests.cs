@@ -24,6 +24,27 @@ public sealed class Artikel09Lid02Tests
         "maatregel: pw-18-4-a pw-18-5 100% × 1",
         WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, van, totEnMet).Uitkomst);
 
+    [Theory]
+    [InlineData("2024-01-01", "2024-03-31", "2024-05-01", "2024-06-30")]
+    [InlineData("2024-05-01", "2024-06-30", "2024-01-01", "2024-03-31")]
+    public void Van_twee_ontheffingen_is_een_die_gold_genoeg(string van, string totEnMet, string enVan, string enTotEnMet) => Assert.Equal(
+        "geen-maatregel: pw-9-2",
+        WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, van, totEnMet).MetOntheffing(OntheffingGrond.DringendeRedenen, enVan, enTotEnMet).Uitkomst);
+
+    [Theory]
+    [InlineData(null, "pw-18-4-f")]
+    [InlineData("pw-18-4-f", null)]
+    public void Noemt_een_van_twee_ontheffingen_de_verplichting_dan_is_er_geen_vraag(string? een, string? ander) => Assert.Equal(
+        "geen-maatregel: pw-9-2",
+        KennisNietVerworven("2024-12-31", een, "2024-12-31", ander).Uitkomst);
+
+    [Theory]
+    [InlineData("2024-12-31", "2024-03-31")]
+    [InlineData("2024-03-31", "2024-12-31")]
+    public void Een_ontheffing_die_voorbij_is_neemt_de_vraag_over_een_andere_niet_weg(string totEnMet, string enTotEnMet) => Assert.Equal(
+        "onbeslist",
+        KennisNietVerworven(totEnMet, null, enTotEnMet, null).Waarom("pw-9-2").Split(':')[0]);
+
     [Fact]
     public void Een_ontheffing_van_een_andere_verplichting_helpt_niet() => Assert.Equal(
         "maatregel: pw-18-4-a pw-18-5 100% × 1",
@@ -101,4 +122,8 @@ public sealed class Artikel09Lid02Tests
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-05-01", "2024-10-31").Verslag);
+
+    private static Zaak KennisNietVerworven(string totEnMet, string? een, string enTotEnMet, string? ander) => Zaak.EenSchendingVan("pw-18-4-f")
+        .MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", totEnMet, een is null ? [] : [een])
+        .MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", enTotEnMet, ander is null ? [] : [ander]);
 }
