@@ -6,6 +6,8 @@ namespace Maatregel.Rules.Json;
 /// <summary>A source as its citation, its JCI and its address. An advice is only written, never read.</summary>
 internal sealed class BronConverter : JsonConverter<Bron>
 {
+    private const int GewoonAdres = 160;
+
     public override bool CanConvert(Type typeToConvert) => typeof(Bron).IsAssignableFrom(typeToConvert);
 
     public override Bron Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new JsonException();
@@ -14,8 +16,22 @@ internal sealed class BronConverter : JsonConverter<Bron>
     {
         writer.WriteStartObject();
         writer.WriteString("aanhaling"u8, value.Aanhaling);
-        writer.WriteString("jci"u8, value.Jci);
-        writer.WriteString("url"u8, value.Url);
+        if (value is Wetsbepaling bepaling) SchrijfPlaats(writer, bepaling);
+        else SchrijfPlaats(writer, value);
         writer.WriteEndObject();
+    }
+
+    private static void SchrijfPlaats(Utf8JsonWriter writer, Bron bron)
+    {
+        writer.WriteString("jci"u8, bron.Jci);
+        writer.WriteString("url"u8, bron.Url);
+    }
+
+    /// <summary>An advice holds some two hundred provisions: their addresses are written without a string for each.</summary>
+    private static void SchrijfPlaats(Utf8JsonWriter writer, Wetsbepaling bepaling)
+    {
+        var url = bepaling.SchrijfUrl(stackalloc char[GewoonAdres]);
+        writer.WriteString("jci"u8, url[Bepalingswoorden.Jci]);
+        writer.WriteString("url"u8, url);
     }
 }

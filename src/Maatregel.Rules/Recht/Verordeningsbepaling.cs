@@ -8,6 +8,16 @@ namespace Maatregel.Rules.Recht;
 /// <param name="Model">Of het een modelbepaling is waarop een verordening leunt.</param>
 public sealed record Verordeningsbepaling(string Titel, string Label, string? CvdrId = null, int? CvdrVersie = null, bool Model = false) : Bron
 {
+    private string? _aanhaling;
+
+    /// <summary>A copy may be made of another place: it is cited anew.</summary>
+    private Verordeningsbepaling(Verordeningsbepaling ander)
+        : base(ander)
+    {
+        (Titel, Label, CvdrId, CvdrVersie, Model) = ander;
+        RegelId = ander.RegelId;
+    }
+
     /// <summary>De regel die deze bepaling is, bijvoorbeeld <c>vo-10-1-b</c>, of <c>model-16</c> voor een modelbepaling.</summary>
     public RegelId RegelId { get; } = new((Model ? "model-" : "vo-") + Label.Replace(' ', '-'));
 
@@ -15,16 +25,7 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
     private bool IsArtikel => Label.Length > 0 && char.IsAsciiDigit(Label[0]);
 
     /// <inheritdoc/>
-    public override string Aanhaling
-    {
-        get
-        {
-            if (Label.Length == 0) return Titel;
-            if (!IsArtikel) return $"de bepaling over {Label}, {Titel}";
-            var delen = Label.Split('-');
-            return $"{Aanhalingswijze.Bepaling(delen[0], delen.ElementAtOrDefault(1), delen.ElementAtOrDefault(2))}, {Titel}";
-        }
-    }
+    public override string Aanhaling => _aanhaling ??= HaalAan();
 
     /// <inheritdoc/>
     public override string? Url => CvdrId is null
@@ -32,4 +33,20 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
         : string.Create(
             CultureInfo.InvariantCulture,
             $"https://lokaleregelgeving.overheid.nl/{CvdrId}/{CvdrVersie ?? 1}{(IsArtikel ? "#Artikel" + Label.Split('-')[0] : "")}");
+
+    /// <summary>The citation is no part of the value: a provision that was cited equals one that was not.</summary>
+    public bool Equals(Verordeningsbepaling? other) =>
+        other is not null
+        && (Titel, Label, CvdrId, CvdrVersie, Model) == (other.Titel, other.Label, other.CvdrId, other.CvdrVersie, other.Model);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Titel, Label, CvdrId, CvdrVersie, Model);
+
+    private string HaalAan()
+    {
+        if (Label.Length == 0) return Titel;
+        if (!IsArtikel) return $"de bepaling over {Label}, {Titel}";
+        var delen = Label.Split('-');
+        return $"{Aanhalingswijze.Bepaling(delen[0], delen.ElementAtOrDefault(1), delen.ElementAtOrDefault(2))}, {Titel}";
+    }
 }

@@ -13,6 +13,8 @@ public sealed record Wetsbepaling(
     string? Onderdeelletter = null,
     LocalDate? GeldendOp = null) : Bron
 {
+    private Bepalingswoorden? _woorden;
+
     /// <summary>Een lid van dit artikel.</summary>
     public Wetsbepaling Lid(string lid) => this with { Lidnummer = lid };
 
@@ -20,25 +22,37 @@ public sealed record Wetsbepaling(
     public Wetsbepaling Onderdeel(string onderdeel) => this with { Onderdeelletter = onderdeel };
 
     /// <inheritdoc/>
-    public override string Aanhaling => $"{Aanhalingswijze.Bepaling(Artikelnummer, Lidnummer, Onderdeelletter)}, {Wet.Naam}";
+    public override string Aanhaling => Woorden.Aanhaling;
 
     /// <inheritdoc/>
-    public override string Jci
+    public override string Jci => Url[Bepalingswoorden.Jci];
+
+    /// <inheritdoc/>
+    public override string Url =>
+        GeldendOp is { } dag ? string.Create(CultureInfo.InvariantCulture, $"{Woorden.Url}&z={dag:uuuu-MM-dd}&g={dag:uuuu-MM-dd}") : Woorden.Url;
+
+    /// <inheritdoc/>
+    public override Bron Op(LocalDate dag)
     {
-        get
-        {
-            var lid = Lidnummer is null ? "" : $"&lid={Lidnummer}";
-            var onderdeel = Onderdeelletter is null ? "" : $"&o={Onderdeelletter}";
-            var dag = GeldendOp is { } op ? $"&z={op:uuuu-MM-dd}&g={op:uuuu-MM-dd}" : "";
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"jci1.3:c:{Wet.BwbId}&artikel={Artikelnummer}{lid}{onderdeel}{dag}");
-        }
+        // Made before the copy, so that all copies share them.
+        _ = Woorden;
+        return this with { GeldendOp = dag };
     }
 
-    /// <inheritdoc/>
-    public override string Url => "https://wetten.overheid.nl/" + Jci;
+    /// <summary>The words are no part of the value: a provision that was read equals one that was not.</summary>
+    public bool Equals(Wetsbepaling? other) =>
+        other is not null
+        && (Artikelnummer, Lidnummer, Onderdeelletter, GeldendOp) == (other.Artikelnummer, other.Lidnummer, other.Onderdeelletter, other.GeldendOp)
+        && Wet == other.Wet;
 
     /// <inheritdoc/>
-    public override Bron Op(LocalDate dag) => this with { GeldendOp = dag };
+    public override int GetHashCode() => HashCode.Combine(Wet, Artikelnummer, Lidnummer, Onderdeelletter, GeldendOp);
+
+    /// <summary>The address, written in a buffer when it fits.</summary>
+    internal ReadOnlySpan<char> SchrijfUrl(Span<char> buffer) =>
+        GeldendOp is not { } dag ? Woorden.Url
+        : buffer.TryWrite(CultureInfo.InvariantCulture, $"{Woorden.Url}&z={dag.Year:D4}-{dag.Month:D2}-{dag.Day:D2}&g={dag.Year:D4}-{dag.Month:D2}-{dag.Day:D2}", out var lengte) ? buffer[..lengte]
+        : Url;
+
+    private Bepalingswoorden Woorden => _woorden?.Van(this) == true ? _woorden : _woorden = new(this);
 }

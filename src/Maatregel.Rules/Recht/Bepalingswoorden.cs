@@ -1,0 +1,38 @@
+namespace Maatregel.Rules.Recht;
+
+/// <summary>
+/// How a provision is cited and where it is read, whatever the day: made once, and shared by every dated copy of it.
+/// </summary>
+internal sealed class Bepalingswoorden
+{
+    private const string Wetten = "https://wetten.overheid.nl/";
+
+    private readonly Wet _wet;
+    private readonly string _artikel;
+    private readonly string? _lid;
+    private readonly string? _onderdeel;
+
+    public Bepalingswoorden(Wetsbepaling bepaling)
+    {
+        (_wet, _artikel, _lid, _onderdeel, _) = bepaling;
+        var lid = _lid is null ? "" : $"&lid={_lid}";
+        var onderdeel = _onderdeel is null ? "" : $"&o={_onderdeel}";
+        Aanhaling = $"{Aanhalingswijze.Bepaling(_artikel, _lid, _onderdeel)}, {_wet.Naam}";
+        Url = $"{Wetten}jci1.3:c:{_wet.BwbId}&artikel={_artikel}{lid}{onderdeel}";
+    }
+
+    public string Aanhaling { get; }
+
+    /// <summary>The address without a day.</summary>
+    public string Url { get; }
+
+    /// <summary>The JCI is the end of the address.</summary>
+    public static Range Jci => Wetten.Length..;
+
+    /// <summary>Whether these are still the words of a provision: a copy may have been made of another paragraph.</summary>
+    public bool Van(Wetsbepaling bepaling) =>
+        ReferenceEquals(_wet, bepaling.Wet)
+        && ReferenceEquals(_artikel, bepaling.Artikelnummer)
+        && ReferenceEquals(_lid, bepaling.Lidnummer)
+        && ReferenceEquals(_onderdeel, bepaling.Onderdeelletter);
+}
