@@ -13,10 +13,13 @@ public sealed class Toelichting : IEquatable<Toelichting>
     public Toelichting(FormattableString zin) => _zin = zin;
 
     /// <summary>De uitleg als tekst.</summary>
-    public string Tekst => _tekst ??= _zin.ToString(NederlandseWeergave.Instantie);
+    public string Tekst => _tekst ??= ZonderFeiten ? _zin.Format : _zin.ToString(NederlandseWeergave.Instantie);
 
     /// <summary>De feiten in de zin, in volgorde.</summary>
     public IReadOnlyList<object?> Feiten => _zin.GetArguments();
+
+    /// <summary>A sentence without facts, and without braces that formatting would take away, is its own text.</summary>
+    private bool ZonderFeiten => _zin.ArgumentCount == 0 && _zin.Format.AsSpan().IndexOfAny('{', '}') < 0;
 
     /// <inheritdoc/>
     public bool Equals(Toelichting? other) =>

@@ -52,8 +52,9 @@ internal static class Adviesstof
             .Where(o => o.Status == OverwegingStatus.Toegepast && o.Bron is not Werkproces && Dragend.Contains(o.Stap))
             .DistinctBy(o => (o.Regel, o.Toelichting.Tekst))
             .ToList();
+        var aangehaald = gronden.SelectMany(g => g.AndereBronnen, (grond, bron) => (bron.Aanhaling, grond)).ToLookup(a => a.Aanhaling, a => a.grond, StringComparer.Ordinal);
         return gronden
-            .Where(o => !gronden.Exists(g => g != o && g.AndereBronnen.Any(b => b.Aanhaling == o.Bron.Aanhaling)))
+            .Where(o => !aangehaald[o.Bron.Aanhaling].Any(g => g != o))
             .OrderBy(o => o.Bron is Uitspraak);
     }
 

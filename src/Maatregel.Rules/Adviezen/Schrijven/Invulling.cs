@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
 /// <summary>A placeholder.</summary>
@@ -7,5 +5,5 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// <param name="Diepte">Which of the surrounding items offers it.</param>
 internal sealed record Invulling(Veld Veld, int Diepte) : Sjabloondeel
 {
-    public override void Schrijf(StringBuilder tekst, IReadOnlyList<object> stof) => tekst.Append(Veld.Waarde(stof[Diepte]));
+    public override void Schrijf(Tekstbouwer tekst, List<object> stof) => tekst.Voeg((string?)Veld.Waarde(stof[Diepte]));
 }

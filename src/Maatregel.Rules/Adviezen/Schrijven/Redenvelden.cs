@@ -32,9 +32,13 @@ internal static class Redenvelden
     public static IReadOnlyList<Veld> Overweging { get; } =
     [
         Veld.Tekst<Overweging>("aanhaling", "de bepaling in woorden", o => o.Bron.Aanhaling),
-        Veld.Tekst<Overweging>("andere-bronnen", "de andere bronnen waarop de stap berust", o => string.Join("; ", o.AndereBronnen.Select(b => b.Aanhaling).Distinct(StringComparer.Ordinal).Where(a => a != o.Bron.Aanhaling))),
+        Veld.Tekst<Overweging>("andere-bronnen", "de andere bronnen waarop de stap berust", AndereBronnen),
         Veld.Tekst<Overweging>("overweging", "waarom", o => o.Toelichting.Tekst),
         Veld.Tekst<Overweging>("herkomst", "van wie het feit komt dat de doorslag gaf", o => Codes<Herkomst>.Code(o.Herkomst)),
         Veld.Tekst<Overweging>("stap-van-schema", "de stap van het beslisschema", o => Codes<Stap>.Code(o.Stap)),
     ];
+
+    private static string? AndereBronnen(Adviezen.Overweging overweging) => overweging.AndereBronnen.Count == 0
+        ? null
+        : string.Join("; ", overweging.AndereBronnen.Select(b => b.Aanhaling).Distinct(StringComparer.Ordinal).Where(a => a != overweging.Bron.Aanhaling));
 }

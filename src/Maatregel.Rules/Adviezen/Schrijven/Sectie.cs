@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
@@ -7,14 +7,14 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// <param name="Diepte">Which of the surrounding items offers it.</param>
 /// <param name="Zonder">Whether the section is shown when there is nothing, instead of when there is something.</param>
 /// <param name="Delen">What stands in the section.</param>
-internal sealed record Sectie(Veld Veld, int Diepte, bool Zonder, IReadOnlyList<Sjabloondeel> Delen) : Sjabloondeel
+internal sealed record Sectie(Veld Veld, int Diepte, bool Zonder, ImmutableArray<Sjabloondeel> Delen) : Sjabloondeel
 {
-    public override void Schrijf(StringBuilder tekst, IReadOnlyList<object> stof)
+    public override void Schrijf(Tekstbouwer tekst, List<object> stof)
     {
         switch (Veld.Waarde(stof[Diepte]))
         {
             case IReadOnlyList<object> items when !Zonder:
-                foreach (var item in items) SchrijfDelen(tekst, [.. stof, item]);
+                for (var i = 0; i < items.Count; i++) SchrijfItem(tekst, stof, items[i]);
                 break;
             case var waarde when Zonder == waarde is null or false or "" or IReadOnlyList<object> { Count: 0 }:
                 SchrijfDelen(tekst, stof);
@@ -22,7 +22,14 @@ internal sealed record Sectie(Veld Veld, int Diepte, bool Zonder, IReadOnlyList<
         }
     }
 
-    private void SchrijfDelen(StringBuilder tekst, IReadOnlyList<object> stof)
+    private void SchrijfItem(Tekstbouwer tekst, List<object> stof, object item)
+    {
+        stof.Add(item);
+        SchrijfDelen(tekst, stof);
+        stof.RemoveAt(stof.Count - 1);
+    }
+
+    private void SchrijfDelen(Tekstbouwer tekst, List<object> stof)
     {
         foreach (var deel in Delen) deel.Schrijf(tekst, stof);
     }

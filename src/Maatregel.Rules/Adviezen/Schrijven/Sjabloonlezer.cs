@@ -26,7 +26,7 @@ internal sealed partial class Sjabloonlezer(string sjabloon, List<Fout> fouten)
 
         _delen.Add(new VasteTekst(bron[positie..]));
         foreach (var (merk, _, _, _) in _open) Meld("niet-gesloten", $"{merk.Value} wordt niet gesloten.");
-        return new Sjabloon(_delen);
+        return new Sjabloon([.. _delen]);
     }
 
     private void Neem(Match merk)
@@ -66,7 +66,7 @@ internal sealed partial class Sjabloonlezer(string sjabloon, List<Fout> fouten)
 
         var (begin, veld, diepte, delen) = _open.Pop();
         if (PerItem(begin, veld)) _velden.RemoveAt(_velden.Count - 1);
-        if (veld is not null) delen.Add(new Sectie(veld, diepte, begin.Groups["soort"].Value == "^", _delen));
+        if (veld is not null) delen.Add(new Sectie(veld, diepte, begin.Groups["soort"].Value == "^", [.. _delen]));
         _delen = delen;
     }
 

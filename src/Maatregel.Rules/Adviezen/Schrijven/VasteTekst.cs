@@ -1,9 +1,7 @@
-using System.Text;
-
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
 /// <summary>Fixed words.</summary>
 internal sealed record VasteTekst(string Tekst) : Sjabloondeel
 {
-    public override void Schrijf(StringBuilder tekst, IReadOnlyList<object> stof) => tekst.Append(Tekst);
+    public override void Schrijf(Tekstbouwer tekst, List<object> stof) => tekst.Voeg(Tekst);
 }

@@ -18,5 +18,5 @@ internal sealed record Veld(string Naam, string Betekenis, Func<object, object?>
 
     public static Veld Lijst<T, TItem>(string naam, string betekenis, Func<T, IEnumerable<TItem>> waarde, IReadOnlyList<Veld> onderdelen)
         where TItem : notnull =>
-        new(naam, betekenis, stof => waarde((T)stof).Cast<object>().ToList(), onderdelen);
+        new(naam, betekenis, stof => waarde((T)stof) is var items && items is IReadOnlyList<object> lijst ? lijst : items.Cast<object>().ToList(), onderdelen);
 }

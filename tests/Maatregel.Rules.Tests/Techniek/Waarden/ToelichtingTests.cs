@@ -26,4 +26,11 @@ public sealed class ToelichtingTests
     [Fact]
     public void A_fact_is_written_for_a_Dutch_reader() =>
         Assert.Equal("mei 2024, € 1.308,45, 33,33, x, True", new Toelichting($"{new YearMonth(2024, 5)}, {1308.45m:bedrag}, {33.333m}, {"x"}, {true}").Tekst);
+
+    [Fact]
+    public void A_sentence_without_facts_reads_as_it_is_written()
+    {
+        Assert.Equal("Er is niets.", new Toelichting($"Er is niets.").Tekst);
+        Assert.Equal("Vul {naam} in.", new Toelichting($"Vul {{naam}} in.").Tekst);
+    }
 }
