@@ -8,48 +8,59 @@ namespace Maatregel.Rules.Adviezen;
 /// <summary>Makes the verantwoording of an advice: on a measure, or on revising one.</summary>
 internal static class Verantwoorder
 {
-    /// <summary>A document never changes, so its fingerprint is taken once.</summary>
+    /// <summary>Neither a document nor what a municipality chose ever changes, so their fingerprints are taken once.</summary>
     private static readonly ConditionalWeakTable<Verordening, string> Afdrukken = [];
+
+    private static readonly ConditionalWeakTable<AdviesInstellingen, string> Keuzeafdrukken = [];
 
     public static Verantwoording Maak(Advies advies) => Maak(
         advies.Achtergrond,
         advies.Casus.Gemeente,
         advies.Motivering,
-        CasusWriter.Schrijf(advies.Casus with { Kenmerk = null }),
-        CanoniekAdvies.Schrijf(advies));
+        Vingerafdruk.Van(advies.Casus with { Kenmerk = null }, MaatregelJsonContext.Default.Casus),
+        Vingerafdruk.Van(advies, CanoniekAdvies.Advies));
 
     public static Verantwoording Maak(Herziening herziening) => Maak(
         herziening.Achtergrond,
         herziening.Verzoek.Gemeente,
         herziening.Motivering,
-        CanoniekAdvies.Schrijf(herziening.Verzoek with { Kenmerk = null }),
-        CanoniekAdvies.Schrijf(herziening));
+        Vingerafdruk.Van(herziening.Verzoek with { Kenmerk = null }, MaatregelJsonContext.Default.Herzieningsverzoek),
+        Vingerafdruk.Van(herziening, CanoniekAdvies.Herziening));
 
-    private static Verantwoording Maak(Achtergrond achtergrond, string gemeente, IReadOnlyList<Overweging> motivering, byte[] invoer, byte[] advies)
+    private static Verantwoording Maak(Achtergrond achtergrond, string gemeente, IReadOnlyList<Overweging> motivering, string invoer, string advies)
     {
         var documenten = Documenten(achtergrond, gemeente);
         return new Verantwoording
         {
             Product = Productnaam.Tekst,
             Regelset = Regelsetafdruk.Waarde,
-            Instellingen = Instellingen(achtergrond.Instellingen),
-            Wetten = Wetten(motivering),
+            Instellingen = Keuzeafdrukken.GetValue(achtergrond.Instellingen, Instellingen),
+            Wetten = [.. Wetten(motivering)],
             Verordening = documenten.FirstOrDefault(),
             AndereDocumenten = [.. documenten.Skip(1)],
-            Invoer = Vingerafdruk.Van(invoer),
-            Advies = Vingerafdruk.Van(advies),
+            Invoer = invoer,
+            Advies = advies,
         };
     }
 
-    private static List<Wetsversie> Wetten(IReadOnlyList<Overweging> motivering) =>
-    [
-        .. motivering.SelectMany(o => o.AndereBronnen.Prepend(o.Bron)).OfType<Wetsbepaling>()
-            .Where(b => b.GeldendOp is not null)
-            .Select(b => (b.Wet, Dag: b.GeldendOp!.Value))
-            .Distinct()
+    private static IEnumerable<Wetsversie> Wetten(IReadOnlyList<Overweging> motivering)
+    {
+        var gelezen = new HashSet<(Wet Wet, LocalDate Dag)>();
+        foreach (var overweging in motivering)
+        {
+            Lees(overweging.Bron, gelezen);
+            for (var i = 0; i < overweging.AndereBronnen.Count; i++) Lees(overweging.AndereBronnen[i], gelezen);
+        }
+
+        return gelezen
             .OrderBy(w => w.Wet.BwbId, StringComparer.Ordinal).ThenBy(w => w.Dag)
-            .Select(w => new Wetsversie(w.Wet.Naam, w.Wet.BwbId, Wettekst.Sinds2015.Van, Wettekst.Sinds2015.TotEnMet, w.Dag)),
-    ];
+            .Select(w => new Wetsversie(w.Wet.Naam, w.Wet.BwbId, Wettekst.Sinds2015.Van, Wettekst.Sinds2015.TotEnMet, w.Dag));
+    }
+
+    private static void Lees(Bron bron, HashSet<(Wet Wet, LocalDate Dag)> gelezen)
+    {
+        if (bron is Wetsbepaling { GeldendOp: { } dag } bepaling) gelezen.Add((bepaling.Wet, dag));
+    }
 
     /// <summary>The verordeningen by the conduct they were read for, then the documents they lean on.</summary>
     private static List<Verordeningsversie> Documenten(Achtergrond achtergrond, string gemeente)
@@ -67,7 +78,7 @@ internal static class Verantwoorder
     {
         Geldigheid? dagen = document.Gemeenten.Where(g => g.Code == gemeente).Select(document.Geldigheid)
             .Where(g => dag is not { } d || g.Bevat(d)).Select(g => (Geldigheid?)g).FirstOrDefault();
-        return new(document.Id, document.Versie, document.Titel, Afdrukken.GetValue(document, d => Vingerafdruk.Van(VerordeningWriter.Schrijf(d))), dagen?.Van, dagen?.TotEnMet, dag);
+        return new(document.Id, document.Versie, document.Titel, Afdrukken.GetValue(document, d => Vingerafdruk.Van(d, MaatregelJsonContext.Default.Verordening)), dagen?.Van, dagen?.TotEnMet, dag);
     }
 
     private static string Instellingen(AdviesInstellingen instellingen) => Vingerafdruk.Van(Encoding.UTF8.GetBytes(string.Join(

@@ -18,13 +18,9 @@ internal static class CanoniekAdvies
         TypeInfoResolver = MaatregelJsonContext.Default.WithAddedModifier(Kern),
     };
 
-    public static byte[] Schrijf(Advies advies) => JsonSerializer.SerializeToUtf8Bytes(advies, (JsonTypeInfo<Advies>)Opties.GetTypeInfo(typeof(Advies)));
+    public static JsonTypeInfo<Advies> Advies { get; } = (JsonTypeInfo<Advies>)Opties.GetTypeInfo(typeof(Advies));
 
-    public static byte[] Schrijf(Herziening herziening) =>
-        JsonSerializer.SerializeToUtf8Bytes(herziening, (JsonTypeInfo<Herziening>)Opties.GetTypeInfo(typeof(Herziening)));
-
-    public static byte[] Schrijf(Herzieningsverzoek verzoek) =>
-        JsonSerializer.SerializeToUtf8Bytes(verzoek, MaatregelJsonContext.Default.Herzieningsverzoek);
+    public static JsonTypeInfo<Herziening> Herziening { get; } = (JsonTypeInfo<Herziening>)Opties.GetTypeInfo(typeof(Herziening));
 
     private static void Kern(JsonTypeInfo contract)
     {

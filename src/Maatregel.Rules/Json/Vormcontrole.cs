@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -10,7 +9,9 @@ namespace Maatregel.Rules.Json;
 /// </summary>
 internal sealed class Vormcontrole : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _rest = new();
+    private const int GewoneLengte = 4 * 1024;
+
+    private readonly Werkbuffer _rest = new(GewoneLengte);
     private readonly Utf8JsonWriter _writer;
     private readonly List<Fout> _fouten = [];
     private readonly List<string> _gesnoeid = [];
@@ -21,7 +22,7 @@ internal sealed class Vormcontrole : IDisposable
     public IReadOnlyList<Fout> Fouten => _fouten;
 
     /// <summary>The document without its faults; empty when nothing is left.</summary>
-    public ReadOnlySpan<byte> Rest => _rest.WrittenSpan;
+    public ReadOnlySpan<byte> Rest => _rest.Geschreven;
 
     /// <summary>The paths about which nothing more can be said, because something there was refused.</summary>
     public IEnumerable<string> Geweigerd => _fouten.Select(f => f.Pad).Concat(_gesnoeid);
@@ -35,7 +36,11 @@ internal sealed class Vormcontrole : IDisposable
         return controle;
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _rest.Dispose();
+    }
 
     /// <summary>The place in the document; a member that is absent counts as the start of its object.</summary>
     public int Plaats(string pad)
@@ -76,20 +81,26 @@ internal sealed class Vormcontrole : IDisposable
 
     private void NeemObject(JsonElement waarde, JsonTypeInfo contract, string pad)
     {
-        var leden = contract.Properties.ToDictionary(l => l.Name, StringComparer.Ordinal);
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        var leden = Ledenlijst.Van(contract);
+        Span<bool> gezien = stackalloc bool[leden.Count];
         _writer.WriteStartObject();
         foreach (var lid in waarde.EnumerateObject())
         {
             if (JsonTekst.ProbeerNaam(lid) is not { } naam) _fouten.Add(new Fout(pad, "ongeldige-tekst", "De naam van een lid bevat een teken dat niet bestaat."));
-            else if (!leden.TryGetValue(naam, out var bekend)) MeldOnbekend(pad, naam, leden.Keys);
-            else if (!gezien.Add(naam)) MeldDubbel(JsonPad.Lid(pad, naam));
-            else NeemLid(lid.Value, bekend, bekend.MagNull(contract), JsonPad.Lid(pad, naam));
+            else if (!leden.Zoek(naam, out var plaats)) MeldOnbekend(pad, naam, leden.Namen);
+            else if (gezien[plaats]) MeldDubbel(JsonPad.Lid(pad, naam));
+            else
+            {
+                gezien[plaats] = true;
+                NeemLid(lid.Value, leden[plaats].Lid, leden[plaats].MagNull, JsonPad.Lid(pad, naam));
+            }
         }
 
         _writer.WriteEndObject();
-        var ontbrekend = contract.Properties.Where(l => l.IsVerplicht(contract) && !gezien.Contains(l.Name)).Select(l => JsonPad.Lid(pad, l.Name));
-        _fouten.AddRange(ontbrekend.Select(p => new Fout(p, "ontbreekt", "Dit lid is verplicht en ontbreekt.")));
+        for (var i = 0; i < leden.Count; i++)
+        {
+            if (leden[i].Verplicht && !gezien[i]) _fouten.Add(new Fout(JsonPad.Lid(pad, leden[i].Lid.Name), "ontbreekt", "Dit lid is verplicht en ontbreekt."));
+        }
     }
 
     private void NeemLid(JsonElement waarde, JsonPropertyInfo lid, bool magNull, string pad)
