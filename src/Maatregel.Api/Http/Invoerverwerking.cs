@@ -7,8 +7,6 @@ namespace Maatregel.Api.Http;
 /// <summary>The one way from a body to an answer: too large is 413, what cannot be read is 400 with every fault, the rest is answered.</summary>
 internal sealed class Invoerverwerking(ApiInstellingen instellingen)
 {
-    private const int Antwoordgrootte = 16 * 1024;
-
     /// <param name="request">The request.</param>
     /// <param name="lees">Reads the body.</param>
     /// <param name="schrijf">Answers what was read.</param>
@@ -19,9 +17,10 @@ internal sealed class Invoerverwerking(ApiInstellingen instellingen)
             var gelezen = lees(invoer);
             if (!gelezen.IsGeldig) return Problemen.Ongeldig(gelezen.Fouten);
 
-            var uitvoer = new ArrayBufferWriter<byte>(Antwoordgrootte);
+            var uitvoer = new Antwoordbuffer();
+            request.HttpContext.Response.RegisterForDispose(uitvoer);
             schrijf(gelezen.Waarde, uitvoer);
-            return new JsonResult(uitvoer.WrittenMemory);
+            return new JsonResult(uitvoer.Geschreven);
         });
 
     /// <summary>For a body whose faults are the answer.</summary>
