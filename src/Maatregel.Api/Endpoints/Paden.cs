@@ -7,4 +7,7 @@ internal static class Paden
     public const string Basis = "/v1";
 
     public static string[] Lezen { get; } = [HttpMethods.Get, HttpMethods.Head];
+
+    public static string[] AllesBehalvePost { get; } =
+        [HttpMethods.Get, HttpMethods.Head, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete, HttpMethods.Options, HttpMethods.Trace];
 }

@@ -11,6 +11,8 @@ internal static class Verordeningen
 {
     private const string Label = "verordeningen";
 
+    private const string Controles = "/verordeningen/controles";
+
     public static void MapVerordeningen(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/verordeningen", Paden.Lezen, Noem)
@@ -21,11 +23,12 @@ internal static class Verordeningen
             .WithName("geef-verordening").WithTags(Label)
             .Schrijft(Inhoud.Json)
             .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json).KanMislukken(406);
-        app.MapPost("/verordeningen/controles", Controleer)
+        app.MapPost(Controles, Controleer)
             .WithName("controleer-verordening").WithTags(Label)
             .Schrijft(Inhoud.Json).Leest(Inhoud.Json)
             .Accepts<JsonDocument>(Inhoud.Json)
             .Produces<Controleuitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(400, 406, 413, 415);
+        app.MapMethods(Controles, Paden.AllesBehalvePost, AlleenPost).ExcludeFromDescription();
     }
 
     /// <summary>Noem de verordeningen waarmee de dienst rekent</summary>
@@ -55,4 +58,11 @@ internal static class Verordeningen
             var uitslag = new Controleuitslag(fouten.Count == 0, [.. fouten.Select(OngeldigLid.Van)]);
             return new JsonResult(JsonSerializer.SerializeToUtf8Bytes(uitslag, ApiJson.Controleuitslag));
         });
+
+    /// <summary>Otherwise GET would be taken for a question about a document with this name, and named as a method that can.</summary>
+    internal static IResult AlleenPost(HttpResponse response)
+    {
+        response.Headers.Allow = HttpMethods.Post;
+        return Problemen.VanStatus(StatusCodes.Status405MethodNotAllowed);
+    }
 }

@@ -22,6 +22,8 @@ public sealed class PadenTests(Gastheer gastheer) : IClassFixture<Gastheer>
     [Theory]
     [InlineData("GET", "/v1/adviezen", "POST")]
     [InlineData("PUT", "/v1/adviezen", "POST")]
+    [InlineData("GET", "/v1/verordeningen/controles", "POST")]
+    [InlineData("PATCH", "/v1/verordeningen/controles", "POST")]
     [InlineData("DELETE", "/v1/openapi.json", "GET, HEAD")]
     [InlineData("POST", "/health/live", "GET, HEAD")]
     public async Task Een_andere_methode_geeft_405_en_noemt_wat_wel_kan(string methode, string pad, string toegestaan)
