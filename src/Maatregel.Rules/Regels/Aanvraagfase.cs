@@ -28,6 +28,6 @@ internal abstract class Aanvraagfase : Routeregel
     protected virtual FormattableString Waarom(string wat, LocalDate datum) => $"{wat}";
 
     private static string Wat(Gedragingdossier dossier) => dossier.Oproepen is { Laatste.Verschenen: Antwoord.Nee }
-        ? "De belanghebbende miste het poortwachtersgesprek."
-        : "Het gaat om het poortwachtersgesprek; of de belanghebbende verscheen, is niet bekend.";
+        ? $"De {dossier.Wie} miste het poortwachtersgesprek."
+        : $"Het gaat om het poortwachtersgesprek; of de {dossier.Wie} verscheen, is niet bekend.";
 }

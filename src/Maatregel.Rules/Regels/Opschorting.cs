@@ -27,7 +27,7 @@ internal abstract class Opschorting : Routeregel
                     Routebronnen),
                 dossier.Oproepen is { Laatste.Verschenen: Antwoord.Nee }
                     ? $"Het gemiste gesprek diende om het recht op de uitkering vast te stellen."
-                    : (FormattableString)$"Het gesprek diende om het recht op de uitkering vast te stellen; of de belanghebbende verscheen, is niet bekend."),
+                    : (FormattableString)$"Het gesprek diende om het recht op de uitkering vast te stellen; of de {dossier.Wie} verscheen, is niet bekend."),
         };
 
     protected sealed override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-17-2-medewerking";

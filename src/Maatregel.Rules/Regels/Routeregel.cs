@@ -18,8 +18,8 @@ internal abstract class Routeregel : Regel<Gedragingdossier, Beletsel>
     protected Bevinding<Beletsel> Naar(Gedragingdossier dossier, Route route, FormattableString waarom)
     {
         if (dossier.Oordeel?.FeitenVastgesteld == Antwoord.Nee) return Nee($"De feiten staan niet vast.", Herkomst.Oordeel);
-        if (dossier.Oproepen is { Verscheen: true }) return Nee($"De belanghebbende is op de laatste oproep verschenen.");
-        if (dossier.Oproepen is { GeenNoShow: true }) return Nee($"De belanghebbende heeft zich vooraf afgemeld.");
+        if (dossier.Oproepen is { Verscheen: true }) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");
+        if (dossier.Oproepen is { GeenNoShow: true }) return Nee($"De {dossier.Wie} heeft zich vooraf afgemeld.");
 
         var andere = dossier.Verplichtingen.Where(v => !Betreft(v)).ToList();
         return andere.Count == 0

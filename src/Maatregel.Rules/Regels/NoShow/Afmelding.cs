@@ -24,13 +24,13 @@ internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
         if (dossier.Oproepen is not { } verloop) return Nee($"De gedraging is geen no-show.");
         if (verloop.GeenNoShow)
         {
-            return Ja(Gevolgen(verloop), $"De belanghebbende heeft zich vooraf afgemeld voor {Afspraak(verloop.Afmeldingen.First())}.");
+            return Ja(Gevolgen(verloop), $"De {dossier.Wie} heeft zich vooraf afgemeld voor {Afspraak(verloop.Afmeldingen.First())}.");
         }
 
         return verloop.Tellend.Any(o => o.VoorafAfgemeld == Antwoord.Onbekend && o.Verschenen != Antwoord.Ja)
-            ? Open("vooraf-afgemeld", $"Heeft de belanghebbende zich vóór de afspraak afgemeld, bij wie dan ook binnen de gemeente?", dossier.Id)
-            : verloop.Afgemeld ? Nee($"De belanghebbende heeft zich vooraf afgemeld voor {Afspraak(verloop.Afmeldingen.First())}; die afspraak telt niet mee.")
-            : Nee($"De belanghebbende heeft zich voor geen van de afspraken vooraf afgemeld.");
+            ? Open("vooraf-afgemeld", $"Heeft de {dossier.Wie} zich vóór de afspraak afgemeld, bij wie dan ook binnen de gemeente?", dossier.Id)
+            : verloop.Afgemeld ? Nee($"De {dossier.Wie} heeft zich vooraf afgemeld voor {Afspraak(verloop.Afmeldingen.First())}; die afspraak telt niet mee.")
+            : Nee($"De {dossier.Wie} heeft zich voor geen van de afspraken vooraf afgemeld.");
     }
 
     private static Beletsel Gevolgen(Oproepverloop verloop)

@@ -28,7 +28,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         if (!dossier.Instellingen.HerhalingsoproepVereist) return Nee($"De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is.");
         if (verloop.Laatste is not { } laatste) return Nee($"Er zijn nog geen oproepen opgegeven.");
         if (verloop.Onduidelijk is { } onduidelijk) return Open("datum-afspraak", onduidelijk, dossier.Id);
-        if (verloop.Verscheen) return Nee($"De belanghebbende is op de laatste oproep verschenen.");
+        if (verloop.Verscheen) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");
 
         return (laatste.Soort == OproepSoort.Herhaling ? NaHerhaling(dossier, verloop, laatste) : NogNiet(NaUitnodiging(verloop))).Met(Aannames.Herhalingsoproep);
     }
@@ -39,7 +39,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         foreach (var eerder in verloop.Eerder)
         {
             if (eerder.Aannemelijk == Antwoord.Nee) continue;
-            if (eerder.Verschenen == Antwoord.Onbekend) return Open("verschenen", Verscheen(eerder), dossier.Id);
+            if (eerder.Verschenen == Antwoord.Onbekend) return Open("verschenen", Verscheen(dossier, eerder), dossier.Id);
             if (laatste.Verzonden < eerder.AfspraakOp)
             {
                 return Open("datum-afspraak", $"De herhalingsoproep is verzonden op {laatste.Verzonden}, vóór de gemiste afspraak van {eerder.AfspraakOp}. Welke dag klopt niet?", dossier.Id);
@@ -47,7 +47,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
 
             return verloop.KentUitnodiging
                 ? Voldaan($"De gemiste afspraak volgde op een herhalingsoproep.")
-                : Open("oproepen", $"Op welke eerste uitnodiging volgde de herhalingsoproep, wanneer was die afspraak en verscheen de belanghebbende?", dossier.Id);
+                : Open("oproepen", $"Op welke eerste uitnodiging volgde de herhalingsoproep, wanneer was die afspraak en verscheen de {dossier.Wie}?", dossier.Id);
         }
 
         return NogNiet($"Van een eerdere gemiste afspraak waarvan de oproep aankwam, is niets opgegeven.");
@@ -59,7 +59,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         ? $"Alleen een eerste uitnodiging is gemist; er is nog geen herhalingsoproep verzonden."
         : (FormattableString)$"De laatste afspraak die telt, volgde op een uitnodiging; een gemiste herhaling is er niet.";
 
-    private static FormattableString Verscheen(Oproep oproep) => oproep.AfspraakOp is { } dag
-        ? $"Is de belanghebbende op de afspraak van {dag} verschenen?"
-        : (FormattableString)$"Is de belanghebbende op de eerdere afspraak verschenen?";
+    private static FormattableString Verscheen(Gedragingdossier dossier, Oproep oproep) => oproep.AfspraakOp is { } dag
+        ? $"Is de {dossier.Wie} op de afspraak van {dag} verschenen?"
+        : (FormattableString)$"Is de {dossier.Wie} op de eerdere afspraak verschenen?";
 }

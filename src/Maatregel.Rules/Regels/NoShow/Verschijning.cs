@@ -19,14 +19,14 @@ internal sealed class Verschijning : Regel<Gedragingdossier, Beletsel>
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) => dossier.Oproepen switch
     {
         null => Nee($"De gedraging is geen no-show."),
-        { Leeg: true } => Open("oproepen", $"Welke oproepen zijn verzonden, wanneer was de afspraak en verscheen de belanghebbende?", dossier.Id),
+        { Leeg: true } => Open("oproepen", $"Welke oproepen zijn verzonden, wanneer was de afspraak en verscheen de {dossier.Wie}?", dossier.Id),
         { Onduidelijk: { } onduidelijk } => Open("datum-afspraak", onduidelijk, dossier.Id),
         { EerderGemisteHerhaling: { } gemist } => Open(
             "welke-afspraak",
-            $"De belanghebbende miste de herhaling van {gemist.AfspraakOp} of kan die hebben gemist, en daarna was er nog een afspraak. Over welke van de twee gaat de gedraging? Geef die dag op als dag van de gedraging en laat latere afspraken weg.",
+            $"De {dossier.Wie} miste de herhaling van {gemist.AfspraakOp} of kan die hebben gemist, en daarna was er nog een afspraak. Over welke van de twee gaat de gedraging? Geef die dag op als dag van de gedraging en laat latere afspraken weg.",
             dossier.Id),
-        { Laatste.Verschenen: Antwoord.Ja } => Ja(Beletsel.GeenMaatregel, $"De belanghebbende is op de laatste oproep verschenen."),
-        { Laatste.Verschenen: Antwoord.Nee } => Nee($"De belanghebbende is op de laatste oproep niet verschenen."),
-        _ => Open("verschenen", $"Is de belanghebbende op de laatste oproep verschenen?", dossier.Id),
+        { Laatste.Verschenen: Antwoord.Ja } => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} is op de laatste oproep verschenen."),
+        { Laatste.Verschenen: Antwoord.Nee } => Nee($"De {dossier.Wie} is op de laatste oproep niet verschenen."),
+        _ => Open("verschenen", $"Is de {dossier.Wie} op de laatste oproep verschenen?", dossier.Id),
     };
 }

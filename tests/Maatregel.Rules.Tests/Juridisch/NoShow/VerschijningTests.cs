@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
@@ -16,6 +17,21 @@ public sealed class VerschijningTests
     [Fact]
     public void Wie_niet_verschijnt_wel() =>
         Assert.Equal("niet-van-toepassing: De belanghebbende is op de laatste oproep niet verschenen.", Zaak.EenNoShow().Waarom("no-show-verschijning"));
+
+    [Theory]
+    [InlineData("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist")]
+    [InlineData("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling verschenen")]
+    [InlineData("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling afgemeld")]
+    public void Gaat_het_om_de_partner_dan_gaat_elke_reden_en_elke_vraag_over_de_partner(params string[] oproepen)
+    {
+        var partner = Zaak.EenNoShow().VanDePartner();
+        Zaak[] zaken = [partner.MetOproepen(oproepen), partner.MetOproepen(), partner.MetHerhaling(o => new() { Soort = o.Soort, AfspraakOp = o.AfspraakOp })];
+
+        Assert.Equal("niet-van-toepassing: De partner is op de laatste oproep niet verschenen.", partner.Waarom("no-show-verschijning"));
+        Assert.All(
+            zaken.SelectMany(z => z.Advies.Motivering).Where(o => o.Stap is Stap.Route or Stap.Oproep),
+            o => Assert.DoesNotContain("belanghebbende", o.Toelichting.Tekst, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Niet_bekend_is_een_vraag() => Assert.Equal(
