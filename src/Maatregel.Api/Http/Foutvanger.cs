@@ -6,28 +6,44 @@ namespace Maatregel.Api.Http;
 /// </summary>
 internal sealed partial class Foutvanger(RequestDelegate volgende, ILogger<Foutvanger> logger)
 {
+    /// <summary>How long a failed read or write waits to hear whether the caller left.</summary>
+    public TimeSpan Wachttijd { get; init; } = TimeSpan.FromSeconds(5);
+
     public async Task InvokeAsync(HttpContext context)
     {
         try
         {
             await volgende(context);
         }
-        catch (Exception fout) when (fout is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
-        {
-            // The caller left; there is nobody to answer and nothing went wrong here.
-            context.Abort();
-        }
         catch (BadHttpRequestException fout)
         {
             await Antwoord(context, fout.StatusCode);
+        }
+        catch (Exception fout) when (fout is OperationCanceledException or IOException)
+        {
+            // The caller left: there is nobody to answer and nothing went wrong here.
+            if (await IsVertrokken(context)) context.Abort();
+            else await Mislukt(context, fout);
         }
 #pragma warning disable CA1031 // The outermost place where a fault can still be answered.
         catch (Exception fout)
 #pragma warning restore CA1031
         {
-            Mislukt(fout.GetType().FullName!, fout.StackTrace);
-            await Antwoord(context, StatusCodes.Status500InternalServerError);
+            await Mislukt(context, fout);
         }
+    }
+
+    /// <summary>Where a caller leaves, a read or a write fails before the server says so.</summary>
+    private async Task<bool> IsVertrokken(HttpContext context)
+    {
+        await Task.Delay(Wachttijd, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return context.RequestAborted.IsCancellationRequested;
+    }
+
+    private Task Mislukt(HttpContext context, Exception fout)
+    {
+        Mislukt(fout.GetType().FullName!, fout.StackTrace);
+        return Antwoord(context, StatusCodes.Status500InternalServerError);
     }
 
     /// <summary>An answer that has started can only be broken off, so that it is not taken for whole.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using Maatregel.Api.Http;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace Maatregel.Api.Tests.Regels;
@@ -40,6 +41,52 @@ public sealed class FoutTests
         Assert.Equal((int)status, context.Response.StatusCode);
         Assert.Equal("application/problem+json", context.Response.ContentType);
         Assert.Empty(logboek.Regels);
+    }
+
+    /// <summary>The server lets a read or a write fail before it says that the caller left.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(200)]
+    public async Task Wie_wegloopt_staat_niet_als_fout_in_het_log(int laterGemeld)
+    {
+        var logboek = new Logboek();
+        using var vertrek = new CancellationTokenSource();
+        var leven = new Verzoekleven(vertrek.Token);
+        var context = new DefaultHttpContext();
+        context.Features.Set<IHttpRequestLifetimeFeature>(leven);
+        var vanger = new Foutvanger(
+            _ =>
+            {
+                vertrek.CancelAfter(laterGemeld);
+                throw new IOException("The client reset the request stream.");
+            },
+            logboek);
+
+        await vanger.InvokeAsync(context);
+
+        Assert.Empty(logboek.Regels);
+        Assert.True(leven.Afgebroken);
+    }
+
+    [Fact]
+    public async Task Een_fout_bij_het_lezen_terwijl_de_vrager_wacht_is_wel_een_fout()
+    {
+        var logboek = new Logboek();
+        var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
+
+        await new Foutvanger(_ => throw new IOException("geheim"), logboek) { Wachttijd = TimeSpan.FromMilliseconds(1) }.InvokeAsync(context);
+
+        Assert.Equal(500, context.Response.StatusCode);
+        Assert.Contains("System.IO.IOException", Assert.Single(logboek.Regels), StringComparison.Ordinal);
+    }
+
+    private sealed class Verzoekleven(CancellationToken vertrek) : IHttpRequestLifetimeFeature
+    {
+        public bool Afgebroken { get; private set; }
+
+        public CancellationToken RequestAborted { get; set; } = vertrek;
+
+        public void Abort() => Afgebroken = true;
     }
 
     private sealed class Logboek : ILogger<Foutvanger>
