@@ -19,17 +19,17 @@ internal static class Herzieningsplan
     {
         var was = Bedragen(maatregel);
         List<Herzieningsmaand> maanden = [.. maatregel.Plan.Select((m, i) => Ongewijzigd(m, was?[i]))];
-        List<int> verlaagd = [];
+        List<int> veranderd = [];
         for (var i = 0; i < komend.Count; i++)
         {
             var index = maanden.FindIndex(m => m.Maand == komend[i].Maand);
             var percentage = i < nieuw.Maanden ? nieuw.Percentage : 0;
             if (percentage == komend[i].Percentage) continue;
-            maanden[index] = maanden[index] with { Wordt = new(percentage, was is null ? null : 0) };
-            if (percentage > 0) verlaagd.Add(index);
+            maanden[index] = maanden[index] with { Wordt = new(percentage, null) };
+            veranderd.Add(index);
         }
 
-        return was is null ? maanden : MetBedragen(maanden, verlaagd);
+        return was is null ? maanden : MetBedragen(maanden, veranderd);
     }
 
     private static Herzieningsmaand Ongewijzigd(OpgelegdeMaand maand, decimal? bedrag)
@@ -38,17 +38,17 @@ internal static class Herzieningsplan
         return new(maand.Maand, verlaging, verlaging);
     }
 
-    private static List<Herzieningsmaand> MetBedragen(List<Herzieningsmaand> maanden, List<int> verlaagd)
+    private static List<Herzieningsmaand> MetBedragen(List<Herzieningsmaand> maanden, List<int> veranderd)
     {
         List<(decimal Deel, decimal Ruimte)> delen =
         [
-            .. verlaagd.Select(i => maanden[i]).Select(m => (m.Was.Bedrag!.Value * m.Wordt.Percentage / m.Was.Percentage, m.Was.Bedrag.Value)),
+            .. veranderd.Select(i => maanden[i]).Select(m => (m.Was.Bedrag!.Value * m.Wordt.Percentage / m.Was.Percentage, m.Was.Bedrag.Value)),
         ];
         var bedragen = Centen.Verdeel(Centen.RondAf(delen.Sum(d => d.Deel)), delen);
         for (var i = 0; i < bedragen.Length; i++)
         {
-            var maand = maanden[verlaagd[i]];
-            maanden[verlaagd[i]] = maand with { Wordt = maand.Wordt with { Bedrag = bedragen[i] } };
+            var maand = maanden[veranderd[i]];
+            maanden[veranderd[i]] = maand with { Wordt = maand.Wordt with { Bedrag = bedragen[i] } };
         }
 
         return maanden;

@@ -77,19 +77,37 @@ public sealed class Artikel18Lid10AfstemmingTests
     [Fact]
     public void Zonder_norm_en_bedragen_noemt_het_advies_geen_euro()
     {
-        var maatregel = Verzoek.Maatregel with { NormPerMaand = null, Plan = [.. Verzoek.Maatregel.Plan.Select(m => m with { Bedrag = null })] };
+        var maatregel = ZonderBedragen(Verzoek.Maatregel) with { NormPerMaand = null };
         var herziening = Adviseur.Herzie(Verzoek with { Maatregel = maatregel });
 
         Assert.Null(herziening.Verschil);
         Assert.Equal("Advies: herzie de maatregel per 1 augustus 2024. De norm is niet bekend; het advies noemt daarom geen bedragen.", herziening.Samenvatting);
-        Assert.Equal([100m, 50m, 50m], herziening.Maanden.Select(m => m.Wordt.Percentage));
+        Assert.Equal([(100m, (decimal?)null), (50m, null), (50m, null)], herziening.Maanden.Select(m => (m.Wordt.Percentage, m.Wordt.Bedrag)));
     }
 
     [Fact]
-    public void Zonder_bedragen_wordt_met_de_norm_gerekend()
-    {
-        var maatregel = Verzoek.Maatregel with { Plan = [.. Verzoek.Maatregel.Plan.Select(m => m with { Bedrag = null })] };
+    public void Zonder_bedragen_wordt_met_de_norm_gerekend() =>
+        Assert.Equal(1308.45m, Adviseur.Herzie(Verzoek with { Maatregel = ZonderBedragen(Verzoek.Maatregel) }).Verschil);
 
-        Assert.Equal(1308.45m, Adviseur.Herzie(Verzoek with { Maatregel = maatregel }).Verschil);
+    [Fact]
+    public void Zonder_bedragen_krijgt_elke_maand_haar_deel_van_de_norm_op_de_cent()
+    {
+        var maatregel = ZonderBedragen(Herzieningsvoorbeeld.Opgelegd("pw-18-7", 33.33m, 33.33m, 33.33m));
+        var herziening = Adviseur.Herzie(Verzoek with { Maatregel = maatregel, DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(10, 1) });
+
+        Assert.Equal([436.12m, 436.10m, 436.10m], herziening.Maanden.Select(m => m.Was.Bedrag!.Value));
+        Assert.Equal([436.12m, 130.84m, 0m], herziening.Maanden.Select(m => m.Wordt.Bedrag!.Value));
     }
+
+    [Fact]
+    public void Een_maand_van_nul_procent_blijft_nul_euro()
+    {
+        var maatregel = Herzieningsvoorbeeld.Opgelegd("pw-18-7", 100, 100, 0);
+        var herziening = Adviseur.Herzie(Verzoek with { Maatregel = maatregel, DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(50, 1) });
+
+        Assert.Equal([(100m, 1308.45m), (50m, 654.23m), (0m, 0m)], herziening.Maanden.Select(m => (m.Wordt.Percentage, m.Wordt.Bedrag!.Value)));
+    }
+
+    private static OpgelegdeMaatregel ZonderBedragen(OpgelegdeMaatregel maatregel) =>
+        maatregel with { Plan = [.. maatregel.Plan.Select(m => m with { Bedrag = null })] };
 }

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Uitvoering;
+using Maatregel.Rules.Verordeningen;
 using NodaTime;
 using static Maatregel.Rules.Tests.Juridisch.Uitvoering.Planinvoer;
 
@@ -56,6 +57,25 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Gedragingen_van_dezelfde_dag_gaan_in_de_volgorde_van_hun_kenmerk()
+    {
+        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "b" }, G(100, 1) with { Gedraging = "a" }], Juli);
+
+        Assert.Equal(["a", "b"], plannen.Select(plan => plan.Gedraging));
+        Assert.Equal([new LocalDate(2024, 7, 1), new LocalDate(2024, 8, 1)], plannen.Select(plan => plan.Ingang!.Value));
+    }
+
+    [Fact]
+    public void Een_maand_zonder_uitkering_telt_voor_de_eerste_maatregel_en_de_tweede_komt_daarna()
+    {
+        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, G(20, 1) with { Gedraging = "b" }], Zonder(2024, 7)(Juli));
+
+        Assert.Equal([new YearMonth(2024, 7)], plannen[0].ZonderUitkering);
+        Assert.Equal(new YearMonth(2024, 8), Assert.Single(plannen[1].Maanden).Maand);
+        Assert.Empty(plannen[1].ZonderUitkering);
+    }
+
+    [Fact]
     public void Elke_maatregel_begint_op_zijn_vroegst_in_de_maand_van_zijn_gedraging()
     {
         Breuk derde = new(1, 3);
@@ -76,6 +96,33 @@ public sealed class PlanTests
 
         Assert.Empty(plan.Maanden);
         Assert.Equal(300m, plan.Totaal);
+    }
+
+    [Fact]
+    public void Een_vast_bedrag_slaat_een_maand_zonder_uitkering_over()
+    {
+        var plan = Enig(Zonder(2024, 7)(Juli), Vast(300));
+
+        Assert.Equal((new YearMonth(2024, 8), 300m), plan.Maanden.Select(maand => (maand.Maand, maand.Bedrag!.Value)).Single());
+    }
+
+    [Fact]
+    public void Een_vast_bedrag_slaat_een_maand_over_waarin_een_eerdere_maatregel_alles_neemt()
+    {
+        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, Vast(300) with { Gedraging = "b" }], Juli);
+
+        Assert.Equal(new YearMonth(2024, 8), Assert.Single(plannen[1].Maanden).Maand);
+    }
+
+    /// <summary>De eerste maatregel neemt in juli 50% van de lagere norm van juni; van juli blijft dan meer dan de helft over.</summary>
+    [Fact]
+    public void Een_vast_bedrag_neemt_niet_meer_procenten_dan_een_eerdere_maatregel_overlaat()
+    {
+        var kader = new Uitvoeringskader(new YearMonth(2024, 6), maand => maand.Month == 6 ? 1283.83m : 1308.45m) { Normmoment = Normmoment.Ingang };
+
+        var plan = Planmaker.Maak([G(50, 2) with { Gedraging = "a" }, Vast(1500) with { Gedraging = "b" }], kader)[1];
+
+        Assert.Equal((50m, 654.22m), (plan.Maanden[1].Percentage, plan.Maanden[1].Bedrag));
     }
 
     [Fact]
