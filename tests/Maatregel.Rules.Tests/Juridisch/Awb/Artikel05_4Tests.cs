@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Awb;
@@ -29,6 +30,15 @@ public sealed class Artikel05_4Tests
     public void Zonder_verordening_van_de_gemeente_is_er_geen_percentage() => Assert.Equal(
         "niet-van-toepassing: Van gemeente GM0344 is voor 13 mei 2024 geen afstemmingsverordening voor deze regeling vastgelegd. Voeg haar toe om een advies te krijgen.",
         Zaak.EenNoShow().Met(c => c with { Gemeente = "GM0344" }).Waarom("awb-5-4"));
+
+    [Fact]
+    public void Zonder_verordening_van_de_gemeente_is_er_niets_geregeld_welke_dag_het_ook_was() =>
+        Assert.Equal("niet-geregeld: vraag datum-gedraging", ZonderDag.Met(c => c with { Gemeente = "GM0344" }).Uitkomst);
+
+    [Fact]
+    public void Zonder_verordening_voor_de_regeling_is_er_niets_geregeld_welke_dag_het_ook_was() => Assert.Equal(
+        "niet-geregeld: vraag datum-gedraging",
+        Zaak.EenSchendingVan("ioaw-37-1-b").MetGedraging(g => g with { Datum = null }).AlsDeVerordening(AlleenParticipatiewet).Uitkomst);
 
     [Fact]
     public void Zonder_dag_van_de_gedraging_wordt_die_gevraagd() =>
@@ -127,4 +137,10 @@ public sealed class Artikel05_4Tests
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().Op("2027-01-01").Verslag);
+
+    private static Verordening AlleenParticipatiewet(Verordening verordening) => verordening with
+    {
+        Regelingen = [Regeling.Participatiewet],
+        Gedragingen = [.. verordening.Gedragingen.Where(g => g.Regelingen.All(r => r == Regeling.Participatiewet))],
+    };
 }

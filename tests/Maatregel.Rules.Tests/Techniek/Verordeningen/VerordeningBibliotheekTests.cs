@@ -46,6 +46,11 @@ public sealed class VerordeningBibliotheekTests
     }
 
     [Fact]
+    public void Zonder_bibliotheek_om_uit_te_breiden_is_er_niets_om_op_te_leunen() => Assert.Equal(
+        ["amsterdam.json:$.leuntOp"],
+        VerordeningBibliotheek.Lees([("amsterdam.json", Voorbeeld.Bytes("amsterdam-2015.json"))]).Fouten.Select(f => f.Pad));
+
+    [Fact]
     public void Een_verordening_geldt_van_de_dag_tot_waar_zij_terugwerkt_tot_en_met_haar_laatste_dag()
     {
         var bibliotheek = Lees(("voorbeeld.json", Document(_ => { }))).Waarde!;

@@ -44,6 +44,7 @@ public sealed class VerordeningValidatorTests
         { "gedragingen.4.tarief", null, "$.gedragingen[4]", EenVanBeide, "Een gedraging heeft een categorie of een eigen tarief: geef er precies één." },
         { "gedragingen.1.categorie", "9", "$.gedragingen[1].categorie", "onbekende-categorie", "Bij deze categorie staat geen tarief." },
         { "gedragingen.4.misdraging", "\"bedreiging\"", "$.gedragingen[4].misdraging", "niet-samen", "Een soort misdraging hoort bij de verplichting om zich niet zeer ernstig te misdragen." },
+        { "gedragingen.3.verplichtingen", """["pw-9-6-misdraging","pw-55"]""", "$.gedragingen[3].misdraging", "niet-samen", "Een soort misdraging hoort bij de verplichting om zich niet zeer ernstig te misdragen." },
         { "gedragingen.4.tarief.percentage", "10", "$.gedragingen[4].tarief", EenVanBeide, "Een tarief is een percentage of een vast bedrag: geef er precies één." },
         { "gedragingen.4.tarief.vastBedrag", "0", "$.gedragingen[4].tarief.vastBedrag", "buiten-bereik", "Een vast bedrag is meer dan 0 euro." },
         { "gedragingen.4.tarief.percentageIsMaximum", "true", "$.gedragingen[4].tarief.percentageIsMaximum", "niet-samen", "Een maximum hoort bij een percentage." },
@@ -58,6 +59,8 @@ public sealed class VerordeningValidatorTests
         { "tekortschietendBesef.inhoud.benadelingsbedrag", null, "$.tekortschietendBesef.inhoud.benadelingsbedrag", "ontbreekt", "Zeg bij schijven wat het benadelingsbedrag is: het woord alleen heeft drie betekenissen." },
         { "tekortschietendBesef.inhoud.schijven.1.totEnMet", "1000", "$.tekortschietendBesef.inhoud.schijven[1].totEnMet", "schijven", Schijven },
         { "tekortschietendBesef.inhoud.schijven.2.totEnMet", "9000", "$.tekortschietendBesef.inhoud.schijven[2].totEnMet", "schijven", "Alleen de laatste schijf heeft geen bovengrens." },
+        { "tekortschietendBesef.inhoud.schijven.0.artikel", "\"art. 11\"", "$.tekortschietendBesef.inhoud.schijven[0].artikel", "ongeldig-label", "Schrijf artikel, lid en onderdeel met streepjes, zoals 10-1-b of 9a-2." },
+        { "tekortschietendBesef.inhoud.schijven.0.tarief.percentage", "101", "$.tekortschietendBesef.inhoud.schijven[0].tarief.percentage", "buiten-wet", Percentage },
         { "recidive.inhoud.vensterInMaanden", "0", "$.recidive.inhoud.vensterInMaanden", "buiten-bereik", "Een venster duurt ten minste een maand." },
         { "recidive.inhoud.stappen", "[]", "$.recidive.inhoud.stappen", "ongeldig-aantal", "Zeg wat er bij herhaling gebeurt: geef ten minste één stap." },
         { "recidive.inhoud.stappen.0.waarde", "0", "$.recidive.inhoud.stappen[0].waarde", "buiten-bereik", "De waarde van een stap is meer dan 0." },
@@ -68,6 +71,7 @@ public sealed class VerordeningValidatorTests
         { "afzien.inhoud.termijnInMaanden", "0", "$.afzien.inhoud.termijnInMaanden", "buiten-bereik", "De termijn is ten minste een maand." },
         { "verminderdeVerwijtbaarheid.inhoud.deel", "\"3/2\"", "$.verminderdeVerwijtbaarheid.inhoud.deel", "buiten-bereik", "Verminderde verwijtbaarheid maakt een verlaging niet hoger: het deel is hoogstens 1." },
         { "individueleAfstemming.inhoud.minimumPercentage", "-1", "$.individueleAfstemming.inhoud.minimumPercentage", "buiten-wet", Percentage },
+        { "individueleAfstemming.inhoud.maximumPercentage", "101", "$.individueleAfstemming.inhoud.maximumPercentage", "buiten-wet", Percentage },
         { "individueleAfstemming.inhoud.maximumPercentage", "4", "$.individueleAfstemming.inhoud.maximumPercentage", "ongeldige-volgorde", "Het hoogste percentage is niet lager dan het laagste." },
     };
 
@@ -79,6 +83,12 @@ public sealed class VerordeningValidatorTests
 
         Assert.Equal((pad, code, reden), (fout.Pad, fout.Code, fout.Reden));
     }
+
+    [Theory]
+    [InlineData("verminderdeVerwijtbaarheid.inhoud.deel", "\"1/1\"")]
+    [InlineData("individueleAfstemming.inhoud", """{"minimumPercentage":0,"maximumPercentage":0,"maatstaven":["ernst"]}""")]
+    [InlineData("individueleAfstemming.inhoud", """{"minimumPercentage":100,"maximumPercentage":100,"maatstaven":["ernst"]}""")]
+    public void Een_waarde_op_de_grens_mag(string plek, string waarde) => Assert.Empty(Proefdocument.FoutenNa(v => v.Zet(plek, JsonNode.Parse(waarde))));
 
     [Fact]
     public void Alleen_de_Participatiewet_kent_een_uniforme_duur() =>
