@@ -19,17 +19,19 @@ internal sealed partial class Foutvanger(RequestDelegate volgende, ILogger<Foutv
         {
             await Antwoord(context, fout.StatusCode);
         }
-        catch (Exception fout) when (fout is OperationCanceledException or IOException)
-        {
-            // The caller left: there is nobody to answer and nothing went wrong here.
-            if (await IsVertrokken(context)) context.Abort();
-            else await Mislukt(context, fout);
-        }
 #pragma warning disable CA1031 // The outermost place where a fault can still be answered.
         catch (Exception fout)
 #pragma warning restore CA1031
         {
-            await Mislukt(context, fout);
+            // The caller left: there is nobody to answer and nothing went wrong here.
+            if (fout is OperationCanceledException or IOException && await IsVertrokken(context))
+            {
+                context.Abort();
+                return;
+            }
+
+            Mislukt(fout.GetType().FullName!, fout.StackTrace);
+            await Antwoord(context, StatusCodes.Status500InternalServerError);
         }
     }
 
@@ -38,12 +40,6 @@ internal sealed partial class Foutvanger(RequestDelegate volgende, ILogger<Foutv
     {
         await Task.Delay(Wachttijd, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return context.RequestAborted.IsCancellationRequested;
-    }
-
-    private Task Mislukt(HttpContext context, Exception fout)
-    {
-        Mislukt(fout.GetType().FullName!, fout.StackTrace);
-        return Antwoord(context, StatusCodes.Status500InternalServerError);
     }
 
     /// <summary>An answer that has started can only be broken off, so that it is not taken for whole.</summary>
