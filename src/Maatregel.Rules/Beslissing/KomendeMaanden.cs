@@ -22,7 +22,7 @@ internal sealed class KomendeMaanden(Herzieningsdossier dossier, Regel regel, Ve
         if (Betaald is null) return (null, Vraag());
         if (recht is null) return (null, null);
 
-        if (!recht.VanafGeregeld) verslag.Neem(Aannames.HerzieningVanaf(regel.Bron, recht.Vanaf is not null));
+        if (!recht.VanafGeregeld) verslag.Neem(Herzieningsaannames.HerzieningVanaf(regel.Bron, recht.Vanaf is not null));
         return (komend, Noteer(OverwegingStatus.Toegepast, new($"Van de {dossier.Maatregel.Plan.Count} maanden van de maatregel kunnen er nog {komend.Count} veranderen, te beginnen met {komend[0].Maand}.")));
     }
 

@@ -46,8 +46,8 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
     {
         if (dossier.Ladder)
         {
-            verslag.Neem(Regels.Aannames.RecidiveAnker(instellingen.RecidiveAnker, Ladder));
-            if (dossier.Verordening) verslag.Neem(Regels.Aannames.HerhalingVanTweeSoorten(Ladder, laatste.Verordening.Recidive.Bron(laatste.Verordening, "recidive")));
+            verslag.Neem(Regels.Herhalingsaannames.RecidiveAnker(instellingen.RecidiveAnker, Ladder));
+            if (dossier.Verordening) verslag.Neem(Regels.Herhalingsaannames.HerhalingVanTweeSoorten(Ladder, laatste.Verordening.Recidive.Bron(laatste.Verordening, "recidive")));
             return Na(instellingen.RecidiveAnker, MaandenLadder, dossier.Bekendmaking);
         }
 

@@ -7,11 +7,6 @@ namespace Maatregel.Rules.Regels;
 /// <summary>The defaults that fill what law or known text leaves open. Each is reported by every advice that rests on it.</summary>
 internal static class Aannames
 {
-    public static Aanname RecidiveAnker(RecidiveAnker anker, Bron bron) => new(
-        "recidive-anker",
-        new($"De twaalf maanden lopen vanaf {Anker(anker)}. De wet zegt alleen \"nadat\" het vorige lid toepassing heeft gevonden en noemt geen dag."),
-        [bron]);
-
     public static Aanname Modelbepaling(string onderwerp, Verordeningsbepaling bron) => new(
         "modelbepaling-" + onderwerp,
         new($"Wat de verordening over {onderwerp} zegt, is niet bekend. Aangenomen is {bron}."),
@@ -47,35 +42,10 @@ internal static class Aannames
         new($"Een no-show telt pas na een gemiste herhalingsoproep. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen."),
         [new Werkproces("herhalingsoproep")]);
 
-    public static Aanname EerdereMaatregelGeldt(string id, Bron bron) => new(
-        "eerdere-maatregel-geldt",
-        new($"Van de eerdere maatregel {id} is niet opgegeven of die nog geldt. Aangenomen is van wel."),
-        [bron]);
-
-    public static Aanname NietNihil(string id, Bron bron) => new(
-        "eerdere-maatregel-niet-nihil",
-        new($"Van de eerdere maatregel {id} is geen percentage opgegeven. Aangenomen is dat die niet op nihil is afgestemd."),
-        [bron]);
-
     public static Aanname LangerDanStandaard(Verlaging afstemming, Verlaging standaard, Bron bron) => new(
         "afstemming-langer-dan-standaard",
         new($"De maatregel is afgestemd op {afstemming}. Dat is langer dan de standaard, {standaard}, en niet zwaarder. Aangenomen is dat afstemmen ook zo kan."),
         [bron]);
-
-    public static Aanname Nihil(string id, bool telt, Meetelmaat maat) => new(
-        "recidive-nihil",
-        new($"De eerdere maatregel {id} is op nihil afgestemd en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld."),
-        [maat.Bron]);
-
-    public static Aanname AnderGezinslid(string id, bool telt, Meetelmaat maat) => new(
-        "recidive-gezinslid",
-        new($"De eerdere maatregel {id} volgde op een gedraging van een ander gezinslid en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld."),
-        maat.Bron is Wetsbepaling ? [maat.Bron, Wet.Participatiewet.Artikel("18").Lid("12")] : [maat.Bron]);
-
-    public static Aanname TeltMeeNietGebruikt(string id, Meetelmaat maat) => new(
-        "telt-mee-niet-gebruikt",
-        new($"Opgegeven is dat de eerdere maatregel {id} niet meetelt. {maat.Wie} laat dat hier niet open; de maatregel is meegeteld."),
-        [maat.Bron]);
 
     public static Aanname OntheffingVanWerk(Bron bron) => new(
         "ontheffing-van-werk",
@@ -86,11 +56,6 @@ internal static class Aannames
         "keuze-tegen-voorrang",
         new($"Gekozen is {gekozen}, met een motivering. De verordening laat {voorrang} voorgaan."),
         [bron]);
-
-    public static Aanname HerhalingVanTweeSoorten(Bron ladder, Verordeningsbepaling bepaling) => new(
-        "herhaling-van-twee-soorten",
-        new($"De genoemde dagen voor herhaling zijn die van {ladder}. Wanneer een nieuwe gedraging herhaling is van de maatregel volgens de verordening, zegt {bepaling}."),
-        [ladder, bepaling]);
 
     public static Aanname NietGesteld(string code, FormattableString tekst, Bron bron) => new("niet-gesteld-" + code, new(tekst), [bron]);
 
@@ -149,11 +114,6 @@ internal static class Aannames
         new($"De verordening kent een hardheidsclausule: \"{lezing.Inhoud}\". Zij is niet toegepast; beoordeel of dat hier nodig is."),
         [lezing.Bron]);
 
-    public static Aanname InkeerOpVerzoek(Bron bron) => new(
-        "inkeer-op-verzoek",
-        new($"Aangenomen is dat herziening bij inkeer ook volgens {bron} alleen op verzoek kan, zoals in artikel 18, elfde lid, van de Participatiewet."),
-        [bron]);
-
     public static Aanname HoofdregelIngang(Verordeningsbepaling bron) => new(
         "modelbepaling-ingang",
         new($"Wat de verordening over ingang zegt, is niet bekend. Aangenomen is de hoofdregel van {bron}: de maand na bekendmaking. Dat een eerdere, nog niet uitbetaalde maand mag, is niet aangenomen."),
@@ -203,26 +163,4 @@ internal static class Aannames
         "arbeid-aanvaard",
         $"Niet gesteld is of de belanghebbende arbeid in dienstbetrekking had aanvaard. Alleen dan kan de uitkering worden geweigerd. Aangenomen is van wel.",
         bron);
-
-    public static Aanname HerzieningVanaf(Bron bron, bool vanafVerzoek) => new(
-        "herziening-vanaf",
-        new($"Gerekend is met de maanden die nog niet zijn uitbetaald{(vanafVerzoek ? ", op zijn vroegst de maand van het verzoek" : "")}. Vanaf wanneer een herziening werkt, staat niet in {bron}."),
-        [bron]);
-
-    public static Aanname HerzieningVervalt(Bron bron) => new(
-        "herziening-vervalt",
-        new($"De verlaging over de maanden die nog komen vervalt helemaal. Hoe ver een herziening gaat, staat niet in {bron}."),
-        [bron]);
-
-    public static Aanname Heroverwegingstermijn(Bron bron) => new(
-        "heroverwegingstermijn",
-        new($"Gerekend is met de langste termijn, drie maanden, vanaf de bekendmaking van het besluit of anders de dag ervan. Het college stelt de termijn zelf; de eerste dag staat niet in {bron}."),
-        [bron]);
-
-    private static string Anker(RecidiveAnker anker) => anker switch
-    {
-        Verordeningen.RecidiveAnker.Besluit => "de dag van het eerdere besluit",
-        Verordeningen.RecidiveAnker.Gedraging => "de eerdere gedraging",
-        _ => "de bekendmaking van het eerdere besluit",
-    };
 }

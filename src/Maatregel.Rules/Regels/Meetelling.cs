@@ -49,14 +49,14 @@ internal static class Meetelling
         {
             var telt = Gekozen(eerdere.TeltMee, dossier.Instellingen.NihilTeltMee);
             if (telt == Antwoord.Onbekend) return new Trede(telt, $"Telt de op nihil afgestemde maatregel {naam} mee als eerdere maatregel? {maat.Wie} laat dat open.", "recidive-nihil");
-            if (telt == Antwoord.Nee) return new Trede(telt, $"De eerdere maatregel {naam} is op nihil afgestemd en telt niet mee.", Aannames: [Aannames.Nihil(naam, false, maat)]);
+            if (telt == Antwoord.Nee) return new Trede(telt, $"De eerdere maatregel {naam} is op nihil afgestemd en telt niet mee.", Aannames: [Herhalingsaannames.Nihil(naam, false, maat)]);
         }
 
         if (VanEenAnder(dossier, eerdere))
         {
             var telt = Gekozen(eerdere.TeltMee, dossier.Instellingen.AnderGezinslidTeltMee);
             if (telt == Antwoord.Onbekend) return new Trede(telt, $"Telt maatregel {naam}, opgelegd om een gedraging van een ander gezinslid, mee als eerdere maatregel? {maat.Wie} laat dat open.", "recidive-gezinslid");
-            if (telt == Antwoord.Nee) return new Trede(telt, $"De eerdere maatregel {naam} volgde op een gedraging van een ander gezinslid en telt niet mee.", Aannames: [Aannames.AnderGezinslid(naam, false, maat)]);
+            if (telt == Antwoord.Nee) return new Trede(telt, $"De eerdere maatregel {naam} volgde op een gedraging van een ander gezinslid en telt niet mee.", Aannames: [Herhalingsaannames.AnderGezinslid(naam, false, maat)]);
         }
 
         return null;
@@ -67,13 +67,13 @@ internal static class Meetelling
         var nihilOpen = Nihil(eerdere) && maat.NihilTelt is null;
         var vanEenAnder = VanEenAnder(dossier, eerdere);
         List<Aanname> aannames = [];
-        if (eerdere.Status is null) aannames.Add(Aannames.EerdereMaatregelGeldt(naam, maat.Bron));
-        if (nihilOpen) aannames.Add(Aannames.Nihil(naam, true, maat));
-        if (eerdere is { Percentage: null, Waarschuwing: false } && !Nihil(eerdere)) aannames.Add(Aannames.NietNihil(naam, maat.Bron));
-        if (vanEenAnder) aannames.Add(Aannames.AnderGezinslid(naam, true, maat));
+        if (eerdere.Status is null) aannames.Add(Herhalingsaannames.EerdereMaatregelGeldt(naam, maat.Bron));
+        if (nihilOpen) aannames.Add(Herhalingsaannames.Nihil(naam, true, maat));
+        if (eerdere is { Percentage: null, Waarschuwing: false } && !Nihil(eerdere)) aannames.Add(Herhalingsaannames.NietNihil(naam, maat.Bron));
+        if (vanEenAnder) aannames.Add(Herhalingsaannames.AnderGezinslid(naam, true, maat));
 
         // Where the clause is open, a no has been followed above: this measure counts whatever was told.
-        if (eerdere.TeltMee == Antwoord.Nee) aannames.Add(Aannames.TeltMeeNietGebruikt(naam, maat));
+        if (eerdere.TeltMee == Antwoord.Nee) aannames.Add(Herhalingsaannames.TeltMeeNietGebruikt(naam, maat));
         return aannames;
     }
 

@@ -20,7 +20,7 @@ internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgr
     public override Bevinding<Herzieningsrecht> Beoordeel(Herzieningsdossier dossier) => dossier switch
     {
         { TweedeLid: true } => (dossier.Maatregel.Bekendgemaakt ?? dossier.Maatregel.Besluitdatum) is { } begin
-            ? BinnenTermijn(dossier.Verzoek, begin, Uitvoering.Termijn.Heroverweging(begin)).Met(Aannames.Heroverwegingstermijn(Bron))
+            ? BinnenTermijn(dossier.Verzoek, begin, Uitvoering.Termijn.Heroverweging(begin)).Met(Herzieningsaannames.Heroverwegingstermijn(Bron))
             : Open("bekendgemaakt", $"Op welke dag is het besluit bekendgemaakt? Vanaf die dag loopt de termijn voor heroverweging.", null, Wie.Administratie),
         { VierdeLid: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
         _ => Nee($"Heroverweging is er alleen in de Participatiewet.", Herkomst.Recht),

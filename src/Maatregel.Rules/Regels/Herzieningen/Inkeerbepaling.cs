@@ -34,7 +34,7 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
 
     private Bevinding<Herzieningsrecht> OpVerzoek(Herzieningsverzoek verzoek, Inkeerregeling inkeer) => verzoek switch
     {
-        { OpVerzoek: Antwoord.Nee } => Nee($"De belanghebbende heeft niet om herziening verzocht.").Met(Aannames.InkeerOpVerzoek(_bron)),
+        { OpVerzoek: Antwoord.Nee } => Nee($"De belanghebbende heeft niet om herziening verzocht.").Met(Herzieningsaannames.InkeerOpVerzoek(_bron)),
         { OpVerzoek: Antwoord.Ja, IngediendOp: { } dag } => Ja(
             new(dag.ToYearMonth(), inkeer.MeteenVoorDeToekomst),
             $"Inkeer is er ook voor maatregelen volgens de verordening: {_bron}.",

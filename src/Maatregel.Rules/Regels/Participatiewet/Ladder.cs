@@ -33,6 +33,6 @@ internal static class Ladder
     /// an earlier measure drop out.
     /// </summary>
     private static Trede Beste(List<Trede> treden, Meetelmaat maat) =>
-        treden.Find(t => t.Telt == Antwoord.Ja) is { } ja ? ja with { Aannames = [Aannames.RecidiveAnker(maat.Anker, maat.Bron), .. ja.Aannames ?? []] }
+        treden.Find(t => t.Telt == Antwoord.Ja) is { } ja ? ja with { Aannames = [Herhalingsaannames.RecidiveAnker(maat.Anker, maat.Bron), .. ja.Aannames ?? []] }
         : (treden.Find(t => t.Telt == Antwoord.Onbekend) ?? treden[0]) with { Aannames = [.. treden.SelectMany(t => t.Aannames ?? [])] };
 }

@@ -16,13 +16,14 @@ public sealed partial class ToetsverslagTests
     [Fact]
     public void Every_default_is_accounted_for()
     {
-        var codes = Codes("Regels/Aannames.cs", Aanname()).ToList();
-        Assert.Contains("recidive-anker", codes);
+        var bestanden = Directory.GetFiles(Path.Combine(Bronmap.Bibliotheek, "Regels"), "*annames.cs");
+        var codes = bestanden.SelectMany(bestand => Codes(bestand, Aanname())).ToList();
+        Assert.Superset(new HashSet<string>(["bekendmaking-is-peildatum", "recidive-anker", "heroverwegingstermijn"]), codes.ToHashSet());
         Assert.All(codes, code => Assert.Contains($"`{code}", Verslag, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Codes(string bestand, Regex vorm) =>
-        vorm.Matches(Bronmap.Lees(Path.Combine(Bronmap.Bibliotheek, bestand))).Select(m => m.Groups["code"].Value);
+        vorm.Matches(Bronmap.Lees(bestand)).Select(m => m.Groups["code"].Value);
 
     [GeneratedRegex("""new\(\s*"(?<code>[a-z-]+)"\s*(,|\+)""")]
     private static partial Regex Aanname();
