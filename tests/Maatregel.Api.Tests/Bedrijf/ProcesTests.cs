@@ -28,6 +28,15 @@ public sealed class ProcesTests
         Assert.Contains(regels.Select(Bericht), b => b.StartsWith("Maatregel luistert op " + adres, StringComparison.Ordinal));
     }
 
+    /// <summary>The web SDK turns the server's collector on, and the settings of the build are easily misspelt: docs/metingen.md.</summary>
+    [Fact]
+    public void De_dienst_draait_met_de_vuilnisophaler_van_een_werkstation()
+    {
+        using var instellingen = JsonDocument.Parse(File.ReadAllBytes(Path.ChangeExtension(typeof(Program).Assembly.Location, "runtimeconfig.json")));
+
+        Assert.False(instellingen.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties").GetProperty("System.GC.Server").GetBoolean());
+    }
+
     [Fact]
     public async Task Zonder_geregelde_toegang_stopt_het_proces_op_een_ander_adres_met_een_melding_en_zonder_stapel()
     {
