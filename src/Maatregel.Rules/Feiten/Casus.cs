@@ -47,4 +47,6 @@ public sealed record Casus
 
     /// <summary>Bepalingen van de verordening die in deze zaak buiten toepassing blijven, met de reden.</summary>
     public IReadOnlyList<BuitenToepassing> BuitenToepassing { get; init => field = Reeks.Kopie(value); } = Reeks<BuitenToepassing>.Leeg;
+
+    internal Keurmerk Keurmerk { get; set; }
 }

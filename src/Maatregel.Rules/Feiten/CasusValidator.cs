@@ -42,12 +42,18 @@ public sealed class CasusValidator : AbstractValidator<Casus>
     /// <summary>Alle fouten in een casus, met hun pad in de JSON.</summary>
     /// <param name="casus">De casus.</param>
     /// <returns>De fouten; leeg als de casus klopt.</returns>
-    public static IReadOnlyList<Fout> Fouten(Casus casus) => Reeks.Kopie(Tegenspraken(casus).ConvertAll(b => b.Fout));
+    public static IReadOnlyList<Fout> Fouten(Casus casus) => Reeks.Kopie([.. Tegenspraken(casus).Select(b => b.Fout)]);
 
-    internal static List<Tegenspraak> Tegenspraken(Casus casus) =>
-        Instantie.Validate(casus).Errors.ConvertAll(f => new Tegenspraak(
+    /// <summary>A case never changes, so one without faults is checked once: when it is read, or else when advice is asked.</summary>
+    internal static IReadOnlyList<Tegenspraak> Tegenspraken(Casus casus)
+    {
+        if (casus.Keurmerk.Geldt(casus)) return [];
+        var fouten = Instantie.Validate(casus).Errors;
+        if (fouten.Count == 0) casus.Keurmerk = new(casus);
+        return fouten.ConvertAll(f => new Tegenspraak(
             new Fout(JsonPad.VanEigenschap(f.PropertyName), f.ErrorCode, f.ErrorMessage),
             f.CustomState as IReadOnlyList<string> ?? []));
+    }
 
     private static void HorenBijDeRegeling(IReadOnlyList<Gedraging> gedragingen, ValidationContext<Casus> context)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
 using Maatregel.Rules.Tests.Voorbeelden;
 
 namespace Maatregel.Rules.Tests.Techniek.Validatie;
@@ -196,6 +197,19 @@ public sealed class CasusValidatorTests
         Assert.Equal(
             teVeel ? [new Fout("$.gedragingen", "ongeldig-aantal", "Er zijn ten minste 1 en hoogstens 1000 gedragingen.")] : [],
             CasusValidator.Fouten(casus));
+    }
+
+    [Fact]
+    public void Een_gewijzigde_kopie_van_een_gecontroleerde_casus_wordt_opnieuw_gecontroleerd()
+    {
+        var casus = CasusReader.Lees(Voorbeeld.Bytes("contract-voorbeeld.json")).Waarde!;
+        var ongecontroleerd = casus with { };
+        Assert.Empty(CasusValidator.Fouten(casus));
+
+        Assert.Equal("$.gemeente", Assert.Single(CasusValidator.Fouten(casus with { Gemeente = "1916" })).Pad);
+        Assert.Empty(CasusValidator.Fouten(casus with { Gemeente = "1916" } with { Gemeente = "GM1916" }));
+        Assert.Equal(ongecontroleerd, casus);
+        Assert.Equal(ongecontroleerd.GetHashCode(), casus.GetHashCode());
     }
 
     [Fact]
