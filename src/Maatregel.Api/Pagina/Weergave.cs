@@ -7,15 +7,15 @@ namespace Maatregel.Api.Pagina;
 /// <summary>Facts in the words of the page.</summary>
 internal static class Weergave
 {
-    public static string Datum(LocalDate dag) => new Toelichting($"{dag}").Tekst;
+    public static string Datum(LocalDate dag) => Tekst($"{dag}");
 
-    public static string Maand(YearMonth maand) => new Toelichting($"{maand}").Tekst;
+    public static string Maand(YearMonth maand) => Tekst($"{maand}");
 
-    public static string Bedrag(decimal bedrag) => new Toelichting($"{bedrag:bedrag}").Tekst;
+    public static string Bedrag(decimal bedrag) => Tekst($"{bedrag:bedrag}");
 
-    public static string Percentage(decimal percentage) => new Toelichting($"{percentage}%").Tekst;
+    public static string Percentage(decimal percentage) => Tekst($"{percentage}%");
 
-    public static string Verlaging(Verlaging verlaging) => new Toelichting($"{verlaging}").Tekst;
+    public static string Verlaging(Verlaging verlaging) => Tekst($"{verlaging}");
 
     /// <summary>What a measure takes: a percentage during months, or the part of a fixed amount.</summary>
     public static string Hoogte(GeadviseerdeMaatregel maatregel, Verlaging verlaging) =>
@@ -56,4 +56,6 @@ internal static class Weergave
         Rules.Adviezen.Wie.Administratie => "uitkeringsadministratie",
         _ => "uzelf",
     };
+
+    private static string Tekst(Toelichting zin) => zin.Tekst;
 }

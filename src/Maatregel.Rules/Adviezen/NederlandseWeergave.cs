@@ -3,28 +3,24 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Schrijft feiten zoals een Nederlandse lezer ze verwacht, in elke cultuur gelijk: "13 mei 2024", "€ 1.308,45", "33,33%".</summary>
-internal sealed class NederlandseWeergave : IFormatProvider, ICustomFormatter
+internal static class NederlandseWeergave
 {
     private static readonly string[] Maandnamen =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
     private static readonly NumberFormatInfo Getallen = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
-    public static NederlandseWeergave Instantie { get; } = new();
-
-    public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
-
-    public string Format(string? format, object? arg, IFormatProvider? formatProvider) => (format, arg) switch
+    /// <summary>A fact, or words as they stand.</summary>
+    public static string Tekst(object? deel) => deel switch
     {
-        (_, LocalDate dag) => Datum(dag),
-        (_, YearMonth maand) => Maand(maand),
-        ("bedrag", decimal bedrag) => Bedrag(bedrag),
-        (_, decimal getal) => getal.ToString("0.##", Getallen),
-        (_, Verlaging verlaging) => Verlaging(verlaging),
-        (_, IReadOnlyList<Bron> bronnen) => string.Join(" en ", bronnen),
-        (_, FormattableString zin) => zin.ToString(this),
-        (_, IFormattable waarde) => waarde.ToString(format, CultureInfo.InvariantCulture),
-        _ => arg?.ToString() ?? "",
+        string woorden => woorden,
+        LocalDate dag => Datum(dag),
+        YearMonth maand => Maand(maand),
+        decimal getal => getal.ToString("0.##", Getallen),
+        Verlaging verlaging => Verlaging(verlaging),
+        IReadOnlyList<Bron> bronnen => string.Join(" en ", bronnen),
+        IFormattable waarde => waarde.ToString(null, CultureInfo.InvariantCulture),
+        _ => deel?.ToString() ?? "",
     };
 
     public static string Datum(LocalDate dag) =>

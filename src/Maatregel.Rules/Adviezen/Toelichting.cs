@@ -1,33 +1,69 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>
-/// Een uitleg in het Nederlands: een zin met daarin de feiten zelf. De zin wordt pas tekst als iemand hem leest, zodat
-/// een advies goedkoop blijft.
+/// Een uitleg in het Nederlands: een zin met daarin de feiten zelf, bijvoorbeeld <c>$"De gedraging was op {datum}."</c>. De
+/// zin wordt pas tekst als iemand hem leest, zodat een advies goedkoop blijft.
 /// </summary>
+[InterpolatedStringHandler]
 public sealed class Toelichting : IEquatable<Toelichting>
 {
-    private readonly FormattableString _zin;
+    /// <summary>A fact that is missing: <c>null</c> is a place that is still to be filled.</summary>
+    private static readonly object Niets = "";
+
+    /// <summary>Words and facts in turn, from words to words; <c>null</c> when there are no facts.</summary>
+    private readonly object?[]? _delen;
+
     private string? _tekst;
 
-    /// <summary>Maakt een uitleg van een zin, bijvoorbeeld <c>$"De gedraging was op {datum}."</c>.</summary>
-    public Toelichting(FormattableString zin) => _zin = zin;
+    /// <summary>Begint een zin; de compiler doet dit bij <c>$"…"</c>.</summary>
+    /// <param name="literalLength">Het aantal tekens van de woorden.</param>
+    /// <param name="formattedCount">Het aantal feiten.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Toelichting(int literalLength, int formattedCount) =>
+        _delen = formattedCount == 0 ? null : new object?[(2 * formattedCount) + 1];
 
     /// <summary>De uitleg als tekst.</summary>
-    public string Tekst => _tekst ??= ZonderFeiten ? _zin.Format : _zin.ToString(NederlandseWeergave.Instantie);
+    public string Tekst => _tekst ??= string.Concat(Array.ConvertAll(_delen ?? [], NederlandseWeergave.Tekst));
 
     /// <summary>De feiten in de zin, in volgorde.</summary>
-    public IReadOnlyList<object?> Feiten => _zin.GetArguments();
+    public IReadOnlyList<object?> Feiten => [.. (_delen ?? []).Where((_, plaats) => plaats % 2 == 1).Select(feit => feit == Niets ? null : feit)];
 
-    /// <summary>A sentence without facts, and without braces that formatting would take away, is its own text.</summary>
-    private bool ZonderFeiten => _zin.ArgumentCount == 0 && _zin.Format.AsSpan().IndexOfAny('{', '}') < 0;
+    /// <summary>Vult de zin aan met woorden; de compiler doet dit bij <c>$"…"</c>.</summary>
+    /// <param name="value">De woorden.</param>
+    /// <exception cref="InvalidOperationException">De zin is af.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendLiteral(string value)
+    {
+        if (_tekst is not null) throw Af();
+        if (_delen is null) _tekst = value;
+        else _delen[EersteLege(_delen) - 1] = value;
+    }
+
+    /// <summary>Vult de zin aan met een feit; de compiler doet dit bij <c>$"…"</c>.</summary>
+    /// <param name="value">Het feit.</param>
+    /// <exception cref="InvalidOperationException">De zin is af.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(object? value)
+    {
+        if (_tekst is not null || _delen is null || EersteLege(_delen) is var plaats && plaats >= _delen.Length) throw Af();
+        _delen[plaats] = value ?? Niets;
+    }
+
+    /// <summary>Vult de zin aan met een bedrag in euro, geschreven als <c>{bedrag:bedrag}</c>.</summary>
+    /// <param name="value">Het bedrag.</param>
+    /// <param name="format">Altijd <c>bedrag</c>.</param>
+    /// <exception cref="FormatException">Het is een andere opmaak.</exception>
+    /// <exception cref="InvalidOperationException">De zin is af.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(decimal? value, string format) =>
+        AppendFormatted(format == "bedrag" ? value is { } bedrag ? NederlandseWeergave.Bedrag(bedrag) : null : throw new FormatException("De enige opmaak is bedrag."));
 
     /// <inheritdoc/>
     public bool Equals(Toelichting? other) =>
-        ReferenceEquals(this, other) || (other is not null && (Gelijk(_zin, other._zin) || Tekst == other.Tekst));
-
-    /// <summary>The same sentence with the same facts reads the same: no need to render either.</summary>
-    private static bool Gelijk(FormattableString een, FormattableString ander) =>
-        een.Format == ander.Format && een.GetArguments().AsSpan().SequenceEqual(ander.GetArguments());
+        ReferenceEquals(this, other) || (other is not null && (ZelfdeDelen(other) || Tekst == other.Tekst));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Toelichting);
@@ -37,4 +73,17 @@ public sealed class Toelichting : IEquatable<Toelichting>
 
     /// <inheritdoc/>
     public override string ToString() => Tekst;
+
+    /// <summary>The same words with the same facts read the same: no need to render either.</summary>
+    private bool ZelfdeDelen(Toelichting ander) => _delen is not null && ander._delen is not null && _delen.AsSpan().SequenceEqual(ander._delen);
+
+    /// <summary>The place of the next fact; the place past the last words when there is none.</summary>
+    private static int EersteLege(object?[] delen)
+    {
+        var plaats = 1;
+        while (plaats < delen.Length && delen[plaats] is not null) plaats += 2;
+        return plaats;
+    }
+
+    private static InvalidOperationException Af() => new("De zin is af.");
 }

@@ -21,13 +21,13 @@ public static class Herinnering
         ArgumentNullException.ThrowIfNull(vraag);
         if (vraag.LangeTijdInWeken is { } weken) ArgumentOutOfRangeException.ThrowIfLessThan(weken, 1, nameof(vraag));
 
-        List<Toelichting> bezwaren = [.. Bezwaren(vraag).Select(zin => new Toelichting(zin))];
+        List<Toelichting> bezwaren = [.. Bezwaren(vraag)];
         return bezwaren.Count > 0
             ? new(false, bezwaren, [Werkwijze], Aannames(vraag))
-            : new(true, [new($"De persoon is bekend en gaf schriftelijk toestemming.")], [Werkwijze], Aannames(vraag));
+            : new(true, [$"De persoon is bekend en gaf schriftelijk toestemming."], [Werkwijze], Aannames(vraag));
     }
 
-    private static IEnumerable<FormattableString> Bezwaren(Herinneringsvraag vraag)
+    private static IEnumerable<Toelichting> Bezwaren(Herinneringsvraag vraag)
     {
         if (vraag.Afspraak.Onderdeel == NoShowOnderdeel.Poortwachtersgesprek)
             yield return $"Voor het poortwachtersgesprek gaat geen herinnering uit: de persoon hoort op de brief te komen.";
@@ -59,7 +59,7 @@ public static class Herinnering
     {
         var uitTermijn = vraag is { Afspraak.EersteNaLangeTijd: Antwoord.Onbekend, VorigeAfspraakOp: not null, LangeTijdInWeken: not null };
         return uitTermijn
-            ? [.. NoShowBronnen.UitWerkproces(Werkwijze), new("lange-tijd", new($"De bron zegt niet wat een lange tijd is. De gemeente stelde in: meer dan {vraag.LangeTijdInWeken} weken na de vorige afspraak."), [Werkwijze])]
+            ? [.. NoShowBronnen.UitWerkproces(Werkwijze), new("lange-tijd", $"De bron zegt niet wat een lange tijd is. De gemeente stelde in: meer dan {vraag.LangeTijdInWeken} weken na de vorige afspraak.", [Werkwijze])]
             : NoShowBronnen.UitWerkproces(Werkwijze);
     }
 }

@@ -34,6 +34,6 @@ internal static class NoShowBronnen
         List<Bron> stappen = [.. bronnen.OfType<Werkproces>()];
         return stappen.Count == 0
             ? []
-            : [new("werkproces-no-show", new($"De stap volgt het werkproces van Leidschendam-Voorburg uit 2017. Dat is geen wet en geen verordening: ga na of uw gemeente zo werkt."), stappen)];
+            : [new("werkproces-no-show", $"De stap volgt het werkproces van Leidschendam-Voorburg uit 2017. Dat is geen wet en geen verordening: ga na of uw gemeente zo werkt.", stappen)];
     }
 }

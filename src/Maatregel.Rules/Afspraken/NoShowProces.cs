@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using static Maatregel.Rules.Afspraken.NoShowBronnen;
 
@@ -100,6 +101,6 @@ public static class NoShowProces
         ? Stap(NoShowStap.GegevensAanvullen, $"Van de afspraak op {afspraak.AfspraakOp} is niet vastgelegd of de persoon verscheen.", Registratie)
         : Stap(NoShowStap.GegevensAanvullen, $"De persoon verscheen niet op {afspraak.AfspraakOp}. Niet vastgelegd is of de persoon zich vooraf afmeldde; zonder dat is er geen no-show.", Registratie);
 
-    private static NoShowVervolg Stap(NoShowStap stap, FormattableString zin, params Bron[] bronnen) =>
-        new(stap, new(zin), bronnen, UitWerkproces(bronnen));
+    private static NoShowVervolg Stap(NoShowStap stap, Toelichting zin, params Bron[] bronnen) =>
+        new(stap, zin, bronnen, UitWerkproces(bronnen));
 }

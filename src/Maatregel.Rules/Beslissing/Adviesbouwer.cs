@@ -37,12 +37,12 @@ internal static class Adviesbouwer
 
     /// <summary>An advice has one route; every other one that applies is a step of its own.</summary>
     private static Vervolgstap OokDezeRoute(Gedragingbeslissing beslissing) =>
-        new("andere-route", new($"Voor gedraging {beslissing.Gedraging} geldt nog een andere route, {beslissing.Route!.Code}. {beslissing.Route.Tekst}"), beslissing.Route.Bronnen);
+        new("andere-route", $"Voor gedraging {beslissing.Gedraging} geldt nog een andere route, {beslissing.Route!.Code}. {beslissing.Route.Tekst}", beslissing.Route.Bronnen);
 
     private static GedragingUitkomst PerGedraging(Gedragingbeslissing beslissing, bool open) => beslissing switch
     {
         { Einde: { } einde } => new(beslissing.Gedraging, einde, beslissing.Regel, beslissing.Toelichting!),
-        _ when open => new(beslissing.Gedraging, Uitkomst.NogNiet, null, new($"Eerst moeten vragen worden beantwoord of stappen worden gezet.")),
-        _ => new(beslissing.Gedraging, Uitkomst.Maatregel, beslissing.Gekozen!.Regel, new($"{beslissing.Gekozen.Tarief!} volgens {beslissing.Gekozen.Regel}.")),
+        _ when open => new(beslissing.Gedraging, Uitkomst.NogNiet, null, $"Eerst moeten vragen worden beantwoord of stappen worden gezet."),
+        _ => new(beslissing.Gedraging, Uitkomst.Maatregel, beslissing.Gekozen!.Regel, $"{beslissing.Gekozen.Tarief!} volgens {beslissing.Gekozen.Regel}."),
     };
 }

@@ -76,9 +76,9 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         var namen = string.Join(" en ", _kandidaten.Select(k => k.Id));
         Toelichting vraag = dossier.Oordeel?.Grondslag switch
         {
-            null => new($"Meer dan één grondslag past: {namen}. Welke kiest u, en waarom?"),
-            { Keuze: var keuze } when !_kandidaten.Exists(k => k.Id == keuze) => new($"De gekozen grondslag {keuze} past niet bij de feiten; wel passen: {namen}. Welke kiest u, en waarom?"),
-            { Keuze: var keuze } => new($"Waarom kiest u {keuze}? Ook {string.Join(" en ", _kandidaten.Where(k => k.Id != keuze).Select(k => k.Id))} past."),
+            null => $"Meer dan één grondslag past: {namen}. Welke kiest u, en waarom?",
+            { Keuze: var keuze } when !_kandidaten.Exists(k => k.Id == keuze) => $"De gekozen grondslag {keuze} past niet bij de feiten; wel passen: {namen}. Welke kiest u, en waarom?",
+            { Keuze: var keuze } => $"Waarom kiest u {keuze}? Ook {string.Join(" en ", _kandidaten.Where(k => k.Id != keuze).Select(k => k.Id))} past.",
         };
         IReadOnlyList<Bron> bronnen = [.. _beoordelingen.Where(b => b.Bevinding.Conclusie is not null).Select(b => b.Regel.Bron.Op(dossier.Datum)), .. Keuzelijnen];
         verslag.Vraag(new OpenVraag("grondslag-kiezen", vraag, dossier.Id, Wie.Consulent, bronnen));
@@ -95,7 +95,7 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
 
         if (_onbekend.Count == 0 && dossier.Verordening.OverigeGedragingen == Bepalingstatus.NietGeregeld)
         {
-            return Einde(Uitkomst.NietGeregeld, new($"De verordening noemt deze gedraging niet; zonder bepaling kan de uitkering niet worden verlaagd."));
+            return Einde(Uitkomst.NietGeregeld, $"De verordening noemt deze gedraging niet; zonder bepaling kan de uitkering niet worden verlaagd.");
         }
 
         VraagVerordening();
@@ -116,8 +116,8 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
     }
 
     private Toelichting Onbekend => _onbekend.Count == 0
-        ? new($"Regelt {dossier.Verordening.Titel} deze gedraging, en met welk percentage en welke duur? Niet alle bepalingen zijn bekend.")
-        : new($"Regelt {string.Join(" of ", _onbekend)} deze gedraging, en met welk percentage en welke duur? De inhoud is niet bekend.");
+        ? (Toelichting)$"Regelt {dossier.Verordening.Titel} deze gedraging, en met welk percentage en welke duur? Niet alle bepalingen zijn bekend."
+        : $"Regelt {string.Join(" of ", _onbekend)} deze gedraging, en met welk percentage en welke duur? De inhoud is niet bekend.";
 
     /// <summary>The letter of lid 4 that names the duty and whose condition failed; none while another duty may also have been breached.</summary>
     private Beoordeling<Grondslag>? Afgevallen() => dossier.Verplichtingen.Count > 0 && dossier.Verplichtingen.All(v => v.Geuniformeerd)

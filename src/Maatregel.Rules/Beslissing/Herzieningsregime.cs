@@ -29,7 +29,7 @@ internal static class Herzieningsregime
         {
             var vraag = new OpenVraag(
                 "verordening",
-                new($"De wet regelt voor deze maatregel geen inkeer. Regelt de verordening van gemeente {dossier.Verzoek.Gemeente} op {datum} die wel? Die verordening is niet vastgelegd: voeg haar toe."),
+                $"De wet regelt voor deze maatregel geen inkeer. Regelt de verordening van gemeente {dossier.Verzoek.Gemeente} op {datum} die wel? Die verordening is niet vastgelegd: voeg haar toe.",
                 null,
                 Wie.Jurist,
                 [Legaliteit.Op(datum)]);

@@ -23,20 +23,20 @@ internal sealed class KomendeMaanden(Herzieningsdossier dossier, Regel regel, Ve
         if (recht is null) return (null, null);
 
         if (!recht.VanafGeregeld) verslag.Neem(Herzieningsaannames.HerzieningVanaf(regel.Bron, recht.Vanaf is not null));
-        return (komend, Noteer(OverwegingStatus.Toegepast, new($"Van de {dossier.Maatregel.Plan.Count} maanden van de maatregel kunnen er nog {komend.Count} veranderen, te beginnen met {komend[0].Maand}.")));
+        return (komend, Noteer(OverwegingStatus.Toegepast, $"Van de {dossier.Maatregel.Plan.Count} maanden van de maatregel kunnen er nog {komend.Count} veranderen, te beginnen met {komend[0].Maand}."));
     }
 
     private Toelichting Geen(YearMonth? vanaf) => (Betaald, vanaf) switch
     {
-        _ when dossier.Maatregel.Plan.All(m => m.Percentage == 0) => new($"De maatregel verlaagt in geen enkele maand iets."),
-        ({ } betaald, { } eerste) => new($"Er komt geen maand van de maatregel meer: er is uitbetaald tot en met {betaald}, en een maand vóór {eerste} verandert niet."),
-        ({ } betaald, _) => new($"Er komt geen maand van de maatregel meer: er is uitbetaald tot en met {betaald}."),
-        _ => new($"Er komt geen maand van de maatregel meer: een maand vóór {vanaf} verandert niet."),
+        _ when dossier.Maatregel.Plan.All(m => m.Percentage == 0) => $"De maatregel verlaagt in geen enkele maand iets.",
+        ({ } betaald, { } eerste) => $"Er komt geen maand van de maatregel meer: er is uitbetaald tot en met {betaald}, en een maand vóór {eerste} verandert niet.",
+        ({ } betaald, _) => $"Er komt geen maand van de maatregel meer: er is uitbetaald tot en met {betaald}.",
+        _ => $"Er komt geen maand van de maatregel meer: een maand vóór {vanaf} verandert niet.",
     };
 
     private Toelichting Vraag()
     {
-        var vraag = new OpenVraag("laatst-uitbetaalde-maand", new($"Tot en met welke maand is de uitkering uitbetaald? Wat is uitgevoerd, wordt niet herzien."), null, Wie.Administratie, [regel.Bron]);
+        var vraag = new OpenVraag("laatst-uitbetaalde-maand", $"Tot en met welke maand is de uitkering uitbetaald? Wat is uitgevoerd, wordt niet herzien.", null, Wie.Administratie, [regel.Bron]);
         verslag.Vraag(vraag);
         return Noteer(OverwegingStatus.Onbeslist, vraag.Vraag, vraag.Code);
     }

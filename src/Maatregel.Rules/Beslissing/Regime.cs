@@ -18,7 +18,7 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
         if (!Wettekst.Sinds2015.Bevat(datum)) return Einde(id, datum, GeenWet(datum));
         if (gedraging is { NoShow: null, Verplichting: { Sinds: { } sinds } plicht } && gedraging.Datum < sinds)
         {
-            return Einde(id, datum, new($"De gedraging was op {datum}. Toen bestond {plicht.Bron} nog niet; dat geldt sinds {sinds}."));
+            return Einde(id, datum, $"De gedraging was op {datum}. Toen bestond {plicht.Bron} nog niet; dat geldt sinds {sinds}.");
         }
 
         var dagvraag = Dagvraag(casus, gedraging, id);
@@ -27,12 +27,12 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
         {
             return gedraging.Datum is null && bibliotheek.Kent(casus.Gemeente, casus.Regeling)
                 ? new Gedragingbeslissing(id) { Einde = Uitkomst.NogNiet, Toelichting = dagvraag!.Vraag }
-                : Einde(id, datum, new($"Van gemeente {casus.Gemeente} is voor {datum} geen afstemmingsverordening voor deze regeling vastgelegd. Voeg haar toe om een advies te krijgen."));
+                : Einde(id, datum, $"Van gemeente {casus.Gemeente} is voor {datum} geen afstemmingsverordening voor deze regeling vastgelegd. Voeg haar toe om een advies te krijgen.");
         }
 
         Noteer(id, datum, OverwegingStatus.Toegepast, gedraging.Datum is null
             ? Gelezen(casus, datum)
-            : new($"Op de dag van de gedraging, {datum}, gold de wettekst van {Wettekst.Sinds2015.Van} tot en met {Wettekst.Sinds2015.TotEnMet} en de {verordening.Titel}."));
+            : $"Op de dag van de gedraging, {datum}, gold de wettekst van {Wettekst.Sinds2015.Van} tot en met {Wettekst.Sinds2015.TotEnMet} en de {verordening.Titel}.");
         var dossier = new Gedragingdossier
         {
             Casus = casus,
@@ -51,8 +51,8 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
     }
 
     public static Toelichting GeenWet(LocalDate datum) => datum < Wettekst.Sinds2015.Van
-        ? new($"De gedraging was op {datum}. De wettekst van vóór {Wettekst.Sinds2015.Van} is niet vastgelegd.")
-        : new($"De gedraging was op {datum}. Artikel 18 van de Participatiewet na {Wettekst.Sinds2015.TotEnMet} is niet vastgelegd: een wijziging is aangekondigd (Stb. 2025, 312), de tekst is niet bekend.");
+        ? (Toelichting)$"De gedraging was op {datum}. De wettekst van vóór {Wettekst.Sinds2015.Van} is niet vastgelegd."
+        : $"De gedraging was op {datum}. Artikel 18 van de Participatiewet na {Wettekst.Sinds2015.TotEnMet} is niet vastgelegd: een wijziging is aangekondigd (Stb. 2025, 312), de tekst is niet bekend.";
 
     /// <summary>
     /// Without its day, a conduct is read under the law of the peildatum, or the nearest day of which the law is known, only to
@@ -62,8 +62,8 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
         LocalDate.Max(Wettekst.Sinds2015.Van, LocalDate.Min(peildatum, Wettekst.Sinds2015.TotEnMet!.Value));
 
     private static Toelichting Gelezen(Casus casus, LocalDate datum) => datum == casus.Peildatum
-        ? new($"De dag van de gedraging is niet bekend. Om alle andere vragen te kunnen stellen, is de zaak gelezen naar de peildatum, {datum}.")
-        : new($"De dag van de gedraging is niet bekend. Om alle andere vragen te kunnen stellen, is de zaak gelezen naar {datum}.");
+        ? (Toelichting)$"De dag van de gedraging is niet bekend. Om alle andere vragen te kunnen stellen, is de zaak gelezen naar de peildatum, {datum}."
+        : $"De dag van de gedraging is niet bekend. Om alle andere vragen te kunnen stellen, is de zaak gelezen naar {datum}.";
 
     private static OpenVraag? Dagvraag(Casus casus, Gedraging gedraging, string id)
     {
@@ -73,7 +73,7 @@ internal sealed class Regime(VerordeningBibliotheek bibliotheek, AdviesInstellin
             ? Vraag($"De gedraging van {datum} is geconstateerd op {gedraging.GeconstateerdOp}, dus ervoor. Op welke dag was de gedraging?")
             : null;
 
-        OpenVraag Vraag(FormattableString vraag) => new("datum-gedraging", new(vraag), id, Wie.Consulent, [Legaliteit]);
+        OpenVraag Vraag(Toelichting vraag) => new("datum-gedraging", vraag, id, Wie.Consulent, [Legaliteit]);
     }
 
     /// <summary>The conduct is the last missed appointment; another day that was told is taken, and reported, since it fixes the law and the repeats.</summary>

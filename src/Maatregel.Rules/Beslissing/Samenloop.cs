@@ -31,7 +31,7 @@ internal static class Samenloop
             var namen = string.Join(" en ", opEenDag.Select(b => b.Gedraging));
             verslag.Vraag(new OpenVraag(
                 "samenloop",
-                new($"De gedragingen {namen} waren op dezelfde dag, {opEenDag.Key}. Zijn zij één handeling of meer? Geef elke handeling een naam."),
+                $"De gedragingen {namen} waren op dezelfde dag, {opEenDag.Key}. Zijn zij één handeling of meer? Geef elke handeling een naam.",
                 null,
                 Wie.Consulent,
                 [Bepaling(opEenDag.First().Dossier!).Bron]));
@@ -45,7 +45,7 @@ internal static class Samenloop
         if (lezing.Aanname is { } aanname) verslag.Neem(aanname);
         if (lezing.Inhoud is not { } regeling)
         {
-            verslag.Vraag(new OpenVraag("samenloop-onbekend", new(lezing.Vraag("één handeling die meer verplichtingen schendt")), null, Wie.Jurist, [lezing.Bron]));
+            verslag.Vraag(new OpenVraag("samenloop-onbekend", lezing.Vraag("één handeling die meer verplichtingen schendt"), null, Wie.Jurist, [lezing.Bron]));
             return;
         }
 
@@ -54,7 +54,7 @@ internal static class Samenloop
         {
             verslag.Vraag(new OpenVraag(
                 "samenloop-zwaarste",
-                new($"Welke maatregel is de zwaarste, die voor {string.Join(" of die voor ", samen.Select(b => b.Gedraging))}? Een vast bedrag is zonder norm niet met een percentage te vergelijken. Geef de norm per maand op."),
+                $"Welke maatregel is de zwaarste, die voor {string.Join(" of die voor ", samen.Select(b => b.Gedraging))}? Een vast bedrag is zonder norm niet met een percentage te vergelijken. Geef de norm per maand op.",
                 null,
                 Wie.Administratie,
                 [lezing.Bron]));
@@ -65,7 +65,7 @@ internal static class Samenloop
         var zwaarste = samen.OrderByDescending(b => gewichten[b.Gedraging]).First();
         foreach (var lichter in samen.Where(b => b != zwaarste))
         {
-            var waarom = new Toelichting($"Dezelfde handeling leidt al tot een maatregel voor {zwaarste.Gedraging}; alleen de zwaarste geldt.");
+            var waarom = (Toelichting)$"Dezelfde handeling leidt al tot een maatregel voor {zwaarste.Gedraging}; alleen de zwaarste geldt.";
             alle[alle.IndexOf(lichter)] = lichter with { Einde = Uitkomst.GeenMaatregel, Regel = lezing.Bron.RegelId, Toelichting = waarom };
             verslag.VervalVragen(lichter.Gedraging);
             verslag.Noteer(new Overweging

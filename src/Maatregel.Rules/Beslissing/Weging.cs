@@ -38,23 +38,23 @@ internal static class Weging
         return new Wegingspunt(
             "eerdere-maatregelen",
             maatregelen.Any(m => m.Percentage is null || m.Maanden is null)
-                ? new($"{wanneer} {aantal}. Hoe zwaar, is niet van elke maatregel opgegeven.")
-                : new($"{wanneer} {aantal}, {(maatregelen.Count == 1 ? "van" : "samen")} {zwaarte}% van een maandnorm."),
+                ? (Toelichting)$"{wanneer} {aantal}. Hoe zwaar, is niet van elke maatregel opgegeven."
+                : $"{wanneer} {aantal}, {(maatregelen.Count == 1 ? "van" : "samen")} {zwaarte}% van een maandnorm.",
             Opeenstapeling);
     }
 
     private static IEnumerable<Wegingspunt> AchtereenvolgendeMaanden(IReadOnlyList<Gedragingbeslissing> mogelijk)
     {
         var maanden = mogelijk.Where(m => m.Gekozen?.Tarief is { VastBedrag: null, Verlaging.Percentage: 100 }).Sum(m => m.Gekozen!.Tarief!.Verlaging.Maanden);
-        if (maanden > 1) yield return new Wegingspunt("achtereenvolgende-maanden", new($"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit."), Opeenstapeling);
+        if (maanden > 1) yield return new Wegingspunt("achtereenvolgende-maanden", $"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit.", Opeenstapeling);
     }
 
     private static IEnumerable<Wegingspunt> VanDePersoon(Omstandigheden? omstandigheden)
     {
         if (omstandigheden is null) yield break;
-        if (omstandigheden.Schulden == Antwoord.Ja) yield return new Wegingspunt("schulden", new($"Er zijn problematische schulden."), Omstandigheden);
-        if (omstandigheden.Bewind == Antwoord.Ja) yield return new Wegingspunt("bewind", new($"Er is bewind, budgetbeheer of schuldhulpverlening."), Omstandigheden);
-        if (omstandigheden.Huisuitzetting == Antwoord.Ja) yield return new Wegingspunt("huisuitzetting", new($"Huisuitzetting of afsluiting dreigt."), Omstandigheden);
-        if (omstandigheden.Kinderen == Antwoord.Ja) yield return new Wegingspunt("kinderen", new($"Er zijn minderjarige kinderen. Dat alleen is niet genoeg; weeg het samen met de andere omstandigheden."), Kinderen);
+        if (omstandigheden.Schulden == Antwoord.Ja) yield return new Wegingspunt("schulden", $"Er zijn problematische schulden.", Omstandigheden);
+        if (omstandigheden.Bewind == Antwoord.Ja) yield return new Wegingspunt("bewind", $"Er is bewind, budgetbeheer of schuldhulpverlening.", Omstandigheden);
+        if (omstandigheden.Huisuitzetting == Antwoord.Ja) yield return new Wegingspunt("huisuitzetting", $"Huisuitzetting of afsluiting dreigt.", Omstandigheden);
+        if (omstandigheden.Kinderen == Antwoord.Ja) yield return new Wegingspunt("kinderen", $"Er zijn minderjarige kinderen. Dat alleen is niet genoeg; weeg het samen met de andere omstandigheden.", Kinderen);
     }
 }

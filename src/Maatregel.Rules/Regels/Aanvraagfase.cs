@@ -17,7 +17,7 @@ internal abstract class Aanvraagfase : Routeregel
                 dossier,
                 new Route(
                     "aanvraag",
-                    new($"Handel dit af bij de aanvraag. Zolang er geen uitkering is toegekend, valt er niets te verlagen."),
+                    $"Handel dit af bij de aanvraag. Zolang er geen uitkering is toegekend, valt er niets te verlagen.",
                     [Bron]),
                 Waarom(Wat(dossier), dossier.Datum));
 
@@ -25,7 +25,7 @@ internal abstract class Aanvraagfase : Routeregel
     protected sealed override bool Betreft(Verplichting verplichting) => true;
 
     /// <summary>Why the conduct falls here, under the text of the day.</summary>
-    protected virtual FormattableString Waarom(string wat, LocalDate datum) => $"{wat}";
+    protected virtual Toelichting Waarom(string wat, LocalDate datum) => $"{wat}";
 
     private static string Wat(Gedragingdossier dossier) => dossier.Oproepen is { Laatste.Verschenen: Antwoord.Nee }
         ? $"De {dossier.Wie} miste het poortwachtersgesprek."

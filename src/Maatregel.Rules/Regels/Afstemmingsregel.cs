@@ -19,7 +19,7 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
     };
 
     /// <summary>The question for the judgement, in the terms of the Act that asks for it.</summary>
-    protected abstract FormattableString Oordeelsvraag { get; }
+    protected abstract Toelichting Oordeelsvraag { get; }
 
     private Bevinding<Verlaging> Getoetst(Afstemmingsdossier dossier, Verlaging afstemming)
     {

@@ -67,7 +67,7 @@ internal sealed class Gedragingdossier
         Dagvraag is null && Persoon?.Ontheffingen is { } ontheffingen && ontheffingen.Any(o => o.Geldt(Datum, verplichting) == Antwoord.Ja);
 
     /// <summary>Why a duty certainly did not bind this person, or <c>null</c>: then it cannot have been breached, whatever other duty was.</summary>
-    public FormattableString? NietVerplicht(Verplichting verplichting)
+    public Toelichting? NietVerplicht(Verplichting verplichting)
     {
         if (Ontheven(verplichting)) return $"Op {Datum} gold een ontheffing van deze verplichting.";
         if (Oordeel?.VerplichtingOpgelegd == Antwoord.Nee && OpgelegdeVerplichting.Vereist(verplichting)) return $"Deze verplichting was niet concreet en op maat opgelegd.";

@@ -91,7 +91,7 @@ internal static class Meetelling
         _ => eerdere.Bekendgemaakt,
     };
 
-    private static FormattableString Ankervraag(string naam, RecidiveAnker anker) => anker switch
+    private static Toelichting Ankervraag(string naam, RecidiveAnker anker) => anker switch
     {
         RecidiveAnker.Besluit => $"Op welke dag is het besluit over de eerdere maatregel {naam} genomen?",
         RecidiveAnker.Gedraging => $"Op welke dag was de gedraging waarvoor de eerdere maatregel {naam} is opgelegd?",

@@ -45,7 +45,7 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
             : Nee($"Op {dossier.Datum} gold geen ontheffing op deze grond voor elke verplichting waar het om gaat.").Met(uitleg);
     }
 
-    private FormattableString Reikwijdte(LocalDate dag, Verplichting verplichting) => verplichting.KanWordenOntheven == Antwoord.Nee
-        ? (FormattableString)$"Op {dag} gold een ontheffing. Van deze verplichting laat {Bron} die niet toe: {verplichting.Omschrijving}. Noem bij de ontheffing alleen de andere verplichtingen; of antwoord dat deze verplichting niet was opgelegd, als het besluit haar toch wegnam."
+    private Toelichting Reikwijdte(LocalDate dag, Verplichting verplichting) => verplichting.KanWordenOntheven == Antwoord.Nee
+        ? (Toelichting)$"Op {dag} gold een ontheffing. Van deze verplichting laat {Bron} die niet toe: {verplichting.Omschrijving}. Noem bij de ontheffing alleen de andere verplichtingen; of antwoord dat deze verplichting niet was opgelegd, als het besluit haar toch wegnam."
         : $"Op {dag} gold een ontheffing. Hoort daarbij ook: {verplichting.Omschrijving}? Noem bij de ontheffing de verplichtingen waarvan is ontheven.";
 }

@@ -23,11 +23,11 @@ internal abstract class Opschorting : Routeregel
                 dossier,
                 new Route(
                     "opschorting",
-                    new($"Beoordeel opschorting van het recht, met mededeling en een termijn om het verzuim te herstellen."),
+                    $"Beoordeel opschorting van het recht, met mededeling en een termijn om het verzuim te herstellen.",
                     Routebronnen),
                 dossier.Oproepen is { Laatste.Verschenen: Antwoord.Nee }
                     ? $"Het gemiste gesprek diende om het recht op de uitkering vast te stellen."
-                    : (FormattableString)$"Het gesprek diende om het recht op de uitkering vast te stellen; of de {dossier.Wie} verscheen, is niet bekend."),
+                    : (Toelichting)$"Het gesprek diende om het recht op de uitkering vast te stellen; of de {dossier.Wie} verscheen, is niet bekend."),
         };
 
     protected sealed override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-17-2-medewerking";

@@ -12,16 +12,16 @@ internal abstract class Regel<TDossier, TConclusie> : Regel
     public abstract Bevinding<TConclusie> Beoordeel(TDossier dossier);
 
     /// <summary>The rule applies and claims a conclusion.</summary>
-    protected static Bevinding<TConclusie> Ja(TConclusie conclusie, FormattableString toelichting, Herkomst herkomst = Herkomst.Opgave) =>
-        new() { Status = OverwegingStatus.Toegepast, Conclusie = conclusie, Toelichting = new(toelichting), Herkomst = herkomst };
+    protected static Bevinding<TConclusie> Ja(TConclusie conclusie, Toelichting toelichting, Herkomst herkomst = Herkomst.Opgave) =>
+        new() { Status = OverwegingStatus.Toegepast, Conclusie = conclusie, Toelichting = toelichting, Herkomst = herkomst };
 
     /// <summary>The rule was applied and what it demands is met: the scheme goes on.</summary>
-    protected static Bevinding<TConclusie> Voldaan(FormattableString toelichting, Herkomst herkomst = Herkomst.Opgave) =>
-        new() { Status = OverwegingStatus.Toegepast, Toelichting = new(toelichting), Herkomst = herkomst };
+    protected static Bevinding<TConclusie> Voldaan(Toelichting toelichting, Herkomst herkomst = Herkomst.Opgave) =>
+        new() { Status = OverwegingStatus.Toegepast, Toelichting = toelichting, Herkomst = herkomst };
 
     /// <summary>The rule does not apply: the explanation names the condition that failed and the fact that made it fail.</summary>
-    protected static Bevinding<TConclusie> Nee(FormattableString toelichting, Herkomst herkomst = Herkomst.Opgave) =>
-        new() { Status = OverwegingStatus.NietVanToepassing, Toelichting = new(toelichting), Herkomst = herkomst };
+    protected static Bevinding<TConclusie> Nee(Toelichting toelichting, Herkomst herkomst = Herkomst.Opgave) =>
+        new() { Status = OverwegingStatus.NietVanToepassing, Toelichting = toelichting, Herkomst = herkomst };
 
     /// <summary>The history is not known: one question, whichever rule needs it.</summary>
     protected Bevinding<TConclusie> VraagVerleden(string gedraging) => Open(
@@ -33,15 +33,15 @@ internal abstract class Regel<TDossier, TConclusie> : Regel
     /// <summary>The answer is not known: it becomes an open question.</summary>
     protected Bevinding<TConclusie> Open(
         string code,
-        FormattableString vraag,
+        Toelichting vraag,
         string? gedraging,
         Wie wie = Wie.Consulent,
         IReadOnlyList<Bron>? bronnen = null) =>
         new()
         {
             Status = OverwegingStatus.Onbeslist,
-            Toelichting = new(vraag),
+            Toelichting = vraag,
             Herkomst = Herkomst.Opgave,
-            OpenVraag = new OpenVraag(code, new(vraag), gedraging, wie, bronnen ?? [Bron, .. Uitspraken]),
+            OpenVraag = new OpenVraag(code, vraag, gedraging, wie, bronnen ?? [Bron, .. Uitspraken]),
         };
 }

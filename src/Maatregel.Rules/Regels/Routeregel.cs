@@ -15,7 +15,7 @@ internal abstract class Routeregel : Regel<Gedragingdossier, Beletsel>
     /// <summary>Whether the route is for breaches of this duty.</summary>
     protected abstract bool Betreft(Verplichting verplichting);
 
-    protected Bevinding<Beletsel> Naar(Gedragingdossier dossier, Route route, FormattableString waarom)
+    protected Bevinding<Beletsel> Naar(Gedragingdossier dossier, Route route, Toelichting waarom)
     {
         if (dossier.Oordeel?.FeitenVastgesteld == Antwoord.Nee) return Nee($"De feiten staan niet vast.", Herkomst.Oordeel);
         if (dossier.Oproepen is { Verscheen: true }) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");

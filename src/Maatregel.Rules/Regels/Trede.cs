@@ -8,4 +8,4 @@ namespace Maatregel.Rules.Regels;
 /// <param name="Waarom">Why, with the dates.</param>
 /// <param name="Vraagcode">The code of the open question.</param>
 /// <param name="Aannames">The defaults on which the answer rests.</param>
-internal sealed record Trede(Antwoord Telt, FormattableString Waarom, string? Vraagcode = null, IReadOnlyList<Aanname>? Aannames = null);
+internal sealed record Trede(Antwoord Telt, Toelichting Waarom, string? Vraagcode = null, IReadOnlyList<Aanname>? Aannames = null);

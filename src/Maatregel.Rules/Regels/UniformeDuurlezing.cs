@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels;
@@ -18,7 +19,7 @@ internal static class UniformeDuurlezing
     }
 
     /// <summary>The question to put when a provision that is needed may not be used.</summary>
-    public static FormattableString Vraag<T>(this Lezing<T> lezing, string onderwerp)
+    public static Toelichting Vraag<T>(this Lezing<T> lezing, string onderwerp)
         where T : class => lezing.Uitslag switch
         {
             Leesuitslag.BuitenToepassing => $"{lezing.Bron} blijft buiten toepassing: {lezing.Reden} Wat is dan {onderwerp}?",

@@ -29,7 +29,7 @@ internal abstract class Weigering(params string[] verplichtingen) : Routeregel
 
     /// <summary>What the college is to judge.</summary>
     protected virtual Toelichting Beoordeling { get; } =
-        new($"Beoordeel of de uitkering geheel of gedeeltelijk wordt geweigerd. Dat mag, maar moet niet; een verlaging kan hier niet.");
+        $"Beoordeel of de uitkering geheel of gedeeltelijk wordt geweigerd. Dat mag, maar moet niet; een verlaging kan hier niet.";
 
     protected sealed override bool Betreft(Verplichting verplichting) => verplichtingen.Contains(verplichting.Code);
 }

@@ -9,10 +9,10 @@ internal readonly record struct Ingang(YearMonth Maand, Ingangsreden Reden)
     public Toelichting Toelichting => Reden switch
     {
         Ingangsreden.EerderOnbetaald =>
-            new($"De verordening laat een nog niet uitbetaalde maand toe; de eerste daarvan is {Maand}."),
+            $"De verordening laat een nog niet uitbetaalde maand toe; de eerste daarvan is {Maand}.",
         Ingangsreden.AlUitbetaald =>
-            new($"De maand na de bekendmaking is al uitbetaald; de eerste maand die dat niet is, is {Maand}."),
-        _ => new($"De maatregel gaat in op de eerste dag van de maand na de bekendmaking: {Maand.OnDayOfMonth(1)}."),
+            $"De maand na de bekendmaking is al uitbetaald; de eerste maand die dat niet is, is {Maand}.",
+        _ => $"De maatregel gaat in op de eerste dag van de maand na de bekendmaking: {Maand.OnDayOfMonth(1)}.",
     };
 
     /// <summary>

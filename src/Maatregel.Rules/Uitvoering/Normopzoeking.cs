@@ -18,5 +18,5 @@ internal readonly record struct Normopzoeking
 
     public static Normopzoeking Gevonden(decimal bedrag, Bron bron) => new(new Norm(bedrag, bron), null, bron);
 
-    public static Normopzoeking Leemte(Bron bron, FormattableString waarom) => new(null, new Toelichting(waarom), bron);
+    public static Normopzoeking Leemte(Bron bron, Toelichting waarom) => new(null, waarom, bron);
 }

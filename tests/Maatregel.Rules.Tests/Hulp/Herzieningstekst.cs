@@ -37,5 +37,5 @@ internal static class Herzieningstekst
 
     private static string Bedrag(decimal? bedrag) => bedrag is { } bekend ? NederlandseWeergave.Bedrag(bekend) : "niet bekend";
 
-    private static string Zin(FormattableString zin) => zin.ToString(NederlandseWeergave.Instantie);
+    private static string Zin(Toelichting zin) => zin.Tekst;
 }

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Regels.Awb;
@@ -18,7 +19,7 @@ internal sealed class Artikel03_4 : Afstemmingsregel
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:CRVB:2015:343")];
 
-    protected override FormattableString Oordeelsvraag =>
+    protected override Toelichting Oordeelsvraag =>
         $"Zijn de gevolgen van de maatregel onevenredig, zodat hij lager of korter moet worden of op nihil moet worden gesteld, en waarom wel of niet?";
 
     public override bool GeldtVoor(Regeling regeling) => regeling != Regeling.Participatiewet;

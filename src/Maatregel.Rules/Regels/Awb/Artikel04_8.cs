@@ -11,12 +11,12 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
 {
     private static readonly Vervolgstap Uitnodigen = new(
         "uitnodigen-zienswijze",
-        new($"Nodig de belanghebbende uit om zijn zienswijze te geven, mondeling of schriftelijk naar zijn keuze."),
+        $"Nodig de belanghebbende uit om zijn zienswijze te geven, mondeling of schriftelijk naar zijn keuze.",
         [Wet.Awb.Artikel("4:8").Lid("1"), Wet.Awb.Artikel("4:9")]);
 
     private static readonly Vervolgstap Afwachten = new(
         "zienswijze-afwachten",
-        new($"Wacht het gesprek of de schriftelijke zienswijze af."),
+        $"Wacht het gesprek of de schriftelijke zienswijze af.",
         [Wet.Awb.Artikel("4:8").Lid("1")]);
 
     public override RegelId Id => new("awb-4-8");

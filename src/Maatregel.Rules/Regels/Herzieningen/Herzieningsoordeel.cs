@@ -20,12 +20,12 @@ internal abstract class Herzieningsoordeel(Herzieningsgrond grond) : Regel<Herzi
     /// <summary>Whether this rule gives the judgement on the measure.</summary>
     public virtual bool BeslistOver(Herzieningsdossier dossier) => GeldtVoor(dossier.Verzoek.Regeling);
 
-    protected Bevinding<Verlaging> Getoetst(Herzieningsdossier dossier, Verlaging nieuw, FormattableString toelichting) =>
+    protected Bevinding<Verlaging> Getoetst(Herzieningsdossier dossier, Verlaging nieuw, Toelichting toelichting) =>
         dossier.Komend is { } komend && TeZwaar(komend, nieuw) is { } waarom
             ? Open("herziening-zwaarder", $"De opgegeven verlaging over de maanden die nog komen, {nieuw}, kan niet: {waarom} Waartoe wordt de maatregel herzien?", null)
             : Ja(nieuw, toelichting, Herkomst.Oordeel);
 
-    private static FormattableString? TeZwaar(IReadOnlyList<OpgelegdeMaand> komend, Verlaging nieuw)
+    private static Toelichting? TeZwaar(IReadOnlyList<OpgelegdeMaand> komend, Verlaging nieuw)
     {
         if (nieuw.Zwaarte == 0) return null;
         if (nieuw.Maanden > komend.Count) return $"er komen nog {NederlandseWeergave.Maanden(komend.Count)}.";

@@ -18,6 +18,6 @@ internal sealed class Artikel20Lid02() : Weigering("ioaz-37-1-a", "ioaz-37-1-c")
         return bevinding.Conclusie is null ? bevinding : bevinding.Met(Aannames.ArbeidAanvaard(Bron));
     }
 
-    protected override Toelichting Beoordeling { get; } = new(
-        $"Beoordeel of de uitkering geheel of gedeeltelijk wordt geweigerd. Dat kan alleen bij wie arbeid in dienstbetrekking had aanvaard; dan mag het, maar moet het niet. Een verlaging kan hier niet.");
+    protected override Toelichting Beoordeling { get; } =
+        $"Beoordeel of de uitkering geheel of gedeeltelijk wordt geweigerd. Dat kan alleen bij wie arbeid in dienstbetrekking had aanvaard; dan mag het, maar moet het niet. Een verlaging kan hier niet.";
 }

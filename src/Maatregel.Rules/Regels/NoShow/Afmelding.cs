@@ -39,13 +39,13 @@ internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
         [
             new(
                 "afmelding-intern-doorgeven",
-                new($"Geef de afmelding door aan wie de afspraken registreert: dit was geen no-show."),
+                $"Geef de afmelding door aan wie de afspraken registreert: dit was geen no-show.",
                 [new Werkproces("afmelding vooraf")]),
         ];
         if (!verloop.LaatsteAfgemeld) stappen.Add(Herhaling.Versturen);
         return new Beletsel(Uitkomst.GeenMaatregel, Vervolgstappen: stappen);
     }
 
-    private static FormattableString Afspraak(Oproep oproep) =>
-        oproep.AfspraakOp is { } dag ? $"de afspraak van {dag}" : (FormattableString)$"de afspraak";
+    private static Toelichting Afspraak(Oproep oproep) =>
+        oproep.AfspraakOp is { } dag ? $"de afspraak van {dag}" : (Toelichting)$"de afspraak";
 }

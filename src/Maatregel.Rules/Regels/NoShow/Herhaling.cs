@@ -9,7 +9,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
     /// <summary>What the municipality does when the repeat invitation is missing.</summary>
     public static Vervolgstap Versturen { get; } = new(
         "herhalingsoproep-versturen",
-        new($"Stuur een herhalingsoproep met een nieuwe afspraak en bewaar het bewijs van verzending."),
+        $"Stuur een herhalingsoproep met een nieuwe afspraak en bewaar het bewijs van verzending.",
         [new Werkproces("herhalingsoproep")]);
 
     public override RegelId Id => new("no-show-herhaling");
@@ -53,13 +53,13 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         return NogNiet($"Van een eerdere gemiste afspraak waarvan de oproep aankwam, is niets opgegeven.");
     }
 
-    private static Bevinding<Beletsel> NogNiet(FormattableString waarom) => Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Versturen]), waarom);
+    private static Bevinding<Beletsel> NogNiet(Toelichting waarom) => Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Versturen]), waarom);
 
-    private static FormattableString NaUitnodiging(Oproepverloop verloop) => verloop is { Afgemeld: false, Tellend.Count: < 2 }
+    private static Toelichting NaUitnodiging(Oproepverloop verloop) => verloop is { Afgemeld: false, Tellend.Count: < 2 }
         ? $"Alleen een eerste uitnodiging is gemist; er is nog geen herhalingsoproep verzonden."
-        : (FormattableString)$"De laatste afspraak die telt, volgde op een uitnodiging; een gemiste herhaling is er niet.";
+        : (Toelichting)$"De laatste afspraak die telt, volgde op een uitnodiging; een gemiste herhaling is er niet.";
 
-    private static FormattableString Verscheen(Gedragingdossier dossier, Oproep oproep) => oproep.AfspraakOp is { } dag
+    private static Toelichting Verscheen(Gedragingdossier dossier, Oproep oproep) => oproep.AfspraakOp is { } dag
         ? $"Is de {dossier.Wie} op de afspraak van {dag} verschenen?"
-        : (FormattableString)$"Is de {dossier.Wie} op de eerdere afspraak verschenen?";
+        : (Toelichting)$"Is de {dossier.Wie} op de eerdere afspraak verschenen?";
 }

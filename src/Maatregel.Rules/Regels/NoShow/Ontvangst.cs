@@ -36,8 +36,8 @@ internal sealed class Ontvangst : Regel<Gedragingdossier, Beletsel>
             : Voldaan($"Aannemelijk is dat de laatste oproep is verzonden en aangekomen.");
     }
 
-    private static FormattableString Gevraagd(Oproep oproep) =>
+    private static Toelichting Gevraagd(Oproep oproep) =>
         oproep.Verzonden is { } dag
             ? $"Kan de gemeente aannemelijk maken dat de oproep van {dag} is verzonden en aangekomen?"
-            : (FormattableString)$"Kan de gemeente aannemelijk maken dat de oproep is verzonden en aangekomen?";
+            : (Toelichting)$"Kan de gemeente aannemelijk maken dat de oproep is verzonden en aangekomen?";
 }

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Regels.NoShow;
@@ -29,7 +30,7 @@ internal sealed class Oproepverloop
     public IReadOnlyList<Oproep> Eerder { get; }
 
     /// <summary>What the days leave unclear, as a question; until it is answered nobody can tell which appointment was the last.</summary>
-    public FormattableString? Onduidelijk { get; }
+    public Toelichting? Onduidelijk { get; }
 
     /// <summary>Whether any invitation is known.</summary>
     public bool Leeg => _alle.Count == 0;
@@ -99,7 +100,7 @@ internal sealed class Oproepverloop
         return ronde;
     }
 
-    private FormattableString? Tegenspraak(LocalDate peildatum)
+    private Toelichting? Tegenspraak(LocalDate peildatum)
     {
         for (var i = 0; i < Tellend.Count; i++)
         {

@@ -23,7 +23,7 @@ internal sealed class Artikel17Lid01 : Routeregel
                 dossier,
                 new Route(
                     "boete",
-                    new($"Beoordeel een boete. Voor de inlichtingenplicht kan de gemeente geen maatregel opleggen."),
+                    $"Beoordeel een boete. Voor de inlichtingenplicht kan de gemeente geen maatregel opleggen.",
                     [Bron, Wet.Participatiewet.Artikel("18a"), Wet.Participatiewet.Artikel("18").Lid("2")]),
                 $"De gedraging is een schending van de inlichtingenplicht.")
             : Nee($"De gedraging gaat niet over de inlichtingenplicht.");

@@ -48,7 +48,7 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
             new Grondslag(Id, _verplichting, _onderdeel),
             dossier.Oordeel?.FeitenVastgesteld == Antwoord.Ja
                 ? $"De gedraging is een schending van onderdeel {_onderdeel}."
-                : (FormattableString)$"Staat de gedraging vast, dan is zij een schending van onderdeel {_onderdeel}.");
+                : (Toelichting)$"Staat de gedraging vast, dan is zij een schending van onderdeel {_onderdeel}.");
     }
 
     /// <summary>The conditions that the letter itself sets, with what is the case when one fails and what this case says about them.</summary>

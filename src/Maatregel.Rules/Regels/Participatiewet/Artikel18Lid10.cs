@@ -1,3 +1,5 @@
+using Maatregel.Rules.Adviezen;
+
 namespace Maatregel.Rules.Regels.Participatiewet;
 
 /// <summary>
@@ -17,6 +19,6 @@ internal sealed class Artikel18Lid10 : Afstemmingsregel
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } =
         [new("ECLI:NL:CRVB:2018:2902"), new("ECLI:NL:CRVB:2020:3345"), new("ECLI:NL:CRVB:2020:1687")];
 
-    protected override FormattableString Oordeelsvraag =>
+    protected override Toelichting Oordeelsvraag =>
         $"Zijn er dringende redenen om de maatregel te verlagen, te verkorten of op nihil te stellen, en waarom wel of niet?";
 }

@@ -27,11 +27,11 @@ internal sealed class Artikel18b : Routeregel
                 dossier,
                 new Route(
                     "taaleis",
-                    new($"Volg de procedure van de taaleis: toets, schriftelijke kennisgeving en een eigen opbouw van de verlaging."),
+                    $"Volg de procedure van de taaleis: toets, schriftelijke kennisgeving en een eigen opbouw van de verlaging.",
                     [Bron]),
                 dossier.Datum < VoorIedereen
                     ? $"De gedraging gaat over de taaleis. Voor wie op 31 december 2015 al bijstand had, geldt die pas vanaf {VoorIedereen}."
-                    : (FormattableString)$"De gedraging gaat over de taaleis.")
+                    : (Toelichting)$"De gedraging gaat over de taaleis.")
             : Nee($"De gedraging gaat niet over de taaleis.");
 
     protected override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-18b-taaleis";

@@ -45,7 +45,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             : Open("geconstateerd-op", $"Wanneer heeft de gemeente de gedraging van {dossier.Datum} geconstateerd?", dossier.Id);
     }
 
-    private Bevinding<Beletsel> TeLaat(Gedragingdossier dossier, Afzien afzien, FormattableString waarom) => (afzien.Uitzondering, dossier.Oordeel?.UitzonderingOpAfzien) switch
+    private Bevinding<Beletsel> TeLaat(Gedragingdossier dossier, Afzien afzien, Toelichting waarom) => (afzien.Uitzondering, dossier.Oordeel?.UitzonderingOpAfzien) switch
     {
         (null, _) or (_, Antwoord.Nee) => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening),
         (_, Antwoord.Ja) => Nee($"Geoordeeld is dat de uitzondering op afzien geldt: {afzien.Uitzondering}.", Herkomst.Oordeel),

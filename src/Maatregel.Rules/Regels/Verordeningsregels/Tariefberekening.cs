@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <param name="Code">The code of the question when a fact is missing.</param>
 /// <param name="Vraag">That question.</param>
 /// <param name="Aanname">What the tariff rests on beside the verordening.</param>
-internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code = null, FormattableString? Vraag = null, Aanname? Aanname = null)
+internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code = null, Toelichting? Vraag = null, Aanname? Aanname = null)
 {
     /// <summary>The tariff in this case: within the room that the verordening leaves, and less when blame is reduced and it says how much.</summary>
     public static Tariefberekening Bereken(Tarief tarief, Gedragingdossier dossier)

@@ -33,12 +33,12 @@ internal static class Overzichtstekst
             Regel($"{r.Naam}: {Deel(r.Aandeel)}; geldig {r.MetGeldigeReden} ja, {r.ZonderGeldigeReden} nee, {r.GeldigheidOnbekend} onbekend");
         return tekst.ToString();
 
-        void Regel(FormattableString regel) => tekst.Append(new Toelichting(regel).Tekst).Append('\n');
+        void Regel(Toelichting regel) => tekst.Append(regel.Tekst).Append('\n');
     }
 
-    private static Toelichting Percentage(NoShowCijfers c) => new($"{Deel(c.Percentage)}; verschil met het doel {c.Doel.Punten} punten, {Codes<Doeloordeel>.Code(c.Doel.Oordeel)}");
+    private static Toelichting Percentage(NoShowCijfers c) => $"{Deel(c.Percentage)}; verschil met het doel {c.Doel.Punten} punten, {Codes<Doeloordeel>.Code(c.Doel.Oordeel)}";
 
-    private static Toelichting Deel(Aandeel deel) => new($"{deel.Aantal} van {deel.Totaal} is {deel.Percentage}% ({deel.Ondergrens}% tot {deel.Bovengrens}%)");
+    private static Toelichting Deel(Aandeel deel) => $"{deel.Aantal} van {deel.Totaal} is {deel.Percentage}% ({deel.Ondergrens}% tot {deel.Bovengrens}%)";
 
-    private static Toelichting Opvolging(Opvolging opvolging) => new($"{opvolging.Gevraagd} gevraagd, {opvolging.Gedaan} daarvan gedaan, {opvolging.Ongevraagd} ongevraagd");
+    private static Toelichting Opvolging(Opvolging opvolging) => $"{opvolging.Gevraagd} gevraagd, {opvolging.Gedaan} daarvan gedaan, {opvolging.Ongevraagd} ongevraagd";
 }

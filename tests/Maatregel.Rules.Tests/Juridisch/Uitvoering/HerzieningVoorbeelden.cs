@@ -40,5 +40,5 @@ internal static class HerzieningVoorbeelden
     private static string Oordeel(Herzieningsverzoek verzoek) =>
         (verzoek.Heroverweging?.Verlaging ?? verzoek.DringendeRedenen?.Afstemming) is { } nieuw ? Zin($"de rest wordt {nieuw}") : Zin($"verzoek van {verzoek.IngediendOp}, de rest vervalt");
 
-    private static string Zin(FormattableString zin) => zin.ToString(NederlandseWeergave.Instantie);
+    private static string Zin(Toelichting zin) => zin.Tekst;
 }
