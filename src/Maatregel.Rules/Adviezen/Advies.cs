@@ -11,8 +11,8 @@ public sealed record Advies
     /// <summary>De uitkomst voor de hele casus.</summary>
     public required Uitkomst Uitkomst { get; init; }
 
-    /// <summary>De uitkomst in één zin.</summary>
-    public required string Samenvatting { get; init; }
+    /// <summary>De uitkomst in één zin. Zij wordt pas geschreven als zij wordt gelezen.</summary>
+    public string Samenvatting => Adviessamenvatting.Van(this);
 
     /// <summary>De uitkomst per gedraging.</summary>
     public required IReadOnlyList<GedragingUitkomst> Gedragingen { get; init => field = Reeks.Kopie(value); }

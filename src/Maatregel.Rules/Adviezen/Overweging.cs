@@ -4,6 +4,10 @@ namespace Maatregel.Rules.Adviezen;
 /// <summary>Eén regel die is bekeken, en wat daarvan de uitkomst was.</summary>
 public sealed record Overweging
 {
+    // An advice holds dozens of considerations, and the name of a rule takes half the room of a name that may be missing.
+    private readonly string? _grondslag;
+    private readonly string? _opzijGezetDoor;
+
     /// <summary>De stap van het beslisschema.</summary>
     public required Stap Stap { get; init; }
 
@@ -17,10 +21,10 @@ public sealed record Overweging
     public string? Gedraging { get; init; }
 
     /// <summary>De grondslag waarvoor de regel is bekeken, als er meer dan één past.</summary>
-    public RegelId? Grondslag { get; init; }
+    public RegelId? Grondslag { get => Regelnaam(_grondslag); init => _grondslag = value?.Waarde; }
 
     /// <summary>De regel die deze opzij zette, bij <see cref="OverwegingStatus.OpzijGezet"/>.</summary>
-    public RegelId? OpzijGezetDoor { get; init; }
+    public RegelId? OpzijGezetDoor { get => Regelnaam(_opzijGezetDoor); init => _opzijGezetDoor = value?.Waarde; }
 
     /// <summary>De code van de open vraag, bij <see cref="OverwegingStatus.Onbeslist"/>.</summary>
     public string? OpenVraag { get; init; }
@@ -43,4 +47,6 @@ public sealed record Overweging
 
     /// <summary>De andere bronnen waarop de stap berust: uitspraken en bepalingen van de verordening.</summary>
     public IReadOnlyList<Bron> AndereBronnen { get; init => field = Reeks.Kopie(value); } = Reeks<Bron>.Leeg;
+
+    private static RegelId? Regelnaam(string? waarde) => waarde is null ? null : new RegelId(waarde);
 }

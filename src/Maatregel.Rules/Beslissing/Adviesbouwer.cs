@@ -10,18 +10,17 @@ internal static class Adviesbouwer
     private static readonly Uitkomst[] Volgorde =
         [Uitkomst.NogNiet, Uitkomst.Maatregel, Uitkomst.Waarschuwing, Uitkomst.NietGeregeld, Uitkomst.AndereRoute, Uitkomst.GeenMaatregel];
 
-    public static Advies Bouw(Casus casus, IReadOnlyList<Gedragingbeslissing> beslissingen, Zaakbeslissing? zaak, Verslag verslag)
+    public static Advies Bouw(Casus casus, List<Gedragingbeslissing> beslissingen, Zaakbeslissing? zaak, Verslag verslag, Achtergrond achtergrond)
     {
         var open = zaak is not null && (zaak.NogNiet || verslag.Vragen.Count > 0);
-        List<GedragingUitkomst> uitkomsten = [.. beslissingen.Select(b => PerGedraging(b, open))];
-        var uitkomst = Volgorde.First(u => uitkomsten.Exists(g => g.Uitkomst == u));
+        var uitkomsten = beslissingen.ConvertAll(b => PerGedraging(b, open));
+        var uitkomst = uitkomsten.MinBy(g => Array.IndexOf(Volgorde, g.Uitkomst))!.Uitkomst;
         var maatregelen = uitkomst == Uitkomst.Maatregel ? zaak!.Maatregelen : [];
-        var routes = beslissingen.Where(b => b.Route is not null).DistinctBy(b => b.Route!.Code).ToList();
+        var routes = Routes(beslissingen);
         return new Advies
         {
             Casus = casus,
             Uitkomst = uitkomst,
-            Samenvatting = Samenvatting.Van(uitkomst, casus, uitkomsten, maatregelen, verslag.Vragen.Count),
             Gedragingen = uitkomsten,
             Maatregelen = maatregelen,
             Kandidaten = zaak?.Kandidaten ?? [],
@@ -32,7 +31,14 @@ internal static class Adviesbouwer
             Aannames = verslag.Aannames,
             Termijnen = uitkomst == Uitkomst.Maatregel ? zaak!.Termijnen : null,
             Motivering = verslag.Motivering,
+            Achtergrond = achtergrond,
         };
+    }
+
+    private static List<Gedragingbeslissing> Routes(List<Gedragingbeslissing> beslissingen)
+    {
+        var routes = beslissingen.FindAll(b => b.Route is not null);
+        return routes.Count < 2 ? routes : [.. routes.DistinctBy(b => b.Route!.Code)];
     }
 
     /// <summary>An advice has one route; every other one that applies is a step of its own.</summary>

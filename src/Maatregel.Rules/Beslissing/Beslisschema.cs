@@ -33,17 +33,14 @@ internal sealed class Beslisschema(
         }
 
         var samen = Samenloop.Pas(beslissingen, verslag);
-        var mogelijk = samen.Where(b => b.Einde is null).ToList();
+        var mogelijk = samen.TrueForAll(b => b.Einde is null) ? samen : samen.FindAll(b => b.Einde is null);
         var zaak = mogelijk.Count == 0 ? null : new Zaakbeslisser(_regelsets, casus, instellingen, verslag, mogelijk).Beslis();
-        return Adviesbouwer.Bouw(casus, samen, zaak, verslag) with
+        return Adviesbouwer.Bouw(casus, samen, zaak, verslag, new Achtergrond
         {
-            Achtergrond = new Achtergrond
-            {
-                Instellingen = instellingen,
-                Bibliotheek = bibliotheek,
-                Regimes = regimes,
-                Voorgenomen = zaak?.Voorgenomen ?? [],
-            },
-        };
+            Instellingen = instellingen,
+            Bibliotheek = bibliotheek,
+            Regimes = regimes,
+            Voorgenomen = zaak?.Voorgenomen ?? [],
+        });
     }
 }

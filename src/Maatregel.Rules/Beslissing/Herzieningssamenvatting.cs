@@ -11,7 +11,7 @@ internal static class Herzieningssamenvatting
         Herzieningsuitkomst.NietHerzien => $"Advies: laat de maatregel zoals hij is. {beslissing.Toelichting}",
         Herzieningsuitkomst.NietMogelijk => $"Herziening is op deze grond niet mogelijk. {beslissing.Toelichting}",
         Herzieningsuitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {beslissing.Toelichting}",
-        _ => $"Nog geen advies: {Samenvatting.Aantal(vragen)}.",
+        _ => $"Nog geen advies: {Adviessamenvatting.Aantal(vragen)}.",
     };
 
     private static string Herzien(IReadOnlyList<Herzieningsmaand> veranderd)

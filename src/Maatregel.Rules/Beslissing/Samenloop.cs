@@ -9,9 +9,10 @@ namespace Maatregel.Rules.Beslissing;
 /// </summary>
 internal static class Samenloop
 {
-    public static IReadOnlyList<Gedragingbeslissing> Pas(List<Gedragingbeslissing> beslissingen, Verslag verslag)
+    public static List<Gedragingbeslissing> Pas(List<Gedragingbeslissing> beslissingen, Verslag verslag)
     {
-        var mogelijk = beslissingen.Where(b => b.Einde is null).ToList();
+        if (beslissingen.Count < 2) return beslissingen;
+        var mogelijk = beslissingen.FindAll(b => b.Einde is null);
         if (mogelijk.Count < 2) return beslissingen;
 
         VraagOfHetEenHandelingIs(mogelijk, verslag);

@@ -12,7 +12,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
     private readonly Normzoeker _normen = new(casus, verslag);
 
     /// <summary>The measures, in order of conduct.</summary>
-    public IReadOnlyList<GeadviseerdeMaatregel> Maatregelen(IReadOnlyList<Gedragingbeslissing> mogelijk, IReadOnlyDictionary<string, Verlaging> geadviseerd)
+    public IReadOnlyList<GeadviseerdeMaatregel> Maatregelen(List<Gedragingbeslissing> mogelijk, IReadOnlyDictionary<string, Verlaging> geadviseerd)
     {
         List<Uitvoeringsdossier> dossiers = new(mogelijk.Count);
         List<Verlagingsopdracht> opdrachten = new(mogelijk.Count);
@@ -37,7 +37,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus, Ver
     }
 
     /// <summary>The candidates among which must be chosen, each as if it were chosen.</summary>
-    public IReadOnlyList<Kandidaat> Kandidaten(IReadOnlyList<Gedragingbeslissing> mogelijk)
+    public IReadOnlyList<Kandidaat> Kandidaten(List<Gedragingbeslissing> mogelijk)
     {
         List<Kandidaat> kandidaten = [];
         foreach (var beslissing in mogelijk)

@@ -16,7 +16,7 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
         if (maatregelen.Count == 0) return null;
 
         var bekendmaking = laatste.Casus.Bekendmaking ?? laatste.Casus.Peildatum;
-        var dossier = new Vervolgdossier(laatste.Regeling, [.. maatregelen.Select(m => m.Regel)], bekendmaking);
+        var dossier = new Vervolgdossier(laatste.Regeling, maatregelen, bekendmaking);
         List<(RegelId Regel, Vervolgtermijn Termijn)> termijnen = new(regels.Vervolg.Length);
         List<Bron> bronnen = new(2 * regels.Vervolg.Length);
         foreach (var regel in regels.Vervolg)
@@ -31,14 +31,22 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
 
         var venster = Venster(dossier);
         return new Termijnen(
-            Termijn("awb-6-7")!.Uiterlijk!.Value,
-            Termijn("pw-18-3")?.Uiterlijk,
-            Termijn("pw-18-11") is not null,
+            Termijn("awb-6-7", termijnen)!.Uiterlijk!.Value,
+            Termijn("pw-18-3", termijnen)?.Uiterlijk,
+            Termijn("pw-18-11", termijnen) is not null,
             venster?.Van,
             venster?.TotEnMet,
             bronnen);
+    }
 
-        Vervolgtermijn? Termijn(string regel) => termijnen.Find(t => t.Regel.Waarde == regel).Termijn;
+    private static Vervolgtermijn? Termijn(string regel, List<(RegelId Regel, Vervolgtermijn Termijn)> termijnen)
+    {
+        foreach (var (van, termijn) in termijnen)
+        {
+            if (van.Waarde == regel) return termijn;
+        }
+
+        return null;
     }
 
     /// <summary>The window for repeats that this decision opens: the ladder of the Act, or else the clause of the verordening.</summary>

@@ -12,16 +12,17 @@ internal static class Weging
     private static readonly IReadOnlyList<Bron> Omstandigheden = [new Uitspraak("ECLI:NL:CRVB:2018:1832"), new Uitspraak("ECLI:NL:CRVB:2018:2902")];
     private static readonly IReadOnlyList<Bron> Kinderen = [new Uitspraak("ECLI:NL:CRVB:2017:3563"), new Uitspraak("ECLI:NL:CRVB:2023:1343")];
 
-    public static IReadOnlyList<Wegingspunt> Punten(Casus casus, IReadOnlyList<Gedragingbeslissing> mogelijk) =>
-    [
-        .. EerdereMaatregelen(casus, mogelijk),
-        .. AchtereenvolgendeMaanden(mogelijk),
-        .. VanDePersoon(casus.Belanghebbende?.Omstandigheden),
-    ];
-
-    private static IEnumerable<Wegingspunt> EerdereMaatregelen(Casus casus, IReadOnlyList<Gedragingbeslissing> mogelijk)
+    public static IReadOnlyList<Wegingspunt> Punten(Casus casus, List<Gedragingbeslissing> mogelijk)
     {
-        if (casus.EerdereMaatregelen is not { Count: > 0 } eerdere) yield break;
+        List<Wegingspunt> punten = [];
+        if (casus.EerdereMaatregelen is { Count: > 0 } eerdere) punten.AddRange(EerdereMaatregelen(eerdere, mogelijk));
+        if (AchtereenvolgendeMaanden(mogelijk) is { } maanden) punten.Add(maanden);
+        if (casus.Belanghebbende?.Omstandigheden is { } omstandigheden) punten.AddRange(VanDePersoon(omstandigheden));
+        return punten;
+    }
+
+    private static IEnumerable<Wegingspunt> EerdereMaatregelen(IReadOnlyList<EerdereMaatregel> eerdere, List<Gedragingbeslissing> mogelijk)
+    {
         var gedraging = mogelijk.Max(m => m.Dossier!.Datum);
         var recent = eerdere
             .Where(m => m is { Waarschuwing: false, Status: not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken) } && m.Bekendgemaakt >= gedraging.PlusMonths(-MaandenTerug))
@@ -43,15 +44,19 @@ internal static class Weging
             Opeenstapeling);
     }
 
-    private static IEnumerable<Wegingspunt> AchtereenvolgendeMaanden(IReadOnlyList<Gedragingbeslissing> mogelijk)
+    private static Wegingspunt? AchtereenvolgendeMaanden(List<Gedragingbeslissing> mogelijk)
     {
-        var maanden = mogelijk.Where(m => m.Gekozen?.Tarief is { VastBedrag: null, Verlaging.Percentage: 100 }).Sum(m => m.Gekozen!.Tarief!.Verlaging.Maanden);
-        if (maanden > 1) yield return new Wegingspunt("achtereenvolgende-maanden", $"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit.", Opeenstapeling);
+        var maanden = 0;
+        foreach (var beslissing in mogelijk)
+        {
+            if (beslissing.Gekozen?.Tarief is { VastBedrag: null, Verlaging: { Percentage: 100 } volledig }) maanden += volledig.Maanden;
+        }
+
+        return maanden > 1 ? new Wegingspunt("achtereenvolgende-maanden", $"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit.", Opeenstapeling) : null;
     }
 
-    private static IEnumerable<Wegingspunt> VanDePersoon(Omstandigheden? omstandigheden)
+    private static IEnumerable<Wegingspunt> VanDePersoon(Omstandigheden omstandigheden)
     {
-        if (omstandigheden is null) yield break;
         if (omstandigheden.Schulden == Antwoord.Ja) yield return new Wegingspunt("schulden", $"Er zijn problematische schulden.", Omstandigheden);
         if (omstandigheden.Bewind == Antwoord.Ja) yield return new Wegingspunt("bewind", $"Er is bewind, budgetbeheer of schuldhulpverlening.", Omstandigheden);
         if (omstandigheden.Huisuitzetting == Antwoord.Ja) yield return new Wegingspunt("huisuitzetting", $"Huisuitzetting of afsluiting dreigt.", Omstandigheden);

@@ -10,9 +10,9 @@ internal sealed class Zaakbeslisser(
     Casus casus,
     AdviesInstellingen instellingen,
     Verslag verslag,
-    IReadOnlyList<Gedragingbeslissing> mogelijk)
+    List<Gedragingbeslissing> mogelijk)
 {
-    private readonly Gedragingdossier _laatste = mogelijk.Select(m => m.Dossier!).MaxBy(d => d.Datum)!;
+    private readonly Gedragingdossier _laatste = mogelijk.MaxBy(m => m.Dossier!.Datum)!.Dossier!;
 
     private Regelset Regels => regelsets.Van(_laatste.Verordening, casus.Regeling);
 
@@ -51,7 +51,7 @@ internal sealed class Zaakbeslisser(
             Toelichting vraag = bekend.Contains(Model(bepaling))
                 ? (Toelichting)$"Bepaling {bepaling} is niet bekend; in haar plaats is {Model(bepaling)} aangenomen. Blijft die buiten toepassing?"
                 : $"Bepaling {bepaling} staat niet in de {_laatste.Verordening.Titel}, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?";
-            verslag.Vraag(new OpenVraag("buiten-toepassing", vraag, null, Wie.Jurist, [_laatste.Verordening.Bron("")]));
+            verslag.Vraag(new OpenVraag("buiten-toepassing", vraag, null, Wie.Jurist, [_laatste.Verordening.Vindplaats("")]));
         }
 
         static RegelId Model(RegelId bepaling) => new(bepaling.Waarde.Replace("vo-", "model-", StringComparison.Ordinal));

@@ -11,6 +11,7 @@ internal sealed class Bepalingswoorden
     private readonly string _artikel;
     private readonly string? _lid;
     private readonly string? _onderdeel;
+    private Wetsbepaling? _laatstGelezen;
 
     public Bepalingswoorden(Wetsbepaling bepaling)
     {
@@ -28,6 +29,10 @@ internal sealed class Bepalingswoorden
 
     /// <summary>The JCI is the end of the address.</summary>
     public static Range Jci => Wetten.Length..;
+
+    /// <summary>A provision of these words as it was read on a day, sharing them; the rules of one case read most on the same day.</summary>
+    public Wetsbepaling Op(Wetsbepaling bepaling, LocalDate dag) =>
+        _laatstGelezen is { } eerder && eerder.GeldendOp == dag ? eerder : _laatstGelezen = bepaling with { GeldendOp = dag };
 
     /// <summary>Whether these are still the words of a provision: a copy may have been made of another paragraph.</summary>
     public bool Van(Wetsbepaling bepaling) =>

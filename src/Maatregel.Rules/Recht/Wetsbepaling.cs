@@ -32,12 +32,7 @@ public sealed record Wetsbepaling(
         GeldendOp is { } dag ? string.Create(CultureInfo.InvariantCulture, $"{Woorden.Url}&z={dag:uuuu-MM-dd}&g={dag:uuuu-MM-dd}") : Woorden.Url;
 
     /// <inheritdoc/>
-    public override Bron Op(LocalDate dag)
-    {
-        // Made before the copy, so that all copies share them.
-        _ = Woorden;
-        return this with { GeldendOp = dag };
-    }
+    public override Bron Op(LocalDate dag) => Woorden.Op(this, dag);
 
     /// <summary>The words are no part of the value: a provision that was read equals one that was not.</summary>
     public bool Equals(Wetsbepaling? other) =>

@@ -15,7 +15,7 @@ internal static class Aannames
     public static Aanname VerordeningNogVanKracht(Verordening verordening, LocalDate bekendTotEnMet) => new(
         "verordening-nog-van-kracht",
         $"Van de {verordening.Titel} is bekend dat die gold tot en met {bekendTotEnMet}. Aangenomen is dat die daarna ongewijzigd gold.",
-        [verordening.Bron("")]);
+        [verordening.Vindplaats("")]);
 
     public static Aanname Bekendmaking(LocalDate peildatum) => new(
         "bekendmaking-is-peildatum",
@@ -127,7 +127,7 @@ internal static class Aannames
     public static Aanname TerugwerkendeKracht(Verordening verordening, LocalDate datum) => new(
         "terugwerkende-kracht",
         $"Op {datum} gold de {verordening.Titel} alleen met terugwerkende kracht. Bekijk of zij zwaarder is dan wat toen bekend was: dat mag niet ten nadele werken.",
-        [Wet.Awb.Artikel("5:4").Lid("2"), verordening.Bron("")]);
+        [Wet.Awb.Artikel("5:4").Lid("2"), verordening.Vindplaats("")]);
 
     public static Aanname WaarschuwingOnbekend(Verordeningsbepaling bron) => new(
         "waarschuwing-onbekend",

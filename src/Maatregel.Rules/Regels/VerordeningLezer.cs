@@ -36,20 +36,22 @@ internal static class VerordeningLezer
             return new(Leesuitslag.BuitenToepassing, null, bron, Reden: reden);
         }
 
-        return bepaling switch
-        {
-            { Status: Bepalingstatus.Bekend, Inhoud: { } inhoud } => new(Leesuitslag.Bruikbaar, inhoud, bron),
-            { Status: Bepalingstatus.Aangenomen, Inhoud: { } inhoud } =>
-                new(Leesuitslag.Bruikbaar, inhoud, bron, Aannames.Modelbepaling(onderwerp, bron)),
-            { Status: Bepalingstatus.NietGeregeld } => new(Leesuitslag.NietGeregeld, null, bron),
-            _ => new(Leesuitslag.Onbekend, null, bron),
-        };
+        if (bepaling is null) return new(Leesuitslag.Onbekend, null, bron);
+        if (Gelezen<T>.Lezingen.TryGetValue(bepaling, out var eerder) && ReferenceEquals(eerder.Bron, bron)) return eerder;
+
+        var lezing = Lees(bepaling, bron, onderwerp);
+        Gelezen<T>.Lezingen.AddOrUpdate(bepaling, lezing);
+        return lezing;
     }
 
     /// <summary>Where a provision stands; the subject stands in for the label while that is not known.</summary>
     public static Verordeningsbepaling Bron<T>(this Bepaling<T>? bepaling, Verordening verordening, string onderwerp)
         where T : class =>
-        bepaling?.AangenomenUit ?? Vindplaatsen.GetValue(verordening, _ => new(StringComparer.Ordinal)).GetOrAdd(bepaling?.Artikel ?? onderwerp, verordening.Bron);
+        bepaling?.AangenomenUit ?? verordening.Vindplaats(bepaling?.Artikel ?? onderwerp);
+
+    /// <summary>The place with a label, or the whole document when that is empty.</summary>
+    public static Verordeningsbepaling Vindplaats(this Verordening verordening, string label) =>
+        Vindplaatsen.GetValue(verordening, _ => new(StringComparer.Ordinal)).GetOrAdd(label, static (label, verordening) => verordening.Bron(label), verordening);
 
     /// <summary>Every provision of a verordening by which it can be named, those it takes from another document included.</summary>
     public static IEnumerable<Verordeningsbepaling> Bepalingen(this Verordening verordening) =>
@@ -81,6 +83,16 @@ internal static class VerordeningLezer
     public static string? Terzijde(RegelId id, RechterlijkOordeel? oordeel, Casus casus, LocalDate datum) =>
         Terzijde(id, oordeel, casus.BuitenToepassing, datum);
 
+    private static Lezing<T> Lees<T>(Bepaling<T> bepaling, Verordeningsbepaling bron, string onderwerp)
+        where T : class => bepaling switch
+        {
+            { Status: Bepalingstatus.Bekend, Inhoud: { } inhoud } => new(Leesuitslag.Bruikbaar, inhoud, bron),
+            { Status: Bepalingstatus.Aangenomen, Inhoud: { } inhoud } =>
+                new(Leesuitslag.Bruikbaar, inhoud, bron, Aannames.Modelbepaling(onderwerp, bron)),
+            { Status: Bepalingstatus.NietGeregeld } => new(Leesuitslag.NietGeregeld, null, bron),
+            _ => new(Leesuitslag.Onbekend, null, bron),
+        };
+
     private static string? Terzijde(RegelId id, RechterlijkOordeel? oordeel, IReadOnlyList<BuitenToepassing> inDezeZaak, LocalDate datum)
     {
         foreach (var terzijde in inDezeZaak)
@@ -89,5 +101,12 @@ internal static class VerordeningLezer
         }
 
         return oordeel is not null && datum >= oordeel.Vanaf ? $"{oordeel.Reden} ({oordeel.Ecli})" : null;
+    }
+
+    /// <summary>What a provision says where nothing sets it aside is the same for every case, so it is worked out once.</summary>
+    private static class Gelezen<T>
+        where T : class
+    {
+        public static readonly ConditionalWeakTable<Bepaling<T>, Lezing<T>> Lezingen = [];
     }
 }

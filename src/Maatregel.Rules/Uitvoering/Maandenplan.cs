@@ -10,8 +10,8 @@ internal static class Maandenplan
     public static Uitvoeringsplan Maak(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
         var (delen, over) = Indeling(opdracht, kader, ruimte);
-        var lopend = delen.FindAll(deel => deel.Loopt);
         var vervallen = delen.FindAll(deel => !deel.Loopt);
+        var lopend = vervallen.Count == 0 ? delen : delen.FindAll(deel => deel.Loopt);
         var bedragen = Bedragen(lopend, kader, ruimte);
         foreach (var deel in vervallen) ruimte.Neem(deel.Maand, deel.Punten, 0);
         var maanden = new Planmaand[lopend.Count];

@@ -91,7 +91,18 @@ internal sealed class Oproepverloop
 
     /// <summary>Without the day of every appointment there is only the order in which they were told.</summary>
     private static IReadOnlyList<Oproep> OpVolgorde(IReadOnlyList<Oproep> oproepen) =>
-        oproepen.Count < 2 || oproepen.Any(o => o.AfspraakOp is null) ? oproepen : [.. oproepen.OrderBy(o => o.AfspraakOp).ThenBy(o => o.Soort)];
+        StaanOpVolgorde(oproepen) || oproepen.Any(o => o.AfspraakOp is null) ? oproepen : [.. oproepen.OrderBy(o => o.AfspraakOp).ThenBy(o => o.Soort)];
+
+    /// <summary>Nearly all are told in order, and then there is nothing to sort.</summary>
+    private static bool StaanOpVolgorde(IReadOnlyList<Oproep> oproepen)
+    {
+        for (var i = 1; i < oproepen.Count; i++)
+        {
+            if ((oproepen[i - 1].AfspraakOp, oproepen[i - 1].Soort).CompareTo((oproepen[i].AfspraakOp, oproepen[i].Soort)) > 0) return false;
+        }
+
+        return true;
+    }
 
     private List<Oproep> Ronde()
     {

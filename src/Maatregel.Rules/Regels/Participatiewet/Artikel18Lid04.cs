@@ -9,6 +9,8 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
 {
+    private static readonly Toelichting AndereVerplichting = $"De gedraging gaat niet over deze verplichting.";
+
     private readonly string _onderdeel;
     private readonly Verplichting _verplichting;
 
@@ -31,7 +33,7 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
 
     public sealed override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier)
     {
-        if (!dossier.Verplichtingen.Contains(_verplichting)) return Nee($"De gedraging gaat niet over deze verplichting.");
+        if (!dossier.Verplichtingen.Contains(_verplichting)) return Nee(AndereVerplichting);
         if (dossier.NietVerplicht(_verplichting) is { } waarom) return Nee(waarom);
 
         // A condition that certainly fails decides, whatever is still open about the others.

@@ -21,7 +21,7 @@ internal sealed class Artikel18Lid05 : Regel<Grondslagdossier, Tariefuitkomst>
     public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier) =>
         !dossier.Grondslag.Geuniformeerd
             ? Nee($"De grondslag is geen verplichting van het vierde lid.", Herkomst.Recht)
-            : dossier.LeesUniformeDuur() switch
+            : dossier.UniformeDuur switch
             {
                 { Inhoud: { } duur } lezing => Ja(
                     Tariefuitkomst.Honderd(duur.EersteMaanden),

@@ -9,6 +9,8 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel18Lid06 : Regel<Grondslagdossier, Tariefuitkomst>
 {
+    private readonly Ladder _ladder = new("pw-18-5");
+
     public override RegelId Id => new("pw-18-6");
 
     public override Stap Stap => Stap.Recidive;
@@ -27,7 +29,7 @@ internal sealed class Artikel18Lid06 : Regel<Grondslagdossier, Tariefuitkomst>
     {
         if (!dossier.Grondslag.Geuniformeerd) return Nee($"De grondslag is geen verplichting van het vierde lid.", Herkomst.Recht);
 
-        var trede = Ladder.Zoek(dossier.Gedraging, Bron, "pw-18-5");
+        var trede = _ladder.Zoek(dossier.Gedraging, Bron);
         var bevinding = trede.Telt switch
         {
             Antwoord.Ja => Langer(dossier, trede),
@@ -37,7 +39,7 @@ internal sealed class Artikel18Lid06 : Regel<Grondslagdossier, Tariefuitkomst>
         return bevinding with { Aannames = [.. bevinding.Aannames, .. trede.Aannames ?? []] };
     }
 
-    private Bevinding<Tariefuitkomst> Langer(Grondslagdossier dossier, Trede trede) => dossier.LeesUniformeDuur() switch
+    private Bevinding<Tariefuitkomst> Langer(Grondslagdossier dossier, Trede trede) => dossier.UniformeDuur switch
     {
         { Inhoud: { } duur } lezing => Ja(Tariefuitkomst.Honderd(duur.HerhalingMaanden), trede.Waarom, Herkomst.Berekening)
             .Met(lezing.Aanname).Met(lezing.Bron),

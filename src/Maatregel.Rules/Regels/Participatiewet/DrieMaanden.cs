@@ -6,6 +6,8 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// <summary>The upper steps of the ladder, which the Act itself fixes: 100% during three months.</summary>
 internal abstract class DrieMaanden(params string[] na) : Regel<Grondslagdossier, Tariefuitkomst>
 {
+    private readonly Ladder _ladder = new(na);
+
     public override Stap Stap => Stap.Recidive;
 
     public override string Gevolg => "100% gedurende drie maanden.";
@@ -16,7 +18,7 @@ internal abstract class DrieMaanden(params string[] na) : Regel<Grondslagdossier
     {
         if (!dossier.Grondslag.Geuniformeerd) return Nee($"De grondslag is geen verplichting van het vierde lid.", Herkomst.Recht);
 
-        var trede = Ladder.Zoek(dossier.Gedraging, Bron, na);
+        var trede = _ladder.Zoek(dossier.Gedraging, Bron);
         var bevinding = trede.Telt switch
         {
             Antwoord.Ja => Ja(Tariefuitkomst.Honderd(3), trede.Waarom, Herkomst.Berekening),

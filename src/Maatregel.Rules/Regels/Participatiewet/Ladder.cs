@@ -6,18 +6,22 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// The ladder of leden 5 to 8: what counts is the day of the new conduct against the anchor of the earlier measure. Any of
 /// the eight duties counts; a lowering under the verordening never does, and an annulled or withdrawn measure neither.
 /// </summary>
-internal static class Ladder
+/// <param name="leden">The rules that the step comes after.</param>
+internal sealed class Ladder(params string[] leden)
 {
     private const int MaandenHerhaling = 12;
 
-    /// <summary>Looks for an earlier measure under one of the given leden within twelve months before the conduct.</summary>
-    public static Trede Zoek(Gedragingdossier dossier, Bron bron, params string[] leden)
+    private readonly Trede _geen = new(Antwoord.Nee, $"Er is geen eerdere maatregel volgens {string.Join(" of ", leden)}.");
+
+    /// <summary>Looks for an earlier measure under one of the leden within twelve months before the conduct.</summary>
+    public Trede Zoek(Gedragingdossier dossier, Bron bron)
     {
         if (dossier.Casus.EerdereMaatregelen is not { } eerdere)
         {
             return new Trede(Antwoord.Onbekend, $"Welke maatregelen of waarschuwingen zijn eerder gegeven, en wanneer zijn die bekendgemaakt?", "eerdere-maatregelen");
         }
 
+        if (eerdere.Count == 0) return _geen;
         var maat = new Meetelmaat(bron, dossier.Instellingen.RecidiveAnker, MaandenHerhaling, "De wet");
         List<Trede> treden = [];
         for (var i = 0; i < eerdere.Count; i++)
@@ -25,7 +29,7 @@ internal static class Ladder
             if (leden.Contains(eerdere[i].Regel.Waarde)) treden.Add(Meetelling.Weeg(dossier, eerdere[i], eerdere[i].Id ?? Meetelling.Naam(i), maat));
         }
 
-        return treden.Count == 0 ? new Trede(Antwoord.Nee, $"Er is geen eerdere maatregel volgens {string.Join(" of ", leden)}.") : Beste(treden, maat);
+        return treden.Count == 0 ? _geen : Beste(treden, maat);
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ internal sealed class UniformeDuurregel(Verordening verordening) : Regel<Grondsl
 
     public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier) =>
         !dossier.Grondslag.Geuniformeerd ? Nee($"De grondslag is geen verplichting van artikel 18, vierde lid.", Herkomst.Recht)
-        : dossier.LeesUniformeDuur() is { Inhoud: { } duur }
+        : dossier.UniformeDuur is { Inhoud: { } duur }
             ? Voldaan(
                 $"De eerste keer {NederlandseWeergave.Maanden(duur.EersteMaanden)}, bij herhaling {NederlandseWeergave.Maanden(duur.HerhalingMaanden)}.",
                 Herkomst.Recht)

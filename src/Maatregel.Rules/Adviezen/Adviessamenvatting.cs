@@ -1,29 +1,22 @@
-using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 
-namespace Maatregel.Rules.Beslissing;
+namespace Maatregel.Rules.Adviezen;
 
 /// <summary>The outcome in one sentence, and a second one where something is missing.</summary>
-internal static class Samenvatting
+internal static class Adviessamenvatting
 {
-    public static string Van(
-        Uitkomst uitkomst,
-        Casus casus,
-        IReadOnlyList<GedragingUitkomst> gedragingen,
-        IReadOnlyList<GeadviseerdeMaatregel> maatregelen,
-        int vragen) => uitkomst switch
-        {
-            Uitkomst.Maatregel => string.Join(" ", maatregelen.Select(m => Maatregel(m, casus))) + ZonderBedragen(maatregelen, casus),
-            Uitkomst.GeenMaatregel => $"Advies: leg geen maatregel op. {Waarom(gedragingen, uitkomst)}",
-            Uitkomst.Waarschuwing => $"Advies: volsta met een waarschuwing. {Waarom(gedragingen, uitkomst)}",
-            Uitkomst.AndereRoute => $"Dit is geen zaak voor een maatregel. {Waarom(gedragingen, uitkomst)}",
-            Uitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {Waarom(gedragingen, uitkomst)}",
-            _ when vragen > 0 => $"Nog geen advies: {Aantal(vragen)}.",
-            _ => "Nog geen advies: zet eerst de genoemde vervolgstappen.",
-        };
+    public static string Van(Advies advies) => advies.Uitkomst switch
+    {
+        Uitkomst.Maatregel => string.Join(" ", advies.Maatregelen.Select(m => Maatregel(m, advies.Casus))) + ZonderBedragen(advies),
+        Uitkomst.GeenMaatregel => $"Advies: leg geen maatregel op. {Waarom(advies)}",
+        Uitkomst.Waarschuwing => $"Advies: volsta met een waarschuwing. {Waarom(advies)}",
+        Uitkomst.AndereRoute => $"Dit is geen zaak voor een maatregel. {Waarom(advies)}",
+        Uitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {Waarom(advies)}",
+        _ when advies.OpenVragen.Count > 0 => $"Nog geen advies: {Aantal(advies.OpenVragen.Count)}.",
+        _ => "Nog geen advies: zet eerst de genoemde vervolgstappen.",
+    };
 
-    private static string Waarom(IReadOnlyList<GedragingUitkomst> gedragingen, Uitkomst uitkomst) =>
-        gedragingen.First(g => g.Uitkomst == uitkomst).Toelichting.Tekst;
+    private static string Waarom(Advies advies) => advies.Gedragingen.First(g => g.Uitkomst == advies.Uitkomst).Toelichting.Tekst;
 
     public static string Aantal(int vragen) => vragen == 1
         ? "er staat nog 1 vraag open"
@@ -55,6 +48,6 @@ internal static class Samenvatting
 
     private static string Hoogte(GeadviseerdeMaatregel maatregel) => NederlandseWeergave.Hoogte(maatregel.Geadviseerd, maatregel.VastBedrag);
 
-    private static string ZonderBedragen(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Casus casus) =>
-        maatregelen.Any(m => m.Totaal is null) ? $" {Bedragen(casus)}; het advies noemt daarom geen bedragen." : "";
+    private static string ZonderBedragen(Advies advies) =>
+        advies.Maatregelen.Any(m => m.Totaal is null) ? $" {Bedragen(advies.Casus)}; het advies noemt daarom geen bedragen." : "";
 }
