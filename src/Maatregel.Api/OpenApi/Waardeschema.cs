@@ -25,6 +25,7 @@ internal static class Waardeschema
         var type = Nullable.GetUnderlyingType(contract.Type) ?? contract.Type;
         if (contract.Kind == JsonTypeInfoKind.Enumerable && schema.Items is null) VulElement(schema, contract.ElementType!);
         if (type.Namespace != typeof(Casus).Namespace && type != typeof(Afspraakregel)) schema.AdditionalPropertiesAllowed = true;
+        VulBerekend(schema, contract);
         if (Vorm(type) is not { } vorm) return;
 
         schema.Type = type != contract.Type && InRegel(contract.Type) ? vorm.Type | JsonSchemaType.Null : vorm.Type;
@@ -34,6 +35,17 @@ internal static class Waardeschema
         schema.Properties = vorm.Properties;
         schema.Required = vorm.Required;
         if (type.IsEnum && type != contract.Type) schema.Description ??= (await context.GetOrCreateSchemaAsync(type, null, afbreken)).Description;
+    }
+
+    /// <summary>A member that is worked out when it is read is always there; the generator takes it for one that may be missing.</summary>
+    private static void VulBerekend(OpenApiSchema schema, JsonTypeInfo contract)
+    {
+        foreach (var lid in contract.Properties)
+        {
+            if (lid is not { Set: null, IsGetNullable: false } || schema.Properties?.TryGetValue(lid.Name, out var vorm) != true) continue;
+            (schema.Required ??= new HashSet<string>()).Add(lid.Name);
+            if (vorm is OpenApiSchema { Type: { } soort } waarde) waarde.Type = soort & ~JsonSchemaType.Null;
+        }
     }
 
     /// <summary>A reference can only be made once the document is whole: see <see cref="Schemaverfijning"/>.</summary>

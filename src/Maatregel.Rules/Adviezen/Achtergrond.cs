@@ -12,8 +12,8 @@ internal sealed class Achtergrond : IEquatable<Achtergrond>
 
     public AdviesInstellingen Instellingen { get; init; } = AdviesInstellingen.Standaard;
 
-    /// <summary>Per conduct, in order: the day that selected the texts of law, and the verordening that held on it.</summary>
-    public IReadOnlyList<(LocalDate Dag, Verordening? Verordening)> Regimes { get; init; } = [];
+    /// <summary>Per conduct that could be read, in order: the day that selected the texts of law, and the verordening that held on it.</summary>
+    public IReadOnlyList<(LocalDate Dag, Verordening Verordening)> Regimes { get; init; } = [];
 
     /// <summary>The documents by id, to find those that a verordening leans on.</summary>
     public VerordeningBibliotheek? Bibliotheek { get; init; }

@@ -65,11 +65,11 @@ internal static class Verantwoorder
     /// <summary>The verordeningen by the conduct they were read for, then the documents they lean on.</summary>
     private static List<Verordeningsversie> Documenten(Achtergrond achtergrond, string gemeente)
     {
-        var toegepast = achtergrond.Regimes.Where(r => r.Verordening is not null).DistinctBy(r => (r.Verordening!.Id, r.Verordening.Versie)).ToList();
-        var leunt = toegepast.Select(r => r.Verordening!.LeuntOp).OfType<string>().Distinct(StringComparer.Ordinal);
+        var toegepast = achtergrond.Regimes.DistinctBy(r => (r.Verordening.Id, r.Verordening.Versie)).ToList();
+        var leunt = toegepast.Select(r => r.Verordening.LeuntOp).OfType<string>().Distinct(StringComparer.Ordinal);
         return
         [
-            .. toegepast.Select(r => Versie(r.Verordening!, gemeente, r.Dag)),
+            .. toegepast.Select(r => Versie(r.Verordening, gemeente, r.Dag)),
             .. leunt.Select(id => achtergrond.Bibliotheek!.Alle.First(d => d.Id == id)).Select(d => Versie(d, gemeente, null)),
         ];
     }

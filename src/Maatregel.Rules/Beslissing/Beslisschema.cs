@@ -21,15 +21,18 @@ internal sealed class Beslisschema(
         var verslag = new Verslag();
         var regime = new Regime(bibliotheek, instellingen, verslag);
         List<Gedragingbeslissing> beslissingen = new(casus.Gedragingen.Count);
-        var regimes = new (LocalDate Dag, Verordening? Verordening)[casus.Gedragingen.Count];
+        List<(LocalDate Dag, Verordening Verordening)> regimes = new(casus.Gedragingen.Count);
         for (var i = 0; i < casus.Gedragingen.Count; i++)
         {
             var gedraging = casus.Gedragingen[i];
-            var geopend = regime.Open(casus, gedraging, gedraging.Id ?? string.Create(CultureInfo.InvariantCulture, $"g{i + 1}"));
-            regimes[i] = (geopend.Dossier?.Datum ?? gedraging.Datum ?? casus.Peildatum, geopend.Dossier?.Verordening);
-            beslissingen.Add(geopend.Dossier is { } dossier
-                ? new Gedragingbeslisser(_regelsets.Van(dossier.Verordening, casus.Regeling), dossier, verslag).Beslis()
-                : geopend);
+            var beslissing = regime.Open(casus, gedraging, gedraging.Id ?? string.Create(CultureInfo.InvariantCulture, $"g{i + 1}"));
+            if (beslissing.Dossier is { } dossier)
+            {
+                regimes.Add((dossier.Datum, dossier.Verordening));
+                beslissing = new Gedragingbeslisser(_regelsets.Van(dossier.Verordening, casus.Regeling), dossier, verslag).Beslis();
+            }
+
+            beslissingen.Add(beslissing);
         }
 
         var samen = Samenloop.Pas(beslissingen, verslag);

@@ -32,7 +32,7 @@ internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, Advi
             {
                 Instellingen = instellingen,
                 Bibliotheek = bibliotheek,
-                Regimes = [(verzoek.Maatregel.Gedragingsdatum, dossier.Verordening)],
+                Regimes = dossier.Verordening is { } gelezen ? [(verzoek.Maatregel.Gedragingsdatum, gelezen)] : [],
             },
         };
     }

@@ -18,7 +18,4 @@ internal sealed class Casusdossier
     public LocalDate? Gedraging => Casus.Gedragingen.Any(g => g.Datum == Datum) ? Datum : null;
 
     public required AdviesInstellingen Instellingen { get; init; }
-
-    /// <summary>The day on which the decision will be announced.</summary>
-    public LocalDate Bekendmaking => Casus.Bekendmaking ?? Casus.Peildatum;
 }

@@ -10,7 +10,7 @@ internal static class Adviesstof
         [Stap.Plicht, Stap.Oproep, Stap.Feiten, Stap.Grondslag, Stap.Verwijtbaarheid, Stap.Verjaring, Stap.HoogteEnDuur, Stap.Recidive, Stap.Samenloop, Stap.Zienswijze, Stap.DringendeRedenen, Stap.Uitvoering, Stap.Vervolg];
 
     public static string Gemeente(Advies advies) =>
-        advies.Achtergrond.Regimes.Select(r => r.Verordening?.Gemeenten.FirstOrDefault(g => g.Code == advies.Casus.Gemeente)?.Naam).FirstOrDefault(n => n is not null)
+        advies.Achtergrond.Regimes.Select(r => r.Verordening.Gemeenten.FirstOrDefault(g => g.Code == advies.Casus.Gemeente)?.Naam).FirstOrDefault(n => n is not null)
         ?? "[naam gemeente]";
 
     public static Wet Wet(Advies advies) => advies.Casus.Regeling switch
@@ -59,7 +59,7 @@ internal static class Adviesstof
     }
 
     private static bool Aangenomen(Advies advies, Overweging overweging) =>
-        overweging.Bron is Verordeningsbepaling bepaling && advies.Achtergrond.Regimes.All(r => r.Verordening?.Titel != bepaling.Titel);
+        overweging.Bron is Verordeningsbepaling bepaling && advies.Achtergrond.Regimes.All(r => r.Verordening.Titel != bepaling.Titel);
 
     /// <summary>The judgement that holds for each measure, its own before that of the case.</summary>
     public static IEnumerable<DringendeRedenen?> DringendeRedenen(Advies advies) => Maatregelstof.Van(advies, advies.Maatregelen).Select(m => m.DringendeRedenen);

@@ -1,5 +1,4 @@
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
@@ -36,7 +35,7 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
 
     /// <summary>The duty that a provision names, if it names one of this scheme.</summary>
     private Verplichting? VolgensVerordening(RegelId regel) => Advies.Achtergrond.Regimes
-        .Select(r => r.Verordening).OfType<Verordening>()
+        .Select(r => r.Verordening)
         .SelectMany(v => v.Gedragingen.Where(g => v.Bron(g.Artikel).RegelId == regel))
         .Select(g => g.Verplichtingen.Where(v => v.Regeling == Advies.Casus.Regeling).ToList())
         .FirstOrDefault(v => v.Count == 1)?[0];

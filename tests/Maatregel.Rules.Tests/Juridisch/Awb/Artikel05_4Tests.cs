@@ -136,7 +136,34 @@ public sealed class Artikel05_4Tests
     }
 
     [Fact]
+    public void De_dag_van_een_afspraak_waarvoor_werd_afgemeld_is_een_aanname() => Assert.Equal(
+        "Gerekend is met 20 mei 2024 als dag van de gedraging, zoals opgegeven. Op die dag staat geen gemiste afspraak.",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist", "2024-05-20 herhaling afgemeld")
+            .MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-20"), GeconstateerdOp = null }).Advies.Aannames.Single(a => a.Code == "datum-gedraging").Tekst.Tekst);
+
+    [Theory]
+    [InlineData("2024-05-13", false)]
+    [InlineData("2024-05-14", true)]
+    public void Geldt_de_verordening_alleen_met_terugwerkende_kracht_dan_staat_dat_er_bij(string van, bool aanname) => Assert.Equal(
+        aanname,
+        Zaak.EenNoShow().AlsDeVerordening(v => v with { TerugwerkendTot = Zaak.Dag("2024-01-01"), Gemeenten = Vanaf(v, van) })
+            .Advies.Aannames.Any(a => a.Code == "terugwerkende-kracht"));
+
+    [Fact]
+    public void Zonder_dag_en_zonder_verordening_op_de_peildatum_is_de_eerste_vraag_welke_dag_het_was()
+    {
+        var advies = ZonderDag.AlsDeVerordening(v => v with { Gemeenten = Vanaf(v, "2025-01-01") }).Advies;
+
+        Assert.Equal(Rules.Adviezen.Uitkomst.NogNiet, advies.Uitkomst);
+        Assert.Equal("Op welke dag was de gedraging?", Assert.Single(advies.OpenVragen).Vraag.Tekst);
+        Assert.Equal("Op welke dag was de gedraging?", Assert.Single(advies.Gedragingen).Toelichting.Tekst);
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().Op("2027-01-01").Verslag);
+
+    private static IReadOnlyList<Gemeentedekking> Vanaf(Verordening verordening, string dag) =>
+        [.. verordening.Gemeenten.Select(g => g with { Van = Zaak.Dag(dag), TotEnMet = null })];
 
     private static Verordening AlleenParticipatiewet(Verordening verordening) => verordening with
     {

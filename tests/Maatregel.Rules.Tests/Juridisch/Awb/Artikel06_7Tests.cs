@@ -29,6 +29,17 @@ public sealed class Artikel06_7Tests
     [Fact]
     public void Zonder_maatregel_loopt_er_geen_termijn() => Assert.Null(Zaak.EenNoShow().MetMate(Mate.Ontbreekt).Advies.Termijnen);
 
+    [Theory]
+    [InlineData("pw-18-4-b", false)]
+    [InlineData("pw-9-1-b-participatievoorziening", true)]
+    public void Bij_een_maatregel_van_de_wet_en_een_van_de_verordening_zijn_de_dagen_voor_herhaling_die_van_de_wet(string tweede, bool tweeSoorten)
+    {
+        var advies = Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan(tweede).Op("2024-05-20")).Advies;
+
+        Assert.Equal(Zaak.Dag("2024-06-18"), advies.Termijnen!.RecidiveVan);
+        Assert.Equal(tweeSoorten, advies.Aannames.Any(a => a.Code == "herhaling-van-twee-soorten"));
+    }
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().InDeIoaz().Verslag);
 }

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using NodaTime;
@@ -47,6 +48,21 @@ public sealed class IngangsregelTests
     [Fact]
     public void Nooit_eerder_dan_de_maand_van_de_gedraging() =>
         Assert.Equal(new LocalDate(2024, 5, 1), Uitbetaald(3).AlsDeVerordening(Eerder).Advies.Maatregelen[0].Ingang);
+
+    [Theory]
+    [InlineData("2024-05-13", "2024-06-03")]
+    [InlineData("2024-06-03", "2024-05-13")]
+    public void Ook_van_twee_maatregelen_gaat_de_eerste_in_zodra_dat_mag_en_geen_voor_haar_gedraging(string eerste, string tweede)
+    {
+        static Zaak Weigering(string dag) => Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = null });
+
+        var advies = Weigering(eerste).En(Weigering(tweede)).AlsDeVerordening(Eerder)
+            .MetHoor(HoorStatus.Gehoord).Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new(2024, 3) } }).Advies;
+
+        Assert.Equal(
+            [("2024-05-13", new YearMonth(2024, 5)), ("2024-06-03", new YearMonth(2024, 6))],
+            advies.Maatregelen.Select(m => (m.Gedraging == "g1" ? eerste : tweede, Assert.Single(m.Plan).Maand)));
+    }
 
     [Fact]
     public void De_modelbepaling_is_een_aanname() => Assert.Contains("modelbepaling-ingang", Zaak.EenNoShow().Advies.Aannames.Select(a => a.Code));

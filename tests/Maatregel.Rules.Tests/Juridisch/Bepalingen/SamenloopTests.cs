@@ -130,6 +130,29 @@ public sealed class SamenloopTests
     }
 
     [Fact]
+    public void Bij_twee_handelingen_hoeft_niet_bekend_te_zijn_wat_de_verordening_over_een_handeling_zegt() => Assert.Equal(
+        $"maatregel: {Zwaar}; {Licht}",
+        Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h2").AlsDeVerordening(v => v with { Samenloop = Proefverordening.Onbekend<Samenloopregeling>() }).Uitkomst);
+
+    [Fact]
+    public void Wat_over_de_lichtere_nog_open_stond_vervalt_met_haar() => Assert.Equal(
+        $"maatregel: {Zwaar}",
+        Samen(WerkGeweigerd, TegenprestatieGeweigerd.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend }), "h1", "h1").Uitkomst);
+
+    [Theory]
+    [InlineData("2026-11-30", "maatregel: vo-9-4 vo-9-4 € 900")]
+    [InlineData("2026-12-01", "nog-niet: vraag norm-onbekend, samenloop-zwaarste")]
+    public void De_norm_waarmee_wordt_vergeleken_is_die_van_de_maand_na_bekendmaking(string bekendmaking, string uitkomst) => Assert.Equal(
+        uitkomst,
+        MetVastBedrag(900).Met(c => c with
+        {
+            Peildatum = Zaak.Dag("2026-11-23"),
+            Bekendmaking = Zaak.Dag(bekendmaking),
+            Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande, LaatstUitbetaaldeMaand = new(2026, 11) },
+            Gedragingen = [.. c.Gedragingen.Select(g => g with { GeconstateerdOp = g.Datum })],
+        }).Uitkomst);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").Verslag);
 
     private static Zaak Samen(Zaak eerste, Zaak tweede, string? eersteHandeling, string? tweedeHandeling) =>

@@ -53,6 +53,12 @@ public sealed class SpreidingsregelTests
         Assert.Equal(verwacht, zaak.Advies.OpenVragen.Count > 0 ? zaak.Uitkomst : zaak.Waarom("vo-10b"));
     }
 
+    [Fact]
+    public void De_plannen_waaruit_wordt_gekozen_staan_genummerd_in_de_vraag() => Assert.Equal(
+        ["Volgens welk plan wordt gespreid: 1 (2/3, 1/3); 2 (1/2, 1/2)?"],
+        NoShow.AlsDeVerordening(v => Met(v, "h", s => s with { Plannen = [.. s.Plannen, [new Breuk(1, 2), new Breuk(1, 2)]] }))
+            .Advies.OpenVragen.Select(v => v.Vraag.Tekst));
+
     [Theory]
     [InlineData(null, "nog-niet: vraag spreidingsplan")]
     [InlineData(0, "nog-niet: vraag spreidingsplan")]

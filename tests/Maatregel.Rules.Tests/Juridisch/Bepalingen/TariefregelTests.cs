@@ -134,6 +134,7 @@ public sealed class TariefregelTests
 
     [Theory]
     [InlineData(100, true)]
+    [InlineData(50, false)]
     [InlineData(30, false)]
     public void Een_zwaarder_percentage_dan_het_tarief_vraagt_om_uitleg(int gekozen, bool zwaarder) => Assert.Equal(
         zwaarder,

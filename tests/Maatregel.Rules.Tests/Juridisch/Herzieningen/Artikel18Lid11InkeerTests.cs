@@ -62,6 +62,18 @@ public sealed class Artikel18Lid11InkeerTests
         "Herziening is op deze grond niet mogelijk. Er komt geen maand van de maatregel meer: er is uitbetaald tot en met september 2024, en een maand vóór augustus 2024 verandert niet.");
 
     [Fact]
+    public void Een_maand_die_niets_verlaagt_is_geen_maand_die_nog_komt() => Uitkomst(
+        Verzoek with { Maatregel = Herzieningsvoorbeeld.Opgelegd("pw-18-7", 100, 0) },
+        Herzieningsuitkomst.NietMogelijk,
+        "Herziening is op deze grond niet mogelijk. Er komt geen maand van de maatregel meer: er is uitbetaald tot en met juli 2024, en een maand vóór augustus 2024 verandert niet.");
+
+    [Fact]
+    public void Is_zeker_dat_er_niet_wordt_herzien_dan_hoeft_niet_bekend_te_zijn_wat_is_uitbetaald() => Uitkomst(
+        Verzoek with { LaatstUitbetaaldeMaand = null, Inkeer = new() { NakomingOndubbelzinnig = Antwoord.Nee, Motivering = "Miste weer een afspraak." } },
+        Herzieningsuitkomst.NietHerzien,
+        "Advies: laat de maatregel zoals hij is. Geoordeeld is dat niet ondubbelzinnig blijkt dat de belanghebbende zijn verplichtingen nakomt.");
+
+    [Fact]
     public void Na_de_laatste_maand_wordt_niet_meer_gevraagd_wat_is_uitbetaald() => Uitkomst(
         Verzoek with { IngediendOp = new(2024, 10, 1), Peildatum = new(2024, 10, 1), LaatstUitbetaaldeMaand = null },
         Herzieningsuitkomst.NietMogelijk,

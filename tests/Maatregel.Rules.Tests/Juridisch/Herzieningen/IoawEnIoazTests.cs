@@ -77,7 +77,18 @@ public sealed class IoawEnIoazTests
 
         Assert.Equal(Herzieningsuitkomst.NogNiet, herziening.Uitkomst);
         Assert.Equal(["verordening"], herziening.OpenVragen.Select(v => v.Code));
+        Assert.Equal([(OverwegingStatus.Onbeslist, "verordening")], herziening.Motivering.Select(o => (o.Status, o.OpenVraag)));
     }
+
+    [Fact]
+    public void Een_verordening_die_niet_voor_de_regeling_geldt_is_er_voor_haar_niet() => Assert.Equal(
+        ["verordening"],
+        new MaatregelAdviseur(Proefverordening.Bibliotheek(Proefverordening.LeidschendamVoorburg with
+        {
+            Regelingen = [Regeling.Participatiewet],
+            Gedragingen = [.. Proefverordening.LeidschendamVoorburg.Gedragingen.Where(g => g.Regelingen.All(r => r == Regeling.Participatiewet))],
+        }))
+            .Herzie(Inkeer).OpenVragen.Select(v => v.Code));
 
     [Fact]
     public void Afstemming_gaat_volgens_de_Algemene_wet_bestuursrecht() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Herzieningsvoorbeeld.DringendeRedenen with

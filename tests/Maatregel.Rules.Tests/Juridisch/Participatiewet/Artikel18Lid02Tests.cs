@@ -50,9 +50,16 @@ public sealed class Artikel18Lid02Tests
 
         Assert.Equal("nog-niet: vraag grondslag-kiezen", beide.Uitkomst);
         Assert.Equal("nog-niet: vraag grondslag-kiezen", beide.MetGrondslag("vo-9-2", motivering: "").Uitkomst);
+        Assert.Equal(["Waarom kiest u vo-9-2? Ook pw-18-4-h past."], beide.MetGrondslag("vo-9-2", motivering: "").Advies.OpenVragen.Select(v => v.Vraag.Tekst));
         Assert.Equal("maatregel: vo-9-2 vo-10-1-b 20% × 1", beide.MetGrondslag("vo-9-2").Uitkomst);
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", beide.MetGrondslag("pw-18-4-h").Uitkomst);
     }
+
+    [Fact]
+    public void De_100_procent_wint_niet_zolang_onbekend_is_hoe_de_verordening_de_andere_plicht_regelt() => Assert.Equal(
+        "nog-niet: vraag verordening-onbekend",
+        Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden)
+            .AlsDeVerordening(v => v with { Gedragingen = [.. v.Gedragingen.Where(g => g.Artikel != "9-2")] }).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzoek.Verslag);

@@ -45,6 +45,14 @@ public sealed class Artikel18Lid06Tests
         $"maatregel: pw-18-4-{onderdeel} pw-18-6 100% × 2",
         Zaak.EenSchendingVan("pw-18-4-" + onderdeel).MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").Uitkomst);
 
+    [Fact]
+    public void Eerdere_maatregelen_zonder_naam_worden_genummerd() => Assert.Equal(
+        "niet-van-toepassing: De eerdere maatregel m2 is vernietigd en telt niet mee.",
+        Zaak.EenNoShow().Met(c => c with
+        {
+            EerdereMaatregelen = [new() { Regel = new("vo-10-1-b") }, new() { Regel = new("pw-18-5"), Status = MaatregelStatus.Vernietigd }],
+        }).Waarom("pw-18-6"));
+
     [Theory]
     [InlineData(MaatregelStatus.Vernietigd, "De eerdere maatregel m1 is vernietigd en telt niet mee.")]
     [InlineData(MaatregelStatus.Ingetrokken, "De eerdere maatregel m1 is ingetrokken en telt niet mee.")]
