@@ -33,6 +33,11 @@ public sealed class AfzienregelTests
         TeLaat().AlsDeVerordening(v => v with { Afzien = Proefverordening.NietGeregeld<Afzien>() }).Uitkomst);
 
     [Fact]
+    public void Noemt_het_document_geen_termijn_dan_wordt_die_gevraagd() => Assert.Equal(
+        "nog-niet: vraag afzien-onbekend",
+        TeLaat().AlsDeVerordening(v => v with { Afzien = null }).Uitkomst);
+
+    [Fact]
     public void Is_de_termijn_niet_bekend_dan_wordt_die_gevraagd() => Assert.Equal(
         "nog-niet: vraag afzien-onbekend",
         NoShow.AlsDeVerordening(v => v with { Afzien = Proefverordening.Onbekend<Afzien>() }).Uitkomst);

@@ -26,6 +26,17 @@ public sealed class Artikel10aTests
     public void Het_artikel_staat_met_beide_perioden_in_de_motivering() =>
         Assert.Equal("toegepast: De eerste keer 1 maand, bij herhaling 2 maanden.", NoShow.Waarom("vo-10a"));
 
+    [Theory]
+    [InlineData("Afstemmingsverordening van de ene gemeente")]
+    [InlineData("Afstemmingsverordening van de andere gemeente")]
+    public void Elke_verordening_wordt_met_haar_eigen_naam_aangehaald_ook_als_zij_gelijk_luidt(string titel)
+    {
+        static IEnumerable<string> Bronnen(Zaak zaak) => zaak.Advies.Motivering.Single(o => o.Regel.Waarde == "pw-18-5").AndereBronnen.Select(b => b.Aanhaling);
+
+        Assert.Contains($"artikel 10a, {Proefverordening.LeidschendamVoorburg.Titel}", Bronnen(Zaak.EenNoShow()));
+        Assert.Contains($"artikel 10a, {titel}", Bronnen(Zaak.EenNoShow().AlsDeVerordening(v => v with { Titel = titel })));
+    }
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(NoShow.MetEerdereMaatregel("pw-18-5", "2023-05-13").Verslag);
 }
