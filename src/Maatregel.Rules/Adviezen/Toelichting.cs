@@ -33,30 +33,25 @@ public sealed class Toelichting : IEquatable<Toelichting>
 
     /// <summary>Vult de zin aan met woorden; de compiler doet dit bij <c>$"…"</c>.</summary>
     /// <param name="value">De woorden.</param>
-    /// <exception cref="InvalidOperationException">De zin is af.</exception>
+    /// <exception cref="InvalidOperationException">De zin is gelezen, of heeft op deze plaats al iets.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendLiteral(string value)
     {
-        if (_tekst is not null) throw Af();
-        if (_delen is null) _tekst = value;
-        else _delen[EersteLege(_delen) - 1] = value;
+        if (_delen is null && _tekst is null) _tekst = value;
+        else Vul(feit: false, value);
     }
 
     /// <summary>Vult de zin aan met een feit; de compiler doet dit bij <c>$"…"</c>.</summary>
     /// <param name="value">Het feit.</param>
-    /// <exception cref="InvalidOperationException">De zin is af.</exception>
+    /// <exception cref="InvalidOperationException">De zin is gelezen, of heeft op deze plaats al iets.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted(object? value)
-    {
-        if (_tekst is not null || _delen is null || EersteLege(_delen) is var plaats && plaats >= _delen.Length) throw Af();
-        _delen[plaats] = value ?? Niets;
-    }
+    public void AppendFormatted(object? value) => Vul(feit: true, value ?? Niets);
 
     /// <summary>Vult de zin aan met een bedrag in euro, geschreven als <c>{bedrag:bedrag}</c>.</summary>
     /// <param name="value">Het bedrag.</param>
     /// <param name="format">Altijd <c>bedrag</c>.</param>
     /// <exception cref="FormatException">Het is een andere opmaak.</exception>
-    /// <exception cref="InvalidOperationException">De zin is af.</exception>
+    /// <exception cref="InvalidOperationException">De zin is gelezen, of heeft op deze plaats al iets.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void AppendFormatted(decimal? value, string format) =>
         AppendFormatted(format == "bedrag" ? value is { } bedrag ? NederlandseWeergave.Bedrag(bedrag) : null : throw new FormatException("De enige opmaak is bedrag."));
@@ -77,13 +72,13 @@ public sealed class Toelichting : IEquatable<Toelichting>
     /// <summary>The same words with the same facts read the same: no need to render either.</summary>
     private bool ZelfdeDelen(Toelichting ander) => _delen is not null && ander._delen is not null && _delen.AsSpan().SequenceEqual(ander._delen);
 
-    /// <summary>The place of the next fact; the place past the last words when there is none.</summary>
-    private static int EersteLege(object?[] delen)
+    /// <summary>Fills the place of the next fact, or that of the words before it. Nothing that was said is ever said otherwise.</summary>
+    private void Vul(bool feit, object deel)
     {
         var plaats = 1;
-        while (plaats < delen.Length && delen[plaats] is not null) plaats += 2;
-        return plaats;
+        while (plaats < _delen?.Length && _delen[plaats] is not null) plaats += 2;
+        if (!feit) plaats--;
+        if (_tekst is not null || !(plaats < _delen?.Length) || _delen[plaats] is not null) throw new InvalidOperationException("De zin is af.");
+        _delen[plaats] = deel;
     }
-
-    private static InvalidOperationException Af() => new("De zin is af.");
 }

@@ -35,10 +35,10 @@ internal sealed class Beslisschema(
             beslissingen.Add(beslissing);
         }
 
-        var samen = Samenloop.Pas(beslissingen, verslag);
-        var mogelijk = samen.TrueForAll(b => b.Einde is null) ? samen : samen.FindAll(b => b.Einde is null);
+        Samenloop.Pas(beslissingen, verslag);
+        var mogelijk = beslissingen.FindAll(b => b.Einde is null);
         var zaak = mogelijk.Count == 0 ? null : new Zaakbeslisser(_regelsets, casus, instellingen, verslag, mogelijk).Beslis();
-        return Adviesbouwer.Bouw(casus, samen, zaak, verslag, new Achtergrond
+        return Adviesbouwer.Bouw(casus, beslissingen, zaak, verslag, new Achtergrond
         {
             Instellingen = instellingen,
             Bibliotheek = bibliotheek,

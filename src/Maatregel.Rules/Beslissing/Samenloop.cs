@@ -9,11 +9,11 @@ namespace Maatregel.Rules.Beslissing;
 /// </summary>
 internal static class Samenloop
 {
-    public static List<Gedragingbeslissing> Pas(List<Gedragingbeslissing> beslissingen, Verslag verslag)
+    /// <summary>Gives what is set aside its end, in the list itself.</summary>
+    public static void Pas(List<Gedragingbeslissing> beslissingen, Verslag verslag)
     {
-        if (beslissingen.Count < 2) return beslissingen;
         var mogelijk = beslissingen.FindAll(b => b.Einde is null);
-        if (mogelijk.Count < 2) return beslissingen;
+        if (mogelijk.Count < 2) return;
 
         VraagOfHetEenHandelingIs(mogelijk, verslag);
         foreach (var groep in mogelijk.Where(b => b.Dossier!.Gedraging.Handeling is not null).GroupBy(b => b.Dossier!.Gedraging.Handeling!))
@@ -21,8 +21,6 @@ internal static class Samenloop
             var samen = groep.ToList();
             if (samen.Count > 1) HoudZwaarste(samen, beslissingen, verslag);
         }
-
-        return beslissingen;
     }
 
     private static void VraagOfHetEenHandelingIs(List<Gedragingbeslissing> mogelijk, Verslag verslag)

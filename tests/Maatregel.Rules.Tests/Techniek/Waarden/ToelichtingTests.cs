@@ -47,6 +47,7 @@ public sealed class ToelichtingTests
         Assert.Throws<InvalidOperationException>(() => leeg.AppendLiteral("!"));
         Assert.Throws<InvalidOperationException>(() => leeg.AppendFormatted(2));
         Assert.Throws<InvalidOperationException>(() => gevuld.AppendFormatted(2));
+        Assert.Throws<InvalidOperationException>(() => gevuld.AppendLiteral("!"));
         Assert.Equal("Op 1.", gevuld.Tekst);
         Assert.Throws<InvalidOperationException>(() => gevuld.AppendLiteral("!"));
     }
