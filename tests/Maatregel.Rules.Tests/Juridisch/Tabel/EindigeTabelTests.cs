@@ -7,6 +7,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Tabel;
 
 /// <summary>De eindige tabel: elke verplichting met elk verleden, elk oordeel en elke staat van de verordening.</summary>
 [Trait("soort", "juridisch")]
+[Trait("tempo", "lang")]
 public sealed class EindigeTabelTests
 {
     public static TheoryData<string> Staten => [.. Verordeningstaat.Alle.Select(s => s.Naam)];

@@ -9,6 +9,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Tabel;
 
 /// <summary>Wie één regel weglaat, krijgt een andere tabel: geen regel is overbodig en geen regel wordt overgeslagen.</summary>
 [Trait("soort", "juridisch")]
+[Trait("tempo", "lang")]
 public sealed class WeggelatenRegelTests
 {
     /// <summary>Rules that conclude nothing by themselves: they put the ground or the explanation in the reasons.</summary>

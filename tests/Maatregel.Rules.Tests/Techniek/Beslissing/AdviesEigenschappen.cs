@@ -9,6 +9,7 @@ namespace Maatregel.Rules.Tests.Techniek.Beslissing;
 
 /// <summary>What holds of every advice, whatever the case.</summary>
 [Trait("soort", "techniek")]
+[Trait("tempo", "lang")]
 public sealed class AdviesEigenschappen
 {
     private const int Aantal = 3000;
