@@ -15,7 +15,7 @@ public sealed class CasusValidator : AbstractValidator<Casus>
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
 
-        RuleFor(c => c.Kenmerk).Tekst(Grenzen.Kenmerk).GeenBsn();
+        RuleFor(c => c.Kenmerk).Naam(Grenzen.Kenmerk);
         RuleFor(c => c.Gemeente).Must(Codevorm.IsGemeente).Fout("ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
         RuleFor(c => c.Peildatum).Datum();
         RuleFor(c => c.Bekendmaking).Datum();

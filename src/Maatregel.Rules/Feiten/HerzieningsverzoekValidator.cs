@@ -14,7 +14,7 @@ public sealed class HerzieningsverzoekValidator : AbstractValidator<Herzieningsv
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
 
-        RuleFor(v => v.Kenmerk).Tekst(Grenzen.Kenmerk).GeenBsn();
+        RuleFor(v => v.Kenmerk).Naam(Grenzen.Kenmerk);
         RuleFor(v => v.Gemeente).Must(Codevorm.IsGemeente).Fout("ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
         RuleFor(v => v.Peildatum).Datum();
         RuleFor(v => v.IngediendOp).Datum()

@@ -36,7 +36,7 @@ public static class AfspraakregelReader
         if (Leden.Contains(naam)) return new(rij, JsonNamingPolicy.KebabCaseLower.ConvertName(naam), fout.Reden);
         if (Kopregel.LijktOpBsn(naam)) return new(rij, null, "Een lid lijkt een burgerservicenummer te bevatten. Haal het weg: het overzicht heeft dat nummer niet nodig.");
 
-        // A name with digits may be a number that does not belong in a message.
-        return new(rij, naam.Any(char.IsDigit) ? null : naam, fout.Reden);
+        // A name with digits may be a number that does not belong in a message, and one with other signs is no name of a column.
+        return new(rij, naam.All(char.IsAsciiLetter) ? naam : null, fout.Reden);
     }
 }

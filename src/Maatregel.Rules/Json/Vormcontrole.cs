@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Json;
 
@@ -134,10 +135,12 @@ internal sealed class Vormcontrole : IDisposable
     private void MeldOnbekend(string pad, string naam, IEnumerable<string> bekend)
     {
         const int LangsteNaam = 50;
-        var kort = naam.Length <= LangsteNaam ? naam : naam[..LangsteNaam] + "…";
-        var lid = JsonPad.Lid(pad, kort);
+        var geheim = Burgerservicenummer.Is(naam) || Burgerservicenummer.StaatIn(naam);
+        var lid = JsonPad.Lid(pad, geheim ? "…" : naam.Length <= LangsteNaam ? naam : naam[..LangsteNaam] + "…");
         _volgorde.TryAdd(lid, _volgorde.Count);
-        var bedoeld = Lijkenis.Naaste(naam, bekend) is { } naaste ? $" Is {naaste} bedoeld?" : "";
+        var bedoeld = geheim ? " Zijn naam lijkt een burgerservicenummer en is hier weggelaten."
+            : Lijkenis.Naaste(naam, bekend) is { } naaste ? $" Is {naaste} bedoeld?"
+            : "";
         _fouten.Add(new Fout(lid, "onbekend-lid", "Dit lid bestaat niet." + bedoeld));
     }
 

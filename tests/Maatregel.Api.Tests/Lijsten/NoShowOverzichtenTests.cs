@@ -184,7 +184,7 @@ public sealed class NoShowOverzichtenTests(Gastheer gastheer) : IClassFixture<Ga
             [
                 "2 afspraak-op Hier hoort een tekst tussen aanhalingstekens.",
                 "2  Een lid lijkt een burgerservicenummer te bevatten. Haal het weg: het overzicht heeft dat nummer niet nodig.",
-                "2  Een lid lijkt een burgerservicenummer te bevatten. Haal het weg: het overzicht heeft dat nummer niet nodig.",
+                "2  Dit lid bestaat niet. Zijn naam lijkt een burgerservicenummer en is hier weggelaten.",
                 "2 afspaakOp Dit lid bestaat niet. Is afspraakOp bedoeld?",
                 "2 onderdeel Kies uit: poortwachtersgesprek, werkacademie, jongerenloopbaancentrum, voortgangsgesprek, traject, overig.",
                 "3  Hier mag geen null staan: vul een waarde in of laat het lid weg.",

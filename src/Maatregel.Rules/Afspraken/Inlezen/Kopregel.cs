@@ -62,7 +62,8 @@ public sealed class Kopregel
         naam.Contains("bsn", StringComparison.OrdinalIgnoreCase)
         || naam.Contains("burgerservice", StringComparison.OrdinalIgnoreCase)
         || naam.Contains("sofi", StringComparison.OrdinalIgnoreCase)
-        || Elfproef.LijktOpBsn(naam);
+        || Burgerservicenummer.Is(naam)
+        || Burgerservicenummer.StaatIn(naam);
 
     private string? Fout(string? kolom, int plaats)
     {

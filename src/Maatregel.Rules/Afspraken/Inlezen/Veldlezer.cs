@@ -17,7 +17,7 @@ internal sealed class Veldlezer(int rij)
 
     public string? Tekst(Afspraakkolom kolom, string? waarde, int langste)
     {
-        if (Inhoud(kolom, waarde) is not { } tekst) return null;
+        if (Inhoud(kolom, waarde, Burgerservicenummer.Is) is not { } tekst) return null;
         if (tekst.Length > langste) Meld(kolom, $"Gebruik hoogstens {langste} tekens.");
         if (tekst.Contains(Onleesbaar, StringComparison.Ordinal)) Meld(kolom, "Dit veld bevat een teken dat niet te lezen is. Bewaar de lijst in UTF-8.");
         if (tekst.Any(char.IsControl)) Meld(kolom, "Gebruik geen tabs, regeleinden of andere stuurtekens.");
@@ -74,10 +74,10 @@ internal sealed class Veldlezer(int rij)
             Meld(Afspraakkolom.GeldigeReden, "Een geldige reden past alleen bij wie niet verscheen.");
     }
 
-    private string? Inhoud(Afspraakkolom kolom, string? waarde)
+    private string? Inhoud(Afspraakkolom kolom, string? waarde, Predicate<string>? ookGeweigerd = null)
     {
         if (string.IsNullOrWhiteSpace(waarde)) return null;
-        if (!Elfproef.LijktOpBsn(waarde)) return waarde.Trim();
+        if (!Burgerservicenummer.StaatIn(waarde) && ookGeweigerd?.Invoke(waarde) != true) return waarde.Trim();
         Meld(kolom, "Dit veld lijkt een burgerservicenummer te bevatten. Haal het weg en gebruik een eigen, anonieme sleutel.");
         return null;
     }

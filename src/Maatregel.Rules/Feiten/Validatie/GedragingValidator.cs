@@ -17,5 +17,6 @@ internal sealed class GedragingValidator : Deelvalidator<Gedraging>
         RuleFor(g => g.NoShow!.Oproepen).ElkDeel(new OproepValidator()).When(g => g.NoShow is not null);
         RuleFor(g => g.Oordeel).Deel(new OordeelValidator());
         RuleFor(g => g.Handeling).Naam();
+        RuleFor(g => g.Besefsgeval).Naam();
     }
 }

@@ -29,16 +29,18 @@ internal static class Regels
         regel.Must(t => t is null || (t.Length <= langste && !string.IsNullOrWhiteSpace(t)))
             .Fout("ongeldige-lengte", $"Een tekst hier is niet leeg en heeft hoogstens {langste} tekens.");
 
-    public static IRuleBuilderOptions<T, string?> GeenBsn<T>(this IRuleBuilder<T, string?> regel) =>
-        regel.Must(t => t is null || !Elfproef.LijktOpBsn(t))
-            .Fout("burgerservicenummer", "Hier lijkt een burgerservicenummer te staan. Dat is voor het advies niet nodig: haal het weg.");
+    /// <summary>A reference or a name: refused when it is nothing but a number.</summary>
+    public static IRuleBuilderOptions<T, string?> Naam<T>(this IRuleBuilder<T, string?> regel, int langste = Grenzen.Naam) =>
+        regel.Tekst(langste).GeenBsn(Burgerservicenummer.Is, "Dit is alleen een nummer van acht of negen cijfers, zoals een burgerservicenummer. Zet er iets anders bij of gebruik een andere naam.");
 
-    /// <summary>A name within the case: it comes back in the advice.</summary>
-    public static IRuleBuilderOptions<T, string?> Naam<T>(this IRuleBuilder<T, string?> regel) => regel.Tekst(Grenzen.Naam).GeenBsn();
-
+    /// <summary>Free text that may be empty.</summary>
     public static IRuleBuilderOptions<T, string?> Motivering<T>(this IRuleBuilder<T, string?> regel) => regel
         .Must(t => t is null || t.Length <= Grenzen.Motivering)
-        .Fout("ongeldige-lengte", $"Een motivering heeft hoogstens {Grenzen.Motivering} tekens.");
+        .Fout("ongeldige-lengte", $"Een motivering heeft hoogstens {Grenzen.Motivering} tekens.")
+        .GeenBsnErin();
+
+    /// <summary>Free text that says something.</summary>
+    public static IRuleBuilderOptions<T, string?> Reden<T>(this IRuleBuilder<T, string?> regel) => regel.Tekst(Grenzen.Motivering).GeenBsnErin();
 
     public static IRuleBuilderOptions<T, decimal?> Percentage<T>(this IRuleBuilder<T, decimal?> regel) =>
         regel.Must(p => p is not { } percentage || IsPercentage(percentage))
@@ -57,6 +59,12 @@ internal static class Regels
             .Fout("ongeldig-aantal", minste == 0 ? $"Er zijn hoogstens {meeste} {wat}." : $"Er zijn ten minste {minste} en hoogstens {meeste} {wat}.");
 
     public static bool HeeftHoogstensTweeDecimalen(decimal getal) => decimal.Round(getal, 2) == getal;
+
+    private static IRuleBuilderOptions<T, string?> GeenBsnErin<T>(this IRuleBuilder<T, string?> regel) =>
+        regel.GeenBsn(Burgerservicenummer.StaatIn, "Hier lijkt een burgerservicenummer te staan. Dat is voor het advies niet nodig: haal het weg.");
+
+    private static IRuleBuilderOptions<T, string?> GeenBsn<T>(this IRuleBuilder<T, string?> regel, Predicate<string> geweigerd, string reden) =>
+        regel.Must(t => t is null || !geweigerd(t)).Fout("burgerservicenummer", reden);
 
     private static bool IsPercentage(decimal percentage) => percentage is >= 0 and <= 100 && HeeftHoogstensTweeDecimalen(percentage);
 

@@ -39,7 +39,7 @@ public sealed class HerzieningsverzoekReaderTests
 
     public static TheoryData<string, string, string, string, string> Fouten => new()
     {
-        { "kenmerk", "\"123456782\"", "$.kenmerk", "burgerservicenummer", "Hier lijkt een burgerservicenummer te staan. Dat is voor het advies niet nodig: haal het weg." },
+        { "kenmerk", "\"123456782\"", "$.kenmerk", "burgerservicenummer", "Dit is alleen een nummer van acht of negen cijfers, zoals een burgerservicenummer. Zet er iets anders bij of gebruik een andere naam." },
         { "gemeente", "\"1916\"", "$.gemeente", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916." },
         { "regeling", "\"ioaw\"", "$.maatregel.regel", "andere-regeling", "Deze regel hoort niet bij de regeling van het verzoek." },
         { "opVerzoek", "\"nee\"", "$.ingediendOp", "niet-samen", "Zonder verzoek is er geen dag waarop het is ingediend." },

@@ -9,6 +9,14 @@ namespace Maatregel.Rules.Tests.Techniek.Json;
 public sealed class VormfoutTests
 {
     [Fact]
+    public void Een_onbekend_lid_dat_een_burgerservicenummer_lijkt_wordt_niet_herhaald()
+    {
+        const string Melding = "Dit lid bestaat niet. Zijn naam lijkt een burgerservicenummer en is hier weggelaten.";
+        Na(c => c["12345678"] = 1, "$['…']", "onbekend-lid", Melding);
+        Na(c => c["uitkering"]!["bsn 123456782"] = 1, "$.uitkering['…']", "onbekend-lid", Melding);
+    }
+
+    [Fact]
     public void Een_onbekend_lid() => Na(c => c["xyzzy"] = 1, "$.xyzzy", "onbekend-lid", "Dit lid bestaat niet.");
 
     [Fact]

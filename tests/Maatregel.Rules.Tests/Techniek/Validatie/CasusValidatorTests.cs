@@ -13,11 +13,15 @@ public sealed class CasusValidatorTests
     private const string Datumbereik = "Een datum ligt van 1900 tot en met 2199.";
     private const string Percentagebereik = "Een percentage ligt van 0 tot en met 100 en heeft hoogstens twee decimalen.";
     private const string Dubbel = "Deze id komt twee keer voor: geef elk een eigen id.";
+    private const string AlleenEenNummer = "Dit is alleen een nummer van acht of negen cijfers, zoals een burgerservicenummer. Zet er iets anders bij of gebruik een andere naam.";
+    private const string NummerInTekst = "Hier lijkt een burgerservicenummer te staan. Dat is voor het advies niet nodig: haal het weg.";
     private const string Eerdere = """{"regel":"pw-18-5"}""";
 
     public static TheoryData<string, string, string, string, string> Fouten => new()
     {
-        { "kenmerk", "\"1234.56-78 2\"", "$.kenmerk", "burgerservicenummer", "Hier lijkt een burgerservicenummer te staan. Dat is voor het advies niet nodig: haal het weg." },
+        { "kenmerk", "\"1234.56-78 2\"", "$.kenmerk", "burgerservicenummer", AlleenEenNummer },
+        { "gedragingen.0.id", "\"12345678\"", "$.gedragingen[0].id", "burgerservicenummer", AlleenEenNummer },
+        { "gedragingen.0.oordeel.verwijtbaarheid.motivering", "\"Van 123456782 is niets gehoord.\"", "$.gedragingen[0].oordeel.verwijtbaarheid.motivering", "burgerservicenummer", NummerInTekst },
         { "kenmerk", $"\"{new string('k', 101)}\"", "$.kenmerk", "ongeldige-lengte", "Een tekst hier is niet leeg en heeft hoogstens 100 tekens." },
         { "gemeente", "\"GM١٩١٦\"", "$.gemeente", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916." },
         { "gemeente", "\"GM1916\\n\"", "$.gemeente", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916." },
