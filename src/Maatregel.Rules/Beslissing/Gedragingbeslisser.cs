@@ -86,11 +86,10 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
     private Uitgewerkt Werkuit(Grondslag grondslag)
     {
         var op = new Grondslagdossier(dossier, grondslag);
-        List<Beoordeling<Tariefuitkomst>> beoordelingen = new(regels.Tarieven.Length);
-        foreach (var regel in regels.Tarieven)
-        {
-            if (regel.Geldigheid.Bevat(dossier.Datum)) beoordelingen.Add(new(regel, regel.Beoordeel(op)));
-        }
+        List<Beoordeling<Tariefuitkomst>> beoordelingen = new(regels.Tarieven.Length + regels.Recidive.Length);
+        Beoordeel(regels.Tarieven, op, beoordelingen);
+        var eersteKeer = Standaardlogica.Beslis(beoordelingen, grondslag.Id)?.Bevinding.Conclusie;
+        Beoordeel(regels.Recidive, new Recidivedossier(op, eersteKeer), beoordelingen);
 
         var beslist = true;
         foreach (var beoordeling in beoordelingen)
@@ -102,6 +101,14 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
 
         var enige = Standaardlogica.Beslis(beoordelingen, grondslag.Id);
         return new Uitgewerkt(grondslag, beslist ? enige?.Regel.Id : null, beslist ? enige?.Bevinding.Conclusie : null);
+    }
+
+    private void Beoordeel<TDossier>(Regel<TDossier, Tariefuitkomst>[] stap, TDossier op, List<Beoordeling<Tariefuitkomst>> beoordelingen)
+    {
+        foreach (var regel in stap)
+        {
+            if (regel.Geldigheid.Bevat(dossier.Datum)) beoordelingen.Add(new(regel, regel.Beoordeel(op)));
+        }
     }
 
     private void Waarschuw(Grondslag gekozen)

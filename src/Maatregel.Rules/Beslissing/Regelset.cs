@@ -14,7 +14,8 @@ internal sealed class Regelset
         Regel[] regels = [.. boek.Where(r => r.GeldtVoor(regeling))];
         _toetsen = [.. Enum.GetValues<Stap>().Select(stap => regels.OfType<Regel<Gedragingdossier, Beletsel>>().Where(r => r.Stap == stap).ToArray())];
         Grondslagen = [.. regels.OfType<Regel<Gedragingdossier, Grondslag>>()];
-        Tarieven = [.. regels.OfType<Regel<Grondslagdossier, Tariefuitkomst>>().OrderBy(r => r.Stap)];
+        Tarieven = [.. regels.OfType<Regel<Grondslagdossier, Tariefuitkomst>>()];
+        Recidive = [.. regels.OfType<Regel<Recidivedossier, Tariefuitkomst>>()];
         Waarschuwingen = [.. regels.OfType<Regel<Grondslagdossier, Beletsel>>()];
         Zienswijze = [.. regels.OfType<Regel<Casusdossier, Beletsel>>()];
         Afstemming = [.. regels.OfType<Regel<Afstemmingsdossier, Verlaging>>()];
@@ -26,6 +27,8 @@ internal sealed class Regelset
     public Regel<Gedragingdossier, Grondslag>[] Grondslagen { get; }
 
     public Regel<Grondslagdossier, Tariefuitkomst>[] Tarieven { get; }
+
+    public Regel<Recidivedossier, Tariefuitkomst>[] Recidive { get; }
 
     public Regel<Grondslagdossier, Beletsel>[] Waarschuwingen { get; }
 

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels;
 
@@ -7,7 +8,8 @@ namespace Maatregel.Rules.Regels;
 /// <param name="Verplichting">The duty that was breached.</param>
 /// <param name="Onderdeel">The letter of art. 18 lid 4, or <c>null</c> for a provision of the verordening.</param>
 /// <param name="Categorie">The category of the verordening, if it has one.</param>
-internal sealed record Grondslag(RegelId Id, Verplichting Verplichting, string? Onderdeel = null, int? Categorie = null)
+/// <param name="Besefstarief">The tariff of the case or bracket of deficient sense of responsibility that was found.</param>
+internal sealed record Grondslag(RegelId Id, Verplichting Verplichting, string? Onderdeel = null, int? Categorie = null, Tarief? Besefstarief = null)
 {
     /// <summary>Whether the basis is one of the eight uniform duties, so that leden 5 to 8 apply.</summary>
     public bool Geuniformeerd => Onderdeel is not null;

@@ -7,7 +7,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// Wie binnen twaalf maanden na een maatregel volgens het vijfde lid opnieuw een verplichting van het vierde lid niet
 /// nakomt: 100% gedurende de langere periode die de verordening noemt.
 /// </summary>
-internal sealed class Artikel18Lid06 : Regel<Grondslagdossier, Tariefuitkomst>
+internal sealed class Artikel18Lid06 : Regel<Recidivedossier, Tariefuitkomst>
 {
     private readonly Ladder _ladder = new("pw-18-5");
 
@@ -25,7 +25,7 @@ internal sealed class Artikel18Lid06 : Regel<Grondslagdossier, Tariefuitkomst>
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:RBZWB:2018:6898")];
 
-    public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier)
+    public override Bevinding<Tariefuitkomst> Beoordeel(Recidivedossier dossier)
     {
         if (!dossier.Grondslag.Geuniformeerd) return Nee($"De grondslag is geen verplichting van het vierde lid.", Herkomst.Recht);
 
@@ -39,7 +39,7 @@ internal sealed class Artikel18Lid06 : Regel<Grondslagdossier, Tariefuitkomst>
         return bevinding with { Aannames = [.. bevinding.Aannames, .. trede.Aannames ?? []] };
     }
 
-    private Bevinding<Tariefuitkomst> Langer(Grondslagdossier dossier, Trede trede) => dossier.UniformeDuur switch
+    private Bevinding<Tariefuitkomst> Langer(Recidivedossier dossier, Trede trede) => dossier.Op.UniformeDuur switch
     {
         { Inhoud: { } duur } lezing => Ja(Tariefuitkomst.Honderd(duur.HerhalingMaanden), trede.Waarom, Herkomst.Berekening)
             .Met(lezing.Aanname).Met(lezing.Bron),

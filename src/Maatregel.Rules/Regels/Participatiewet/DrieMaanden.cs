@@ -4,7 +4,7 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Regels.Participatiewet;
 
 /// <summary>The upper steps of the ladder, which the Act itself fixes: 100% during three months.</summary>
-internal abstract class DrieMaanden(params string[] na) : Regel<Grondslagdossier, Tariefuitkomst>
+internal abstract class DrieMaanden(params string[] na) : Regel<Recidivedossier, Tariefuitkomst>
 {
     private readonly Ladder _ladder = new(na);
 
@@ -14,7 +14,7 @@ internal abstract class DrieMaanden(params string[] na) : Regel<Grondslagdossier
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:RBZWB:2018:6898")];
 
-    public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier)
+    public override Bevinding<Tariefuitkomst> Beoordeel(Recidivedossier dossier)
     {
         if (!dossier.Grondslag.Geuniformeerd) return Nee($"De grondslag is geen verplichting van het vierde lid.", Herkomst.Recht);
 

@@ -61,7 +61,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
     {
         if (Besefstarief.Zoek(besef, dossier.Gedraging) is { } gevonden)
         {
-            return Ja(new Grondslag(verordening.Bron(gevonden.Artikel).RegelId, Besef), $"Er is sprake van tekortschietend besef van verantwoordelijkheid ({gevonden.Omschrijving}).");
+            return Ja(new Grondslag(verordening.Bron(gevonden.Artikel).RegelId, Besef, Besefstarief: gevonden.Tarief), $"Er is sprake van tekortschietend besef van verantwoordelijkheid ({gevonden.Omschrijving}).");
         }
 
         // A case that this verordening does not know is asked, if it knows cases at all: else only the amount can be missing.

@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// De herhaling bij de eigen categorieën van de verordening. Zij bewerkt het tarief stap voor stap; de ladder van artikel
 /// 18 staat daar los van.
 /// </summary>
-internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdossier, Tariefuitkomst>
+internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedossier, Tariefuitkomst>
 {
     /// <summary>The provisions of the Acts on a lowering under a verordening: an earlier measure may be written down by that name.</summary>
     private static readonly RegelId[] Verlagingsgronden = [new("pw-18-2"), new("ioaw-20-2"), new("ioaz-20-1")];
@@ -38,7 +38,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:CRVB:2012:BW3807")];
 
-    public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier)
+    public override Bevinding<Tariefuitkomst> Beoordeel(Recidivedossier dossier)
     {
         var gedraging = dossier.Gedraging;
         if (dossier.Grondslag.Geuniformeerd) return Nee($"Voor de verplichtingen van artikel 18, vierde lid, geldt de ladder van de wet.", Herkomst.Recht);
@@ -59,7 +59,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
 
     private static bool VolgensDeVerordening(RegelId regel) => regel.IsVerordening || Verlagingsgronden.Contains(regel);
 
-    private Bevinding<Tariefuitkomst> Tel(Grondslagdossier dossier, Recidiveregeling regeling, IReadOnlyList<EerdereMaatregel> eerdere)
+    private Bevinding<Tariefuitkomst> Tel(Recidivedossier dossier, Recidiveregeling regeling, IReadOnlyList<EerdereMaatregel> eerdere)
     {
         var maat = new Meetelmaat(_bron, regeling.Anker, regeling.VensterInMaanden, "De verordening")
         {
@@ -76,7 +76,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
         return bevinding with { Aannames = [.. treden.SelectMany(t => t.Aannames ?? [])] };
     }
 
-    private Trede Weeg(Grondslagdossier dossier, Recidiveregeling regeling, Meetelmaat maat, EerdereMaatregel eerdere, string naam) =>
+    private Trede Weeg(Recidivedossier dossier, Recidiveregeling regeling, Meetelmaat maat, EerdereMaatregel eerdere, string naam) =>
         (Meetelling.Weeg(dossier.Gedraging, eerdere, naam, maat), InCategorie(dossier, regeling.WatTelt, eerdere)) switch
         {
             (_, Antwoord.Nee) => new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} ging over een gedraging waarvan deze volgens de verordening geen herhaling is."),
@@ -88,10 +88,10 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
         };
 
     /// <summary>What is open is asked, unless the tariff comes to the same whatever the answer.</summary>
-    private Bevinding<Tariefuitkomst> Verzwaar(Grondslagdossier dossier, Recidiveregeling regeling, int aantal, List<Trede> open)
+    private Bevinding<Tariefuitkomst> Verzwaar(Recidivedossier dossier, Recidiveregeling regeling, int aantal, List<Trede> open)
     {
         if (aantal + open.Count == 0) return Nee($"Geen eerdere maatregel die meetelt valt binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging.", Herkomst.Berekening);
-        if (Basis(dossier) is not { } basis) return Nee($"Zonder bekend tarief is er niets te verzwaren.", Herkomst.Recht);
+        if (dossier.Tarief is not { } basis) return Nee($"Zonder bekend tarief is er niets te verzwaren.", Herkomst.Recht);
 
         var mogelijk = Enumerable.Range(aantal, open.Count + 1).Select(n => regeling.Pas(basis, n)).ToList();
         if (mogelijk.Distinct().Count() > 1)
@@ -113,7 +113,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
     }
 
     /// <summary>A conduct with its own tariff stands in no category: there the same provision counts.</summary>
-    private Antwoord InCategorie(Grondslagdossier dossier, RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere)
+    private Antwoord InCategorie(Recidivedossier dossier, RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere)
     {
         if (maatstaf == RecidiveMaatstaf.ElkeCategorie || (dossier.Grondslag.Categorie is null && eerdere.Regel == dossier.Grondslag.Id)) return Antwoord.Ja;
         bool Past(int? vorige) => dossier.Grondslag.Categorie is { } nieuw && (maatstaf == RecidiveMaatstaf.ZelfdeCategorie ? vorige == nieuw : vorige <= nieuw);
@@ -143,17 +143,4 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Grondslagdo
 
         bool Is(string artikel) => verordening.Bron(artikel).RegelId == eerdere.Regel;
     }
-
-    private Tariefuitkomst? Basis(Grondslagdossier dossier)
-    {
-        var tarief = verordening.Tarieven.FirstOrDefault(t => t.Categorie == dossier.Grondslag.Categorie && t.GeldtVoor(dossier.Gedraging.Regeling))?.Tarief
-            ?? verordening.Gedragingen.FirstOrDefault(g => verordening.Bron(g.Artikel).RegelId == dossier.Grondslag.Id)?.Tarief
-            ?? Besef(dossier);
-        return tarief is null ? null : Tariefberekening.Bereken(tarief, dossier.Gedraging).Uitkomst;
-    }
-
-    private Tarief? Besef(Grondslagdossier dossier) =>
-        verordening.TekortschietendBesef?.Inhoud is { } besef
-        && Besefstarief.Zoek(besef, dossier.Gedraging.Gedraging) is { } geval
-        && verordening.Bron(geval.Artikel).RegelId == dossier.Grondslag.Id ? geval.Tarief : null;
 }

@@ -5,9 +5,8 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Regels.Verordeningsregels;
 
 /// <summary>Het tarief van een categorie of van een gedraging met een eigen tarief.</summary>
-internal sealed class Tariefregel : Regel<Grondslagdossier, Tariefuitkomst>
+internal sealed class Tariefregel : Tariefbepaling
 {
-    private readonly Verordeningsbepaling _bron;
     private readonly Tarief? _tarief;
     private readonly RechterlijkOordeel? _terzijde;
     private readonly IReadOnlyList<Regeling> _regelingen;
@@ -32,19 +31,13 @@ internal sealed class Tariefregel : Regel<Grondslagdossier, Tariefuitkomst>
         RechterlijkOordeel? terzijde,
         IReadOnlyList<Regeling> regelingen,
         Func<Grondslag, bool> hoortBij)
+        : base(verordening.Bron(artikel))
     {
-        _bron = verordening.Bron(artikel);
         _tarief = tarief;
         _terzijde = terzijde;
         _regelingen = regelingen;
         _hoortBij = hoortBij;
     }
-
-    public override RegelId Id => _bron.RegelId;
-
-    public override Stap Stap => Stap.HoogteEnDuur;
-
-    public override Bron Bron => _bron;
 
     public override string Vraag => "Valt de gedraging onder het tarief van deze bepaling?";
 
@@ -52,20 +45,8 @@ internal sealed class Tariefregel : Regel<Grondslagdossier, Tariefuitkomst>
 
     public override bool GeldtVoor(Regeling regeling) => _regelingen.Count == 0 || _regelingen.Contains(regeling);
 
-    public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier)
-    {
-        var gedraging = dossier.Gedraging;
-        if (!_hoortBij(dossier.Grondslag)) return Nee($"De grondslag valt niet onder dit tarief.", Herkomst.Recht);
-        if (_tarief is null) return Open("tarief-onbekend", $"Het tarief van {_bron} is niet bekend. Welk percentage en welke duur noemt deze bepaling?", gedraging.Id, Wie.Jurist);
-        if (VerordeningLezer.Terzijde(Id, _terzijde, gedraging.Casus, gedraging.Datum) is { } reden)
-        {
-            return Open("tarief-buiten-toepassing", $"{_bron} blijft buiten toepassing: {reden} Welk percentage en welke duur gelden dan?", gedraging.Id, Wie.Jurist);
-        }
-
-        return Tariefberekening.Bereken(_tarief, gedraging) switch
-        {
-            { Uitkomst: { } uitkomst } berekend => Ja(uitkomst, $"{Tariefweergave.Tekst(_tarief, uitkomst)}", Herkomst.Recht).Met(berekend.Aanname),
-            var ontbreekt => Open(ontbreekt.Code!, ontbreekt.Vraag!, gedraging.Id),
-        };
-    }
+    public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier) =>
+        !_hoortBij(dossier.Grondslag) ? Nee($"De grondslag valt niet onder dit tarief.", Herkomst.Recht)
+        : _tarief is null ? Open("tarief-onbekend", $"Het tarief van {Bron} is niet bekend. Welk percentage en welke duur noemt deze bepaling?", dossier.Gedraging.Id, Wie.Jurist)
+        : Pas(_tarief, _terzijde, dossier.Gedraging);
 }

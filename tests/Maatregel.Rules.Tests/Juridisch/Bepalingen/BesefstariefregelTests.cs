@@ -49,6 +49,17 @@ public sealed class BesefstariefregelTests
                 }),
             }).Uitkomst);
 
+    [Theory]
+    [InlineData("vo-12-2", "nog-niet: vraag tarief-buiten-toepassing")]
+    [InlineData("vo-12-3", "maatregel: vo-12-2 vo-12-2 50% × 1")]
+    public void Blijft_het_tarief_van_deze_schijf_buiten_toepassing_dan_wordt_gevraagd_welk_tarief_dan_geldt(string bepaling, string uitkomst)
+    {
+        var zaak = Besef.MetGedraging(g => g with { Benadelingsbedrag = 2500 }).BuitenToepassing(bepaling);
+
+        Assert.Equal(uitkomst, zaak.Uitkomst);
+        Assert.Equal(uitkomst, zaak.MetEerdereMaatregel("vo-12-1", "2024-01-15").Uitkomst);
+    }
+
     [Fact]
     public void Op_een_andere_grondslag_geldt_het_tarief_niet() => Assert.Equal(
         "niet-van-toepassing: De grondslag valt niet onder dit tarief.",

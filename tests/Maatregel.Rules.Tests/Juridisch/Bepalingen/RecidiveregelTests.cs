@@ -220,6 +220,26 @@ public sealed class RecidiveregelTests
     }
 
     [Fact]
+    public void Liet_het_college_het_tarief_buiten_toepassing_dan_wordt_ook_bij_herhaling_gevraagd_welk_tarief_dan_geldt()
+    {
+        var herhaling = Onderzoek.MetEerdereMaatregel(Eerder).BuitenToepassing("vo-10-1-b");
+
+        Assert.Equal("nog-niet: vraag tarief-buiten-toepassing", herhaling.Uitkomst);
+        Assert.Equal(Onderzoek.BuitenToepassing("vo-10-1-b").Advies.OpenVragen, herhaling.Advies.OpenVragen);
+        Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", herhaling.Waarom("model-16"));
+    }
+
+    [Theory]
+    [InlineData("2024-05-13", "nog-niet: vraag tarief-buiten-toepassing")]
+    [InlineData("2024-05-14", Verdubbeld)]
+    public void Zette_een_rechter_het_tarief_opzij_dan_wordt_ook_bij_herhaling_gevraagd_welk_tarief_dan_geldt(string vanaf, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => v with
+        {
+            Tarieven = [.. v.Tarieven.Select(t => t with { BuitenToepassing = new RechterlijkOordeel { Ecli = "ECLI:NL:CRVB:2020:2799", Vanaf = Zaak.Dag(vanaf), Reden = "Het tarief is onverbindend." } })],
+        }).Uitkomst);
+
+    [Fact]
     public void Herhaling_wijkt_alleen_af_van_de_tarieven() => Assert.Equal(
         ["vo-10-1-a", "vo-10-1-b", "vo-10-1-c"],
         new Recidiveregel(Proefverordening.LeidschendamVoorburg).WijktAfVan.Select(r => r.Waarde));

@@ -12,6 +12,8 @@ public sealed class EindigeTabelTests
 {
     public static TheoryData<string> Staten => [.. Verordeningstaat.Alle.Select(s => s.Naam)];
 
+    public static TheoryData<string> OpzijGezet => [.. Tariefopzij.Alle.Select(o => o.Naam)];
+
     [Theory]
     [MemberData(nameof(Staten))]
     public void Geen_enkele_combinatie_eindigt_in_een_conflict_een_hiaat_of_een_fout(string staat)
@@ -44,6 +46,27 @@ public sealed class EindigeTabelTests
     public void De_tabel_van_verplichting_en_verleden(string staat) => Snapshot.Match(
         Tabel.Tekst(Plichten.Alle, Verleden.Alle, Verordeningstaat.Alle.Single(s => s.Naam == staat).Pas),
         SnapshotNameExtension.Create(staat.Split(':')[0].Replace(' ', '-')));
+
+    [Theory]
+    [MemberData(nameof(OpzijGezet))]
+    public void Een_tarief_dat_opzij_is_gezet_eindigt_bij_geen_verleden_in_een_percentage(string door)
+    {
+        var opzijGezet = Tariefopzij.Alle.Single(o => o.Naam == door);
+        Assert.Empty(
+            from plicht in Plichten.Alle
+            where Verordeningstaat.Bekend.Pas(plicht.Zaak).Advies.Maatregelen.Any(m => m.Regel.Waarde.StartsWith("vo-10-1", StringComparison.Ordinal))
+            from verleden in Verleden.Alle
+            where verleden.Naam != "niet opgegeven"
+            let uitkomst = opzijGezet.Pas(Verordeningstaat.Bekend.Pas(verleden.Pas(plicht.Zaak))).Uitkomst
+            where uitkomst != "nog-niet: vraag tarief-buiten-toepassing"
+            select $"{plicht.Naam}, {verleden.Naam}: {uitkomst}");
+    }
+
+    [Theory]
+    [MemberData(nameof(OpzijGezet))]
+    public void De_tabel_van_verplichting_en_verleden_bij_een_tarief_dat_opzij_is_gezet(string door) => Snapshot.Match(
+        Tabel.Tekst(Plichten.Alle, Verleden.Alle, z => Tariefopzij.Alle.Single(o => o.Naam == door).Pas(Verordeningstaat.Bekend.Pas(z))),
+        SnapshotNameExtension.Create(door.Replace(' ', '-')));
 
     [Fact]
     public void De_tabel_van_verplichting_en_oordeel() =>

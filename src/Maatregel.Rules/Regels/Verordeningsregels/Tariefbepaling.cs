@@ -1,0 +1,28 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Verordeningsregels;
+
+/// <summary>A provision with a tariff: what it comes to in a case, unless a judge or the college set it aside.</summary>
+internal abstract class Tariefbepaling(Verordeningsbepaling bron) : Regel<Grondslagdossier, Tariefuitkomst>
+{
+    public override RegelId Id => bron.RegelId;
+
+    public override Stap Stap => Stap.HoogteEnDuur;
+
+    public override Bron Bron => bron;
+
+    protected Bevinding<Tariefuitkomst> Pas(Tarief tarief, RechterlijkOordeel? oordeel, Gedragingdossier gedraging)
+    {
+        if (VerordeningLezer.Terzijde(Id, oordeel, gedraging.Casus, gedraging.Datum) is { } reden)
+        {
+            return Open("tarief-buiten-toepassing", $"{bron} blijft buiten toepassing: {reden} Welk percentage en welke duur gelden dan?", gedraging.Id, Wie.Jurist);
+        }
+
+        return Tariefberekening.Bereken(tarief, gedraging) switch
+        {
+            { Uitkomst: { } uitkomst } berekend => Ja(uitkomst, $"{Tariefweergave.Tekst(tarief, uitkomst)}", Herkomst.Recht).Met(berekend.Aanname),
+            var ontbreekt => Open(ontbreekt.Code!, ontbreekt.Vraag!, gedraging.Id),
+        };
+    }
+}
