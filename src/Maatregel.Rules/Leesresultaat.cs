@@ -7,9 +7,13 @@ namespace Maatregel.Rules;
 public sealed class Leesresultaat<T>
     where T : class
 {
-    internal Leesresultaat(T waarde) => Waarde = waarde;
+    /// <summary>Wat zonder fouten is gelezen.</summary>
+    /// <param name="waarde">De waarde.</param>
+    public Leesresultaat(T waarde) => Waarde = waarde;
 
-    internal Leesresultaat(IReadOnlyList<Fout> fouten) => Fouten = Reeks.Kopie(fouten);
+    /// <summary>Wat niet te lezen was.</summary>
+    /// <param name="fouten">Alle fouten.</param>
+    public Leesresultaat(IReadOnlyList<Fout> fouten) => Fouten = Reeks.Kopie(fouten);
 
     /// <summary>Of het document zonder fouten is gelezen.</summary>
     [MemberNotNullWhen(true, nameof(Waarde))]
