@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.DependencyInjection;

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Publicaties.Lezen;
 
 namespace Maatregel.Rules.Publicaties;

@@ -1,3 +1,4 @@
 global using System.Globalization;
 global using Maatregel.Rules.Recht;
+global using Maatregel.Rules.Waarden;
 global using NodaTime;

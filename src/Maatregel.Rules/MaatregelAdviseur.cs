@@ -1,6 +1,8 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Beslissing.Herzieningen;
+using Maatregel.Rules.Beslissing.Maatregelen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules;

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Invoer;
+
 namespace Maatregel.Rules;
 
 /// <summary>Het verzoek om herziening spreekt zichzelf tegen of is niet volledig genoeg om te lezen.</summary>
@@ -22,7 +24,7 @@ public sealed class OngeldigHerzieningsverzoekException : MaatregelException
 
     /// <summary>Maakt de exceptie met alle fouten; de boodschap noemt ze.</summary>
     public OngeldigHerzieningsverzoekException(IReadOnlyList<Fout> fouten)
-        : base(Lijst("Het verzoek om herziening is ongeldig:", fouten)) =>
+        : base(Fout.Lijst("Het verzoek om herziening is ongeldig:", fouten)) =>
         Fouten = Reeks.Kopie(fouten);
 
     /// <summary>Alle fouten.</summary>

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Invoer;
+
 namespace Maatregel.Rules;
 
 /// <summary>De casus spreekt zichzelf tegen of is niet volledig genoeg om te lezen.</summary>
@@ -22,7 +24,7 @@ public sealed class OngeldigeCasusException : MaatregelException
 
     /// <summary>Maakt de exceptie met alle fouten; de boodschap noemt ze.</summary>
     public OngeldigeCasusException(IReadOnlyList<Fout> fouten)
-        : base(Lijst("De casus is ongeldig:", fouten)) =>
+        : base(Fout.Lijst("De casus is ongeldig:", fouten)) =>
         Fouten = Reeks.Kopie(fouten);
 
     /// <summary>Alle fouten.</summary>

@@ -3,8 +3,10 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Maatregel.Rules;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Pakketproef;
 

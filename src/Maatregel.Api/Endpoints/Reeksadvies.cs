@@ -3,6 +3,7 @@ using System.Text.Json;
 using Maatregel.Api.Http;
 using Maatregel.Rules;
 using Maatregel.Rules.Json;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Api.Endpoints;
 

@@ -1,8 +1,7 @@
 using Maatregel.Api.Http;
 using Maatregel.Api.OpenApi;
-using Maatregel.Rules;
-using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Json;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Api.Endpoints;

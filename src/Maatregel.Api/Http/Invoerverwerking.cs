@@ -1,6 +1,6 @@
 using System.Buffers;
 using Maatregel.Api.Instellingen;
-using Maatregel.Rules;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Api.Http;
 

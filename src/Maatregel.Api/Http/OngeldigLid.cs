@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Maatregel.Rules;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Api.Http;
 

@@ -1,4 +1,4 @@
-using Maatregel.Rules;
+using Maatregel.Rules.Invoer;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Maatregel.Api.Http;

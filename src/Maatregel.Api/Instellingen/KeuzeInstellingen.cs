@@ -1,4 +1,4 @@
-using Maatregel.Rules;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Maatregel.Rules;
 using Maatregel.Rules.Afspraken.Inlezen;
+using Maatregel.Rules.Invoer;
 using Sylvan.Data.Csv;
 
 namespace Maatregel.Api.Lijsten;

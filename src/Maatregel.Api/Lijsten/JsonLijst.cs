@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
-using Maatregel.Rules;
 using Maatregel.Rules.Afspraken.Inlezen;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 
 namespace Maatregel.Api.Lijsten;

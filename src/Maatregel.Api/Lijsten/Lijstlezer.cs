@@ -1,7 +1,7 @@
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
-using Maatregel.Rules;
 using Maatregel.Rules.Afspraken.Inlezen;
+using Maatregel.Rules.Invoer;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Maatregel.Api.Lijsten;

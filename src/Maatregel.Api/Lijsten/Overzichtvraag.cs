@@ -1,7 +1,7 @@
 using System.Globalization;
-using Maatregel.Rules;
 using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Api.Lijsten;
 

@@ -1,5 +1,4 @@
-using Maatregel.Rules;
-using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Api.Pagina;

@@ -1,7 +1,7 @@
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
-using Maatregel.Rules;
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Api.Pagina;
 

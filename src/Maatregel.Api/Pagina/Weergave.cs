@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using NodaTime;
 
 namespace Maatregel.Api.Pagina;
@@ -33,20 +34,20 @@ internal static class Weergave
 
     public static string Stap(Stap stap) => stap switch
     {
-        Rules.Adviezen.Stap.Regime => "Welke regels golden",
-        Rules.Adviezen.Stap.Route => "Is dit een zaak voor een maatregel",
-        Rules.Adviezen.Stap.Plicht => "De verplichting",
-        Rules.Adviezen.Stap.Oproep => "De oproepen",
-        Rules.Adviezen.Stap.Feiten => "De feiten",
-        Rules.Adviezen.Stap.Grondslag => "De grondslag",
-        Rules.Adviezen.Stap.Verwijtbaarheid => "Het verwijt",
-        Rules.Adviezen.Stap.Verjaring => "Tijdsverloop",
-        Rules.Adviezen.Stap.HoogteEnDuur => "Hoogte en duur",
-        Rules.Adviezen.Stap.Recidive => "Herhaling",
-        Rules.Adviezen.Stap.Samenloop => "Meer gedragingen samen",
-        Rules.Adviezen.Stap.Zienswijze => "Het gesprek",
-        Rules.Adviezen.Stap.DringendeRedenen => "Dringende redenen",
-        Rules.Adviezen.Stap.Uitvoering => "De uitvoering",
+        Rules.Recht.Stap.Regime => "Welke regels golden",
+        Rules.Recht.Stap.Route => "Is dit een zaak voor een maatregel",
+        Rules.Recht.Stap.Plicht => "De verplichting",
+        Rules.Recht.Stap.Oproep => "De oproepen",
+        Rules.Recht.Stap.Feiten => "De feiten",
+        Rules.Recht.Stap.Grondslag => "De grondslag",
+        Rules.Recht.Stap.Verwijtbaarheid => "Het verwijt",
+        Rules.Recht.Stap.Verjaring => "Tijdsverloop",
+        Rules.Recht.Stap.HoogteEnDuur => "Hoogte en duur",
+        Rules.Recht.Stap.Recidive => "Herhaling",
+        Rules.Recht.Stap.Samenloop => "Meer gedragingen samen",
+        Rules.Recht.Stap.Zienswijze => "Het gesprek",
+        Rules.Recht.Stap.DringendeRedenen => "Dringende redenen",
+        Rules.Recht.Stap.Uitvoering => "De uitvoering",
         _ => "De termijnen",
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Publicaties.Lezen;
 

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Publicaties.Lezen;
 

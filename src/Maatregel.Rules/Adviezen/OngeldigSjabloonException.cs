@@ -1,3 +1,5 @@
+using Maatregel.Rules.Invoer;
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Een of meer sjablonen kloppen niet.</summary>
@@ -22,7 +24,7 @@ public sealed class OngeldigSjabloonException : MaatregelException
 
     /// <summary>Maakt de exceptie met alle fouten; de boodschap noemt ze.</summary>
     public OngeldigSjabloonException(IReadOnlyList<Fout> fouten)
-        : base(Lijst("De sjablonen zijn ongeldig:", fouten)) =>
+        : base(Fout.Lijst("De sjablonen zijn ongeldig:", fouten)) =>
         Fouten = Reeks.Kopie(fouten);
 
     /// <summary>Alle fouten; het pad is de naam van het sjabloon.</summary>

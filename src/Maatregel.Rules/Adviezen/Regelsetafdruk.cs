@@ -3,7 +3,7 @@ using System.Text;
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>
-/// The fingerprint of the rules: of every source file that can change an outcome, written down when the product is built.
+/// The fingerprint of the rules: of every source file and the table of norms, written down when the product is built.
 /// Compiled code would differ per compiler; a description would miss a changed condition.
 /// </summary>
 internal static class Regelsetafdruk

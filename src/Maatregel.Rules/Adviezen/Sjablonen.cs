@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Maatregel.Rules.Adviezen.Schrijven;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Adviezen;
 

@@ -1,4 +1,5 @@
-using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Grondvormen;
 
 namespace Maatregel.Rules.Beslissing;
 

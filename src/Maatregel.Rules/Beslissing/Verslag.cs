@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Grondvormen;
 
 namespace Maatregel.Rules.Beslissing;
 

@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Maatregel.Rules.Feiten.Validatie;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Feiten;
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Maatregel.Rules.Feiten.Validatie;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Feiten;
 

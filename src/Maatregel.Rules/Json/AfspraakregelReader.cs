@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Maatregel.Rules.Afspraken.Inlezen;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Json;
 

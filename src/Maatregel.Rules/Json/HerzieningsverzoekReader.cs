@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Json;
 

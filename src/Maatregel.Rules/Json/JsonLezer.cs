@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Json;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Afspraken.Cijfers;
+using Maatregel.Rules.Register;
 
 namespace Maatregel.Rules.Json;
 

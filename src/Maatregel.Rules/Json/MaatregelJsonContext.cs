@@ -4,6 +4,7 @@ using Maatregel.Rules.Afspraken;
 using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Json;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Register;
 
 namespace Maatregel.Rules.Json;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Json;
 

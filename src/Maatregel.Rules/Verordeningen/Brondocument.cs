@@ -1,3 +1,4 @@
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Verordeningen;

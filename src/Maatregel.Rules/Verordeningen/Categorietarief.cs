@@ -13,7 +13,7 @@ public sealed record Categorietarief
     public required Bepalingstatus Status { get; init; }
 
     /// <summary>De regelingen waarvoor het tarief geldt; leeg betekent: alle regelingen van de verordening.</summary>
-    public IReadOnlyList<Feiten.Regeling> Regelingen { get; init => field = Reeks.Kopie(value); } = Reeks<Feiten.Regeling>.Leeg;
+    public IReadOnlyList<Recht.Regeling> Regelingen { get; init => field = Reeks.Kopie(value); } = Reeks<Recht.Regeling>.Leeg;
 
     /// <summary>Het tarief; verplicht bij <see cref="Bepalingstatus.Bekend"/>, anders leeg.</summary>
     public Tarief? Tarief { get; init; }
@@ -28,5 +28,5 @@ public sealed record Categorietarief
     public RechterlijkOordeel? BuitenToepassing { get; init; }
 
     /// <summary>Whether the tariff is one of this scheme.</summary>
-    internal bool GeldtVoor(Feiten.Regeling regeling) => Regelingen.Count == 0 || Regelingen.Contains(regeling);
+    internal bool GeldtVoor(Recht.Regeling regeling) => Regelingen.Count == 0 || Regelingen.Contains(regeling);
 }

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Invoer;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een of meer verordeningen zijn niet te lezen, spreken zichzelf tegen of overschrijden een grens van de wet.</summary>
@@ -22,7 +24,7 @@ public sealed class OngeldigeVerordeningException : MaatregelException
 
     /// <summary>Maakt de exceptie met alle fouten; de boodschap noemt ze.</summary>
     public OngeldigeVerordeningException(IReadOnlyList<Fout> fouten)
-        : base(Lijst("De verordeningen zijn ongeldig:", fouten)) =>
+        : base(Fout.Lijst("De verordeningen zijn ongeldig:", fouten)) =>
         Fouten = Reeks.Kopie(fouten);
 
     /// <summary>Alle fouten.</summary>

@@ -1,5 +1,3 @@
-using Maatregel.Rules.Feiten;
-
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>

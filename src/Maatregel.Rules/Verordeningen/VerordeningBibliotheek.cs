@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen.Controle;
 

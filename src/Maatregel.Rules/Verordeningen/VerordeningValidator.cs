@@ -1,3 +1,4 @@
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Verordeningen.Controle;
 
 namespace Maatregel.Rules.Verordeningen;

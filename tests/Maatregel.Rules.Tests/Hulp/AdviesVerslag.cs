@@ -2,6 +2,7 @@ using System.Text;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
+using Maatregel.Rules.Waarden;
 using static Maatregel.Rules.Adviezen.NederlandseWeergave;
 
 namespace Maatregel.Rules.Tests.Hulp;

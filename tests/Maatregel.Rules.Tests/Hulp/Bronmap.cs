@@ -13,6 +13,11 @@ internal static class Bronmap
 
     public static string Docs { get; } = Path.Combine(Wortel, "docs");
 
+    /// <summary>Every source file of the library: <c>Regels/Awb/Artikel03_2.cs</c>.</summary>
+    public static IEnumerable<string> Bronnen() => Directory.EnumerateFiles(Bibliotheek, "*.cs", SearchOption.AllDirectories)
+        .Select(pad => Path.GetRelativePath(Bibliotheek, pad).Replace('\\', '/'))
+        .Where(pad => pad.Split('/')[0] is not ("bin" or "obj"));
+
     /// <summary>A page made from the rules must equal them; with MAATREGEL_SCHRIJF_DOCS=1 it is written anew.</summary>
     public static void Vergelijk(string pagina, string verwacht)
     {

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Regels.Herzieningen;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Tests.Hulp;

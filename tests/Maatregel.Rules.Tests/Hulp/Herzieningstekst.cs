@@ -1,6 +1,8 @@
 using System.Text;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Hulp;
 

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Hulp;
 

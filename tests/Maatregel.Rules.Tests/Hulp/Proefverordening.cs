@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Tests.Hulp;

@@ -1,6 +1,6 @@
 using System.Text;
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Beslissing;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Verordeningen;
 using static Maatregel.Rules.Adviezen.NederlandseWeergave;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Register;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Hulp;
 

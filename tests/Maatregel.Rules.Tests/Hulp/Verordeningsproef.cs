@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Verordeningen;
 using static Maatregel.Rules.Adviezen.NederlandseWeergave;
 

@@ -4,6 +4,7 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Tests.Voorbeelden;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Hulp;
 

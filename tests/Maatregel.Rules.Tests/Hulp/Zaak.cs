@@ -3,6 +3,7 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,4 +1,6 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Waarden;
 using NodaTime;
 using static Maatregel.Rules.Adviezen.NederlandseWeergave;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Tests.Voorbeelden;

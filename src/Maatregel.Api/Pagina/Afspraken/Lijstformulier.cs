@@ -1,8 +1,8 @@
 using System.Text;
 using Maatregel.Api.Lijsten;
 using Maatregel.Api.Pagina.Formulier;
-using Maatregel.Rules;
 using Maatregel.Rules.Afspraken.Cijfers;
+using Maatregel.Rules.Invoer;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 

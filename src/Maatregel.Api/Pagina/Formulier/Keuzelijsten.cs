@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 
 namespace Maatregel.Api.Pagina.Formulier;
 

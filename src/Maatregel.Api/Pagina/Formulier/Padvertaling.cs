@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Maatregel.Rules;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Api.Pagina.Formulier;
 

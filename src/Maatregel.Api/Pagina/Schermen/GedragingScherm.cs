@@ -1,5 +1,5 @@
 using Maatregel.Api.Pagina.Formulier;
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 
 namespace Maatregel.Api.Pagina.Schermen;
 

@@ -1,5 +1,4 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 
 namespace Maatregel.Api.Pagina.Schermen;

@@ -2,6 +2,7 @@ using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Rules;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Api.Pagina.Schermen;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
 

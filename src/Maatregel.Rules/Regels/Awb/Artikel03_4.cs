@@ -1,5 +1,5 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Grondvormen;
 
 namespace Maatregel.Rules.Regels.Awb;
 

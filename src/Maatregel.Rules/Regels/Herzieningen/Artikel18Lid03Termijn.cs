@@ -1,5 +1,7 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
 
 namespace Maatregel.Rules.Regels.Herzieningen;
 

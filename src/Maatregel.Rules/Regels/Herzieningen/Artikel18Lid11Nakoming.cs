@@ -1,3 +1,5 @@
+using Maatregel.Rules.Regels.Dossiers;
+
 namespace Maatregel.Rules.Regels.Herzieningen;
 
 /// <summary>

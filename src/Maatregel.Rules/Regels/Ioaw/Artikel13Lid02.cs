@@ -1,3 +1,5 @@
+using Maatregel.Rules.Regels.Grondvormen;
+
 namespace Maatregel.Rules.Regels.Ioaw;
 
 /// <summary>Wie vóór de toekenning niet op het poortwachtersgesprek komt, werkt niet mee aan de eigen aanvraag. Dat raakt de aanvraag.</summary>

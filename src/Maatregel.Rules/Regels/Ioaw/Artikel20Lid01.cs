@@ -1,3 +1,5 @@
+using Maatregel.Rules.Regels.Grondvormen;
+
 namespace Maatregel.Rules.Regels.Ioaw;
 
 /// <summary>

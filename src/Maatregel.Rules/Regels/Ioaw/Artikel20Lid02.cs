@@ -1,3 +1,5 @@
+using Maatregel.Rules.Regels.Grondvormen;
+
 namespace Maatregel.Rules.Regels.Ioaw;
 
 /// <summary>Het college verlaagt de uitkering volgens de verordening bij het niet nakomen van andere verplichtingen dan werk zoeken en aanvaarden.</summary>

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Regels.Grondvormen;
+
 namespace Maatregel.Rules.Regels.Ioaw;
 
 /// <summary>Het college ziet af van weigering en verlaging als elke vorm van verwijtbaarheid ontbreekt.</summary>

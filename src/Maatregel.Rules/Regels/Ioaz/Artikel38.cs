@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Grondvormen;
 
 namespace Maatregel.Rules.Regels.Ioaz;
 

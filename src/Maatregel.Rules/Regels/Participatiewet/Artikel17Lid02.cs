@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels.Grondvormen;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
 

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Regels.Grondvormen;
+
 namespace Maatregel.Rules.Regels.Participatiewet;
 
 /// <summary>Het college stemt bijstand en verplichtingen af op de persoon: een verplichting moet concreet en op maat zijn opgelegd.</summary>

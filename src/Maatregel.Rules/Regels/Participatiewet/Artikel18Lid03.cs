@@ -1,4 +1,7 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Uitvoering;
 
 namespace Maatregel.Rules.Regels.Participatiewet;

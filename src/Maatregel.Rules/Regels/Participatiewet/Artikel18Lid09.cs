@@ -1,3 +1,5 @@
+using Maatregel.Rules.Regels.Grondvormen;
+
 namespace Maatregel.Rules.Regels.Participatiewet;
 
 /// <summary>Het college ziet af van een maatregel als elke vorm van verwijtbaarheid ontbreekt. Dat geldt voor elke grondslag.</summary>

@@ -1,4 +1,6 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Recidive;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
 

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Verordeningsregels;

@@ -1,4 +1,5 @@
 using System.Collections;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Verordeningen.Controle;
 

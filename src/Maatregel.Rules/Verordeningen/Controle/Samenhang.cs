@@ -1,3 +1,5 @@
+using Maatregel.Rules.Invoer;
+
 namespace Maatregel.Rules.Verordeningen.Controle;
 
 /// <summary>Checks documents against each other.</summary>

@@ -1,5 +1,3 @@
-using Maatregel.Rules.Feiten;
-
 namespace Maatregel.Rules.Verordeningen.Controle;
 
 /// <summary>The Act bounds the duration at the eight uniform duties: article 18, fifth and sixth paragraph.</summary>

@@ -1,5 +1,3 @@
-using Maatregel.Rules.Feiten;
-
 namespace Maatregel.Rules.Verordeningen.Controle;
 
 /// <summary>The duties about which the Act leaves a verordening nothing to say.</summary>

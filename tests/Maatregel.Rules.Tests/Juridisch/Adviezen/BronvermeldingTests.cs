@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Recht;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Afspraken.Cijfers;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Juridisch.Afspraken;
 

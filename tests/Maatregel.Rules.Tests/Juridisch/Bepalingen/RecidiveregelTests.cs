@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Regels.Verordeningsregels;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;

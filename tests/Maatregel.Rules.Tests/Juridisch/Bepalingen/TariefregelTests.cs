@@ -3,6 +3,7 @@ using Maatregel.Rules.Recht;
 using Maatregel.Rules.Regels.Verordeningsregels;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;

@@ -1,4 +1,4 @@
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Regels.Ioaz;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;

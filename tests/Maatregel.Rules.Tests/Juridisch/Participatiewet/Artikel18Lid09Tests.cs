@@ -1,6 +1,7 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;

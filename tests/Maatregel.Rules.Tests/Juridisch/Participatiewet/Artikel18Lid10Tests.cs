@@ -1,6 +1,7 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Participatiewet;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;

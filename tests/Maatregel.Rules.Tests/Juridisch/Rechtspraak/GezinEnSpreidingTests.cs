@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Waarden;
 using static Maatregel.Rules.Tests.Juridisch.Rechtspraak.Uitspraakfeiten;
 
 namespace Maatregel.Rules.Tests.Juridisch.Rechtspraak;

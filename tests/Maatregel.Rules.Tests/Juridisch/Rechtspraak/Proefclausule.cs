@@ -1,6 +1,8 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 using Document = Maatregel.Rules.Verordeningen.Verordening;
 
 namespace Maatregel.Rules.Tests.Juridisch.Rechtspraak;

@@ -1,5 +1,7 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Juridisch.Tabel;
 

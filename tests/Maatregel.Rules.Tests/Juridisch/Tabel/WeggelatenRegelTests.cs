@@ -1,9 +1,11 @@
 using System.Globalization;
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Beslissing;
-using Maatregel.Rules.Regels;
+using Maatregel.Rules.Beslissing.Maatregelen;
+using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Juridisch.Tabel;
 

@@ -1,6 +1,7 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Uitvoering;
+using Maatregel.Rules.Waarden;
 using NodaTime;
 
 namespace Maatregel.Rules.Tests.Juridisch.Uitvoering;

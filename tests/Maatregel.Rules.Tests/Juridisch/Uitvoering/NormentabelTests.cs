@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Uitvoering;
+using Maatregel.Rules.Waarden;
 using NodaTime;
 using Snapshooter.Xunit;
 

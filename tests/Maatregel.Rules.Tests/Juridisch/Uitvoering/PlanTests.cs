@@ -1,6 +1,7 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Uitvoering;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 using NodaTime;
 using static Maatregel.Rules.Tests.Juridisch.Uitvoering.Planinvoer;
 

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 using NodaTime;
 using static Maatregel.Rules.Tests.Juridisch.Uitvoering.Planinvoer;
 

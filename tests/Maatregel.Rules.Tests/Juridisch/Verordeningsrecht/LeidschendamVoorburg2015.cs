@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 using NodaTime;
 
 namespace Maatregel.Rules.Tests.Juridisch.Verordeningsrecht;

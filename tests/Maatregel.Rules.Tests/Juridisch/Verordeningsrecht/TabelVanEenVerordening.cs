@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Tests.Voorbeelden;
+using Maatregel.Rules.Waarden;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Verordeningsrecht;

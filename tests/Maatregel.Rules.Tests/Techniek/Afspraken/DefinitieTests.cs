@@ -2,6 +2,7 @@ using System.Globalization;
 using Maatregel.Rules.Afspraken;
 using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Waarden;
 using static Maatregel.Rules.Tests.Afsprakenlijst;
 
 namespace Maatregel.Rules.Tests.Techniek.Afspraken;

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Afspraken;
 using Maatregel.Rules.Afspraken.Inlezen;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Techniek.Afspraken;
 

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Afspraken;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Techniek.Afspraken;
 

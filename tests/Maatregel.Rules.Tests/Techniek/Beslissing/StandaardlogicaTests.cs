@@ -1,7 +1,8 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Beslissing;
 using Maatregel.Rules.Recht;
-using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Participatiewet;
 
 namespace Maatregel.Rules.Tests.Techniek.Beslissing;

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Techniek.Conventies;
 
@@ -10,18 +11,21 @@ namespace Maatregel.Rules.Tests.Techniek.Conventies;
 [Trait("soort", "techniek")]
 public sealed partial class BouwConventies
 {
-    /// <summary>Which rooms a room may import. The root holds the front door and the small values that every room uses.</summary>
+    /// <summary>Which rooms a room may import. The root, which is the front door, may import all and is imported by none.</summary>
     internal static readonly Dictionary<string, string[]> Toegestaan = new()
     {
-        ["Recht"] = [],
-        ["Feiten"] = ["Recht"],
-        ["Verordeningen"] = ["Recht", "Feiten"],
-        ["Adviezen"] = ["Recht", "Feiten", "Verordeningen"],
-        ["Uitvoering"] = ["Recht", "Feiten", "Verordeningen", "Adviezen"],
-        ["Regels"] = ["Recht", "Feiten", "Verordeningen", "Adviezen", "Uitvoering"],
-        ["Beslissing"] = ["Recht", "Feiten", "Verordeningen", "Adviezen", "Uitvoering", "Regels"],
-        ["Json"] = ["Recht", "Feiten", "Verordeningen", "Adviezen", "Afspraken"],
-        ["Afspraken"] = ["Recht", "Feiten", "Adviezen"],
+        ["Waarden"] = [],
+        ["Recht"] = ["Waarden"],
+        ["Invoer"] = ["Waarden", "Recht"],
+        ["Feiten"] = ["Waarden", "Recht", "Invoer"],
+        ["Verordeningen"] = ["Waarden", "Recht", "Invoer", "Feiten"],
+        ["Adviezen"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen"],
+        ["Uitvoering"] = ["Waarden", "Recht", "Feiten", "Verordeningen", "Adviezen"],
+        ["Regels"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Uitvoering"],
+        ["Register"] = ["Waarden", "Recht", "Verordeningen", "Adviezen", "Regels"],
+        ["Beslissing"] = ["Waarden", "Recht", "Feiten", "Verordeningen", "Adviezen", "Uitvoering", "Regels", "Register"],
+        ["Json"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Register", "Afspraken"],
+        ["Afspraken"] = ["Waarden", "Recht", "Invoer", "Feiten", "Adviezen"],
     };
 
     /// <summary>The library reads its own documents and an advice hashes its own bytes: the two ties that run both ways.</summary>

@@ -1,10 +1,12 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Beslissing;
-using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Herzieningen;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Tests.Juridisch.Herzieningen;
 using Maatregel.Rules.Tests.Juridisch.Tabel;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Techniek.Conventies;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Maatregel.Rules.Beslissing;
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Tests.Hulp;
 
 namespace Maatregel.Rules.Tests.Techniek.Documentatie;

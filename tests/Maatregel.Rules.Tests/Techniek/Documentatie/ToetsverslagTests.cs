@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Tests.Hulp;
 
 namespace Maatregel.Rules.Tests.Techniek.Documentatie;
@@ -16,7 +17,7 @@ public sealed partial class ToetsverslagTests
     [Fact]
     public void Every_default_is_accounted_for()
     {
-        var bestanden = Directory.GetFiles(Path.Combine(Bronmap.Bibliotheek, "Regels"), "*annames.cs");
+        var bestanden = Directory.GetFiles(Path.Combine(Bronmap.Bibliotheek, "Regels"), "*annames.cs", SearchOption.AllDirectories);
         var codes = bestanden.SelectMany(bestand => Codes(bestand, Aanname())).ToList();
         Assert.Superset(new HashSet<string>(["bekendmaking-is-peildatum", "recidive-anker", "heroverwegingstermijn"]), codes.ToHashSet());
         Assert.All(codes, code => Assert.Contains($"`{code}", Verslag, StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Techniek.Documentatie;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using NodaTime;
 

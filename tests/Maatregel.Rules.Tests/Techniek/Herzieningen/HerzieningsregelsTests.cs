@@ -1,6 +1,6 @@
-using Maatregel.Rules.Beslissing;
-using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Herzieningen;
+using Maatregel.Rules.Register;
 
 namespace Maatregel.Rules.Tests.Techniek.Herzieningen;
 

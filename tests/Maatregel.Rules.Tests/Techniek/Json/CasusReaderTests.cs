@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Voorbeelden;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Invoer;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Voorbeelden;
 
 namespace Maatregel.Rules.Tests.Techniek.Json;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
+using Maatregel.Rules.Waarden;
 using NodaTime;
 
 namespace Maatregel.Rules.Tests.Techniek.Json;

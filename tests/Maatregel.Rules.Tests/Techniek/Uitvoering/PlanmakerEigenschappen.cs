@@ -2,6 +2,7 @@ using CsCheck;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Uitvoering;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 using NodaTime;
 
 namespace Maatregel.Rules.Tests.Techniek.Uitvoering;

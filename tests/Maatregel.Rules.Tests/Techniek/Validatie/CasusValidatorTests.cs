@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Voorbeelden;
 
 namespace Maatregel.Rules.Tests.Techniek.Validatie;

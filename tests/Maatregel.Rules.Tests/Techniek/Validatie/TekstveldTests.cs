@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
+using Maatregel.Rules.Recht;
 
 namespace Maatregel.Rules.Tests.Techniek.Validatie;
 

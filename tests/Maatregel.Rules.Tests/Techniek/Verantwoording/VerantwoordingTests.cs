@@ -5,6 +5,7 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Tests.Techniek.Conventies;
 using Maatregel.Rules.Verordeningen;
 using NodaTime;
 
@@ -127,27 +128,29 @@ public sealed class VerantwoordingTests
     }
 
     [Fact]
-    public void The_rule_set_is_every_source_that_can_change_an_outcome()
+    public void The_rule_set_is_every_source_and_the_table_of_norms()
     {
-        string[] mappen = ["Beslissing", "Feiten", "Recht", "Regels", "Uitvoering", "Verordeningen"];
-        var verwacht = mappen.SelectMany(map => Directory.EnumerateFiles(Path.Combine(Bronmap.Bibliotheek, map), "*", SearchOption.AllDirectories))
-            .Where(pad => Path.GetExtension(pad) is ".cs" or ".csv")
-            .Select(pad => $"{Path.GetRelativePath(Bronmap.Bibliotheek, pad).Replace('\\', '/')} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Bronmap.Lees(pad))))}");
+        var verwacht = Bronmap.Bronnen().Append("Uitvoering/normen-participatiewet.csv")
+            .Select(pad => $"{pad} {Afdruk(Bronmap.Lees(Path.Combine(Bronmap.Bibliotheek, pad)))}");
         Assert.Equal(verwacht.Order(StringComparer.Ordinal), Regelsetafdruk.Bestanden().Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void A_changed_rule_changes_the_fingerprint_of_the_rule_set()
+    public void One_change_in_any_room_or_in_the_root_changes_the_fingerprint_of_the_rule_set()
     {
-        var bestanden = Regelsetafdruk.Bestanden().ToList();
-        var regel = bestanden.FindIndex(b => b.StartsWith("Regels/Participatiewet/Artikel18Lid06.cs", StringComparison.Ordinal));
-        var bron = Bronmap.Lees(Path.Combine(Bronmap.Bibliotheek, "Regels", "Participatiewet", "Artikel18Lid06.cs"));
-        var gewijzigd = bron.Replace("HerhalingMaanden", "EersteMaanden", StringComparison.Ordinal);
-        Assert.NotEqual(bron, gewijzigd);
-        bestanden[regel] = $"Regels/Participatiewet/Artikel18Lid06.cs {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(gewijzigd)))}";
-        Assert.NotEqual(Regelsetafdruk.Waarde, Regelsetafdruk.Van(bestanden));
+        var kamers = Bronmap.Bronnen().GroupBy(pad => pad.Contains('/', StringComparison.Ordinal) ? pad.Split('/')[0] : "").ToList();
+        Assert.Superset(new HashSet<string>(["", .. BouwConventies.Toegestaan.Keys]), kamers.Select(k => k.Key).ToHashSet());
+        Assert.All(kamers, kamer =>
+        {
+            var pad = kamer.First();
+            var gewijzigd = Regelsetafdruk.Bestanden()
+                .Select(b => b.StartsWith(pad + " ", StringComparison.Ordinal) ? $"{pad} {Afdruk(Bronmap.Lees(Path.Combine(Bronmap.Bibliotheek, pad)) + "// anders")}" : b);
+            Assert.NotEqual(Regelsetafdruk.Waarde, Regelsetafdruk.Van(gewijzigd));
+        });
         Assert.Equal(Regelsetafdruk.Waarde, Regelsetafdruk.Van(Regelsetafdruk.Bestanden().Reverse()));
     }
+
+    private static string Afdruk(string tekst) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));
 
     private static string Instellingen(AdviesInstellingen instellingen) =>
         new MaatregelAdviseur(VerordeningBibliotheek.Ingebouwd, instellingen).Adviseer(Contractzaak.Basis).Verantwoording.Instellingen;

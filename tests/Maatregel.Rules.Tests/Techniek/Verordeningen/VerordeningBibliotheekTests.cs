@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Tests.Voorbeelden;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Voorbeelden;

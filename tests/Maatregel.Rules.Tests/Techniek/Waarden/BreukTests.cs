@@ -1,3 +1,5 @@
+using Maatregel.Rules.Waarden;
+
 namespace Maatregel.Rules.Tests.Techniek.Waarden;
 
 [Trait("soort", "techniek")]

@@ -1,0 +1,24 @@
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Rules.Beslissing.Herzieningen;
+
+/// <summary>The outcome of looking again, in one sentence.</summary>
+internal static class Herzieningssamenvatting
+{
+    public static string Van(Herzieningsbeslissing beslissing, int vragen) => beslissing.Uitkomst switch
+    {
+        Herzieningsuitkomst.Herzien => Herzien([.. beslissing.Maanden.Where(m => m.Was != m.Wordt)]),
+        Herzieningsuitkomst.NietHerzien => $"Advies: laat de maatregel zoals hij is. {beslissing.Toelichting}",
+        Herzieningsuitkomst.NietMogelijk => $"Herziening is op deze grond niet mogelijk. {beslissing.Toelichting}",
+        Herzieningsuitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {beslissing.Toelichting}",
+        _ => $"Nog geen advies: {Adviessamenvatting.Aantal(vragen)}.",
+    };
+
+    private static string Herzien(IReadOnlyList<Herzieningsmaand> veranderd)
+    {
+        var kop = $"Advies: herzie de maatregel per {NederlandseWeergave.Datum(veranderd[0].Maand.OnDayOfMonth(1))}.";
+        return veranderd.Any(m => m.Verschil is null)
+            ? kop + " De norm is niet bekend; het advies noemt daarom geen bedragen."
+            : $"{kop} De verlaging over {NederlandseWeergave.Maanden(veranderd[0].Maand, veranderd[^1].Maand)} wordt {NederlandseWeergave.Bedrag(veranderd.Sum(m => m.Verschil!.Value))} lager.";
+    }
+}

@@ -1,0 +1,54 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>Puts together what the steps concluded.</summary>
+internal static class Adviesbouwer
+{
+    // When conduct differs in outcome: what must be done first stands first, and no measure is hidden behind a lighter outcome.
+    private static readonly Uitkomst[] Volgorde =
+        [Uitkomst.NogNiet, Uitkomst.Maatregel, Uitkomst.Waarschuwing, Uitkomst.NietGeregeld, Uitkomst.AndereRoute, Uitkomst.GeenMaatregel];
+
+    public static Advies Bouw(Casus casus, List<Gedragingbeslissing> beslissingen, Zaakbeslissing? zaak, Verslag verslag, Achtergrond achtergrond)
+    {
+        var open = zaak is not null && (zaak.NogNiet || verslag.Vragen.Count > 0);
+        var uitkomsten = beslissingen.ConvertAll(b => PerGedraging(b, open));
+        var uitkomst = uitkomsten.MinBy(g => Array.IndexOf(Volgorde, g.Uitkomst))!.Uitkomst;
+        var maatregelen = uitkomst == Uitkomst.Maatregel ? zaak!.Maatregelen : [];
+        var routes = Routes(beslissingen);
+        return new Advies
+        {
+            Casus = casus,
+            Uitkomst = uitkomst,
+            Gedragingen = uitkomsten,
+            Maatregelen = maatregelen,
+            Kandidaten = zaak?.Kandidaten ?? [],
+            OpenVragen = verslag.Vragen,
+            Vervolgstappen = routes.Count < 2 ? verslag.Vervolgstappen : [.. verslag.Vervolgstappen, .. routes.Skip(1).Select(OokDezeRoute)],
+            Route = routes.Count == 0 ? null : routes[0].Route,
+            Wegingspunten = zaak?.Wegingspunten ?? [],
+            Aannames = verslag.Aannames,
+            Termijnen = uitkomst == Uitkomst.Maatregel ? zaak!.Termijnen : null,
+            Motivering = verslag.Motivering,
+            Achtergrond = achtergrond,
+        };
+    }
+
+    private static List<Gedragingbeslissing> Routes(List<Gedragingbeslissing> beslissingen)
+    {
+        var routes = beslissingen.FindAll(b => b.Route is not null);
+        return routes.Count < 2 ? routes : [.. routes.DistinctBy(b => b.Route!.Code)];
+    }
+
+    /// <summary>An advice has one route; every other one that applies is a step of its own.</summary>
+    private static Vervolgstap OokDezeRoute(Gedragingbeslissing beslissing) =>
+        new("andere-route", $"Voor gedraging {beslissing.Gedraging} geldt nog een andere route, {beslissing.Route!.Code}. {beslissing.Route.Tekst}", beslissing.Route.Bronnen);
+
+    private static GedragingUitkomst PerGedraging(Gedragingbeslissing beslissing, bool open) => beslissing switch
+    {
+        { Einde: { } einde } => new(beslissing.Gedraging, einde, beslissing.Regel, beslissing.Toelichting!),
+        _ when open => new(beslissing.Gedraging, Uitkomst.NogNiet, null, $"Eerst moeten vragen worden beantwoord of stappen worden gezet."),
+        _ => new(beslissing.Gedraging, Uitkomst.Maatregel, beslissing.Gekozen!.Regel, $"{beslissing.Gekozen.Tarief!} volgens {beslissing.Gekozen.Regel}."),
+    };
+}

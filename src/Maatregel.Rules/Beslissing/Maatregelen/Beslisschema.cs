@@ -1,0 +1,49 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>
+/// The decision scheme: a case goes once through the steps, from its facts to an advice, without turning back. All open
+/// questions are collected in that one run.
+/// </summary>
+internal sealed class Beslisschema(
+    VerordeningBibliotheek bibliotheek,
+    AdviesInstellingen instellingen,
+    Func<Verordening, IReadOnlyList<Regel>> boek)
+{
+    private readonly Regelsets _regelsets = new(bibliotheek, boek);
+
+    public Advies Beslis(Casus casus)
+    {
+        var verslag = new Verslag();
+        var regime = new Regime(bibliotheek, instellingen, verslag);
+        List<Gedragingbeslissing> beslissingen = new(casus.Gedragingen.Count);
+        List<(LocalDate Dag, Verordening Verordening)> regimes = new(casus.Gedragingen.Count);
+        for (var i = 0; i < casus.Gedragingen.Count; i++)
+        {
+            var gedraging = casus.Gedragingen[i];
+            var beslissing = regime.Open(casus, gedraging, gedraging.Id ?? string.Create(CultureInfo.InvariantCulture, $"g{i + 1}"));
+            if (beslissing.Dossier is { } dossier)
+            {
+                regimes.Add((dossier.Datum, dossier.Verordening));
+                beslissing = new Gedragingbeslisser(_regelsets.Van(dossier.Verordening, casus.Regeling), dossier, verslag).Beslis();
+            }
+
+            beslissingen.Add(beslissing);
+        }
+
+        Samenloop.Pas(beslissingen, verslag);
+        var mogelijk = beslissingen.FindAll(b => b.Einde is null);
+        var zaak = mogelijk.Count == 0 ? null : new Zaakbeslisser(_regelsets, casus, instellingen, verslag, mogelijk).Beslis();
+        return Adviesbouwer.Bouw(casus, beslissingen, zaak, verslag, new Achtergrond
+        {
+            Instellingen = instellingen,
+            Bibliotheek = bibliotheek,
+            Regimes = regimes,
+            Voorgenomen = zaak?.Voorgenomen ?? [],
+        });
+    }
+}

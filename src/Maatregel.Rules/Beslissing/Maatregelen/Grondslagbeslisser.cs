@@ -1,0 +1,132 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Lezen;
+using Maatregel.Rules.Regels.Verordeningsregels;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>
+/// Step 6: which provisions fit. One goes on; of more the consulent chooses with a reason, unless the verordening lets lid 4
+/// go first. The heavier is never picked silently (ECLI:NL:CRVB:2019:2663, ECLI:NL:CRVB:2021:400).
+/// </summary>
+internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossier, Verslag verslag)
+{
+    private static readonly IReadOnlyList<Bron> Keuzelijnen =
+        [new Uitspraak("ECLI:NL:CRVB:2019:2663"), new Uitspraak("ECLI:NL:CRVB:2021:400")];
+
+    private readonly List<Beoordeling<Grondslag>> _beoordelingen = new(regels.Grondslagen.Length);
+
+    /// <summary>The bases that fit.</summary>
+    private readonly List<Grondslag> _kandidaten = [];
+
+    /// <summary>The provisions of which nothing is known.</summary>
+    private readonly List<Bron> _onbekend = [];
+
+    public Grondslagbeslissing Beslis()
+    {
+        foreach (var regel in regels.Grondslagen)
+        {
+            if (regel.Geldigheid.Bevat(dossier.Datum)) Neem(new(regel, regel.Beoordeel(dossier)));
+        }
+
+        var gekozen = Kies();
+        foreach (var beoordeling in _beoordelingen)
+        {
+            var opzij = gekozen is not null && beoordeling.Bevinding.Conclusie is { } grondslag && grondslag != gekozen;
+            verslag.Noteer(beoordeling, dossier.Datum, dossier.Id, opzijGezetDoor: opzij ? gekozen!.Id : null);
+        }
+
+        if (_kandidaten.Count == 0) return Geen();
+        if (MisschienGeregeld()) VraagVerordening();
+        else if (_onbekend.Count > 0) verslag.Neem(Aannames.BepalingenOnbekend(_onbekend));
+        if (gekozen is not null) return new Grondslagbeslissing([gekozen], gekozen);
+        VraagKeuze();
+        return new Grondslagbeslissing(_kandidaten);
+    }
+
+    private void Neem(Beoordeling<Grondslag> beoordeling)
+    {
+        _beoordelingen.Add(beoordeling);
+        if (beoordeling.Bevinding.Conclusie is { } grondslag) _kandidaten.Add(grondslag);
+        if (beoordeling.Regel is Gedragsregel { Onbekend: true }) _onbekend.Add(beoordeling.Regel.Bron);
+    }
+
+    private Grondslag? Kies()
+    {
+        var keuze = dossier.Oordeel?.Grondslag;
+        if (keuze is not null && !_kandidaten.Exists(k => k.Id == keuze.Keuze)) return null;
+        if (_kandidaten is [var enige]) return enige;
+        var voorrang = LidVierGaatVoor() && _kandidaten.FindAll(k => k.Geuniformeerd) is [var vierde] ? vierde : null;
+        if (keuze is null) return voorrang;
+
+        // A choice that the verordening itself makes needs no reason; one that departs from it is reported.
+        var gekozen = _kandidaten.Find(k => k.Id == keuze.Keuze);
+        if (gekozen == voorrang) return voorrang;
+        if (string.IsNullOrWhiteSpace(keuze.Motivering)) return null;
+        if (voorrang is not null) verslag.Neem(Aannames.KeuzeTegenVoorrang(gekozen!.Id, voorrang.Id, Samenloop.Bron));
+        return gekozen;
+    }
+
+    private Lezing<Samenloopregeling> Samenloop => dossier.Verordening.Lees(dossier.Verordening.Samenloop, "samenloop", dossier.Casus, dossier.Datum);
+
+    private bool LidVierGaatVoor() => Samenloop.Inhoud?.Voorrang == Grondslagvoorrang.VierdeLid;
+
+    private void VraagKeuze()
+    {
+        var namen = string.Join(" en ", _kandidaten.Select(k => k.Id));
+        Toelichting vraag = dossier.Oordeel?.Grondslag switch
+        {
+            null => $"Meer dan één grondslag past: {namen}. Welke kiest u, en waarom?",
+            { Keuze: var keuze } when !_kandidaten.Exists(k => k.Id == keuze) => $"De gekozen grondslag {keuze} past niet bij de feiten; wel passen: {namen}. Welke kiest u, en waarom?",
+            { Keuze: var keuze } => $"Waarom kiest u {keuze}? Ook {string.Join(" en ", _kandidaten.Where(k => k.Id != keuze).Select(k => k.Id))} past.",
+        };
+        IReadOnlyList<Bron> bronnen = [.. _beoordelingen.Where(b => b.Bevinding.Conclusie is not null).Select(b => b.Regel.Bron.Op(dossier.Datum)), .. Keuzelijnen];
+        verslag.Vraag(new OpenVraag("grondslag-kiezen", vraag, dossier.Id, Wie.Consulent, bronnen));
+    }
+
+    /// <summary>
+    /// No basis fits. If a rule is undecided, or a provision of which nothing is known may hold the duty, that is asked;
+    /// if a rule of the Act names the duty but a condition fails, there is no breach; else nothing regulates it.
+    /// </summary>
+    private Grondslagbeslissing Geen()
+    {
+        if (_beoordelingen.Exists(b => b.Bevinding.Status == OverwegingStatus.Onbeslist)) return new Grondslagbeslissing([]);
+        if (Afgevallen() is { } afgevallen) return Einde(Uitkomst.GeenMaatregel, afgevallen.Bevinding.Toelichting, afgevallen.Regel.Id);
+
+        if (_onbekend.Count == 0 && dossier.Verordening.OverigeGedragingen == Bepalingstatus.NietGeregeld)
+        {
+            return Einde(Uitkomst.NietGeregeld, $"De verordening noemt deze gedraging niet; zonder bepaling kan de uitkering niet worden verlaagd.");
+        }
+
+        VraagVerordening();
+        return new Grondslagbeslissing([]);
+    }
+
+    /// <summary>
+    /// Whether a duty beside the eight may also have been breached while it is not known how the verordening regulates it:
+    /// then the 100% of lid 4 must not win for want of a known other.
+    /// </summary>
+    private bool MisschienGeregeld() =>
+        (_onbekend.Count > 0 || dossier.Verordening.OverigeGedragingen != Bepalingstatus.NietGeregeld)
+        && dossier.Verplichtingen.Any(v => !v.Geuniformeerd && !_kandidaten.Exists(k => k.Verplichting == v));
+
+    private void VraagVerordening()
+    {
+        verslag.Vraag(new OpenVraag("verordening-onbekend", Onbekend, dossier.Id, Wie.Jurist, _onbekend));
+    }
+
+    private Toelichting Onbekend => _onbekend.Count == 0
+        ? (Toelichting)$"Regelt {dossier.Verordening.Titel} deze gedraging, en met welk percentage en welke duur? Niet alle bepalingen zijn bekend."
+        : $"Regelt {string.Join(" of ", _onbekend)} deze gedraging, en met welk percentage en welke duur? De inhoud is niet bekend.";
+
+    /// <summary>The letter of lid 4 that names the duty and whose condition failed; none while another duty may also have been breached.</summary>
+    private Beoordeling<Grondslag>? Afgevallen() => dossier.Verplichtingen.Count > 0 && dossier.Verplichtingen.All(v => v.Geuniformeerd)
+        ? _beoordelingen.First(b => dossier.Verplichtingen.Any(v => v.Code == b.Regel.Id.Waarde))
+        : null;
+
+    private Grondslagbeslissing Einde(Uitkomst uitkomst, Toelichting toelichting, RegelId? regel = null) =>
+        new([], Einde: new Gedragingbeslissing(dossier.Id) { Dossier = dossier, Einde = uitkomst, Regel = regel, Toelichting = toelichting });
+}

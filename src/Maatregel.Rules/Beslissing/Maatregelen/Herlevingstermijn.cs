@@ -1,0 +1,20 @@
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Lezen;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>Whether what could not be carried out may be applied to a new benefit: only within the term of the verordening.</summary>
+internal static class Herlevingstermijn
+{
+    /// <summary>The day from which the rest may be carried out again, when a new benefit was granted in time.</summary>
+    public static LocalDate? HervatPer(Gedragingdossier dossier) =>
+        dossier.Casus.Uitkering?.OpnieuwToegekendPer is { } begin && begin <= Uiterlijk(dossier) ? begin : null;
+
+    /// <summary>The last day on which a new grant may still carry the rest, when the verordening is known to say so.</summary>
+    public static LocalDate? Uiterlijk(Gedragingdossier dossier) =>
+        dossier.Casus.Uitkering?.BeeindigdPer is { } einde && Lees(dossier).Inhoud is { } herleving ? einde.PlusMonths(herleving.TermijnInMaanden) : null;
+
+    /// <summary>Reads what the verordening says on the rest.</summary>
+    public static Lezing<Verordeningen.Herleving> Lees(Gedragingdossier dossier) =>
+        dossier.Verordening.Lees(dossier.Verordening.Herleving, "herleving", dossier.Casus, dossier.Datum);
+}

@@ -1,0 +1,33 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>
+/// Which duties a conduct may have breached: the one the consulent names and those that fit what a missed appointment was
+/// for. Where they differ, the basis must be chosen.
+/// </summary>
+internal static class Verplichtingkeuze
+{
+    private static readonly Verplichting LidVierH = Verplichting.Zoek("pw-18-4-h")!;
+    private static readonly Verplichting Participatievoorziening = Verplichting.Zoek("pw-9-1-b-participatievoorziening")!;
+    private static readonly Verplichting Medewerking = Verplichting.Zoek("pw-17-2-medewerking")!;
+    private static readonly Verplichting IoawVoorziening = Verplichting.Zoek("ioaw-37-1-e")!;
+    private static readonly Verplichting IoazVoorziening = Verplichting.Zoek("ioaz-37-1-e")!;
+
+    public static IReadOnlyList<Verplichting> Bepaal(Regeling regeling, Gedraging gedraging)
+    {
+        IReadOnlyList<Verplichting> passend = gedraging.NoShow is { } noShow ? Passend(regeling, noShow.Doel) : [];
+        return gedraging.Verplichting is { } genoemd ? [genoemd, .. passend.Where(p => p != genoemd)] : passend;
+    }
+
+    private static IReadOnlyList<Verplichting> Passend(Regeling regeling, NoShowDoel doel) => (regeling, doel) switch
+    {
+        (Regeling.Participatiewet, NoShowDoel.VaststellenRecht) => [Medewerking],
+        (_, NoShowDoel.VaststellenRecht) => [],
+        (Regeling.Ioaw, _) => [IoawVoorziening],
+        (Regeling.Ioaz, _) => [IoazVoorziening],
+        (_, NoShowDoel.OnderzoekParticipatievoorziening) => [Participatievoorziening],
+        (_, NoShowDoel.OnderzoekMogelijkheden) => [LidVierH, Participatievoorziening],
+        _ => [LidVierH],
+    };
+}

@@ -1,0 +1,65 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>What to weigh in this case when judging urgent reasons, from the lines in case law. Nothing is weighed here.</summary>
+internal static class Weging
+{
+    private const int MaandenTerug = 12;
+
+    private static readonly IReadOnlyList<Bron> Opeenstapeling = [new Uitspraak("ECLI:NL:CRVB:2020:1687"), new Uitspraak("ECLI:NL:CRVB:2020:3345")];
+    private static readonly IReadOnlyList<Bron> Omstandigheden = [new Uitspraak("ECLI:NL:CRVB:2018:1832"), new Uitspraak("ECLI:NL:CRVB:2018:2902")];
+    private static readonly IReadOnlyList<Bron> Kinderen = [new Uitspraak("ECLI:NL:CRVB:2017:3563"), new Uitspraak("ECLI:NL:CRVB:2023:1343")];
+
+    public static IReadOnlyList<Wegingspunt> Punten(Casus casus, List<Gedragingbeslissing> mogelijk)
+    {
+        List<Wegingspunt> punten = [];
+        if (casus.EerdereMaatregelen is { Count: > 0 } eerdere) punten.AddRange(EerdereMaatregelen(eerdere, mogelijk));
+        if (AchtereenvolgendeMaanden(mogelijk) is { } maanden) punten.Add(maanden);
+        if (casus.Belanghebbende?.Omstandigheden is { } omstandigheden) punten.AddRange(VanDePersoon(omstandigheden));
+        return punten;
+    }
+
+    private static IEnumerable<Wegingspunt> EerdereMaatregelen(IReadOnlyList<EerdereMaatregel> eerdere, List<Gedragingbeslissing> mogelijk)
+    {
+        var gedraging = mogelijk.Max(m => m.Dossier!.Datum);
+        var recent = eerdere
+            .Where(m => m is { Waarschuwing: false, Status: not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken) } && m.Bekendgemaakt >= gedraging.PlusMonths(-MaandenTerug))
+            .ToList();
+        if (Punt("Na de gedraging", [.. recent.Where(m => m.Bekendgemaakt > gedraging)]) is { } erna) yield return erna;
+        if (Punt("In de twaalf maanden vóór de gedraging", [.. recent.Where(m => m.Bekendgemaakt <= gedraging)]) is { } ervoor) yield return ervoor;
+    }
+
+    private static Wegingspunt? Punt(string wanneer, IReadOnlyList<EerdereMaatregel> maatregelen)
+    {
+        if (maatregelen.Count == 0) return null;
+        var aantal = maatregelen.Count == 1 ? "is één maatregel bekendgemaakt" : string.Create(CultureInfo.InvariantCulture, $"zijn {maatregelen.Count} maatregelen bekendgemaakt");
+        var zwaarte = maatregelen.Sum(m => m.Percentage * m.Maanden);
+        return new Wegingspunt(
+            "eerdere-maatregelen",
+            maatregelen.Any(m => m.Percentage is null || m.Maanden is null)
+                ? (Toelichting)$"{wanneer} {aantal}. Hoe zwaar, is niet van elke maatregel opgegeven."
+                : $"{wanneer} {aantal}, {(maatregelen.Count == 1 ? "van" : "samen")} {zwaarte}% van een maandnorm.",
+            Opeenstapeling);
+    }
+
+    private static Wegingspunt? AchtereenvolgendeMaanden(List<Gedragingbeslissing> mogelijk)
+    {
+        var maanden = 0;
+        foreach (var beslissing in mogelijk)
+        {
+            if (beslissing.Gekozen?.Tarief is { VastBedrag: null, Verlaging: { Percentage: 100 } volledig }) maanden += volledig.Maanden;
+        }
+
+        return maanden > 1 ? new Wegingspunt("achtereenvolgende-maanden", $"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit.", Opeenstapeling) : null;
+    }
+
+    private static IEnumerable<Wegingspunt> VanDePersoon(Omstandigheden omstandigheden)
+    {
+        if (omstandigheden.Schulden == Antwoord.Ja) yield return new Wegingspunt("schulden", $"Er zijn problematische schulden.", Omstandigheden);
+        if (omstandigheden.Bewind == Antwoord.Ja) yield return new Wegingspunt("bewind", $"Er is bewind, budgetbeheer of schuldhulpverlening.", Omstandigheden);
+        if (omstandigheden.Huisuitzetting == Antwoord.Ja) yield return new Wegingspunt("huisuitzetting", $"Huisuitzetting of afsluiting dreigt.", Omstandigheden);
+        if (omstandigheden.Kinderen == Antwoord.Ja) yield return new Wegingspunt("kinderen", $"Er zijn minderjarige kinderen. Dat alleen is niet genoeg; weeg het samen met de andere omstandigheden.", Kinderen);
+    }
+}

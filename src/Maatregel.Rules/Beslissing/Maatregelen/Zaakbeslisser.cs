@@ -1,0 +1,103 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Lezen;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>Steps 12 to 15: hearing, urgent reasons, execution and what follows, for the conduct that may lead to a measure.</summary>
+internal sealed class Zaakbeslisser(
+    Regelsets regelsets,
+    Casus casus,
+    AdviesInstellingen instellingen,
+    Verslag verslag,
+    List<Gedragingbeslissing> mogelijk)
+{
+    private readonly Gedragingdossier _laatste = mogelijk.MaxBy(m => m.Dossier!.Datum)!.Dossier!;
+
+    private Regelset Regels => regelsets.Van(_laatste.Verordening, casus.Regeling);
+
+    public Zaakbeslissing Beslis()
+    {
+        if (casus.Bekendmaking is null) verslag.Neem(Rules.Regels.Aannames.Bekendmaking(casus.Peildatum));
+        VraagWatBuitenToepassingBlijft();
+        if (_laatste.Verordening.Lees(_laatste.Verordening.Hardheidsclausule, "hardheidsclausule", casus, _laatste.Datum) is { Inhoud: not null } hardheid)
+        {
+            verslag.Neem(Rules.Regels.Aannames.Hardheidsclausule(hardheid));
+        }
+
+        var nogNiet = Hoor();
+        var geadviseerd = Stem();
+        var uitvoering = new Uitvoeringsbeslisser(regelsets, casus, verslag);
+        var kandidaten = uitvoering.Kandidaten(mogelijk);
+        var maatregelen = uitvoering.Maatregelen(mogelijk, geadviseerd);
+        var klaar = !nogNiet && verslag.Vragen.Count == 0;
+        return new Zaakbeslissing(geadviseerd, nogNiet)
+        {
+            Kandidaten = kandidaten,
+            Voorgenomen = maatregelen,
+            Maatregelen = klaar ? maatregelen : [],
+            Termijnen = klaar ? new Vervolgbeslisser(Regels, _laatste, instellingen, verslag).Beslis(maatregelen) : null,
+            Wegingspunten = Weging.Punten(casus, mogelijk),
+        };
+    }
+
+    /// <summary>Who leaves out a provision that is not there, meant another one: the rule would silently go on.</summary>
+    private void VraagWatBuitenToepassingBlijft()
+    {
+        if (casus.BuitenToepassing.Count == 0) return;
+        var bekend = mogelijk.SelectMany(m => m.Dossier!.Verordening.Bepalingen()).Select(b => b.RegelId).ToHashSet();
+        foreach (var bepaling in casus.BuitenToepassing.Select(b => b.Bepaling).Where(b => !bekend.Contains(b)))
+        {
+            Toelichting vraag = bekend.Contains(Model(bepaling))
+                ? (Toelichting)$"Bepaling {bepaling} is niet bekend; in haar plaats is {Model(bepaling)} aangenomen. Blijft die buiten toepassing?"
+                : $"Bepaling {bepaling} staat niet in de {_laatste.Verordening.Titel}, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?";
+            verslag.Vraag(new OpenVraag("buiten-toepassing", vraag, null, Wie.Jurist, [_laatste.Verordening.Vindplaats("")]));
+        }
+
+        static RegelId Model(RegelId bepaling) => new(bepaling.Waarde.Replace("vo-", "model-", StringComparison.Ordinal));
+    }
+
+    private bool Hoor()
+    {
+        var nogNiet = false;
+        var dossier = new Casusdossier { Casus = casus, Verordening = _laatste.Verordening, Datum = _laatste.Datum, Instellingen = instellingen };
+        foreach (var regel in Regels.Zienswijze)
+        {
+            var bevinding = regel.Beoordeel(dossier);
+            verslag.Noteer(new Beoordeling<Beletsel>(regel, bevinding), _laatste.Datum);
+            if (bevinding.Conclusie is not { } beletsel) continue;
+            nogNiet = true;
+            foreach (var stap in beletsel.Vervolgstappen ?? []) verslag.Stap(stap);
+        }
+
+        return nogNiet;
+    }
+
+    private Dictionary<string, Verlaging> Stem()
+    {
+        Dictionary<string, Verlaging> geadviseerd = new(StringComparer.Ordinal);
+        foreach (var beslissing in mogelijk)
+        {
+            var standaard = beslissing.Gekozen?.Tarief;
+            if (standaard is not null) geadviseerd[beslissing.Gedraging] = standaard.Verlaging;
+
+            var eigen = beslissing.Dossier!.Oordeel?.DringendeRedenen;
+            var dossier = new Afstemmingsdossier(
+                eigen is null ? null : beslissing.Gedraging,
+                eigen ?? casus.DringendeRedenen,
+                eigen is not null,
+                mogelijk.Count > 1,
+                standaard);
+            foreach (var regel in Regels.Afstemming)
+            {
+                var bevinding = regel.Beoordeel(dossier);
+                verslag.Noteer(new Beoordeling<Verlaging>(regel, bevinding), beslissing.Dossier.Datum, beslissing.Gedraging);
+                if (bevinding.Conclusie is { } afgestemd) geadviseerd[beslissing.Gedraging] = afgestemd;
+            }
+        }
+
+        return geadviseerd;
+    }
+}

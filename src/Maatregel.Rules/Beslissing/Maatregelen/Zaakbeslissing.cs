@@ -1,0 +1,25 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>What the scheme concluded on the case as a whole.</summary>
+/// <param name="Geadviseerd">The lowering per conduct after tuning; only of conduct whose percentage and duration are settled.</param>
+/// <param name="NogNiet">Whether something must be done before a measure may be imposed.</param>
+internal sealed record Zaakbeslissing(IReadOnlyDictionary<string, Verlaging> Geadviseerd, bool NogNiet)
+{
+    /// <summary>The measures, worked out; empty while anything is open.</summary>
+    public IReadOnlyList<GeadviseerdeMaatregel> Maatregelen { get; init; } = [];
+
+    /// <summary>The same as they stand while something is open, without what depends on it.</summary>
+    public IReadOnlyList<GeadviseerdeMaatregel> Voorgenomen { get; init; } = [];
+
+    /// <summary>The candidates among which must be chosen, worked out.</summary>
+    public IReadOnlyList<Kandidaat> Kandidaten { get; init; } = [];
+
+    /// <summary>The terms that the decision sets running.</summary>
+    public Termijnen? Termijnen { get; init; }
+
+    /// <summary>What to weigh when judging urgent reasons.</summary>
+    public IReadOnlyList<Wegingspunt> Wegingspunten { get; init; } = [];
+}

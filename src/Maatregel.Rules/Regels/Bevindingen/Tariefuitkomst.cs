@@ -1,0 +1,17 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Bevindingen;
+
+/// <summary>The percentage and duration that a rule fixes.</summary>
+/// <param name="Verlaging">The lowering: of the norm or, where there is a fixed amount, the part of that amount.</param>
+/// <param name="VastBedrag">A fixed amount in euro, where the verordening has one instead of a percentage.</param>
+internal sealed record Tariefuitkomst(Verlaging Verlaging, decimal? VastBedrag = null)
+{
+    public static Tariefuitkomst Honderd(int maanden) => new(new Verlaging(100, maanden));
+
+    /// <summary>The whole of a fixed amount.</summary>
+    public static Tariefuitkomst Bedrag(decimal bedrag) => new(new Verlaging(100, 1), bedrag);
+
+    public override string ToString() => NederlandseWeergave.Hoogte(Verlaging, VastBedrag);
+}

@@ -1,0 +1,12 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+
+namespace Maatregel.Rules.Regels.Dossiers;
+
+/// <summary>What the rules on tuning read: the judgement, and the standard that it may only lighten.</summary>
+/// <param name="Gedraging">The conduct.</param>
+/// <param name="Oordeel">The judgement on this conduct, or else on the case.</param>
+/// <param name="EigenOordeel">Whether the judgement was given for this conduct alone.</param>
+/// <param name="MeerMaatregelen">Whether the case leads to more than one measure.</param>
+/// <param name="Standaard">What law and verordening say; <c>null</c> while that is still open.</param>
+internal sealed record Afstemmingsdossier(string? Gedraging, DringendeRedenen? Oordeel, bool EigenOordeel, bool MeerMaatregelen, Tariefuitkomst? Standaard);

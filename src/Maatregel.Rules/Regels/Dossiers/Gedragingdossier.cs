@@ -1,0 +1,90 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.NoShow;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Dossiers;
+
+/// <summary>Everything the rules may read about one conduct.</summary>
+internal sealed class Gedragingdossier
+{
+    public required Casus Casus { get; init; }
+
+    public required Gedraging Gedraging { get; init; }
+
+    /// <summary>The name of the conduct within the case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The day of the conduct; the peildatum while that day is still an open question.</summary>
+    public required LocalDate Datum { get; init; }
+
+    /// <summary>The question which day it was, while that is unknown or contradicts another fact; then nothing that hangs on that day decides.</summary>
+    public OpenVraag? Dagvraag { get; init; }
+
+    /// <summary>The verordening in force on that day.</summary>
+    public required Verordening Verordening { get; init; }
+
+    public required AdviesInstellingen Instellingen { get; init; }
+
+    /// <summary>The duties that the conduct may have breached: the one that was named, or those that fit a no-show.</summary>
+    public required IReadOnlyList<Verplichting> Verplichtingen { get; init; }
+
+    /// <summary>The course of the invitations; <c>null</c> when the conduct is no no-show.</summary>
+    public required Oproepverloop? Oproepen { get; init; }
+
+    /// <summary>
+    /// The person who acted: whether a duty bound somebody is asked of that person. Art. 18 lid 12 widens whose benefit is
+    /// lowered, not whom the duties bind.
+    /// </summary>
+    public Belanghebbende? Persoon => Gedraging.Van == Gezinslid.Partner ? Casus.Partner : Casus.Belanghebbende;
+
+    /// <summary>What that person is called; the article is always "de".</summary>
+    public string Wie => Gedraging.Van == Gezinslid.Partner ? "partner" : "belanghebbende";
+
+    public Oordeel? Oordeel => Gedraging.Oordeel;
+
+    public Regeling Regeling => Casus.Regeling;
+
+    /// <summary>Whether the duty, if any, is one of work and participation: these do not bind everybody (art. 9 Pw, 37 IOAW/IOAZ).</summary>
+    public bool GaatOverArbeidsverplichting
+    {
+        get
+        {
+            for (var i = 0; i < Verplichtingen.Count; i++)
+            {
+                if (Verplichtingen[i].Arbeidsverplichting) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether every duty is one of work and participation: then who is not bound by these has breached nothing.</summary>
+    public bool AlleenArbeidsverplichtingen => Verplichtingen.All(v => v.Arbeidsverplichting);
+
+    /// <summary>Whether an exemption from a duty held on the day of the conduct; not while that day is not certain.</summary>
+    public bool Ontheven(Verplichting verplichting) =>
+        Dagvraag is null && Persoon?.Ontheffingen is { } ontheffingen && ontheffingen.Any(o => o.Geldt(Datum, verplichting) == Antwoord.Ja);
+
+    /// <summary>Why a duty certainly did not bind this person, or <c>null</c>: then it cannot have been breached, whatever other duty was.</summary>
+    public Toelichting? NietVerplicht(Verplichting verplichting)
+    {
+        if (Ontheven(verplichting)) return $"Op {Datum} gold een ontheffing van deze verplichting.";
+        if (Oordeel?.VerplichtingOpgelegd == Antwoord.Nee && OpgelegdeVerplichting.Vereist(verplichting)) return $"Deze verplichting was niet concreet en op maat opgelegd.";
+        if (Dagvraag is not null || Regeling != Regeling.Participatiewet || !verplichting.Arbeidsverplichting) return null;
+        if (Persoon?.Pensioengerechtigd == true) return $"Deze verplichting gold niet meer: de pensioengerechtigde leeftijd was bereikt.";
+        if (Persoon?.VolledigEnDuurzaamArbeidsongeschikt == true) return $"Deze verplichting gold niet bij volledige en duurzame arbeidsongeschiktheid.";
+        return null;
+    }
+
+    public bool GaatOver(string code)
+    {
+        for (var i = 0; i < Verplichtingen.Count; i++)
+        {
+            if (Verplichtingen[i].Code == code) return true;
+        }
+
+        return false;
+    }
+}

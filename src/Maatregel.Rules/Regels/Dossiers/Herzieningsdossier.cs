@@ -1,0 +1,21 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Dossiers;
+
+/// <summary>What the rules on revising read: the request, and the verordening in force on the day of the conduct.</summary>
+/// <param name="Verzoek">The request.</param>
+/// <param name="Verordening">The verordening; <c>null</c> when none is known.</param>
+internal sealed record Herzieningsdossier(Herzieningsverzoek Verzoek, Verordening? Verordening)
+{
+    /// <summary>The months that are still to come; <c>null</c> while that is an open question.</summary>
+    public IReadOnlyList<OpgelegdeMaand>? Komend { get; init; }
+
+    public OpgelegdeMaatregel Maatregel => Verzoek.Maatregel;
+
+    /// <summary>Whether the measure rests on article 18, leden 5 to 8, of the Participatiewet.</summary>
+    public bool VierdeLid => Verzoek.Regeling == Regeling.Participatiewet && Maatregel.VierdeLid;
+
+    /// <summary>Whether the measure rests on article 18, lid 2, of the Participatiewet and the verordening.</summary>
+    public bool TweedeLid => Verzoek.Regeling == Regeling.Participatiewet && !Maatregel.VierdeLid;
+}

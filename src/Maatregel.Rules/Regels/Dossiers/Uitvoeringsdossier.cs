@@ -1,0 +1,11 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+
+namespace Maatregel.Rules.Regels.Dossiers;
+
+/// <summary>A measure that is about to be carried out.</summary>
+/// <param name="Gedraging">The conduct.</param>
+/// <param name="Grondslag">The basis.</param>
+/// <param name="Regel">The rule that fixed percentage and duration.</param>
+/// <param name="Verlaging">The lowering that was advised.</param>
+internal sealed record Uitvoeringsdossier(Gedragingdossier Gedraging, Grondslag Grondslag, RegelId Regel, Verlaging Verlaging);

@@ -1,0 +1,16 @@
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Rules.Regels.Dossiers;
+
+/// <summary>What the rules on terms read: which rules the measures rest on, and when the decision is announced.</summary>
+/// <param name="Regeling">The scheme.</param>
+/// <param name="Maatregelen">The measures.</param>
+/// <param name="Bekendmaking">The day on which the decision is announced.</param>
+internal sealed record Vervolgdossier(Regeling Regeling, IReadOnlyList<GeadviseerdeMaatregel> Maatregelen, LocalDate Bekendmaking)
+{
+    /// <summary>Whether a measure rests on leden 5 to 8.</summary>
+    public bool Ladder => Maatregelen.Any(m => m.Regel.Waarde is "pw-18-5" or "pw-18-6" or "pw-18-7" or "pw-18-8");
+
+    /// <summary>Whether a measure rests on the verordening.</summary>
+    public bool Verordening => Maatregelen.Any(m => m.Regel.IsVerordening);
+}

@@ -1,0 +1,35 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+
+namespace Maatregel.Rules.Regels.Grondvormen;
+
+/// <summary>A missed appointment before the grant: it concerns the application, since there is no benefit to lower yet.</summary>
+internal abstract class Aanvraagfase : Routeregel
+{
+    public override string Vraag => "Is een gesprek in de aanvraagfase gemist?";
+
+    public override string Gevolg => "Geen maatregel: de aanvraag wordt op dit punt afgehandeld.";
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
+        dossier.Gedraging.NoShow is not { Onderdeel: NoShowOnderdeel.Poortwachtersgesprek }
+            ? Nee($"De gedraging viel niet in de aanvraagfase.")
+            : Naar(
+                dossier,
+                new Route(
+                    "aanvraag",
+                    $"Handel dit af bij de aanvraag. Zolang er geen uitkering is toegekend, valt er niets te verlagen.",
+                    [Bron]),
+                Waarom(Wat(dossier), dossier.Datum));
+
+    /// <summary>Before the grant there is nothing to lower, whatever the duty.</summary>
+    protected sealed override bool Betreft(Verplichting verplichting) => true;
+
+    /// <summary>Why the conduct falls here, under the text of the day.</summary>
+    protected virtual Toelichting Waarom(string wat, LocalDate datum) => $"{wat}";
+
+    private static string Wat(Gedragingdossier dossier) => dossier.Oproepen is { Laatste.Verschenen: Antwoord.Nee }
+        ? $"De {dossier.Wie} miste het poortwachtersgesprek."
+        : $"Het gaat om het poortwachtersgesprek; of de {dossier.Wie} verscheen, is niet bekend.";
+}

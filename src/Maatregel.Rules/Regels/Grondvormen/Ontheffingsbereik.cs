@@ -1,0 +1,37 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Grondvormen;
+
+/// <summary>How far an exemption reaches, and can reach (art. 9 lid 2 and 9a Participatiewet; 37a and 38 IOAW and IOAZ).</summary>
+internal static class Ontheffingsbereik
+{
+    /// <summary>
+    /// Whether the college can exempt from a duty. Art. 9 lid 2 and art. 9a Participatiewet name letters a (obtaining, accepting
+    /// and keeping work) and c, not b: provisions and examinations go on. Where it is not certain how far an exemption can
+    /// reach, the answer is unknown.
+    /// </summary>
+    public static Antwoord KanWordenOntheven(this Verplichting verplichting) => verplichting.Bron switch
+    {
+        _ when !verplichting.Arbeidsverplichting => Antwoord.Nee,
+        { Wet.Code: "pw", Artikelnummer: "9" } bron => bron.Onderdeelletter == "b" ? Antwoord.Nee : Antwoord.Ja,
+        { Wet.Code: "pw", Onderdeelletter: "h" } => Antwoord.Nee,
+        { Wet.Code: "pw", Onderdeelletter: "a" } => Antwoord.Ja,
+        { Wet.Code: "pw" } => Antwoord.Onbekend,
+        { Onderdeelletter: "a" or "b" or "c" or "f" } => Antwoord.Ja,
+        _ => Antwoord.Onbekend,
+    };
+
+    /// <summary>Whether an exemption held for a duty on a day. Unknown where it is not certain how far it reaches or can reach.</summary>
+    public static Antwoord Geldt(this Ontheffing ontheffing, LocalDate dag, Verplichting verplichting)
+    {
+        if (!new Geldigheid(ontheffing.Van, ontheffing.TotEnMet).Bevat(dag) || !verplichting.Arbeidsverplichting) return Antwoord.Nee;
+        var kan = verplichting.KanWordenOntheven();
+        if (ontheffing.Verplichtingen.Count == 0) return kan == Antwoord.Ja ? Antwoord.Ja : Antwoord.Onbekend;
+        if (ontheffing.Verplichtingen.Contains(verplichting)) return kan == Antwoord.Nee ? Antwoord.Onbekend : Antwoord.Ja;
+        return ontheffing.ViaHetVerkrijgenVanWerk(verplichting) ? Antwoord.Ja : Antwoord.Nee;
+    }
+
+    /// <summary>Whether a duty is lifted only because the exemption names obtaining work: both stand in art. 9 lid 1 letter a.</summary>
+    public static bool ViaHetVerkrijgenVanWerk(this Ontheffing ontheffing, Verplichting verplichting) =>
+        verplichting.Code == "pw-18-4-a" && !ontheffing.Verplichtingen.Contains(verplichting) && ontheffing.Verplichtingen.Any(v => v.Code == "pw-9-1-a-verkrijgen");
+}

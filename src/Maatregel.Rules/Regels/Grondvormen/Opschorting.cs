@@ -1,0 +1,36 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+
+namespace Maatregel.Rules.Regels.Grondvormen;
+
+/// <summary>A missed appointment that served to establish the right: suspension, with a term to make good, and no measure.</summary>
+internal abstract class Opschorting : Routeregel
+{
+    public override string Vraag => "Diende het gemiste gesprek om het recht op de uitkering vast te stellen?";
+
+    public override string Gevolg => "Geen maatregel maar opschorting, met mededeling en een hersteltermijn.";
+
+    /// <summary>The provisions on suspension and the term to make good.</summary>
+    protected abstract IReadOnlyList<Bron> Routebronnen { get; }
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
+        dossier.Gedraging.NoShow switch
+        {
+            null => Nee($"De gedraging is geen no-show."),
+            { Onderdeel: NoShowOnderdeel.Poortwachtersgesprek } => Nee($"Er is nog geen uitkering waarvan het recht kan worden opgeschort."),
+            { Doel: not NoShowDoel.VaststellenRecht } => Nee($"Het gesprek diende de arbeidsinschakeling, niet het vaststellen van het recht."),
+            _ => Naar(
+                dossier,
+                new Route(
+                    "opschorting",
+                    $"Beoordeel opschorting van het recht, met mededeling en een termijn om het verzuim te herstellen.",
+                    Routebronnen),
+                dossier.Oproepen is { Laatste.Verschenen: Antwoord.Nee }
+                    ? $"Het gemiste gesprek diende om het recht op de uitkering vast te stellen."
+                    : (Toelichting)$"Het gesprek diende om het recht op de uitkering vast te stellen; of de {dossier.Wie} verscheen, is niet bekend."),
+        };
+
+    protected sealed override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-17-2-medewerking";
+}

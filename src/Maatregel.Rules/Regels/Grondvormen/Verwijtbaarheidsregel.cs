@@ -1,0 +1,48 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Lezen;
+
+namespace Maatregel.Rules.Regels.Grondvormen;
+
+/// <summary>
+/// No measure when every form of blame is absent. That is a human judgement, but for one case: an invitation whose receipt
+/// is not plausible cannot be ignored by anybody.
+/// </summary>
+internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel>
+{
+    private static readonly Uitspraak OproepNietAannemelijk = new("ECLI:NL:CRVB:2020:2767");
+
+    public override Stap Stap => Stap.Verwijtbaarheid;
+
+    public override string Vraag => "Ontbreekt elke vorm van verwijtbaarheid?";
+
+    public override string Gevolg => "Het college ziet af van een maatregel.";
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        if (dossier.Oproepen is { NietOntvangen: true })
+        {
+            return Ja(Beletsel.GeenMaatregel, $"Niet aannemelijk is dat de oproep is aangekomen; dan ontbreekt elke vorm van verwijtbaarheid.")
+                .Met(OproepNietAannemelijk);
+        }
+
+        return dossier.Oordeel?.Verwijtbaarheid?.Mate switch
+        {
+            Mate.Ontbreekt => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel),
+            Mate.Volledig => Nee($"Geoordeeld is dat de gedraging volledig verwijtbaar is.", Herkomst.Oordeel),
+            Mate.Verminderd => Verminderd(dossier),
+            _ => Open("verwijtbaarheid", $"In welke mate kan de gedraging de {dossier.Wie} worden verweten, en waarom?", dossier.Id),
+        };
+    }
+
+    /// <summary>What reduced blame does to the percentage, the verordening says or nobody does: then it is left to the judgement on tuning.</summary>
+    private static Bevinding<Beletsel> Verminderd(Gedragingdossier dossier)
+    {
+        var lezing = dossier.Verordening.Lees(dossier.Verordening.VerminderdeVerwijtbaarheid, "verminderde verwijtbaarheid", dossier.Casus, dossier.Datum);
+        return Nee($"Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel)
+            .Met(lezing.Inhoud is null ? Aannames.VerminderdeVerwijtbaarheid(lezing.Uitslag, lezing.Bron) : lezing.Aanname)
+            .Met(lezing.Inhoud is not null && dossier.Verplichtingen.Any(v => v.Geuniformeerd) ? Aannames.VerminderdBijVierdeLid(lezing.Bron) : null);
+    }
+}

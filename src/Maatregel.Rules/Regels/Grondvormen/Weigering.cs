@@ -1,0 +1,37 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+
+namespace Maatregel.Rules.Regels.Grondvormen;
+
+/// <summary>
+/// Not seeking or not accepting work under IOAW and IOAZ: refusal, a power of the college. A lowering there has no basis. The
+/// college refrains from refusal too when every form of blame is absent, and a duty that was lifted cannot be breached.
+/// </summary>
+internal abstract class Weigering(params string[] verplichtingen) : Routeregel
+{
+    public override string Vraag => "Gaat het om niet zoeken of niet aanvaarden van werk?";
+
+    public override string Gevolg => "Geen verlaging; het college kan de uitkering blijvend of tijdelijk weigeren.";
+
+    public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:CRVB:2019:1908"), new("ECLI:NL:RBNHO:2019:220")];
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        if (!dossier.Verplichtingen.Any(Betreft)) return Nee($"De gedraging gaat niet over het zoeken of aanvaarden van werk.");
+        if (dossier.Oordeel?.Verwijtbaarheid?.Mate == Mate.Ontbreekt)
+        {
+            return Nee($"Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt; dan weigert het college de uitkering niet.", Herkomst.Oordeel);
+        }
+
+        if (dossier.Verplichtingen.All(dossier.Ontheven)) return Nee($"Op {dossier.Datum} gold een ontheffing van deze verplichting.");
+        return Naar(dossier, new Route("weigering", Beoordeling, [Bron, .. Uitspraken]), $"De gedraging is niet zoeken of niet aanvaarden van werk.");
+    }
+
+    /// <summary>What the college is to judge.</summary>
+    protected virtual Toelichting Beoordeling { get; } =
+        $"Beoordeel of de uitkering geheel of gedeeltelijk wordt geweigerd. Dat mag, maar moet niet; een verlaging kan hier niet.";
+
+    protected sealed override bool Betreft(Verplichting verplichting) => verplichtingen.Contains(verplichting.Code);
+}

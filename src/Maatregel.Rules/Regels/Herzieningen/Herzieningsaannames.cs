@@ -1,0 +1,27 @@
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Rules.Regels.Herzieningen;
+
+/// <summary>The defaults about revising an imposed measure: on request or not, from when and how far.</summary>
+internal static class Herzieningsaannames
+{
+    public static Aanname InkeerOpVerzoek(Bron bron) => new(
+        "inkeer-op-verzoek",
+        $"Aangenomen is dat herziening bij inkeer ook volgens {bron} alleen op verzoek kan, zoals in artikel 18, elfde lid, van de Participatiewet.",
+        [bron]);
+
+    public static Aanname HerzieningVanaf(Bron bron, bool vanafVerzoek) => new(
+        "herziening-vanaf",
+        $"Gerekend is met de maanden die nog niet zijn uitbetaald{(vanafVerzoek ? ", op zijn vroegst de maand van het verzoek" : "")}. Vanaf wanneer een herziening werkt, staat niet in {bron}.",
+        [bron]);
+
+    public static Aanname HerzieningVervalt(Bron bron) => new(
+        "herziening-vervalt",
+        $"De verlaging over de maanden die nog komen vervalt helemaal. Hoe ver een herziening gaat, staat niet in {bron}.",
+        [bron]);
+
+    public static Aanname Heroverwegingstermijn(Bron bron) => new(
+        "heroverwegingstermijn",
+        $"Gerekend is met de langste termijn, drie maanden, vanaf de bekendmaking van het besluit of anders de dag ervan. Het college stelt de termijn zelf; de eerste dag staat niet in {bron}.",
+        [bron]);
+}

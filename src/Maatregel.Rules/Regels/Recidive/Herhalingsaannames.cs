@@ -1,0 +1,50 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Recidive;
+
+/// <summary>The defaults about repeats: from which day they count, and which earlier measure counts.</summary>
+internal static class Herhalingsaannames
+{
+    public static Aanname RecidiveAnker(RecidiveAnker anker, Bron bron) => new(
+        "recidive-anker",
+        $"De twaalf maanden lopen vanaf {Anker(anker)}. De wet zegt alleen \"nadat\" het vorige lid toepassing heeft gevonden en noemt geen dag.",
+        [bron]);
+
+    public static Aanname EerdereMaatregelGeldt(string id, Bron bron) => new(
+        "eerdere-maatregel-geldt",
+        $"Van de eerdere maatregel {id} is niet opgegeven of die nog geldt. Aangenomen is van wel.",
+        [bron]);
+
+    public static Aanname NietNihil(string id, Bron bron) => new(
+        "eerdere-maatregel-niet-nihil",
+        $"Van de eerdere maatregel {id} is geen percentage opgegeven. Aangenomen is dat die niet op nihil is afgestemd.",
+        [bron]);
+
+    public static Aanname Nihil(string id, bool telt, Meetelmaat maat) => new(
+        "recidive-nihil",
+        $"De eerdere maatregel {id} is op nihil afgestemd en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld.",
+        [maat.Bron]);
+
+    public static Aanname AnderGezinslid(string id, bool telt, Meetelmaat maat) => new(
+        "recidive-gezinslid",
+        $"De eerdere maatregel {id} volgde op een gedraging van een ander gezinslid en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld.",
+        maat.Bron is Wetsbepaling ? [maat.Bron, Wet.Participatiewet.Artikel("18").Lid("12")] : [maat.Bron]);
+
+    public static Aanname TeltMeeNietGebruikt(string id, Meetelmaat maat) => new(
+        "telt-mee-niet-gebruikt",
+        $"Opgegeven is dat de eerdere maatregel {id} niet meetelt. {maat.Wie} laat dat hier niet open; de maatregel is meegeteld.",
+        [maat.Bron]);
+
+    public static Aanname HerhalingVanTweeSoorten(Bron ladder, Verordeningsbepaling bepaling) => new(
+        "herhaling-van-twee-soorten",
+        $"De genoemde dagen voor herhaling zijn die van {ladder}. Wanneer een nieuwe gedraging herhaling is van de maatregel volgens de verordening, zegt {bepaling}.",
+        [ladder, bepaling]);
+
+    private static string Anker(RecidiveAnker anker) => anker switch
+    {
+        Verordeningen.RecidiveAnker.Besluit => "de dag van het eerdere besluit",
+        Verordeningen.RecidiveAnker.Gedraging => "de eerdere gedraging",
+        _ => "de bekendmaking van het eerdere besluit",
+    };
+}

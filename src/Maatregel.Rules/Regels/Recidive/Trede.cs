@@ -1,0 +1,11 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Regels.Recidive;
+
+/// <summary>Whether an earlier measure makes the new conduct a repeat.</summary>
+/// <param name="Telt">Yes, no, or an open question.</param>
+/// <param name="Waarom">Why, with the dates.</param>
+/// <param name="Vraagcode">The code of the open question.</param>
+/// <param name="Aannames">The defaults on which the answer rests.</param>
+internal sealed record Trede(Antwoord Telt, Toelichting Waarom, string? Vraagcode = null, IReadOnlyList<Aanname>? Aannames = null);

@@ -1,0 +1,89 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Verordeningsregels;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Register;
+
+/// <summary>Alle regels als gegevens, gemaakt uit de regels zelf, en de stappen waarin zij worden bekeken.</summary>
+public static class Regelregister
+{
+    private static readonly Regelbeschrijving Regime = new()
+    {
+        Id = new("awb-5-4"),
+        Stap = Stap.Regime,
+        Bron = Recht.Wet.Awb.Artikel("5:4").Lid("2"),
+        Vraag = "Welke wettekst en welke verordening golden op de dag van de gedraging?",
+        Gevolg = "Zonder wettekst of verordening op die dag is er geen advies.",
+        Van = Wettekst.Sinds2015.Van,
+        TotEnMet = Wettekst.Sinds2015.TotEnMet,
+    };
+
+    /// <summary>De stappen van het beslisschema, in volgorde.</summary>
+    public static IReadOnlyList<Schemastap> Stappen { get; } =
+    [
+        new(Stap.Regime, "Welke wettekst en welke verordening golden op de dag van de gedraging?", [Uitkomst.NietGeregeld]),
+        new(Stap.Route, "Is dit een zaak voor een maatregel?", [Uitkomst.AndereRoute]),
+        new(Stap.Plicht, "Gold de verplichting voor deze persoon, en was zij opgelegd?", [Uitkomst.GeenMaatregel]),
+        new(Stap.Oproep, "Bij een no-show: was er een oproep, en een herhaling, die aankwam?", [Uitkomst.GeenMaatregel, Uitkomst.NogNiet]),
+        new(Stap.Feiten, "Staan de feiten vast?", [Uitkomst.GeenMaatregel]),
+        new(Stap.Grondslag, "Welke bepalingen passen?", [Uitkomst.GeenMaatregel, Uitkomst.NietGeregeld]),
+        new(Stap.Verwijtbaarheid, "Ontbreekt elke vorm van verwijtbaarheid?", [Uitkomst.GeenMaatregel]),
+        new(Stap.Verjaring, "Is het te lang geleden?", [Uitkomst.GeenMaatregel]),
+        new(Stap.HoogteEnDuur, "Welk percentage en hoe lang?", [Uitkomst.Waarschuwing]),
+        new(Stap.Recidive, "Is het een herhaling?", []),
+        new(Stap.Samenloop, "Hoe gaan meer gedragingen samen?", [Uitkomst.GeenMaatregel]),
+        new(Stap.Zienswijze, "Is de belanghebbende gehoord?", [Uitkomst.NogNiet]),
+        new(Stap.DringendeRedenen, "Zijn er dringende redenen?", []),
+        new(Stap.Uitvoering, "Wanneer gaat de maatregel in, en wat kost hij per maand?", []),
+        new(Stap.Vervolg, "Welke termijnen gaan lopen?", [Uitkomst.Maatregel]),
+    ];
+
+    /// <summary>De regels van wet en werkproces, in de volgorde waarin zij worden bekeken.</summary>
+    public static IReadOnlyList<Regelbeschrijving> Wet { get; } = [Regime, .. Regelboek.Wet.Select(r => Beschrijf(r, null))];
+
+    /// <summary>De regels van een verordening, in de volgorde waarin zij worden bekeken.</summary>
+    /// <param name="verordening">De verordening.</param>
+    public static IReadOnlyList<Regelbeschrijving> Van(Verordening verordening)
+    {
+        ArgumentNullException.ThrowIfNull(verordening);
+        return [.. Verordeningsregelboek.Van(verordening).Select(r => Beschrijf(r, verordening)), Samenloop(verordening)];
+    }
+
+    /// <summary>Een regel van de wet of het werkproces, of <c>null</c> als die niet bestaat.</summary>
+    /// <param name="id">De naam, bijvoorbeeld <c>pw-18-6</c>.</param>
+    public static Regelbeschrijving? Zoek(string id) => Wet.FirstOrDefault(r => r.Id.Waarde == id);
+
+    private static Regelbeschrijving Beschrijf(Regel regel, Verordening? verordening) => new()
+    {
+        Id = regel.Id,
+        Verordening = verordening?.Id,
+        Stap = regel.Stap,
+        Bron = regel.Bron,
+        Vraag = regel.Vraag,
+        Gevolg = regel.Gevolg,
+        Van = regel.Geldigheid.Van,
+        TotEnMet = regel.Geldigheid.TotEnMet,
+        WijktAfVan = regel.WijktAfVan,
+        Uitspraken = regel.Uitspraken,
+    };
+
+    /// <summary>The one provision that the scheme applies between conducts, and that is therefore no rule on one of them.</summary>
+    private static Regelbeschrijving Samenloop(Verordening verordening)
+    {
+        var bron = verordening.Samenloop?.AangenomenUit ?? verordening.Bron(verordening.Samenloop?.Artikel ?? "samenloop");
+        return new()
+        {
+            Id = bron.RegelId,
+            Verordening = verordening.Id,
+            Stap = Stap.Samenloop,
+            Bron = bron,
+            Vraag = "Schendt één handeling meer verplichtingen?",
+            Gevolg = verordening.Samenloop?.Inhoud is { ZwaarsteBijEenHandeling: true }
+                ? "Van één handeling telt alleen de zwaarste maatregel; elke andere handeling telt apart."
+                : "Niet vastgelegd is dat van één handeling alleen de zwaarste maatregel telt.",
+            Van = Wettekst.Sinds2015.Van,
+            TotEnMet = Wettekst.Sinds2015.TotEnMet,
+        };
+    }
+}
