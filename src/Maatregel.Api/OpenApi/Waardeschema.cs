@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -26,6 +27,7 @@ internal static class Waardeschema
         if (contract.Kind == JsonTypeInfoKind.Enumerable && schema.Items is null) VulElement(schema, contract.ElementType!);
         if (type.Namespace != typeof(Casus).Namespace && type != typeof(Afspraakregel)) schema.AdditionalPropertiesAllowed = true;
         VulBerekend(schema, contract);
+        VulGrenzen(schema, context.JsonPropertyInfo);
         if (Vorm(type) is not { } vorm) return;
 
         schema.Type = type != contract.Type && InRegel(contract.Type) ? vorm.Type | JsonSchemaType.Null : vorm.Type;
@@ -47,6 +49,16 @@ internal static class Waardeschema
             if (vorm is OpenApiSchema { Type: { } soort } waarde) waarde.Type = soort & ~JsonSchemaType.Null;
         }
     }
+
+    private static void VulGrenzen(OpenApiSchema schema, JsonPropertyInfo? lid)
+    {
+        if (lid?.AttributeProvider?.GetCustomAttributes(typeof(HoogstensAttribute), inherit: false) is not [HoogstensAttribute grens]) return;
+        if (lid.PropertyType == typeof(string)) schema.MaxLength = grens.Meeste;
+        else if (schema.Items is not null || schema.Metadata?.ContainsKey(Element) == true) (schema.MinItems, schema.MaxItems) = (grens.Minste, grens.Meeste);
+        else (schema.Minimum, schema.Maximum) = (Getal(grens.Minste), Getal(grens.Meeste));
+    }
+
+    private static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A reference can only be made once the document is whole: see <see cref="Schemaverfijning"/>.</summary>
     private static void VulElement(OpenApiSchema lijst, Type element)

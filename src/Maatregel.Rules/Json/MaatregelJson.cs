@@ -17,6 +17,8 @@ public static class MaatregelJson
     private static readonly Type[] MetBedragen =
         [typeof(GeadviseerdeMaatregel), typeof(Gevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging), typeof(NoShowOverzicht)];
 
+    private static readonly string[] MagWeg = ["ookBij", "grondslag", "opzijGezetDoor", "openVraag", "andereBronnen"];
+
     /// <summary>
     /// De opties waarmee een advies wordt geschreven: zonder de casus of het verzoek, en bedragen altijd met twee decimalen.
     /// Lees een casus met <see cref="CasusReader"/>; die meldt alle fouten tegelijk.
@@ -40,7 +42,7 @@ public static class MaatregelJson
         var opties = new JsonSerializerOptions(MaatregelJsonContext.Default.Options)
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = MaatregelJsonContext.Default.WithAddedModifier(ZonderInvoer).WithAddedModifier(MetCenten),
+            TypeInfoResolver = MaatregelJsonContext.Default.WithAddedModifier(ZonderInvoer).WithAddedModifier(MetCenten).WithAddedModifier(ZonderLeegte),
         };
         opties.MakeReadOnly();
         return opties;
@@ -50,6 +52,13 @@ public static class MaatregelJson
     {
         if (contract.Type != typeof(Advies) && contract.Type != typeof(Herziening)) return;
         contract.Properties.Remove(contract.Properties.Single(l => l.PropertyType == typeof(Feiten.Casus) || l.PropertyType == typeof(Feiten.Herzieningsverzoek)));
+    }
+
+    /// <summary>An advice holds dozens of considerations: what most of them do not have is left out, where it is not promised to be there.</summary>
+    private static void ZonderLeegte(JsonTypeInfo contract)
+    {
+        if (contract.Type != typeof(Overweging)) return;
+        foreach (var lid in contract.Properties.Where(l => MagWeg.Contains(l.Name))) lid.ShouldSerialize = (_, waarde) => waarde is not (null or IReadOnlyCollection<object> { Count: 0 });
     }
 
     private static void MetCenten(JsonTypeInfo contract)
