@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Maatregel.Api.Http;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -83,11 +83,8 @@ internal static class Waardeschema
         : type == typeof(RegelId) || type == typeof(Toelichting) ? new() { Type = JsonSchemaType.String }
         : type == typeof(Verplichting) ? Codes(Verplichtingen.Alle.Select(v => v.Code))
         : type == typeof(Bron) ? Bronvorm()
-        : type.IsEnum ? Codes(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(w => Code(Enum.ToObject(type, w), type)))
+        : type.IsEnum ? Codes(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(w => Productjson.Code(Enum.ToObject(type, w))))
         : null;
-
-    private static string Code(object waarde, Type type) =>
-        JsonSerializer.SerializeToElement(waarde, MaatregelJson.Opties.GetTypeInfo(type)).GetString()!;
 
     private static OpenApiSchema Codes(IEnumerable<string> codes) =>
         new() { Type = JsonSchemaType.String, Enum = [.. codes.Select(c => (JsonNode)c)] };

@@ -12,7 +12,7 @@ internal static class JsonLezer
         if (!JsonOpening.Probeer(utf8, out var document, out var fout)) return new Leesresultaat<T>([fout]);
         using (document)
         {
-            using var vorm = Vormcontrole.Van(document.RootElement, typeof(T));
+            using var vorm = Vormcontrole.Van(document.RootElement, MaatregelJsonContext.Default.Options.GetTypeInfo(typeof(T)));
             if (vorm.Rest.IsEmpty || vorm.TeVeel) return new Leesresultaat<T>(Foutenlijst.Van(vorm.Fouten, f => vorm.Plaats(f.Pad), vorm.TeVeel));
 
             var waarde = JsonSerializer.Deserialize(vorm.Rest, SoepeleOpties.Contract<T>())!;

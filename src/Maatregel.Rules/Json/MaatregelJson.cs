@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Register;
 
 namespace Maatregel.Rules.Json;
@@ -12,10 +11,8 @@ public static class MaatregelJson
 {
     private static readonly BedragConverter Bedrag = new();
 
-    private static readonly VastBedragConverter VastBedrag = new();
-
     private static readonly Type[] MetBedragen =
-        [typeof(GeadviseerdeMaatregel), typeof(Gevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging), typeof(NoShowOverzicht)];
+        [typeof(GeadviseerdeMaatregel), typeof(Gevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging)];
 
     private static readonly string[] MagWeg = ["ookBij", "grondslag", "opzijGezetDoor", "openVraag", "andereBronnen"];
 
@@ -28,8 +25,6 @@ public static class MaatregelJson
     internal static JsonTypeInfo<Advies> Advies { get; } = (JsonTypeInfo<Advies>)Opties.GetTypeInfo(typeof(Advies));
 
     internal static JsonTypeInfo<Herziening> Herziening { get; } = (JsonTypeInfo<Herziening>)Opties.GetTypeInfo(typeof(Herziening));
-
-    internal static JsonTypeInfo<NoShowUitslag> NoShowUitslag { get; } = (JsonTypeInfo<NoShowUitslag>)Opties.GetTypeInfo(typeof(NoShowUitslag));
 
     internal static JsonTypeInfo<IReadOnlyList<Regelbeschrijving>> Regels { get; } =
         (JsonTypeInfo<IReadOnlyList<Regelbeschrijving>>)Opties.GetTypeInfo(typeof(IReadOnlyList<Regelbeschrijving>));
@@ -63,7 +58,6 @@ public static class MaatregelJson
 
     private static void MetCenten(JsonTypeInfo contract)
     {
-        if (contract.Type == typeof(NoShowCijfers)) contract.Properties.Single(l => l.PropertyType == typeof(decimal)).CustomConverter = VastBedrag;
         if (!MetBedragen.Contains(contract.Type)) return;
         foreach (var lid in contract.Properties.Where(l => l.PropertyType == typeof(decimal?))) lid.CustomConverter = Bedrag;
     }

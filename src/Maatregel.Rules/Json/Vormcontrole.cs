@@ -19,7 +19,9 @@ internal sealed class Vormcontrole : IDisposable
     private readonly List<string> _gesnoeid = [];
     private readonly Dictionary<string, int> _volgorde = new(StringComparer.Ordinal);
 
-    private Vormcontrole() => _writer = new Utf8JsonWriter(_rest);
+    private readonly JsonSerializerOptions _opties;
+
+    private Vormcontrole(JsonSerializerOptions opties) => (_opties, _writer) = (opties, new Utf8JsonWriter(_rest));
 
     public IReadOnlyList<Fout> Fouten => _fouten;
 
@@ -32,10 +34,9 @@ internal sealed class Vormcontrole : IDisposable
     /// <summary>The paths about which nothing more can be said, because something there was refused.</summary>
     public IEnumerable<string> Geweigerd => _fouten.Select(f => f.Pad).Concat(_gesnoeid);
 
-    public static Vormcontrole Van(JsonElement document, Type type)
+    public static Vormcontrole Van(JsonElement document, JsonTypeInfo contract)
     {
-        var controle = new Vormcontrole();
-        var contract = Contract(type);
+        var controle = new Vormcontrole(contract.Options);
         if (controle.Keur(document, contract, magNull: false, "$")) controle.Neem(document, contract, "$");
         controle._writer.Flush();
         return controle;
@@ -55,8 +56,7 @@ internal sealed class Vormcontrole : IDisposable
         return plaats;
     }
 
-    private static JsonTypeInfo Contract(Type type) =>
-        MaatregelJsonContext.Default.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
+    private JsonTypeInfo Contract(Type type) => _opties.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 
     private bool Keur(JsonElement waarde, JsonTypeInfo contract, bool magNull, string pad, int langsteLijst = Json.Gebrek.LangsteLijst)
     {
