@@ -31,6 +31,11 @@ public sealed class Toelichting : IEquatable<Toelichting>
     /// <summary>De feiten in de zin, in volgorde.</summary>
     public IReadOnlyList<object?> Feiten => [.. (_delen ?? []).Where((_, plaats) => plaats % 2 == 1).Select(feit => feit == Niets ? null : feit)];
 
+    /// <summary>The same sentence, with a fact in other words.</summary>
+    internal string Lees(Func<object?, object?> feit) => _delen is null
+        ? Tekst
+        : string.Concat(_delen.Select((deel, plaats) => NederlandseWeergave.Tekst(plaats % 2 == 1 ? feit(deel) : deel)));
+
     /// <summary>Vult de zin aan met woorden; de compiler doet dit bij <c>$"…"</c>.</summary>
     /// <param name="value">De woorden.</param>
     /// <exception cref="InvalidOperationException">De zin is gelezen, of heeft op deze plaats al iets.</exception>

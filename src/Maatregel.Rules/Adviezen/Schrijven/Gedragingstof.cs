@@ -13,10 +13,8 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
     /// <summary>The duty that was breached: the one named, or the one of the basis that was found.</summary>
     public Verplichting? Verplichting => Gedraging.Verplichting ?? Gevonden;
 
-    /// <summary>Why, with the rule that fixed a measure cited and not named by its code.</summary>
-    public string Toelichting => Advies.Maatregelen.FirstOrDefault(m => m.Gedraging == Naam) is { } maatregel
-        ? $"{(maatregel.VastBedrag is { } bedrag ? NederlandseWeergave.Bedrag(bedrag) : NederlandseWeergave.Verlaging(maatregel.Standaard))} volgens {Adviesstof.Aanhaling(Advies, maatregel.Regel)}."
-        : Uitkomst.Toelichting.Tekst;
+    /// <summary>Why, in the sentence of the advice: a rule in it is cited and not named by its code.</summary>
+    public string Toelichting => Uitkomst.Toelichting.Lees(feit => feit is RegelId regel ? Adviesstof.Aanhaling(Advies, regel) : feit);
 
     public string Onderdeel => Gedraging.NoShow?.Onderdeel switch
     {
@@ -29,7 +27,7 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
     };
 
     private Verplichting? Gevonden => Advies.Motivering
-        .Where(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.Toegepast } && o.GaatOver(Naam))
+        .Where(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.Toegepast } && o.Gedraging == Naam)
         .Select(o => Verplichting.Zoek(o.Regel.Waarde) ?? VolgensVerordening(o.Regel))
         .FirstOrDefault(v => v is not null);
 

@@ -38,6 +38,14 @@ public sealed class BriefTests
         zin => Assert.True(Leesbaarheid.Woorden(zin) <= 24, zin));
 
     [Fact]
+    public void Ook_naast_een_gedraging_die_nog_open_staat_wordt_een_bepaling_aangehaald_en_niet_met_haar_code_genoemd()
+    {
+        var rapportage = Zaak.EenNoShow().MetAlleenDeEersteUitnodiging().En(Zaak.EenSchendingVan("pw-18-4-b")).Advies.Teksten.Rapportage;
+
+        Assert.Contains("- g2: maatregel. 100% gedurende 1 maand volgens artikel 18, vijfde lid, Participatiewet.", rapportage, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Een_brief_heeft_geen_stijve_woorden() => Assert.All(
         Brieven,
         brief => Assert.Empty(Leesbaarheid.StijveWoorden(brief)));
