@@ -1,4 +1,5 @@
 using Maatregel.Api.Http;
+using Maatregel.Rules.Json;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -13,7 +14,10 @@ internal static class OpenApiInrichting
         {
             var opties = json.SerializerOptions;
             opties.TypeInfoResolverChain.Insert(0, ApiJsonContext.Default);
-            Productjson.Neem(opties);
+            opties.TypeInfoResolverChain.Insert(0, MaatregelJson.Opties.TypeInfoResolver!);
+            foreach (var converter in MaatregelJson.Opties.Converters) opties.Converters.Add(converter);
+            opties.NumberHandling = MaatregelJson.Opties.NumberHandling;
+            opties.UnmappedMemberHandling = MaatregelJson.Opties.UnmappedMemberHandling;
             opties.RespectNullableAnnotations = true;
             opties.RespectRequiredConstructorParameters = true;
         });

@@ -40,10 +40,26 @@ internal sealed class Verslag
             Dag = datum,
             AndereBronnen = Andere(regel, bevinding, datum),
         });
+        Neem(bevinding, metVragen: opzijGezetDoor is null);
+    }
+
+    /// <summary>Takes over the questions and the defaults of a finding, where there is no conduct of which the rule says anything.</summary>
+    public void Neem<T>(Bevinding<T> bevinding, bool metVragen = true)
+        where T : class
+    {
         foreach (var aanname in bevinding.Aannames) Neem(aanname);
-        if (opzijGezetDoor is not null) return;
+        if (!metVragen) return;
         if (bevinding.OpenVraag is { } vraag) Vraag(vraag);
         foreach (var verdere in bevinding.VerdereVragen) Vraag(verdere);
+    }
+
+    /// <summary>Takes over what was found by a step that reports nothing itself.</summary>
+    public void Voeg(Verslag gevonden)
+    {
+        _motivering.AddRange(gevonden._motivering);
+        foreach (var aanname in gevonden._aannames) Neem(aanname);
+        foreach (var vraag in gevonden._vragen) Vraag(vraag);
+        foreach (var stap in gevonden._vervolgstappen) Stap(stap);
     }
 
     /// <summary>Writes down a consideration of the scheme itself.</summary>

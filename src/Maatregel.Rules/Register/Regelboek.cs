@@ -13,6 +13,9 @@ internal static class Regelboek
 {
     public static IReadOnlyList<Regel> Wet { get; } =
     [
+        // Regime
+        new Artikel05_4(),
+
         // Route
         new Artikel17Lid01(),
         new Artikel18b(),
@@ -89,8 +92,9 @@ internal static class Regelboek
         new Artikel18Lid11(),
     ];
 
-    /// <summary>The rules of law and those of one verordening.</summary>
-    public static IReadOnlyList<Regel> Van(Verordening verordening) => [.. Wet, .. Verordeningsregelboek.Van(verordening)];
+    /// <summary>The rules of law and those of one verordening, if there is one.</summary>
+    public static IReadOnlyList<Regel> Van(Verordening? verordening) =>
+        verordening is null ? Wet : [.. Wet, .. Verordeningsregelboek.Van(verordening)];
 
     /// <summary>All rules of law on looking again at a measure that was imposed, per ground.</summary>
     public static IReadOnlyList<Regel> Herziening { get; } =

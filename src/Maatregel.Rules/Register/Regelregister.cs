@@ -8,17 +8,6 @@ namespace Maatregel.Rules.Register;
 /// <summary>Alle regels als gegevens, gemaakt uit de regels zelf, en de stappen waarin zij worden bekeken.</summary>
 public static class Regelregister
 {
-    private static readonly Regelbeschrijving Regime = new()
-    {
-        Id = new("awb-5-4"),
-        Stap = Stap.Regime,
-        Bron = Recht.Wet.Awb.Artikel("5:4").Lid("2"),
-        Vraag = "Welke wettekst en welke verordening golden op de dag van de gedraging?",
-        Gevolg = "Zonder wettekst of verordening op die dag is er geen advies.",
-        Van = Wettekst.Sinds2015.Van,
-        TotEnMet = Wettekst.Sinds2015.TotEnMet,
-    };
-
     /// <summary>De stappen van het beslisschema, in volgorde.</summary>
     public static IReadOnlyList<Schemastap> Stappen { get; } =
     [
@@ -40,14 +29,14 @@ public static class Regelregister
     ];
 
     /// <summary>De regels van wet en werkproces, in de volgorde waarin zij worden bekeken.</summary>
-    public static IReadOnlyList<Regelbeschrijving> Wet { get; } = [Regime, .. Regelboek.Wet.Select(r => Beschrijf(r, null))];
+    public static IReadOnlyList<Regelbeschrijving> Wet { get; } = [.. Regelboek.Wet.Select(r => Beschrijf(r, null))];
 
     /// <summary>De regels van een verordening, in de volgorde waarin zij worden bekeken.</summary>
     /// <param name="verordening">De verordening.</param>
     public static IReadOnlyList<Regelbeschrijving> Van(Verordening verordening)
     {
         ArgumentNullException.ThrowIfNull(verordening);
-        return [.. Verordeningsregelboek.Van(verordening).Select(r => Beschrijf(r, verordening)), Samenloop(verordening)];
+        return [.. Verordeningsregelboek.Van(verordening).Select(r => Beschrijf(r, verordening))];
     }
 
     /// <summary>Een regel van de wet of het werkproces, of <c>null</c> als die niet bestaat.</summary>
@@ -67,23 +56,4 @@ public static class Regelregister
         WijktAfVan = regel.WijktAfVan,
         Uitspraken = regel.Uitspraken,
     };
-
-    /// <summary>The one provision that the scheme applies between conducts, and that is therefore no rule on one of them.</summary>
-    private static Regelbeschrijving Samenloop(Verordening verordening)
-    {
-        var bron = verordening.Samenloop?.AangenomenUit ?? verordening.Bron(verordening.Samenloop?.Artikel ?? "samenloop");
-        return new()
-        {
-            Id = bron.RegelId,
-            Verordening = verordening.Id,
-            Stap = Stap.Samenloop,
-            Bron = bron,
-            Vraag = "Schendt één handeling meer verplichtingen?",
-            Gevolg = verordening.Samenloop?.Inhoud is { ZwaarsteBijEenHandeling: true }
-                ? "Van één handeling telt alleen de zwaarste maatregel; elke andere handeling telt apart."
-                : "Niet vastgelegd is dat van één handeling alleen de zwaarste maatregel telt.",
-            Van = Wettekst.Sinds2015.Van,
-            TotEnMet = Wettekst.Sinds2015.TotEnMet,
-        };
-    }
 }

@@ -1,7 +1,7 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Beslissing.Maatregelen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Awb;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Uitvoering;
 
@@ -21,7 +21,7 @@ internal static class Herzieningsregime
         var maanden = Herzieningsplan.Ongewijzigd(dossier.Maatregel);
         if (!Wettekst.Sinds2015.Bevat(datum))
         {
-            var waarom = Regime.GeenWet(datum);
+            var waarom = Artikel05_4.GeenWet(datum);
             Noteer(verslag, datum, OverwegingStatus.NietVanToepassing, waarom);
             return new(Herzieningsuitkomst.NietGeregeld, Regel, waarom, maanden);
         }

@@ -12,15 +12,15 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 internal sealed class Beslisschema(
     VerordeningBibliotheek bibliotheek,
     AdviesInstellingen instellingen,
-    Func<Verordening, IReadOnlyList<Regel>> boek)
+    Func<Verordening?, IReadOnlyList<Regel>> boek)
 {
     private readonly Regelsets _regelsets = new(bibliotheek, boek);
 
     public Advies Beslis(Casus casus)
     {
         var verslag = new Verslag();
-        var regime = new Regime(bibliotheek, instellingen, verslag);
-        List<Gedragingbeslissing> beslissingen = new(casus.Gedragingen.Count);
+        var regime = new Regimebeslisser(_regelsets.Wet(casus.Regeling), bibliotheek, instellingen, verslag);
+        List<Gedragingbeslissing> opZichzelf = new(casus.Gedragingen.Count);
         List<(LocalDate Dag, Verordening Verordening)> regimes = new(casus.Gedragingen.Count);
         for (var i = 0; i < casus.Gedragingen.Count; i++)
         {
@@ -32,10 +32,10 @@ internal sealed class Beslisschema(
                 beslissing = new Gedragingbeslisser(_regelsets.Van(dossier.Verordening, casus.Regeling), dossier, verslag).Beslis();
             }
 
-            beslissingen.Add(beslissing);
+            opZichzelf.Add(beslissing);
         }
 
-        Samenloop.Pas(beslissingen, verslag);
+        var beslissingen = new Samenloopbeslisser(_regelsets, verslag).Beslis(opZichzelf);
         var mogelijk = beslissingen.FindAll(b => b.Einde is null);
         var zaak = mogelijk.Count == 0 ? null : new Zaakbeslisser(_regelsets, casus, instellingen, verslag, mogelijk).Beslis();
         return Adviesbouwer.Bouw(casus, beslissingen, zaak, verslag, new Achtergrond

@@ -66,13 +66,11 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         var gekozen = _kandidaten.Find(k => k.Id == keuze.Keuze);
         if (gekozen == voorrang) return voorrang;
         if (string.IsNullOrWhiteSpace(keuze.Motivering)) return null;
-        if (voorrang is not null) verslag.Neem(Aannames.KeuzeTegenVoorrang(gekozen!.Id, voorrang.Id, Samenloop.Bron));
+        if (voorrang is not null) verslag.Neem(Aannames.KeuzeTegenVoorrang(gekozen!.Id, voorrang.Id, dossier.LeesSamenloop().Bron));
         return gekozen;
     }
 
-    private Lezing<Samenloopregeling> Samenloop => dossier.Verordening.Lees(dossier.Verordening.Samenloop, "samenloop", dossier.Casus, dossier.Datum);
-
-    private bool LidVierGaatVoor() => Samenloop.Inhoud?.Voorrang == Grondslagvoorrang.VierdeLid;
+    private bool LidVierGaatVoor() => dossier.LeesSamenloop().Inhoud?.Voorrang == Grondslagvoorrang.VierdeLid;
 
     private void VraagKeuze()
     {

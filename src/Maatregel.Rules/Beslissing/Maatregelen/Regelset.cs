@@ -14,22 +14,30 @@ internal sealed class Regelset
     {
         Regel[] regels = [.. boek.Where(r => r.GeldtVoor(regeling))];
         _toetsen = [.. Enum.GetValues<Stap>().Select(stap => regels.OfType<Regel<Gedragingdossier, Beletsel>>().Where(r => r.Stap == stap).ToArray())];
+        Regime = [.. regels.OfType<Regel<Regimedossier, Regimekeuze>>()];
         Grondslagen = [.. regels.OfType<Regel<Gedragingdossier, Grondslag>>()];
         Tarieven = [.. regels.OfType<Regel<Grondslagdossier, Tariefuitkomst>>()];
         Recidive = [.. regels.OfType<Regel<Recidivedossier, Tariefuitkomst>>()];
+        Samenloop = [.. regels.OfType<Regel<Handelingdossier, Zwaarste>>()];
         Waarschuwingen = [.. regels.OfType<Regel<Grondslagdossier, Beletsel>>()];
         Zienswijze = [.. regels.OfType<Regel<Casusdossier, Beletsel>>()];
         Afstemming = [.. regels.OfType<Regel<Afstemmingsdossier, Verlaging>>()];
         Ingang = [.. regels.OfType<Regel<Uitvoeringsdossier, Ingangskeuze>>()];
         Spreiding = [.. regels.OfType<Regel<Uitvoeringsdossier, Spreidingskeuze>>()];
-        Vervolg = [.. regels.OfType<Regel<Vervolgdossier, Vervolgtermijn>>()];
+        Bezwaar = [.. regels.OfType<Regel<Vervolgdossier, Bezwaartermijn>>()];
+        Heroverweging = [.. regels.OfType<Regel<Vervolgdossier, Heroverwegingstermijn>>()];
+        Inkeer = [.. regels.OfType<Regel<Vervolgdossier, Inkeermogelijkheid>>()];
     }
+
+    public Regel<Regimedossier, Regimekeuze>[] Regime { get; }
 
     public Regel<Gedragingdossier, Grondslag>[] Grondslagen { get; }
 
     public Regel<Grondslagdossier, Tariefuitkomst>[] Tarieven { get; }
 
     public Regel<Recidivedossier, Tariefuitkomst>[] Recidive { get; }
+
+    public Regel<Handelingdossier, Zwaarste>[] Samenloop { get; }
 
     public Regel<Grondslagdossier, Beletsel>[] Waarschuwingen { get; }
 
@@ -41,7 +49,11 @@ internal sealed class Regelset
 
     public Regel<Uitvoeringsdossier, Spreidingskeuze>[] Spreiding { get; }
 
-    public Regel<Vervolgdossier, Vervolgtermijn>[] Vervolg { get; }
+    public Regel<Vervolgdossier, Bezwaartermijn>[] Bezwaar { get; }
+
+    public Regel<Vervolgdossier, Heroverwegingstermijn>[] Heroverweging { get; }
+
+    public Regel<Vervolgdossier, Inkeermogelijkheid>[] Inkeer { get; }
 
     /// <summary>The rules of a step that may stand in the way of a measure.</summary>
     public Regel<Gedragingdossier, Beletsel>[] Toetsen(Stap stap) => _toetsen[(int)stap];

@@ -1,6 +1,6 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Regels.Recidive;
 using Maatregel.Rules.Verordeningen;
@@ -14,42 +14,36 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
 
     private static readonly Bron Ladder = Wet.Participatiewet.Artikel("18").Lid("6");
 
+    private readonly List<Bron> _bronnen = [];
+
     public Termijnen? Beslis(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
     {
         if (maatregelen.Count == 0) return null;
 
         var bekendmaking = laatste.Casus.Bekendmaking ?? laatste.Casus.Peildatum;
         var dossier = new Vervolgdossier(laatste.Regeling, maatregelen, bekendmaking);
-        List<(RegelId Regel, Vervolgtermijn Termijn)> termijnen = new(regels.Vervolg.Length);
-        List<Bron> bronnen = new(2 * regels.Vervolg.Length);
-        foreach (var regel in regels.Vervolg)
-        {
-            var bevinding = regel.Beoordeel(dossier);
-            verslag.Noteer(new Beoordeling<Vervolgtermijn>(regel, bevinding), bekendmaking);
-            if (bevinding.Conclusie is not { } termijn) continue;
-            termijnen.Add((regel.Id, termijn));
-            bronnen.Add(regel.Bron.Op(bekendmaking));
-            foreach (var bron in bevinding.AndereBronnen) bronnen.Add(bron.Op(bekendmaking));
-        }
-
+        var bezwaar = Pas(regels.Bezwaar, dossier) ?? throw new RegelhiaatException("Geen enkele regel bepaalt de termijn voor bezwaar.");
+        var heroverweging = Pas(regels.Heroverweging, dossier);
+        var inkeer = Pas(regels.Inkeer, dossier);
         var venster = Venster(dossier);
-        return new Termijnen(
-            Termijn("awb-6-7", termijnen)!.Uiterlijk!.Value,
-            Termijn("pw-18-3", termijnen)?.Uiterlijk,
-            Termijn("pw-18-11", termijnen) is not null,
-            venster?.Van,
-            venster?.TotEnMet,
-            bronnen);
+        return new Termijnen(bezwaar.Uiterlijk, heroverweging?.Uiterlijk, inkeer is not null, venster?.Van, venster?.TotEnMet, _bronnen);
     }
 
-    private static Vervolgtermijn? Termijn(string regel, List<(RegelId Regel, Vervolgtermijn Termijn)> termijnen)
+    private T? Pas<T>(Regel<Vervolgdossier, T>[] stap, Vervolgdossier dossier)
+        where T : class
     {
-        foreach (var (van, termijn) in termijnen)
+        T? conclusie = null;
+        foreach (var regel in stap)
         {
-            if (van.Waarde == regel) return termijn;
+            var bevinding = regel.Beoordeel(dossier);
+            verslag.Noteer(new Beoordeling<T>(regel, bevinding), dossier.Bekendmaking);
+            if (bevinding.Conclusie is null) continue;
+            conclusie ??= bevinding.Conclusie;
+            _bronnen.Add(regel.Bron.Op(dossier.Bekendmaking));
+            _bronnen.AddRange(bevinding.AndereBronnen.Select(b => b.Op(dossier.Bekendmaking)));
         }
 
-        return null;
+        return conclusie;
     }
 
     /// <summary>The window for repeats that this decision opens: the ladder of the Act, or else the clause of the verordening.</summary>

@@ -14,6 +14,8 @@ internal sealed class Zaakbeslisser(
     Verslag verslag,
     List<Gedragingbeslissing> mogelijk)
 {
+    private readonly Uitvoeringsbeslisser _uitvoering = new(regelsets, casus);
+
     private readonly Gedragingdossier _laatste = mogelijk.MaxBy(m => m.Dossier!.Datum)!.Dossier!;
 
     private Regelset Regels => regelsets.Van(_laatste.Verordening, casus.Regeling);
@@ -29,9 +31,8 @@ internal sealed class Zaakbeslisser(
 
         var nogNiet = Hoor();
         var geadviseerd = Stem();
-        var uitvoering = new Uitvoeringsbeslisser(regelsets, casus, verslag);
-        var kandidaten = uitvoering.Kandidaten(mogelijk);
-        var maatregelen = uitvoering.Maatregelen(mogelijk, geadviseerd);
+        var kandidaten = Kandidaten();
+        var maatregelen = Maatregelen(geadviseerd);
         var klaar = !nogNiet && verslag.Vragen.Count == 0;
         return new Zaakbeslissing(geadviseerd, nogNiet)
         {
@@ -99,5 +100,46 @@ internal sealed class Zaakbeslisser(
         }
 
         return geadviseerd;
+    }
+
+    /// <summary>The candidates among which must be chosen, each as if it were chosen; of that only what is missing is reported.</summary>
+    private List<Kandidaat> Kandidaten()
+    {
+        List<Kandidaat> kandidaten = [];
+        foreach (var beslissing in mogelijk.Where(b => b.Gekozen is null))
+        {
+            foreach (var kandidaat in beslissing.Kandidaten) kandidaten.Add(Kandidaat(beslissing.Dossier!, kandidaat));
+        }
+
+        return kandidaten;
+    }
+
+    private Kandidaat Kandidaat(Gedragingdossier gedraging, Uitgewerkt kandidaat)
+    {
+        if (kandidaat is not { Tarief: { } tarief, Regel: { } regel }) return new(gedraging.Id, kandidaat.Grondslag.Id, null, null, null);
+        var uitvoering = _uitvoering.Beslis([new(gedraging, kandidaat.Grondslag, regel, tarief, tarief.Verlaging)]);
+        foreach (var vraag in uitvoering.Normvragen) verslag.Vraag(vraag);
+        var maatregel = uitvoering.Maatregelen[0];
+        return new(
+            gedraging.Id,
+            maatregel.Grondslag,
+            maatregel.Regel,
+            maatregel.VastBedrag is null ? maatregel.Standaard : null,
+            new(maatregel.Ingang, maatregel.Einde, maatregel.Totaal));
+    }
+
+    private IReadOnlyList<GeadviseerdeMaatregel> Maatregelen(Dictionary<string, Verlaging> geadviseerd)
+    {
+        List<Uitvoeringsdossier> dossiers = new(mogelijk.Count);
+        foreach (var beslissing in mogelijk)
+        {
+            if (beslissing.Gekozen is not { Tarief: { } tarief, Regel: { } regel, Grondslag: var grondslag }) continue;
+            dossiers.Add(new(beslissing.Dossier!, grondslag, regel, tarief, geadviseerd[beslissing.Gedraging]));
+        }
+
+        var uitvoering = _uitvoering.Beslis(dossiers);
+        verslag.Voeg(uitvoering.Verslag);
+        foreach (var vraag in uitvoering.Normvragen) verslag.Vraag(vraag);
+        return uitvoering.Maatregelen;
     }
 }

@@ -7,7 +7,7 @@ using Maatregel.Rules.Uitvoering;
 namespace Maatregel.Rules.Regels.Awb;
 
 /// <summary>De termijn om bezwaar te maken is zes weken en begint op de dag na de bekendmaking.</summary>
-internal sealed class Artikel06_7 : Regel<Vervolgdossier, Vervolgtermijn>
+internal sealed class Artikel06_7 : Regel<Vervolgdossier, Bezwaartermijn>
 {
     private static readonly IReadOnlyList<Bron> Overige = [.. Termijn.BezwaarBronnen.Skip(1)];
 
@@ -21,10 +21,10 @@ internal sealed class Artikel06_7 : Regel<Vervolgdossier, Vervolgtermijn>
 
     public override string Gevolg => "Zes weken, verlengd tot de eerstvolgende werkdag.";
 
-    public override Bevinding<Vervolgtermijn> Beoordeel(Vervolgdossier dossier)
+    public override Bevinding<Bezwaartermijn> Beoordeel(Vervolgdossier dossier)
     {
         var uiterlijk = Termijn.Bezwaar(dossier.Bekendmaking);
-        return Ja(new Vervolgtermijn(uiterlijk), $"Bij bekendmaking op {dossier.Bekendmaking} kan bezwaar tot en met {uiterlijk}.", Herkomst.Berekening)
+        return Ja(new Bezwaartermijn(uiterlijk), $"Bij bekendmaking op {dossier.Bekendmaking} kan bezwaar tot en met {uiterlijk}.", Herkomst.Berekening)
             .Met(Overige);
     }
 }

@@ -7,5 +7,6 @@ namespace Maatregel.Rules.Regels.Dossiers;
 /// <param name="Gedraging">The conduct.</param>
 /// <param name="Grondslag">The basis.</param>
 /// <param name="Regel">The rule that fixed percentage and duration.</param>
+/// <param name="Tarief">What law and verordening say.</param>
 /// <param name="Verlaging">The lowering that was advised.</param>
-internal sealed record Uitvoeringsdossier(Gedragingdossier Gedraging, Grondslag Grondslag, RegelId Regel, Verlaging Verlaging);
+internal sealed record Uitvoeringsdossier(Gedragingdossier Gedraging, Grondslag Grondslag, RegelId Regel, Tariefuitkomst Tarief, Verlaging Verlaging);

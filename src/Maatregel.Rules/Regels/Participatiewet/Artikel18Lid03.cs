@@ -7,7 +7,7 @@ using Maatregel.Rules.Uitvoering;
 namespace Maatregel.Rules.Regels.Participatiewet;
 
 /// <summary>Het college heroverweegt een besluit volgens het tweede lid binnen een termijn van hoogstens drie maanden.</summary>
-internal sealed class Artikel18Lid03 : Regel<Vervolgdossier, Vervolgtermijn>
+internal sealed class Artikel18Lid03 : Regel<Vervolgdossier, Heroverwegingstermijn>
 {
     public override RegelId Id => new("pw-18-3");
 
@@ -19,10 +19,10 @@ internal sealed class Artikel18Lid03 : Regel<Vervolgdossier, Vervolgtermijn>
 
     public override string Gevolg => "Het college heroverweegt het besluit binnen hoogstens drie maanden.";
 
-    public override Bevinding<Vervolgtermijn> Beoordeel(Vervolgdossier dossier)
+    public override Bevinding<Heroverwegingstermijn> Beoordeel(Vervolgdossier dossier)
     {
         if (!dossier.Verordening) return Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op het vijfde tot en met achtste lid.", Herkomst.Recht);
         var uiterlijk = Termijn.Heroverweging(dossier.Bekendmaking);
-        return Ja(new Vervolgtermijn(uiterlijk), $"Heroverweeg het besluit uiterlijk op {uiterlijk}.", Herkomst.Berekening);
+        return Ja(new Heroverwegingstermijn(uiterlijk), $"Heroverweeg het besluit uiterlijk op {uiterlijk}.", Herkomst.Berekening);
     }
 }

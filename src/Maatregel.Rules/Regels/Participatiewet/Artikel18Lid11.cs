@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// Na een verlaging volgens het vijfde tot en met achtste lid kan het college die op verzoek herzien zodra uit houding en
 /// gedragingen ondubbelzinnig blijkt dat de belanghebbende zijn verplichtingen nakomt.
 /// </summary>
-internal sealed class Artikel18Lid11 : Regel<Vervolgdossier, Vervolgtermijn>
+internal sealed class Artikel18Lid11 : Regel<Vervolgdossier, Inkeermogelijkheid>
 {
     public override RegelId Id => new("pw-18-11");
 
@@ -21,7 +21,7 @@ internal sealed class Artikel18Lid11 : Regel<Vervolgdossier, Vervolgtermijn>
 
     public override string Gevolg => "De belanghebbende kan om herziening vragen zodra hij zijn verplichtingen ondubbelzinnig nakomt.";
 
-    public override Bevinding<Vervolgtermijn> Beoordeel(Vervolgdossier dossier) => dossier.Ladder
-        ? Ja(new Vervolgtermijn(null), $"De belanghebbende kan om herziening vragen zodra hij zijn verplichtingen ondubbelzinnig nakomt.", Herkomst.Recht)
+    public override Bevinding<Inkeermogelijkheid> Beoordeel(Vervolgdossier dossier) => dossier.Ladder
+        ? Ja(new Inkeermogelijkheid(), $"De belanghebbende kan om herziening vragen zodra hij zijn verplichtingen ondubbelzinnig nakomt.", Herkomst.Recht)
         : Nee($"Herziening op verzoek is er alleen bij het vijfde tot en met achtste lid.", Herkomst.Recht);
 }

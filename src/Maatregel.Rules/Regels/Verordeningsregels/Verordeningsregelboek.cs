@@ -18,6 +18,7 @@ internal static class Verordeningsregelboek
         .. Besef(verordening).Distinct().Select(artikel => new Besefstariefregel(verordening, artikel)),
         new Waarschuwingsregel(verordening),
         new Recidiveregel(verordening),
+        new Samenloopregel(verordening),
         new Ingangsregel(verordening),
         new Spreidingsregel(verordening),
     ];

@@ -20,7 +20,7 @@ public sealed class WeggelatenRegelTests
 
     /// <summary>Rules that apply whenever they are looked at: the facts stand or not, one is heard or not, and the rest only follows.</summary>
     private static readonly string[] AltijdToegepast =
-        ["Awb.Artikel03_2", "Awb.Artikel04_8", "Awb.Artikel06_7", "Ioaw.Artikel20Lid02", "Ioaz.Artikel20Lid01", "Verordeningsregels.Ingangsregel"];
+        ["Awb.Artikel03_2", "Awb.Artikel04_8", "Awb.Artikel06_7", "Ioaw.Artikel20Lid02", "Ioaz.Artikel20Lid01", "Verordeningsregels.Ingangsregel", "Verordeningsregels.Samenloopregel"];
 
     private static readonly IReadOnlyList<Zaak> Zaken = [.. Combinaties()];
 
@@ -61,16 +61,23 @@ public sealed class WeggelatenRegelTests
     private static IEnumerable<Zaak> Combinaties() =>
         from plicht in Plichten.Alle
         from staat in (IReadOnlyList<Tabelas>)[Verordeningstaat.Bekend, Verordeningstaat.Aangenomen]
-        from anders in (IReadOnlyList<Tabelas>)[.. Verleden.Alle, .. Beoordeeld.Alle, .. Omstandigheid.Alle]
+        from anders in (IReadOnlyList<Tabelas>)[.. Verleden.Alle, .. Beoordeeld.Alle, .. Omstandigheid.Alle, NietGeregeld, EenHandeling]
         select staat.Pas(anders.Pas(plicht.Zaak));
 
-    private static List<(string Uitkomst, string Motivering)> Draai(IReadOnlyList<Zaak> zaken, Func<Verordeningen.Verordening, IReadOnlyList<Regel>> boek)
+    private static Tabelas NietGeregeld => new("voor 2015", z => z.Op("2014-12-31"));
+
+    private static Tabelas EenHandeling => new("een handeling die nog een verplichting schendt", z => z.En(z).Met(c => c with
+    {
+        Gedragingen = [.. c.Gedragingen.Select(g => g with { Handeling = "h1" })],
+    }));
+
+    private static List<(string Uitkomst, string Motivering)> Draai(IReadOnlyList<Zaak> zaken, Func<Verordeningen.Verordening?, IReadOnlyList<Regel>> boek)
     {
         var schemas = Schemas(boek);
         return [.. zaken.Select(z => Beslis(z, schemas))];
     }
 
-    private static Dictionary<VerordeningBibliotheek, Beslisschema> Schemas(Func<Verordeningen.Verordening, IReadOnlyList<Regel>> boek) =>
+    private static Dictionary<VerordeningBibliotheek, Beslisschema> Schemas(Func<Verordeningen.Verordening?, IReadOnlyList<Regel>> boek) =>
         Zaken.Select(z => z.Bibliotheek).Distinct().ToDictionary(b => b, b => new Beslisschema(b, AdviesInstellingen.Standaard, boek));
 
     private static (string Uitkomst, string Motivering) Beslis(Zaak zaak, Dictionary<VerordeningBibliotheek, Beslisschema> schemas)

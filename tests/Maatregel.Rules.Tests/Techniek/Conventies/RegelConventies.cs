@@ -124,7 +124,7 @@ public sealed class RegelConventies
         return (oordeel.Status, oordeel.Toelichting);
     }
 
-    private static readonly string[] Afwijkend = ["awb-4-8", "awb-3-4", "pw-54"];
+    private static readonly string[] Afwijkend = ["awb-5-4", "awb-4-8", "awb-3-4", "pw-54"];
 
     private static string Id(Recht.Wetsbepaling bron) => string.Join(
         "-",

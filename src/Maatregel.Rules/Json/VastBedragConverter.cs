@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Maatregel.Rules.Json;
 
-namespace Maatregel.Rules.Afspraken;
+namespace Maatregel.Rules.Json;
 
 /// <summary>Money in euro that is always there: see <see cref="BedragConverter"/>.</summary>
 internal sealed class VastBedragConverter : JsonConverter<decimal>

@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
 
 /// <summary>Eén handeling die meer verplichtingen schendt, en meer handelingen naast elkaar.</summary>
 [Trait("soort", "juridisch")]
-public sealed class SamenloopTests
+public sealed class SamenloopregelTests
 {
     private const string Tegenprestatie = "pw-9-1-c-tegenprestatie";
     private const string Zwaar = "pw-18-4-a pw-18-5 100% × 1";

@@ -1,0 +1,44 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.NoShow;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>Step 1: opens the dossier of a conduct under the law and the verordening of its day, or says why that cannot be done.</summary>
+internal sealed class Regimebeslisser(Regelset regels, VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen, Verslag verslag)
+{
+    public Gedragingbeslissing Open(Casus casus, Gedraging gedraging, string id)
+    {
+        var oproepen = Oproepverloop.Van(gedraging, casus.Peildatum, instellingen.HerhalingsoproepVereist);
+        var dossier = new Regimedossier(casus, gedraging, id, oproepen, bibliotheek);
+        var regel = regels.Regime.Single();
+        var bevinding = regel.Beoordeel(dossier);
+
+        // Where only the day is missing, nothing was read yet: that is asked, and there is nothing to account for.
+        if (bevinding.Status == OverwegingStatus.Onbeslist) verslag.Neem(bevinding);
+        else verslag.Noteer(new Beoordeling<Regimekeuze>(regel, bevinding), dossier.Datum, id);
+        return bevinding.Conclusie is { } keuze
+            ? new Gedragingbeslissing(id) { Dossier = Dossier(dossier, keuze) }
+            : new Gedragingbeslissing(id)
+            {
+                Einde = bevinding.Status == OverwegingStatus.Onbeslist ? Uitkomst.NogNiet : Uitkomst.NietGeregeld,
+                Toelichting = bevinding.Toelichting,
+            };
+    }
+
+    private Gedragingdossier Dossier(Regimedossier dossier, Regimekeuze keuze) => new()
+    {
+        Casus = dossier.Casus,
+        Gedraging = dossier.Gedraging,
+        Id = dossier.Id,
+        Datum = dossier.Datum,
+        Dagvraag = keuze.Dagvraag,
+        Verordening = keuze.Verordening,
+        Instellingen = instellingen,
+        Verplichtingen = Verplichtingkeuze.Bepaal(dossier.Casus.Regeling, dossier.Gedraging),
+        Oproepen = dossier.Oproepen,
+    };
+}

@@ -1,0 +1,94 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Awb;
+
+/// <summary>Een maatregel berust op de wettekst en de verordening die golden op de dag van de gedraging. Geen van beide wordt geraden.</summary>
+internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
+{
+    public override RegelId Id => new("awb-5-4");
+
+    public override Stap Stap => Stap.Regime;
+
+    public override Bron Bron { get; } = Wet.Awb.Artikel("5:4").Lid("2");
+
+    public override string Vraag => "Welke wettekst en welke verordening golden op de dag van de gedraging?";
+
+    public override string Gevolg => "Zonder wettekst of verordening op die dag is er geen advies.";
+
+    public override Bevinding<Regimekeuze> Beoordeel(Regimedossier dossier)
+    {
+        var (casus, gedraging, datum) = (dossier.Casus, dossier.Gedraging, dossier.Datum);
+        if (!Wettekst.Sinds2015.Bevat(datum)) return Nee(GeenWet(datum), Herkomst.Recht);
+        if (gedraging is { NoShow: null, Verplichting: { Sinds: { } sinds } plicht } && gedraging.Datum < sinds)
+        {
+            return Nee($"De gedraging was op {datum}. Toen bestond {plicht.Bron} nog niet; dat geldt sinds {sinds}.", Herkomst.Recht);
+        }
+
+        var dagvraag = Dagvraag(dossier);
+        if (dossier.Bibliotheek.Zoek(casus.Gemeente, datum) is { } verordening && verordening.Regelingen.Contains(casus.Regeling))
+        {
+            return Ja(new Regimekeuze(verordening, dagvraag?.OpenVraag), Gelezen(dossier, verordening), Herkomst.Recht) with
+            {
+                VerdereVragen = Vragen(dagvraag),
+                Aannames = [.. Aannemen(dossier, verordening, dagvraag is null)],
+            };
+        }
+
+        return gedraging.Datum is null && dossier.Bibliotheek.Kent(casus.Gemeente, casus.Regeling)
+            ? dagvraag!.Value
+            : Nee($"Van gemeente {casus.Gemeente} is voor {datum} geen afstemmingsverordening voor deze regeling vastgelegd. Voeg haar toe om een advies te krijgen.", Herkomst.Recht) with
+            {
+                VerdereVragen = Vragen(dagvraag),
+            };
+    }
+
+    public static Toelichting GeenWet(LocalDate datum) => datum < Wettekst.Sinds2015.Van
+        ? (Toelichting)$"De gedraging was op {datum}. De wettekst van vóór {Wettekst.Sinds2015.Van} is niet vastgelegd."
+        : $"De gedraging was op {datum}. Artikel 18 van de Participatiewet na {Wettekst.Sinds2015.TotEnMet} is niet vastgelegd: een wijziging is aangekondigd (Stb. 2025, 312), de tekst is niet bekend.";
+
+    private static IReadOnlyList<OpenVraag> Vragen(Bevinding<Regimekeuze>? dagvraag) => dagvraag is { OpenVraag: { } vraag } ? [vraag] : [];
+
+    private static Toelichting Gelezen(Regimedossier dossier, Verordening verordening) => dossier switch
+    {
+        { Gedraging.Datum: { } datum } =>
+            $"Op de dag van de gedraging, {datum}, gold de wettekst van {Wettekst.Sinds2015.Van} tot en met {Wettekst.Sinds2015.TotEnMet} en de {verordening.Titel}.",
+        _ when dossier.Datum == dossier.Casus.Peildatum =>
+            $"De dag van de gedraging is niet bekend. Om alle andere vragen te kunnen stellen, is de zaak gelezen naar de peildatum, {dossier.Datum}.",
+        _ => $"De dag van de gedraging is niet bekend. Om alle andere vragen te kunnen stellen, is de zaak gelezen naar {dossier.Datum}.",
+    };
+
+    private Bevinding<Regimekeuze>? Dagvraag(Regimedossier dossier)
+    {
+        if (dossier.Gedraging.Datum is not { } datum) return Vraag($"Op welke dag was de gedraging?");
+        if (datum > dossier.Casus.Peildatum) return Vraag($"De gedraging van {datum} ligt na de peildatum, {dossier.Casus.Peildatum}. Op welke dag was de gedraging?");
+        return dossier.Gedraging.GeconstateerdOp < datum
+            ? Vraag($"De gedraging van {datum} is geconstateerd op {dossier.Gedraging.GeconstateerdOp}, dus ervoor. Op welke dag was de gedraging?")
+            : null;
+
+        Bevinding<Regimekeuze> Vraag(Toelichting vraag) => Open("datum-gedraging", vraag, dossier.Id);
+    }
+
+    private static IEnumerable<Aanname> Aannemen(Regimedossier dossier, Verordening verordening, bool dagStaatVast)
+    {
+        var datum = dossier.Datum;
+        if (dagStaatVast && DagVanNoShow(dossier) is { } aanname) yield return aanname;
+        if (verordening.Gemeenten.Any(g => g.Code == dossier.Casus.Gemeente && datum < g.Van)) yield return Aannames.TerugwerkendeKracht(verordening, datum);
+        if (datum > Wettekst.GelezenTotEnMet) yield return Aannames.WettekstNaLaatsteLezing;
+        if (verordening.BekendTotEnMet is { } bekend && datum > bekend) yield return Aannames.VerordeningNogVanKracht(verordening, bekend);
+        if ((dossier.Casus.Bekendmaking ?? dossier.Casus.Peildatum) > Wettekst.Sinds2015.TotEnMet) yield return Aannames.RegimeOpDagVanGedraging(datum);
+    }
+
+    /// <summary>The conduct is the last missed appointment; another day that was told is taken, and reported, since it fixes the law and the repeats.</summary>
+    private static Aanname? DagVanNoShow(Regimedossier dossier)
+    {
+        if (dossier.Gedraging.NoShow is not { Oproepen.Count: > 0 } noShow) return null;
+        if (noShow.Oproepen.All(o => o.AfspraakOp is { } dag && dag != dossier.Datum)) return Aannames.DagVanNoShow(dossier.Datum);
+        if (dossier.Oproepen is not { Onduidelijk: null, GeenNoShow: false, Laatste: { Verschenen: Antwoord.Nee, AfspraakOp: { } gemist } } || gemist == dossier.Datum) return null;
+        return dossier.Datum < gemist ? Aannames.DagVanEerdereNoShow(dossier.Datum, gemist) : Aannames.DagVanNoShow(dossier.Datum);
+    }
+}
