@@ -12,6 +12,7 @@ internal static class Pakketinhoud
     private static readonly Dictionary<string, (string[] Doelen, string[] Afhankelijkheden)> Pakketten = new()
     {
         ["Maatregel.Rules"] = (Beide, ["FluentValidation", "NodaTime"]),
+        ["Maatregel.Rules.Afspraken"] = (Beide, ["Maatregel.Rules"]),
         ["Maatregel.Rules.DependencyInjection"] = (Beide, ["Maatregel.Rules", "Microsoft.Extensions.DependencyInjection.Abstractions"]),
         ["Maatregel.Rules.Publicaties"] = (["net10.0"], ["Maatregel.Rules"]),
     };

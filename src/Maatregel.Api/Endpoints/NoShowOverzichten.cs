@@ -5,7 +5,6 @@ using Maatregel.Api.Lijsten;
 using Maatregel.Api.OpenApi;
 using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Afspraken.Inlezen;
-using Maatregel.Rules.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 

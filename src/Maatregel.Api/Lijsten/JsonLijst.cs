@@ -3,7 +3,6 @@ using System.IO.Pipelines;
 using System.Text.Json;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Invoer;
-using Maatregel.Rules.Json;
 
 namespace Maatregel.Api.Lijsten;
 

@@ -1,9 +1,8 @@
 using System.Data;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
+using Maatregel.Api.Http;
 using Maatregel.Rules.Afspraken.Cijfers;
-using Maatregel.Rules.Json;
 using Sylvan.Data.Csv;
 
 namespace Maatregel.Api.Lijsten;
@@ -19,7 +18,7 @@ internal static class OverzichtCsv
         ("afspraken", c => c.Afspraken), ("verschenen", c => c.Verschenen), ("afgemeld", c => c.Afgemeld),
         ("no-shows", c => c.NoShows), ("onbeslist", c => c.Onbeslist),
         ("percentage", c => c.Percentage.Percentage), ("ondergrens", c => c.Percentage.Ondergrens), ("bovengrens", c => c.Percentage.Bovengrens),
-        ("punten-boven-doel", c => c.Doel.Punten), ("doel-gehaald", c => Code(c.Doel.Oordeel)),
+        ("punten-boven-doel", c => c.Doel.Punten), ("doel-gehaald", c => Productjson.Code(c.Doel.Oordeel)),
         ("met-geldige-reden", c => c.MetGeldigeReden), ("zonder-geldige-reden", c => c.ZonderGeldigeReden), ("geldigheid-onbekend", c => c.GeldigheidOnbekend),
         ("reden-onbekend", c => c.RedenOnbekend), ("ten-onrechte-als-no-show", c => c.TenOnrechteAlsNoShow),
         ("herhaling-gevraagd", c => c.Herhalingen.Gevraagd), ("herhaling-gedaan", c => c.Herhalingen.Gedaan), ("herhaling-ongevraagd", c => c.Herhalingen.Ongevraagd),
@@ -36,7 +35,7 @@ internal static class OverzichtCsv
 
         var overzicht = uitslag.Overzicht;
         Voeg(tabel, "totaal", "alle afspraken", overzicht.Totaal)[Toelichting] = Totaal(overzicht);
-        foreach (var (kenmerk, groep) in overzicht.Uitsplitsingen.SelectMany(u => u.Groepen.Select(g => (u.Kenmerk, g)))) Voeg(tabel, Code(kenmerk), groep.Naam, groep.Cijfers);
+        foreach (var (kenmerk, groep) in overzicht.Uitsplitsingen.SelectMany(u => u.Groepen.Select(g => (u.Kenmerk, g)))) Voeg(tabel, Productjson.Code(kenmerk), groep.Naam, groep.Cijfers);
         foreach (var reden in overzicht.Redenen) VoegReden(tabel, reden);
         foreach (var fout in uitslag.Fouten) Voeg(tabel, "fout", Tekst(fout.Rij))[Toelichting] = fout.Kolom is null ? fout.Reden : $"{fout.Kolom}: {fout.Reden}";
         if (uitslag.FoutenNietGetoond > 0) Voeg(tabel, "fout", "niet getoond")[Toelichting] = Tekst(uitslag.FoutenNietGetoond);
@@ -100,7 +99,4 @@ internal static class OverzichtCsv
         IFormattable anders => anders.ToString(null, CultureInfo.InvariantCulture),
         _ => waarde.ToString()!,
     };
-
-    private static string Code<T>(T waarde)
-        where T : struct, Enum => JsonSerializer.SerializeToElement(waarde, MaatregelJson.Opties.GetTypeInfo(typeof(T))).GetString()!;
 }

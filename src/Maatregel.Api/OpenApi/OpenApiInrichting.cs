@@ -1,5 +1,4 @@
 using Maatregel.Api.Http;
-using Maatregel.Rules.Json;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -14,10 +13,7 @@ internal static class OpenApiInrichting
         {
             var opties = json.SerializerOptions;
             opties.TypeInfoResolverChain.Insert(0, ApiJsonContext.Default);
-            opties.TypeInfoResolverChain.Insert(0, MaatregelJson.Opties.TypeInfoResolver!);
-            foreach (var converter in MaatregelJson.Opties.Converters) opties.Converters.Add(converter);
-            opties.NumberHandling = MaatregelJson.Opties.NumberHandling;
-            opties.UnmappedMemberHandling = MaatregelJson.Opties.UnmappedMemberHandling;
+            Productjson.Neem(opties);
             opties.RespectNullableAnnotations = true;
             opties.RespectRequiredConstructorParameters = true;
         });

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Maatregel.Api.Http;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -26,6 +27,7 @@ internal static class Waardeschema
         if (contract.Kind == JsonTypeInfoKind.Enumerable && schema.Items is null) VulElement(schema, contract.ElementType!);
         if (type.Namespace != typeof(Casus).Namespace && type != typeof(Afspraakregel)) schema.AdditionalPropertiesAllowed = true;
         VulBerekend(schema, contract);
+        VulGrenzen(schema, context.JsonPropertyInfo);
         if (Vorm(type) is not { } vorm) return;
 
         schema.Type = type != contract.Type && InRegel(contract.Type) ? vorm.Type | JsonSchemaType.Null : vorm.Type;
@@ -47,6 +49,16 @@ internal static class Waardeschema
             if (vorm is OpenApiSchema { Type: { } soort } waarde) waarde.Type = soort & ~JsonSchemaType.Null;
         }
     }
+
+    private static void VulGrenzen(OpenApiSchema schema, JsonPropertyInfo? lid)
+    {
+        if (lid?.AttributeProvider?.GetCustomAttributes(typeof(HoogstensAttribute), inherit: false) is not [HoogstensAttribute grens]) return;
+        if (lid.PropertyType == typeof(string)) schema.MaxLength = grens.Meeste;
+        else if (schema.Items is not null || schema.Metadata?.ContainsKey(Element) == true) (schema.MinItems, schema.MaxItems) = (grens.Minste, grens.Meeste);
+        else (schema.Minimum, schema.Maximum) = (Getal(grens.Minste), Getal(grens.Meeste));
+    }
+
+    private static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A reference can only be made once the document is whole: see <see cref="Schemaverfijning"/>.</summary>
     private static void VulElement(OpenApiSchema lijst, Type element)
@@ -71,11 +83,8 @@ internal static class Waardeschema
         : type == typeof(RegelId) || type == typeof(Toelichting) ? new() { Type = JsonSchemaType.String }
         : type == typeof(Verplichting) ? Codes(Verplichtingen.Alle.Select(v => v.Code))
         : type == typeof(Bron) ? Bronvorm()
-        : type.IsEnum ? Codes(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(w => Code(Enum.ToObject(type, w), type)))
+        : type.IsEnum ? Codes(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(w => Productjson.Code(Enum.ToObject(type, w))))
         : null;
-
-    private static string Code(object waarde, Type type) =>
-        JsonSerializer.SerializeToElement(waarde, MaatregelJson.Opties.GetTypeInfo(type)).GetString()!;
 
     private static OpenApiSchema Codes(IEnumerable<string> codes) =>
         new() { Type = JsonSchemaType.String, Enum = [.. codes.Select(c => (JsonNode)c)] };

@@ -20,6 +20,9 @@ public sealed record Overweging
     /// <summary>De gedraging, of <c>null</c> als de regel de hele casus betreft.</summary>
     public string? Gedraging { get; init; }
 
+    /// <summary>De andere gedragingen waarvoor dit woordelijk hetzelfde is; de bron staat er zoals die gold op de dag van de eerste.</summary>
+    public IReadOnlyList<string> OokBij { get; init => field = Reeks.Kopie(value); } = Reeks<string>.Leeg;
+
     /// <summary>De grondslag waarvoor de regel is bekeken, als er meer dan één past.</summary>
     public RegelId? Grondslag { get => Regelnaam(_grondslag); init => _grondslag = value?.Waarde; }
 
@@ -47,6 +50,11 @@ public sealed record Overweging
 
     /// <summary>De andere bronnen waarop de stap berust: uitspraken en bepalingen van de verordening.</summary>
     public IReadOnlyList<Bron> AndereBronnen { get; init => field = Reeks.Kopie(value); } = Reeks<Bron>.Leeg;
+
+    /// <summary>Of de overweging over een gedraging gaat.</summary>
+    /// <param name="gedraging">De naam van de gedraging.</param>
+    /// <returns>Of zij het is, of er ook bij hoort.</returns>
+    public bool GaatOver(string gedraging) => Gedraging == gedraging || OokBij.Contains(gedraging);
 
     private static RegelId? Regelnaam(string? waarde) => waarde is null ? null : new RegelId(waarde);
 }

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Wat over de persoon bekend moet zijn om te weten of de verplichting voor hem geldt.</summary>
@@ -10,6 +12,7 @@ public sealed record Belanghebbende
     public bool? VolledigEnDuurzaamArbeidsongeschikt { get; init; }
 
     /// <summary>De ontheffingen van verplichtingen. Een lege lijst zegt dat er geen zijn.</summary>
+    [Hoogstens(Grenzen.Ontheffingen)]
     public IReadOnlyList<Ontheffing>? Ontheffingen { get; init => field = Reeks.KopieOfNull(value); }
 
     /// <summary>Of de persoon alleenstaande ouder is van een kind jonger dan twaalf jaar (artikel 9, vierde lid, Participatiewet).</summary>

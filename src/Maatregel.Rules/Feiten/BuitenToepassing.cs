@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Een bepaling van de verordening die in deze zaak buiten toepassing blijft.</summary>
@@ -7,6 +9,7 @@ public sealed record BuitenToepassing
     public required RegelId Bepaling { get; init; }
 
     /// <summary>De reden.</summary>
+    [Hoogstens(Grenzen.Motivering)]
     public required string Reden { get; init; }
 
     /// <summary>De uitspraak waarop de reden berust.</summary>

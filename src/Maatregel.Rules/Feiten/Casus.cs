@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Maatregel.Rules.Feiten;
 public sealed record Casus
 {
     /// <summary>Een eigen kenmerk van de gemeente. Het wordt niet teruggegeven en niet vastgelegd; een burgerservicenummer wordt geweigerd.</summary>
+    [Hoogstens(Grenzen.Kenmerk)]
     public string? Kenmerk { get; init; }
 
     /// <summary>De gemeente: <c>GM</c> en vier cijfers, volgens het CBS.</summary>
@@ -31,6 +34,7 @@ public sealed record Casus
     public Belanghebbende? Partner { get; init; }
 
     /// <summary>De gedragingen, ten minste één.</summary>
+    [Hoogstens(Grenzen.Gedragingen, Minste = 1)]
     public required IReadOnlyList<Gedraging> Gedragingen { get; init => field = Reeks.Kopie(value); }
 
     /// <summary>Of en hoe de belanghebbende is gehoord. Ontbreekt dit, dan is het een open vraag.</summary>
@@ -40,12 +44,14 @@ public sealed record Casus
     public DringendeRedenen? DringendeRedenen { get; init; }
 
     /// <summary>De eerdere maatregelen. Een lege lijst zegt dat er geen zijn; ontbreekt de lijst, dan is het een open vraag.</summary>
+    [Hoogstens(Grenzen.EerdereMaatregelen)]
     public IReadOnlyList<EerdereMaatregel>? EerdereMaatregelen { get; init => field = Reeks.KopieOfNull(value); }
 
     /// <summary>Hoe de gemeente de maatregel wil verrekenen. Spreiden gebeurt alleen waar de verordening dat toelaat.</summary>
     public Verrekening Verrekening { get; init; }
 
     /// <summary>Bepalingen van de verordening die in deze zaak buiten toepassing blijven, met de reden.</summary>
+    [Hoogstens(Grenzen.BuitenToepassing)]
     public IReadOnlyList<BuitenToepassing> BuitenToepassing { get; init => field = Reeks.Kopie(value); } = Reeks<BuitenToepassing>.Leeg;
 
     internal Keurmerk Keurmerk { get; set; }

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Het oordeel of dringende redenen tot afstemming dwingen (artikel 18, tiende lid, Participatiewet).</summary>
@@ -7,6 +9,7 @@ public sealed record DringendeRedenen
     public required DringendeRedenenOordeel Oordeel { get; init; }
 
     /// <summary>De reden van het oordeel; verplicht bij <see cref="DringendeRedenenOordeel.Aanwezig"/>.</summary>
+    [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
 
     /// <summary>Waarop de maatregel wordt afgestemd; verplicht bij <see cref="DringendeRedenenOordeel.Aanwezig"/>, anders leeg.</summary>

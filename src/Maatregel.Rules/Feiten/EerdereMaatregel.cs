@@ -1,15 +1,19 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Een maatregel die eerder aan dit gezin is opgelegd.</summary>
 public sealed record EerdereMaatregel
 {
     /// <summary>Een eigen naam binnen de casus.</summary>
+    [Hoogstens(Grenzen.Naam)]
     public string? Id { get; init; }
 
     /// <summary>De regel die percentage en duur bepaalde, bijvoorbeeld <c>pw-18-5</c> of <c>vo-10-1-b</c>.</summary>
     public required RegelId Regel { get; init; }
 
     /// <summary>De categorie, als de verordening de maatregel bepaalde.</summary>
+    [Hoogstens(Grenzen.Categorie, Minste = 1)]
     public int? Categorie { get; init; }
 
     /// <summary>De dag van de gedraging waarvoor de maatregel werd opgelegd.</summary>
@@ -25,6 +29,7 @@ public sealed record EerdereMaatregel
     public decimal? Percentage { get; init; }
 
     /// <summary>De duur in kalendermaanden.</summary>
+    [Hoogstens(Grenzen.MaandenEerdere)]
     public int? Maanden { get; init; }
 
     /// <summary>Of het besluit nog geldt. Ontbreekt dit, dan geldt het, als aanname.</summary>

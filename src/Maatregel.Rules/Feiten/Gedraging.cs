@@ -1,9 +1,12 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Eén gedraging: wat er gebeurde, wanneer, en wat de consulent daarover heeft vastgesteld.</summary>
 public sealed record Gedraging
 {
     /// <summary>Een eigen naam voor de gedraging binnen de casus. Ontbreekt die, dan heten de gedragingen <c>g1</c>, <c>g2</c>, ….</summary>
+    [Hoogstens(Grenzen.Naam)]
     public string? Id { get; init; }
 
     /// <summary>De dag van de gedraging. Die dag bepaalt welke wet en welke verordening gelden.</summary>
@@ -22,6 +25,7 @@ public sealed record Gedraging
     public Oordeel? Oordeel { get; init; }
 
     /// <summary>Gedragingen met dezelfde naam van handeling zijn één handeling die meer verplichtingen schendt.</summary>
+    [Hoogstens(Grenzen.Naam)]
     public string? Handeling { get; init; }
 
     /// <summary>Of door de gedraging werk is verloren: dan kan ook tekortschietend besef van verantwoordelijkheid spelen.</summary>
@@ -34,11 +38,13 @@ public sealed record Gedraging
     public Misdragingssoort? Misdraging { get; init; }
 
     /// <summary>Hoeveel maanden iemand door de gedraging langer of eerder op bijstand is aangewezen, bij tekortschietend besef.</summary>
+    [Hoogstens(Grenzen.MaandenAfhankelijkheid)]
     public int? MaandenLangereAfhankelijkheid { get; init; }
 
     /// <summary>Het benadelingsbedrag in euro, in de betekenis die de verordening eraan geeft.</summary>
     public decimal? Benadelingsbedrag { get; init; }
 
     /// <summary>Het geval van tekortschietend besef, met de code die de verordening gebruikt.</summary>
+    [Hoogstens(Grenzen.Naam)]
     public string? Besefsgeval { get; init; }
 }

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>De keuze tussen grondslagen die allebei passen, met de reden.</summary>
@@ -7,5 +9,6 @@ public sealed record Grondslagkeuze
     public required RegelId Keuze { get; init; }
 
     /// <summary>De reden van de keuze. Zonder reden telt de keuze niet.</summary>
+    [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
 }

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Het oordeel bij de heroverweging (artikel 18, derde lid, Participatiewet). Het product leidt dit nooit zelf af.</summary>
@@ -10,6 +12,7 @@ public sealed record Heroverwegingsoordeel
     public Verlaging? Verlaging { get; init; }
 
     /// <summary>De reden; verplicht bij een keuze.</summary>
+    [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
 
     /// <summary>Of het college ook na de termijn nog heroverweegt. De wet zegt niet of dat kan; het is pas een vraag als de termijn voorbij is.</summary>

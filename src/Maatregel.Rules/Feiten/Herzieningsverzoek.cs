@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Maatregel.Rules.Feiten;
 public sealed record Herzieningsverzoek
 {
     /// <summary>Een eigen kenmerk van de gemeente. Een burgerservicenummer wordt geweigerd.</summary>
+    [Hoogstens(Grenzen.Kenmerk)]
     public string? Kenmerk { get; init; }
 
     /// <summary>De gemeente: <c>GM</c> en vier cijfers, volgens het CBS.</summary>

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Het oordeel over inkeer (artikel 18, elfde lid, Participatiewet). Het product leidt dit nooit zelf af.</summary>
@@ -16,5 +18,6 @@ public sealed record Inkeeroordeel
     public Verlaging? Verlaging { get; init; }
 
     /// <summary>De reden; verplicht zodra een van beide vragen is beantwoord.</summary>
+    [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
 }

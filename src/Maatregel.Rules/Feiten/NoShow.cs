@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Een no-show: niet verschijnen op een afspraak van het re-integratietraject zonder vooraf af te melden.</summary>
@@ -10,5 +12,6 @@ public sealed record NoShow
     public required NoShowDoel Doel { get; init; }
 
     /// <summary>De oproepen. De dag van de afspraak bepaalt de volgorde; zonder die dagen wordt ernaar gevraagd.</summary>
+    [Hoogstens(Grenzen.Oproepen)]
     public IReadOnlyList<Oproep> Oproepen { get; init => field = Reeks.Kopie(value); } = Reeks<Oproep>.Leeg;
 }

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Een tijdelijke ontheffing van een of meer verplichtingen (artikel 9, tweede lid, en artikel 9a Participatiewet).</summary>
@@ -10,6 +12,7 @@ public sealed record Ontheffing
     /// De verplichtingen waarvan is ontheven. Een lege lijst zegt: van alles waarvan de wet ontheffing toelaat. Wie is
     /// ontheven van het verkrijgen van werk, is ook ontheven van het aanvaarden en behouden ervan.
     /// </summary>
+    [Hoogstens(Grenzen.Verplichtingen)]
     public IReadOnlyList<Verplichting> Verplichtingen { get; init => field = Reeks.Kopie(value); } = Reeks<Verplichting>.Leeg;
 
     /// <summary>De eerste dag van de ontheffing.</summary>

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Een maatregel zoals die is opgelegd.</summary>
@@ -22,6 +24,7 @@ public sealed record OpgelegdeMaatregel
     public Verlaging? Verlaging { get; init; }
 
     /// <summary>De maanden waarin de maatregel wordt uitgevoerd, in volgorde. Alle maanden hebben een bedrag, of geen.</summary>
+    [Hoogstens(Grenzen.MaandenEerdere, Minste = 1)]
     public required IReadOnlyList<OpgelegdeMaand> Plan { get; init => field = Reeks.Kopie(value); }
 
     /// <summary>De norm in euro per maand waarmee wordt gerekend als het plan geen bedragen heeft.</summary>

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>De uitkering waarop de maatregel wordt uitgevoerd.</summary>
@@ -19,5 +21,6 @@ public sealed record Uitkering
     public LocalDate? OpnieuwToegekendPer { get; init; }
 
     /// <summary>Maanden waarin om een andere reden geen uitkering wordt betaald: daar valt niets te verlagen.</summary>
+    [Hoogstens(Grenzen.MaandenZonderUitkering)]
     public IReadOnlyList<YearMonth> MaandenZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 }

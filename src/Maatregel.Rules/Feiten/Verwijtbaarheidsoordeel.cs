@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Het oordeel over de verwijtbaarheid, met de reden.</summary>
@@ -7,5 +9,6 @@ public sealed record Verwijtbaarheidsoordeel
     public Mate Mate { get; init; }
 
     /// <summary>De reden van het oordeel.</summary>
+    [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
 }

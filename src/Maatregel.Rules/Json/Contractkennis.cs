@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Json;
 
@@ -8,6 +9,9 @@ internal static class Contractkennis
     public static Type Elementtype(this JsonTypeInfo contract) => contract.ElementType!;
 
     public static bool IsVerplicht(this JsonPropertyInfo lid, JsonTypeInfo _) => lid.IsRequired;
+
+    public static int? Meeste(this JsonPropertyInfo lid, JsonTypeInfo _) =>
+        lid.AttributeProvider?.GetCustomAttributes(typeof(HoogstensAttribute), inherit: false) is [HoogstensAttribute grens] ? grens.Meeste : null;
 
     public static bool MagNull(this JsonPropertyInfo lid, JsonTypeInfo _) =>
         lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : lid.IsSetNullable;

@@ -9,10 +9,10 @@ internal sealed record Gebrek(string Code, string Reden)
 
     public static Gebrek Bereik { get; } = new("getal-buiten-bereik", "Dit getal is te groot of heeft te veel cijfers.");
 
-    /// <summary>Longer lists than this no case and no verordening needs; it keeps a hostile document cheap to refuse.</summary>
+    /// <summary>Longer lists than this no verordening needs; it keeps a hostile document cheap to refuse. Lists of facts have bounds of their own.</summary>
     public const int LangsteLijst = 1000;
 
-    public static Gebrek Lijst { get; } = new("ongeldig-aantal", $"Een lijst heeft hoogstens {LangsteLijst} elementen.");
+    public static Gebrek Lijst(int langste) => new("ongeldig-aantal", $"Deze lijst heeft hoogstens {langste} elementen.");
 
     public static Gebrek Null { get; } = new("null-niet-toegestaan", "Hier mag geen null staan: vul een waarde in of laat het lid weg.");
 

@@ -12,13 +12,13 @@ internal static class JsonLezer
         if (!JsonOpening.Probeer(utf8, out var document, out var fout)) return new Leesresultaat<T>([fout]);
         using (document)
         {
-            using var vorm = Vormcontrole.Van(document.RootElement, typeof(T));
-            if (vorm.Rest.IsEmpty) return new Leesresultaat<T>(vorm.Fouten);
+            using var vorm = Vormcontrole.Van(document.RootElement, MaatregelJsonContext.Default.Options.GetTypeInfo(typeof(T)));
+            if (vorm.Rest.IsEmpty || vorm.TeVeel) return new Leesresultaat<T>(Foutenlijst.Van(vorm.Fouten, f => vorm.Plaats(f.Pad), vorm.TeVeel));
 
             var waarde = JsonSerializer.Deserialize(vorm.Rest, SoepeleOpties.Contract<T>())!;
             var geweigerd = vorm.Geweigerd.ToArray();
             Fout[] fouten = [.. vorm.Fouten, .. controleer(waarde).Where(b => Houdbaar(b, geweigerd)).Select(b => b.Fout)];
-            return fouten.Length == 0 ? new Leesresultaat<T>(waarde) : new Leesresultaat<T>([.. fouten.OrderBy(f => vorm.Plaats(f.Pad))]);
+            return fouten.Length == 0 ? new Leesresultaat<T>(waarde) : new Leesresultaat<T>(Foutenlijst.Van(fouten, f => vorm.Plaats(f.Pad), teVeel: false));
         }
     }
 

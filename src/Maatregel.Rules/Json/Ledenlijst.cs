@@ -9,11 +9,11 @@ internal sealed class Ledenlijst
     private static readonly ConcurrentDictionary<JsonTypeInfo, Ledenlijst> Bekend = new();
 
     private readonly Dictionary<string, int> _plaatsen;
-    private readonly (JsonPropertyInfo Lid, bool MagNull, bool Verplicht)[] _leden;
+    private readonly Lidvorm[] _leden;
 
     private Ledenlijst(JsonTypeInfo contract)
     {
-        _leden = [.. contract.Properties.Select(l => (l, l.MagNull(contract), l.IsVerplicht(contract)))];
+        _leden = [.. contract.Properties.Select(l => new Lidvorm(l, l.MagNull(contract), l.IsVerplicht(contract), l.Meeste(contract) ?? Gebrek.LangsteLijst))];
         _plaatsen = _leden.Select((l, i) => (l.Lid.Name, i)).ToDictionary(l => l.Name, l => l.i, StringComparer.Ordinal);
     }
 
@@ -21,7 +21,7 @@ internal sealed class Ledenlijst
 
     public IEnumerable<string> Namen => _leden.Select(l => l.Lid.Name);
 
-    public (JsonPropertyInfo Lid, bool MagNull, bool Verplicht) this[int plaats] => _leden[plaats];
+    public Lidvorm this[int plaats] => _leden[plaats];
 
     /// <summary>The contract of a type never changes, so its members are listed once.</summary>
     public static Ledenlijst Van(JsonTypeInfo contract) => Bekend.GetOrAdd(contract, c => new Ledenlijst(c));

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Register;
 
 namespace Maatregel.Rules.Json;
@@ -12,10 +11,10 @@ public static class MaatregelJson
 {
     private static readonly BedragConverter Bedrag = new();
 
-    private static readonly VastBedragConverter VastBedrag = new();
-
     private static readonly Type[] MetBedragen =
-        [typeof(GeadviseerdeMaatregel), typeof(Gevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging), typeof(NoShowOverzicht)];
+        [typeof(GeadviseerdeMaatregel), typeof(Gevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging)];
+
+    private static readonly string[] MagWeg = ["ookBij", "grondslag", "opzijGezetDoor", "openVraag", "andereBronnen"];
 
     /// <summary>
     /// De opties waarmee een advies wordt geschreven: zonder de casus of het verzoek, en bedragen altijd met twee decimalen.
@@ -26,8 +25,6 @@ public static class MaatregelJson
     internal static JsonTypeInfo<Advies> Advies { get; } = (JsonTypeInfo<Advies>)Opties.GetTypeInfo(typeof(Advies));
 
     internal static JsonTypeInfo<Herziening> Herziening { get; } = (JsonTypeInfo<Herziening>)Opties.GetTypeInfo(typeof(Herziening));
-
-    internal static JsonTypeInfo<NoShowUitslag> NoShowUitslag { get; } = (JsonTypeInfo<NoShowUitslag>)Opties.GetTypeInfo(typeof(NoShowUitslag));
 
     internal static JsonTypeInfo<IReadOnlyList<Regelbeschrijving>> Regels { get; } =
         (JsonTypeInfo<IReadOnlyList<Regelbeschrijving>>)Opties.GetTypeInfo(typeof(IReadOnlyList<Regelbeschrijving>));
@@ -40,7 +37,7 @@ public static class MaatregelJson
         var opties = new JsonSerializerOptions(MaatregelJsonContext.Default.Options)
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = MaatregelJsonContext.Default.WithAddedModifier(ZonderInvoer).WithAddedModifier(MetCenten),
+            TypeInfoResolver = MaatregelJsonContext.Default.WithAddedModifier(ZonderInvoer).WithAddedModifier(MetCenten).WithAddedModifier(ZonderLeegte),
         };
         opties.MakeReadOnly();
         return opties;
@@ -52,9 +49,15 @@ public static class MaatregelJson
         contract.Properties.Remove(contract.Properties.Single(l => l.PropertyType == typeof(Feiten.Casus) || l.PropertyType == typeof(Feiten.Herzieningsverzoek)));
     }
 
+    /// <summary>An advice holds dozens of considerations: what most of them do not have is left out, where it is not promised to be there.</summary>
+    private static void ZonderLeegte(JsonTypeInfo contract)
+    {
+        if (contract.Type != typeof(Overweging)) return;
+        foreach (var lid in contract.Properties.Where(l => MagWeg.Contains(l.Name))) lid.ShouldSerialize = (_, waarde) => waarde is not (null or IReadOnlyCollection<object> { Count: 0 });
+    }
+
     private static void MetCenten(JsonTypeInfo contract)
     {
-        if (contract.Type == typeof(NoShowCijfers)) contract.Properties.Single(l => l.PropertyType == typeof(decimal)).CustomConverter = VastBedrag;
         if (!MetBedragen.Contains(contract.Type)) return;
         foreach (var lid in contract.Properties.Where(l => l.PropertyType == typeof(decimal?))) lid.CustomConverter = Bedrag;
     }

@@ -1,8 +1,5 @@
 using System.Text.Json.Serialization;
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Afspraken;
-using Maatregel.Rules.Afspraken.Cijfers;
-using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Register;
 using Maatregel.Rules.Verordeningen;
@@ -36,9 +33,6 @@ namespace Maatregel.Rules.Json;
         typeof(CodeConverter<Stap>),
         typeof(CodeConverter<Uitkomst>),
         typeof(CodeConverter<Wie>),
-        typeof(CodeConverter<Doeloordeel>),
-        typeof(CodeConverter<NoShowKenmerk>),
-        typeof(CodeConverter<NoShowReden>),
         typeof(CodeConverter<Antwoord>),
         typeof(CodeConverter<DringendeRedenenOordeel>),
         typeof(CodeConverter<Gezinslid>),
@@ -69,12 +63,9 @@ namespace Maatregel.Rules.Json;
         typeof(CodeConverter<Vaststeller>),
     ])]
 [JsonSerializable(typeof(Advies))]
-[JsonSerializable(typeof(Afspraakregel))]
-[JsonSerializable(typeof(IReadOnlyList<Afspraakregel>))]
 [JsonSerializable(typeof(Casus))]
 [JsonSerializable(typeof(Herziening))]
 [JsonSerializable(typeof(Herzieningsverzoek))]
-[JsonSerializable(typeof(NoShowUitslag))]
 [JsonSerializable(typeof(Verordening))]
 [JsonSerializable(typeof(IReadOnlyList<Regelbeschrijving>))]
 internal sealed partial class MaatregelJsonContext : JsonSerializerContext;

@@ -19,9 +19,14 @@ internal sealed class Vormcontrole : IDisposable
     private readonly List<string> _gesnoeid = [];
     private readonly Dictionary<string, int> _volgorde = new(StringComparer.Ordinal);
 
-    private Vormcontrole() => _writer = new Utf8JsonWriter(_rest);
+    private readonly JsonSerializerOptions _opties;
+
+    private Vormcontrole(JsonSerializerOptions opties) => (_opties, _writer) = (opties, new Utf8JsonWriter(_rest));
 
     public IReadOnlyList<Fout> Fouten => _fouten;
+
+    /// <summary>Whether there are more faults than are noted; then the rest of the document is not looked at.</summary>
+    public bool TeVeel { get; private set; }
 
     /// <summary>The document without its faults; empty when nothing is left.</summary>
     public ReadOnlySpan<byte> Rest => _rest.Geschreven;
@@ -29,10 +34,9 @@ internal sealed class Vormcontrole : IDisposable
     /// <summary>The paths about which nothing more can be said, because something there was refused.</summary>
     public IEnumerable<string> Geweigerd => _fouten.Select(f => f.Pad).Concat(_gesnoeid);
 
-    public static Vormcontrole Van(JsonElement document, Type type)
+    public static Vormcontrole Van(JsonElement document, JsonTypeInfo contract)
     {
-        var controle = new Vormcontrole();
-        var contract = Contract(type);
+        var controle = new Vormcontrole(contract.Options);
         if (controle.Keur(document, contract, magNull: false, "$")) controle.Neem(document, contract, "$");
         controle._writer.Flush();
         return controle;
@@ -52,22 +56,27 @@ internal sealed class Vormcontrole : IDisposable
         return plaats;
     }
 
-    private static JsonTypeInfo Contract(Type type) =>
-        MaatregelJsonContext.Default.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
+    private JsonTypeInfo Contract(Type type) => _opties.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 
-    private bool Keur(JsonElement waarde, JsonTypeInfo contract, bool magNull, string pad)
+    private bool Keur(JsonElement waarde, JsonTypeInfo contract, bool magNull, string pad, int langsteLijst = Json.Gebrek.LangsteLijst)
     {
         _volgorde.TryAdd(pad, _volgorde.Count);
-        if (Gebrek(waarde, contract, magNull) is not { } gebrek) return true;
-        _fouten.Add(new Fout(pad, gebrek.Code, gebrek.Reden));
+        if (Gebrek(waarde, contract, magNull, langsteLijst) is not { } gebrek) return true;
+        Meld(pad, gebrek.Code, gebrek.Reden);
         return false;
     }
 
-    private static Gebrek? Gebrek(JsonElement waarde, JsonTypeInfo contract, bool magNull) => (waarde.ValueKind, contract.Kind) switch
+    private void Meld(string pad, string code, string reden)
+    {
+        if (_fouten.Count < Foutenlijst.Meeste) _fouten.Add(new Fout(pad, code, reden));
+        else TeVeel = true;
+    }
+
+    private static Gebrek? Gebrek(JsonElement waarde, JsonTypeInfo contract, bool magNull, int langsteLijst) => (waarde.ValueKind, contract.Kind) switch
     {
         (JsonValueKind.Null, _) => magNull ? null : Json.Gebrek.Null,
         (JsonValueKind.Object, JsonTypeInfoKind.Object) => null,
-        (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => waarde.GetArrayLength() <= Json.Gebrek.LangsteLijst ? null : Json.Gebrek.Lijst,
+        (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => waarde.GetArrayLength() <= langsteLijst ? null : Json.Gebrek.Lijst(langsteLijst),
         (_, JsonTypeInfoKind.Object) => Json.Gebrek.Type("een object: leden tussen { en }"),
         (_, JsonTypeInfoKind.Enumerable) => Json.Gebrek.Type("een lijst: waarden tussen [ en ]"),
         _ when contract.Converter is IWaardeconverter converter => converter.Keur(waarde),
@@ -88,28 +97,29 @@ internal sealed class Vormcontrole : IDisposable
         _writer.WriteStartObject();
         foreach (var lid in waarde.EnumerateObject())
         {
-            if (JsonTekst.ProbeerNaam(lid) is not { } naam) _fouten.Add(new Fout(pad, "ongeldige-tekst", "De naam van een lid bevat een teken dat niet bestaat."));
+            if (TeVeel) break;
+            if (JsonTekst.ProbeerNaam(lid) is not { } naam) Meld(pad, "ongeldige-tekst", "De naam van een lid bevat een teken dat niet bestaat.");
             else if (!leden.Zoek(naam, out var plaats)) MeldOnbekend(pad, naam, leden.Namen);
             else if (gezien[plaats]) MeldDubbel(JsonPad.Lid(pad, naam));
             else
             {
                 gezien[plaats] = true;
-                NeemLid(lid.Value, leden[plaats].Lid, leden[plaats].MagNull, JsonPad.Lid(pad, naam));
+                NeemLid(lid.Value, leden[plaats], JsonPad.Lid(pad, naam));
             }
         }
 
         _writer.WriteEndObject();
         for (var i = 0; i < leden.Count; i++)
         {
-            if (leden[i].Verplicht && !gezien[i]) _fouten.Add(new Fout(JsonPad.Lid(pad, leden[i].Lid.Name), "ontbreekt", "Dit lid is verplicht en ontbreekt."));
+            if (leden[i].Verplicht && !gezien[i]) Meld(JsonPad.Lid(pad, leden[i].Lid.Name), "ontbreekt", "Dit lid is verplicht en ontbreekt.");
         }
     }
 
-    private void NeemLid(JsonElement waarde, JsonPropertyInfo lid, bool magNull, string pad)
+    private void NeemLid(JsonElement waarde, Lidvorm lid, string pad)
     {
-        var contract = Contract(lid.PropertyType);
-        if (!Keur(waarde, contract, magNull, pad)) return;
-        _writer.WritePropertyName(lid.Name);
+        var contract = Contract(lid.Lid.PropertyType);
+        if (!Keur(waarde, contract, lid.MagNull, pad, lid.LangsteLijst)) return;
+        _writer.WritePropertyName(lid.Lid.Name);
         Neem(waarde, contract, pad);
     }
 
@@ -119,6 +129,7 @@ internal sealed class Vormcontrole : IDisposable
         _writer.WriteStartArray();
         foreach (var (index, element) in waarde.EnumerateArray().Index())
         {
+            if (TeVeel) break;
             var plek = JsonPad.Element(pad, index);
             if (Keur(element, contract, magNull: false, plek)) Neem(element, contract, plek);
             else LaatLeeg(contract, pad);
@@ -142,8 +153,8 @@ internal sealed class Vormcontrole : IDisposable
         var bedoeld = geheim ? " Zijn naam lijkt een burgerservicenummer en is hier weggelaten."
             : Lijkenis.Naaste(naam, bekend) is { } naaste ? $" Is {naaste} bedoeld?"
             : "";
-        _fouten.Add(new Fout(lid, "onbekend-lid", "Dit lid bestaat niet." + bedoeld));
+        Meld(lid, "onbekend-lid", "Dit lid bestaat niet." + bedoeld);
     }
 
-    private void MeldDubbel(string pad) => _fouten.Add(new Fout(pad, "dubbel-lid", "Dit lid staat er twee keer: laat er één staan."));
+    private void MeldDubbel(string pad) => Meld(pad, "dubbel-lid", "Dit lid staat er twee keer: laat er één staan.");
 }

@@ -93,7 +93,7 @@ internal static class AdviesVerslag
     private static string Overweging(Overweging overweging)
     {
         var grondslag = overweging.Grondslag is { } id ? $" bij {id}" : "";
-        var regel = $"[{Status(overweging)}] {overweging.Regel}{Bij(overweging.Gedraging)}{grondslag}: {overweging.Toelichting} ({Codes<Herkomst>.Code(overweging.Herkomst)})";
+        var regel = $"[{Status(overweging)}] {overweging.Regel}{Bij(overweging.Gedraging is null ? null : string.Join(", ", overweging.OokBij.Prepend(overweging.Gedraging)))}{grondslag}: {overweging.Toelichting} ({Codes<Herkomst>.Code(overweging.Herkomst)})";
         return overweging.Status == OverwegingStatus.NietVanToepassing
             ? regel
             : $"{regel}\n        {string.Join("; ", overweging.AndereBronnen.Prepend(overweging.Bron).Select(b => b.Aanhaling))}";

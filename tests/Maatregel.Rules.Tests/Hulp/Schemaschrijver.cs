@@ -32,8 +32,19 @@ internal static class Schemaschrijver
             schema["items"] = items;
         }
 
-        if (Waarde(context, context.TypeInfo.Type) is not { } waarde) return schema;
-        return context.PropertyInfo is { } lid && lid.MagNull(context.TypeInfo) ? OfNull(waarde) : waarde;
+        if (Waarde(context, context.TypeInfo.Type) is { } waarde) schema = context.PropertyInfo is { } lid && lid.MagNull(context.TypeInfo) ? OfNull(waarde) : waarde;
+        return MetGrenzen(context, schema);
+    }
+
+    private static JsonNode MetGrenzen(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(HoogstensAttribute), inherit: false) is not [HoogstensAttribute grens]) return schema;
+        var (laag, hoog) = context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable ? ("minItems", "maxItems")
+            : context.TypeInfo.Type == typeof(string) ? ("minLength", "maxLength")
+            : ("minimum", "maximum");
+        if (grens.Minste > 0 || laag == "minimum") schema[laag] = grens.Minste;
+        schema[hoog] = grens.Meeste;
+        return schema;
     }
 
     private static JsonObject? Waarde(JsonSchemaExporterContext context, Type type) =>

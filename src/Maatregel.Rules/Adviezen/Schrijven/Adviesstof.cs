@@ -43,7 +43,7 @@ internal static class Adviesstof
     /// failed decided by not applying.
     /// </summary>
     public static IEnumerable<Overweging> BeslissendeGronden(Advies advies) =>
-        advies.Motivering.Where(o => o.Status is OverwegingStatus.Toegepast or OverwegingStatus.NietVanToepassing && advies.Gedragingen.Any(g => g.Regel == o.Regel && g.Gedraging == o.Gedraging));
+        advies.Motivering.Where(o => o.Status is OverwegingStatus.Toegepast or OverwegingStatus.NietVanToepassing && advies.Gedragingen.Any(g => g.Regel == o.Regel && o.GaatOver(g.Gedraging)));
 
     /// <summary>What an inhabitant looks up first stands first: the law, then the rulings. What another ground already cites is not listed again.</summary>
     private static IEnumerable<Overweging> Gronden(Advies advies)

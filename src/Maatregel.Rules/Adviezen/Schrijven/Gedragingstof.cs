@@ -27,7 +27,7 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
     };
 
     private Verplichting? Gevonden => Advies.Motivering
-        .Where(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.Toegepast } && o.Gedraging == Naam)
+        .Where(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.Toegepast } && o.GaatOver(Naam))
         .Select(o => Verplichting.Zoek(o.Regel.Waarde) ?? VolgensVerordening(o.Regel))
         .FirstOrDefault(v => v is not null);
 

@@ -30,7 +30,7 @@ internal static class Adviesbouwer
             Wegingspunten = zaak?.Wegingspunten ?? [],
             Aannames = verslag.Aannames,
             Termijnen = uitkomst == Uitkomst.Maatregel ? zaak!.Termijnen : null,
-            Motivering = verslag.Motivering,
+            Motivering = casus.Gedragingen.Count == 1 ? verslag.Motivering : GedeeldeUitleg.Deel(verslag.Motivering),
             Achtergrond = achtergrond,
         };
     }

@@ -13,7 +13,7 @@ internal sealed class BelanghebbendeValidator : Deelvalidator<Belanghebbende>
         RuleFor(b => b.JongerDan27)
             .NotEqual(Antwoord.Ja).When(b => b.Pensioengerechtigd == true)
             .Fout("niet-samen", "Wie de pensioengerechtigde leeftijd heeft bereikt, is niet jonger dan 27 jaar.", "pensioengerechtigd");
-        RuleFor(b => b.Ontheffingen!).Aantal(0, Grenzen.EerdereMaatregelen, "ontheffingen");
+        RuleFor(b => b.Ontheffingen!).Aantal(0, Grenzen.Ontheffingen, "ontheffingen");
         RuleFor(b => b.Ontheffingen).ElkDeel(new OntheffingValidator());
     }
 }

@@ -18,5 +18,7 @@ internal sealed class GedragingValidator : Deelvalidator<Gedraging>
         RuleFor(g => g.Oordeel).Deel(new OordeelValidator());
         RuleFor(g => g.Handeling).Naam();
         RuleFor(g => g.Besefsgeval).Naam();
+        RuleFor(g => g.MaandenLangereAfhankelijkheid).Maanden(Grenzen.MaandenAfhankelijkheid);
+        RuleFor(g => g.Benadelingsbedrag).Benadeling();
     }
 }

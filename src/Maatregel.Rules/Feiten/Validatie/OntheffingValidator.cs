@@ -7,6 +7,7 @@ internal sealed class OntheffingValidator : Deelvalidator<Ontheffing>
 {
     public OntheffingValidator()
     {
+        RuleFor(o => o.Verplichtingen).Aantal(0, Grenzen.Verplichtingen, "verplichtingen");
         RuleFor(o => o.Van).Datum();
         RuleFor(o => o.TotEnMet).Datum()
             .Must((o, totEnMet) => !(totEnMet < o.Van))

@@ -50,6 +50,9 @@ internal static class Regels
         .Must(n => n is null or (> 0 and <= Grenzen.Norm)).Fout("buiten-bereik", "De norm per maand is meer dan 0 en hoogstens 100000 euro.")
         .Must(n => n is null || HeeftHoogstensTweeDecimalen(n.Value)).Fout("te-veel-decimalen", "Een bedrag in euro heeft hoogstens twee decimalen.");
 
+    public static IRuleBuilderOptions<T, decimal?> Benadeling<T>(this IRuleBuilder<T, decimal?> regel) => regel
+        .Must(b => b is null or (>= 0 and <= Grenzen.Benadeling)).Fout("buiten-bereik", $"Een benadelingsbedrag is 0 tot en met {Grenzen.Benadeling} euro.");
+
     public static IRuleBuilderOptions<T, int?> Maanden<T>(this IRuleBuilder<T, int?> regel, int meeste) =>
         regel.Must(m => m is not { } maanden || (maanden >= 0 && maanden <= meeste))
             .Fout("buiten-bereik", $"Het aantal maanden ligt van 0 tot en met {meeste}.");

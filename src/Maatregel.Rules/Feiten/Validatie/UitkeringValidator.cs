@@ -19,6 +19,8 @@ internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
             .Must((u, opnieuw) => !(opnieuw < u.BeeindigdPer))
             .Fout("ongeldige-volgorde", "De nieuwe toekenning ligt vóór de beëindiging.", "beeindigdPer");
 
+        RuleFor(u => u.MaandenZonderUitkering).Aantal(0, Grenzen.MaandenZonderUitkering, "maanden zonder uitkering");
+
         // Stop would end the list at its first fault.
         RuleForEach(u => u.MaandenZonderUitkering).Cascade(CascadeMode.Continue).Maand();
     }

@@ -38,7 +38,7 @@ public sealed class CasusValidatorTests
         { "uitkering", """{"beeindigdPer":"2024-02-01","opnieuwToegekendPer":"2024-01-31"}""", "$.uitkering.opnieuwToegekendPer", "ongeldige-volgorde", "De nieuwe toekenning ligt vóór de beëindiging." },
         { "uitkering.maandenZonderUitkering", """["2024-01","2200-01"]""", "$.uitkering.maandenZonderUitkering[1]", "ongeldige-maand", "Een maand ligt van 1900 tot en met 2199." },
         { "belanghebbende.ontheffingen", """[{"grond":"dringende-redenen","van":"2024-02-01","totEnMet":"2024-01-31"}]""", "$.belanghebbende.ontheffingen[0].totEnMet", "ongeldige-volgorde", "De ontheffing eindigt vóór zij begint." },
-        { "gedragingen", "[]", "$.gedragingen", "ongeldig-aantal", "Er zijn ten minste 1 en hoogstens 1000 gedragingen." },
+        { "gedragingen", "[]", "$.gedragingen", "ongeldig-aantal", "Er zijn ten minste 1 en hoogstens 20 gedragingen." },
         { "gedragingen", """[{"id":"g2","verplichting":"pw-55"},{"verplichting":"pw-55"}]""", "$.gedragingen[0].id", "dubbele-id", Dubbel },
         { "gedragingen", """[{"id":"x","verplichting":"pw-55"},{"id":"x","verplichting":"pw-55"}]""", "$.gedragingen[1].id", "dubbele-id", Dubbel },
         { "gedragingen", "[{}]", "$.gedragingen[0].verplichting", "ontbreekt", "Geef een verplichting of een noShow." },
@@ -49,6 +49,9 @@ public sealed class CasusValidatorTests
         { "gedragingen.0.noShow.oproepen.1", """{"soort":"herhaling","verschenen":"ja","voorafAfgemeld":"ja"}""", "$.gedragingen[0].noShow.oproepen[1].voorafAfgemeld", "niet-samen", "Iemand kan niet verschenen zijn en zich vooraf hebben afgemeld." },
         { "gedragingen.0.oordeel.grondslag.keuze", "\"pw-18-4\"", "$.gedragingen[0].oordeel.grondslag.keuze", "onbekende-regel", "Kies de code van een verplichting, zoals pw-18-4-h, of een bepaling van de verordening, zoals vo-9-2." },
         { "gedragingen.0.oordeel.verwijtbaarheid.motivering", $"\"{new string('m', 10_001)}\"", "$.gedragingen[0].oordeel.verwijtbaarheid.motivering", "ongeldige-lengte", "Een motivering heeft hoogstens 10000 tekens." },
+        { "gedragingen.0.oordeel.percentage", "-1", "$.gedragingen[0].oordeel.percentage", "buiten-bereik", Percentagebereik },
+        { "gedragingen.0.maandenLangereAfhankelijkheid", "121", "$.gedragingen[0].maandenLangereAfhankelijkheid", "buiten-bereik", "Het aantal maanden ligt van 0 tot en met 120." },
+        { "gedragingen.0.benadelingsbedrag", "-0.01", "$.gedragingen[0].benadelingsbedrag", "buiten-bereik", "Een benadelingsbedrag is 0 tot en met 10000000 euro." },
         { "gedragingen.0.oordeel.dringendeRedenen", """{"oordeel":"aanwezig","motivering":"Schulden.","afstemming":{"percentage":100.01,"maanden":1}}""", "$.gedragingen[0].oordeel.dringendeRedenen.afstemming.percentage", "buiten-bereik", Percentagebereik },
         { "hoor", """{"status":"achterwege"}""", "$.hoor.grond", "ontbreekt", "Blijft horen achterwege, geef dan de grond." },
         { "hoor.grond", "\"spoed\"", "$.hoor.grond", "niet-samen", "Een grond hoort alleen bij de status achterwege." },
@@ -68,7 +71,7 @@ public sealed class CasusValidatorTests
         { "belanghebbende", """{"pensioengerechtigd":true,"jongerDan27":"ja"}""", "$.belanghebbende.jongerDan27", "niet-samen", "Wie de pensioengerechtigde leeftijd heeft bereikt, is niet jonger dan 27 jaar." },
         { "belanghebbende", """{"alleenstaandeOuder":"nee","alleenstaandeOuderMetKindJongerDan12":"ja"}""", "$.belanghebbende.alleenstaandeOuderMetKindJongerDan12", "niet-samen", "Wie geen alleenstaande ouder is, is dat ook niet van een kind jonger dan twaalf jaar." },
         { "partner", """{"ontheffingen":[{"grond":"dringende-redenen","van":"2024-02-01","totEnMet":"2024-01-31"}]}""", "$.partner.ontheffingen[0].totEnMet", "ongeldige-volgorde", "De ontheffing eindigt vóór zij begint." },
-        { "eerdereMaatregelen", $"[{string.Join(',', Enumerable.Repeat(Eerdere, 1001))}]", "$.eerdereMaatregelen", "ongeldig-aantal", "Een lijst heeft hoogstens 1000 elementen." },
+        { "eerdereMaatregelen", $"[{string.Join(',', Enumerable.Repeat(Eerdere, 101))}]", "$.eerdereMaatregelen", "ongeldig-aantal", "Deze lijst heeft hoogstens 100 elementen." },
         { "eerdereMaatregelen", """[{"regel":"model-"}]""", "$.eerdereMaatregelen[0].regel", "onbekende-regel", "Geef de regel die de maatregel bepaalde, zoals pw-18-5 of vo-10-1-b." },
         { "buitenToepassing", """[{"bepaling":"pw-18-5","reden":"r"}]""", "$.buitenToepassing[0].bepaling", "onbekende-regel", "Alleen een bepaling van de verordening kan buiten toepassing blijven, zoals vo-10a." },
         { "buitenToepassing", """[{"bepaling":"vo-10a","reden":"r","ecli":"CRVB:2020:1"}]""", "$.buitenToepassing[0].ecli", "ongeldige-ecli", "Een ECLI heeft de vorm ECLI:NL:CRVB:2020:2767." },
@@ -193,15 +196,15 @@ public sealed class CasusValidatorTests
     }
 
     [Theory]
-    [InlineData(1000, false)]
-    [InlineData(1001, true)]
-    public void Een_casus_uit_code_heeft_hoogstens_duizend_gedragingen(int aantal, bool teVeel)
+    [InlineData(20, false)]
+    [InlineData(21, true)]
+    public void Een_casus_uit_code_heeft_hoogstens_twintig_gedragingen(int aantal, bool teVeel)
     {
         var gedraging = new Gedraging { Verplichting = Verplichting.Zoek("pw-55") };
         var casus = new Casus { Gemeente = "GM1916", Regeling = Regeling.Participatiewet, Peildatum = new(2024, 6, 10), Gedragingen = [.. Enumerable.Repeat(gedraging, aantal)] };
 
         Assert.Equal(
-            teVeel ? [new Fout("$.gedragingen", "ongeldig-aantal", "Er zijn ten minste 1 en hoogstens 1000 gedragingen.")] : [],
+            teVeel ? [new Fout("$.gedragingen", "ongeldig-aantal", "Er zijn ten minste 1 en hoogstens 20 gedragingen.")] : [],
             CasusValidator.Fouten(casus));
     }
 

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
-using Maatregel.Rules.Afspraken.Cijfers;
 
-namespace Maatregel.Rules.Json;
+namespace Maatregel.Rules.Afspraken.Cijfers;
 
 /// <summary>Schrijft de uitslag van een afsprakenlijst als JSON.</summary>
 public static class NoShowUitslagWriter
@@ -12,7 +11,7 @@ public static class NoShowUitslagWriter
     /// <param name="uitvoer">Waar de JSON heen gaat, in UTF-8.</param>
     public static void Schrijf(NoShowUitslag uitslag, IBufferWriter<byte> uitvoer)
     {
-        using var writer = new Utf8JsonWriter(uitvoer, new JsonWriterOptions { Encoder = MaatregelJson.Opties.Encoder });
-        JsonSerializer.Serialize(writer, uitslag, MaatregelJson.NoShowUitslag);
+        using var writer = new Utf8JsonWriter(uitvoer, new JsonWriterOptions { Encoder = AfsprakenJson.Opties.Encoder });
+        JsonSerializer.Serialize(writer, uitslag, AfsprakenJson.NoShowUitslag);
     }
 }

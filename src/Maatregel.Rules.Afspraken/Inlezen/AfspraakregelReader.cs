@@ -1,13 +1,17 @@
 using System.Text.Json;
-using Maatregel.Rules.Afspraken.Inlezen;
+using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Invoer;
+using Maatregel.Rules.Json;
 
-namespace Maatregel.Rules.Json;
+namespace Maatregel.Rules.Afspraken.Inlezen;
 
 /// <summary>Leest één afspraak van een lijst uit JSON en meldt alle fouten tegelijk.</summary>
 public static class AfspraakregelReader
 {
-    private static readonly string[] Leden = [.. SoepeleOpties.Contract<Afspraakregel>().Properties.Select(l => l.Name)];
+    // Nothing in a row is required, so what is left when its faults are cut out reads by the same contract.
+    private static readonly JsonTypeInfo<Afspraakregel> Contract = AfsprakenJsonContext.Default.Afspraakregel;
+
+    private static readonly string[] Leden = [.. Contract.Properties.Select(l => l.Name)];
 
     /// <summary>Leest een afspraak.</summary>
     /// <param name="rij">Het nummer van de rij, voor de meldingen.</param>
@@ -17,11 +21,11 @@ public static class AfspraakregelReader
         if (!JsonOpening.Probeer(utf8, out var document, out var fout)) return GelezenRij.Geweigerd(rij, fout.Reden);
         using (document)
         {
-            using var vorm = Vormcontrole.Van(document.RootElement, typeof(Afspraakregel));
+            using var vorm = Vormcontrole.Van(document.RootElement, Contract);
             List<Rijfout> fouten = [.. vorm.Fouten.Select(f => Rijfout(rij, f))];
             if (vorm.Rest.IsEmpty) return new(fouten);
 
-            var gelezen = JsonSerializer.Deserialize(vorm.Rest, SoepeleOpties.Contract<Afspraakregel>())!.Lees(rij);
+            var gelezen = JsonSerializer.Deserialize(vorm.Rest, Contract)!.Lees(rij);
             if (fouten.Count == 0) return gelezen;
 
             // Of a field that was refused for its form, nothing more is said.

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Maatregel.Rules.Json;
 
-namespace Maatregel.Rules.Json;
+namespace Maatregel.Rules.Afspraken;
 
 /// <summary>Money in euro that is always there: see <see cref="BedragConverter"/>.</summary>
 internal sealed class VastBedragConverter : JsonConverter<decimal>

@@ -1,0 +1,3 @@
+global using Maatregel.Rules.Recht;
+global using Maatregel.Rules.Waarden;
+global using NodaTime;
