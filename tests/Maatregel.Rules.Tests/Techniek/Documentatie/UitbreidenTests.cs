@@ -13,6 +13,16 @@ namespace Maatregel.Rules.Tests.Techniek.Documentatie;
 [Trait("soort", "techniek")]
 public sealed partial class UitbreidenTests
 {
+    /// <summary>The code that runs elsewhere than here.</summary>
+    private static readonly string[] Gedraaid =
+    [
+        "tests/Maatregel.Api.Tests/Bedrijf/AddMaatregelTests.cs",
+        "tests/Maatregel.Consument/Program.cs",
+        "tests/Maatregel.Rules.NRules.Tests/Documentatie/DocumentatieTests.cs",
+        "tests/Maatregel.Rules.NRules.Tests/Documentatie/WelEerderGeenHerhaling.cs",
+        "voorbeelden/beleid/NaEenMaandZonderUitkering.cs",
+    ];
+
     [Fact]
     public void A_verordening_of_your_own()
     {
@@ -52,11 +62,14 @@ public sealed partial class UitbreidenTests
     }
 
     [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/beleidsregels.md")]
     [InlineData("docs/extending.md")]
     [InlineData("src/Maatregel.Rules.DependencyInjection/README.md")]
+    [InlineData("src/Maatregel.Rules.NRules/README.md")]
     public void All_code_on_the_page_is_run_by_a_test(string pagina)
     {
-        var getest = Regels(Bron()) + Regels(Bronmap.Lees(Pad("tests/Maatregel.Api.Tests/Bedrijf/AddMaatregelTests.cs")));
+        var getest = string.Concat(Gedraaid.Select(pad => Regels(Bronmap.Lees(Pad(pad)))).Append(Regels(Bron())));
 
         Assert.NotEmpty(Codeblokken(pagina));
         Assert.All(Codeblokken(pagina), blok => Assert.Contains(Regels(blok), getest, StringComparison.Ordinal));
