@@ -27,6 +27,7 @@ internal static class Inrichting
         builder.AddProxy(builder.AddToegang());
         builder.AddTelemetrie();
         builder.AddAdviesdienst();
+        builder.AddBeleidsdienst();
         builder.Services.AddSingleton<Invoerverwerking>();
         builder.Services.AddBeschrijving();
         builder.AddPagina();

@@ -1,3 +1,4 @@
+using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 using Maatregel.Api.OpenApi;
 using Maatregel.Rules;
@@ -26,6 +27,6 @@ internal static class Adviezen
     /// beslist. De casus wordt niet opgeslagen; daarom is dit een POST die met 200 antwoordt. Dezelfde casus geeft altijd
     /// hetzelfde advies.
     /// </remarks>
-    internal static Task<IResult> Adviseer(HttpRequest request, IMaatregelAdviseur adviseur, Invoerverwerking invoer) =>
-        invoer.Beantwoord(request, CasusReader.Lees, (casus, uitvoer) => AdviesWriter.Schrijf(adviseur.Adviseer(casus), uitvoer));
+    internal static Task<IResult> Adviseer(HttpRequest request, IMaatregelAdviseur adviseur, Gemeentebeleid beleid, Invoerverwerking invoer) =>
+        invoer.Beantwoord(request, CasusReader.Lees, (casus, uitvoer) => beleid.Schrijf(adviseur.Adviseer(casus), uitvoer));
 }

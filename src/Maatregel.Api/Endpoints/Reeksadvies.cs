@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 using Maatregel.Rules;
 using Maatregel.Rules.Json;
@@ -8,7 +9,7 @@ using Maatregel.Rules.Waarden;
 namespace Maatregel.Api.Endpoints;
 
 /// <summary>Answers one line of a series with one line.</summary>
-internal sealed partial class Reeksadvies(IMaatregelAdviseur adviseur, IBufferWriter<byte> uitvoer, ILogger<Reeksadvies> logger)
+internal sealed partial class Reeksadvies(IMaatregelAdviseur adviseur, Gemeentebeleid beleid, IBufferWriter<byte> uitvoer, ILogger<Reeksadvies> logger)
 {
     /// <param name="regel">The line, or <c>null</c> when it was too long to keep.</param>
     public void Beantwoord(ReadOnlyMemory<byte>? regel)
@@ -29,7 +30,7 @@ internal sealed partial class Reeksadvies(IMaatregelAdviseur adviseur, IBufferWr
 
         try
         {
-            AdviesWriter.Schrijf(adviseur.Adviseer(casus.Waarde), uitvoer);
+            beleid.Schrijf(adviseur.Adviseer(casus.Waarde), uitvoer);
         }
         catch (MaatregelException fout)
         {

@@ -1,3 +1,4 @@
+using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.OpenApi;
@@ -28,13 +29,13 @@ internal static class Reeksen
     /// terwijl de invoer nog wordt gelezen; lees ze dus terwijl u stuurt. Er is geen grens aan het aantal regels. Er wordt
     /// niets opgeslagen.
     /// </remarks>
-    internal static async Task Adviseer(HttpContext context, IMaatregelAdviseur adviseur, ApiInstellingen instellingen, ILogger<Reeksadvies> logger)
+    internal static async Task Adviseer(HttpContext context, IMaatregelAdviseur adviseur, Gemeentebeleid beleid, ApiInstellingen instellingen, ILogger<Reeksadvies> logger)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens) grens.MaxRequestBodySize = null;
         context.Response.ContentType = Inhoud.Ndjson;
 
         var uitvoer = context.Response.BodyWriter;
-        var reeks = new Reeksadvies(adviseur, uitvoer, logger);
+        var reeks = new Reeksadvies(adviseur, beleid, uitvoer, logger);
         await Regellezer.Lees(context.Request.BodyReader, instellingen.MaximaleInvoer, reeks.Beantwoord, uitvoer.FlushAsync, context.RequestAborted);
     }
 }

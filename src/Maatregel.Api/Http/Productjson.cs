@@ -1,13 +1,13 @@
 using System.Text.Json;
 using Maatregel.Rules.Afspraken;
-using Maatregel.Rules.Json;
+using Maatregel.Rules.NRules.Json;
 
 namespace Maatregel.Api.Http;
 
-/// <summary>The JSON of the product: of cases, verordeningen and advices, and of appointments.</summary>
+/// <summary>The JSON of the product: of cases, verordeningen, advices and policy, and of appointments.</summary>
 internal static class Productjson
 {
-    private static readonly JsonSerializerOptions[] Delen = [MaatregelJson.Opties, AfsprakenJson.Opties];
+    private static readonly JsonSerializerOptions[] Delen = [BeleidJson.Opties, AfsprakenJson.Opties];
 
     /// <summary>Makes all of it known to the options of the host.</summary>
     public static void Neem(JsonSerializerOptions opties)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization.Metadata;
 using Maatregel.Api.Http;
+using Maatregel.Rules.NRules.Json;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -14,6 +16,7 @@ internal static class OpenApiInrichting
             var opties = json.SerializerOptions;
             opties.TypeInfoResolverChain.Insert(0, ApiJsonContext.Default);
             Productjson.Neem(opties);
+            opties.TypeInfoResolverChain.Insert(0, BeleidJson.Opties.TypeInfoResolver!.WithAddedModifier(Beleidslid.Voeg));
             opties.RespectNullableAnnotations = true;
             opties.RespectRequiredConstructorParameters = true;
         });
@@ -23,6 +26,7 @@ internal static class OpenApiInrichting
             opties.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
             opties.CreateSchemaReferenceId = contract => Waardeschema.InRegel(contract.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(contract);
             opties.AddSchemaTransformer(Waardeschema.Vul);
+            opties.AddSchemaTransformer(Beleidslid.Beschrijf);
             opties.AddOperationTransformer(Functiebeschrijving.Vul);
             opties.AddOperationTransformer<Toegangsbeschrijving>();
             opties.AddDocumentTransformer<Documentkop>();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Componenten;
@@ -15,7 +16,7 @@ using Microsoft.Extensions.Primitives;
 namespace Maatregel.Api.Pagina;
 
 /// <summary>The counter: takes what was sent and decides which page answers.</summary>
-internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, ApiInstellingen instellingen)
+internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, ApiInstellingen instellingen)
 {
     public IResult Begin() => Toon<Beginpagina>("Maatregeladvies");
 
@@ -54,7 +55,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
         if (vertoning.Stand.Advies is not { } advies) return Advies();
         var uitvoer = new ArrayBufferWriter<byte>(16 * 1024);
-        AdviesWriter.Schrijf(advies, uitvoer);
+        beleid.Schrijf(advies, uitvoer);
         return Results.File(uitvoer.WrittenMemory.ToArray(), Inhoud.Json, "advies.json");
     }
 

@@ -15,6 +15,7 @@ public sealed class InstellingenTests
     [InlineData("Api:VerzoekenPerMinuut=-1", "Api:VerzoekenPerMinuut is kleiner dan nul.")]
     [InlineData("Api:Afsluittijd=601", "Api:Afsluittijd ligt niet tussen 0 en 600 seconden.")]
     [InlineData("Verordeningen:Map=/bestaat/niet", "Verordeningen:Map bestaat niet.")]
+    [InlineData("Beleid:Assembly=/bestaat/niet.dll", "Beleid:Assembly bestaat niet.")]
     [InlineData("Telemetrie:Adres=nergens", "Telemetrie:Adres is geen adres.")]
     [InlineData("Proxy:Vertrouwd:0=nergens", "Proxy:Vertrouwd bevat nergens; dat is geen netwerk als 10.0.0.0/8.")]
     [InlineData("Toegang:Modus=open", "Toegang:Modus is niet lokaal, jwt of vertrouwd-netwerk.")]
