@@ -4,20 +4,21 @@ using Maatregel.Rules.Adviezen;
 
 namespace Maatregel.Benchmarks;
 
-/// <summary>One advice with its full reasons, beside two versions of the same decision that give none.</summary>
+/// <summary>One advice with its full reasons, beside three versions of the same decision that give none.</summary>
 public class AdviesBenchmarks
 {
     private readonly MaatregelAdviseur _adviseur = new();
     private readonly MetRulesEngine _rulesEngine = new();
+    private readonly MetNRules _nrules = new();
 
-    /// <summary>The three versions must agree before they are compared.</summary>
+    /// <summary>The four versions must agree before they are compared.</summary>
     [GlobalSetup]
     public void Vergelijk()
     {
         foreach (var zaak in (Rules.Feiten.Casus[])[Zaken.Eerste, Zaken.Herhaling, Zaken.GeenMaatregel])
         {
             var totaal = _adviseur.Adviseer(zaak).Maatregelen.Sum(m => m.Totaal ?? 0);
-            if (MetDeHand.Bereken(zaak) != totaal || _rulesEngine.Bereken(zaak) != totaal) throw new InvalidOperationException("De drie versies zijn het niet eens.");
+            if (MetDeHand.Bereken(zaak) != totaal || _rulesEngine.Bereken(zaak) != totaal || _nrules.Bereken(zaak) != totaal) throw new InvalidOperationException("De vier versies zijn het niet eens.");
         }
     }
 
@@ -26,6 +27,9 @@ public class AdviesBenchmarks
 
     [Benchmark]
     public decimal MetRulesEngineZonderRedenen() => _rulesEngine.Bereken(Zaken.Herhaling);
+
+    [Benchmark]
+    public decimal MetNRulesZonderRedenen() => _nrules.Bereken(Zaken.Herhaling);
 
     [Benchmark]
     public Advies Eerste() => _adviseur.Adviseer(Zaken.Eerste);
