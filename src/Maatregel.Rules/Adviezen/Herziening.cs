@@ -29,6 +29,18 @@ public sealed record Herziening
     /// <summary>Hoeveel minder er in het geheel wordt verlaagd, in euro, of <c>null</c> als de bedragen niet bekend zijn.</summary>
     public required decimal? Verschil { get; init; }
 
+    /// <summary>
+    /// Wat daarvan wordt nabetaald, omdat het over maanden gaat die al zijn uitbetaald, in euro. <c>null</c> als de bedragen of de
+    /// laatst uitbetaalde maand niet bekend zijn.
+    /// </summary>
+    public required decimal? Nabetaling { get; init; }
+
+    /// <summary>
+    /// De laatste dag om bezwaar te maken tegen het besluit op de herziening (Awb 6:7), of <c>null</c> zolang er een vraag open staat en
+    /// als er niets te besluiten valt.
+    /// </summary>
+    public required LocalDate? BezwaarUiterlijk { get; init; }
+
     /// <summary>Alle vragen die nog open staan.</summary>
     public required IReadOnlyList<OpenVraag> OpenVragen { get; init => field = Reeks.Kopie(value); }
 

@@ -6,9 +6,9 @@ public enum Heroverwegingskeuze
     /// <summary>De maatregel blijft zoals hij is.</summary>
     Handhaven,
 
-    /// <summary>De maatregel wordt lager of korter over de maanden die nog komen.</summary>
+    /// <summary>De maatregel wordt lager of korter over de maanden waarover wordt herzien.</summary>
     Wijzigen,
 
-    /// <summary>De maatregel vervalt over de maanden die nog komen.</summary>
+    /// <summary>De maatregel vervalt over de maanden waarover wordt herzien.</summary>
     Intrekken,
 }

@@ -8,7 +8,7 @@ public sealed record Heroverwegingsoordeel
     /// <summary>Waartoe de heroverweging leidt, of <c>null</c> als dat nog niet is beoordeeld: een open vraag.</summary>
     public Heroverwegingskeuze? Keuze { get; init; }
 
-    /// <summary>Waartoe de maatregel over de maanden die nog komen wordt gewijzigd; alleen bij <see cref="Heroverwegingskeuze.Wijzigen"/>.</summary>
+    /// <summary>Waartoe de maatregel over de maanden waarover wordt herzien wordt gewijzigd; alleen bij <see cref="Heroverwegingskeuze.Wijzigen"/>.</summary>
     public Verlaging? Verlaging { get; init; }
 
     /// <summary>De reden; verplicht bij een keuze.</summary>

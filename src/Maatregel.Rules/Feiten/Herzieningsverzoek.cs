@@ -33,7 +33,16 @@ public sealed record Herzieningsverzoek
     /// <summary>De maatregel zoals die is opgelegd.</summary>
     public required OpgelegdeMaatregel Maatregel { get; init; }
 
-    /// <summary>De laatste maand waarover is uitbetaald. Wat is uitgevoerd, wordt niet herzien.</summary>
+    /// <summary>De beoogde dag van bekendmaking van het besluit op de herziening. Ontbreekt die, dan geldt de peildatum, als aanname.</summary>
+    public LocalDate? Bekendmaking { get; init; }
+
+    /// <summary>
+    /// De eerste maand waarover het college herziet, als het die zelf bepaalt. Ontbreekt die, dan de maand van het verzoek, of anders de
+    /// eerste die nog niet is uitbetaald.
+    /// </summary>
+    public YearMonth? Vanaf { get; init; }
+
+    /// <summary>De laatste maand waarover is uitbetaald. Wat tot en met die maand te veel is verlaagd, wordt nabetaald.</summary>
     public YearMonth? LaatstUitbetaaldeMaand { get; init; }
 
     /// <summary>Het oordeel over inkeer; alleen bij die grond.</summary>
@@ -42,6 +51,6 @@ public sealed record Herzieningsverzoek
     /// <summary>Het oordeel bij heroverweging; alleen bij die grond.</summary>
     public Heroverwegingsoordeel? Heroverweging { get; init; }
 
-    /// <summary>Het oordeel over dringende redenen; alleen bij die grond. De afstemming geldt voor de maanden die nog komen.</summary>
+    /// <summary>Het oordeel over dringende redenen; alleen bij die grond. De afstemming geldt voor de maanden waarover wordt herzien.</summary>
     public DringendeRedenen? DringendeRedenen { get; init; }
 }

@@ -30,6 +30,10 @@ public sealed class HerzieningsverzoekValidator : AbstractValidator<Herzieningsv
         RuleFor(v => v.Maatregel!.Bekendgemaakt)
             .Must((v, dag) => !(dag > v.Peildatum)).When(v => v.Maatregel is not null)
             .Fout("ongeldige-volgorde", "De maatregel is bekendgemaakt na de peildatum.", "$.peildatum");
+        RuleFor(v => v.Bekendmaking).Datum()
+            .Must((v, dag) => !(dag < v.Peildatum))
+            .Fout("ongeldige-volgorde", "De bekendmaking ligt vóór de peildatum.", "peildatum");
+        RuleFor(v => v.Vanaf).Maand();
         RuleFor(v => v.LaatstUitbetaaldeMaand).Maand();
         RuleFor(v => v.Inkeer).Deel(new InkeeroordeelValidator());
         RuleFor(v => v.Inkeer).AlleenBij(Herzieningsgrond.Inkeer);

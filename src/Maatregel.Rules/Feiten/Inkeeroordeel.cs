@@ -12,7 +12,7 @@ public sealed record Inkeeroordeel
     public Antwoord Herzien { get; init; }
 
     /// <summary>
-    /// Waartoe de maatregel over de maanden die nog komen wordt herzien; alleen als het college herziet. Ontbreekt dit, dan
+    /// Waartoe de maatregel over de maanden waarover wordt herzien wordt herzien; alleen als het college herziet. Ontbreekt dit, dan
     /// vervallen die maanden, als aanname.
     /// </summary>
     public Verlaging? Verlaging { get; init; }

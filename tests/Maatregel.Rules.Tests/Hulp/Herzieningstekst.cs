@@ -18,7 +18,7 @@ internal static class Herzieningstekst
         tekst.Append(Zin($"Uitkomst: {Codes<Herzieningsuitkomst>.Code(herziening.Uitkomst)} ({herziening.Regel?.Waarde ?? "nog geen regel"})\n"));
         tekst.Append(Zin($"{herziening.Samenvatting}\n\nMaanden:\n"));
         foreach (var maand in herziening.Maanden) tekst.Append(Zin($"- {Maand(maand)}\n"));
-        tekst.Append(Zin($"Ingang: {(object?)herziening.Ingang ?? "geen"}; verschil: {Bedrag(herziening.Verschil)}\n"));
+        tekst.Append(Zin($"Ingang: {(object?)herziening.Ingang ?? "geen"}; verschil: {Bedrag(herziening.Verschil)}; nabetaling: {Bedrag(herziening.Nabetaling)}; bezwaar tot en met: {(object?)herziening.BezwaarUiterlijk ?? "geen"}\n"));
         foreach (var vraag in herziening.OpenVragen) tekst.Append(Zin($"\nVraag {vraag.Code} ({Codes<Wie>.Code(vraag.Wie)}): {vraag.Vraag} [{string.Join("; ", vraag.Bronnen)}]"));
         foreach (var aanname in herziening.Aannames) tekst.Append(Zin($"\nAanname {aanname.Code}: {aanname.Tekst}"));
         tekst.Append("\n\nMotivering:\n");

@@ -7,7 +7,7 @@ using Maatregel.Rules.Uitvoering;
 namespace Maatregel.Rules.Beslissing.Herzieningen;
 
 /// <summary>
-/// Whether the ground is open, which months are still to come, and what the judgement makes of them. A certain no ends it;
+/// Whether the ground is open, which months may change, and what the judgement makes of them. A certain no ends it;
 /// otherwise all open questions are collected in one run.
 /// </summary>
 internal sealed class Herzieningsbeslisser(Herzieningsdossier dossier, Verslag verslag)
@@ -21,14 +21,14 @@ internal sealed class Herzieningsbeslisser(Herzieningsdossier dossier, Verslag v
 
         var recht = mogelijkheden.Count == 0 ? new() : mogelijkheden.Select(m => m.Bevinding.Conclusie).FirstOrDefault(c => c is not null);
         var regel = Herzieningsregels.Oordeel(dossier);
-        var (komend, waarom) = new KomendeMaanden(dossier, regel, verslag).Bepaal(recht);
-        if (komend is []) return Ongewijzigd(Herzieningsuitkomst.NietMogelijk, regel.Id, waarom);
+        var (maanden, waarom) = new Herzienbaar(dossier, regel, verslag).Bepaal(recht);
+        if (maanden is []) return Ongewijzigd(Herzieningsuitkomst.NietMogelijk, regel.Id, waarom);
 
-        var oordeel = Noteer(regel, regel.Beoordeel(dossier with { Komend = komend }));
+        var oordeel = Noteer(regel, regel.Beoordeel(dossier with { Herzienbaar = maanden }));
         if (IsNee(oordeel)) return Ongewijzigd(Herzieningsuitkomst.NietHerzien, oordeel);
         if (verslag.Vragen.Count > 0) return Ongewijzigd(Herzieningsuitkomst.NogNiet, null, null);
 
-        var plan = Herzieningsplan.Maak(dossier.Maatregel, oordeel.Bevinding.Conclusie!, komend!);
+        var plan = Herzieningsplan.Maak(dossier.Maatregel, oordeel.Bevinding.Conclusie!, maanden!);
         var uitkomst = plan.Any(m => m.Was != m.Wordt) ? Herzieningsuitkomst.Herzien : Herzieningsuitkomst.NietHerzien;
         return new(uitkomst, oordeel.Regel.Id, oordeel.Bevinding.Toelichting, plan);
     }

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Regels.Awb;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Register;
@@ -14,6 +15,9 @@ internal static class Herzieningsregels
         if (dossier is { VierdeLid: false, Verordening: { } verordening }) regels = regels.Append(new Inkeerbepaling(verordening));
         return regels.Where(r => r.Grond == dossier.Verzoek.Grond);
     }
+
+    /// <summary>The rule on objecting to the decision; it is the same for every decision.</summary>
+    public static Artikel06_7 Bezwaar { get; } = Regelboek.Wet.OfType<Artikel06_7>().Single();
 
     /// <summary>The one rule that gives the judgement, of a ground that may be open.</summary>
     public static Herzieningsoordeel Oordeel(Herzieningsdossier dossier)

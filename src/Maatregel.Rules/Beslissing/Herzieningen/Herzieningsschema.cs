@@ -1,5 +1,7 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Verordeningen;
 
@@ -16,15 +18,19 @@ internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, Advi
         var beslissing = new Herzieningsbeslisser(dossier, verslag).Beslis();
         IReadOnlyList<OpenVraag> vragen = beslissing.Uitkomst == Herzieningsuitkomst.NogNiet ? verslag.Vragen : [];
         var veranderd = beslissing.Maanden.FirstOrDefault(m => m.Was != m.Wordt);
+        var nabetaling = Nabetaling(beslissing.Maanden, verzoek.LaatstUitbetaaldeMaand);
+        var bezwaar = ValtTeBesluiten(verzoek, beslissing.Uitkomst) ? Bezwaar(verzoek, verslag) : null;
         return new Herziening
         {
             Verzoek = verzoek,
             Uitkomst = beslissing.Uitkomst,
-            Samenvatting = Herzieningssamenvatting.Van(beslissing, vragen.Count),
+            Samenvatting = Herzieningssamenvatting.Van(beslissing, nabetaling, vragen.Count),
             Regel = beslissing.Regel,
             Ingang = veranderd?.Maand.OnDayOfMonth(1),
             Maanden = beslissing.Maanden,
             Verschil = beslissing.Maanden.Any(m => m.Verschil is null) ? null : beslissing.Maanden.Sum(m => m.Verschil),
+            Nabetaling = nabetaling,
+            BezwaarUiterlijk = bezwaar,
             OpenVragen = vragen,
             Aannames = verslag.Aannames,
             Motivering = verslag.Motivering,
@@ -35,5 +41,29 @@ internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, Advi
                 Regimes = dossier.Verordening is { } gelezen ? [(verzoek.Maatregel.Gedragingsdatum, gelezen)] : [],
             },
         };
+    }
+
+    private static decimal? Nabetaling(IReadOnlyList<Herzieningsmaand> maanden, YearMonth? betaald)
+    {
+        if (maanden.All(m => m.Was == m.Wordt)) return 0;
+        return betaald is null || maanden.Any(m => m.Verschil is null) ? null : maanden.Where(m => m.Maand <= betaald).Sum(m => m.Verschil);
+    }
+
+    /// <summary>Who asked nothing is refused nothing.</summary>
+    private static bool ValtTeBesluiten(Herzieningsverzoek verzoek, Herzieningsuitkomst uitkomst) => uitkomst switch
+    {
+        Herzieningsuitkomst.Herzien or Herzieningsuitkomst.NietHerzien => true,
+        Herzieningsuitkomst.NietMogelijk => verzoek.OpVerzoek != Antwoord.Nee,
+        _ => false,
+    };
+
+    private static LocalDate? Bezwaar(Herzieningsverzoek verzoek, Verslag verslag)
+    {
+        if (verzoek.Bekendmaking is null) verslag.Neem(Aannames.Bekendmaking(verzoek.Peildatum));
+        var regel = Herzieningsregels.Bezwaar;
+        var dossier = new Vervolgdossier(verzoek.Regeling, [], verzoek.Bekendmaking ?? verzoek.Peildatum);
+        var bevinding = regel.Beoordeel(dossier);
+        verslag.Noteer(new Beoordeling<Vervolgtermijn>(regel, bevinding), dossier.Bekendmaking);
+        return bevinding.Conclusie?.Uiterlijk;
     }
 }

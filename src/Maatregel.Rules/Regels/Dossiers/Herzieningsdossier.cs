@@ -8,8 +8,8 @@ namespace Maatregel.Rules.Regels.Dossiers;
 /// <param name="Verordening">The verordening; <c>null</c> when none is known.</param>
 internal sealed record Herzieningsdossier(Herzieningsverzoek Verzoek, Verordening? Verordening)
 {
-    /// <summary>The months that are still to come; <c>null</c> while that is an open question.</summary>
-    public IReadOnlyList<OpgelegdeMaand>? Komend { get; init; }
+    /// <summary>The months that may change; <c>null</c> while that is an open question.</summary>
+    public IReadOnlyList<OpgelegdeMaand>? Herzienbaar { get; init; }
 
     public OpgelegdeMaatregel Maatregel => Verzoek.Maatregel;
 

@@ -19,7 +19,7 @@ internal sealed class Artikel18Lid03Oordeel() : Herzieningsoordeel(Herzieningsgr
         { Keuze: Heroverwegingskeuze.Handhaven } => Nee($"Het besluit is heroverwogen; geoordeeld is dat de maatregel blijft zoals hij is.", Herkomst.Oordeel),
         { Keuze: Heroverwegingskeuze.Intrekken } => Ja(Vervalt, $"Het besluit is heroverwogen; geoordeeld is dat de maatregel vervalt.", Herkomst.Oordeel),
         { Keuze: Heroverwegingskeuze.Wijzigen, Verlaging: { } nieuw } =>
-            Getoetst(dossier, nieuw, $"Het besluit is heroverwogen; geoordeeld is dat de verlaging over de maanden die nog komen {nieuw} wordt."),
+            Getoetst(dossier, nieuw, $"Het besluit is heroverwogen; geoordeeld is dat de verlaging over de maanden waarover wordt herzien {nieuw} wordt."),
         _ => Open("heroverweging", $"Blijft de maatregel zoals hij is, of wordt hij gewijzigd of ingetrokken, en waarom?", null),
     };
 }

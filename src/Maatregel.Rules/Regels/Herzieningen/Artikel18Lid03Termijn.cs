@@ -28,14 +28,16 @@ internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgr
         _ => Nee($"Heroverweging is er alleen in de Participatiewet.", Herkomst.Recht),
     };
 
+    /// <summary>A request made in time is judged on its day, whenever it is decided.</summary>
     private Bevinding<Herzieningsrecht> BinnenTermijn(Herzieningsverzoek verzoek, LocalDate begin, LocalDate uiterlijk)
     {
-        if (verzoek.Peildatum <= uiterlijk) return Ja(new(), $"De termijn na {begin} loopt tot en met {uiterlijk}; op de peildatum, {verzoek.Peildatum}, is die nog niet voorbij.", Herkomst.Berekening);
+        var dag = verzoek.IngediendOp is { } ingediend ? (Toelichting)$"op de dag van het verzoek, {ingediend}," : $"op de peildatum, {verzoek.Peildatum},";
+        if ((verzoek.IngediendOp ?? verzoek.Peildatum) <= uiterlijk) return Ja(new(), $"De termijn na {begin} loopt tot en met {uiterlijk}; {dag} was die nog niet voorbij.", Herkomst.Berekening);
         return verzoek.Heroverweging?.OokNaTermijn switch
         {
-            Antwoord.Ja => Ja(new(), $"De termijn eindigde op {uiterlijk} en is op de peildatum, {verzoek.Peildatum}, overschreden. Geoordeeld is dat het college ook daarna nog heroverweegt.", Herkomst.Oordeel),
-            Antwoord.Nee => Nee($"De termijn eindigde op {uiterlijk} en is op de peildatum, {verzoek.Peildatum}, overschreden. Geoordeeld is dat het college daarna niet meer heroverweegt.", Herkomst.Oordeel),
-            _ => Open("heroverweging-na-termijn", $"De termijn eindigde op {uiterlijk} en is op de peildatum, {verzoek.Peildatum}, overschreden. De wet zegt niet of het college daarna nog kan heroverwegen. Heroverweegt het toch, en op welke grond?", null, Wie.Jurist),
+            Antwoord.Ja => Ja(new(), $"De termijn eindigde op {uiterlijk} en was {dag} overschreden. Geoordeeld is dat het college ook daarna nog heroverweegt.", Herkomst.Oordeel),
+            Antwoord.Nee => Nee($"De termijn eindigde op {uiterlijk} en was {dag} overschreden. Geoordeeld is dat het college daarna niet meer heroverweegt.", Herkomst.Oordeel),
+            _ => Open("heroverweging-na-termijn", $"De termijn eindigde op {uiterlijk} en was {dag} overschreden. De wet zegt niet of het college daarna nog kan heroverwegen. Heroverweegt het toch, en op welke grond?", null, Wie.Jurist),
         };
     }
 }

@@ -12,12 +12,22 @@ internal static class Herzieningsaannames
 
     public static Aanname HerzieningVanaf(Bron bron, bool vanafVerzoek) => new(
         "herziening-vanaf",
-        $"Gerekend is met de maanden die nog niet zijn uitbetaald{(vanafVerzoek ? ", op zijn vroegst de maand van het verzoek" : "")}. Vanaf wanneer een herziening werkt, staat niet in {bron}.",
+        $"Gerekend is {(vanafVerzoek ? "vanaf de maand van het verzoek" : "met de maanden die nog niet zijn uitbetaald")}. Vanaf wanneer een herziening werkt, staat niet in {bron}.",
+        [bron]);
+
+    public static Aanname HeleMaatregel(Bron bron) => new(
+        "herziening-vanaf",
+        $"De hele maatregel is al uitgevoerd. Gerekend is met alle maanden ervan. Vanaf wanneer een herziening werkt, staat niet in {bron}.",
+        [bron]);
+
+    public static Aanname NaBetaling(Bron bron, IReadOnlyList<YearMonth> maanden) => new(
+        "herziening-na-betaling",
+        $"Over {string.Join(" en ", maanden.Select(NederlandseWeergave.Maand))} is al uitbetaald. Toch wordt ook daarover herzien, met nabetaling: {bron} maakt herziening niet afhankelijk van de betaling. Dat is een lezing van dit product.",
         [bron]);
 
     public static Aanname HerzieningVervalt(Bron bron) => new(
         "herziening-vervalt",
-        $"De verlaging over de maanden die nog komen vervalt helemaal. Hoe ver een herziening gaat, staat niet in {bron}.",
+        $"De verlaging over de maanden waarover wordt herzien vervalt helemaal. Hoe ver een herziening gaat, staat niet in {bron}.",
         [bron]);
 
     public static Aanname Heroverwegingstermijn(Bron bron) => new(

@@ -7,7 +7,7 @@ using Maatregel.Rules.Regels.Grondvormen;
 namespace Maatregel.Rules.Regels.Herzieningen;
 
 /// <summary>
-/// What the months to come become. A human judgement with reasons, never derived: without one it is asked. It may only
+/// What the months that may change become. A human judgement with reasons, never derived: without one it is asked. It may only
 /// lighten what was imposed.
 /// </summary>
 internal abstract class Herzieningsoordeel(Herzieningsgrond grond) : Regel<Herzieningsdossier, Verlaging>
@@ -18,21 +18,21 @@ internal abstract class Herzieningsoordeel(Herzieningsgrond grond) : Regel<Herzi
 
     public override Stap Stap => Stap.Herziening;
 
-    public override string Gevolg => "De maatregel wordt lager of korter over de maanden die nog komen.";
+    public override string Gevolg => "De maatregel wordt lager of korter over de maanden waarover wordt herzien.";
 
     /// <summary>Whether this rule gives the judgement on the measure.</summary>
     public virtual bool BeslistOver(Herzieningsdossier dossier) => GeldtVoor(dossier.Verzoek.Regeling);
 
     protected Bevinding<Verlaging> Getoetst(Herzieningsdossier dossier, Verlaging nieuw, Toelichting toelichting) =>
-        dossier.Komend is { } komend && TeZwaar(komend, nieuw) is { } waarom
-            ? Open("herziening-zwaarder", $"De opgegeven verlaging over de maanden die nog komen, {nieuw}, kan niet: {waarom} Waartoe wordt de maatregel herzien?", null)
+        dossier.Herzienbaar is { } maanden && TeZwaar(maanden, nieuw) is { } waarom
+            ? Open("herziening-zwaarder", $"De opgegeven verlaging over de maanden waarover wordt herzien, {nieuw}, kan niet: {waarom} Waartoe wordt de maatregel herzien?", null)
             : Ja(nieuw, toelichting, Herkomst.Oordeel);
 
-    private static Toelichting? TeZwaar(IReadOnlyList<OpgelegdeMaand> komend, Verlaging nieuw)
+    private static Toelichting? TeZwaar(IReadOnlyList<OpgelegdeMaand> maanden, Verlaging nieuw)
     {
         if (nieuw.Zwaarte == 0) return null;
-        if (nieuw.Maanden > komend.Count) return $"er komen nog {NederlandseWeergave.Maanden(komend.Count)}.";
-        if (komend.Take(nieuw.Maanden).FirstOrDefault(m => m.Percentage < nieuw.Percentage) is { } lichter) return $"in {lichter.Maand} is {lichter.Percentage}% opgelegd.";
+        if (nieuw.Maanden > maanden.Count) return $"het gaat om {NederlandseWeergave.Maanden(maanden.Count)}.";
+        if (maanden.Take(nieuw.Maanden).FirstOrDefault(m => m.Percentage < nieuw.Percentage) is { } lichter) return $"in {lichter.Maand} is {lichter.Percentage}% opgelegd.";
         return null;
     }
 }

@@ -18,7 +18,7 @@ internal abstract class Inkeernakoming() : Herzieningsoordeel(Herzieningsgrond.I
         { NakomingOndubbelzinnig: Antwoord.Nee } => Nee($"Geoordeeld is dat niet ondubbelzinnig blijkt dat de belanghebbende zijn verplichtingen nakomt.", Herkomst.Oordeel),
         { Herzien: Antwoord.Nee } => Nee($"Het college kan herzien, maar is daartoe niet verplicht; geoordeeld is dat het niet herziet.", Herkomst.Oordeel),
         { NakomingOndubbelzinnig: Antwoord.Ja, Herzien: Antwoord.Ja, Verlaging: { } nieuw } =>
-            Getoetst(dossier, nieuw, $"De belanghebbende komt zijn verplichtingen ondubbelzinnig na. Geoordeeld is dat de verlaging over de maanden die nog komen {nieuw} wordt."),
+            Getoetst(dossier, nieuw, $"De belanghebbende komt zijn verplichtingen ondubbelzinnig na. Geoordeeld is dat de verlaging over de maanden waarover wordt herzien {nieuw} wordt."),
         { NakomingOndubbelzinnig: Antwoord.Ja, Herzien: Antwoord.Ja } =>
             Ja(Vervalt, $"De belanghebbende komt zijn verplichtingen ondubbelzinnig na. Geoordeeld is dat het college herziet.", Herkomst.Oordeel)
                 .Met(Herzieningsaannames.HerzieningVervalt(Bron)),

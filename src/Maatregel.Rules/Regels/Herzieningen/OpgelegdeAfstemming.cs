@@ -12,7 +12,7 @@ internal abstract class OpgelegdeAfstemming() : Herzieningsoordeel(Herzieningsgr
     {
         { Oordeel: DringendeRedenenOordeel.Geen } => Nee($"Geoordeeld is dat er geen reden is om de opgelegde maatregel af te stemmen.", Herkomst.Oordeel),
         { Oordeel: DringendeRedenenOordeel.Aanwezig, Afstemming: { } nieuw } =>
-            Getoetst(dossier, nieuw, $"Geoordeeld is dat de maatregel over de maanden die nog komen wordt afgestemd op {nieuw}."),
+            Getoetst(dossier, nieuw, $"Geoordeeld is dat de maatregel over de maanden waarover wordt herzien wordt afgestemd op {nieuw}."),
         _ => Open("dringende-redenen", $"Zijn er redenen om de opgelegde maatregel te verlagen, te verkorten of op nihil te stellen, en waarom wel of niet?", null),
     };
 }

@@ -33,8 +33,8 @@ public sealed class Artikel18Lid10AfstemmingTests
         Assert.Equal(2616.90m, Adviseur.Herzie(Verzoek with { DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(percentage, maanden) }).Verschil);
 
     [Theory]
-    [InlineData(50, 3, "De opgegeven verlaging over de maanden die nog komen, 50% gedurende 3 maanden, kan niet: er komen nog 2 maanden. Waartoe wordt de maatregel herzien?")]
-    [InlineData(21, 2, "De opgegeven verlaging over de maanden die nog komen, 21% gedurende 2 maanden, kan niet: in september 2024 is 20% opgelegd. Waartoe wordt de maatregel herzien?")]
+    [InlineData(50, 3, "De opgegeven verlaging over de maanden waarover wordt herzien, 50% gedurende 3 maanden, kan niet: het gaat om 2 maanden. Waartoe wordt de maatregel herzien?")]
+    [InlineData(21, 2, "De opgegeven verlaging over de maanden waarover wordt herzien, 21% gedurende 2 maanden, kan niet: in september 2024 is 20% opgelegd. Waartoe wordt de maatregel herzien?")]
     public void Zwaarder_dan_opgelegd_kan_niet(int percentage, int maanden, string vraag)
     {
         var herziening = Adviseur.Herzie(Verzoek with
@@ -46,6 +46,39 @@ public sealed class Artikel18Lid10AfstemmingTests
         Assert.Equal(Herzieningsuitkomst.NogNiet, herziening.Uitkomst);
         Assert.Equal(("herziening-zwaarder", vraag), herziening.OpenVragen.Select(v => (v.Code, v.Vraag.Tekst)).Single());
     }
+
+    [Theory]
+    [InlineData(Regeling.Participatiewet, "pw-18-6")]
+    [InlineData(Regeling.Ioaw, "vo-10-1-b")]
+    [InlineData(Regeling.Ioaz, "vo-10-1-b")]
+    public void Ook_een_maatregel_die_al_is_uitgevoerd_wordt_beoordeeld(Regeling regeling, string regel)
+    {
+        var herziening = Adviseur.Herzie(Verzoek with
+        {
+            Regeling = regeling,
+            Peildatum = new(2024, 9, 2),
+            LaatstUitbetaaldeMaand = new(2024, 8),
+            Maatregel = Herzieningsvoorbeeld.Opgelegd(regel, 100, 100),
+        });
+
+        Assert.Equal((1308.45m, 1308.45m), (herziening.Verschil, herziening.Nabetaling));
+        Assert.Superset(new HashSet<string> { "herziening-vanaf", "herziening-na-betaling" }, herziening.Aannames.Select(a => a.Code).ToHashSet());
+    }
+
+    [Fact]
+    public void Het_college_kan_zelf_bepalen_vanaf_welke_maand()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { Vanaf = new(2024, 7) });
+
+        Assert.Equal(new NodaTime.LocalDate(2024, 7, 1), herziening.Ingang);
+        Assert.Equal((2616.90m, 654.22m), (herziening.Verschil, herziening.Nabetaling));
+        Assert.DoesNotContain("herziening-vanaf", herziening.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Een_verzoek_telt_vanaf_zijn_eigen_maand_ook_als_die_is_uitbetaald() => Assert.Equal(
+        1308.46m,
+        Adviseur.Herzie(Verzoek with { OpVerzoek = Antwoord.Ja, IngediendOp = new(2024, 8, 5), LaatstUitbetaaldeMaand = new(2024, 9), Peildatum = new(2024, 10, 1) }).Nabetaling);
 
     [Fact]
     public void Geen_dringende_redenen_laat_de_maatregel_zoals_hij_is() => Assert.Equal(

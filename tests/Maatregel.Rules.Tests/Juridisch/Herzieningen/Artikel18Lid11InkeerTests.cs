@@ -49,37 +49,71 @@ public sealed class Artikel18Lid11InkeerTests
     }
 
     [Fact]
-    public void Een_uitbetaalde_maand_verandert_niet_ook_niet_als_zij_na_het_verzoek_ligt()
+    public void Een_verzoek_op_tijd_wordt_naar_zijn_eigen_dag_beoordeeld_ook_als_intussen_is_uitbetaald()
     {
         var herziening = Adviseur.Herzie(Verzoek with { LaatstUitbetaaldeMaand = new(2024, 8) });
 
-        Assert.Equal(new LocalDate(2024, 9, 1), herziening.Ingang);
-        Assert.Equal(1308.45m, herziening.Verschil);
+        Assert.Equal(new LocalDate(2024, 8, 1), herziening.Ingang);
+        Assert.Equal((2616.90m, 1308.45m), (herziening.Verschil, herziening.Nabetaling));
+        Assert.Contains("herziening-na-betaling", herziening.Aannames.Select(a => a.Code));
     }
 
     [Fact]
-    public void Als_alles_is_uitbetaald_is_er_niets_meer_te_herzien() => Uitkomst(
-        Verzoek with { LaatstUitbetaaldeMaand = new(2024, 9) },
+    public void Is_alles_intussen_uitbetaald_dan_wordt_alles_vanaf_het_verzoek_nabetaald()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { LaatstUitbetaaldeMaand = new(2024, 9), Peildatum = new(2024, 10, 14) });
+
+        Assert.Equal("Advies: herzie de maatregel per 1 augustus 2024. De verlaging over augustus en september 2024 wordt € 2.616,90 lager. Betaal daarvan € 2.616,90 na: daarover is al uitbetaald.", herziening.Samenvatting);
+    }
+
+    [Fact]
+    public void Zonder_de_laatst_uitbetaalde_maand_staat_vast_wat_verandert_maar_niet_wat_wordt_nabetaald()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { LaatstUitbetaaldeMaand = null });
+
+        Assert.Empty(herziening.OpenVragen);
+        Assert.Equal((2616.90m, (decimal?)null), (herziening.Verschil, herziening.Nabetaling));
+        Assert.EndsWith("Betaal na wat over deze maanden al is ingehouden.", herziening.Samenvatting, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Na_de_laatste_maand_is_er_niets_meer_te_herzien() => Uitkomst(
+        Verzoek with { IngediendOp = new(2024, 10, 1), Peildatum = new(2024, 10, 1), LaatstUitbetaaldeMaand = new(2024, 9) },
         Herzieningsuitkomst.NietMogelijk,
-        "Herziening is op deze grond niet mogelijk. Er komt geen maand van de maatregel meer: er is uitbetaald tot en met september 2024, en een maand vóór augustus 2024 verandert niet.");
+        "Herziening is op deze grond niet mogelijk. Er komt geen maand van de maatregel meer: een maand vóór oktober 2024 verandert niet.");
 
     [Fact]
     public void Een_maand_die_niets_verlaagt_is_geen_maand_die_nog_komt() => Uitkomst(
         Verzoek with { Maatregel = Herzieningsvoorbeeld.Opgelegd("pw-18-7", 100, 0) },
         Herzieningsuitkomst.NietMogelijk,
-        "Herziening is op deze grond niet mogelijk. Er komt geen maand van de maatregel meer: er is uitbetaald tot en met juli 2024, en een maand vóór augustus 2024 verandert niet.");
+        "Herziening is op deze grond niet mogelijk. Er komt geen maand van de maatregel meer: een maand vóór augustus 2024 verandert niet.");
+
+    [Theory]
+    [InlineData("pw-9-1-a-verkrijgen")]
+    [InlineData("vo-9-2")]
+    [InlineData("pw-55")]
+    public void Het_vijfde_lid_kan_niet_rusten_op_een_plicht_die_niet_in_het_vierde_lid_staat(string grondslag)
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { Maatregel = Verzoek.Maatregel with { Grondslag = new RegelId(grondslag) } });
+
+        Assert.Equal(["regel-bij-grondslag"], herziening.OpenVragen.Select(v => v.Code));
+        Assert.Equal(Herzieningsuitkomst.NogNiet, herziening.Uitkomst);
+        Assert.Null(herziening.BezwaarUiterlijk);
+    }
+
+    [Fact]
+    public void Tegen_het_besluit_op_het_verzoek_kan_zes_weken_bezwaar_worden_gemaakt()
+    {
+        Assert.Equal(new LocalDate(2024, 9, 23), Adviseur.Herzie(Verzoek).BezwaarUiterlijk);
+        Assert.Equal(new LocalDate(2024, 9, 30), Adviseur.Herzie(Verzoek with { Bekendmaking = new(2024, 8, 19) }).BezwaarUiterlijk);
+        Assert.Null(Adviseur.Herzie(Verzoek with { OpVerzoek = Antwoord.Nee, IngediendOp = null }).BezwaarUiterlijk);
+    }
 
     [Fact]
     public void Is_zeker_dat_er_niet_wordt_herzien_dan_hoeft_niet_bekend_te_zijn_wat_is_uitbetaald() => Uitkomst(
         Verzoek with { LaatstUitbetaaldeMaand = null, Inkeer = new() { NakomingOndubbelzinnig = Antwoord.Nee, Motivering = "Miste weer een afspraak." } },
         Herzieningsuitkomst.NietHerzien,
         "Advies: laat de maatregel zoals hij is. Geoordeeld is dat niet ondubbelzinnig blijkt dat de belanghebbende zijn verplichtingen nakomt.");
-
-    [Fact]
-    public void Na_de_laatste_maand_wordt_niet_meer_gevraagd_wat_is_uitbetaald() => Uitkomst(
-        Verzoek with { IngediendOp = new(2024, 10, 1), Peildatum = new(2024, 10, 1), LaatstUitbetaaldeMaand = null },
-        Herzieningsuitkomst.NietMogelijk,
-        "Herziening is op deze grond niet mogelijk. Er komt geen maand van de maatregel meer: een maand vóór oktober 2024 verandert niet.");
 
     [Theory]
     [InlineData("pw-18-5", true)]

@@ -67,9 +67,24 @@ public sealed class HerzieningEigenschappen
         Assert.Equal(verzoek.Maatregel.Plan.Select(m => (m.Maand, m.Percentage)), Adviseur.Herzie(verzoek).Maanden.Select(m => (m.Maand, m.Was.Percentage))));
 
     [Fact]
-    public void A_month_that_was_paid_or_lies_before_the_request_never_changes() => Verzoek.Sample(verzoek => Assert.All(
-        Adviseur.Herzie(verzoek).Maanden.Where(m => m.Maand <= verzoek.LaatstUitbetaaldeMaand || m.Maand < verzoek.IngediendOp?.ToYearMonth()),
+    public void A_month_before_the_request_never_changes_on_repentance() => Verzoek.Sample(verzoek => Assert.All(
+        Adviseur.Herzie(verzoek).Maanden.Where(m => verzoek.Grond == Herzieningsgrond.Inkeer && m.Maand < verzoek.IngediendOp?.ToYearMonth()),
         m => Assert.Equal(m.Was, m.Wordt)));
+
+    [Fact]
+    public void What_is_repaid_is_the_difference_of_the_months_that_were_paid() => Verzoek.Sample(verzoek =>
+    {
+        var herziening = Adviseur.Herzie(verzoek);
+        var betaald = herziening.Maanden.Where(m => m.Maand <= verzoek.LaatstUitbetaaldeMaand).Sum(m => m.Verschil);
+        Assert.True(herziening.Nabetaling is null ? verzoek.LaatstUitbetaaldeMaand is null : herziening.Nabetaling == betaald);
+    });
+
+    [Fact]
+    public void Knowing_more_of_what_was_paid_never_gives_the_person_less() => Verzoek.Sample(verzoek =>
+    {
+        var herziening = Adviseur.Herzie(verzoek with { LaatstUitbetaaldeMaand = null });
+        if (herziening.Uitkomst == Herzieningsuitkomst.Herzien) Assert.Equal(herziening.Verschil, Adviseur.Herzie(verzoek).Verschil);
+    });
 
     [Fact]
     public void The_outcome_the_questions_and_the_months_agree() => Verzoek.Sample(verzoek =>

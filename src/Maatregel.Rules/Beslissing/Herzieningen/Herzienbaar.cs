@@ -1,0 +1,66 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Herzieningen;
+
+namespace Maatregel.Rules.Beslissing.Herzieningen;
+
+/// <summary>
+/// Which months of a measure may still change: those from the month that the college names, or else from the request. Without either
+/// those that were not paid yet, and the whole measure once all of it was. What was paid since is repaid to the person.
+/// </summary>
+internal sealed class Herzienbaar(Herzieningsdossier dossier, Regel regel, Verslag verslag)
+{
+    private Herzieningsverzoek Verzoek => dossier.Verzoek;
+
+    /// <param name="recht">What the ground allows; <c>null</c> while that is open.</param>
+    /// <returns>The months, empty when there is none, <c>null</c> while a question is open; and why, if that was looked at.</returns>
+    public (IReadOnlyList<OpgelegdeMaand>? Maanden, Toelichting? Toelichting) Bepaal(Herzieningsrecht? recht)
+    {
+        List<OpgelegdeMaand> verlaagd = [.. dossier.Maatregel.Plan.Where(m => m.Percentage > 0)];
+        if (verlaagd.Count == 0) return ([], Noteer(OverwegingStatus.NietVanToepassing, $"De maatregel verlaagt in geen enkele maand iets."));
+        if (recht is null && Verzoek.Grond == Herzieningsgrond.Inkeer) return (null, null);
+
+        var vanaf = Verzoek.Vanaf ?? recht?.Vanaf ?? Verzoek.IngediendOp?.ToYearMonth();
+        if (vanaf is null && Verzoek.LaatstUitbetaaldeMaand is null) return (null, Vraag());
+
+        var maanden = verlaagd.FindAll(m => vanaf is { } eerste ? m.Maand >= eerste : m.Maand > Verzoek.LaatstUitbetaaldeMaand);
+        var alles = maanden.Count == 0 && Verzoek is { Vanaf: null, Grond: not Herzieningsgrond.Inkeer };
+        if (alles) maanden = verlaagd;
+        if (maanden.Count == 0) return ([], Noteer(OverwegingStatus.NietVanToepassing, $"Er komt geen maand van de maatregel meer: een maand vóór {vanaf} verandert niet."));
+        if (recht is null) return (null, null);
+
+        if (!recht.VanafGeregeld && Verzoek.Vanaf is null) verslag.Neem(Vanaf(alles, vanaf is not null));
+        if (maanden.FindAll(Betaald) is { Count: > 0 } betaald) verslag.Neem(Herzieningsaannames.NaBetaling(regel.Bron, betaald.ConvertAll(m => m.Maand)));
+        return (maanden, Noteer(OverwegingStatus.Toegepast, $"Van de {dossier.Maatregel.Plan.Count} maanden van de maatregel kunnen er {maanden.Count} veranderen, te beginnen met {maanden[0].Maand}."));
+    }
+
+    private bool Betaald(OpgelegdeMaand maand) => maand.Maand <= Verzoek.LaatstUitbetaaldeMaand;
+
+    private Aanname Vanaf(bool alles, bool vanafVerzoek) =>
+        alles ? Herzieningsaannames.HeleMaatregel(regel.Bron) : Herzieningsaannames.HerzieningVanaf(regel.Bron, vanafVerzoek);
+
+    private Toelichting Vraag()
+    {
+        var vraag = new OpenVraag("laatst-uitbetaalde-maand", $"Tot en met welke maand is de uitkering uitbetaald? Of geef de eerste maand waarover wordt herzien.", null, Wie.Administratie, [regel.Bron]);
+        verslag.Vraag(vraag);
+        return Noteer(OverwegingStatus.Onbeslist, vraag.Vraag, vraag.Code);
+    }
+
+    private Toelichting Noteer(OverwegingStatus status, Toelichting toelichting, string? vraag = null)
+    {
+        verslag.Noteer(new Overweging
+        {
+            Stap = Stap.Uitvoering,
+            Regel = regel.Id,
+            Status = status,
+            OpenVraag = vraag,
+            Toelichting = toelichting,
+            Herkomst = Herkomst.Berekening,
+            Bron = regel.Bron.Op(dossier.Maatregel.Gedragingsdatum),
+        });
+        return toelichting;
+    }
+}
