@@ -19,6 +19,20 @@ public sealed class Artikel18Lid03HeroverwegingTests
     public void Heroverweging_binnen_de_termijn() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Verzoek)));
 
     [Fact]
+    public void Binnen_de_termijn_wordt_heroverwogen_ook_als_de_maanden_zijn_uitbetaald()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { Peildatum = new(2024, 9, 9), LaatstUitbetaaldeMaand = new(2024, 8) });
+
+        Assert.Equal(Herzieningsuitkomst.Herzien, herziening.Uitkomst);
+        Assert.Equal(herziening.Verschil, herziening.Nabetaling);
+    }
+
+    [Fact]
+    public void Een_verzoek_binnen_de_termijn_wordt_naar_zijn_eigen_dag_beoordeeld() => Assert.Equal(
+        Herzieningsuitkomst.Herzien,
+        Adviseur.Herzie(Verzoek with { Peildatum = new(2024, 10, 14), OpVerzoek = Antwoord.Ja, IngediendOp = new(2024, 9, 17), LaatstUitbetaaldeMaand = new(2024, 9) }).Uitkomst);
+
+    [Fact]
     public void Na_de_termijn_wordt_gevraagd_of_het_nog_kan() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Laat(new(2024, 9, 18)))));
 
     [Theory]

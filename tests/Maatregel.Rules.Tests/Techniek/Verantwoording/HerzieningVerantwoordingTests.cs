@@ -15,7 +15,9 @@ public sealed class HerzieningVerantwoordingTests
     public void It_names_what_was_used_and_the_day_that_chose_it()
     {
         var verantwoording = Adviseur.Herzie(Verzoek).Verantwoording;
-        Assert.Equal([("Participatiewet", Verzoek.Maatregel.Gedragingsdatum)], verantwoording.Wetten.Select(w => (w.Naam, w.GelezenOp)));
+        Assert.Equal(
+            [("Algemene termijnenwet", Verzoek.Peildatum), ("Algemene wet bestuursrecht", Verzoek.Peildatum), ("Participatiewet", Verzoek.Maatregel.Gedragingsdatum)],
+            verantwoording.Wetten.Select(w => (w.Naam, w.GelezenOp)));
         Assert.Equal(("leidschendam-voorburg-2015", Verzoek.Maatregel.Gedragingsdatum), (verantwoording.Verordening!.Id, verantwoording.Verordening.GelezenOp!.Value));
         Assert.Equal(["model-2015"], verantwoording.AndereDocumenten.Select(d => d.Id));
     }
