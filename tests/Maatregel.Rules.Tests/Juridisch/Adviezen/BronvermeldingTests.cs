@@ -27,6 +27,7 @@ public sealed partial class BronvermeldingTests
         "ECLI:NL:CRVB:2017:3563",
         "ECLI:NL:CRVB:2018:1832",
         "ECLI:NL:CRVB:2018:2902",
+        "ECLI:NL:CRVB:2018:4308",
         "ECLI:NL:CRVB:2019:1908",
         "ECLI:NL:CRVB:2019:2663",
         "ECLI:NL:CRVB:2020:1687",
