@@ -63,7 +63,7 @@ internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, Advi
         var regel = Herzieningsregels.Bezwaar;
         var dossier = new Vervolgdossier(verzoek.Regeling, [], verzoek.Bekendmaking ?? verzoek.Peildatum);
         var bevinding = regel.Beoordeel(dossier);
-        verslag.Noteer(new Beoordeling<Vervolgtermijn>(regel, bevinding), dossier.Bekendmaking);
+        verslag.Noteer(new Beoordeling<Bezwaartermijn>(regel, bevinding), dossier.Bekendmaking);
         return bevinding.Conclusie?.Uiterlijk;
     }
 }
