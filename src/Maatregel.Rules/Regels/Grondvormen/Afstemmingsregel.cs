@@ -41,7 +41,7 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
                 $"De opgegeven afstemming, {Hoogte(afstemming, standaard)}, is zwaarder dan de standaard, {standaard}. Waarop wordt de maatregel afgestemd?",
                 dossier.Gedraging),
             var standaard => Ja(afstemming, $"Geoordeeld is dat de maatregel wordt afgestemd op {Hoogte(afstemming, standaard)}.", Herkomst.Oordeel)
-                .Met(afstemming.Maanden > standaard?.Verlaging.Maanden ? Aannames.LangerDanStandaard(afstemming, standaard.Verlaging, Bron) : null),
+                .Met(afstemming.Maanden > standaard?.Verlaging.Maanden ? LangerDanStandaard(afstemming, standaard.Verlaging, Bron) : null),
         };
     }
 
@@ -53,4 +53,9 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
     }
 
     private static string Hoogte(Verlaging afstemming, Tariefuitkomst? standaard) => NederlandseWeergave.Hoogte(afstemming, standaard?.VastBedrag);
+
+    private static Aanname LangerDanStandaard(Verlaging afstemming, Verlaging standaard, Bron bron) => new(
+        "afstemming-langer-dan-standaard",
+        $"De maatregel is afgestemd op {afstemming}. Dat is langer dan de standaard, {standaard}, en niet zwaarder. Aangenomen is dat afstemmen ook zo kan.",
+        [bron]);
 }

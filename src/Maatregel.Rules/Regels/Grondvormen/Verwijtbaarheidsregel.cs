@@ -42,7 +42,22 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
     {
         var lezing = dossier.Verordening.Lees(dossier.Verordening.VerminderdeVerwijtbaarheid, "verminderde verwijtbaarheid", dossier.Casus, dossier.Datum);
         return Nee($"Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel)
-            .Met(lezing.Inhoud is null ? Aannames.VerminderdeVerwijtbaarheid(lezing.Uitslag, lezing.Bron) : lezing.Aanname)
-            .Met(lezing.Inhoud is not null && dossier.Verplichtingen.Any(v => v.Geuniformeerd) ? Aannames.VerminderdBijVierdeLid(lezing.Bron) : null);
+            .Met(lezing.Inhoud is null ? VerminderdeVerwijtbaarheid(lezing.Uitslag, lezing.Bron) : lezing.Aanname)
+            .Met(lezing.Inhoud is not null && dossier.Verplichtingen.Any(v => v.Geuniformeerd) ? VerminderdBijVierdeLid(lezing.Bron) : null);
     }
+
+    private static Aanname VerminderdeVerwijtbaarheid(Leesuitslag uitslag, Bron bron) => new(
+        "verminderde-verwijtbaarheid",
+        uitslag switch
+        {
+            Leesuitslag.NietGeregeld => $"De gedraging is verminderd verwijtbaar. De verordening regelt niet wat dan met het percentage gebeurt; het is niet verlaagd. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming.",
+            Leesuitslag.BuitenToepassing => $"De gedraging is verminderd verwijtbaar. Wat de verordening dan bepaalt, blijft buiten toepassing; het percentage is daarom niet verlaagd. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming.",
+            _ => $"De gedraging is verminderd verwijtbaar. Van de verordening is niet bekend wat zij dan bepaalt; het percentage is daarom niet verlaagd. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming.",
+        },
+        [bron]);
+
+    private static Aanname VerminderdBijVierdeLid(Bron bron) => new(
+        "verminderde-verwijtbaarheid-vierde-lid",
+        $"De gedraging is verminderd verwijtbaar. Wat de verordening dan bepaalt, is niet toegepast op de 100% die de wet bij het vierde lid noemt. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming.",
+        [bron, Wet.Participatiewet.Artikel("18").Lid("5")]);
 }

@@ -18,9 +18,14 @@ internal sealed class Artikel20Lid02() : Weigering("ioaz-37-1-a", "ioaz-37-1-c")
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
         var bevinding = base.Beoordeel(dossier);
-        return bevinding.Conclusie is null ? bevinding : bevinding.Met(Aannames.ArbeidAanvaard(Bron));
+        return bevinding.Conclusie is null ? bevinding : bevinding.Met(ArbeidAanvaard(Bron));
     }
 
     protected override Toelichting Beoordeling { get; } =
         $"Beoordeel of de uitkering geheel of gedeeltelijk wordt geweigerd. Dat kan alleen bij wie arbeid in dienstbetrekking had aanvaard; dan mag het, maar moet het niet. Een verlaging kan hier niet.";
+
+    private static Aanname ArbeidAanvaard(Bron bron) => new(
+        "niet-gesteld-arbeid-aanvaard",
+        $"Niet gesteld is of de belanghebbende arbeid in dienstbetrekking had aanvaard. Alleen dan kan de uitkering worden geweigerd. Aangenomen is van wel.",
+        [bron]);
 }

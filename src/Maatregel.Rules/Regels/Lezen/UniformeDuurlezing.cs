@@ -1,4 +1,3 @@
-using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Verordeningen;
 
@@ -18,13 +17,4 @@ internal static class UniformeDuurlezing
 
         return new(lezing.Inhoud is null ? lezing.Uitslag : Leesuitslag.NietGeregeld, null, lezing.Bron, Reden: lezing.Reden);
     }
-
-    /// <summary>The question to put when a provision that is needed may not be used.</summary>
-    public static Toelichting Vraag<T>(this Lezing<T> lezing, string onderwerp)
-        where T : class => lezing.Uitslag switch
-        {
-            Leesuitslag.BuitenToepassing => $"{lezing.Bron} blijft buiten toepassing: {lezing.Reden} Wat is dan {onderwerp}?",
-            Leesuitslag.NietGeregeld => $"De verordening regelt {onderwerp} niet. Klopt dat, en wat volgt daaruit?",
-            _ => $"Van de verordening is niet bekend wat zij bepaalt over {onderwerp}. Zoek dat op in {lezing.Bron}.",
-        };
 }

@@ -1,16 +1,13 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Lezen;
 
-/// <summary>Reads a provision of a verordening for a case: its state, whether it is set aside, and the default that fills it.</summary>
+/// <summary>Reads a provision of a verordening for a case: whether it may be used, what it says, and the default that fills it.</summary>
 internal static class VerordeningLezer
 {
-    /// <summary>A document never changes, so where its provisions stand is worked out once.</summary>
-    private static readonly ConditionalWeakTable<Verordening, ConcurrentDictionary<string, Verordeningsbepaling>> Vindplaatsen = [];
-
     /// <summary>Reads a provision where no rule holds its source ready.</summary>
     public static Lezing<T> Lees<T>(this Verordening verordening, Bepaling<T>? bepaling, string onderwerp, Casus casus, LocalDate datum)
         where T : class =>
@@ -31,7 +28,7 @@ internal static class VerordeningLezer
         this Bepaling<T>? bepaling, Verordeningsbepaling bron, string onderwerp, IReadOnlyList<BuitenToepassing> inDezeZaak, LocalDate datum)
         where T : class
     {
-        if (Terzijde(bron.RegelId, bepaling?.BuitenToepassing, inDezeZaak, datum) is { } reden)
+        if (Terzijde.Waarom(bron.RegelId, bepaling?.BuitenToepassing, inDezeZaak, datum) is { } reden)
         {
             return new(Leesuitslag.BuitenToepassing, null, bron, Reden: reden);
         }
@@ -44,64 +41,20 @@ internal static class VerordeningLezer
         return lezing;
     }
 
-    /// <summary>Where a provision stands; the subject stands in for the label while that is not known.</summary>
-    public static Verordeningsbepaling Bron<T>(this Bepaling<T>? bepaling, Verordening verordening, string onderwerp)
-        where T : class =>
-        bepaling?.AangenomenUit ?? verordening.Vindplaats(bepaling?.Artikel ?? onderwerp);
-
-    /// <summary>The place with a label, or the whole document when that is empty.</summary>
-    public static Verordeningsbepaling Vindplaats(this Verordening verordening, string label) =>
-        Vindplaatsen.GetValue(verordening, _ => new(StringComparer.Ordinal)).GetOrAdd(label, static (label, verordening) => verordening.Bron(label), verordening);
-
-    /// <summary>Every provision of a verordening by which it can be named, those it takes from another document included.</summary>
-    public static IEnumerable<Verordeningsbepaling> Bepalingen(this Verordening verordening) =>
-    [
-        .. verordening.Gedragingen.Select(g => verordening.Bron(g.Artikel)),
-        .. verordening.Tarieven.Select(t => verordening.Bron(t.Artikel)),
-        .. (verordening.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select(g => verordening.Bron(g.Artikel)),
-        .. (verordening.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select(s => verordening.Bron(s.Artikel)),
-        verordening.Uniform.Bron(verordening, "uniforme duur"),
-        verordening.Spreiding.Bron(verordening, "spreiding"),
-        verordening.TekortschietendBesef.Bron(verordening, "tekortschietend besef"),
-        verordening.Recidive.Bron(verordening, "recidive"),
-        verordening.Waarschuwing.Bron(verordening, "waarschuwing"),
-        verordening.Afzien.Bron(verordening, "afzien"),
-        verordening.Horen.Bron(verordening, "horen"),
-        verordening.Ingang.Bron(verordening, "ingang"),
-        verordening.Berekeningsgrondslag.Bron(verordening, "berekeningsgrondslag"),
-        verordening.Samenloop.Bron(verordening, "samenloop"),
-        verordening.VerminderdeVerwijtbaarheid.Bron(verordening, "verminderde verwijtbaarheid"),
-        verordening.IndividueleAfstemming.Bron(verordening, "individuele afstemming"),
-        verordening.Herleving.Bron(verordening, "herleving"),
-        verordening.Inkeer.Bron(verordening, "inkeer"),
-        verordening.Weigering.Bron(verordening, "weigering"),
-        verordening.Besluiteisen.Bron(verordening, "besluiteisen"),
-        verordening.Hardheidsclausule.Bron(verordening, "hardheidsclausule"),
-    ];
-
-    /// <summary>Why a provision is left out of application in this case, or <c>null</c>.</summary>
-    public static string? Terzijde(RegelId id, RechterlijkOordeel? oordeel, Casus casus, LocalDate datum) =>
-        Terzijde(id, oordeel, casus.BuitenToepassing, datum);
-
     private static Lezing<T> Lees<T>(Bepaling<T> bepaling, Verordeningsbepaling bron, string onderwerp)
         where T : class => bepaling switch
         {
             { Status: Bepalingstatus.Bekend, Inhoud: { } inhoud } => new(Leesuitslag.Bruikbaar, inhoud, bron),
             { Status: Bepalingstatus.Aangenomen, Inhoud: { } inhoud } =>
-                new(Leesuitslag.Bruikbaar, inhoud, bron, Aannames.Modelbepaling(onderwerp, bron)),
+                new(Leesuitslag.Bruikbaar, inhoud, bron, Modelbepaling(onderwerp, bron)),
             { Status: Bepalingstatus.NietGeregeld } => new(Leesuitslag.NietGeregeld, null, bron),
             _ => new(Leesuitslag.Onbekend, null, bron),
         };
 
-    private static string? Terzijde(RegelId id, RechterlijkOordeel? oordeel, IReadOnlyList<BuitenToepassing> inDezeZaak, LocalDate datum)
-    {
-        foreach (var terzijde in inDezeZaak)
-        {
-            if (terzijde.Bepaling == id) return terzijde.Ecli is null ? terzijde.Reden : $"{terzijde.Reden} ({terzijde.Ecli})";
-        }
-
-        return oordeel is not null && datum >= oordeel.Vanaf ? $"{oordeel.Reden} ({oordeel.Ecli})" : null;
-    }
+    private static Aanname Modelbepaling(string onderwerp, Verordeningsbepaling bron) => new(
+        "modelbepaling-" + onderwerp,
+        $"Wat de verordening over {onderwerp} zegt, is niet bekend. Aangenomen is {bron}.",
+        [bron]);
 
     /// <summary>What a provision says where nothing sets it aside is the same for every case, so it is worked out once.</summary>
     private static class Gelezen<T>

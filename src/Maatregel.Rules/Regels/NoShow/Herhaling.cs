@@ -15,6 +15,11 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         $"Stuur een herhalingsoproep met een nieuwe afspraak en bewaar het bewijs van verzending.",
         [new Werkproces("herhalingsoproep")]);
 
+    private static Aanname Herhalingsoproep { get; } = new(
+        "herhalingsoproep",
+        $"Een no-show telt pas na een gemiste herhalingsoproep. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen.",
+        [new Werkproces("herhalingsoproep")]);
+
     public override RegelId Id => new("no-show-herhaling");
 
     public override Stap Stap => Stap.Oproep;
@@ -33,7 +38,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         if (verloop.Onduidelijk is { } onduidelijk) return Open("datum-afspraak", onduidelijk, dossier.Id);
         if (verloop.Verscheen) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");
 
-        return (laatste.Soort == OproepSoort.Herhaling ? NaHerhaling(dossier, verloop, laatste) : NogNiet(NaUitnodiging(verloop))).Met(Aannames.Herhalingsoproep);
+        return (laatste.Soort == OproepSoort.Herhaling ? NaHerhaling(dossier, verloop, laatste) : NogNiet(NaUitnodiging(verloop))).Met(Herhalingsoproep);
     }
 
     /// <summary>The nearest earlier appointment to which the person was called decides; what is not known of it is asked.</summary>

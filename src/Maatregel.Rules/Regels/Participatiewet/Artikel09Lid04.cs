@@ -34,10 +34,10 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
             Antwoord.Ja => Onderzocht(dossier),
             _ when GeenAlleenstaandeOuder(dossier) => Nee($"De {dossier.Wie} is geen alleenstaande ouder."),
             null when !MisschienAlleenstaandeOuder(dossier) => Nee($"Niet gesteld is dat de {dossier.Wie} alleenstaande ouder is van een kind jonger dan twaalf jaar.").Met(
-                Aannames.NietGesteld(
-                    "alleenstaande-ouder",
+                new Aanname(
+                    "niet-gesteld-alleenstaande-ouder",
                     $"Niet gesteld is dat de {dossier.Wie} alleenstaande ouder is van een kind jonger dan twaalf jaar. Aangenomen is van niet.",
-                    Bron)),
+                    [Bron])),
             _ => Open("alleenstaande-ouder", $"Is de {dossier.Wie} alleenstaande ouder van een kind jonger dan twaalf jaar?", dossier.Id),
         };
     }

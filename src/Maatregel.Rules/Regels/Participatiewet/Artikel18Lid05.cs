@@ -2,7 +2,6 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
-using Maatregel.Rules.Regels.Lezen;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
 
@@ -35,5 +34,5 @@ internal sealed class Artikel18Lid05 : Regel<Grondslagdossier, Tariefuitkomst>
             };
 
     private Aanname? NietGebruikt(Grondslagdossier dossier) =>
-        dossier.Gedraging.Oordeel?.Percentage is { } gekozen and not 100 ? Aannames.PercentageNietGebruikt(gekozen, Bron) : null;
+        dossier.Gedraging.Oordeel?.Percentage is { } gekozen and not 100 ? Tariefuitkomst.PercentageNietGebruikt(gekozen, Bron) : null;
 }

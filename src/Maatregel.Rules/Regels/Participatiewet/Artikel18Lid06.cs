@@ -3,7 +3,6 @@ using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
-using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Regels.Recidive;
 
 namespace Maatregel.Rules.Regels.Participatiewet;

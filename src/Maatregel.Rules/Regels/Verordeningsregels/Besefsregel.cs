@@ -40,10 +40,10 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
         var werkVerloren = dossier.GaatOver("pw-18-4-a") ? dossier.Gedraging.VerliesVanWerk : Antwoord.Nee;
         if (werkVerloren is null)
         {
-            return Nee($"Niet gesteld is dat door de gedraging werk is verloren.").Met(Aannames.NietGesteld(
-                "verlies-van-werk",
+            return Nee($"Niet gesteld is dat door de gedraging werk is verloren.").Met(new Aanname(
+                "niet-gesteld-verlies-van-werk",
                 $"Niet gesteld is dat door de gedraging werk is verloren. Aangenomen is van niet: tekortschietend besef van verantwoordelijkheid is daarom niet bekeken.",
-                Wet.Participatiewet.Artikel("18").Lid("2")));
+                [Wet.Participatiewet.Artikel("18").Lid("2")]));
         }
 
         if (!genoemd && werkVerloren == Antwoord.Nee) return Nee($"Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.");

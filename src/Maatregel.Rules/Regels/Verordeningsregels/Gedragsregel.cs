@@ -31,7 +31,7 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
     public override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier)
     {
         if (Onbekend) return Nee($"Van deze bepaling is de inhoud niet bekend; zij is geen grondslag geworden.", Herkomst.Recht);
-        if (VerordeningLezer.Terzijde(Id, bepaling.BuitenToepassing, dossier.Casus, dossier.Datum) is { } reden)
+        if (Terzijde.Waarom(Id, bepaling.BuitenToepassing, dossier.Casus.BuitenToepassing, dossier.Datum) is { } reden)
         {
             return Nee($"De bepaling blijft buiten toepassing: {reden}", Herkomst.Recht);
         }

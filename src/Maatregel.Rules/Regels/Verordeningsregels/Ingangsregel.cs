@@ -38,10 +38,25 @@ internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsd
             eerderToegestaan);
         return Ja(new Ingangskeuze(ingang), $"{ingang.Toelichting}", Herkomst.Berekening).Met(lezing switch
         {
-            _ when eerderToegestaan && gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand is null => Aannames.LaatstUitbetaaldOnbekend(lezing.Bron),
-            { Uitslag: Leesuitslag.Onbekend } => Aannames.IngangOnbekend(lezing.Bron),
-            { Aanname: not null } => Aannames.HoofdregelIngang(lezing.Bron),
+            _ when eerderToegestaan && gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand is null => LaatstUitbetaaldOnbekend(lezing.Bron),
+            { Uitslag: Leesuitslag.Onbekend } => IngangOnbekend(lezing.Bron),
+            { Aanname: not null } => HoofdregelIngang(lezing.Bron),
             _ => null,
         });
     }
+
+    private static Aanname LaatstUitbetaaldOnbekend(Verordeningsbepaling bron) => new(
+        "laatst-uitbetaald-onbekend",
+        $"Welke maand het laatst is uitbetaald, is niet opgegeven. De verordening laat een eerdere maand toe die nog niet is uitbetaald; gerekend is met de maand na bekendmaking.",
+        [bron]);
+
+    private static Aanname HoofdregelIngang(Verordeningsbepaling bron) => new(
+        "modelbepaling-ingang",
+        $"Wat de verordening over ingang zegt, is niet bekend. Aangenomen is de hoofdregel van {bron}: de maand na bekendmaking. Dat een eerdere, nog niet uitbetaalde maand mag, is niet aangenomen.",
+        [bron]);
+
+    private static Aanname IngangOnbekend(Verordeningsbepaling bron) => new(
+        "ingang-onbekend",
+        $"Wat de verordening over ingang zegt, is niet bekend. Aangenomen is dat de maatregel ingaat in de maand na bekendmaking.",
+        [bron]);
 }

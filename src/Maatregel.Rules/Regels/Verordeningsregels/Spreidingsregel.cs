@@ -18,6 +18,11 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
 
     private readonly Verordeningsbepaling _bron = verordening.Spreiding.Bron(verordening, "spreiding");
 
+    private static Aanname MaandVanOplegging { get; } = new(
+        "maand-van-oplegging",
+        $"Onder de maand van oplegging is verstaan de maand waarin de maatregel ingaat. De wet omschrijft dat niet.",
+        [Wet.Participatiewet.Artikel("18").Lid("5")]);
+
     public override RegelId Id => _bron.RegelId;
 
     public override Stap Stap => Stap.Uitvoering;
@@ -63,7 +68,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
         var plannen = spreiding.Plannen;
         var keuze = oordeel?.Spreidingsplan ?? (plannen.Count == 1 ? 1 : null);
         return keuze is { } nummer && nummer >= 1 && nummer <= plannen.Count
-            ? Ja(new Spreidingskeuze(plannen[nummer - 1]), $"Het bedrag wordt gespreid in delen van {string.Join(", ", plannen[nummer - 1])}.", Herkomst.Recht).Met(Aannames.MaandVanOplegging)
+            ? Ja(new Spreidingskeuze(plannen[nummer - 1]), $"Het bedrag wordt gespreid in delen van {string.Join(", ", plannen[nummer - 1])}.", Herkomst.Recht).Met(MaandVanOplegging)
             : Open("spreidingsplan", $"Volgens welk plan wordt gespreid: {string.Join("; ", plannen.Select((plan, i) => $"{i + 1} ({string.Join(", ", plan)})"))}?", gedraging.Id);
     }
 }

@@ -18,7 +18,7 @@ internal abstract class Tariefbepaling(Verordeningsbepaling bron) : Regel<Gronds
 
     protected Bevinding<Tariefuitkomst> Pas(Tarief tarief, RechterlijkOordeel? oordeel, Gedragingdossier gedraging)
     {
-        if (VerordeningLezer.Terzijde(Id, oordeel, gedraging.Casus, gedraging.Datum) is { } reden)
+        if (Terzijde.Waarom(Id, oordeel, gedraging.Casus.BuitenToepassing, gedraging.Datum) is { } reden)
         {
             return Open("tarief-buiten-toepassing", $"{bron} blijft buiten toepassing: {reden} Welk percentage en welke duur gelden dan?", gedraging.Id, Wie.Jurist);
         }

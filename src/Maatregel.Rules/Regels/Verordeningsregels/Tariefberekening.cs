@@ -30,12 +30,12 @@ internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code =
                 return new(null, "percentage-kiezen", $"Het gekozen percentage, {gekozen}%, valt buiten de ruimte van {ruimte.MinimumPercentage}% tot en met {ruimte.MaximumPercentage}% die de verordening laat. Welk percentage is passend?");
             }
 
-            if (gekozen > percentage) aanname = Aannames.ZwaarderDanHetTarief(gekozen, percentage, dossier.Verordening.IndividueleAfstemming.Bron(dossier.Verordening, "individuele afstemming"));
+            if (gekozen > percentage) aanname = ZwaarderDanHetTarief(gekozen, percentage, dossier.Verordening.IndividueleAfstemming.Bron(dossier.Verordening, "individuele afstemming"));
             percentage = gekozen;
         }
         else if (dossier.Oordeel?.Percentage is { } nietGebruikt && (uitkomst.VastBedrag is not null || nietGebruikt != percentage))
         {
-            aanname = Aannames.PercentageNietGebruikt(nietGebruikt, dossier.Verordening.Bron(""));
+            aanname = Tariefuitkomst.PercentageNietGebruikt(nietGebruikt, dossier.Verordening.Bron(""));
         }
 
         if (dossier.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd
@@ -69,4 +69,9 @@ internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code =
             ? new(new Tariefuitkomst(new Verlaging(percentage, Math.Min(maanden, formule.MaximumMaanden))))
             : new(null, "maanden-langere-afhankelijkheid", $"Hoeveel maanden is de belanghebbende door de gedraging langer of eerder op bijstand aangewezen? Zonder zulke maanden heeft de maatregel geen duur.");
     }
+
+    private static Aanname ZwaarderDanHetTarief(decimal gekozen, decimal tarief, Bron bron) => new(
+        "zwaarder-dan-het-tarief",
+        $"Het gekozen percentage, {gekozen}%, is hoger dan het tarief van {tarief}%. De verordening laat die ruimte; leg in het besluit uit waarom het hoger moet.",
+        [bron]);
 }

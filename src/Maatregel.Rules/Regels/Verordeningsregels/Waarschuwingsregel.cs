@@ -31,7 +31,7 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
         if (lezing.Inhoud is not { } regeling)
         {
             return lezing.Uitslag == Leesuitslag.Onbekend
-                ? Nee($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht).Met(Aannames.WaarschuwingOnbekend(_bron))
+                ? Nee($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht).Met(WaarschuwingOnbekend(_bron))
                 : Nee($"De verordening kent hier geen waarschuwing.", Herkomst.Recht);
         }
 
@@ -63,4 +63,9 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
 
     private static bool Verbruikt(EerdereMaatregel eerdere, Waarschuwingsregeling regeling, LocalDate datum) =>
         regeling.TerugkijkenInMaanden is not { } maanden || (eerdere.Bekendgemaakt is { } dag && datum <= dag.PlusMonths(maanden));
+
+    private static Aanname WaarschuwingOnbekend(Verordeningsbepaling bron) => new(
+        "waarschuwing-onbekend",
+        $"Of de verordening een waarschuwing kent, is niet bekend. Aangenomen is van niet.",
+        [bron]);
 }

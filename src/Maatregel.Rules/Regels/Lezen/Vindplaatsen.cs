@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Lezen;
+
+/// <summary>Cites a verordening: where each of its provisions stands.</summary>
+internal static class Vindplaatsen
+{
+    /// <summary>A document never changes, so where its provisions stand is worked out once.</summary>
+    private static readonly ConditionalWeakTable<Verordening, ConcurrentDictionary<string, Verordeningsbepaling>> Bekend = [];
+
+    /// <summary>Where a provision stands; the subject stands in for the label while that is not known.</summary>
+    public static Verordeningsbepaling Bron<T>(this Bepaling<T>? bepaling, Verordening verordening, string onderwerp)
+        where T : class =>
+        bepaling?.AangenomenUit ?? verordening.Vindplaats(bepaling?.Artikel ?? onderwerp);
+
+    /// <summary>The place with a label, or the whole document when that is empty.</summary>
+    public static Verordeningsbepaling Vindplaats(this Verordening verordening, string label) =>
+        Bekend.GetValue(verordening, _ => new(StringComparer.Ordinal)).GetOrAdd(label, static (label, verordening) => verordening.Bron(label), verordening);
+
+    /// <summary>Every provision of a verordening by which it can be named, those it takes from another document included.</summary>
+    public static IEnumerable<Verordeningsbepaling> Bepalingen(this Verordening verordening) =>
+    [
+        .. verordening.Gedragingen.Select(g => verordening.Bron(g.Artikel)),
+        .. verordening.Tarieven.Select(t => verordening.Bron(t.Artikel)),
+        .. (verordening.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select(g => verordening.Bron(g.Artikel)),
+        .. (verordening.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select(s => verordening.Bron(s.Artikel)),
+        verordening.Uniform.Bron(verordening, "uniforme duur"),
+        verordening.Spreiding.Bron(verordening, "spreiding"),
+        verordening.TekortschietendBesef.Bron(verordening, "tekortschietend besef"),
+        verordening.Recidive.Bron(verordening, "recidive"),
+        verordening.Waarschuwing.Bron(verordening, "waarschuwing"),
+        verordening.Afzien.Bron(verordening, "afzien"),
+        verordening.Horen.Bron(verordening, "horen"),
+        verordening.Ingang.Bron(verordening, "ingang"),
+        verordening.Berekeningsgrondslag.Bron(verordening, "berekeningsgrondslag"),
+        verordening.Samenloop.Bron(verordening, "samenloop"),
+        verordening.VerminderdeVerwijtbaarheid.Bron(verordening, "verminderde verwijtbaarheid"),
+        verordening.IndividueleAfstemming.Bron(verordening, "individuele afstemming"),
+        verordening.Herleving.Bron(verordening, "herleving"),
+        verordening.Inkeer.Bron(verordening, "inkeer"),
+        verordening.Weigering.Bron(verordening, "weigering"),
+        verordening.Besluiteisen.Bron(verordening, "besluiteisen"),
+        verordening.Hardheidsclausule.Bron(verordening, "hardheidsclausule"),
+    ];
+}
