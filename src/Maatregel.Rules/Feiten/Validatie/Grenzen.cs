@@ -14,7 +14,7 @@ internal static class Grenzen
     public const int Oproepen = 20;
     public const int Ontheffingen = 20;
     public const int Verplichtingen = 50;
-    public const int BuitenToepassing = 20;
+    public const int BuitenToepassing = 50;
     public const int MaandenZonderUitkering = 60;
     public const decimal Norm = 100_000;
     public const decimal Benadeling = 10_000_000;
