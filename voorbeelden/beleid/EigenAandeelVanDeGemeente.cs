@@ -1,8 +1,8 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.NRules.Beleid;
-using NRules.Fluent.Dsl;
 using NodaTime;
+using NRules.Fluent.Dsl;
 
 namespace Voorbeeldbeleid;
 
