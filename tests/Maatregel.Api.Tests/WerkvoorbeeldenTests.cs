@@ -42,8 +42,9 @@ public sealed class WerkvoorbeeldenTests(Gastheer gastheer) : IClassFixture<Gast
         { "27", "geen-maatregel pw-9-1" },
         {
             "28",
-            "nog-niet vraag:datum-gedraging vraag:pensioengerechtigd vraag:arbeidsongeschiktheid vraag:ontheffingen vraag:verplichting-opgelegd "
-            + "vraag:feiten-vastgesteld vraag:verwijtbaarheid vraag:eerdere-maatregelen vraag:hoor vraag:dringende-redenen"
+            "nog-niet vraag:datum-gedraging vraag:uitkering-liep vraag:pensioengerechtigd vraag:arbeidsongeschiktheid vraag:ontheffingen vraag:verplichting-opgelegd "
+            + "vraag:feiten-vastgesteld vraag:nakoming vraag:grondslag-kiezen vraag:verwijtbaarheid vraag:eerdere-maatregelen vraag:hoor vraag:dringende-redenen "
+            + "kandidaat: kandidaat:"
         },
     };
 

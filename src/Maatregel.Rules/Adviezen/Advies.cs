@@ -35,6 +35,9 @@ public sealed record Advies
     /// <summary>Wat bij de dringende redenen in deze zaak moet worden gewogen.</summary>
     public required IReadOnlyList<Wegingspunt> Wegingspunten { get; init => field = Reeks.Kopie(value); }
 
+    /// <summary>Wat de gemeente vroeg, en of het advies dat volgt: spreiding, een waarschuwing of een percentage.</summary>
+    public IReadOnlyList<Verzoek> Verzoeken { get; init => field = Reeks.Kopie(value); } = Reeks<Verzoek>.Leeg;
+
     /// <summary>De keuzen die wet of bekende tekst openlaat en die met een standaard zijn gevuld.</summary>
     public required IReadOnlyList<Aanname> Aannames { get; init => field = Reeks.Kopie(value); }
 

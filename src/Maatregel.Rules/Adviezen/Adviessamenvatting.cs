@@ -7,7 +7,7 @@ internal static class Adviessamenvatting
 {
     public static string Van(Advies advies) => advies.Uitkomst switch
     {
-        Uitkomst.Maatregel => string.Join(" ", advies.Maatregelen.Select(m => Maatregel(m, advies.Casus))) + ZonderBedragen(advies),
+        Uitkomst.Maatregel => string.Join(" ", advies.Maatregelen.Select(m => Maatregel(m, advies.Casus))) + ZonderBedragen(advies) + NietGevolgd(advies),
         Uitkomst.GeenMaatregel => $"Advies: leg geen maatregel op. {Waarom(advies)}",
         Uitkomst.Waarschuwing => $"Advies: volsta met een waarschuwing. {Waarom(advies)}",
         Uitkomst.AndereRoute => $"Dit is geen zaak voor een maatregel. {Waarom(advies)}",
@@ -47,6 +47,10 @@ internal static class Adviessamenvatting
         : "De norm is niet bekend";
 
     private static string Hoogte(GeadviseerdeMaatregel maatregel) => NederlandseWeergave.Hoogte(maatregel.Geadviseerd, maatregel.VastBedrag);
+
+    /// <summary>What was asked and is not done is said where the outcome is said.</summary>
+    private static string NietGevolgd(Advies advies) => string.Concat(
+        advies.Verzoeken.Where(v => !v.Gevolgd).Select(v => $" Gevraagd en niet gedaan: {v.Code}. {v.Reden}").Distinct(StringComparer.Ordinal));
 
     private static string ZonderBedragen(Advies advies) =>
         advies.Maatregelen.Any(m => m.Totaal is null) ? $" {Bedragen(advies.Casus)}; het advies noemt daarom geen bedragen." : "";

@@ -11,6 +11,7 @@ internal sealed class Verslag
     private readonly List<Aanname> _aannames = [];
     private readonly List<OpenVraag> _vragen = [];
     private readonly List<Vervolgstap> _vervolgstappen = [];
+    private readonly List<(RegelId? Grondslag, Verzoek Verzoek)> _verzoeken = [];
 
     public IReadOnlyList<Overweging> Motivering => _motivering;
 
@@ -40,6 +41,7 @@ internal sealed class Verslag
             Dag = datum,
             AndereBronnen = Andere(regel, bevinding, datum),
         });
+        if (bevinding.Wens is { } wens && gedraging is not null) Neem(wens, gedraging, grondslag, [regel.Bron.Op(datum), .. bevinding.AndereBronnen]);
         Neem(bevinding, metVragen: opzijGezetDoor is null);
     }
 
@@ -53,6 +55,10 @@ internal sealed class Verslag
         foreach (var verdere in bevinding.VerdereVragen) Vraag(verdere);
     }
 
+    /// <summary>What was asked for of a conduct, on the basis that was chosen.</summary>
+    public IEnumerable<Verzoek> Verzoeken(string gedraging, RegelId? grondslag) =>
+        _verzoeken.Where(v => v.Verzoek.Gedraging == gedraging && (v.Grondslag is null || v.Grondslag == grondslag)).Select(v => v.Verzoek);
+
     /// <summary>Takes over what was found by a step that reports nothing itself.</summary>
     public void Voeg(Verslag gevonden)
     {
@@ -60,6 +66,7 @@ internal sealed class Verslag
         foreach (var aanname in gevonden._aannames) Neem(aanname);
         foreach (var vraag in gevonden._vragen) Vraag(vraag);
         foreach (var stap in gevonden._vervolgstappen) Stap(stap);
+        _verzoeken.AddRange(gevonden._verzoeken);
     }
 
     /// <summary>Writes down a consideration of the scheme itself.</summary>
@@ -93,6 +100,9 @@ internal sealed class Verslag
 
     /// <summary>Questions about a conduct are moot once it is certain that it leads to no measure.</summary>
     public void VervalVragen(string gedraging) => _vragen.RemoveAll(v => v.Gedraging == gedraging);
+
+    private void Neem(Wens wens, string gedraging, RegelId? grondslag, IReadOnlyList<Bron> bronnen) =>
+        _verzoeken.Add((grondslag, new Verzoek(wens.Code, gedraging, wens.Gevolgd, wens.Reden, bronnen)));
 
     private static Reeks<Bron> Andere<T>(Regel regel, Bevinding<T> bevinding, LocalDate datum)
         where T : class

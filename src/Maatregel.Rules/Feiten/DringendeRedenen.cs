@@ -8,7 +8,7 @@ public sealed record DringendeRedenen
     /// <summary>Het oordeel.</summary>
     public required DringendeRedenenOordeel Oordeel { get; init; }
 
-    /// <summary>De reden van het oordeel; verplicht bij <see cref="DringendeRedenenOordeel.Aanwezig"/>.</summary>
+    /// <summary>De reden van het oordeel; verplicht bij <see cref="DringendeRedenenOordeel.Aanwezig"/>. Ontbreekt zij bij <see cref="DringendeRedenenOordeel.Geen"/>, dan is het oordeel nog een open vraag.</summary>
     [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
 

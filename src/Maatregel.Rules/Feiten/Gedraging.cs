@@ -21,6 +21,9 @@ public sealed record Gedraging
     /// <summary>De gemiste afspraken, als de gedraging een no-show is.</summary>
     public NoShow? NoShow { get; init; }
 
+    /// <summary>Of de verplichting niet of onvoldoende is nagekomen. Wie ook op de herhaling niet verscheen, kwam haar niet na.</summary>
+    public Nakoming Nakoming { get; init; }
+
     /// <summary>Wat de consulent over deze gedraging heeft geoordeeld.</summary>
     public Oordeel? Oordeel { get; init; }
 

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Of de belanghebbende zijn zienswijze kon geven (artikel 4:8 Algemene wet bestuursrecht).</summary>
@@ -11,4 +13,11 @@ public sealed record Hoor
 
     /// <summary>De grond om niet te horen; verplicht bij <see cref="HoorStatus.Achterwege"/>.</summary>
     public HoorGrond? Grond { get; init; }
+
+    /// <summary>
+    /// Wie de kans op een zienswijze kreeg. Een lege lijst zegt daar niets over: dan is het de belanghebbende, en bij een gedraging
+    /// van de partner een open vraag.
+    /// </summary>
+    [Hoogstens(Grenzen.Gezinsleden)]
+    public IReadOnlyList<Gezinslid> Wie { get; init => field = Reeks.Kopie(value); } = Reeks<Gezinslid>.Leeg;
 }

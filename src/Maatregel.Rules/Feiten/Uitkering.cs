@@ -11,6 +11,12 @@ public sealed record Uitkering
     /// <summary>De leefsituatie waarmee de norm per maand wordt opgezocht (alleen Participatiewet). Niet samen met <see cref="NormPerMaand"/>.</summary>
     public Leefsituatie? Leefsituatie { get; init; }
 
+    /// <summary>De dag waarop de persoon zich meldde om bijstand aan te vragen (artikel 44, tweede lid, Participatiewet). Vanaf die dag gelden de plichten van artikel 9, eerste lid.</summary>
+    public LocalDate? MeldingOp { get; init; }
+
+    /// <summary>De eerste dag van de uitkering. Ervoor valt er niets te verlagen.</summary>
+    public LocalDate? ToegekendPer { get; init; }
+
     /// <summary>De laatste maand waarover is uitbetaald.</summary>
     public YearMonth? LaatstUitbetaaldeMaand { get; init; }
 

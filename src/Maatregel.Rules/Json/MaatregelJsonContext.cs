@@ -43,6 +43,7 @@ namespace Maatregel.Rules.Json;
         typeof(CodeConverter<Leefsituatie>),
         typeof(CodeConverter<MaatregelStatus>),
         typeof(CodeConverter<Mate>),
+        typeof(CodeConverter<Nakoming>),
         typeof(CodeConverter<NoShowDoel>),
         typeof(CodeConverter<NoShowOnderdeel>),
         typeof(CodeConverter<OntheffingGrond>),

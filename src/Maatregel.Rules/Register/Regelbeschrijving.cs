@@ -32,4 +32,7 @@ public sealed record Regelbeschrijving
 
     /// <summary>De uitspraken waarop de lezing berust.</summary>
     public IReadOnlyList<Bron> Uitspraken { get; init => field = Reeks.Kopie(value); } = Reeks<Bron>.Leeg;
+
+    /// <summary>Wat dit product hier zelf aan de wet toevoegt, uit voorzichtigheid.</summary>
+    public IReadOnlyList<Bron> Productregels { get; init => field = Reeks.Kopie(value); } = Reeks<Bron>.Leeg;
 }

@@ -55,5 +55,6 @@ public static class Regelregister
         TotEnMet = regel.Geldigheid.TotEnMet,
         WijktAfVan = regel.WijktAfVan,
         Uitspraken = regel.Uitspraken,
+        Productregels = regel.Productregels,
     };
 }

@@ -20,6 +20,9 @@ public sealed record Gedragsbepaling
     /// <summary>De gedraging in gewone woorden.</summary>
     public string? Omschrijving { get; init; }
 
+    /// <summary>Of de bepaling ook onvoldoende nakomen noemt, naast niet nakomen; leeg als dat niet bekend is.</summary>
+    public bool? OokOnvoldoende { get; init; }
+
     /// <summary>De categorie, als de verordening in categorieën indeelt.</summary>
     public int? Categorie { get; init; }
 

@@ -38,7 +38,7 @@ internal static class Herzieningsgevallen
         DringendeRedenen = antwoord switch
         {
             Antwoord.Ja => Herzieningsvoorbeeld.Afgestemd(0, 0),
-            Antwoord.Nee => new() { Oordeel = DringendeRedenenOordeel.Geen },
+            Antwoord.Nee => new() { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "Er is niets veranderd." },
             _ => null,
         },
     };

@@ -61,6 +61,7 @@ internal static class Regelpagina
         Punt(tekst, "Geldt", $"van {Datum(regel.Van)}{(regel.TotEnMet is { } einde ? " tot en met " + Datum(einde) : "")}");
         Punt(tekst, "Gaat voor", string.Join(", ", regel.WijktAfVan.Select(id => $"`{id}`")));
         Punt(tekst, "Uitspraken", string.Join(", ", regel.Uitspraken.Select(u => $"[{u.Aanhaling}]({u.Url})")));
+        Punt(tekst, "Eigen regel", string.Join("; ", regel.Productregels.Select(b => b.Aanhaling)));
         Punt(tekst, "Getoond door", Tests.GetValueOrDefault(regel.Id.Waarde, ""));
         Punt(tekst, "Toegepast in", string.Join(", ", Zaken[regel.Id.Waarde].Order(StringComparer.Ordinal)));
     }

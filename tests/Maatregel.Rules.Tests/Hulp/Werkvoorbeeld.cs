@@ -81,7 +81,7 @@ internal sealed record Werkvoorbeeld(string Omschrijving, string Verwacht, Actio
         ["27"] = new("Pensioengerechtigd", "geen-maatregel | pw-9-1", c => c["belanghebbende"]!["pensioengerechtigd"] = true),
         ["28"] = new(
             "Alles onbekend",
-            "nog-niet | vragen: datum-gedraging, pensioengerechtigd, arbeidsongeschiktheid, ontheffingen, verplichting-opgelegd, feiten-vastgesteld, verwijtbaarheid, eerdere-maatregelen, hoor, dringende-redenen",
+            "nog-niet | vragen: datum-gedraging, uitkering-liep, pensioengerechtigd, arbeidsongeschiktheid, ontheffingen, verplichting-opgelegd, feiten-vastgesteld, nakoming, grondslag-kiezen, verwijtbaarheid, eerdere-maatregelen, hoor, dringende-redenen",
             c =>
             {
                 foreach (var lid in c.Select(p => p.Key).Except(["gemeente", "regeling", "peildatum", "gedragingen"]).ToList()) c.Remove(lid);

@@ -57,7 +57,7 @@ internal sealed record Zaak
     public static Zaak EenSchendingVan(string verplichting)
     {
         var plicht = Verplichting.Zoek(verplichting) ?? throw new ArgumentException(verplichting);
-        var zaak = Nieuw(new Gedraging { Id = "g1", Verplichting = plicht, Oordeel = Verwijtbaar });
+        var zaak = Nieuw(new Gedraging { Id = "g1", Verplichting = plicht, Nakoming = Nakoming.Niet, Oordeel = Verwijtbaar });
         return plicht.Regeling == Regeling.Participatiewet ? zaak : zaak.In(plicht.Regeling);
     }
 
@@ -148,7 +148,8 @@ internal sealed record Zaak
     public Zaak MetGrondslag(string keuze, string motivering = "Het gesprek ging over het aangeboden traject.") =>
         MetOordeel(o => o with { Grondslag = new Grondslagkeuze { Keuze = new RegelId(keuze), Motivering = motivering } });
 
-    public Zaak MetMate(Mate mate) => MetOordeel(o => o with { Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = mate, Motivering = "Gesproken op de hoorzitting." } });
+    public Zaak MetMate(Mate mate, Antwoord meegewogen = Antwoord.Onbekend) =>
+        MetOordeel(o => o with { Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = mate, Motivering = "Gesproken op de hoorzitting.", Meegewogen = meegewogen } });
 
     public Zaak MetVoorwaarden(Voorwaarden voorwaarden) => MetOordeel(o => o with { Voorwaarden = voorwaarden });
 
@@ -163,6 +164,8 @@ internal sealed record Zaak
     });
 
     public Zaak MetHoor(HoorStatus status, HoorGrond? grond = null) => Met(c => c with { Hoor = new Hoor { Status = status, Grond = grond } });
+
+    public Zaak Gehoord(params Gezinslid[] wie) => Met(c => c with { Hoor = c.Hoor! with { Wie = wie } });
 
     public Zaak Gespreid() => Met(c => c with { Verrekening = Verrekening.Gespreid });
 

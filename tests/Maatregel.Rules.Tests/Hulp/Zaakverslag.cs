@@ -15,7 +15,7 @@ internal static class Zaakverslag
         casus.Uitkering is { } uitkering ? Uitkering(uitkering) : "uitkering: niet opgegeven",
         .. casus.Belanghebbende is { } persoon ? new[] { "belanghebbende: " + Persoon(persoon) } : [],
         .. casus.Gedragingen.SelectMany((g, i) => Gedraging(g, g.Id ?? $"g{i + 1}")),
-        "horen: " + (casus.Hoor is { } hoor ? Codes<HoorStatus>.Code(hoor.Status) + Dag(", ", hoor.Datum) + Code(", grond ", hoor.Grond) : "niet opgegeven"),
+        "horen: " + (casus.Hoor is { } hoor ? Codes<HoorStatus>.Code(hoor.Status) + Dag(", ", hoor.Datum) + Code(", grond ", hoor.Grond) + string.Concat(hoor.Wie.Select(w => ", " + Codes<Gezinslid>.Code(w))) : "niet opgegeven"),
         "dringende redenen: " + (casus.DringendeRedenen is { } redenen ? DringendeRedenen(redenen) : "niet opgegeven"),
         .. Eerder(casus.EerdereMaatregelen),
         .. casus.Verrekening == Verrekening.Gespreid ? new[] { "wens: gespreid verrekenen" } : [],
@@ -27,6 +27,8 @@ internal static class Zaakverslag
         {
             uitkering.NormPerMaand is { } norm ? $"norm {Bedrag(norm)} per maand" : null,
             uitkering.Leefsituatie is { } leefsituatie ? "leefsituatie " + Codes<Leefsituatie>.Code(leefsituatie) : null,
+            uitkering.MeldingOp is { } melding ? "gemeld op " + Datum(melding) : null,
+            uitkering.ToegekendPer is { } begin ? "toegekend per " + Datum(begin) : null,
             uitkering.LaatstUitbetaaldeMaand is { } betaald ? "betaald tot en met " + Maand(betaald) : null,
             uitkering.BeeindigdPer is { } einde ? "beëindigd per " + Datum(einde) : null,
             uitkering.OpnieuwToegekendPer is { } opnieuw ? "opnieuw toegekend per " + Datum(opnieuw) : null,
@@ -55,6 +57,7 @@ internal static class Zaakverslag
     {
         var verplichting = gedraging.Verplichting is { } genoemd ? $", {genoemd.Omschrijving} ({genoemd})" : "";
         yield return $"{id}: {(gedraging.Datum is { } dag ? Datum(dag) : "dag niet bekend")}{Dag(", geconstateerd ", gedraging.GeconstateerdOp)}{verplichting}{(gedraging.Van == Gezinslid.Partner ? ", van de partner" : "")}";
+        if (gedraging.Nakoming != Nakoming.Onbekend) yield return $"    nakoming: {Codes<Nakoming>.Code(gedraging.Nakoming)}";
         if (gedraging.VerliesVanWerk is { } verlies) yield return $"    werk verloren: {Ja(verlies)}";
         if (gedraging.Benadelingsbedrag is { } bedrag) yield return $"    benadelingsbedrag {Bedrag(bedrag)}";
         if (gedraging.NoShow is { } noShow)
@@ -71,7 +74,7 @@ internal static class Zaakverslag
 
     private static string Oordeel(Oordeel oordeel) =>
         $"verplichting opgelegd {Ja(oordeel.VerplichtingOpgelegd)}, feiten vastgesteld {Ja(oordeel.FeitenVastgesteld)}"
-        + (oordeel.Verwijtbaarheid is { } verwijt ? ", verwijtbaarheid " + Codes<Mate>.Code(verwijt.Mate) : "")
+        + (oordeel.Verwijtbaarheid is { } verwijt ? ", verwijtbaarheid " + Codes<Mate>.Code(verwijt.Mate) + (verwijt.Meegewogen == Antwoord.Onbekend ? "" : $", meegewogen {Ja(verwijt.Meegewogen)}") : "")
         + (oordeel.Grondslag is { } grondslag ? $", grondslag {grondslag.Keuze}" : "");
 
     private static string DringendeRedenen(DringendeRedenen redenen) =>

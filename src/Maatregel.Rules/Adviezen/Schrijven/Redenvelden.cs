@@ -16,6 +16,16 @@ internal static class Redenvelden
 
     public static IReadOnlyList<Veld> Wegingspunt { get; } = [Veld.Tekst<Wegingspunt>("punt", "wat er in deze zaak van bekend is", w => w.Tekst.Tekst)];
 
+    public static IReadOnlyList<Veld> Gevolgd { get; } = [Veld.Tekst<Verzoek>("gevolgd-reden", "waarom dat kan", v => v.Reden.Tekst)];
+
+    public static IReadOnlyList<Veld> NietGevolgd { get; } =
+    [
+        Veld.Tekst<Verzoek>("niet-gevolgd-reden", "waarom dat niet kan", v => v.Reden.Tekst),
+        Veld.Keuze<Verzoek>("spreiding", "gevraagd is het bedrag te spreiden", v => v.Code == "spreiding"),
+        Veld.Keuze<Verzoek>("waarschuwing", "gevraagd is om een waarschuwing", v => v.Code == "waarschuwing"),
+        Veld.Keuze<Verzoek>("percentage", "gevraagd is om een ander percentage", v => v.Code == "percentage"),
+    ];
+
     public static IReadOnlyList<Veld> Aanname { get; } =
     [
         Veld.Tekst<Aanname>("aanname", "wat is aangenomen", a => a.Tekst.Tekst),

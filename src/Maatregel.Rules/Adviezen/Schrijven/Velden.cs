@@ -50,6 +50,8 @@ internal static class Velden
         Lijst("vragen", "de vragen die open staan", a => a.OpenVragen, Redenvelden.Vraag),
         Lijst("vervolgstappen", "wat de gemeente eerst of ook moet doen", a => a.Vervolgstappen, Redenvelden.Vervolgstap),
         Lijst("wegingspunten", "wat bij de dringende redenen moet worden gewogen", a => a.Wegingspunten, Redenvelden.Wegingspunt),
+        Lijst("gevolgd", "wat de gemeente vroeg en wat gebeurt", a => a.Verzoeken.Where(v => v.Gevolgd), Redenvelden.Gevolgd),
+        Lijst("niet-gevolgd", "wat de gemeente vroeg en wat niet gebeurt", a => a.Verzoeken.Where(v => !v.Gevolgd), Redenvelden.NietGevolgd),
         Lijst("aannames", "wat is aangenomen", a => a.Aannames, Redenvelden.Aanname),
         Lijst("gronden", "de regels die zijn toegepast", a => a.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast), Redenvelden.Overweging),
         Lijst("wettelijke-gronden", "de bepalingen van wet en verordening die het besluit dragen", Adviesstof.WettelijkeGronden, Redenvelden.Overweging),

@@ -28,6 +28,7 @@ internal static class Adviesbouwer
             Vervolgstappen = routes.Count < 2 ? verslag.Vervolgstappen : [.. verslag.Vervolgstappen, .. routes.Skip(1).Select(OokDezeRoute)],
             Route = routes.Count == 0 ? null : routes[0].Route,
             Wegingspunten = zaak?.Wegingspunten ?? [],
+            Verzoeken = [.. beslissingen.SelectMany(b => verslag.Verzoeken(b.Gedraging, b.Gekozen?.Grondslag.Id))],
             Aannames = verslag.Aannames,
             Termijnen = uitkomst == Uitkomst.Maatregel ? zaak!.Termijnen : null,
             Motivering = casus.Gedragingen.Count == 1 ? verslag.Motivering : GedeeldeUitleg.Deel(verslag.Motivering),

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
@@ -40,7 +41,7 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         }
 
         if (_kandidaten.Count == 0) return Geen();
-        if (MisschienGeregeld()) VraagVerordening();
+        if (MisschienGeregeld() && !Gemotiveerd(gekozen)) VraagVerordening();
         else if (_onbekend.Count > 0) verslag.Neem(Aannames.BepalingenOnbekend(_onbekend));
         if (gekozen is not null) return new Grondslagbeslissing([gekozen], gekozen);
         VraagKeuze();
@@ -58,8 +59,8 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
     {
         var keuze = dossier.Oordeel?.Grondslag;
         if (keuze is not null && !_kandidaten.Exists(k => k.Id == keuze.Keuze)) return null;
-        if (_kandidaten is [var enige]) return enige;
-        var voorrang = LidVierGaatVoor() && _kandidaten.FindAll(k => k.Geuniformeerd) is [var vierde] ? vierde : null;
+        if (_kandidaten is [var enige] && Gegeven(enige)) return enige;
+        var voorrang = LidVierGaatVoor() && _kandidaten.FindAll(k => k.Geuniformeerd) is [var vierde] && (dossier.Gedraging.Verplichting is null || Gegeven(vierde)) ? vierde : null;
         if (keuze is null) return voorrang;
 
         // A choice that the verordening itself makes needs no reason; one that departs from it is reported.
@@ -70,6 +71,13 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         return gekozen;
     }
 
+    /// <summary>A basis that only may be meant is never taken silently. That work was lost is a fact of its own, told apart from the duty.</summary>
+    private bool Gegeven(Grondslag grondslag) => dossier.Gegeven.Contains(grondslag.Verplichting) || grondslag.Verplichting.Code == "pw-18-2-tekortschietend-besef";
+
+    /// <summary>Whether the consulent chose this basis and said why: then what is not known of another no longer matters.</summary>
+    private bool Gemotiveerd(Grondslag? gekozen) =>
+        gekozen is not null && dossier.Oordeel?.Grondslag is { } keuze && keuze.Keuze == gekozen.Id && !string.IsNullOrWhiteSpace(keuze.Motivering);
+
     private bool LidVierGaatVoor() => dossier.LeesSamenloop().Inhoud?.Voorrang == Grondslagvoorrang.VierdeLid;
 
     private void VraagKeuze()
@@ -77,8 +85,10 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         var namen = string.Join(" en ", _kandidaten.Select(k => k.Id));
         Toelichting vraag = dossier.Oordeel?.Grondslag switch
         {
+            null when _kandidaten.Count == 1 => $"Alleen {namen} draagt hier een maatregel, maar of het om die verplichting gaat, staat niet vast. Kiest u die, en waarom?",
             null => $"Meer dan één grondslag past: {namen}. Welke kiest u, en waarom?",
             { Keuze: var keuze } when !_kandidaten.Exists(k => k.Id == keuze) => $"De gekozen grondslag {keuze} past niet bij de feiten; wel passen: {namen}. Welke kiest u, en waarom?",
+            { Keuze: var keuze } when _kandidaten.Count == 1 => $"Waarom kiest u {keuze}? Of het om die verplichting gaat, staat niet vast.",
             { Keuze: var keuze } => $"Waarom kiest u {keuze}? Ook {string.Join(" en ", _kandidaten.Where(k => k.Id != keuze).Select(k => k.Id))} past.",
         };
         IReadOnlyList<Bron> bronnen = [.. _beoordelingen.Where(b => b.Bevinding.Conclusie is not null).Select(b => b.Regel.Bron.Op(dossier.Datum)), .. Keuzelijnen];
@@ -120,8 +130,11 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         ? (Toelichting)$"Regelt {dossier.Verordening.Titel} deze gedraging, en met welk percentage en welke duur? Niet alle bepalingen zijn bekend."
         : $"Regelt {string.Join(" of ", _onbekend)} deze gedraging, en met welk percentage en welke duur? De inhoud is niet bekend.";
 
-    /// <summary>The letter of lid 4 that names the duty and whose condition failed; none while another duty may also have been breached.</summary>
-    private Beoordeling<Grondslag>? Afgevallen() => dossier.Verplichtingen.Count > 0 && dossier.Verplichtingen.All(v => v.Geuniformeerd)
+    /// <summary>
+    /// The letter of lid 4 that names the duty and whose condition failed; none while another duty may also have been breached, or while
+    /// the verordening may regulate what lid 4 does not: complying insufficiently.
+    /// </summary>
+    private Beoordeling<Grondslag>? Afgevallen() => dossier.Gedraging.Nakoming != Nakoming.Onvoldoende && dossier.Verplichtingen.Count > 0 && dossier.Verplichtingen.All(v => v.Geuniformeerd)
         ? _beoordelingen.First(b => dossier.Verplichtingen.Any(v => v.Code == b.Regel.Id.Waarde))
         : null;
 

@@ -39,6 +39,7 @@ internal sealed class Regimebeslisser(Regelset regels, VerordeningBibliotheek bi
         Verordening = keuze.Verordening,
         Instellingen = instellingen,
         Verplichtingen = Verplichtingkeuze.Bepaal(dossier.Casus.Regeling, dossier.Gedraging),
+        Gegeven = Verplichtingkeuze.Gegeven(dossier.Casus.Regeling, dossier.Gedraging),
         Oproepen = dossier.Oproepen,
     };
 }

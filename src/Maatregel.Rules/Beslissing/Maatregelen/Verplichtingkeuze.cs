@@ -3,8 +3,8 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>
-/// Which duties a conduct may have breached: the one the consulent names and those that fit what a missed appointment was
-/// for. Where they differ, the basis must be chosen.
+/// Which duties a conduct may have breached: the one the consulent names, and those that fit what a missed appointment was for or
+/// that lie so near to the named one that either may be meant. Where they differ, the basis must be chosen.
 /// </summary>
 internal static class Verplichtingkeuze
 {
@@ -16,9 +16,20 @@ internal static class Verplichtingkeuze
 
     public static IReadOnlyList<Verplichting> Bepaal(Regeling regeling, Gedraging gedraging)
     {
-        IReadOnlyList<Verplichting> passend = gedraging.NoShow is { } noShow ? Passend(regeling, noShow.Doel) : [];
+        var passend = gedraging.NoShow is { } noShow ? Passend(regeling, noShow.Doel) : Ernaast(gedraging.Verplichting);
         return gedraging.Verplichting is { } genoemd ? [genoemd, .. passend.Where(p => p != genoemd)] : passend;
     }
+
+    /// <summary>The duties that a fact alone points to: the named one, and the only one that fits what the appointment was for.</summary>
+    public static IReadOnlyList<Verplichting> Gegeven(Regeling regeling, Gedraging gedraging)
+    {
+        IReadOnlyList<Verplichting> passend = gedraging.NoShow is { } noShow && Passend(regeling, noShow.Doel) is [var enige] ? [enige] : [];
+        return gedraging.Verplichting is { } genoemd ? [genoemd, .. passend] : passend;
+    }
+
+    /// <summary>Cooperation with research stands in article 18, fourth paragraph, onderdeel h, and in article 9: a name alone does not tell them apart.</summary>
+    private static IReadOnlyList<Verplichting> Ernaast(Verplichting? genoemd) =>
+        genoemd == LidVierH ? [Participatievoorziening] : genoemd == Participatievoorziening ? [LidVierH] : [];
 
     private static IReadOnlyList<Verplichting> Passend(Regeling regeling, NoShowDoel doel) => (regeling, doel) switch
     {

@@ -17,6 +17,7 @@ internal static class Weging
         List<Wegingspunt> punten = [];
         if (casus.EerdereMaatregelen is { Count: > 0 } eerdere) punten.AddRange(EerdereMaatregelen(eerdere, mogelijk));
         if (AchtereenvolgendeMaanden(mogelijk) is { } maanden) punten.Add(maanden);
+        punten.AddRange(Verminderd(casus.Regeling, mogelijk));
         if (casus.Belanghebbende?.Omstandigheden is { } omstandigheden) punten.AddRange(VanDePersoon(omstandigheden));
         return punten;
     }
@@ -54,6 +55,13 @@ internal static class Weging
 
         return maanden > 1 ? new Wegingspunt("achtereenvolgende-maanden", $"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit.", Opeenstapeling) : null;
     }
+
+    private static IEnumerable<Wegingspunt> Verminderd(Regeling regeling, List<Gedragingbeslissing> mogelijk) => mogelijk
+        .Where(m => m.Dossier!.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd)
+        .Select(m => new Wegingspunt(
+            "verminderde-verwijtbaarheid",
+            mogelijk.Count == 1 ? $"De gedraging is verminderd verwijtbaar." : (Toelichting)$"Gedraging {m.Gedraging} is verminderd verwijtbaar.",
+            [regeling == Regeling.Participatiewet ? Wet.Participatiewet.Artikel("18").Lid("10") : Wet.Awb.Artikel("3:4").Lid("2")]));
 
     private static IEnumerable<Wegingspunt> VanDePersoon(Omstandigheden omstandigheden)
     {

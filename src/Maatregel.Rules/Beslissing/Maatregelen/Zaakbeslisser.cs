@@ -63,7 +63,14 @@ internal sealed class Zaakbeslisser(
     private bool Hoor()
     {
         var nogNiet = false;
-        var dossier = new Casusdossier { Casus = casus, Verordening = _laatste.Verordening, Datum = _laatste.Datum, Instellingen = instellingen };
+        var dossier = new Casusdossier
+        {
+            Casus = casus,
+            Verordening = _laatste.Verordening,
+            Datum = _laatste.Datum,
+            Instellingen = instellingen,
+            VanWie = [.. mogelijk.Select(m => m.Dossier!.Gedraging.Van).Distinct().Order()],
+        };
         foreach (var regel in Regels.Zienswijze)
         {
             var bevinding = regel.Beoordeel(dossier);
@@ -90,7 +97,10 @@ internal sealed class Zaakbeslisser(
                 eigen ?? casus.DringendeRedenen,
                 eigen is not null,
                 mogelijk.Count > 1,
-                standaard);
+                standaard)
+            {
+                VerminderdOngewogen = VerminderdOngewogen(beslissing) ? beslissing.Gedraging : null,
+            };
             foreach (var regel in Regels.Afstemming)
             {
                 var bevinding = regel.Beoordeel(dossier);
@@ -142,4 +152,10 @@ internal sealed class Zaakbeslisser(
         foreach (var vraag in uitvoering.Normvragen) verslag.Vraag(vraag);
         return uitvoering.Maatregelen;
     }
+
+    /// <summary>A clause on reduced blame works on the tariffs of the verordening, not on the 100% of the Act.</summary>
+    private static bool VerminderdOngewogen(Gedragingbeslissing beslissing) =>
+        beslissing.Dossier!.Oordeel?.Verwijtbaarheid is { Mate: Mate.Verminderd, Meegewogen: not Antwoord.Ja }
+        && ((beslissing.Gekozen is { } gekozen ? [gekozen] : beslissing.Kandidaten).Any(k => k.Grondslag.Geuniformeerd)
+            || beslissing.Dossier.VerminderdeVerwijtbaarheid.Inhoud is null);
 }

@@ -28,6 +28,7 @@ internal static class Personen
     private static void ZonderPartner(Casus casus, Tegenspraken fouten)
     {
         fouten.Als(casus.Partner is not null, "Partner", "De leefsituatie is die van één persoon: daarbij hoort geen partner.", Situatie);
+        fouten.Als(casus.Hoor?.Wie.Contains(Gezinslid.Partner) == true, "Hoor.Wie", "De leefsituatie is die van één persoon: daarbij hoort geen partner.", Situatie);
         foreach (var (index, gedraging) in casus.Gedragingen.Index())
         {
             fouten.Als(

@@ -11,8 +11,14 @@ internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
         RuleFor(u => u.Leefsituatie)
             .Null().When(u => u.NormPerMaand is not null)
             .Fout("niet-samen", "Geef normPerMaand of leefsituatie, niet allebei.", "normPerMaand");
-        RuleFor(u => u.LaatstUitbetaaldeMaand).Maand();
-        RuleFor(u => u.BeeindigdPer).Datum();
+        RuleFor(u => u.MeldingOp).Datum();
+        RuleFor(u => u.ToegekendPer).Datum();
+        RuleFor(u => u.LaatstUitbetaaldeMaand).Maand()
+            .Must((u, maand) => !(maand < u.ToegekendPer?.ToYearMonth()))
+            .Fout("ongeldige-volgorde", "De laatst uitbetaalde maand ligt vóór de toekenning.", "toegekendPer");
+        RuleFor(u => u.BeeindigdPer).Datum()
+            .Must((u, einde) => !(einde < u.ToegekendPer))
+            .Fout("ongeldige-volgorde", "De uitkering eindigt vóór zij begint.", "toegekendPer");
         RuleFor(u => u.OpnieuwToegekendPer).Datum()
             .Must((u, opnieuw) => opnieuw is null || u.BeeindigdPer is not null)
             .Fout("ontbreekt", "Een nieuwe toekenning kan alleen na een beëindiging: geef ook beeindigdPer.", "beeindigdPer")

@@ -8,15 +8,12 @@ using Maatregel.Rules.Regels.Lezen;
 namespace Maatregel.Rules.Regels.Awb;
 
 /// <summary>
-/// De belanghebbende krijgt de kans zijn zienswijze te geven voordat de gemeente beslist. De verordening noemt wanneer
-/// dat achterwege mag blijven; artikel 4:12 alleen is daarvoor niet genoeg.
+/// De belanghebbende krijgt de kans zijn zienswijze te geven voordat de gemeente beslist. Dat mag alleen achterwege blijven op een
+/// grond van artikel 4:11 of van een bepaling van de verordening die is gelezen; artikel 4:12 alleen is daarvoor niet genoeg.
 /// </summary>
 internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
 {
-    private static readonly Vervolgstap Uitnodigen = new(
-        "uitnodigen-zienswijze",
-        $"Nodig de belanghebbende uit om zijn zienswijze te geven, mondeling of schriftelijk naar zijn keuze.",
-        [Wet.Awb.Artikel("4:8").Lid("1"), Wet.Awb.Artikel("4:9")]);
+    private static readonly Bron Awb411 = Wet.Awb.Artikel("4:11");
 
     private static readonly Vervolgstap Afwachten = new(
         "zienswijze-afwachten",
@@ -36,37 +33,69 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
     public override Bevinding<Beletsel> Beoordeel(Casusdossier dossier) => dossier.Casus.Hoor switch
     {
         null => Open("hoor", $"Is de belanghebbende uitgenodigd om zijn zienswijze te geven, en heeft hij dat gedaan?", null),
-        { Status: HoorStatus.NietUitgenodigd } =>
-            Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Uitnodigen]), $"De belanghebbende is nog niet uitgenodigd om zijn zienswijze te geven."),
+        { Status: HoorStatus.NietUitgenodigd } => EerstHoren(dossier, $"De belanghebbende is nog niet uitgenodigd om zijn zienswijze te geven."),
         { Status: HoorStatus.Uitgenodigd } =>
             Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Afwachten]), $"De belanghebbende is uitgenodigd; zijn zienswijze is er nog niet."),
         { Status: HoorStatus.Gehoord or HoorStatus.NietVerschenen, Datum: { } gesprek } when dossier.Gedraging is { } gedraging && gesprek < gedraging =>
             Open("hoor", $"Het gesprek van {gesprek} was vóór de gedraging van {gedraging}. Is de belanghebbende daarna uitgenodigd om zijn zienswijze te geven?", null),
-        { Status: HoorStatus.Gehoord } => Voldaan($"De belanghebbende is gehoord."),
-        { Status: HoorStatus.NietVerschenen } => Voldaan($"De belanghebbende is uitgenodigd en niet verschenen; beslist wordt op de bekende feiten."),
+        { Status: HoorStatus.Gehoord or HoorStatus.NietVerschenen } hoor when VraagWie(dossier, hoor) is { } vraag => vraag,
+        { Status: HoorStatus.Gehoord } => Voldaan($"De {Namen(dossier)} {Persoonsvorm(dossier)} gehoord."),
+        { Status: HoorStatus.NietVerschenen } => Voldaan($"De {Namen(dossier)} {Persoonsvorm(dossier)} uitgenodigd en niet verschenen; beslist wordt op de bekende feiten."),
         { Grond: { } grond } => Achterwege(dossier, grond),
         _ => Open("hoor-grond", $"Waarom is horen achterwege gebleven?", null),
     };
 
+    /// <summary>Who was heard is a fact. Untold it is the person himself; for the conduct of the partner it is asked.</summary>
+    private Bevinding<Beletsel>? VraagWie(Casusdossier dossier, Hoor hoor)
+    {
+        var wie = hoor.Wie.Count == 0 ? [Gezinslid.Belanghebbende] : hoor.Wie;
+        if (dossier.VanWie.Where(g => !wie.Contains(g)).ToList() is not [var gemist, ..]) return null;
+        return Open("hoor-wie", hoor.Wie.Count == 0
+            ? $"Het is een gedraging van de partner. Wie kreeg de kans om zijn zienswijze te geven: de belanghebbende, de partner of allebei?"
+            : (Toelichting)$"Alleen de {Naam(wie[0])} kreeg de kans om zijn zienswijze te geven, en het gaat om een gedraging van de {Naam(gemist)}. Kreeg de {Naam(gemist)} die kans ook?", null);
+    }
+
     private Bevinding<Beletsel> Achterwege(Casusdossier dossier, HoorGrond grond) =>
         dossier.Verordening.Lees(dossier.Verordening.Horen, "horen", dossier.Casus, dossier.Datum) switch
         {
-            { Inhoud: { } horen } lezing when horen.Uitzonderingen.Contains(grond) =>
-                Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel).Met(lezing.Aanname).Met(lezing.Bron, Awb411),
-            { Inhoud: not null } lezing =>
-                Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Uitnodigen]), $"De verordening kent geen uitzondering om deze reden: {Tekst(grond)}.", Herkomst.Recht)
-                    .Met(lezing.Aanname).Met(lezing.Bron),
-            { Uitslag: Leesuitslag.Onbekend } lezing => Open("horen-onbekend", lezing.Vraag("de uitzonderingen op het horen"), null, Wie.Jurist),
-            _ => VolgensDeWet(grond),
+            { Inhoud: { } horen, Aanname: null } lezing => horen.Uitzonderingen.Contains(grond)
+                ? Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel).Met(lezing.Bron, Awb411)
+                : EerstHoren(dossier, $"De verordening kent geen uitzondering om deze reden: {Tekst(grond)}.", Herkomst.Recht).Met(lezing.Bron),
+            { Uitslag: Leesuitslag.Bruikbaar or Leesuitslag.Onbekend } lezing => NietGelezen(dossier, grond, lezing.Bron),
+            _ when VolgensDeWet(grond) => Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel).Met(Awb411),
+            _ => EerstHoren(dossier, $"De wet kent geen uitzondering om deze reden: {Tekst(grond)}.", Herkomst.Recht).Met(Awb411),
         };
 
-    /// <summary>Without a clause in the verordening only the Awb's own exceptions are left: urgency, and heard before without new facts.</summary>
-    private static Bevinding<Beletsel> VolgensDeWet(HoorGrond grond) =>
-        grond is HoorGrond.Spoed or HoorGrond.AlGehoordGeenNieuweFeiten
-            ? Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel).Met(Awb411)
-            : Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Uitnodigen]), $"De wet kent geen uitzondering om deze reden: {Tekst(grond)}.", Herkomst.Recht).Met(Awb411);
+    /// <summary>Urgency, and heard before without new facts, are the Awb's own. No clause that nobody read adds another to them.</summary>
+    private Bevinding<Beletsel> NietGelezen(Casusdossier dossier, HoorGrond grond, Verordeningsbepaling bepaling) => VolgensDeWet(grond)
+        ? Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel).Met(Awb411).Met(HorenNietGelezen(bepaling))
+        : Open(
+            "horen-onbekend",
+            $"Horen bleef achterwege om een reden die artikel 4:11 niet noemt: {Tekst(grond)}. Staat die in {dossier.Verordening.Titel}? Zo niet, nodig de {Namen(dossier)} dan alsnog uit.",
+            null,
+            Wie.Jurist,
+            [Bron, Awb411, bepaling]);
 
-    private static Bron Awb411 { get; } = Wet.Awb.Artikel("4:11");
+    private static bool VolgensDeWet(HoorGrond grond) => grond is HoorGrond.Spoed or HoorGrond.AlGehoordGeenNieuweFeiten;
+
+    private static Bevinding<Beletsel> EerstHoren(Casusdossier dossier, Toelichting waarom, Herkomst herkomst = Herkomst.Opgave) => Ja(
+        new Beletsel(Uitkomst.NogNiet, Vervolgstappen:
+        [
+            new(
+                "uitnodigen-zienswijze",
+                $"Nodig de {Namen(dossier)} uit om {Bezit(dossier)} zienswijze te geven, mondeling of schriftelijk naar {Bezit(dossier)} keuze.",
+                [Wet.Awb.Artikel("4:8").Lid("1"), Wet.Awb.Artikel("4:9")]),
+        ]),
+        waarom,
+        herkomst);
+
+    private static string Namen(Casusdossier dossier) => string.Join(" en de ", dossier.VanWie.Select(Naam));
+
+    private static string Persoonsvorm(Casusdossier dossier) => dossier.VanWie.Count == 1 ? "is" : "zijn";
+
+    private static string Bezit(Casusdossier dossier) => dossier.VanWie.Count == 1 ? "zijn" : "hun";
+
+    private static string Naam(Gezinslid wie) => wie == Gezinslid.Partner ? "partner" : "belanghebbende";
 
     private static string Tekst(HoorGrond grond) => grond switch
     {
@@ -75,4 +104,9 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
         HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid => "niet nodig om ernst of verwijtbaarheid vast te stellen",
         _ => "de belanghebbende ziet ervan af",
     };
+
+    private static Aanname HorenNietGelezen(Bron bepaling) => new(
+        "horen-niet-gelezen",
+        $"Horen bleef achterwege op een grond van artikel 4:11. Aangenomen is dat de verordening niet strenger is; haar bepaling over horen is niet gelezen.",
+        [Awb411, bepaling]);
 }

@@ -28,11 +28,17 @@ internal readonly record struct Bevinding<TConclusie>
     /// <summary>The defaults that the rule rested on.</summary>
     public IReadOnlyList<Aanname> Aannames { get => field ?? []; init; }
 
+    /// <summary>What was asked for here, and whether it was followed.</summary>
+    public Wens? Wens { get; init; }
+
     /// <summary>Sources beside the rule's own.</summary>
     public IReadOnlyList<Bron> AndereBronnen { get => field ?? []; init; }
 
     /// <summary>The same finding, resting on one more default.</summary>
     public Bevinding<TConclusie> Met(Aanname? aanname) => aanname is null ? this : this with { Aannames = [.. Aannames, aanname] };
+
+    /// <summary>The same finding, which followed what was asked for or did not.</summary>
+    public Bevinding<TConclusie> Met(Wens? wens) => this with { Wens = wens };
 
     /// <summary>The same finding, resting on more sources.</summary>
     public Bevinding<TConclusie> Met(params IReadOnlyList<Bron> bronnen) => this with { AndereBronnen = [.. AndereBronnen, .. bronnen] };

@@ -13,11 +13,5 @@ internal sealed record Tariefuitkomst(Verlaging Verlaging, decimal? VastBedrag =
     /// <summary>The whole of a fixed amount.</summary>
     public static Tariefuitkomst Bedrag(decimal bedrag) => new(new Verlaging(100, 1), bedrag);
 
-    /// <summary>A percentage was chosen where there is none to choose.</summary>
-    public static Aanname PercentageNietGebruikt(decimal gekozen, Bron bron) => new(
-        "percentage-niet-gebruikt",
-        $"Het gekozen percentage, {gekozen}%, is niet gebruikt: hier valt geen percentage te kiezen.",
-        [bron]);
-
     public override string ToString() => NederlandseWeergave.Hoogte(Verlaging, VastBedrag);
 }

@@ -9,4 +9,11 @@ namespace Maatregel.Rules.Regels.Dossiers;
 /// <param name="EigenOordeel">Whether the judgement was given for this conduct alone.</param>
 /// <param name="MeerMaatregelen">Whether the case leads to more than one measure.</param>
 /// <param name="Standaard">What law and verordening say; <c>null</c> while that is still open.</param>
-internal sealed record Afstemmingsdossier(string? Gedraging, DringendeRedenen? Oordeel, bool EigenOordeel, bool MeerMaatregelen, Tariefuitkomst? Standaard);
+internal sealed record Afstemmingsdossier(string? Gedraging, DringendeRedenen? Oordeel, bool EigenOordeel, bool MeerMaatregelen, Tariefuitkomst? Standaard)
+{
+    /// <summary>
+    /// The conduct, when blame is reduced, no known provision says what that does to this measure, and nobody said that it was
+    /// weighed; else <c>null</c>.
+    /// </summary>
+    public string? VerminderdOngewogen { get; init; }
+}

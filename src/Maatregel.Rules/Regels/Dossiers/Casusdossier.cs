@@ -19,4 +19,7 @@ internal sealed class Casusdossier
     public LocalDate? Gedraging => Casus.Gedragingen.Any(g => g.Datum == Datum) ? Datum : null;
 
     public required AdviesInstellingen Instellingen { get; init; }
+
+    /// <summary>Whose conduct may lead to a measure.</summary>
+    public required IReadOnlyList<Gezinslid> VanWie { get; init; }
 }

@@ -1,6 +1,7 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Regels.NoShow;
 using Maatregel.Rules.Verordeningen;
 
@@ -30,6 +31,9 @@ internal sealed class Gedragingdossier
     /// <summary>The duties that the conduct may have breached: the one that was named, or those that fit a no-show.</summary>
     public required IReadOnlyList<Verplichting> Verplichtingen { get; init; }
 
+    /// <summary>Those of them that a fact alone points to; a basis on another is chosen by a person, also when it is the only one that fits.</summary>
+    public required IReadOnlyList<Verplichting> Gegeven { get; init; }
+
     /// <summary>The course of the invitations; <c>null</c> when the conduct is no no-show.</summary>
     public required Oproepverloop? Oproepen { get; init; }
 
@@ -43,6 +47,10 @@ internal sealed class Gedragingdossier
     public string Wie => Gedraging.Van == Gezinslid.Partner ? "partner" : "belanghebbende";
 
     public Oordeel? Oordeel => Gedraging.Oordeel;
+
+    /// <summary>What the verordening says that reduced blame does to a tariff.</summary>
+    public Lezing<VerminderdeVerwijtbaarheid> VerminderdeVerwijtbaarheid =>
+        Verordening.Lees(Verordening.VerminderdeVerwijtbaarheid, "verminderde verwijtbaarheid", Casus, Datum);
 
     public Regeling Regeling => Casus.Regeling;
 
@@ -63,6 +71,9 @@ internal sealed class Gedragingdossier
     /// <summary>Whether every duty is one of work and participation: then who is not bound by these has breached nothing.</summary>
     public bool AlleenArbeidsverplichtingen => Verplichtingen.All(v => v.Arbeidsverplichting);
 
+    /// <summary>Whether the person had not come forward yet: article 9, first paragraph, binds from the day of the melding. The IOAW and IOAZ know no such day.</summary>
+    public bool VoorDeMelding => Dagvraag is null && Regeling == Regeling.Participatiewet && Datum < Casus.Uitkering?.MeldingOp;
+
     /// <summary>Whether an exemption from a duty held on the day of the conduct; not while that day is not certain.</summary>
     public bool Ontheven(Verplichting verplichting) =>
         Dagvraag is null && Persoon?.Ontheffingen is { } ontheffingen && ontheffingen.Any(o => o.Geldt(Datum, verplichting) == Antwoord.Ja);
@@ -73,6 +84,7 @@ internal sealed class Gedragingdossier
         if (Ontheven(verplichting)) return $"Op {Datum} gold een ontheffing van deze verplichting.";
         if (Oordeel?.VerplichtingOpgelegd == Antwoord.Nee && OpgelegdeVerplichting.Vereist(verplichting)) return $"Deze verplichting was niet concreet en op maat opgelegd.";
         if (Dagvraag is not null || Regeling != Regeling.Participatiewet || !verplichting.Arbeidsverplichting) return null;
+        if (VoorDeMelding) return $"Deze verplichting gold nog niet: de melding was op {Casus.Uitkering!.MeldingOp}.";
         if (Persoon?.Pensioengerechtigd == true) return $"Deze verplichting gold niet meer: de pensioengerechtigde leeftijd was bereikt.";
         if (Persoon?.VolledigEnDuurzaamArbeidsongeschikt == true) return $"Deze verplichting gold niet bij volledige en duurzame arbeidsongeschiktheid.";
         return null;

@@ -17,11 +17,12 @@ internal abstract class Aanvraagfase : Routeregel
             ? Nee($"De gedraging viel niet in de aanvraagfase.")
             : Naar(
                 dossier,
-                new Route(
-                    "aanvraag",
-                    $"Handel dit af bij de aanvraag. Zolang er geen uitkering is toegekend, valt er niets te verlagen.",
-                    [Bron]),
+                Route(Bron),
                 Waarom(Wat(dossier), dossier.Datum));
+
+    /// <summary>The route of whatever happened before the grant.</summary>
+    public static Route Route(Bron bron) =>
+        new("aanvraag", $"Handel dit af bij de aanvraag. Zolang er geen uitkering is toegekend, valt er niets te verlagen.", [bron]);
 
     /// <summary>Before the grant there is nothing to lower, whatever the duty.</summary>
     protected sealed override bool Betreft(Verplichting verplichting) => true;

@@ -11,10 +11,21 @@ namespace Maatregel.Rules.Regels.Grondvormen;
 /// </summary>
 internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
 {
+    private static readonly Productregel Verminderd = new("verminderde verwijtbaarheid is een vraag naar afstemming");
+
     public override Stap Stap => Stap.DringendeRedenen;
+
+    public override IReadOnlyList<Productregel> Productregels => [Verminderd];
 
     public override Bevinding<Verlaging> Beoordeel(Afstemmingsdossier dossier) => dossier.Oordeel switch
     {
+        { Oordeel: DringendeRedenenOordeel.Geen } geen when string.IsNullOrWhiteSpace(geen.Motivering) =>
+            Open("dringende-redenen", $"Waarom is er geen reden om af te stemmen? Het oordeel heeft nog geen reden.", dossier.Gedraging, bronnen: [Bron, Wet.Awb.Artikel("3:46"), .. Uitspraken]),
+        { Oordeel: DringendeRedenenOordeel.Geen } when dossier.VerminderdOngewogen is { } gedraging => Open(
+            "dringende-redenen",
+            $"De gedraging is verminderd verwijtbaar en geen bekende bepaling zegt wat dat met de maatregel doet. Wordt de maatregel daarom lager of korter, of is dat meegewogen en blijft hij toch staan?",
+            gedraging,
+            bronnen: [Bron, Verminderd]),
         { Oordeel: DringendeRedenenOordeel.Geen } => Nee($"Geoordeeld is dat er geen reden is om af te stemmen.", Herkomst.Oordeel),
         { Oordeel: DringendeRedenenOordeel.Aanwezig, Afstemming: { } afstemming } => Getoetst(dossier, afstemming),
         _ => Open("dringende-redenen", Oordeelsvraag, dossier.Gedraging),
@@ -40,10 +51,18 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
                 "dringende-redenen",
                 $"De opgegeven afstemming, {Hoogte(afstemming, standaard)}, is zwaarder dan de standaard, {standaard}. Waarop wordt de maatregel afgestemd?",
                 dossier.Gedraging),
+            { } standaard when Gelijk(afstemming, standaard) => Open(
+                "dringende-redenen",
+                $"De opgegeven afstemming, {Hoogte(afstemming, standaard)}, is gelijk aan de standaard: dan is er niets afgestemd. Waarop wordt de maatregel afgestemd, of is er toch geen reden om dat te doen?",
+                dossier.Gedraging),
             var standaard => Ja(afstemming, $"Geoordeeld is dat de maatregel wordt afgestemd op {Hoogte(afstemming, standaard)}.", Herkomst.Oordeel)
                 .Met(afstemming.Maanden > standaard?.Verlaging.Maanden ? LangerDanStandaard(afstemming, standaard.Verlaging, Bron) : null),
         };
     }
+
+    /// <summary>Who sees a reason to tune, tunes: the whole standard is none. Of a fixed amount only the part counts.</summary>
+    private static bool Gelijk(Verlaging afstemming, Tariefuitkomst standaard) =>
+        standaard.VastBedrag is null ? afstemming == standaard.Verlaging.Afgerond : afstemming.Percentage == standaard.Verlaging.Afgerond.Percentage && afstemming.Maanden > 0;
 
     /// <summary>A percentage is written in hundredths, so it is compared in hundredths.</summary>
     private static bool Zwaarder(Verlaging afstemming, Verlaging standaard)

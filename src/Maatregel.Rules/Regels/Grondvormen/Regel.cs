@@ -33,6 +33,9 @@ internal abstract class Regel
     /// <summary>The rulings on which the reading rests.</summary>
     public virtual IReadOnlyList<Uitspraak> Uitspraken => [];
 
+    /// <summary>What the product itself adds to the law here, out of caution.</summary>
+    public virtual IReadOnlyList<Productregel> Productregels => [];
+
     /// <summary>Whether the rule belongs to a scheme: a law of benefits governs its own scheme, general law governs all.</summary>
     public virtual bool GeldtVoor(Regeling regeling) => Bron is not Wetsbepaling bepaling || bepaling.Wet.Code switch
     {

@@ -14,11 +14,15 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
 {
     private static readonly Uitspraak OproepNietAannemelijk = new("ECLI:NL:CRVB:2020:2767");
 
+    private static readonly Productregel Reden = new("een reden bij het oordeel over de verwijtbaarheid");
+
     public override Stap Stap => Stap.Verwijtbaarheid;
 
     public override string Vraag => "Ontbreekt elke vorm van verwijtbaarheid?";
 
     public override string Gevolg => "Het college ziet af van een maatregel.";
+
+    public override IReadOnlyList<Productregel> Productregels => [Reden];
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
@@ -28,11 +32,16 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
                 .Met(OproepNietAannemelijk);
         }
 
-        return dossier.Oordeel?.Verwijtbaarheid?.Mate switch
+        return dossier.Oordeel?.Verwijtbaarheid switch
         {
-            Mate.Ontbreekt => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel),
-            Mate.Volledig => Nee($"Geoordeeld is dat de gedraging volledig verwijtbaar is.", Herkomst.Oordeel),
-            Mate.Verminderd => Verminderd(dossier),
+            { Mate: Mate.Ontbreekt } => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel),
+            { Mate: Mate.Volledig or Mate.Verminderd } oordeel when string.IsNullOrWhiteSpace(oordeel.Motivering) => Open(
+                "verwijtbaarheid",
+                $"Waarom is de gedraging {Codes<Mate>.Code(oordeel.Mate)} verwijtbaar? Het oordeel heeft nog geen reden.",
+                dossier.Id,
+                bronnen: [Bron, Wet.Awb.Artikel("3:46"), Reden]),
+            { Mate: Mate.Volledig } => Nee($"Geoordeeld is dat de gedraging volledig verwijtbaar is.", Herkomst.Oordeel),
+            { Mate: Mate.Verminderd } => Verminderd(dossier),
             _ => Open("verwijtbaarheid", $"In welke mate kan de gedraging de {dossier.Wie} worden verweten, en waarom?", dossier.Id),
         };
     }
@@ -40,7 +49,7 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
     /// <summary>What reduced blame does to the percentage, the verordening says or nobody does: then it is left to the judgement on tuning.</summary>
     private static Bevinding<Beletsel> Verminderd(Gedragingdossier dossier)
     {
-        var lezing = dossier.Verordening.Lees(dossier.Verordening.VerminderdeVerwijtbaarheid, "verminderde verwijtbaarheid", dossier.Casus, dossier.Datum);
+        var lezing = dossier.VerminderdeVerwijtbaarheid;
         return Nee($"Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel)
             .Met(lezing.Inhoud is null ? VerminderdeVerwijtbaarheid(lezing.Uitslag, lezing.Bron) : lezing.Aanname)
             .Met(lezing.Inhoud is not null && dossier.Verplichtingen.Any(v => v.Geuniformeerd) ? VerminderdBijVierdeLid(lezing.Bron) : null);

@@ -5,7 +5,7 @@ using Maatregel.Rules.Regels.Grondvormen;
 
 namespace Maatregel.Rules.Regels.Ioaz;
 
-/// <summary>De verplichtingen van de belanghebbende: zij binden als zij concreet en op maat zijn opgelegd.</summary>
+/// <summary>De verplichtingen van de belanghebbende. Onderdelen e en f binden als zij concreet en op maat zijn opgelegd, a tot en met d van rechtswege.</summary>
 internal sealed class Artikel37Lid01 : OpgelegdeVerplichting
 {
     public override RegelId Id => new("ioaz-37-1");

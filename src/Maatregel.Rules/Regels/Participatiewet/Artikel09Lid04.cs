@@ -43,11 +43,14 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
     }
 
     private static bool GeenAlleenstaandeOuder(Gedragingdossier dossier) =>
-        dossier.Persoon?.AlleenstaandeOuder == Antwoord.Nee || dossier.Gedraging.Van == Gezinslid.Partner;
+        dossier.Persoon?.AlleenstaandeOuder == Antwoord.Nee
+        || dossier.Gedraging.Van == Gezinslid.Partner
+        || (dossier.Persoon?.AlleenstaandeOuder is null && dossier.Casus.Partner is not null);
 
     /// <summary>Other facts say that this may be a sole parent: then the default of "not told" would contradict them.</summary>
     private static bool MisschienAlleenstaandeOuder(Gedragingdossier dossier) =>
         dossier.Persoon?.AlleenstaandeOuder is not null
+        || (dossier.Persoon?.Omstandigheden?.Kinderen == Antwoord.Ja && dossier.Casus.Uitkering?.Leefsituatie?.VanEenPersoon() != false)
         || dossier.Casus.Uitkering?.Leefsituatie == Leefsituatie.AlleenstaandeOuder
         || dossier.Persoon?.Ontheffingen?.Any(o => o.Grond == OntheffingGrond.AlleenstaandeOuderKindJongerDan5) == true;
 

@@ -14,6 +14,8 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
 {
     private static readonly Toelichting AndereVerplichting = $"De gedraging gaat niet over deze verplichting.";
 
+    private static readonly Uitspraak Onvoldoende = new("ECLI:NL:RBOVE:2017:2717");
+
     private readonly string _onderdeel;
     private readonly Verplichting _verplichting;
 
@@ -38,6 +40,10 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
     {
         if (!dossier.Verplichtingen.Contains(_verplichting)) return Nee(AndereVerplichting);
         if (dossier.NietVerplicht(_verplichting) is { } waarom) return Nee(waarom);
+        if (dossier.Gedraging.Nakoming == Nakoming.Onvoldoende)
+        {
+            return Nee($"De verplichting is onvoldoende nagekomen. Dit lid gaat alleen over niet nakomen.").Met(Onvoldoende);
+        }
 
         // A condition that certainly fails decides, whatever is still open about the others.
         List<Bevinding<Grondslag>> open = [];
@@ -53,8 +59,20 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
             new Grondslag(Id, _verplichting, _onderdeel),
             dossier.Oordeel?.FeitenVastgesteld == Antwoord.Ja
                 ? $"De gedraging is een schending van onderdeel {_onderdeel}."
-                : (Toelichting)$"Staat de gedraging vast, dan is zij een schending van onderdeel {_onderdeel}.");
+                : (Toelichting)$"Staat de gedraging vast, dan is zij een schending van onderdeel {_onderdeel}.") with
+        {
+            VerdereVragen = TenDele && dossier.Gedraging is { NoShow: null, Nakoming: Nakoming.Onbekend } ? [Nakomingsvraag(dossier)] : [],
+        };
     }
+
+    /// <summary>Whether this duty can be kept in part. Who missed the repeat too, did not keep it.</summary>
+    protected virtual bool TenDele => false;
+
+    private OpenVraag Nakomingsvraag(Gedragingdossier dossier) => Open(
+        "nakoming",
+        $"Is de verplichting niet nagekomen, of wel maar onvoldoende? Dit lid gaat alleen over niet nakomen.",
+        dossier.Id,
+        bronnen: [Bron, Onvoldoende]).OpenVraag!;
 
     /// <summary>The conditions that the letter itself sets, with what is the case when one fails and what this case says about them.</summary>
     protected virtual IEnumerable<(string Code, string Vraag, string Anders, Antwoord? Antwoord)> Voorwaarden(Voorwaarden? voorwaarden) => [];

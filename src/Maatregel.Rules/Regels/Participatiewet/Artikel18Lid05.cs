@@ -2,6 +2,8 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Lezen;
+using Maatregel.Rules.Regels.Verordeningsregels;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
 
@@ -26,13 +28,12 @@ internal sealed class Artikel18Lid05 : Regel<Grondslagdossier, Tariefuitkomst>
             ? Nee($"De grondslag is geen verplichting van het vierde lid.", Herkomst.Recht)
             : dossier.UniformeDuur switch
             {
+                { Inhoud: not null } lezing when dossier.LangerDanElders(d => d.EersteMaanden) =>
+                    Open("duur-verschilt", dossier.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
                 { Inhoud: { } duur } lezing => Ja(
                     Tariefuitkomst.Honderd(duur.EersteMaanden),
                     $"100% gedurende de eerste periode van {lezing.Bron}: {NederlandseWeergave.Maanden(duur.EersteMaanden)}.",
-                    Herkomst.Recht).Met(lezing.Aanname).Met(lezing.Bron).Met(NietGebruikt(dossier)),
+                    Herkomst.Recht).Met(lezing.Aanname).Met(lezing.Bron).Met(Tariefberekening.Percentage(dossier.Gedraging.Oordeel?.Percentage, gebruikt: dossier.Gedraging.Oordeel?.Percentage == 100)),
                 var lezing => Open("duur-onbekend", lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
             };
-
-    private Aanname? NietGebruikt(Grondslagdossier dossier) =>
-        dossier.Gedraging.Oordeel?.Percentage is { } gekozen and not 100 ? Tariefuitkomst.PercentageNietGebruikt(gekozen, Bron) : null;
 }

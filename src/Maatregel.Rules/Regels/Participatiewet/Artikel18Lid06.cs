@@ -3,6 +3,7 @@ using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Regels.Recidive;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
@@ -45,6 +46,8 @@ internal sealed class Artikel18Lid06 : Regel<Recidivedossier, Tariefuitkomst>
 
     private Bevinding<Tariefuitkomst> Langer(Recidivedossier dossier, Trede trede) => dossier.Op.UniformeDuur switch
     {
+        { Inhoud: not null } lezing when dossier.Op.LangerDanElders(d => d.HerhalingMaanden) =>
+            Open("duur-verschilt", dossier.Op.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
         { Inhoud: { } duur } lezing => Ja(Tariefuitkomst.Honderd(duur.HerhalingMaanden), trede.Waarom, Herkomst.Berekening)
             .Met(lezing.Aanname).Met(lezing.Bron),
         var lezing => Open("duur-onbekend", lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),

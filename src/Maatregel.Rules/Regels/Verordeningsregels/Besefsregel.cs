@@ -38,6 +38,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
         // Who names this duty names no duty of work: then the loss of work is no question.
         var genoemd = dossier.Verplichtingen.Contains(Besef);
         var werkVerloren = dossier.GaatOver("pw-18-4-a") ? dossier.Gedraging.VerliesVanWerk : Antwoord.Nee;
+        if (werkVerloren is null && dossier.VoorDeMelding) werkVerloren = Antwoord.Onbekend;
         if (werkVerloren is null)
         {
             return Nee($"Niet gesteld is dat door de gedraging werk is verloren.").Met(new Aanname(

@@ -55,7 +55,25 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
             (_, Antwoord.Nee) => Nee($"Het is een andere soort misdraging dan deze bepaling noemt."),
             (Antwoord.Onbekend, _) => Open("voorwaarde-persoon", $"Voldoet de {dossier.Wie} aan de voorwaarde van deze bepaling: {Voorwaarde}?", dossier.Id),
             (_, Antwoord.Onbekend) => Open("soort-misdraging", $"Welke soort misdraging was het?", dossier.Id),
-            _ => past,
+            _ => Onvoldoende(dossier, past),
+        };
+    }
+
+    /// <summary>Whether complying insufficiently falls here, the provision says; where that was not read, a reasoned choice for it does.</summary>
+    private Bevinding<Grondslag> Onvoldoende(Gedragingdossier dossier, Bevinding<Grondslag> past)
+    {
+        if (dossier.Gedraging.Nakoming != Nakoming.Onvoldoende || bepaling.OokOnvoldoende == true) return past;
+        if (bepaling.OokOnvoldoende == false) return Nee($"De verplichting is onvoldoende nagekomen. Deze bepaling noemt alleen niet nakomen.");
+        return dossier.Oordeel?.Grondslag is { } keuze && keuze.Keuze == Id && !string.IsNullOrWhiteSpace(keuze.Motivering) ? past : past with
+        {
+            VerdereVragen =
+            [
+                Open(
+                    "nakoming-bepaling",
+                    $"Valt onvoldoende nakomen ook onder {_bron}? Zo ja, kies die bepaling dan met een reden.",
+                    dossier.Id,
+                    Wie.Jurist).OpenVraag!,
+            ],
         };
     }
 

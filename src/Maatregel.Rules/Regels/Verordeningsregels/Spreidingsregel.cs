@@ -16,6 +16,8 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
 {
     private static readonly Bron Lid5 = Wet.Participatiewet.Artikel("18").Lid("5");
 
+    private static readonly Bron Lid10 = Wet.Participatiewet.Artikel("18").Lid("10");
+
     private readonly Verordeningsbepaling _bron = verordening.Spreiding.Bron(verordening, "spreiding");
 
     private static Aanname MaandVanOplegging { get; } = new(
@@ -35,11 +37,22 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
 
     public override Bevinding<Spreidingskeuze> Beoordeel(Uitvoeringsdossier dossier)
     {
+        if (dossier.Gedraging.Casus.Verrekening != Verrekening.Gespreid) return Nee($"Om spreiding is niet gevraagd.");
+        var bevinding = OpVerzoek(dossier);
+        return bevinding.Status == OverwegingStatus.Onbeslist ? bevinding : bevinding.Met(new Wens("spreiding", bevinding.Conclusie is not null, bevinding.Toelichting));
+    }
+
+    private Bevinding<Spreidingskeuze> OpVerzoek(Uitvoeringsdossier dossier)
+    {
         var gedraging = dossier.Gedraging;
-        if (gedraging.Casus.Verrekening != Verrekening.Gespreid) return Nee($"Om spreiding is niet gevraagd.");
         if (dossier.Regel.Waarde != "pw-18-5")
         {
-            return Nee($"Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij {dossier.Regel}: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5);
+            return Nee($"Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij {(dossier.Grondslag.Geuniformeerd ? "herhaling" : "een verlaging volgens de verordening")}: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5);
+        }
+
+        if (dossier.Afgestemd)
+        {
+            return Nee($"De maatregel is afgestemd op {dossier.Verlaging}: dat percentage en die duur zijn het plan. Spreiden gaat daar niet overheen.", Herkomst.Oordeel).Met(Lid10);
         }
 
         return gedraging.Verordening.Spreiding.Lees(_bron, "spreiding", gedraging.Casus, gedraging.Datum) switch

@@ -25,7 +25,7 @@ internal abstract class Tariefbepaling(Verordeningsbepaling bron) : Regel<Gronds
 
         return Tariefberekening.Bereken(tarief, gedraging) switch
         {
-            { Uitkomst: { } uitkomst } berekend => Ja(uitkomst, $"{Tariefweergave.Tekst(tarief, uitkomst)}", Herkomst.Recht).Met(berekend.Aanname),
+            { Uitkomst: { } uitkomst } berekend => Ja(uitkomst, $"{Tariefweergave.Tekst(tarief, uitkomst)}", Herkomst.Recht).Met(berekend.Aanname).Met(berekend.Wens),
             var ontbreekt => Open(ontbreekt.Code!, ontbreekt.Vraag!, gedraging.Id),
         };
     }

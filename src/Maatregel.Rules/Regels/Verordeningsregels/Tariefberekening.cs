@@ -12,7 +12,8 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <param name="Code">The code of the question when a fact is missing.</param>
 /// <param name="Vraag">That question.</param>
 /// <param name="Aanname">What the tariff rests on beside the verordening.</param>
-internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code = null, Toelichting? Vraag = null, Aanname? Aanname = null)
+/// <param name="Wens">Whether a percentage that was chosen is used.</param>
+internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code = null, Toelichting? Vraag = null, Aanname? Aanname = null, Wens? Wens = null)
 {
     /// <summary>The tariff in this case: within the room that the verordening leaves, and less when blame is reduced and it says how much.</summary>
     public static Tariefberekening Bereken(Tarief tarief, Gedragingdossier dossier)
@@ -22,6 +23,7 @@ internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code =
 
         var percentage = uitkomst.Verlaging.Percentage;
         Aanname? aanname = null;
+        var gebruikt = tarief.PercentageIsMaximum || dossier.Oordeel?.Percentage == percentage;
         if (uitkomst.VastBedrag is null && dossier.Verordening.Lees(dossier.Verordening.IndividueleAfstemming, "individuele afstemming", dossier.Casus, dossier.Datum).Inhoud is { } ruimte
             && !tarief.PercentageIsMaximum && dossier.Oordeel?.Percentage is { } gekozen)
         {
@@ -32,20 +34,26 @@ internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code =
 
             if (gekozen > percentage) aanname = ZwaarderDanHetTarief(gekozen, percentage, dossier.Verordening.IndividueleAfstemming.Bron(dossier.Verordening, "individuele afstemming"));
             percentage = gekozen;
-        }
-        else if (dossier.Oordeel?.Percentage is { } nietGebruikt && (uitkomst.VastBedrag is not null || nietGebruikt != percentage))
-        {
-            aanname = Tariefuitkomst.PercentageNietGebruikt(nietGebruikt, dossier.Verordening.Bron(""));
+            gebruikt = true;
         }
 
         if (dossier.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd
-            && dossier.Verordening.Lees(dossier.Verordening.VerminderdeVerwijtbaarheid, "verminderde verwijtbaarheid", dossier.Casus, dossier.Datum).Inhoud is { } minder)
+            && dossier.VerminderdeVerwijtbaarheid.Inhoud is { } minder)
         {
             percentage = percentage * minder.Deel.Teller / minder.Deel.Noemer;
         }
 
-        return new(uitkomst with { Verlaging = uitkomst.Verlaging with { Percentage = percentage } }, Aanname: aanname);
+        return new(
+            uitkomst with { Verlaging = uitkomst.Verlaging with { Percentage = percentage } },
+            Aanname: aanname,
+            Wens: Percentage(dossier.Oordeel?.Percentage, gebruikt && uitkomst.VastBedrag is null));
     }
+
+    /// <summary>What becomes of a percentage that was chosen; nothing when none was.</summary>
+    public static Wens? Percentage(decimal? gekozen, bool gebruikt) => gekozen is not { } percentage ? null : new(
+        "percentage",
+        gebruikt,
+        gebruikt ? $"Het gekozen percentage, {percentage}%, is gebruikt." : (Toelichting)$"Het gekozen percentage, {percentage}%, is niet gebruikt: hier valt geen percentage te kiezen.");
 
     private static Tariefberekening Bereken(Tarief tarief, Gedraging gedraging)
     {

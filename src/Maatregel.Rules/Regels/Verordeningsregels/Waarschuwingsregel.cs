@@ -25,13 +25,21 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
 
     public override Bevinding<Beletsel> Beoordeel(Grondslagdossier dossier)
     {
+        var bevinding = Toets(dossier);
+        return dossier.Gedraging.Oordeel?.Waarschuwen != Antwoord.Ja || bevinding.Status == OverwegingStatus.Onbeslist
+            ? bevinding
+            : bevinding.Met(new Wens("waarschuwing", bevinding.Conclusie is not null, bevinding.Toelichting));
+    }
+
+    private Bevinding<Beletsel> Toets(Grondslagdossier dossier)
+    {
         var gedraging = dossier.Gedraging;
         if (dossier.Grondslag.Geuniformeerd) return Nee($"Bij de verplichtingen van artikel 18, vierde lid, kent de wet geen waarschuwing.", Herkomst.Recht);
         var lezing = gedraging.Verordening.Waarschuwing.Lees(_bron, "waarschuwing", gedraging.Casus, gedraging.Datum);
         if (lezing.Inhoud is not { } regeling)
         {
             return lezing.Uitslag == Leesuitslag.Onbekend
-                ? Nee($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht).Met(WaarschuwingOnbekend(_bron))
+                ? Onbekend(gedraging, lezing)
                 : Nee($"De verordening kent hier geen waarschuwing.", Herkomst.Recht);
         }
 
@@ -60,6 +68,11 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
             _ => Open("waarschuwen", $"Volstaat deze eerste keer een waarschuwing?", gedraging.Id),
         };
     }
+
+    /// <summary>Who wants to warn needs to know whether that can be; who does not ask for it is not asked.</summary>
+    private Bevinding<Beletsel> Onbekend(Gedragingdossier gedraging, Lezing<Waarschuwingsregeling> lezing) => gedraging.Oordeel?.Waarschuwen == Antwoord.Ja
+        ? Open("waarschuwing-onbekend", lezing.Vraag("een waarschuwing"), gedraging.Id, Wie.Jurist)
+        : Nee($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht).Met(WaarschuwingOnbekend(_bron));
 
     private static bool Verbruikt(EerdereMaatregel eerdere, Waarschuwingsregeling regeling, LocalDate datum) =>
         regeling.TerugkijkenInMaanden is not { } maanden || (eerdere.Bekendgemaakt is { } dag && datum <= dag.PlusMonths(maanden));

@@ -35,6 +35,7 @@ public sealed partial class BronvermeldingTests
         "ECLI:NL:CRVB:2020:2799",
         "ECLI:NL:CRVB:2020:2818",
         "ECLI:NL:CRVB:2020:3345",
+        "ECLI:NL:CRVB:2021:2148",
         "ECLI:NL:CRVB:2021:400",
         "ECLI:NL:CRVB:2023:1320",
         "ECLI:NL:CRVB:2023:1343",
@@ -43,7 +44,9 @@ public sealed partial class BronvermeldingTests
         "ECLI:NL:RBDHA:2022:2113",
         "ECLI:NL:RBMNE:2020:4678",
         "ECLI:NL:RBNHO:2019:220",
+        "ECLI:NL:RBOVE:2017:2717",
         "ECLI:NL:RBZWB:2018:6898",
+        "ECLI:NL:RBZWB:2024:2616",
     ];
 
     private static readonly Dictionary<string, string> Wetten = new()
@@ -57,10 +60,10 @@ public sealed partial class BronvermeldingTests
 
     private static readonly string[] Artikelen =
     [
-        "pw 9", "pw 9a", "pw 13", "pw 17", "pw 18", "pw 18a", "pw 18b", "pw 54", "pw 55",
+        "pw 9", "pw 9a", "pw 13", "pw 17", "pw 18", "pw 18a", "pw 18b", "pw 44", "pw 54", "pw 55",
         "ioaw 20", "ioaw 37", "ioaw 37a", "ioaw 38",
         "ioaw 13", "ioaw 17", "ioaz 13", "ioaz 17", "ioaz 20", "ioaz 37", "ioaz 37a", "ioaz 38",
-        "awb 3:2", "awb 3:4", "awb 3:41", "awb 4:8", "awb 4:9", "awb 4:11", "awb 5:4", "awb 6:7", "awb 6:8",
+        "awb 3:2", "awb 3:4", "awb 3:41", "awb 3:46", "awb 4:8", "awb 4:9", "awb 4:11", "awb 5:4", "awb 6:7", "awb 6:8",
         "atw 1", "atw 3",
     ];
 

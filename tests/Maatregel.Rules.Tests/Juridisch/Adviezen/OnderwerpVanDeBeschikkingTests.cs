@@ -10,7 +10,7 @@ public sealed class OnderwerpVanDeBeschikkingTests
 {
     private const string Tegenprestatie = "pw-9-1-c-tegenprestatie";
 
-    private static readonly Zaak VastBedragZonderNorm = Zaak.EenSchendingVan(Tegenprestatie).Met(c => c with { Uitkering = null })
+    private static readonly Zaak VastBedragZonderNorm = Zaak.EenSchendingVan(Tegenprestatie).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } })
         .AlsDeVerordening(v => v.MetGedraging("9-4", Tegenprestatie, g => g with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } }));
 
     private static readonly Zaak TweedeNietUitvoerbaar = Zaak.EenNoShow().En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-14"))

@@ -20,7 +20,8 @@ public sealed class Artikel03_4Tests
         Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1 → 0% × 1", Zaak.EenNoShow().InDeIoaz().MetDringendeRedenen(0, 1).Uitkomst);
 
     [Theory]
-    [InlineData(20, "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    [InlineData(19, "maatregel: vo-9a-2 vo-10-1-b 20% × 1 → 19% × 1")]
+    [InlineData(20, "nog-niet: vraag dringende-redenen")]
     [InlineData(21, "nog-niet: vraag dringende-redenen")]
     public void Zwaarder_dan_de_verordening_kan_niet(int percentage, string uitkomst) =>
         Assert.Equal(uitkomst, Ioaw.MetDringendeRedenen(percentage, 1).Uitkomst);

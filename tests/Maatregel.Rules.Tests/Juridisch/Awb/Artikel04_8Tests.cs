@@ -1,4 +1,6 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using Snapshooter.Xunit;
@@ -10,6 +12,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Awb;
 public sealed class Artikel04_8Tests
 {
     private const string Maatregel = "maatregel: pw-18-4-h pw-18-5 100% × 1";
+    private const string VraagAanDeJurist = "nog-niet: vraag horen-onbekend";
     private const string EerstHoren = "nog-niet: stap uitnodigen-zienswijze";
 
     [Theory]
@@ -21,17 +24,66 @@ public sealed class Artikel04_8Tests
         Assert.Equal(uitkomst, Zaak.EenNoShow().MetHoor(status).Uitkomst);
 
     [Theory]
-    [InlineData(HoorGrond.Spoed)]
-    [InlineData(HoorGrond.AlGehoordGeenNieuweFeiten)]
-    [InlineData(HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid)]
-    [InlineData(HoorGrond.ZietErvanAf)]
-    public void De_uitzonderingen_van_de_modelbepaling_zijn_een_aanname(HoorGrond grond)
+    [InlineData(HoorGrond.Spoed, Maatregel)]
+    [InlineData(HoorGrond.AlGehoordGeenNieuweFeiten, Maatregel)]
+    [InlineData(HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid, VraagAanDeJurist)]
+    [InlineData(HoorGrond.ZietErvanAf, VraagAanDeJurist)]
+    public void Is_de_bepaling_over_horen_niet_gelezen_dan_mag_het_alleen_achterwege_blijven_op_een_grond_van_artikel_4_11(HoorGrond grond, string uitkomst)
     {
-        var zaak = Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, grond);
+        var aangenomen = Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, grond);
+        var onbekend = aangenomen.AlsDeVerordening(v => v with { Horen = Proefverordening.Onbekend<Horen>() });
 
-        Assert.Equal(Maatregel, zaak.Uitkomst);
-        Assert.Contains("modelbepaling-horen", zaak.Advies.Aannames.Select(a => a.Code));
+        Assert.Equal((uitkomst, uitkomst), (aangenomen.Uitkomst, onbekend.Uitkomst));
+        Assert.All([aangenomen, onbekend], zaak => Assert.Equal(uitkomst == Maatregel, zaak.Advies.Aannames.Any(a => a.Code == "horen-niet-gelezen")));
     }
+
+    [Theory]
+    [InlineData(Regeling.Ioaw)]
+    [InlineData(Regeling.Ioaz)]
+    public void Ook_in_de_IOAW_en_de_IOAZ_zet_een_aangenomen_verordening_het_horen_niet_opzij(Regeling regeling)
+    {
+        var zaak = (regeling == Regeling.Ioaw ? Zaak.EenNoShow().InDeIoaw() : Zaak.EenNoShow().InDeIoaz()).MetHoor(HoorStatus.Achterwege, HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid);
+
+        Assert.Equal(VraagAanDeJurist, zaak.Uitkomst);
+        Assert.Equal(Wie.Jurist, Assert.Single(zaak.Advies.OpenVragen).Wie);
+    }
+
+    [Fact]
+    public void Wie_van_het_paar_is_gehoord_wordt_bij_een_gedraging_van_de_partner_gevraagd()
+    {
+        var zaak = Zaak.EenNoShow().VanDePartner();
+
+        Assert.Equal("nog-niet: vraag hoor-wie", zaak.Uitkomst);
+        Assert.Equal("nog-niet: vraag hoor-wie", zaak.Gehoord(Gezinslid.Belanghebbende).Uitkomst);
+        Assert.Equal(Maatregel, zaak.Gehoord(Gezinslid.Partner).Uitkomst);
+        Assert.Equal("toegepast: De partner is gehoord.", zaak.Gehoord(Gezinslid.Partner).Waarom("awb-4-8"));
+    }
+
+    [Fact]
+    public void Ook_wie_de_kans_niet_greep_moet_haar_zelf_hebben_gehad() => Assert.Equal(
+        "nog-niet: vraag hoor-wie",
+        Zaak.EenNoShow().VanDePartner().MetHoor(HoorStatus.NietVerschenen).Gehoord(Gezinslid.Belanghebbende).Uitkomst);
+
+    [Fact]
+    public void Bij_een_gedraging_van_de_belanghebbende_zelf_wordt_dat_niet_gevraagd_tenzij_alleen_de_partner_is_gehoord()
+    {
+        Assert.Equal(Maatregel, Zaak.EenNoShow().Uitkomst);
+        Assert.Equal("nog-niet: vraag hoor-wie", Zaak.EenNoShow().Met(c => c with { Partner = c.Belanghebbende }).Gehoord(Gezinslid.Partner).Uitkomst);
+    }
+
+    [Fact]
+    public void Ging_het_om_allebei_dan_moeten_allebei_die_kans_hebben_gehad()
+    {
+        var samen = Zaak.EenNoShow().VanDePartner().En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20")).Met(c => c with { Peildatum = Zaak.Dag("2024-06-17") });
+
+        Assert.Contains("hoor-wie", samen.Gehoord(Gezinslid.Partner).Advies.OpenVragen.Select(v => v.Code));
+        Assert.Equal("toegepast: De belanghebbende en de partner zijn gehoord.", samen.Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner).Waarom("awb-4-8"));
+    }
+
+    [Fact]
+    public void De_partner_om_wiens_gedraging_het_gaat_wordt_uitgenodigd() => Assert.Equal(
+        "Nodig de partner uit om zijn zienswijze te geven, mondeling of schriftelijk naar zijn keuze.",
+        Assert.Single(Zaak.EenNoShow().VanDePartner().MetHoor(HoorStatus.NietUitgenodigd).Advies.Vervolgstappen).Tekst.Tekst);
 
     [Theory]
     [InlineData(HoorGrond.Spoed, Maatregel)]
@@ -50,11 +102,6 @@ public sealed class Artikel04_8Tests
         Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, grond)
             .AlsDeVerordening(v => v with { Horen = Proefverordening.Bekend("3", new Horen { Uitzonderingen = [HoorGrond.Spoed] }) }).Uitkomst);
 
-    [Fact]
-    public void Zijn_de_uitzonderingen_niet_bekend_dan_worden_zij_gevraagd() => Assert.Equal(
-        "nog-niet: vraag horen-onbekend",
-        Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed).AlsDeVerordening(v => v with { Horen = Proefverordening.Onbekend<Horen>() }).Uitkomst);
-
     [Theory]
     [InlineData(HoorStatus.Gehoord, "2024-05-13", Maatregel)]
     [InlineData(HoorStatus.Gehoord, "2024-05-12", "nog-niet: vraag hoor")]
@@ -66,7 +113,7 @@ public sealed class Artikel04_8Tests
     [Fact]
     public void Bleef_horen_achterwege_dan_doet_de_dag_van_een_eerder_gesprek_er_niet_toe() => Assert.Equal(
         Maatregel,
-        Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = HoorGrond.ZietErvanAf, Datum = Zaak.Dag("2024-05-12") } }).Uitkomst);
+        Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = HoorGrond.Spoed, Datum = Zaak.Dag("2024-05-12") } }).Uitkomst);
 
     [Fact]
     public void Is_over_het_horen_niets_opgegeven_dan_wordt_ernaar_gevraagd() =>
@@ -79,7 +126,7 @@ public sealed class Artikel04_8Tests
     [InlineData(HoorGrond.ZietErvanAf, "de belanghebbende ziet ervan af")]
     public void Het_advies_zegt_waarom_horen_achterwege_mocht_blijven_of_niet(HoorGrond grond, string reden)
     {
-        var zaak = Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, grond);
+        var zaak = Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, grond).AlsDeVerordening(v => v with { Horen = Proefverordening.Bekend("3", v.Horen!.Inhoud!) });
 
         Assert.Equal($"toegepast: Horen mocht achterwege blijven: {reden}.", zaak.Waarom("awb-4-8"));
         Assert.Equal(
@@ -91,5 +138,5 @@ public sealed class Artikel04_8Tests
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().MetHoor(HoorStatus.NietUitgenodigd).Verslag);
 
     [Fact]
-    public void De_uitleg_als_horen_achterwege_bleef() => Snapshot.Match(Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, HoorGrond.ZietErvanAf).Verslag);
+    public void De_uitleg_als_horen_achterwege_bleef() => Snapshot.Match(Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed).Verslag);
 }

@@ -31,10 +31,10 @@ public sealed class Artikel06_7Tests
 
     [Theory]
     [InlineData("pw-18-4-b", false)]
-    [InlineData("pw-9-1-b-participatievoorziening", true)]
+    [InlineData("pw-9-1-c-tegenprestatie", true)]
     public void Bij_een_maatregel_van_de_wet_en_een_van_de_verordening_zijn_de_dagen_voor_herhaling_die_van_de_wet(string tweede, bool tweeSoorten)
     {
-        var advies = Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan(tweede).Op("2024-05-20")).Advies;
+        var advies = Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan(tweede).Op("2024-05-20")).AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie")).Advies;
 
         Assert.Equal(Zaak.Dag("2024-06-18"), advies.Termijnen!.RecidiveVan);
         Assert.Equal(tweeSoorten, advies.Aannames.Any(a => a.Code == "herhaling-van-twee-soorten"));

@@ -82,6 +82,36 @@ public sealed class GedragsregelTests
         "niet-van-toepassing: Op 13 mei 2024 gold een ontheffing van deze verplichting.",
         MetBepaling("pw-9-1-c-tegenprestatie").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Waarom("vo-9-4"));
 
+    [Theory]
+    [InlineData(true, "maatregel: vo-9-4 vo-10-1-b 20% × 1")]
+    [InlineData(false, "niet-van-toepassing: De verplichting is onvoldoende nagekomen. Deze bepaling noemt alleen niet nakomen.")]
+    [InlineData(null, "nog-niet: vraag nakoming-bepaling")]
+    public void Of_onvoldoende_nakomen_eronder_valt_zegt_de_bepaling_en_anders_wordt_het_gevraagd(bool? ook, string verwacht)
+    {
+        var zaak = Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { Nakoming = Nakoming.Onvoldoende })
+            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { OokOnvoldoende = ook }));
+
+        Assert.Equal(verwacht, ook == false ? zaak.Waarom("vo-9-4") : zaak.Uitkomst);
+    }
+
+    [Fact]
+    public void Een_gemotiveerde_keuze_beantwoordt_die_vraag() => Assert.Equal(
+        "maatregel: vo-9-4 vo-10-1-b 20% × 1",
+        Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { Nakoming = Nakoming.Onvoldoende })
+            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie")).MetGrondslag("vo-9-4").Uitkomst);
+
+    [Fact]
+    public void In_de_IOAW_en_de_IOAZ_noemt_de_bepaling_van_Leidschendam_Voorburg_ook_onvoldoende()
+    {
+        Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", Zaak.EenSchendingVan("ioaw-37-1-e").MetGedraging(g => g with { Nakoming = Nakoming.Onvoldoende }).Uitkomst);
+        Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", Zaak.EenSchendingVan("ioaz-37-1-e").MetGedraging(g => g with { Nakoming = Nakoming.Onvoldoende }).Uitkomst);
+    }
+
+    [Fact]
+    public void Bij_een_categorie_wordt_naar_niet_of_onvoldoende_niet_gevraagd() => Assert.Equal(
+        "maatregel: vo-9a-2 vo-10-1-b 20% × 1",
+        Zaak.EenSchendingVan("ioaw-37-1-e").MetGedraging(g => g with { Nakoming = Nakoming.Onbekend }).Uitkomst);
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(MetBepaling("pw-9-1-c-tegenprestatie").Verslag);
 

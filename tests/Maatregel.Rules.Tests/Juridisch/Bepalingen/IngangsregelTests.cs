@@ -57,7 +57,7 @@ public sealed class IngangsregelTests
         static Zaak Weigering(string dag) => Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = null });
 
         var advies = Weigering(eerste).En(Weigering(tweede)).AlsDeVerordening(Eerder)
-            .MetHoor(HoorStatus.Gehoord).Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new(2024, 3) } }).Advies;
+            .MetHoor(HoorStatus.Gehoord).Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new(2024, 3), ToegekendPer = new(2023, 1, 1) } }).Advies;
 
         Assert.Equal(
             [("2024-05-13", new YearMonth(2024, 5)), ("2024-06-03", new YearMonth(2024, 6))],
@@ -92,7 +92,7 @@ public sealed class IngangsregelTests
     public void De_uitleg() => Snapshot.Match(Uitbetaald(5).AlsDeVerordening(Eerder).Verslag);
 
     private static Zaak Uitbetaald(int totEnMet) =>
-        Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new YearMonth(2024, totEnMet) } });
+        Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new YearMonth(2024, totEnMet), ToegekendPer = new LocalDate(2023, 1, 1) } });
 
     private static Verordeningen.Verordening Eerder(Verordeningen.Verordening verordening) =>
         verordening with { Ingang = Proefverordening.Bekend("5", new Ingangsregeling { EerderAlsNietUitbetaald = true }) };

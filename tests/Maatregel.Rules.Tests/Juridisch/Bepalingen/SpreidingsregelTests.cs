@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using Maatregel.Rules.Waarden;
@@ -24,7 +25,7 @@ public sealed class SpreidingsregelTests
 
     [Fact]
     public void Bij_herhaling_laat_de_wet_spreiden_niet_toe() => Assert.Equal(
-        "niet-van-toepassing: Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij pw-18-6: de maatregel gaat ineens.",
+        "niet-van-toepassing: Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij herhaling: de maatregel gaat ineens.",
         NoShow.AlsDeVerordening(v => Met(v, "h")).MetEerdereMaatregel("pw-18-5", "2024-01-15").Waarom("vo-10b"));
 
     [Fact]
@@ -76,6 +77,35 @@ public sealed class SpreidingsregelTests
     [Fact]
     public void Wat_de_maand_van_oplegging_is_is_een_aanname() =>
         Assert.Contains("maand-van-oplegging", NoShow.AlsDeVerordening(v => Met(v, "h")).Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void Spreiding_die_is_gevraagd_en_niet_kan_staat_in_samenvatting_korte_tekst_en_brief()
+    {
+        var advies = NoShow.Advies;
+        const string Reden = "De verordening laat spreiden alleen toe bij onderdeel a, niet bij onderdeel h: de maatregel gaat ineens.";
+
+        Assert.Equal(("spreiding", "g1", false, Reden), Assert.Single(advies.Verzoeken) is var v ? (v.Code, v.Gedraging, v.Gevolgd, v.Reden.Tekst) : default);
+        Assert.EndsWith("Gevraagd en niet gedaan: spreiding. " + Reden, advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Contains(Reden, advies.Teksten.Kort, StringComparison.Ordinal);
+        Assert.Contains("Wij keken of wij het bedrag over meer maanden konden verdelen. Dat kan niet.", advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Spreiding_die_gebeurt_is_een_gevolgd_verzoek_en_staat_niet_bij_wat_niet_is_gedaan()
+    {
+        var advies = NoShow.AlsDeVerordening(v => Met(v, "h")).Advies;
+
+        Assert.True(Assert.Single(advies.Verzoeken).Gevolgd);
+        Assert.DoesNotContain("Gevraagd en niet gedaan", advies.Samenvatting, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Regeling.Ioaw)]
+    [InlineData(Regeling.Ioaz)]
+    public void Ook_in_de_IOAW_en_de_IOAZ_zegt_het_advies_dat_niet_wordt_gespreid(Regeling regeling) => Assert.EndsWith(
+        "Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij een verlaging volgens de verordening: de maatregel gaat ineens.",
+        (regeling == Regeling.Ioaw ? NoShow.InDeIoaw() : NoShow.InDeIoaz()).Advies.Samenvatting,
+        StringComparison.Ordinal);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(NoShow.AlsDeVerordening(v => Met(v, "h")).Verslag);

@@ -76,6 +76,26 @@ public sealed class WaarschuwingsregelTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Wil_de_consulent_waarschuwen_en_is_de_bepaling_niet_gelezen_dan_wordt_zij_gevraagd()
+    {
+        var zaak = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetOordeel(o => o with { Waarschuwen = Antwoord.Ja });
+
+        Assert.Equal("nog-niet: vraag waarschuwing-onbekend", zaak.Uitkomst);
+        Assert.Equal("nog-niet: vraag waarschuwing-onbekend", Zaak.EenNoShow().InDeIoaw().MetOordeel(o => o with { Waarschuwen = Antwoord.Ja }).Uitkomst);
+        Assert.Equal("nog-niet: vraag waarschuwing-onbekend", Zaak.EenNoShow().InDeIoaz().MetOordeel(o => o with { Waarschuwen = Antwoord.Ja }).Uitkomst);
+        Assert.Equal(Maatregel, zaak.MetOordeel(o => o with { Waarschuwen = Antwoord.Nee }).Uitkomst);
+    }
+
+    [Fact]
+    public void Een_waarschuwing_die_is_gevraagd_en_niet_kan_staat_in_de_samenvatting()
+    {
+        var advies = Zaak.EenNoShow().MetOordeel(o => o with { Waarschuwen = Antwoord.Ja }).Advies;
+
+        Assert.Equal(("waarschuwing", false), Assert.Single(advies.Verzoeken) is var verzoek ? (verzoek.Code, verzoek.Gevolgd) : default);
+        Assert.EndsWith("Gevraagd en niet gedaan: waarschuwing. Bij de verplichtingen van artikel 18, vierde lid, kent de wet geen waarschuwing.", advies.Samenvatting, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzoek(verplicht: true).Verslag);
 
     private static Zaak Onderzoek(bool verplicht) => Zaak.EenNoShow().Op("2024-05-13")

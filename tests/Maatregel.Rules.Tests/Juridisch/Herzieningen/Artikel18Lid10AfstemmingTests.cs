@@ -84,7 +84,21 @@ public sealed class Artikel18Lid10AfstemmingTests
     [Fact]
     public void Geen_dringende_redenen_laat_de_maatregel_zoals_hij_is() => Assert.Equal(
         "Advies: laat de maatregel zoals hij is. Geoordeeld is dat er geen reden is om de opgelegde maatregel af te stemmen.",
-        Adviseur.Herzie(Verzoek with { DringendeRedenen = new() { Oordeel = DringendeRedenenOordeel.Geen } }).Samenvatting);
+        Adviseur.Herzie(Verzoek with { DringendeRedenen = new() { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "De omstandigheden zijn niet veranderd." } }).Samenvatting);
+
+    [Fact]
+    public void Ook_hier_heeft_het_oordeel_dat_er_geen_redenen_zijn_een_reden_nodig()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { DringendeRedenen = new() { Oordeel = DringendeRedenenOordeel.Geen } });
+
+        Assert.Equal(Herzieningsuitkomst.NogNiet, herziening.Uitkomst);
+        Assert.Equal("dringende-redenen", Assert.Single(herziening.OpenVragen).Code);
+    }
+
+    [Fact]
+    public void Afstemmen_op_wat_al_is_opgelegd_is_geen_afstemmen() => Assert.Equal(
+        ("dringende-redenen", "De opgegeven afstemming over de maanden waarover wordt herzien, 100% gedurende 2 maanden, is gelijk aan wat is opgelegd: dan is er niets afgestemd. Waarop wordt de maatregel afgestemd, of is er toch geen reden om dat te doen?"),
+        Adviseur.Herzie(Verzoek with { DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(100, 2) }).OpenVragen.Select(v => (v.Code, v.Vraag.Tekst)).Single());
 
     [Fact]
     public void Een_afstemming_telt_pas_als_dringende_redenen_aanwezig_zijn() => Assert.Equal(

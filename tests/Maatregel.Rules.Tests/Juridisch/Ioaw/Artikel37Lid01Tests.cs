@@ -36,6 +36,24 @@ public sealed class Artikel37Lid01Tests
         "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.",
         Zaak.EenSchendingVan("ioaw-37-1-g").MetPersoon(p => p with { Pensioengerechtigd = true }).Waarom("ioaw-37-1"));
 
+    [Theory]
+    [InlineData("ioaw-37-1-b", "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.")]
+    [InlineData("ioaw-37-1-d", "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.")]
+    [InlineData("ioaw-37-1-e", "toegepast: De verplichting was niet concreet en op maat opgelegd.")]
+    [InlineData("ioaw-37-1-f", "toegepast: De verplichting was niet concreet en op maat opgelegd.")]
+    public void Alleen_van_voorzieningen_en_tegenprestatie_is_de_vraag_of_zij_zijn_opgelegd(string verplichting, string waarom) => Assert.Equal(
+        waarom,
+        Zaak.EenSchendingVan(verplichting).MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Waarom("ioaw-37-1"));
+
+    [Fact]
+    public void Dat_een_plicht_hier_van_rechtswege_geldt_is_de_lezing_van_dit_product_en_staat_bij_de_aannames()
+    {
+        var zaak = Zaak.EenSchendingVan("ioaw-37-1-d").MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee });
+
+        Assert.Contains("plicht-van-rechtswege", zaak.Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain("plicht-van-rechtswege", zaak.MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Ja }).Advies.Aannames.Select(a => a.Code));
+    }
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Opgelegd(Antwoord.Nee).Verslag);
 

@@ -16,7 +16,7 @@ public sealed class Artikel20Lid03Tests
 
     [Fact]
     public void Verminderde_verwijtbaarheid_is_nog_steeds_verwijtbaarheid() =>
-        Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", NoShow.MetMate(Mate.Verminderd).Uitkomst);
+        Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", NoShow.MetMate(Mate.Verminderd, meegewogen: Antwoord.Ja).Uitkomst);
 
     [Fact]
     public void Niet_beoordeeld_is_een_vraag() => Assert.Equal("nog-niet: vraag verwijtbaarheid", NoShow.MetMate(Mate.Onbekend).Uitkomst);

@@ -38,7 +38,7 @@ public sealed class Artikel09Lid04Tests
     {
         var geweigerd = Zaak.EenSchendingVan("pw-18-4-a");
 
-        Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.Met(c => c with { Uitkering = new Uitkering { Leefsituatie = Leefsituatie.AlleenstaandeOuder } }).Uitkomst);
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.AlleenstaandeOuder } }).Uitkomst);
         Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja }).Uitkomst);
         Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2023-01-01", "2023-12-31").Uitkomst);
     }
@@ -75,6 +75,23 @@ public sealed class Artikel09Lid04Tests
         Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", geweigerd.Uitkomst);
         Assert.Equal("niet-van-toepassing: De belanghebbende is geen alleenstaande ouder van een kind jonger dan twaalf jaar.", geweigerd.Waarom("pw-9-4"));
     }
+
+    [Fact]
+    public void Zijn_er_minderjarige_kinderen_en_is_geen_partner_bekend_dan_wordt_het_gevraagd()
+    {
+        var kinderen = Zaak.EenSchendingVan("pw-18-4-a").MetPersoon(p => p with { Omstandigheden = new Omstandigheden { Kinderen = Antwoord.Ja } });
+
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", kinderen.Uitkomst);
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", kinderen.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande } }).Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", kinderen.Met(c => c with { Partner = c.Belanghebbende }).Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", kinderen.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Gehuwden } }).Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", kinderen.MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Nee }).Uitkomst);
+    }
+
+    [Fact]
+    public void Zegt_iemand_alleenstaande_ouder_te_zijn_dan_blijft_het_een_vraag_ook_naast_een_partner() => Assert.Equal(
+        "nog-niet: vraag alleenstaande-ouder",
+        Zaak.EenSchendingVan("pw-18-4-a").MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja }).Met(c => c with { Partner = new Belanghebbende() }).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzocht(Antwoord.Nee).Verslag);

@@ -39,6 +39,40 @@ public sealed class Artikel18Lid01Tests
         "maatregel: vo-9-4 vo-10-1-b 20% × 1",
         Zaak.EenNoShow().MetVerplichting("pw-17-2-medewerking").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-17-2-medewerking")).MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Uitkomst);
 
+    [Theory]
+    [InlineData("pw-18-4-a", "maatregel: pw-18-4-a pw-18-5 100% × 1", false)]
+    [InlineData("pw-18-4-d", "maatregel: pw-18-4-d pw-18-5 100% × 1", true)]
+    [InlineData("pw-18-4-g", "maatregel: pw-18-4-g pw-18-5 100% × 1", true)]
+    [InlineData("pw-18-4-b", "geen-maatregel: pw-18-1", false)]
+    [InlineData("pw-18-4-h", "geen-maatregel: pw-18-1", false)]
+    [InlineData("pw-9-1-b-plan-van-aanpak", "geen-maatregel: pw-18-1", false)]
+    [InlineData("pw-9-1-c-tegenprestatie", "geen-maatregel: pw-18-1", false)]
+    [InlineData("pw-9-1-a-verkrijgen", "maatregel: vo-9-4 vo-10-1-b 20% × 1", false)]
+    [InlineData("pw-9-1-a-registratie", "maatregel: vo-9-4 vo-10-1-b 20% × 1", false)]
+    public void Niet_opgelegd_is_geen_antwoord_bij_een_plicht_die_van_rechtswege_geldt(string verplichting, string uitkomst, bool lezing)
+    {
+        var zaak = Zaak.EenSchendingVan(verplichting)
+            .MetVoorwaarden(new Voorwaarden { ReistijdHoogstensDrieUur = Antwoord.Ja, ReizenNoodzakelijk = Antwoord.Ja })
+            .AlsDeVerordening(v => verplichting.StartsWith("pw-9-1-a", StringComparison.Ordinal) ? v.MetGedraging("9-4", verplichting) : v)
+            .MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee });
+
+        Assert.Equal(uitkomst, zaak.Uitkomst);
+        Assert.Equal(lezing, zaak.Advies.Aannames.Any(a => a.Code == "plicht-van-rechtswege"));
+    }
+
+    [Theory]
+    [InlineData("pw-18-4-c")]
+    [InlineData("pw-18-4-e")]
+    [InlineData("pw-18-4-f")]
+    public void Ook_zonder_opgave_wordt_dat_dan_niet_gevraagd(string verplichting) => Assert.DoesNotContain(
+        "verplichting-opgelegd",
+        Zaak.EenSchendingVan(verplichting).MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Onbekend }).Advies.OpenVragen.Select(v => v.Code));
+
+    [Fact]
+    public void Waar_dat_de_lezing_van_dit_product_is_zegt_de_aanname_dat() => Assert.Contains(
+        "regel van dit product: welke plichten van rechtswege gelden, waar de wet niet van opleggen of aanbieden spreekt",
+        Assert.Single(Zaak.EenSchendingVan("pw-18-4-g").MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Advies.Aannames, a => a.Code == "plicht-van-rechtswege").Bronnen.Select(b => b.Aanhaling));
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Opgelegd(Antwoord.Nee).Verslag);
 

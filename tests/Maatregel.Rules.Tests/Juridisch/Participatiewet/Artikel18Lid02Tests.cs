@@ -57,7 +57,7 @@ public sealed class Artikel18Lid02Tests
 
     [Fact]
     public void De_100_procent_wint_niet_zolang_onbekend_is_hoe_de_verordening_de_andere_plicht_regelt() => Assert.Equal(
-        "nog-niet: vraag verordening-onbekend",
+        "nog-niet: vraag verordening-onbekend, grondslag-kiezen",
         Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden)
             .AlsDeVerordening(v => v with { Gedragingen = [.. v.Gedragingen.Where(g => g.Artikel != "9-2")] }).Uitkomst);
 

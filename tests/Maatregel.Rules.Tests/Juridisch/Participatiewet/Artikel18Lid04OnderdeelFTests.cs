@@ -26,6 +26,20 @@ public sealed class Artikel18Lid04OnderdeelFTests
         uitkomst,
         Schending.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", laatsteDag, "pw-18-4-f").Uitkomst);
 
+    [Theory]
+    [InlineData(Nakoming.Onbekend, "nog-niet: vraag nakoming")]
+    [InlineData(Nakoming.Onvoldoende, "nog-niet: vraag verordening-onbekend")]
+    public void Onvoldoende_leren_is_geen_niet_nakomen(Nakoming nakoming, string uitkomst) =>
+        Assert.Equal(uitkomst, Schending.MetGedraging(g => g with { Nakoming = nakoming }).Uitkomst);
+
+    [Theory]
+    [InlineData("pw-18-4-a")]
+    [InlineData("pw-18-4-b")]
+    [InlineData("pw-18-4-g")]
+    public void Bij_een_plicht_die_men_nakomt_of_niet_wordt_het_niet_gevraagd(string verplichting) => Assert.Equal(
+        $"maatregel: {verplichting} pw-18-5 100% × 1",
+        Zaak.EenSchendingVan(verplichting).MetGedraging(g => g with { Nakoming = Nakoming.Onbekend }).Uitkomst);
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Schending.Verslag);
 }

@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
 [Trait("soort", "juridisch")]
 public sealed class Artikel18Lid04OnderdeelHTests
 {
-    private static readonly Zaak Schending = Zaak.EenSchendingVan("pw-18-4-h").Op("2024-05-13");
+    private static readonly Zaak Schending = Zaak.EenSchendingVan("pw-18-4-h").Op("2024-05-13").MetGrondslag("pw-18-4-h");
 
     [Fact]
     public void Niet_meewerken_aan_een_voorziening_is_een_schending_van_onderdeel_h() =>
@@ -64,6 +64,74 @@ public sealed class Artikel18Lid04OnderdeelHTests
         uitkomst,
         Schending.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", laatsteDag, "pw-18-4-h").Uitkomst);
 
+    [Theory]
+    [InlineData("pw-18-4-h")]
+    [InlineData("pw-9-1-b-participatievoorziening")]
+    public void Wie_de_verplichting_noemt_zonder_afspraak_kiest_nog_niet_tussen_twee_grondslagen_die_passen(string genoemd)
+    {
+        var zaak = Zaak.EenSchendingVan(genoemd);
+
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.Uitkomst);
+        Assert.Equal(["pw-18-4-h", "vo-9-2"], zaak.Advies.Kandidaten.Select(k => k.Grondslag.Waarde).Order());
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.MetGrondslag("pw-18-4-h", motivering: "").Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.MetGrondslag("pw-18-4-h").Uitkomst);
+        Assert.Equal("maatregel: vo-9-2 vo-10-1-b 20% × 1", zaak.MetGrondslag("vo-9-2").Uitkomst);
+    }
+
+    [Fact]
+    public void Zegt_het_doel_van_de_afspraak_welke_het_is_dan_wordt_niet_gevraagd() =>
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenNoShow().MetVerplichting("pw-18-4-h").Uitkomst);
+
+    [Fact]
+    public void Draagt_alleen_een_andere_plicht_dan_de_genoemde_een_maatregel_dan_is_dat_een_keuze_en_nooit_stil_honderd_procent()
+    {
+        var zaak = Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening").AlsDeVerordening(AllesElders);
+
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.Uitkomst);
+        Assert.Equal("Alleen pw-18-4-h draagt hier een maatregel, maar of het om die verplichting gaat, staat niet vast. Kiest u die, en waarom?", Assert.Single(zaak.Advies.OpenVragen).Vraag.Tekst);
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.MetGrondslag("pw-18-4-h").Uitkomst);
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden).AlsDeVerordening(AllesElders).Uitkomst);
+    }
+
+    [Fact]
+    public void Laat_de_verordening_het_vierde_lid_voorgaan_dan_geldt_dat_niet_voor_een_plicht_die_niet_is_genoemd()
+    {
+        static Verordeningen.Verordening Voorrang(Verordeningen.Verordening v) =>
+            v with { Samenloop = Proefverordening.Bekend("15", new Samenloopregeling { ZwaarsteBijEenHandeling = true, Voorrang = Grondslagvoorrang.VierdeLid }) };
+
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenSchendingVan("pw-18-4-h").AlsDeVerordening(Voorrang).Uitkomst);
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening").AlsDeVerordening(Voorrang).Uitkomst);
+    }
+
+    [Theory]
+    [InlineData(Nakoming.Niet, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData(Nakoming.Onbekend, "nog-niet: vraag nakoming")]
+    [InlineData(Nakoming.Onvoldoende, "nog-niet: vraag grondslag-kiezen")]
+    public void Onvoldoende_nakomen_is_geen_niet_nakomen(Nakoming nakoming, string uitkomst) =>
+        Assert.Equal(uitkomst, Schending.MetGedraging(g => g with { Nakoming = nakoming }).Uitkomst);
+
+    [Fact]
+    public void Wie_ook_op_de_herhaling_niet_kwam_kwam_niet_na_en_dat_wordt_niet_gevraagd() =>
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenNoShow().MetGedraging(g => g with { Nakoming = Nakoming.Onbekend }).Uitkomst);
+
+    [Fact]
+    public void Bij_onvoldoende_nakomen_is_de_vraag_wat_de_verordening_zegt_en_nooit_stil_niets()
+    {
+        var onvoldoende = Zaak.EenNoShow().MetGedraging(g => g with { Nakoming = Nakoming.Onvoldoende });
+
+        Assert.Equal("nog-niet: vraag verordening-onbekend", onvoldoende.Uitkomst);
+        Assert.Equal("niet-van-toepassing: De verplichting is onvoldoende nagekomen. Dit lid gaat alleen over niet nakomen.", onvoldoende.Waarom("pw-18-4-h"));
+        Assert.Equal("niet-geregeld", onvoldoende.AlsDeVerordening(AllesElders).Uitkomst);
+    }
+
+    [Fact]
+    public void Is_de_categorie_gekozen_die_ook_onvoldoende_noemt_dan_doet_het_er_niet_toe() => Assert.Equal(
+        "maatregel: vo-9-2 vo-10-1-b 20% × 1",
+        Schending.MetGrondslag("vo-9-2").MetGedraging(g => g with { Nakoming = Nakoming.Onbekend }).Uitkomst);
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Schending.Verslag);
+
+    private static Verordeningen.Verordening AllesElders(Verordeningen.Verordening verordening) =>
+        verordening with { Gedragingen = [], Tarieven = [], OverigeGedragingen = Bepalingstatus.NietGeregeld };
 }

@@ -22,7 +22,7 @@ public sealed class Artikel18Lid05Tests
     [InlineData("g")]
     [InlineData("h")]
     public void Bij_elk_van_de_verplichtingen_van_het_vierde_lid(string onderdeel) =>
-        Assert.Equal($"maatregel: pw-18-4-{onderdeel} pw-18-5 100% × 1", Zaak.EenSchendingVan("pw-18-4-" + onderdeel).Uitkomst);
+        Assert.Equal($"maatregel: pw-18-4-{onderdeel} pw-18-5 100% × 1", Zaak.EenSchendingVan("pw-18-4-" + onderdeel).MetGrondslag("pw-18-4-" + onderdeel).Uitkomst);
 
     [Fact]
     public void Bij_een_andere_verplichting_niet() => Assert.Equal(
@@ -71,7 +71,8 @@ public sealed class Artikel18Lid05Tests
         var zaak = Zaak.EenNoShow().MetOordeel(o => o with { Percentage = gekozen });
 
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.Uitkomst);
-        Assert.Equal(gemeld, zaak.Advies.Aannames.Any(a => a.Code == "percentage-niet-gebruikt"));
+        Assert.Equal(!gemeld, Assert.Single(zaak.Advies.Verzoeken, v => v.Code == "percentage").Gevolgd);
+        Assert.Equal(gemeld, zaak.Advies.Samenvatting.EndsWith("Gevraagd en niet gedaan: percentage. Het gekozen percentage, 50%, is niet gebruikt: hier valt geen percentage te kiezen.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class Artikel18Lid09Tests
     [InlineData(Mate.Verminderd, "Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.")]
     public void Verminderde_verwijtbaarheid_is_nog_steeds_verwijtbaarheid(Mate mate, string waarom)
     {
-        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenNoShow().MetMate(mate).Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenNoShow().MetMate(mate, meegewogen: Antwoord.Ja).Uitkomst);
         Assert.Equal("niet-van-toepassing: " + waarom, Zaak.EenNoShow().MetMate(mate).Waarom("pw-18-9"));
     }
 
@@ -101,6 +101,29 @@ public sealed class Artikel18Lid09Tests
         Assert.DoesNotContain(Code, onderzoek.AlsDeVerordening(MetDeHelft).Advies.Aannames.Select(a => a.Code));
         Assert.Contains(Code, Zaak.EenNoShow().MetMate(Mate.Verminderd).AlsDeVerordening(MetDeHelft).Advies.Aannames.Select(a => a.Code));
     }
+
+    [Theory]
+    [InlineData(Mate.Volledig)]
+    [InlineData(Mate.Verminderd)]
+    public void Een_oordeel_zonder_reden_is_nog_een_vraag(Mate mate)
+    {
+        foreach (var zaak in (IReadOnlyList<Zaak>)[Zaak.EenNoShow(), Zaak.EenSchendingVan("pw-9-6-misdraging"), Zaak.EenNoShow().InDeIoaw(), Zaak.EenNoShow().InDeIoaz()])
+        {
+            var zonder = zaak.MetOordeel(o => o with { Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = mate, Motivering = " ", Meegewogen = Antwoord.Ja } });
+
+            Assert.Contains("verwijtbaarheid", zonder.Advies.OpenVragen.Select(v => v.Code));
+        }
+    }
+
+    [Fact]
+    public void Dat_er_een_reden_bij_hoort_is_een_regel_van_dit_product() => Assert.Contains(
+        "regel van dit product: een reden bij het oordeel over de verwijtbaarheid",
+        Assert.Single(Zaak.EenNoShow().MetOordeel(o => o with { Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = Mate.Volledig } }).Advies.OpenVragen).Bronnen.Select(b => b.Aanhaling));
+
+    [Fact]
+    public void Wie_niets_te_verwijten_valt_krijgt_geen_maatregel_ook_zonder_opgeschreven_reden() => Assert.Equal(
+        "geen-maatregel: pw-18-9",
+        Zaak.EenNoShow().MetOordeel(o => o with { Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = Mate.Ontbreekt } }).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().MetMate(Mate.Ontbreekt).Verslag);

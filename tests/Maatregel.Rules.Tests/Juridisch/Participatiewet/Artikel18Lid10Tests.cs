@@ -4,6 +4,7 @@ using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Participatiewet;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Waarden;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
@@ -111,5 +112,93 @@ public sealed class Artikel18Lid10Tests
             "g1", new DringendeRedenen { Oordeel = DringendeRedenenOordeel.NietBeoordeeld, Afstemming = new(50, 1) }, true, false, Tariefuitkomst.Honderd(1))).Status);
 
     [Fact]
+    public void Geen_dringende_redenen_zonder_reden_is_nog_een_vraag()
+    {
+        var zonder = Herhaling.Met(c => c with { DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen } });
+
+        Assert.Equal("nog-niet: vraag dringende-redenen", zonder.Uitkomst);
+        Assert.Contains("artikel 3:46, Algemene wet bestuursrecht", Assert.Single(zonder.Advies.OpenVragen).Bronnen.Select(b => b.Aanhaling));
+        Assert.Equal("nog-niet: vraag dringende-redenen", zonder.InDeIoaw().Uitkomst);
+        Assert.Equal("nog-niet: vraag dringende-redenen", zonder.InDeIoaz().Uitkomst);
+    }
+
+    [Fact]
+    public void Ook_het_oordeel_over_een_gedraging_heeft_een_reden_nodig() => Assert.Equal(
+        "nog-niet: vraag dringende-redenen",
+        Herhaling.MetOordeel(o => o with { DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen } }).Uitkomst);
+
+    [Fact]
+    public void Wie_dringende_redenen_ziet_stemt_af_op_minder_dan_de_standaard()
+    {
+        Assert.Equal("nog-niet: vraag dringende-redenen", Herhaling.MetDringendeRedenen(100, 2).Uitkomst);
+        Assert.Equal(
+            "onbeslist: De opgegeven afstemming, 100% gedurende 2 maanden, is gelijk aan de standaard: dan is er niets afgestemd. Waarop wordt de maatregel afgestemd, of is er toch geen reden om dat te doen?",
+            Herhaling.MetDringendeRedenen(100, 2).Waarom("pw-18-10"));
+    }
+
+    [Theory]
+    [InlineData(100, "nog-niet: vraag dringende-redenen")]
+    [InlineData(99, "maatregel: vo-9-4 vo-9-4 € 300 → € 297")]
+    public void Ook_van_een_vast_bedrag_is_het_geheel_geen_afstemming(int percentage, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie")
+            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { Categorie = null, Tarief = new Verordeningen.Tarief { VastBedrag = 300 } }))
+            .MetDringendeRedenen(percentage, 1).Uitkomst);
+
+    [Theory]
+    [InlineData(10, 10)]
+    [InlineData(20, 5)]
+    public void De_afgestemde_maatregel_is_het_plan_en_wordt_niet_nog_gespreid(int percentage, int maanden)
+    {
+        var advies = Zaak.EenSchendingVan("pw-18-4-a").MetDringendeRedenen(percentage, maanden).Gespreid().Advies;
+        var maatregel = Assert.Single(advies.Maatregelen);
+
+        Assert.Equal(maanden, maatregel.Plan.Count);
+        Assert.All(maatregel.Plan, m => Assert.Equal(percentage, m.Percentage));
+        Assert.Equal(1308.45m, maatregel.Totaal);
+        Assert.False(Assert.Single(advies.Verzoeken, v => v.Code == "spreiding").Gevolgd);
+    }
+
+    [Theory]
+    [InlineData("pw-18-5", "pw-18-6")]
+    [InlineData("pw-18-6", "pw-18-7")]
+    public void Verminderd_verwijtbaar_zonder_bepaling_geeft_nooit_stil_het_volle(string eerder, string nu)
+    {
+        var zaak = Zaak.EenNoShow().MetEerdereMaatregel(eerder, "2024-01-15").MetMate(Mate.Verminderd);
+
+        Assert.Equal("nog-niet: vraag dringende-redenen", zaak.Uitkomst);
+        Assert.Contains("verminderde-verwijtbaarheid", zaak.Advies.Wegingspunten.Select(w => w.Code));
+        Assert.Contains("→ 50% × 1", zaak.MetDringendeRedenen(50, 1).Uitkomst, StringComparison.Ordinal);
+        Assert.StartsWith($"maatregel: pw-18-4-h {nu} 100%", zaak.MetMate(Mate.Verminderd, meegewogen: Antwoord.Ja).Uitkomst, StringComparison.Ordinal);
+        Assert.Equal("nog-niet: vraag dringende-redenen", zaak.MetMate(Mate.Verminderd, meegewogen: Antwoord.Nee).Uitkomst);
+    }
+
+    [Fact]
+    public void Ook_bij_een_bepaling_blijft_het_bij_de_100_procent_van_de_wet_een_vraag_want_die_bepaling_verlaagt_haar_niet() => Assert.Equal(
+        "nog-niet: vraag dringende-redenen",
+        Zaak.EenNoShow().MetMate(Mate.Verminderd).AlsDeVerordening(MetDeHelft).Uitkomst);
+
+    [Fact]
+    public void Waar_de_verordening_het_tarief_al_verlaagt_wordt_niets_gevraagd()
+    {
+        var onderzoek = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetMate(Mate.Verminderd).AlsDeVerordening(MetDeHelft);
+
+        Assert.Equal("maatregel: vo-9-2 vo-10-1-b 10% × 1", onderzoek.Uitkomst);
+        Assert.Contains("verminderde-verwijtbaarheid", onderzoek.Advies.Wegingspunten.Select(w => w.Code));
+    }
+
+    [Fact]
+    public void Ook_bij_een_categorie_zonder_zo_n_bepaling_en_in_de_IOAW_en_de_IOAZ_is_het_een_vraag()
+    {
+        Assert.Equal("nog-niet: vraag dringende-redenen", Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetMate(Mate.Verminderd).Uitkomst);
+        Assert.Equal("nog-niet: vraag dringende-redenen", Zaak.EenNoShow().InDeIoaw().MetMate(Mate.Verminderd).Uitkomst);
+        Assert.Equal("nog-niet: vraag dringende-redenen", Zaak.EenNoShow().InDeIoaz().MetMate(Mate.Verminderd).Uitkomst);
+        Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", Zaak.EenNoShow().InDeIoaz().MetMate(Mate.Verminderd, meegewogen: Antwoord.Ja).Uitkomst);
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Herhaling.MetDringendeRedenen(50, 2).Verslag);
+
+    private static Verordeningen.Verordening MetDeHelft(Verordeningen.Verordening verordening) =>
+        verordening with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("7", new Verordeningen.VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) }) };
 }

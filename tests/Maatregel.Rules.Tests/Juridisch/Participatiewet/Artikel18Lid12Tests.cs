@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
 [Trait("soort", "juridisch")]
 public sealed class Artikel18Lid12Tests
 {
-    private static readonly Zaak VanDePartner = Zaak.EenNoShow().VanDePartner();
+    private static readonly Zaak VanDePartner = Zaak.EenNoShow().VanDePartner().Gehoord(Gezinslid.Partner);
 
     [Fact]
     public void Om_een_gedraging_van_de_partner_wordt_de_gezamenlijke_uitkering_verlaagd()
@@ -25,7 +25,7 @@ public sealed class Artikel18Lid12Tests
     [Fact]
     public void Twee_gedragingen_van_twee_partners_verlagen_geen_maand_met_meer_dan_honderd_procent()
     {
-        var samen = VanDePartner.En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20")).Met(c => c with { Peildatum = Zaak.Dag("2024-06-17") });
+        var samen = VanDePartner.En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20")).Met(c => c with { Peildatum = Zaak.Dag("2024-06-17") }).Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner);
 
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1; pw-18-4-a pw-18-5 100% × 1", samen.Uitkomst);
         Assert.All(
@@ -44,7 +44,7 @@ public sealed class Artikel18Lid12Tests
     [Fact]
     public void Een_ontheffing_van_de_belanghebbende_helpt_de_partner_niet_en_andersom_wel()
     {
-        var geweigerd = Zaak.EenSchendingVan("pw-18-4-a").VanDePartner();
+        var geweigerd = Zaak.EenSchendingVan("pw-18-4-a").VanDePartner().Gehoord(Gezinslid.Partner);
         Ontheffing[] ontheven = [new() { Grond = OntheffingGrond.DringendeRedenen, Van = Zaak.Dag("2024-01-01") }];
 
         Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", geweigerd.MetPersoon(p => p with { Ontheffingen = ontheven }).Uitkomst);

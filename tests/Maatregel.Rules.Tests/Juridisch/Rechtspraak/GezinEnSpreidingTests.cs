@@ -103,6 +103,6 @@ public sealed class GezinEnSpreidingTests
     };
 
     private static Zaak Schoonmaak => Schending("pw-18-4-g", "2019-10-07").VoorHetGezin().BesluitOp("2019-10-21")
-        .VanDePartner()
+        .VanDePartner().Gehoord(Gezinslid.Partner)
         .MetPersoon(p => p with { Omstandigheden = new Omstandigheden { Kinderen = Antwoord.Ja } });
 }

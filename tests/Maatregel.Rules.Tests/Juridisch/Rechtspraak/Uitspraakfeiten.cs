@@ -15,7 +15,11 @@ internal static class Uitspraakfeiten
     public static Zaak ZonderNorm(this Zaak zaak) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } });
 
     /// <summary>A duty that was breached on a day, with no norm.</summary>
-    public static Zaak Schending(string verplichting, string dag) => Zaak.EenSchendingVan(verplichting).Op(dag).ZonderNorm();
+    public static Zaak Schending(string verplichting, string dag)
+    {
+        var zaak = Zaak.EenSchendingVan(verplichting).Op(dag).ZonderNorm();
+        return verplichting == "pw-18-4-h" ? zaak.MetGrondslag(verplichting, "Het ging om de aangeboden voorziening.") : zaak;
+    }
 
     /// <summary>An appointment that was missed after a repeated invitation.</summary>
     public static Zaak EenNoShow(string dag) => Zaak.EenNoShow().Op(dag).ZonderNorm();

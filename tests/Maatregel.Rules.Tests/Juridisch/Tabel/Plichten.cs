@@ -21,6 +21,9 @@ internal static class Plichten
     public static IReadOnlyList<Plicht> Alle { get; } =
     [
         .. Verplichtingen.Alle.Select(v => new Plicht(v.Code, Zaak.EenSchendingVan(v.Code).MetVoorwaarden(Vervuld))),
+        new Plicht("pw-18-4-h, gekozen", Zaak.EenSchendingVan("pw-18-4-h").MetGrondslag("pw-18-4-h")),
+        new Plicht("pw-18-4-h, genoemd bij een no-show", Zaak.EenNoShow().MetVerplichting("pw-18-4-h")),
+        new Plicht("pw-9-1-b-participatievoorziening, genoemd bij een no-show", Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetVerplichting("pw-9-1-b-participatievoorziening")),
         .. Enum.GetValues<Regeling>().SelectMany(NoShows),
     ];
 

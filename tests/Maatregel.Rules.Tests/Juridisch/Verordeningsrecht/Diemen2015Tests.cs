@@ -17,7 +17,7 @@ public sealed class Diemen2015Tests
     {
         ["Te laat geregistreerd bij het UWV"] = Zaak.EenSchendingVan("pw-9-1-a-registratie"),
         ["Niet meegewerkt aan het plan van aanpak"] = Zaak.EenSchendingVan("pw-9-1-b-plan-van-aanpak"),
-        ["Jonger dan 27 en niet meegewerkt aan onderzoek"] = Onderzoek.MetPersoon(p => p with { JongerDan27 = Antwoord.Ja }),
+        ["Jonger dan 27 en niet meegewerkt aan onderzoek"] = Onderzoek.MetPersoon(p => p with { JongerDan27 = Antwoord.Ja }).MetGrondslag("vo-7-2-b"),
         ["Ouder en niet meegewerkt aan onderzoek"] = Onderzoek.MetPersoon(p => p with { JongerDan27 = Antwoord.Nee }),
         ["Leeftijd niet opgegeven bij onderzoek"] = Onderzoek,
         ["Alleenstaande ouder zoekt geen werk"] = WerkZoeken.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja }),
@@ -33,8 +33,8 @@ public sealed class Diemen2015Tests
     [InlineData("Te laat geregistreerd bij het UWV", "maatregel: vo-7-1 vo-9-1 5% × 1")]
     [InlineData("Niet meegewerkt aan het plan van aanpak", "maatregel: vo-7-2-a vo-9-1 30% × 1")]
     [InlineData("Jonger dan 27 en niet meegewerkt aan onderzoek", "maatregel: vo-7-2-b vo-9-1 30% × 1")]
-    [InlineData("Ouder en niet meegewerkt aan onderzoek", "nog-niet: vraag verordening-onbekend")]
-    [InlineData("Leeftijd niet opgegeven bij onderzoek", "nog-niet: vraag voorwaarde-persoon")]
+    [InlineData("Ouder en niet meegewerkt aan onderzoek", "nog-niet: vraag verordening-onbekend, grondslag-kiezen, duur-onbekend")]
+    [InlineData("Leeftijd niet opgegeven bij onderzoek", "nog-niet: vraag voorwaarde-persoon, verordening-onbekend, grondslag-kiezen, duur-onbekend")]
     [InlineData("Alleenstaande ouder zoekt geen werk", "nog-niet: vraag grondslag-kiezen")]
     [InlineData("Alleenstaande ouder zoekt geen werk in deeltijd", "maatregel: vo-7-2-c vo-9-1 30% × 1")]
     [InlineData("Geen alleenstaande ouder en zoekt geen werk", "maatregel: vo-7-3 vo-9-1 100% × 1")]

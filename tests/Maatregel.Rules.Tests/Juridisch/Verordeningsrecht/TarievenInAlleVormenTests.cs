@@ -67,11 +67,12 @@ public sealed class TarievenInAlleVormenTests
 
     [Theory]
     [InlineData(Antwoord.Ja, "maatregel: vo-9-2 vo-10-1-b 30% × 1")]
-    [InlineData(Antwoord.Nee, "niet-geregeld")]
-    [InlineData(Antwoord.Onbekend, "nog-niet: vraag voorwaarde-persoon")]
+    [InlineData(Antwoord.Nee, "nog-niet: vraag grondslag-kiezen")]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag voorwaarde-persoon, grondslag-kiezen")]
     public void Een_gedraging_kan_alleen_voor_jongeren_gelden(Antwoord jongerDan27, string uitkomst) => Assert.Equal(
         uitkomst,
         Voorbeeldstad.Kern(Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening")
+            .MetGrondslag("vo-9-2")
             .MetOordeel(o => o with { WilOndubbelzinnigNiet = Antwoord.Nee })
             .MetPersoon(p => p with { JongerDan27 = jongerDan27 })));
 

@@ -54,11 +54,14 @@ public sealed class WerkvoorbeeldenTests
         Assert.Equal(
             [
                 "datum-gedraging",
+                "uitkering-liep",
                 "pensioengerechtigd",
                 "arbeidsongeschiktheid",
                 "ontheffingen",
                 "verplichting-opgelegd",
                 "feiten-vastgesteld",
+                "nakoming",
+                "grondslag-kiezen",
                 "verwijtbaarheid",
                 "eerdere-maatregelen",
                 "hoor",
@@ -66,6 +69,13 @@ public sealed class WerkvoorbeeldenTests
             ],
             advies.OpenVragen.Select(v => v.Code));
     }
+
+    /// <summary>Every question costs a consulent time: what is complete stays complete.</summary>
+    [Theory]
+    [MemberData(nameof(Nummers))]
+    public void Het_voorbeeld_stelt_niet_meer_vragen_dan_nodig(string nummer) => Assert.Equal(
+        nummer switch { "2c" or "24" => 1, "28" => 13, _ => 0 },
+        Adviseur.Adviseer(Werkvoorbeeld.Alle[nummer].Casus()).OpenVragen.Count);
 
     [Fact]
     public void De_termijnen_van_het_eerste_voorbeeld()

@@ -29,7 +29,7 @@ public sealed class AdviesWriterTests
     [Fact]
     public void Bedragen_hebben_twee_decimalen_en_percentages_geen_nullen_erachter()
     {
-        var casus = Contractvoorbeeld with { Uitkering = new Uitkering { NormPerMaand = 1300m } };
+        var casus = Contractvoorbeeld with { Uitkering = Contractvoorbeeld.Uitkering! with { NormPerMaand = 1300m } };
 
         var maatregel = Schrijf(casus).GetProperty("maatregelen")[0];
 

@@ -25,7 +25,7 @@ public sealed class Artikel10bTests
     [InlineData("g")]
     [InlineData("h")]
     public void Bij_de_andere_onderdelen_niet(string onderdeel) =>
-        Assert.Single(Zaak.EenSchendingVan("pw-18-4-" + onderdeel).Gespreid().Advies.Maatregelen[0].Plan);
+        Assert.Single(Zaak.EenSchendingVan("pw-18-4-" + onderdeel).MetGrondslag("pw-18-4-" + onderdeel).Gespreid().Advies.Maatregelen[0].Plan);
 
     [Fact]
     public void Bij_herhaling_niet() => Assert.Equal(

@@ -1,0 +1,61 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+
+namespace Maatregel.Rules.Regels.Grondvormen;
+
+/// <summary>
+/// Conduct of somebody who has no benefit yet concerns the application. When the benefit began is a fact; untold, a month that was paid
+/// says that it ran, unless another fact points elsewhere.
+/// </summary>
+internal abstract class NogGeenUitkering : Routeregel
+{
+    public override bool HangtAfVanDeDag => true;
+
+    public override string Vraag => "Liep de uitkering nog niet op de dag van de gedraging?";
+
+    public override string Gevolg => "Geen maatregel: er is nog niets te verlagen, de gedraging hoort bij de aanvraag.";
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        if (dossier.Verplichtingen.All(v => !Betreft(v))) return Nee($"Deze gedraging kan ook van vóór de uitkering zijn.");
+        if (dossier.VoorDeMelding && dossier.AlleenArbeidsverplichtingen) return Nee($"De gedraging was al vóór de melding.", Herkomst.Berekening);
+        var uitkering = dossier.Casus.Uitkering;
+        if (uitkering?.ToegekendPer is { } begin)
+        {
+            return dossier.Datum < begin
+                ? Naar(dossier, Aanvraagfase.Route(Bron), $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}.")
+                : Nee($"De uitkering liep op de dag van de gedraging: zij begon op {begin}.");
+        }
+
+        return uitkering?.LaatstUitbetaaldeMaand is { } betaald && (dossier.Dagvraag is not null || (betaald >= Nodig(dossier) && !MisschienEerder(dossier, betaald)))
+            ? Nee($"De uitkering liep: er is uitbetaald tot en met {betaald}.")
+            : Open(
+                "uitkering-liep",
+                $"Liep de uitkering al op de dag van de gedraging? Geef de eerste dag van de uitkering en, als de gedraging daarvóór kan zijn geweest, de dag van de melding.",
+                dossier.Id,
+                Wie.Administratie);
+    }
+
+    /// <summary>
+    /// Deficient sense of responsibility may lie before the benefit, and refusal of benefit has grounds of its own there; for every other
+    /// duty there is nothing to lower yet.
+    /// </summary>
+    protected sealed override bool Betreft(Verplichting verplichting) =>
+        verplichting.Code is not ("pw-18-2-tekortschietend-besef" or "ioaw-37-1-a" or "ioaw-37-1-c" or "ioaz-37-1-a" or "ioaz-37-1-c");
+
+    /// <summary>The month of the conduct must have been paid; while that month runs it cannot have been, and the month before will do.</summary>
+    private static YearMonth Nodig(Gedragingdossier dossier) =>
+        dossier.Datum.ToYearMonth().PlusMonths(dossier.Casus.Peildatum.ToYearMonth() > dossier.Datum.ToYearMonth() ? 0 : -1);
+
+    /// <summary>
+    /// A duty by law can be breached by somebody whom the municipality does not know yet. When that came to light in a later month, a
+    /// still later payment does not say that the benefit already ran.
+    /// </summary>
+    private static bool MisschienEerder(Gedragingdossier dossier, YearMonth betaald) =>
+        dossier.Gedraging is { NoShow: null, GeconstateerdOp: { } vastgesteld }
+        && dossier.Casus.Uitkering?.MeldingOp is null
+        && betaald > dossier.Datum.ToYearMonth()
+        && vastgesteld.ToYearMonth() > dossier.Datum.ToYearMonth()
+        && dossier.Verplichtingen.All(v => v.Arbeidsverplichting && v.Rechtsgrond() != Rechtsgrond.Opgelegd);
+}
