@@ -20,16 +20,20 @@ internal static class Indeler
     private static IEnumerable<Tekstdeel> Delen(string label, Blok blok) => blok.Soort switch
     {
         Bloksoort.Lijst => blok.Delen.SelectMany(d => Delen(label, d)),
-        Bloksoort.Alinea or Bloksoort.Rij => [new Tekstdeel { Label = label, Tekst = blok.Tekst }],
+        Bloksoort.Alinea => [new Tekstdeel { Label = label, Tekst = blok.Tekst }],
+        Bloksoort.Rij => [new Tekstdeel { Label = Plaats(label, blok), Tekst = blok.Tekst }],
         _ => [Genummerd(label, blok)],
     };
 
     private static Tekstdeel Genummerd(string label, Blok blok)
     {
-        var eigen = Nummers.Deel(blok.Nummer) is { } deel && label.Split('-').Length < MeesteDelen ? (label.Length > 0 ? $"{label}-{deel}" : deel) : label;
+        var eigen = Plaats(label, blok);
         var (tekst, delen) = Deel(eigen, blok.Delen);
         return new Tekstdeel { Label = eigen, Nummer = blok.Nummer, Tekst = tekst, Delen = delen };
     }
+
+    private static string Plaats(string label, Blok blok) =>
+        Nummers.Deel(blok.Nummer) is { } deel && label.Split('-').Length < MeesteDelen ? (label.Length > 0 ? $"{label}-{deel}" : deel) : label;
 
     /// <summary>Paragraphs that begin with the next number, letter or a dash become items.</summary>
     private static List<Blok> Getypt(IReadOnlyList<Blok> blokken)

@@ -21,7 +21,8 @@ internal sealed class Tabellezer(Blokkenlezer lezer, Opmerkingen opmerkingen)
         var kop = Rijen(groep.Kind("thead"), kolommen);
         var rijen = Rijen(groep.Kind("tbody") ?? groep, kolommen);
         if (kop.Count == 0 && rijen.Count > 1 && IsKop(rijen[0])) (kop, rijen) = ([rijen[0]], rijen[1..]);
-        return rijen.Select(r => Rij(r, kop)).Where(t => t.Length > 0).Select(t => new Blok(Bloksoort.Rij, t));
+        var genummerd = rijen.TrueForAll(r => r.Length > 0 && Nummers.Begint(r[0], out var nummer, out _) && !Nummers.IsStreep(nummer));
+        return rijen.Where(r => r.Any(c => c.Length > 0)).Select(r => new Blok(Bloksoort.Rij, Rij(r, kop), genummerd && Nummers.Begint(r[0], out var nummer, out _) ? nummer : ""));
     }
 
     private List<string[]> Rijen(XElement? deel, Dictionary<string, int> kolommen)

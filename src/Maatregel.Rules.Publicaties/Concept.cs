@@ -1,0 +1,11 @@
+namespace Maatregel.Rules.Publicaties;
+
+/// <summary>Een gepubliceerde verordening met wat er per onderwerp in lijkt te staan. Er is nog niets van overgenomen.</summary>
+public sealed record Concept
+{
+    /// <summary>De verordening zoals zij is gelezen.</summary>
+    public required Publicatie Publicatie { get; init; }
+
+    /// <summary>De voorstellen, in de volgorde van een document; een onderwerp dat niet is gevonden, ontbreekt.</summary>
+    public IReadOnlyList<Voorstel> Voorstellen { get; init => field = [.. value]; } = [];
+}

@@ -1,0 +1,57 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Maatregel.Rules.Publicaties.Voorstellen;
+
+/// <summary>Gathers what was read for one provision, and the pieces of text it rests on.</summary>
+internal sealed class Opzet(string onderwerp)
+{
+    private static readonly JsonSerializerOptions Leesbaar = new(JsonSerializerOptions.Default) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly List<Voorstelwaarde> _waarden = [];
+    private readonly List<string> _plaatsen = [];
+
+    public bool HeeftWaarden => _waarden.Count > 0;
+
+    public bool HeeftPlaats => _plaatsen.Count > 0;
+
+    public bool Heeft(string lid) => _waarden.Exists(w => w.Lid == lid);
+
+    /// <summary>The first reading of a member stands; a second one is another way to say it.</summary>
+    public Opzet Zet(string lid, JsonNode waarde, string woorden, Passage passage)
+    {
+        RustOp(passage);
+        if (!Heeft(lid)) _waarden.Add(new(lid, waarde.ToJsonString(Leesbaar), woorden.Trim(), passage.Label));
+        return this;
+    }
+
+    public Opzet Lijst(string lid, IEnumerable<string> waarden, string woorden, Passage passage) =>
+        Zet(lid, new JsonArray([.. waarden.Select(w => (JsonNode)JsonValue.Create(w))]), woorden, passage);
+
+    public Opzet RustOp(Passage passage)
+    {
+        if (!_plaatsen.Contains(passage.Label)) _plaatsen.Add(passage.Label);
+        return this;
+    }
+
+    /// <summary>The proposal; its place is that of the article when pieces of more than one part of it were used.</summary>
+    public Voorstel Klaar() => new()
+    {
+        Id = onderwerp,
+        Onderwerp = onderwerp,
+        Artikel = Plaats(),
+        Plaatsen = _plaatsen,
+        Waarden = _waarden,
+    };
+
+    private string Plaats()
+    {
+        if (_plaatsen.Count == 0) return "";
+        var eerste = _plaatsen[0];
+        var artikel = eerste.Split('-')[0];
+        var binnen = _plaatsen.Where(p => p.Split('-')[0] == artikel).ToArray();
+        while (!Array.TrueForAll(binnen, p => p == eerste || p.StartsWith(eerste + "-", StringComparison.Ordinal))) eerste = eerste[..eerste.LastIndexOf('-')];
+        return eerste;
+    }
+}

@@ -1,0 +1,38 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
+
+namespace Maatregel.Rules.Publicaties.Voorstellen;
+
+/// <summary>What the seekers know of each other: the schemes, and which articles are about the duties that the Act made uniform.</summary>
+internal sealed class Verband
+{
+    public Verband(Leestekst tekst)
+    {
+        Tekst = tekst;
+        (Regelingen, Regelingwoorden, Regelingplaats) = Regelingwijzer.Van(tekst);
+        Uniform = [.. tekst.Artikelen.Where(IsUniform)];
+    }
+
+    public Leestekst Tekst { get; }
+
+    public IReadOnlyList<Regeling> Regelingen { get; }
+
+    public string Regelingwoorden { get; }
+
+    public Passage? Regelingplaats { get; }
+
+    /// <summary>The articles that give the duration for the uniform duties.</summary>
+    public IReadOnlyList<Leesartikel> Uniform { get; }
+
+    /// <summary>Whether a piece is about the uniform duties: by its own words, those above it, or because it points at such an article.</summary>
+    public bool GaatOverUniform(Leesartikel artikel, Passage passage) =>
+        Noemt(passage.Vol) || (Uniform.Contains(artikel) && (Noemt(artikel.Kop) || Noemt(artikel.Passages[0].Eigen)))
+        || Uniform.Any(u => u != artikel && Aanhaling.Noemt(passage.Vol, u.Label));
+
+    private static bool IsUniform(Leesartikel artikel) =>
+        !Woorden.Begrip(artikel)
+        && (Noemt(artikel.Kop) || artikel.Passages.Any(p => Noemt(p.Vol)))
+        && artikel.Passages.Any(p => !Woorden.Herhaling(p.Vol) && !Woorden.Spreiding($"{artikel.Opschrift} {p.Vol}") && (Noemt(p.Vol) || Noemt(artikel.Kop) || Noemt(artikel.Passages[0].Eigen)) && Maanden.Lees(p.Eigen, Maandsoort.Duur).Any());
+
+    private static bool Noemt(string tekst) => Woorden.Geuniformeerd(tekst) || new[] { "4", "5", "6" }.Any(lid => Wetsonderdelen.Noemt(tekst, lid));
+}

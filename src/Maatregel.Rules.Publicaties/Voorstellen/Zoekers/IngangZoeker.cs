@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Maatregel.Rules.Publicaties.Voorstellen.Zoekers;
+
+/// <summary>When a measure begins, and whether it may be applied to a month that is not yet paid.</summary>
+internal sealed partial class IngangZoeker : IZoeker
+{
+    public IEnumerable<Voorstel> Zoek(Verband verband)
+    {
+        foreach (var artikel in verband.Tekst.Artikelen)
+        {
+            if (artikel.Passages.FirstOrDefault(p => Hoofdregel().IsMatch(p.Eigen)) is not { } regel) continue;
+            var eerder = artikel.Passages.FirstOrDefault(p => NietBetaald().IsMatch(p.Eigen));
+            yield return eerder is null
+                ? new Opzet("ingang").Zet("inhoud.eerderAlsNietUitbetaald", false, Zinnen(regel, Hoofdregel()), regel).Klaar()
+                : new Opzet("ingang").RustOp(regel).Zet("inhoud.eerderAlsNietUitbetaald", true, Zinnen(eerder, NietBetaald()), eerder).Klaar();
+            yield break;
+        }
+    }
+
+    private static string Zinnen(Passage passage, Regex woorden) => Aflezen.Zinnen.Om(passage.Eigen, woorden.IsMatch);
+
+    [GeneratedRegex(@"\b(?:kalender)?maand\b[^.;]{0,60}\b(?:volg\w*|na)\b[^.;]{0,80}\b(?:maand|besluit|bekend\w*|verzonden|verzending)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hoofdregel();
+
+    [GeneratedRegex(@"\bnog niet (?:is |zijn |geheel )?(?:uit)?(?:betaald|betaalbaar gesteld)\b|\bniet (?:uit)?betaald is\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NietBetaald();
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
+
+namespace Maatregel.Rules.Publicaties.Voorstellen.Zoekers;
+
+/// <summary>Serious misconduct: a tariff for each kind, or one for all.</summary>
+internal sealed partial class MisdragingZoeker : IZoeker
+{
+    private static readonly (Regex Woorden, string Code)[] Soorten =
+    [
+        (Zaken(), "zaaksbeschadiging"),
+        (Verbaal(), "verbaal-geweld"),
+        (Bedreiging(), "bedreiging"),
+        (Fysiek(), "fysiek-geweld"),
+    ];
+
+    public IEnumerable<Voorstel> Zoek(Verband verband) =>
+        from artikel in verband.Tekst.Artikelen
+        where !Woorden.Begrip(artikel)
+        from passage in artikel.Passages
+        where Woorden.Misdraging(artikel.Opschrift) || Woorden.Misdraging(passage.Vol)
+        where !Categorieen.Lees(passage.Vol).Any() && !Woorden.Herhaling(passage.Vol) && !Combinatie().IsMatch(passage.Eigen)
+        from voorstel in Lees(verband, artikel, passage)
+        select voorstel;
+
+    private static IEnumerable<Voorstel> Lees(Verband verband, Leesartikel artikel, Passage passage)
+    {
+        Vondst<int>[] soorten = [.. Lees(passage.Eigen)];
+        foreach (var tarief in Tarieflezer.Lees(passage, soorten, artikel))
+        {
+            foreach (var soort in tarief.Kenmerken.Count > 0 ? tarief.Kenmerken : [-1])
+            {
+                var plichten = Plichtwijzer.Misdraging(Regelingwijzer.Van(passage.Vol, verband.Regelingen));
+                var woorden = Woorden.Misdraging(passage.Vol) ? Zinnen.Om(passage, Woorden.Misdraging) : artikel.Opschrift;
+                var opzet = new Opzet("gedragingen");
+                if (soort >= 0) opzet.Zet("misdraging", Soorten[soort].Code, soorten.First(s => s.Waarde == soort).Woorden, passage);
+                tarief.Zet(opzet, "tarief.", passage);
+                opzet.Lijst("regelingen", plichten.Select(p => p.Regeling).Distinct().Select(Codes.Van), woorden, passage);
+                opzet.Lijst("verplichtingen", plichten.Select(p => p.Code), woorden, passage);
+                yield return opzet.Klaar();
+            }
+        }
+    }
+
+    /// <summary>Damage to things goes before violence: "geweld tegen zaken" is no violence against a person.</summary>
+    private static IEnumerable<Vondst<int>> Lees(string tekst)
+    {
+        List<Vondst<int>> gevonden = [];
+        foreach (var (index, soort) in Soorten.Index())
+        {
+            gevonden.AddRange(soort.Woorden.Matches(tekst).Where(m => !gevonden.Exists(g => g.Plaats < m.Index + m.Length && m.Index < g.Einde)).Select(m => new Vondst<int>(index, m.Value, m.Index)));
+        }
+
+        return gevonden.OrderBy(g => g.Plaats);
+    }
+
+    /// <summary>More kinds at once is no kind of its own.</summary>
+    [GeneratedRegex(@"\bcombinatie\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Combinatie();
+
+    [GeneratedRegex(@"\b(?:zaakgericht\w*(?: fysiek)? geweld|(?:fysiek )?geweld tegen (?:zaken|goederen|eigendommen)|vernieling(?:en)?(?: van (?:zaken|goederen|eigendommen))?|vernielen|beschadig\w*|zaaksbeschadiging)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Zaken();
+
+    [GeneratedRegex(@"\b(?:verba(?:al|le)(?: geweld| agressie)?|schelden|beledig\w*|discrimin\w*|schelden of beledigen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verbaal();
+
+    [GeneratedRegex(@"\b(?:bedreig\w*|dreig\w*|intimid\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Bedreiging();
+
+    [GeneratedRegex(@"\b(?:(?:mensgericht\w*|persoonsgericht\w*)(?: fysiek)? geweld|fysiek(?: geweld| letsel)?|fysieke (?:agressie|mishandeling)|lichamelijk(?:e)?(?: geweld| letsel)?|mishandel\w*|geweld tegen (?:personen|een (?:persoon|medewerker)))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Fysiek();
+}

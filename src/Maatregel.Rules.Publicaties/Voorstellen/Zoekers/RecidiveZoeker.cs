@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
+
+namespace Maatregel.Rules.Publicaties.Voorstellen.Zoekers;
+
+/// <summary>What a repeat does in the verordening's own categories.</summary>
+internal sealed partial class RecidiveZoeker : IZoeker
+{
+    public IEnumerable<Voorstel> Zoek(Verband verband)
+    {
+        foreach (var artikel in verband.Tekst.Artikelen)
+        {
+            Passage[] eigen = [.. artikel.Passages.Where(p => !verband.GaatOverUniform(artikel, p))];
+            if (!Array.Exists(eigen, p => Maanden.Lees(p.Eigen, Maandsoort.Termijn).Any() && Herhaling(artikel, p))) continue;
+            var opzet = new Opzet("recidive");
+            foreach (var passage in eigen) Lees(opzet, artikel, passage);
+            if (!opzet.Heeft("inhoud.vensterInMaanden")) continue;
+            yield return opzet.Klaar();
+            yield break;
+        }
+    }
+
+    private static bool Herhaling(Leesartikel artikel, Passage passage) =>
+        (Woorden.Herhaling(passage.Vol) || Woorden.Herhaling(artikel.Opschrift)) && (Verzwaring().IsMatch(artikel.Tekst) || Woorden.Herhaling(artikel.Opschrift)) && !Woorden.Waarschuwing(artikel.Opschrift);
+
+    private static void Lees(Opzet opzet, Leesartikel artikel, Passage passage)
+    {
+        var tekst = passage.Eigen;
+        if (Herhaling(artikel, passage) && Maanden.Lees(tekst, Maandsoort.Termijn).Select(m => (Vondst<int>?)m).FirstOrDefault() is { } venster)
+        {
+            opzet.Zet("inhoud.vensterInMaanden", venster.Waarde, venster.Woorden, passage);
+            if (Anker(tekst[venster.Einde..]) is var (anker, woorden)) opzet.Zet("inhoud.anker", anker, woorden, passage);
+        }
+
+        if (Hoger().Match(tekst) is { Success: true } hoger) opzet.Zet("inhoud.watTelt", "zelfde-of-hogere-categorie", hoger.Value, passage);
+        else if (Zelfde().Match(tekst) is { Success: true } zelfde) opzet.Zet("inhoud.watTelt", "zelfde-categorie", zelfde.Value, passage);
+        if (Gelijkgesteld().Match(tekst) is { Success: true } nihil) opzet.Zet("inhoud.afgezienWegensDringendeRedenenTelt", true, nihil.Value, passage);
+        if (Telt().Match(tekst) is { Success: true } telt) opzet.Zet("inhoud.waarschuwingTelt", !Niet().IsMatch(telt.Value), telt.Value, passage);
+        foreach (var zin in Zinnen.Splits(tekst)) Stap(opzet, zin, passage);
+    }
+
+    private static (string, string)? Anker(string na)
+    {
+        if (AnkerWoorden().Match(na) is not { Success: true } m) return null;
+        return (m.Groups["bekend"].Success ? "bekendmaking" : m.Groups["gedraging"].Success ? "gedraging" : "besluit", m.Value);
+    }
+
+    private static void Stap(Opzet opzet, string zin, Passage passage)
+    {
+        if (Bewerking(zin) is not var (bewerking, deel, waarde, woorden)) return;
+        var index = 0;
+        while (opzet.Heeft(string.Create(CultureInfo.InvariantCulture, $"inhoud.stappen[{index}].waarde"))) index++;
+        var pad = string.Create(CultureInfo.InvariantCulture, $"inhoud.stappen[{index}].");
+        opzet.Zet(pad + "bewerking", bewerking, woorden, passage).Zet(pad + "deel", deel, woorden, passage).Zet(pad + "waarde", waarde, woorden, passage);
+        if (deel == "percentage" && Plafond().Match(zin) is { Success: true } plafond && Percentages.Lees(plafond.Value).ToArray() is [var hoogste]) opzet.Zet(pad + "plafond", hoogste.Waarde, plafond.Value, passage);
+    }
+
+    private static (string Bewerking, string Deel, decimal Waarde, string Woorden)? Bewerking(string zin)
+    {
+        if (Percentages.Punten(zin) is { } punten) return ("tel-op", "percentage", punten.Waarde, punten.Woorden);
+        if (Vermenigvuldiging().Match(zin) is not { Success: true } m) return null;
+        var deel = (Duur().IsMatch(zin), Percentage().IsMatch(zin)) switch { (true, false) => "duur", (false, true) => "percentage", _ => null };
+        return deel is null ? null : ("vermenigvuldig", deel, m.Groups["drie"].Success ? 3 : 2, m.Value);
+    }
+
+    [GeneratedRegex(@"\b(?:verdubbel\w*|verdrievoudig\w*|verhoogd|verlengd|procentpunt\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verzwaring();
+
+    [GeneratedRegex(@"\A[^.;]{0,100}?(?:(?<bekend>bekend(?:making|gemaakt|maken)?)|(?<gedraging>(?:eerdere|vorige|eerste|laatste|voorgaande)\s+(?:\w+\s+){0,4}?gedraging)|(?<besluit>besluit\w*|verzend\w*|verzonden)(?![^.;]{0,60}bekend))", RegexOptions.IgnoreCase)]
+    private static partial Regex AnkerWoorden();
+
+    [GeneratedRegex(@"\b(?:de)?zelfde of (?:een )?hogere categorie\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hoger();
+
+    [GeneratedRegex(@"\b(?:de)?zelfde categorie\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Zelfde();
+
+    [GeneratedRegex(@"\bgelijkgesteld\b[^.;]{0,120}\bdringende redenen\b[^.;]{0,40}|\bdringende redenen\b[^.;]{0,100}\bgelijkgesteld\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Gelijkgesteld();
+
+    [GeneratedRegex(@"\bwaarschuwing\b[^.;]{0,40}\btelt\b[^.;]{0,60}\bmee\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Telt();
+
+    [GeneratedRegex(@"\b(?:niet|geen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Niet();
+
+    [GeneratedRegex(@"\b(?:verdubbel\w*|(?<drie>verdrievoudig\w*))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Vermenigvuldiging();
+
+    [GeneratedRegex(@"\bduur\b|\bperiode\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Duur();
+
+    [GeneratedRegex(@"\bpercentage\b|\bhoogte\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Percentage();
+
+    [GeneratedRegex(@"\b(?:ten hoogste|hoogstens|maximaal|maximum van|niet meer dan)\s[^.;]{0,24}(?:%|procent)", RegexOptions.IgnoreCase)]
+    private static partial Regex Plafond();
+}

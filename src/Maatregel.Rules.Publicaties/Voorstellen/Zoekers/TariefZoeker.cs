@@ -1,0 +1,52 @@
+using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
+
+namespace Maatregel.Rules.Publicaties.Voorstellen.Zoekers;
+
+/// <summary>The percentage and duration of each category.</summary>
+internal sealed class TariefZoeker : IZoeker
+{
+    public IEnumerable<Voorstel> Zoek(Verband verband) =>
+        from artikel in verband.Tekst.Artikelen
+        where !Woorden.Begrip(artikel) && !Woorden.Besef(artikel.Kop)
+        from passage in artikel.Passages
+        where !Woorden.Herhaling(passage.Vol) && !Woorden.Besef(passage.Vol) && !Woorden.Misdraging(passage.Eigen)
+        from zin in Zinnen.Volzinnen(passage.Eigen)
+        from voorstel in Lees(verband, artikel, passage with { Eigen = zin })
+        select voorstel;
+
+    private static IEnumerable<Voorstel> Lees(Verband verband, Leesartikel artikel, Passage passage)
+    {
+        var (kenmerken, boven) = Kenmerken(artikel, passage);
+        if (kenmerken.Length == 0 && boven is null) yield break;
+        foreach (var tarief in Tarieflezer.Lees(passage, kenmerken, artikel))
+        {
+            foreach (var categorie in boven is { } b ? [b.Waarde] : tarief.Kenmerken)
+            {
+                var opzet = new Opzet("tarieven");
+                opzet.Zet("categorie", categorie, (boven ?? kenmerken.First(k => k.Waarde == categorie)).Woorden, passage);
+                tarief.Zet(opzet, "tarief.", passage);
+                var regelingen = Regelingwijzer.InTekst(passage.Eigen);
+                if (regelingen.Count > 0 && regelingen.Count < verband.Regelingen.Count && regelingen.All(verband.Regelingen.Contains))
+                {
+                    opzet.Lijst("regelingen", regelingen.Select(Codes.Van), passage.Eigen, passage);
+                }
+
+                yield return opzet.Klaar();
+            }
+        }
+    }
+
+    /// <summary>The categories in the piece, or the one that the sentence above or the whole article is about.</summary>
+    private static (Vondst<int>[] Eigen, Vondst<int>? Boven) Kenmerken(Leesartikel artikel, Passage passage)
+    {
+        Vondst<int>[] eigen = [.. Categorieen.Lees(passage.Eigen)];
+        if (eigen.Length > 0) return (eigen, null);
+        foreach (var tekst in passage.Boven.Reverse())
+        {
+            if (Categorieen.Lees(tekst).DistinctBy(c => c.Waarde).ToArray() is { Length: > 0 } boven) return ([], boven is [var een] ? een : null);
+        }
+
+        var alle = artikel.Passages.SelectMany(p => Categorieen.Lees(p.Eigen)).Concat(Categorieen.Lees(artikel.Opschrift)).DistinctBy(c => c.Waarde).ToArray();
+        return ([], alle is [var enige] ? enige : null);
+    }
+}
