@@ -78,7 +78,7 @@ internal static class Verantwoorder
     {
         Geldigheid? dagen = document.Gemeenten.Where(g => g.Code == gemeente).Select(document.Geldigheid)
             .Where(g => dag is not { } d || g.Bevat(d)).Select(g => (Geldigheid?)g).FirstOrDefault();
-        return new(document.Id, document.Versie, document.Titel, Afdrukken.GetValue(document, d => Vingerafdruk.Van(d, MaatregelJsonContext.Default.Verordening)), dagen?.Van, dagen?.TotEnMet, dag);
+        return new(document.Id, document.Versie, document.Titel, Afdrukken.GetValue(document, d => Vingerafdruk.Van(d, CanoniekeVerordening.Verordening)), dagen?.Van, dagen?.TotEnMet, dag);
     }
 
     private static string Instellingen(AdviesInstellingen instellingen) => Vingerafdruk.Van(Encoding.UTF8.GetBytes(string.Join(

@@ -9,8 +9,10 @@ internal static partial class Codevorm
 
     public static bool IsEcli(string? code) => code is not null && Ecli().IsMatch(code);
 
-    /// <summary>A place in a verordening: <c>10a</c>, <c>10-1-b</c>.</summary>
+    /// <summary>A place in a verordening: <c>10a</c>, <c>10-1-b</c>, and where articles are numbered by chapter <c>2.3-1</c> or <c>4:12</c>, or <c>III</c>.</summary>
     public static bool IsLabel(string? code) => code is not null && Label().IsMatch(code);
+
+    public static bool IsAfdruk(string? code) => code is not null && Afdruk().IsMatch(code);
 
     public static bool IsVerordeningsregel(RegelId regel) => regel is { Waarde: not null, IsVerordening: true } && IsLabel(regel.Waarde[(regel.Waarde.IndexOf('-', StringComparison.Ordinal) + 1)..]);
 
@@ -20,6 +22,9 @@ internal static partial class Codevorm
     [GeneratedRegex(@"\AECLI:[A-Z]{2}:[A-Z]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}\z")]
     private static partial Regex Ecli();
 
-    [GeneratedRegex(@"\A[0-9]{1,3}[a-z]{0,2}(-[0-9a-z]{1,3}){0,3}\z")]
+    [GeneratedRegex(@"\Asha256:[0-9a-f]{64}\z")]
+    private static partial Regex Afdruk();
+
+    [GeneratedRegex(@"\A(?:[0-9]{1,3}(?:[.:][0-9]{1,3})?[a-z]{0,2}|[IVX]{1,6})(-[0-9a-z]{1,3}){0,3}\z")]
     private static partial Regex Label();
 }

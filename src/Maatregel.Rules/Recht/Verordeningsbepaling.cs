@@ -22,7 +22,7 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
     public RegelId RegelId { get; } = new((Model ? "model-" : "vo-") + Label.Replace(' ', '-'));
 
     /// <summary>Whether the place in the verordening is known; a subject such as "spreiding" stands in for it while it is not.</summary>
-    private bool IsArtikel => Label.Length > 0 && char.IsAsciiDigit(Label[0]);
+    private bool IsArtikel => Label.Length > 0 && (char.IsAsciiDigit(Label[0]) || Label[0] is 'I' or 'V' or 'X');
 
     /// <inheritdoc/>
     public override string Aanhaling => _aanhaling ??= HaalAan();

@@ -20,6 +20,12 @@ public sealed record Bepaling<T>
     /// <summary>Wat de bepaling nog meer zegt dat niet in de inhoud past, in gewone woorden.</summary>
     public string? Opmerking { get; init; }
 
+    /// <summary>De tekst van de bepaling in de woorden van de verordening, als de gemeente die bewaart.</summary>
+    public string? Tekst { get; init; }
+
+    /// <summary>De stukken van de gepubliceerde tekst waaruit de bepaling is gelezen.</summary>
+    public IReadOnlyList<Tekstafdruk> Afdrukken { get; init => field = Reeks.Kopie(value); } = Reeks<Tekstafdruk>.Leeg;
+
     /// <summary>De bepaling van het document waarop dit leunt, bij <see cref="Bepalingstatus.Aangenomen"/>.</summary>
     internal Verordeningsbepaling? AangenomenUit { get; init; }
 

@@ -24,6 +24,12 @@ public sealed record Categorietarief
     /// <summary>Wat de bepaling nog meer zegt dat hier niet in past, in gewone woorden.</summary>
     public string? Opmerking { get; init; }
 
+    /// <summary>De tekst van de bepaling in de woorden van de verordening, als de gemeente die bewaart.</summary>
+    public string? Tekst { get; init; }
+
+    /// <summary>De stukken van de gepubliceerde tekst waaruit de bepaling is gelezen.</summary>
+    public IReadOnlyList<Tekstafdruk> Afdrukken { get; init => field = Reeks.Kopie(value); } = Reeks<Tekstafdruk>.Leeg;
+
     /// <summary>Of een rechter het tarief buiten toepassing liet.</summary>
     public RechterlijkOordeel? BuitenToepassing { get; init; }
 

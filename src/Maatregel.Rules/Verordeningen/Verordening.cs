@@ -45,6 +45,9 @@ public sealed record Verordening
     /// <summary>Een opmerking over het document, bijvoorbeeld dat het een proefdocument is.</summary>
     public string? Opmerking { get; init; }
 
+    /// <summary>Alle artikelen van de gepubliceerde tekst waaruit het document is gelezen, om te zien wat er later is veranderd.</summary>
+    public IReadOnlyList<Tekstafdruk> Artikelen { get; init => field = Reeks.Kopie(value); } = Reeks<Tekstafdruk>.Leeg;
+
     /// <summary>De duur bij de geüniformeerde verplichtingen (artikel 18, vijfde en zesde lid, Participatiewet).</summary>
     public Bepaling<IReadOnlyList<UniformeDuur>>? Uniform { get; init => field = MetKopie(value); }
 
@@ -110,6 +113,10 @@ public sealed record Verordening
 
     /// <summary>Een bepaling van deze verordening als bron.</summary>
     public Verordeningsbepaling Bron(string label) => new(Titel, label, CvdrId, CvdrVersie, Model: Gemeenten.Count == 0);
+
+    /// <summary>De woorden van een bepaling, of van de bepaling waarin zij staat; <c>null</c> als het document ze niet bewaart.</summary>
+    /// <param name="label">De plaats, bijvoorbeeld <c>10-1-b</c>.</param>
+    public string? Tekst(string label) => Verordeningstekst.Zoek(this, label);
 
     /// <summary>Of de verordening op een dag in een gemeente gold.</summary>
     public bool Geldt(string gemeente, LocalDate dag) =>

@@ -18,6 +18,7 @@ internal static class Kopcontrole
             "ongeldig-aantal",
             "Noem de gemeente. Alleen een document met modelbepalingen, zonder gedragingen, tarieven en duur, hoort bij geen gemeente.");
         b.Eis(v.LeuntOp is null || v.LeuntOp != v.Id, "$.leuntOp", "kringverwijzing", "Een document kan niet op zichzelf leunen.", null, "$.id");
+        Afdrukcontrole.Controleer(v.Artikelen, "$.artikelen", b);
         foreach (var (index, gemeente) in v.Gemeenten.Index()) Gemeente(v, gemeente, JsonPad.Element("$.gemeenten", index), b);
         foreach (var (index, gemeente) in v.Gemeenten.Index())
         {

@@ -24,6 +24,7 @@ internal static class Statuscontrole
             null,
             "$.leuntOp");
         Oordeel(bepaling.BuitenToepassing, pad, bevindingen);
+        Afdrukcontrole.Controleer(bepaling.Afdrukken, pad + ".afdrukken", bevindingen);
         return bepaling.Inhoud;
     }
 
