@@ -6,6 +6,9 @@ public sealed record Concept
     /// <summary>De verordening zoals zij is gelezen.</summary>
     public required Publicatie Publicatie { get; init; }
 
+    /// <summary>Wat de publicatie over zichzelf zegt, als voorstel voor de kop van het document.</summary>
+    public required Voorstel Kop { get; init; }
+
     /// <summary>De voorstellen, in de volgorde van een document; een onderwerp dat niet is gevonden, ontbreekt.</summary>
     public IReadOnlyList<Voorstel> Voorstellen { get; init => field = [.. value]; } = [];
 }

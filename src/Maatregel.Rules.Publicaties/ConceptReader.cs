@@ -1,3 +1,4 @@
+using Maatregel.Rules.Publicaties.Document;
 using Maatregel.Rules.Publicaties.Voorstellen;
 
 namespace Maatregel.Rules.Publicaties;
@@ -21,6 +22,6 @@ public static class ConceptReader
         var voorstellen = Voorsteller.Zoek(gelezen.Waarde);
         return Onderwerptoets.Weiger(gelezen.Waarde, voorstellen) is { } fout
             ? new([fout])
-            : new(new Concept { Publicatie = gelezen.Waarde, Voorstellen = voorstellen });
+            : new(new Concept { Publicatie = gelezen.Waarde, Kop = Kop.Van(gelezen.Waarde), Voorstellen = [.. voorstellen.Select(v => Toets.Beoordeel(gelezen.Waarde, v))] });
     }
 }

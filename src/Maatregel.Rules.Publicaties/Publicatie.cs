@@ -1,3 +1,4 @@
+using Maatregel.Rules.Publicaties.Document;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Publicaties;
@@ -52,4 +53,12 @@ public sealed record Publicatie
 
     /// <summary>Wat de lezer opviel: onbekende elementen, dubbele nummers, een afgeleide dag.</summary>
     public IReadOnlyList<string> Opmerkingen { get; init => field = [.. value]; } = [];
+
+    /// <summary>De woorden op een plaats: die van lid of onderdeel, met wat eraan voorafgaat en wat eronder valt; <c>null</c> als de plaats er niet is.</summary>
+    /// <param name="label">De plaats, bijvoorbeeld <c>10-1-b</c>.</param>
+    public string? Tekst(string label) => Afschrift.Tekst(this, label);
+
+    /// <summary>Een afdruk van die woorden: <c>sha256:</c> en 64 tekens; <c>null</c> als de plaats er niet is.</summary>
+    /// <param name="label">De plaats, bijvoorbeeld <c>10-1-b</c>.</param>
+    public string? Afdruk(string label) => Afschrift.Afdruk(this, label);
 }

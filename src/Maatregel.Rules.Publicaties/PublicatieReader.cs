@@ -1,4 +1,3 @@
-using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Publicaties.Lezen;
 
 namespace Maatregel.Rules.Publicaties;

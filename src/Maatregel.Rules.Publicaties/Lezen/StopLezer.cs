@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Publicaties.Lezen;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Publicaties.Lezen;
 

@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.Publicaties.Lezen;
 

@@ -1,4 +1,4 @@
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 
 namespace Maatregel.Rules.Publicaties.Voorstellen;
 

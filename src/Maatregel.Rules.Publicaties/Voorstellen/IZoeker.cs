@@ -3,5 +3,5 @@ namespace Maatregel.Rules.Publicaties.Voorstellen;
 /// <summary>Seeks one subject of a verordening in a text.</summary>
 internal interface IZoeker
 {
-    IEnumerable<Voorstel> Zoek(Verband verband);
+    public IEnumerable<Voorstel> Zoek(Verband verband);
 }

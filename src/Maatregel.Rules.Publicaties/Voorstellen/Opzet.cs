@@ -1,14 +1,11 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Maatregel.Rules.Publicaties.Document;
 
 namespace Maatregel.Rules.Publicaties.Voorstellen;
 
 /// <summary>Gathers what was read for one provision, and the pieces of text it rests on.</summary>
 internal sealed class Opzet(string onderwerp)
 {
-    private static readonly JsonSerializerOptions Leesbaar = new(JsonSerializerOptions.Default) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly List<Voorstelwaarde> _waarden = [];
     private readonly List<string> _plaatsen = [];
 
@@ -22,7 +19,7 @@ internal sealed class Opzet(string onderwerp)
     public Opzet Zet(string lid, JsonNode waarde, string woorden, Passage passage)
     {
         RustOp(passage);
-        if (!Heeft(lid)) _waarden.Add(new(lid, waarde.ToJsonString(Leesbaar), woorden.Trim(), passage.Label));
+        if (!Heeft(lid)) _waarden.Add(new(lid, Jsontekst.Kort(waarde), woorden.Trim(), passage.Label));
         return this;
     }
 

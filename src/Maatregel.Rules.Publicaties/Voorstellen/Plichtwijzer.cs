@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 
 namespace Maatregel.Rules.Publicaties.Voorstellen;
 
@@ -24,6 +24,8 @@ internal static partial class Plichtwijzer
         (Aanvaarden(), ["pw-18-4-a", "ioaw-37-1-c", "ioaz-37-1-c"]),
     ];
 
+    private static readonly string[] Misdragingen = ["pw-9-6-misdraging", "ioaw-37-1-g", "ioaz-37-1-g"];
+
     /// <summary>The duties of these schemes that the words name, and those words.</summary>
     public static (IReadOnlyList<Verplichting> Plichten, string Woorden)? Lees(string tekst, IReadOnlyList<Regeling> regelingen)
     {
@@ -39,7 +41,7 @@ internal static partial class Plichtwijzer
 
     /// <summary>The duty not to misbehave, in every scheme.</summary>
     public static IReadOnlyList<Verplichting> Misdraging(IReadOnlyList<Regeling> regelingen) =>
-        [.. new[] { "pw-9-6-misdraging", "ioaw-37-1-g", "ioaz-37-1-g" }.Select(c => Verplichting.Zoek(c)!).Where(v => regelingen.Contains(v.Regeling))];
+        [.. Misdragingen.Select(c => Verplichting.Zoek(c)!).Where(v => regelingen.Contains(v.Regeling))];
 
     [GeneratedRegex(@"\b(?:inge|in)?schr\w+[^.;]{0,40}uitzendbureau|uitzendbureau[^.;]{0,40}schr", RegexOptions.IgnoreCase)]
     private static partial Regex Uitzendbureau();

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 
 namespace Maatregel.Rules.Publicaties.Voorstellen;
 

@@ -1,4 +1,4 @@
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
 
 namespace Maatregel.Rules.Publicaties.Voorstellen;
@@ -6,6 +6,9 @@ namespace Maatregel.Rules.Publicaties.Voorstellen;
 /// <summary>What the seekers know of each other: the schemes, and which articles are about the duties that the Act made uniform.</summary>
 internal sealed class Verband
 {
+    /// <summary>Of article 18: the duties, and the durations.</summary>
+    private static readonly string[] Leden = ["4", "5", "6"];
+
     public Verband(Leestekst tekst)
     {
         Tekst = tekst;
@@ -34,5 +37,5 @@ internal sealed class Verband
         && (Noemt(artikel.Kop) || artikel.Passages.Any(p => Noemt(p.Vol)))
         && artikel.Passages.Any(p => !Woorden.Herhaling(p.Vol) && !Woorden.Spreiding($"{artikel.Opschrift} {p.Vol}") && (Noemt(p.Vol) || Noemt(artikel.Kop) || Noemt(artikel.Passages[0].Eigen)) && Maanden.Lees(p.Eigen, Maandsoort.Duur).Any());
 
-    private static bool Noemt(string tekst) => Woorden.Geuniformeerd(tekst) || new[] { "4", "5", "6" }.Any(lid => Wetsonderdelen.Noemt(tekst, lid));
+    private static bool Noemt(string tekst) => Woorden.Geuniformeerd(tekst) || Leden.Any(lid => Wetsonderdelen.Noemt(tekst, lid));
 }

@@ -10,6 +10,10 @@ internal static class Telwoorden
 
     private static readonly string[] Eenheden = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
 
+    private static readonly string[] Tienen = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
+
+    private static readonly string[] Vanaftien = ["tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"];
+
     private static readonly string[] Rangen = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"];
 
     private static readonly FrozenDictionary<string, int> PerWoord = Maak().ToFrozenDictionary(StringComparer.Ordinal);
@@ -45,8 +49,8 @@ internal static class Telwoorden
     private static Dictionary<string, int> Maak()
     {
         var woorden = Eenheden.Index().ToDictionary(e => e.Item, e => e.Index, StringComparer.Ordinal);
-        foreach (var (plaats, woord) in new[] { "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien" }.Index()) woorden[woord] = 10 + plaats;
-        foreach (var (plaats, tien) in new[] { "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig" }.Index())
+        foreach (var (plaats, woord) in Vanaftien.Index()) woorden[woord] = 10 + plaats;
+        foreach (var (plaats, tien) in Tienen.Index())
         {
             woorden[tien] = (plaats + 2) * 10;
             foreach (var (waarde, eenheid) in Eenheden.Index().Skip(1)) woorden[eenheid + "en" + tien] = ((plaats + 2) * 10) + waarde;

@@ -1,5 +1,3 @@
-using Maatregel.Rules.Feiten;
-
 namespace Maatregel.Rules.Publicaties.Voorstellen.Zoekers;
 
 /// <summary>For which schemes the verordening holds.</summary>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
+using Maatregel.Rules.Recht;
 
 namespace Maatregel.Rules.Publicaties.Voorstellen.Zoekers;
 
