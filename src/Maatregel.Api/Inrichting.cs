@@ -1,5 +1,6 @@
 using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Endpoints;
+using Maatregel.Api.Endpoints.Concepten;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.OpenApi;
@@ -56,6 +57,7 @@ internal static class Inrichting
         v1.MapRegels();
         v1.MapNoShowOverzichten();
         v1.MapVerordeningen();
+        v1.MapConcepten();
         v1.MapSchemas();
         v1.MapBeschrijving();
         app.MapPagina();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Api.Endpoints;
+using Maatregel.Api.Endpoints.Concepten;
 
 namespace Maatregel.Api.Http;
 
@@ -19,4 +20,8 @@ internal static class ApiJson
     public static JsonTypeInfo<IReadOnlyList<VerordeningKop>> Verordeningen { get; } = Leesbaar.IReadOnlyListVerordeningKop;
 
     public static JsonTypeInfo<Controleuitslag> Controleuitslag { get; } = Leesbaar.Controleuitslag;
+
+    public static JsonTypeInfo<Conceptuitslag> Concept { get; } = Leesbaar.Conceptuitslag;
+
+    public static JsonTypeInfo<Verschiluitslag> Verschil { get; } = Leesbaar.Verschiluitslag;
 }

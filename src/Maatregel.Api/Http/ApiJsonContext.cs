@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Maatregel.Api.Endpoints;
+using Maatregel.Api.Endpoints.Concepten;
 
 namespace Maatregel.Api.Http;
 
@@ -9,6 +10,8 @@ namespace Maatregel.Api.Http;
 [JsonSerializable(typeof(Probleem))]
 [JsonSerializable(typeof(IReadOnlyList<VerordeningKop>))]
 [JsonSerializable(typeof(Controleuitslag))]
+[JsonSerializable(typeof(Conceptuitslag))]
+[JsonSerializable(typeof(Verschiluitslag))]
 [JsonSerializable(typeof(JsonDocument))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]

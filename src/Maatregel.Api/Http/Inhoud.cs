@@ -7,6 +7,10 @@ internal static class Inhoud
 
     public const string Probleem = "application/problem+json";
 
+    public const string Xml = "application/xml";
+
+    public const string TekstXml = "text/xml";
+
     public const string Csv = "text/csv";
 
     public const string Ndjson = "application/x-ndjson";

@@ -24,8 +24,12 @@ internal sealed class Invoerverwerking(ApiInstellingen instellingen)
         });
 
     /// <summary>For a body whose faults are the answer.</summary>
-    public async Task<IResult> Beantwoord(HttpRequest request, Func<ReadOnlyMemory<byte>, IResult> antwoord) =>
-        await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is { } invoer
+    public Task<IResult> Beantwoord(HttpRequest request, Func<ReadOnlyMemory<byte>, IResult> antwoord) =>
+        Beantwoord(request, instellingen.MaximaleInvoer, antwoord);
+
+    /// <summary>For a body that may be larger than a case.</summary>
+    public async Task<IResult> Beantwoord(HttpRequest request, int grootste, Func<ReadOnlyMemory<byte>, IResult> antwoord) =>
+        await InvoerReader.Lees(request, grootste, request.HttpContext.RequestAborted) is { } invoer
             ? antwoord(invoer)
             : Problemen.VanStatus(StatusCodes.Status413PayloadTooLarge);
 }

@@ -17,6 +17,9 @@ internal sealed class ApiInstellingen : IInstellingen
     /// <summary>The largest request body, or line of a series, in bytes.</summary>
     public int MaximaleInvoer { get; init; } = 64 * 1024;
 
+    /// <summary>The largest verordening, as a document or as the XML it was published in, in bytes.</summary>
+    public int MaximaleVerordening { get; init; } = 4 * 1024 * 1024;
+
     /// <summary>The largest list of appointments, in bytes; a list is read as it comes in, so this bounds time and not memory.</summary>
     public int MaximaleLijst { get; init; } = 256 * 1024 * 1024;
 
@@ -33,6 +36,7 @@ internal sealed class ApiInstellingen : IInstellingen
         if (!Webadres(Contact.Url)) yield return "Api:Contact:Url is geen webadres.";
         if (!Contact.Email.Contains('@', StringComparison.Ordinal)) yield return "Api:Contact:Email is geen e-mailadres.";
         if (MaximaleInvoer is < 1024 or > 1024 * 1024) yield return "Api:MaximaleInvoer ligt niet tussen 1024 en 1048576 bytes.";
+        if (MaximaleVerordening is < 1024 or > 4 * 1024 * 1024) yield return "Api:MaximaleVerordening ligt niet tussen 1024 en 4194304 bytes.";
         if (MaximaleLijst is < 1024 or > 1024 * 1024 * 1024) yield return "Api:MaximaleLijst ligt niet tussen 1024 en 1073741824 bytes.";
         if (VerzoekenPerMinuut < 0) yield return "Api:VerzoekenPerMinuut is kleiner dan nul.";
         if (Afsluittijd is < 0 or > 600) yield return "Api:Afsluittijd ligt niet tussen 0 en 600 seconden.";

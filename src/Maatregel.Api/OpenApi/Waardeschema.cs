@@ -73,7 +73,7 @@ internal static class Waardeschema
         var soort = Nullable.GetUnderlyingType(type) ?? type;
         return soort == typeof(LocalDate) || soort == typeof(YearMonth) || soort == typeof(decimal)
             || soort == typeof(RegelId) || soort == typeof(Toelichting)
-            || soort == typeof(JsonDocument);
+            || soort == typeof(JsonDocument) || soort == typeof(JsonElement);
     }
 
     private static OpenApiSchema? Vorm(Type type) =>

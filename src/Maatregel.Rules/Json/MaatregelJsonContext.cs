@@ -68,5 +68,6 @@ namespace Maatregel.Rules.Json;
 [JsonSerializable(typeof(Herziening))]
 [JsonSerializable(typeof(Herzieningsverzoek))]
 [JsonSerializable(typeof(Verordening))]
+[JsonSerializable(typeof(Verschilvraag))]
 [JsonSerializable(typeof(IReadOnlyList<Regelbeschrijving>))]
 internal sealed partial class MaatregelJsonContext : JsonSerializerContext;

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Maatregel.Api.Http;
+using Maatregel.Api.Instellingen;
+using Maatregel.Api.OpenApi;
+using Maatregel.Rules.Invoer;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Publicaties;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Api.Endpoints.Concepten;
+
+/// <summary>From the published text of a verordening to a draft, and from a newer text to what it changes.</summary>
+internal static class Concepten
+{
+    private const string Label = "verordeningen";
+
+    private const string Concept = "/verordeningen/concepten";
+
+    private const string Verschillen = "/verordeningen/verschillen";
+
+    public static void MapConcepten(this IEndpointRouteBuilder app)
+    {
+        app.MapPost(Concept, Lees)
+            .WithName("lees-publicatie").WithTags(Label)
+            .Schrijft(Inhoud.Json).Leest(Inhoud.Xml, Inhoud.TekstXml)
+            .Accepts<string>(Inhoud.Xml, Inhoud.TekstXml)
+            .Produces<Conceptuitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(400, 406, 413, 415);
+        app.MapMethods(Concept, Paden.AllesBehalvePost, Verordeningen.AlleenPost).ExcludeFromDescription();
+        app.MapPost(Verschillen, Vergelijk)
+            .WithName("vergelijk-verordening").WithTags(Label)
+            .Schrijft(Inhoud.Json).Leest(Inhoud.Json)
+            .Accepts<JsonDocument>(Inhoud.Json)
+            .Produces<Verschiluitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(400, 406, 413, 415);
+        app.MapMethods(Verschillen, Paden.AllesBehalvePost, Verordeningen.AlleenPost).ExcludeFromDescription();
+    }
+
+    /// <summary>Lees een gepubliceerde verordening</summary>
+    /// <remarks>
+    /// Leest de XML van lokaleregelgeving.overheid.nl (CVDR) of van de officiële publicaties (STOP) en zoekt per onderwerp wat er
+    /// lijkt te staan, met de woorden erbij. Er wordt niets vanzelf ingevuld: noem bij aanvaard de voorstellen die u overneemt. Wat
+    /// niet is overgenomen, is in het document onbekend. Er wordt niets opgehaald en niets opgeslagen.
+    /// </remarks>
+    /// <param name="aanvaard">De namen van de voorstellen die worden overgenomen, met komma's ertussen.</param>
+    /// <param name="nietGeregeld">De onderwerpen die de verordening niet regelt, met komma's ertussen.</param>
+    /// <param name="metTekst">Of het document de woorden van elke bepaling bewaart.</param>
+    /// <param name="bibliotheek">De verordeningen.</param>
+    /// <param name="invoer">De verwerking.</param>
+    /// <param name="instellingen">De instellingen.</param>
+    /// <param name="request">De XML van de verordening.</param>
+    internal static Task<IResult> Lees(
+        string? aanvaard,
+        string? nietGeregeld,
+        bool? metTekst,
+        VerordeningBibliotheek bibliotheek,
+        Invoerverwerking invoer,
+        ApiInstellingen instellingen,
+        HttpRequest request) =>
+        invoer.Beantwoord(request, instellingen.MaximaleVerordening, xml =>
+        {
+            var gelezen = ConceptReader.Lees(xml);
+            if (!gelezen.IsGeldig) return Problemen.Ongeldig(gelezen.Fouten);
+            var (concept, namen, onderwerpen) = (gelezen.Waarde, Lijst(aanvaard), Lijst(nietGeregeld));
+            IReadOnlyList<Voorstel> voorstellen = [concept.Kop, .. concept.Voorstellen];
+            if (Onbekend(namen, voorstellen.Select(v => v.Id), "aanvaard", onderwerpen) is { Count: > 0 } fouten) return Problemen.Ongeldig(fouten);
+            var keuzen = new Conceptkeuzen { MetTekst = metTekst ?? false, NietGeregeld = onderwerpen };
+            var document = ConceptWriter.Schrijf(concept, voorstellen.Where(v => namen.Contains(v.Id)), keuzen);
+            var uitslag = new Conceptuitslag(
+                Conceptpublicatie.Uit(concept.Publicatie),
+                [.. voorstellen.Select(v => Conceptvoorstel.Uit(concept.Publicatie, v))],
+                JsonElement.Parse(document),
+                [.. bibliotheek.Controleer(document).Select(OngeldigLid.Van)]);
+            return new JsonResult(JsonSerializer.SerializeToUtf8Bytes(uitslag, ApiJson.Concept));
+        });
+
+    /// <summary>Zeg wat er is veranderd</summary>
+    /// <remarks>
+    /// Legt een document naast de XML van een nieuwere publicatie: welke artikelen zijn anders, en welke waarden van het document
+    /// rusten daarop. Het document bewaart daarvoor de afdrukken van de tekst waaruit het is gelezen.
+    /// </remarks>
+    internal static Task<IResult> Vergelijk(HttpRequest request, Invoerverwerking invoer, ApiInstellingen instellingen) =>
+        invoer.Beantwoord(request, instellingen.MaximaleVerordening, json =>
+        {
+            var vraag = VerschilvraagReader.Lees(json);
+            if (!vraag.IsGeldig) return Problemen.Ongeldig(vraag.Fouten);
+            var gelezen = PublicatieReader.Lees(vraag.Waarde.Publicatie);
+            if (!gelezen.IsGeldig) return Problemen.Ongeldig([.. gelezen.Fouten.Select(f => f with { Pad = "$.publicatie" })]);
+            var uitslag = Verschiluitslag.Van(PublicatieVergelijking.Vergelijk(vraag.Waarde.Oud, gelezen.Waarde));
+            return new JsonResult(JsonSerializer.SerializeToUtf8Bytes(uitslag, ApiJson.Verschil));
+        });
+
+    private static string[] Lijst(string? namen) => (namen ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static List<Fout> Onbekend(string[] namen, IEnumerable<string> voorstellen, string lid, string[] onderwerpen) =>
+    [
+        .. namen.Except(voorstellen).Take(1).Select(_ => new Fout(lid, "onbekende-code", "Een van deze namen is geen voorstel bij deze tekst. Neem de namen over uit het antwoord zonder aanvaard.")),
+        .. onderwerpen.Except([.. ConceptWriter.Onderwerpen, "overigeGedragingen"]).Take(1).Select(_ => new Fout("nietGeregeld", "onbekende-code", "Een van deze namen is geen onderwerp van een verordening.")),
+    ];
+}

@@ -1,0 +1,11 @@
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>De vraag wat er tussen een document en iets nieuwers is veranderd.</summary>
+public sealed record Verschilvraag
+{
+    /// <summary>Het document zoals het was.</summary>
+    public required Verordening Oud { get; init; }
+
+    /// <summary>De XML van een nieuwere publicatie (CVDR of STOP): welke artikelen zijn veranderd, en welke waarden van het document rusten daarop.</summary>
+    public required string Publicatie { get; init; }
+}
