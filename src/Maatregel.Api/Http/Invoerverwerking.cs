@@ -28,7 +28,7 @@ internal sealed class Invoerverwerking(ApiInstellingen instellingen)
         Beantwoord(request, instellingen.MaximaleInvoer, antwoord);
 
     /// <summary>For a body that may be larger than a case.</summary>
-    public async Task<IResult> Beantwoord(HttpRequest request, int grootste, Func<ReadOnlyMemory<byte>, IResult> antwoord) =>
+    public static async Task<IResult> Beantwoord(HttpRequest request, int grootste, Func<ReadOnlyMemory<byte>, IResult> antwoord) =>
         await InvoerReader.Lees(request, grootste, request.HttpContext.RequestAborted) is { } invoer
             ? antwoord(invoer)
             : Problemen.VanStatus(StatusCodes.Status413PayloadTooLarge);

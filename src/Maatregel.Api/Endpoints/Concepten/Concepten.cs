@@ -44,7 +44,6 @@ internal static class Concepten
     /// <param name="nietGeregeld">De onderwerpen die de verordening niet regelt, met komma's ertussen.</param>
     /// <param name="metTekst">Of het document de woorden van elke bepaling bewaart.</param>
     /// <param name="bibliotheek">De verordeningen.</param>
-    /// <param name="invoer">De verwerking.</param>
     /// <param name="instellingen">De instellingen.</param>
     /// <param name="request">De XML van de verordening.</param>
     internal static Task<IResult> Lees(
@@ -52,10 +51,9 @@ internal static class Concepten
         string? nietGeregeld,
         bool? metTekst,
         VerordeningBibliotheek bibliotheek,
-        Invoerverwerking invoer,
         ApiInstellingen instellingen,
         HttpRequest request) =>
-        invoer.Beantwoord(request, instellingen.MaximaleVerordening, xml =>
+        Invoerverwerking.Beantwoord(request, instellingen.MaximaleVerordening, xml =>
         {
             var gelezen = ConceptReader.Lees(xml);
             if (!gelezen.IsGeldig) return Problemen.Ongeldig(gelezen.Fouten);
@@ -77,8 +75,8 @@ internal static class Concepten
     /// Legt een document naast de XML van een nieuwere publicatie: welke artikelen zijn anders, en welke waarden van het document
     /// rusten daarop. Het document bewaart daarvoor de afdrukken van de tekst waaruit het is gelezen.
     /// </remarks>
-    internal static Task<IResult> Vergelijk(HttpRequest request, Invoerverwerking invoer, ApiInstellingen instellingen) =>
-        invoer.Beantwoord(request, instellingen.MaximaleVerordening, json =>
+    internal static Task<IResult> Vergelijk(HttpRequest request, ApiInstellingen instellingen) =>
+        Invoerverwerking.Beantwoord(request, instellingen.MaximaleVerordening, json =>
         {
             var vraag = VerschilvraagReader.Lees(json);
             if (!vraag.IsGeldig) return Problemen.Ongeldig(vraag.Fouten);
