@@ -27,7 +27,7 @@ internal static class Schemaverfijning
         {
             if (lid is OpenApiSchema { Metadata: { } meta } lijst && meta.TryGetValue(Waardeschema.Element, out var element))
             {
-                lijst.Items = new OpenApiSchemaReference((string)element, document);
+                lijst.Items = Elementvorm((Type)element, document);
             }
 
             lid.Description = Omschrijving.Leesbaar(lid.Description);
@@ -39,6 +39,11 @@ internal static class Schemaverfijning
             ? new OpenApiSchema { AllOf = [verwijzing], Description = omschrijving }
             : new OpenApiSchema { OneOf = [verwijzing, Niets()], Description = omschrijving };
     }
+
+    /// <summary>A list of codes that no other member has, names them itself.</summary>
+    private static IOpenApiSchema Elementvorm(Type element, OpenApiDocument document) => document.Components!.Schemas!.ContainsKey(element.Name)
+        ? new OpenApiSchemaReference(element.Name, document)
+        : Waardeschema.Vorm(element)!;
 
     private static OpenApiSchema Niets() => new() { Type = JsonSchemaType.Object | JsonSchemaType.Null, Enum = [JsonNullSentinel.JsonNull] };
 }

@@ -16,7 +16,7 @@ namespace Maatregel.Api.OpenApi;
 /// <summary>The schema of the values that have a JSON form of their own: the generator can not look inside a converter.</summary>
 internal static class Waardeschema
 {
-    /// <summary>The metadata of a list that names the schema of its elements.</summary>
+    /// <summary>The metadata of a list that holds the type of its elements.</summary>
     public const string Element = "maatregel-element";
 
     /// <summary>What goes in is closed; what comes out may get more members later.</summary>
@@ -64,7 +64,7 @@ internal static class Waardeschema
     private static void VulElement(OpenApiSchema lijst, Type element)
     {
         if (InRegel(element)) lijst.Items = Vorm(element);
-        else (lijst.Metadata ??= new Dictionary<string, object>())[Element] = element.Name;
+        else (lijst.Metadata ??= new Dictionary<string, object>())[Element] = element;
     }
 
     /// <summary>The values that are too small for a schema of their own.</summary>
@@ -76,7 +76,8 @@ internal static class Waardeschema
             || soort == typeof(JsonDocument) || soort == typeof(JsonElement);
     }
 
-    private static OpenApiSchema? Vorm(Type type) =>
+    /// <summary>The form of a value; <c>null</c> when the generator can see it itself.</summary>
+    public static OpenApiSchema? Vorm(Type type) =>
         type == typeof(LocalDate) ? new() { Type = JsonSchemaType.String, Format = "date" }
         : type == typeof(YearMonth) ? new() { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$" }
         : type == typeof(decimal) ? new() { Type = JsonSchemaType.Number }

@@ -29,6 +29,7 @@ internal static class Weergave
         Rules.Adviezen.Uitkomst.Waarschuwing => "Advies: een waarschuwing",
         Rules.Adviezen.Uitkomst.NogNiet => "Nog geen advies",
         Rules.Adviezen.Uitkomst.AndereRoute => "Advies: een andere weg",
+        Rules.Adviezen.Uitkomst.NietUitvoerbaar => "Geen uitkering om te verlagen",
         _ => "Geen advies mogelijk",
     };
 

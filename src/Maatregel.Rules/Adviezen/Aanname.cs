@@ -8,4 +8,10 @@ public sealed record Aanname(string Code, Toelichting Tekst, IReadOnlyList<Bron>
 {
     /// <summary>De bepalingen waarover het gaat.</summary>
     public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
+
+    /// <summary>Of de aanname in deze zaak beslist.</summary>
+    public Aannamegewicht Gewicht { get; init; } = Aannamesoorten.Van(Code).Gewicht;
+
+    /// <summary>Wat van het advies zij raakt.</summary>
+    public IReadOnlyList<Geraakt> Raakt => Aannamesoorten.Van(Code).Raakt;
 }

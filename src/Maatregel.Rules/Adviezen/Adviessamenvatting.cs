@@ -11,6 +11,7 @@ internal static class Adviessamenvatting
         Uitkomst.GeenMaatregel => $"Advies: leg geen maatregel op. {Waarom(advies)}",
         Uitkomst.Waarschuwing => $"Advies: volsta met een waarschuwing. {Waarom(advies)}",
         Uitkomst.AndereRoute => $"Dit is geen zaak voor een maatregel. {Waarom(advies)}",
+        Uitkomst.NietUitvoerbaar => $"Er is geen uitkering om te verlagen: leg geen maatregel op. {Waarom(advies)}",
         Uitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {Waarom(advies)}",
         _ when advies.OpenVragen.Count > 0 => $"Nog geen advies: {Aantal(advies.OpenVragen.Count)}.",
         _ => "Nog geen advies: zet eerst de genoemde vervolgstappen.",
@@ -27,6 +28,11 @@ internal static class Adviessamenvatting
         var uitkering = casus.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering";
         var over = maatregel.Plan.Count == 0 ? "" : $", over {NederlandseWeergave.Maanden(maatregel.Plan[0].Maand, maatregel.Plan[^1].Maand)}";
         if (maatregel.Nihil) return $"Advies: leg een maatregel op en stel die op nihil{over}.";
+        if (maatregel is { Plan.Count: 0, Vervallen.Count: > 0 })
+        {
+            return $"Nog een verlaging, met {Hoogte(maatregel)}, valt samen met een andere maatregel en vervalt.";
+        }
+
         if (maatregel is { Plan.Count: 0, VastBedrag: not null, Totaal: > 0 })
         {
             return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}. {Bedragen(casus)}; daarom is niet te zeggen over welke maand.";
@@ -34,8 +40,12 @@ internal static class Adviessamenvatting
 
         return maatregel.Plan.Count == 0
             ? $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}; er is geen maand om dat uit te voeren."
-            : $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}{over}.{ZonderUitkering(maatregel, uitkering)}";
+            : $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}{over}.{ZonderUitkering(maatregel, uitkering)}{Vervalt(maatregel)}";
     }
+
+    private static string Vervalt(GeadviseerdeMaatregel maatregel) => maatregel.Vervallen.Count == 0
+        ? ""
+        : $" In {string.Join(" en ", maatregel.Vervallen.Select(NederlandseWeergave.Maand))} vervalt wat samen met een andere maatregel boven 100% komt.";
 
     private static string ZonderUitkering(GeadviseerdeMaatregel maatregel, string uitkering) => maatregel.ZonderUitkering.Count == 0
         ? ""

@@ -44,8 +44,11 @@ public sealed record GeadviseerdeMaatregel
     /// <summary>De maanden van de maatregel zonder uitkering: daarin valt niets te verlagen en zij worden niet ingehaald.</summary>
     internal IReadOnlyList<YearMonth> ZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 
+    /// <summary>De maanden waarin deze maatregel of een deel ervan vervalt, omdat een andere maatregel die maand al verlaagt.</summary>
+    public IReadOnlyList<YearMonth> Vervallen { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
+
     /// <summary>Of er geen maand en geen nieuwe uitkering is waarop de maatregel kan worden uitgevoerd.</summary>
-    internal bool NietUitvoerbaar => !Nihil && Plan.Count == 0 && (VastBedrag is null || Totaal == 0);
+    internal bool NietUitvoerbaar => !Nihil && Plan.Count == 0 && Vervallen.Count == 0 && (VastBedrag is null || Totaal == 0);
 
     /// <summary>Tot en met welke dag van een nieuwe toekenning het restant nog kan worden toegepast, of <c>null</c> als dat niet kan of niet bekend is.</summary>
     public LocalDate? RestantUiterlijk { get; init; }

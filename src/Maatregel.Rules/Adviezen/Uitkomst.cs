@@ -20,4 +20,7 @@ public enum Uitkomst
 
     /// <summary>Voor die dag of die verplichting is geen wet of verordening vastgelegd.</summary>
     NietGeregeld,
+
+    /// <summary>Er is geen uitkering om te verlagen: geen maatregel, geen bezwaartermijn en geen venster.</summary>
+    NietUitvoerbaar,
 }

@@ -78,6 +78,7 @@ internal sealed class Verslag
         for (var i = 0; i < _aannames.Count; i++)
         {
             if (_aannames[i].Code != aanname.Code || !_aannames[i].Tekst.Equals(aanname.Tekst)) continue;
+            if (aanname.Gewicht == Aannamegewicht.Bepalend) _aannames[i] = _aannames[i] with { Gewicht = Aannamegewicht.Bepalend };
             if (aanname.Bronnen.Except(_aannames[i].Bronnen).Any()) _aannames[i] = _aannames[i] with { Bronnen = [.. _aannames[i].Bronnen.Union(aanname.Bronnen)] };
             return;
         }

@@ -50,6 +50,9 @@ public sealed record Casus
     /// <summary>Hoe de gemeente de maatregel wil verrekenen. Spreiden gebeurt alleen waar de verordening dat toelaat.</summary>
     public Verrekening Verrekening { get; init; }
 
+    /// <summary>Hoe meer maatregelen naast elkaar lopen. Ontbreekt dit, dan lopen zij tegelijk, tenzij de verordening anders zegt.</summary>
+    public Samenloopkeuze? Samenloop { get; init; }
+
     /// <summary>Bepalingen van de verordening die in deze zaak buiten toepassing blijven, met de reden.</summary>
     [Hoogstens(Grenzen.BuitenToepassing)]
     public IReadOnlyList<BuitenToepassing> BuitenToepassing { get; init => field = Reeks.Kopie(value); } = Reeks<BuitenToepassing>.Leeg;

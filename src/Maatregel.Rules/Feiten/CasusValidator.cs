@@ -35,6 +35,7 @@ public sealed class CasusValidator : AbstractValidator<Casus>
         RuleFor(c => c.EerdereMaatregelen!).Aantal(0, Grenzen.EerdereMaatregelen, "eerdere maatregelen");
         RuleFor(c => c.EerdereMaatregelen).ElkDeel(new EerdereMaatregelValidator());
         RuleFor(c => c.EerdereMaatregelen).Custom((eerdere, context) => Namen.Uniek(eerdere ?? [], e => e.Id, _ => null, context));
+        RuleFor(c => c.Samenloop).Deel(new SamenloopkeuzeValidator());
         RuleFor(c => c.BuitenToepassing).Aantal(0, Grenzen.BuitenToepassing, "bepalingen buiten toepassing");
         RuleFor(c => c.BuitenToepassing).ElkDeel(new BuitenToepassingValidator());
         RuleFor(c => c).Custom(Personen.Controleer);

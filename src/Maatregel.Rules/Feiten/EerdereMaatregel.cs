@@ -12,6 +12,15 @@ public sealed record EerdereMaatregel
     /// <summary>De regel die percentage en duur bepaalde, bijvoorbeeld <c>pw-18-5</c> of <c>vo-10-1-b</c>.</summary>
     public required RegelId Regel { get; init; }
 
+    /// <summary>De geschonden bepaling, bijvoorbeeld <c>pw-18-4-h</c>. Ontbreekt die, dan is dat een plicht waarop de regel kan rusten.</summary>
+    public RegelId? Grondslag { get; init; }
+
+    /// <summary>De regeling waaruit toen de uitkering werd betaald. Ontbreekt die, dan de regeling van de casus.</summary>
+    public Regeling? Regeling { get; init; }
+
+    /// <summary>De gemeente die de maatregel oplegde. Ontbreekt die, dan de gemeente van de casus.</summary>
+    public string? Gemeente { get; init; }
+
     /// <summary>De categorie, als de verordening de maatregel bepaalde.</summary>
     [Hoogstens(Grenzen.Categorie, Minste = 1)]
     public int? Categorie { get; init; }
@@ -44,6 +53,12 @@ public sealed record EerdereMaatregel
     /// </summary>
     public Antwoord? TeltMee { get; init; }
 
+    /// <summary>Of de maatregel om dezelfde gedraging is opgelegd als waarover nu advies wordt gevraagd. Gevraagd als de dagen gelijk zijn.</summary>
+    public Antwoord ZelfdeGedraging { get; init; }
+
     /// <summary>Of het een waarschuwing was: die telt alleen waar de verordening dat zegt.</summary>
     public bool Waarschuwing { get; init; }
+
+    /// <summary>A warning is written down as a measure of nothing, yet it is not one that was tuned to nil.</summary>
+    internal bool Nihil => !Waarschuwing && (Percentage == 0 || Maanden == 0);
 }

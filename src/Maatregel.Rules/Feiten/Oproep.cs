@@ -12,6 +12,9 @@ public sealed record Oproep
     /// <summary>Of de gemeente aannemelijk kan maken dat de oproep is verzonden en aangekomen.</summary>
     public Antwoord Aannemelijk { get; init; }
 
+    /// <summary>Of de oproep nog op tijd aankwam. Dat wordt alleen gevraagd als hij op de dag van de afspraak zelf is verzonden of uitgereikt.</summary>
+    public Antwoord OpTijd { get; init; }
+
     /// <summary>De dag van de afspraak.</summary>
     public LocalDate? AfspraakOp { get; init; }
 
@@ -20,4 +23,7 @@ public sealed record Oproep
 
     /// <summary>Of de persoon zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
     public Antwoord VoorafAfgemeld { get; init; }
+
+    /// <summary>Whether the person knew of the appointment in time.</summary>
+    internal Antwoord Ontvangen => Aannemelijk == Antwoord.Ja && Verzonden is { } dag && dag == AfspraakOp ? OpTijd : Aannemelijk;
 }

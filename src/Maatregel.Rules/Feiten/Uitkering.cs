@@ -8,6 +8,10 @@ public sealed record Uitkering
     /// <summary>De bijstandsnorm of grondslag die voor deze persoon geldt, in euro per maand. Niet samen met <see cref="Leefsituatie"/>.</summary>
     public decimal? NormPerMaand { get; init; }
 
+    /// <summary>De norm of grondslag vanaf een latere maand, als die daarna verandert. Alleen naast <see cref="NormPerMaand"/>.</summary>
+    [Hoogstens(Grenzen.LatereNormen)]
+    public IReadOnlyList<LatereNorm> LatereNormen { get; init => field = Reeks.Kopie(value); } = Reeks<LatereNorm>.Leeg;
+
     /// <summary>De leefsituatie waarmee de norm per maand wordt opgezocht (alleen Participatiewet). Niet samen met <see cref="NormPerMaand"/>.</summary>
     public Leefsituatie? Leefsituatie { get; init; }
 

@@ -37,15 +37,15 @@ internal static class Aannames
         $"De maatregel voor {maatregel.Gedraging} loopt ook over {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))}. Dan is er geen uitkering. Aangenomen is dat dat deel vervalt en niet later wordt ingehaald; geen bekende bepaling zegt dat.",
         [bron]);
 
-    public static Aanname NietUitvoerbaar(string gedraging, Bron bron) => new(
-        "niet-uitvoerbaar",
-        $"De maatregel voor {gedraging} kan in geen enkele maand worden uitgevoerd. Of het zin heeft die toch op te leggen, is niet beoordeeld; beslis dat voordat het besluit wordt verzonden.",
-        [bron]);
+    public static Aanname NormOverHalfjaar(IReadOnlyList<YearMonth> vanaf) => new(
+        "norm-over-halfjaar",
+        $"De opgegeven norm is ook gebruikt vanaf {string.Join(" en ", vanaf.Select(NederlandseWeergave.Maand))}. Normen veranderen op 1 januari en op 1 juli. Geef de norm vanaf die maand op als latere norm, of geef de leefsituatie.",
+        [Wet.Participatiewet.Artikel("38")]);
 
-    public static Aanname Volgorde(Bron bron) => new(
+    public static Aanname Tegelijk(Bron bron) => new(
         "volgorde-van-maatregelen",
-        $"Er is meer dan één maatregel. Zij worden tegelijk uitgevoerd, in volgorde van gedraging; wat in een maand boven 100% van de norm uitkomt, schuift door. Dat doorschuiven staat in geen bekende bepaling. Bekijk of dit gezien ernst, verwijtbaarheid en omstandigheden verantwoord is.",
-        [bron]);
+        $"Er is meer dan één maatregel. Zij worden tegelijk uitgevoerd; wat in een maand boven 100% van de norm uitkomt, vervalt. Geen bekende bepaling laat ze na elkaar lopen; wie dat wil, kiest het met een reden.",
+        [bron, new Productregel("meer maatregelen in één besluit lopen tegelijk")]);
 
     public static Aanname OokMeegerekend(IReadOnlyList<string> onderdelen, Bron bron) => new(
         "ook-meegerekend",

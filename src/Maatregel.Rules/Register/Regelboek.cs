@@ -3,6 +3,8 @@ using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Regels.NoShow;
 using Maatregel.Rules.Regels.Participatiewet;
+using Maatregel.Rules.Regels.Recidive;
+using Maatregel.Rules.Regels.Uitvoerbaarheid;
 using Maatregel.Rules.Regels.Verordeningsregels;
 using Maatregel.Rules.Verordeningen;
 
@@ -31,6 +33,7 @@ internal static class Regelboek
         new Regels.Ioaz.Artikel20(),
         new Regels.Ioaz.Artikel17Lid01(),
         new Regels.Ioaz.Artikel20Lid02(),
+        new NietUitvoerbaar(),
 
         // Plicht
         new Artikel09Lid01(),
@@ -55,6 +58,7 @@ internal static class Regelboek
 
         // Feiten
         new Artikel03_2(),
+        new AlBeoordeeld(),
 
         // Grondslag
         new Artikel18Lid04OnderdeelA(),

@@ -12,7 +12,7 @@ public static class Regelregister
     public static IReadOnlyList<Schemastap> Stappen { get; } =
     [
         new(Stap.Regime, "Welke wettekst en welke verordening golden op de dag van de gedraging?", [Uitkomst.NietGeregeld]),
-        new(Stap.Route, "Is dit een zaak voor een maatregel?", [Uitkomst.AndereRoute]),
+        new(Stap.Route, "Is dit een zaak voor een maatregel?", [Uitkomst.AndereRoute, Uitkomst.NietUitvoerbaar]),
         new(Stap.Plicht, "Gold de verplichting voor deze persoon, en was zij opgelegd?", [Uitkomst.GeenMaatregel]),
         new(Stap.Oproep, "Bij een no-show: was er een oproep, en een herhaling, die aankwam?", [Uitkomst.GeenMaatregel, Uitkomst.NogNiet]),
         new(Stap.Feiten, "Staan de feiten vast?", [Uitkomst.GeenMaatregel]),
@@ -24,7 +24,7 @@ public static class Regelregister
         new(Stap.Samenloop, "Hoe gaan meer gedragingen samen?", [Uitkomst.GeenMaatregel]),
         new(Stap.Zienswijze, "Is de belanghebbende gehoord?", [Uitkomst.NogNiet]),
         new(Stap.DringendeRedenen, "Zijn er dringende redenen?", []),
-        new(Stap.Uitvoering, "Wanneer gaat de maatregel in, en wat kost hij per maand?", []),
+        new(Stap.Uitvoering, "Wanneer gaat de maatregel in, en wat kost hij per maand?", [Uitkomst.NietUitvoerbaar]),
         new(Stap.Vervolg, "Welke termijnen gaan lopen?", [Uitkomst.Maatregel]),
     ];
 

@@ -1,9 +1,8 @@
 namespace Maatregel.Rules.Uitvoering;
 
 /// <summary>
-/// De algemeen erkende feestdagen en Goede Vrijdag (artikel 3 Algemene termijnenwet). Dagen die de regering daarmee voor
-/// een jaar gelijkstelt, zijn niet vastgelegd: eindigt een termijn op zo'n dag, dan wordt hij hier te vroeg genoemd, nooit
-/// te laat.
+/// De algemeen erkende feestdagen en Goede Vrijdag (artikel 3 Algemene termijnenwet). Dagen die daarmee bij besluit zijn gelijkgesteld,
+/// staan in <see cref="GelijkgesteldeDagen"/>.
 /// </summary>
 internal static class Feestdagen
 {

@@ -16,8 +16,8 @@ internal readonly record struct Ingang(YearMonth Maand, Ingangsreden Reden)
     };
 
     /// <summary>
-    /// Bepaalt de eerste maand. Zonder bekende laatst uitbetaalde maand geldt de hoofdregel; een eerdere maand kan
-    /// alleen als de verordening die toelaat, en nooit een maand van voor de gedraging.
+    /// Bepaalt de eerste maand. Zonder bekende laatst uitbetaalde maand geldt de hoofdregel. Een eerdere maand kan alleen als de
+    /// verordening die toelaat: de lopende maand, en nooit dagen van voor de gedraging.
     /// </summary>
     public static Ingang Bepaal(LocalDate bekendmaking, LocalDate gedraging, YearMonth? laatstUitbetaald, bool eerderToegestaan)
     {
@@ -25,11 +25,14 @@ internal readonly record struct Ingang(YearMonth Maand, Ingangsreden Reden)
         if (laatstUitbetaald?.PlusMonths(1) is not { } onbetaald) return new(hoofdregel, Ingangsreden.NaBekendmaking);
         if (onbetaald > hoofdregel) return new(onbetaald, Ingangsreden.AlUitbetaald);
 
-        var eerste = Later(onbetaald, gedraging.ToYearMonth());
+        var eerste = Later(onbetaald, Later(bekendmaking.ToYearMonth(), NietVoor(gedraging)));
         return eerderToegestaan && eerste < hoofdregel
             ? new(eerste, Ingangsreden.EerderOnbetaald)
             : new(hoofdregel, Ingangsreden.NaBekendmaking);
     }
+
+    /// <summary>De eerste maand zonder dagen van voor de gedraging.</summary>
+    public static YearMonth NietVoor(LocalDate gedraging) => gedraging.Day == 1 ? gedraging.ToYearMonth() : gedraging.ToYearMonth().PlusMonths(1);
 
     private static YearMonth Later(YearMonth een, YearMonth ander) => een > ander ? een : ander;
 }

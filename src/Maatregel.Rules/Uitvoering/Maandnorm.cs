@@ -10,7 +10,11 @@ internal readonly record struct Maandnorm(decimal? Bedrag, OpenVraag? Vraag = nu
 {
     public static Maandnorm Zoek(Casus casus, YearMonth maand)
     {
-        if (casus.Uitkering?.NormPerMaand is { } opgegeven) return new(opgegeven);
+        if (casus.Uitkering is { NormPerMaand: { } opgegeven } uitkering)
+        {
+            return new(uitkering.LatereNormen.Where(n => n.Vanaf <= maand).MaxBy(n => n.Vanaf)?.NormPerMaand ?? opgegeven);
+        }
+
         if (casus.Uitkering?.Leefsituatie is not { } leefsituatie) return new(null);
         var gevonden = Normentabel.Zoek(leefsituatie, maand);
         return gevonden.Ontbreekt is { } ontbreekt

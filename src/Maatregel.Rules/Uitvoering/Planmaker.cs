@@ -3,8 +3,8 @@ using Maatregel.Rules.Adviezen;
 namespace Maatregel.Rules.Uitvoering;
 
 /// <summary>
-/// Maakt van maatregelen een plan per maand. De maatregelen gaan in volgorde van gedraging; een latere vult de ruimte die
-/// de eerdere in een maand overlaten, zodat geen maand met meer dan 100% van haar norm wordt verlaagd.
+/// Maakt van maatregelen een plan per maand, in volgorde van gedraging. Geen maand wordt met meer dan 100% van haar norm verlaagd: wat
+/// naast een eerdere maatregel niet past, vervalt, of schuift door als de maatregelen na elkaar lopen.
 /// </summary>
 internal static class Planmaker
 {
@@ -14,11 +14,36 @@ internal static class Planmaker
         List<Verlagingsopdracht> volgorde = [.. opdrachten];
         volgorde.Sort((een, ander) => Volgorde(een, ander));
         var plannen = new Uitvoeringsplan[volgorde.Count];
-        for (var i = 0; i < plannen.Length; i++) plannen[i] = Plan(volgorde[i], kader, ruimte);
+        for (var i = 0; i < plannen.Length; i++)
+        {
+            plannen[i] = kader.Volgorde == Maatregelvolgorde.NaElkaar
+                ? Plan(volgorde[i], kader, ruimte)
+                : Ernaast(Plan(volgorde[i], kader, new Maandruimte(kader)), ruimte);
+        }
 
         // What is left to pay is only known once every measure has taken its part.
         for (var i = 0; i < plannen.Length; i++) plannen[i] = plannen[i] with { Maanden = MetUitbetaling(plannen[i].Maanden, ruimte) };
         return plannen;
+    }
+
+    /// <summary>The plan of a measure by itself, cut to what the measures beside it leave of each month.</summary>
+    private static Uitvoeringsplan Ernaast(Uitvoeringsplan alleen, Maandruimte ruimte)
+    {
+        List<Planmaand> maanden = new(alleen.Maanden.Count);
+        List<YearMonth> vervallen = [];
+        foreach (var maand in alleen.Maanden)
+        {
+            var deel = maand.Percentage > ruimte.Punten(maand.Maand)
+                ? maand with { Percentage = Centen.RondAf(ruimte.Punten(maand.Maand)), Bedrag = ruimte.Bedrag(maand.Maand) }
+                : maand with { Bedrag = ruimte.Bedrag(maand.Maand) < maand.Bedrag ? ruimte.Bedrag(maand.Maand) : maand.Bedrag };
+            if (deel.Percentage < maand.Percentage) vervallen.Add(maand.Maand);
+            if (deel.Percentage > 0 || deel == maand) maanden.Add(deel);
+            ruimte.Neem(deel.Maand, deel.Percentage, deel.Bedrag);
+        }
+
+        return maanden.SequenceEqual(alleen.Maanden)
+            ? alleen
+            : alleen with { Maanden = maanden, Vervallen = vervallen, Totaal = alleen.Totaal is null ? null : maanden.Sum(m => m.Bedrag) };
     }
 
     private static int Volgorde(Verlagingsopdracht een, Verlagingsopdracht ander) =>

@@ -18,7 +18,7 @@ internal static class Termijn
     public static Bron HeroverwegingBron { get; } = Wet.Participatiewet.Artikel("18").Lid("3");
 
     /// <summary>De laatste dag om bezwaar te maken: zes weken, te beginnen op de dag na de bekendmaking.</summary>
-    public static LocalDate Bezwaar(LocalDate bekendmaking) => Verleng(bekendmaking.PlusDays(DagenBezwaar));
+    public static LocalDate Bezwaar(LocalDate bekendmaking) => Werkdag(bekendmaking.PlusDays(DagenBezwaar));
 
     /// <summary>
     /// De laatste dag waarop het college een verlaging volgens artikel 18, tweede lid, heroverweegt. Het college stelt
@@ -26,9 +26,10 @@ internal static class Termijn
     /// </summary>
     public static LocalDate Heroverweging(LocalDate besluit) => besluit.PlusMonths(3);
 
-    private static LocalDate Verleng(LocalDate dag)
+    /// <summary>De dag zelf, of de eerste erna die geen zaterdag, zondag of feestdag is.</summary>
+    public static LocalDate Werkdag(LocalDate dag)
     {
-        while (dag.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || Feestdagen.IsErkend(dag)) dag = dag.PlusDays(1);
+        while (dag.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || Feestdagen.IsErkend(dag) || GelijkgesteldeDagen.IsGelijkgesteld(dag)) dag = dag.PlusDays(1);
         return dag;
     }
 }

@@ -10,6 +10,9 @@ internal sealed record Uitvoeringskader(YearMonth Ingang, Func<YearMonth, decima
     /// <summary>Of een percentage de norm van elke maand volgt, of die van de maand waarin de maatregel begint.</summary>
     public Normmoment Normmoment { get; init; }
 
+    /// <summary>Of meer maatregelen tegelijk of na elkaar lopen.</summary>
+    public Maatregelvolgorde Volgorde { get; init; }
+
     /// <summary>
     /// Maanden waarin om een andere reden geen uitkering wordt betaald. Zij worden niet ingehaald: de duur loopt in
     /// kalendermaanden door, en waar geen recht is valt niets te verlagen.

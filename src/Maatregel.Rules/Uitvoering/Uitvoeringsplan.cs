@@ -21,6 +21,9 @@ internal sealed record Uitvoeringsplan(string Gedraging)
     /// <summary>Maanden van de maatregel waarin geen uitkering was.</summary>
     public IReadOnlyList<YearMonth> ZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 
+    /// <summary>Maanden waarin deze maatregel of een deel ervan vervalt, omdat andere maatregelen die maand al verlagen.</summary>
+    public IReadOnlyList<YearMonth> Vervallen { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
+
     /// <summary>De eerste dag, of <c>null</c> als er niets te verlagen is.</summary>
     public LocalDate? Ingang => Maanden.Count == 0 ? null : Maanden[0].Maand.OnDayOfMonth(1);
 

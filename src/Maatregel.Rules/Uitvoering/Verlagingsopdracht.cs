@@ -23,7 +23,6 @@ internal sealed record Verlagingsopdracht(string Gedraging, LocalDate Gedragings
     public bool IsGespreid =>
         VastBedrag is null && Spreiding.Count > 0 && Spreiding.All(deel => Verlaging.Zwaarte * deel.Teller / deel.Noemer <= 100);
 
-    /// <summary>De eerste maand waarin deze maatregel kan: nooit een maand van voor de gedraging.</summary>
-    public YearMonth EersteMaand(Uitvoeringskader kader) =>
-        Gedragingsdatum.ToYearMonth() is var maand && maand > kader.Ingang ? maand : kader.Ingang;
+    /// <summary>De eerste maand waarin deze maatregel kan: nooit over dagen van voor de gedraging.</summary>
+    public YearMonth EersteMaand(Uitvoeringskader kader) => Ingang.NietVoor(Gedragingsdatum) is var maand && maand > kader.Ingang ? maand : kader.Ingang;
 }

@@ -6,6 +6,12 @@ public sealed record Samenloopregeling
     /// <summary>Of bij één handeling die meer verplichtingen schendt alleen de zwaarste maatregel geldt.</summary>
     public required bool ZwaarsteBijEenHandeling { get; init; }
 
+    /// <summary>Waaraan de zwaarste wordt gemeten; <c>null</c> als de verordening dat niet zegt of het niet bekend is.</summary>
+    public Zwaartemaat? ZwaarsteNaar { get; init; }
+
+    /// <summary>Of maatregelen voor meer handelingen tegelijk of na elkaar lopen; <c>null</c> als de verordening dat niet zegt of het niet bekend is.</summary>
+    public Maatregelvolgorde? MeerHandelingen { get; init; }
+
     /// <summary>Wat voorgaat als het vierde lid en de eigen bepaling allebei passen.</summary>
     public Grondslagvoorrang Voorrang { get; init; }
 }

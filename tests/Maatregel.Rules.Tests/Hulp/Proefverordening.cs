@@ -16,6 +16,9 @@ internal static class Proefverordening
         verordening,
         anders => new([.. VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Id == LeidschendamVoorburg.Id ? anders : v)]));
 
+    /// <summary>The same verordening, of which the clause on repeats was read.</summary>
+    public static Verordening MetGelezenHerhaling(Verordening verordening) => verordening with { Recidive = Bekend("16", verordening.Recidive!.Inhoud!) };
+
     public static Bepaling<T> Bekend<T>(string artikel, T inhoud)
         where T : class => new() { Status = Bepalingstatus.Bekend, Artikel = artikel, Vindplaats = "proefdocument", Inhoud = inhoud };
 

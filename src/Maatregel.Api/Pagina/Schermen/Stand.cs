@@ -53,6 +53,6 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     /// remaining questions are not asked.
     /// </summary>
     public bool Zeker => Advies is { } advies
-        && (advies.Uitkomst is Uitkomst.GeenMaatregel or Uitkomst.Waarschuwing or Uitkomst.AndereRoute or Uitkomst.NietGeregeld
+        && (advies.Uitkomst is Uitkomst.GeenMaatregel or Uitkomst.Waarschuwing or Uitkomst.AndereRoute or Uitkomst.NietGeregeld or Uitkomst.NietUitvoerbaar
             || advies.Gedragingen is [{ Uitkomst: Uitkomst.NogNiet, Regel: not null }]);
 }

@@ -31,7 +31,7 @@ internal static class Velden
         Keuze("verlaagd", "er is een maatregel waarbij de uitkering lager wordt", a => Adviesstof.Verlaagd(a).Any()),
         Keuze("nihil", "elke maatregel is op nihil gesteld", a => a.Maatregelen.Count > 0 && a.Maatregelen.All(m => m.Nihil)),
         Keuze("minder", "er is een maatregel waarbij de uitkering lager wordt, ook als niet te zeggen is over welke maand", a => a.Maatregelen.Any(m => !m.Nihil && !m.NietUitvoerbaar)),
-        Keuze("zonder-maanden", "er is een vast bedrag waarvan niet te zeggen is over welke maand het gaat", a => a.Maatregelen.Any(m => !m.Nihil && !m.NietUitvoerbaar && m.Plan.Count == 0)),
+        Keuze("zonder-maanden", "er is een vast bedrag waarvan niet te zeggen is over welke maand het gaat", a => a.Maatregelen.Any(m => !m.Nihil && !m.NietUitvoerbaar && m.Plan.Count == 0 && m.Vervallen.Count == 0)),
         Keuze("niet-uitvoerbaar", "er is een maatregel waarvoor er geen maand is om die uit te voeren", a => a.Maatregelen.Any(m => m.NietUitvoerbaar)),
         Keuze("inkeer", "de inwoner kan om herziening vragen", Adviesstof.Inkeer),
         Keuze("gehoord", "de inwoner is gehoord", a => a.Casus.Hoor?.Status == HoorStatus.Gehoord),

@@ -8,12 +8,12 @@ internal static class Adviesbouwer
 {
     // When conduct differs in outcome: what must be done first stands first, and no measure is hidden behind a lighter outcome.
     private static readonly Uitkomst[] Volgorde =
-        [Uitkomst.NogNiet, Uitkomst.Maatregel, Uitkomst.Waarschuwing, Uitkomst.NietGeregeld, Uitkomst.AndereRoute, Uitkomst.GeenMaatregel];
+        [Uitkomst.NogNiet, Uitkomst.Maatregel, Uitkomst.Waarschuwing, Uitkomst.NietUitvoerbaar, Uitkomst.NietGeregeld, Uitkomst.AndereRoute, Uitkomst.GeenMaatregel];
 
     public static Advies Bouw(Casus casus, List<Gedragingbeslissing> beslissingen, Zaakbeslissing? zaak, Verslag verslag, Achtergrond achtergrond)
     {
         var open = zaak is not null && (zaak.NogNiet || verslag.Vragen.Count > 0);
-        var uitkomsten = beslissingen.ConvertAll(b => PerGedraging(b, open));
+        var uitkomsten = beslissingen.ConvertAll(b => PerGedraging(b, open, zaak?.Maatregelen ?? []));
         var uitkomst = uitkomsten.MinBy(g => Array.IndexOf(Volgorde, g.Uitkomst))!.Uitkomst;
         var maatregelen = uitkomst == Uitkomst.Maatregel ? zaak!.Maatregelen : [];
         var routes = Routes(beslissingen);
@@ -46,10 +46,12 @@ internal static class Adviesbouwer
     private static Vervolgstap OokDezeRoute(Gedragingbeslissing beslissing) =>
         new("andere-route", $"Voor gedraging {beslissing.Gedraging} geldt nog een andere route, {beslissing.Route!.Code}. {beslissing.Route.Tekst}", beslissing.Route.Bronnen);
 
-    private static GedragingUitkomst PerGedraging(Gedragingbeslissing beslissing, bool open) => beslissing switch
+    private static GedragingUitkomst PerGedraging(Gedragingbeslissing beslissing, bool open, IReadOnlyList<GeadviseerdeMaatregel> maatregelen) => beslissing switch
     {
         { Einde: { } einde } => new(beslissing.Gedraging, einde, beslissing.Regel, beslissing.Toelichting!),
         _ when open => new(beslissing.Gedraging, Uitkomst.NogNiet, null, $"Eerst moeten vragen worden beantwoord of stappen worden gezet."),
+        _ when maatregelen.All(m => m.Gedraging != beslissing.Gedraging) =>
+            new(beslissing.Gedraging, Uitkomst.NietUitvoerbaar, null, $"Er is geen maand waarin deze maatregel kan worden uitgevoerd."),
         _ => new(beslissing.Gedraging, Uitkomst.Maatregel, beslissing.Gekozen!.Regel, $"{beslissing.Gekozen.Tarief!} volgens {beslissing.Gekozen.Regel}."),
     };
 }

@@ -22,6 +22,7 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         Toets(Stap.Verwijtbaarheid);
         Toets(Stap.Verjaring);
         if (Beletsel(Uitkomst.GeenMaatregel) is { } geenMaatregel) return geenMaatregel;
+        if (Beletsel(Uitkomst.NietUitvoerbaar) is { } nietUitvoerbaar) return nietUitvoerbaar;
         if (grondslagen.Einde is { } einde && (dossier.Dagvraag is null || einde.Einde == Uitkomst.GeenMaatregel))
         {
             verslag.VervalVragen(dossier.Id);

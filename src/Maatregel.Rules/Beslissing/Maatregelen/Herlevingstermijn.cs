@@ -6,6 +6,10 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// <summary>Whether what could not be carried out may be applied to a new benefit: only within the term of the verordening.</summary>
 internal static class Herlevingstermijn
 {
+    /// <summary>The first day without benefit; none when a new benefit already ran on the day of the conduct.</summary>
+    public static LocalDate? EindePer(Gedragingdossier dossier) =>
+        dossier.Casus.Uitkering is { OpnieuwToegekendPer: { } begin } && begin <= dossier.Datum ? null : dossier.Casus.Uitkering?.BeeindigdPer;
+
     /// <summary>The day from which the rest may be carried out again, when a new benefit was granted in time.</summary>
     public static LocalDate? HervatPer(Gedragingdossier dossier) =>
         dossier.Casus.Uitkering?.OpnieuwToegekendPer is { } begin && begin <= Uiterlijk(dossier) ? begin : null;

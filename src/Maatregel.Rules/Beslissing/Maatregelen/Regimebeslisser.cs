@@ -37,6 +37,7 @@ internal sealed class Regimebeslisser(Regelset regels, VerordeningBibliotheek bi
         Datum = dossier.Datum,
         Dagvraag = keuze.Dagvraag,
         Verordening = keuze.Verordening,
+        Bibliotheek = bibliotheek,
         Instellingen = instellingen,
         Verplichtingen = Verplichtingkeuze.Bepaal(dossier.Casus.Regeling, dossier.Gedraging),
         Gegeven = Verplichtingkeuze.Gegeven(dossier.Casus.Regeling, dossier.Gedraging),

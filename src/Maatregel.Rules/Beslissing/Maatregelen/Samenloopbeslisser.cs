@@ -24,15 +24,17 @@ internal sealed class Samenloopbeslisser(Regelsets regelsets, Verslag verslag)
 
     private void VraagOfHetEenHandelingIs(List<Gedragingbeslissing> mogelijk)
     {
-        foreach (var opEenDag in mogelijk.GroupBy(b => b.Dossier!.Datum).Where(g => g.Count() > 1 && g.Any(b => b.Dossier!.Gedraging.Handeling is null)))
+        foreach (var groep in MogelijkEenHandeling.Groepeer([.. mogelijk.Select(b => b.Dossier!)]).Where(g => g.Any(d => d.Gedraging.Handeling is null)))
         {
-            var namen = string.Join(" en ", opEenDag.Select(b => b.Gedraging));
+            var namen = string.Join(" en ", groep.Select(d => d.Id));
             verslag.Vraag(new OpenVraag(
                 "samenloop",
-                $"De gedragingen {namen} waren op dezelfde dag, {opEenDag.Key}. Zijn zij één handeling of meer? Geef elke handeling een naam.",
+                MogelijkEenHandeling.OpEenDag(groep)
+                    ? (Toelichting)$"De gedragingen {namen} waren op dezelfde dag, {groep[0].Datum}. Zijn zij één handeling of meer? Geef elke handeling een naam."
+                    : $"De gedragingen {namen} gaan over dezelfde afspraak of sluiten op elkaar aan. Is dit één handeling die doorliep, of zijn het er meer? Geef elke handeling een naam.",
                 null,
                 Wie.Consulent,
-                [opEenDag.First().Dossier!.LeesSamenloop().Bron]));
+                [groep[0].LeesSamenloop().Bron]));
         }
     }
 

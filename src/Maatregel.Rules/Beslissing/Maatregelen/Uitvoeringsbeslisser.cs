@@ -12,6 +12,9 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// <summary>Step 14: from percentage and duration to months and euros. It reports nothing; what was found is in what it gives back.</summary>
 internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
 {
+    private const int MeesteMaanden = 3;
+    private static readonly Productregel Drie = new("niet zonder vraag langer dan drie maanden bij meer maatregelen in één besluit");
+
     /// <summary>Measures that are carried out together.</summary>
     public Uitvoeringsbeslissing Beslis(IReadOnlyList<Uitvoeringsdossier> dossiers)
     {
@@ -29,7 +32,8 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
         }
 
         foreach (var maatregel in maatregelen) Meld(maatregel, dossiers.First(d => d.Gedraging.Id == maatregel.Gedraging), verslag);
-        if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(dossiers[^1].Gedraging.LeesSamenloop(), verslag);
+        MeldHalfjaren(maatregelen, verslag);
+        if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(dossiers[^1].Gedraging, maatregelen, verslag);
         return new(maatregelen, verslag, normen.Vragen);
     }
 
@@ -53,9 +57,10 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
         if (casus.Uitkering is not null) MeldNormmoment(moment, verslag);
         return new Uitvoeringskader(ingang!.Value, normen.Norm)
         {
+            Volgorde = Volgorde(laatste),
             Normmoment = moment.Inhoud?.Norm ?? Normmoment.ElkeMaand,
             MaandenZonderUitkering = casus.Uitkering?.MaandenZonderUitkering ?? [],
-            BeeindigdPer = casus.Uitkering?.BeeindigdPer,
+            BeeindigdPer = Herlevingstermijn.EindePer(laatste),
             HervatPer = Herlevingstermijn.HervatPer(laatste),
         };
     }
@@ -88,13 +93,35 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
     {
         var bron = Herlevingstermijn.Lees(dossier.Gedraging).Bron;
         if (maatregel.ZonderUitkering.Count > 0) verslag.Neem(Aannames.MaandenZonderUitkering(maatregel, bron));
-        if (maatregel.NietUitvoerbaar) verslag.Neem(Aannames.NietUitvoerbaar(maatregel.Gedraging, bron));
     }
 
-    private static void MeldVolgorde(Lezing<Samenloopregeling> samenloop, Verslag verslag)
+    /// <summary>Norms change on 1 January and 1 July: one that was given once may not hold on both sides.</summary>
+    private void MeldHalfjaren(List<GeadviseerdeMaatregel> maatregelen, Verslag verslag)
     {
-        verslag.Neem(Aannames.Volgorde(samenloop.Bron));
+        if (casus.Uitkering is not { NormPerMaand: not null } uitkering) return;
+        var maanden = maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand).Distinct().Order().ToList();
+        var gewisseld = maanden.Skip(1).Where(m => m.Month is 1 or 7 && maanden.Contains(m.PlusMonths(-1)) && uitkering.LatereNormen.All(n => n.Vanaf != m)).ToList();
+        if (gewisseld.Count > 0) verslag.Neem(Aannames.NormOverHalfjaar(gewisseld));
+    }
+
+    /// <summary>Beside each other, unless a person says why not or a clause that was read says so: an assumption moves no measure to a next month.</summary>
+    private Maatregelvolgorde Volgorde(Gedragingdossier gedraging) => casus.Samenloop is { Gemotiveerd: true } keuze
+        ? keuze.Volgorde
+        : gedraging.LeesSamenloop() is { Aanname: null, Inhoud.MeerHandelingen: { } volgorde } ? volgorde : Maatregelvolgorde.Tegelijk;
+
+    private void MeldVolgorde(Gedragingdossier gedraging, List<GeadviseerdeMaatregel> maatregelen, Verslag verslag)
+    {
+        var samenloop = gedraging.LeesSamenloop();
         if (samenloop.Aanname is { } aanname) verslag.Neem(aanname);
+        if (casus.Samenloop is not { Gemotiveerd: true } && samenloop is not { Aanname: null, Inhoud.MeerHandelingen: not null }) verslag.Neem(Aannames.Tegelijk(samenloop.Bron));
+        var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
+        if (casus.Samenloop is { Gemotiveerd: true } || maanden <= MeesteMaanden || maatregelen.Exists(m => m.Geadviseerd.Maanden > MeesteMaanden)) return;
+        verslag.Vraag(new OpenVraag(
+            "langer-dan-drie-maanden",
+            $"De maatregelen na elkaar duren samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord? Kies of zij tegelijk of na elkaar lopen, en waarom.",
+            null,
+            Wie.Jurist,
+            [samenloop.Bron, Drie]));
     }
 
     /// <summary>Until when the rest may be applied to a new benefit; where that is not known, the advice says so.</summary>
@@ -116,6 +143,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
         Einde = plan.Einde,
         Plan = plan.Maanden,
         Totaal = plan.Totaal,
+        Vervallen = plan.Vervallen,
         Restant = plan.Restant,
         ZonderUitkering = plan.ZonderUitkering,
         RestantUiterlijk = plan.Restant.Count == 0 ? null : Rest(dossier.Gedraging, verslag),

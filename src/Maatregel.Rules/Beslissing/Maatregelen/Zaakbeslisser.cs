@@ -34,12 +34,13 @@ internal sealed class Zaakbeslisser(
         var kandidaten = Kandidaten();
         var maatregelen = Maatregelen(geadviseerd);
         var klaar = !nogNiet && verslag.Vragen.Count == 0;
+        IReadOnlyList<GeadviseerdeMaatregel> uitvoerbaar = [.. maatregelen.Where(m => !m.NietUitvoerbaar)];
         return new Zaakbeslissing(geadviseerd, nogNiet)
         {
             Kandidaten = kandidaten,
             Voorgenomen = maatregelen,
-            Maatregelen = klaar ? maatregelen : [],
-            Termijnen = klaar ? new Vervolgbeslisser(Regels, _laatste, instellingen, verslag).Beslis(maatregelen) : null,
+            Maatregelen = klaar ? uitvoerbaar : [],
+            Termijnen = klaar ? new Vervolgbeslisser(Regels, _laatste, instellingen, verslag).Beslis(uitvoerbaar) : null,
             Wegingspunten = Weging.Punten(casus, mogelijk),
         };
     }

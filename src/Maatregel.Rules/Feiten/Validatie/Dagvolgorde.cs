@@ -17,6 +17,15 @@ internal static class Dagvolgorde
             if (gedraging is not null && !(gedraging.Datum > casus.Peildatum)) Gedraging(casus, gedraging, index, fouten);
         }
 
+        foreach (var (index, eerdere) in (casus.EerdereMaatregelen ?? []).Index())
+        {
+            fouten.AlsVerkeerdeVolgorde(
+                eerdere?.Bekendgemaakt > casus.Peildatum,
+                JsonPad.Element("EerdereMaatregelen", index) + ".Bekendgemaakt",
+                "De eerdere maatregel is bekendgemaakt na de peildatum: dan werkt zij nog niet.",
+                "$.peildatum");
+        }
+
         Hoor(casus, naDePeildatum, fouten);
         var laatste = (casus.Bekendmaking is { } bekendmaking && bekendmaking > casus.Peildatum ? bekendmaking : casus.Peildatum).ToYearMonth();
         fouten.AlsVerkeerdeVolgorde(

@@ -9,6 +9,9 @@ internal static class Regelnamen
 
     public static bool IsMaatregelregel(RegelId regel) => Maatregelregels.Contains(regel.Waarde) || Codevorm.IsVerordeningsregel(regel);
 
+    /// <summary>Whether the rule is one of leden 5 to 8 of art. 18.</summary>
+    public static bool IsLadderregel(RegelId regel) => regel.Waarde is "pw-18-5" or "pw-18-6" or "pw-18-7" or "pw-18-8";
+
     /// <summary>Whether the rule fixed a lowering: a refusal, and a lowering under another article, is not revised here.</summary>
     public static bool IsVerlagingsregel(RegelId regel) =>
         regel.Waarde is "pw-18-2" or "pw-18-5" or "pw-18-6" or "pw-18-7" or "pw-18-8" or "ioaw-20-2" or "ioaz-20-1" || Codevorm.IsVerordeningsregel(regel);

@@ -11,6 +11,14 @@ internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
         RuleFor(u => u.Leefsituatie)
             .Null().When(u => u.NormPerMaand is not null)
             .Fout("niet-samen", "Geef normPerMaand of leefsituatie, niet allebei.", "normPerMaand");
+        RuleFor(u => u.LatereNormen).Aantal(0, Grenzen.LatereNormen, "latere normen");
+        RuleFor(u => u.LatereNormen).ElkDeel(new LatereNormValidator());
+        RuleFor(u => u.LatereNormen)
+            .Empty().When(u => u.NormPerMaand is null)
+            .Fout("niet-samen", "Een latere norm kan alleen naast normPerMaand.", "normPerMaand");
+        RuleFor(u => u.LatereNormen)
+            .Must(normen => normen.Select(n => n.Vanaf).Distinct().Count() == normen.Count)
+            .Fout("dubbel", "Van één maand zijn twee normen gegeven.");
         RuleFor(u => u.MeldingOp).Datum();
         RuleFor(u => u.ToegekendPer).Datum();
         RuleFor(u => u.LaatstUitbetaaldeMaand).Maand()

@@ -25,6 +25,12 @@ internal sealed class Artikel06_7 : Regel<Vervolgdossier, Bezwaartermijn>
     {
         var uiterlijk = Termijn.Bezwaar(dossier.Bekendmaking);
         return Ja(new Bezwaartermijn(uiterlijk), $"Bij bekendmaking op {dossier.Bekendmaking} kan bezwaar tot en met {uiterlijk}.", Herkomst.Berekening)
-            .Met(Overige);
+            .Met(Overige)
+            .Met(GelijkgesteldeDagen.Bekend(uiterlijk.Year) ? null : DagenOnbekend(uiterlijk.Year));
     }
+
+    private static Aanname DagenOnbekend(int jaar) => new(
+        "gelijkgestelde-dagen",
+        $"Welke dagen in {jaar} bij besluit met een feestdag zijn gelijkgesteld, is niet bekend. Aangenomen is dat de termijn niet op zo'n dag eindigt.",
+        [Wet.AlgemeneTermijnenwet.Artikel("3").Lid("3")]);
 }

@@ -26,6 +26,9 @@ internal sealed class Gedragingdossier
     /// <summary>The verordening in force on that day.</summary>
     public required Verordening Verordening { get; init; }
 
+    /// <summary>Every verordening that is known, for what was imposed under an earlier one.</summary>
+    public required VerordeningBibliotheek Bibliotheek { get; init; }
+
     public required AdviesInstellingen Instellingen { get; init; }
 
     /// <summary>The duties that the conduct may have breached: the one that was named, or those that fit a no-show.</summary>

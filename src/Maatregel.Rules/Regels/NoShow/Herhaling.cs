@@ -38,6 +38,8 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         if (verloop.Onduidelijk is { } onduidelijk) return Open("datum-afspraak", onduidelijk, dossier.Id);
         if (verloop.Verscheen) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");
 
+        if (laatste is { Soort: OproepSoort.Uitnodiging, Verschenen: Antwoord.Onbekend }) return Nee($"Of de {dossier.Wie} op de laatste afspraak verscheen, is nog niet bekend.");
+
         return (laatste.Soort == OproepSoort.Herhaling ? NaHerhaling(dossier, verloop, laatste) : NogNiet(NaUitnodiging(verloop))).Met(Herhalingsoproep);
     }
 
@@ -46,7 +48,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
     {
         foreach (var eerder in verloop.Eerder)
         {
-            if (eerder.Aannemelijk == Antwoord.Nee) continue;
+            if (eerder.Ontvangen == Antwoord.Nee) continue;
             if (eerder.Verschenen == Antwoord.Onbekend) return Open("verschenen", Verscheen(dossier, eerder), dossier.Id);
             if (laatste.Verzonden < eerder.AfspraakOp)
             {

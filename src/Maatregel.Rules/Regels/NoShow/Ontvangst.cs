@@ -32,10 +32,14 @@ internal sealed class Ontvangst : Regel<Gedragingdossier, Beletsel>
         {
             if (oproep.Verschenen == Antwoord.Ja) continue;
             if (oproep.Aannemelijk == Antwoord.Onbekend) return Open("oproep-aannemelijk", Gevraagd(oproep), dossier.Id);
+            if (oproep.Ontvangen == Antwoord.Onbekend)
+            {
+                return Open("oproep-op-tijd", $"De oproep is verzonden op de dag van de afspraak zelf, {oproep.AfspraakOp}. Hoe kwam hij aan, en was dat op tijd om te komen?", dossier.Id);
+            }
         }
 
-        return verloop.Laatste is { Aannemelijk: Antwoord.Nee }
-            ? Nee($"Niet aannemelijk is dat de laatste oproep is aangekomen.")
+        return verloop.Laatste is { Ontvangen: Antwoord.Nee }
+            ? Nee($"Niet aannemelijk is dat de laatste oproep op tijd is aangekomen.")
             : Voldaan($"Aannemelijk is dat de laatste oproep is verzonden en aangekomen.");
     }
 

@@ -55,7 +55,7 @@ internal sealed class Oproepverloop
     /// the two the conduct is, is for the consulent to say. The day of the conduct says it when it is the day of the last appointment.
     /// </summary>
     public Oproep? EerderGemisteHerhaling =>
-        Laatste is { } laatste && (laatste.Verschenen == Antwoord.Ja || laatste.Aannemelijk == Antwoord.Nee) && _gedragingOp != laatste.AfspraakOp
+        Laatste is { } laatste && (laatste.Verschenen == Antwoord.Ja || laatste.Ontvangen == Antwoord.Nee) && _gedragingOp != laatste.AfspraakOp
             ? Eerder.Where((o, i) => o.Soort == OproepSoort.Herhaling && MisschienGemist(o) && Eerder.Skip(i + 1).Any(MisschienGemist)).FirstOrDefault()
             : null;
 
@@ -64,7 +64,7 @@ internal sealed class Oproepverloop
 
     /// <summary>Whether the invitation to the last appointment plausibly never arrived, as far as that can be told.</summary>
     public bool NietOntvangen =>
-        Onduidelijk is null && EerderGemisteHerhaling is null && Laatste is { Aannemelijk: Antwoord.Nee, Verschenen: not Antwoord.Ja };
+        Onduidelijk is null && EerderGemisteHerhaling is null && Laatste is { Ontvangen: Antwoord.Nee, Verschenen: not Antwoord.Ja };
 
     /// <summary>
     /// Whether the cancelling leaves no no-show. A cancelled appointment does not count, and what is left is judged as if it had
@@ -87,7 +87,7 @@ internal sealed class Oproepverloop
     /// Whether an earlier appointment, to which the person did not certainly come and for which the person did not certainly cancel,
     /// may have been missed: only who was certainly not called, missed nothing. What is not known is no reason to leave it out.
     /// </summary>
-    private static bool MisschienGemist(Oproep eerder) => eerder.Aannemelijk != Antwoord.Nee;
+    private static bool MisschienGemist(Oproep eerder) => eerder.Ontvangen != Antwoord.Nee;
 
     /// <summary>Without the day of every appointment there is only the order in which they were told.</summary>
     private static IReadOnlyList<Oproep> OpVolgorde(IReadOnlyList<Oproep> oproepen) =>

@@ -42,11 +42,7 @@ internal sealed class Artikel13Lid02 : Regel<Gedragingdossier, Beletsel>
                 "wil-ondubbelzinnig-niet",
                 $"Blijkt uit houding en gedragingen ondubbelzinnig dat de {dossier.Wie} zijn verplichtingen niet wil nakomen?",
                 dossier.Id),
-            null when wilNiet is null => Nee($"Niet gesteld is dat de {dossier.Wie} jonger is dan 27 jaar en zijn verplichtingen ondubbelzinnig niet wil nakomen.").Met(
-                new Aanname(
-                    "niet-gesteld-jonger-dan-27",
-                    $"Niet gesteld is dat de {dossier.Wie} jonger is dan 27 jaar en zijn verplichtingen ondubbelzinnig niet wil nakomen. Aangenomen is van niet.",
-                    [Bron])),
+            null when wilNiet is null => Nee($"Niets wijst erop dat de {dossier.Wie} jonger is dan 27 jaar en niet wil meewerken."),
             _ => Open("jonger-dan-27", $"Was de {dossier.Wie} op de dag van de gedraging jonger dan 27 jaar?", dossier.Id),
         };
     }

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Recidive;
@@ -28,7 +29,11 @@ internal sealed class Ladder(params string[] leden)
         List<Trede> treden = [];
         for (var i = 0; i < eerdere.Count; i++)
         {
-            if (leden.Contains(eerdere[i].Regel.Waarde)) treden.Add(Meetelling.Weeg(dossier, eerdere[i], eerdere[i].Id ?? Meetelling.Naam(i), maat));
+            var (lid, zeker) = dossier.Lid(eerdere[i]);
+            if (zeker && !leden.Contains(lid?.Waarde)) continue;
+            var naam = eerdere[i].Id ?? Meetelling.Naam(i);
+            var trede = Meetelling.Weeg(dossier, eerdere[i], naam, maat);
+            treden.Add(zeker || trede.Telt != Antwoord.Ja ? trede : new Trede(Antwoord.Onbekend, dossier.Regelvraag(eerdere[i], naam), "eerdere-maatregel-regel"));
         }
 
         return treden.Count == 0 ? _geen : Beste(treden, maat);
@@ -39,6 +44,6 @@ internal sealed class Ladder(params string[] leden)
     /// an earlier measure drop out.
     /// </summary>
     private static Trede Beste(List<Trede> treden, Meetelmaat maat) =>
-        treden.Find(t => t.Telt == Antwoord.Ja) is { } ja ? ja with { Aannames = [Herhalingsaannames.RecidiveAnker(maat.Anker, maat.Bron), .. ja.Aannames ?? []] }
+        treden.Find(t => t.Telt == Antwoord.Ja) is { } ja ? ja with { Aannames = [Herhalingsaannames.RecidiveAnker(maat.Anker, maat.Bron) with { Gewicht = Aannamegewicht.Bepalend }, .. ja.Aannames ?? []] }
         : (treden.Find(t => t.Telt == Antwoord.Onbekend) ?? treden[0]) with { Aannames = [.. treden.SelectMany(t => t.Aannames ?? [])] };
 }

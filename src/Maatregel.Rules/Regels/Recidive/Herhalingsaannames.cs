@@ -21,16 +21,6 @@ internal static class Herhalingsaannames
         $"Van de eerdere maatregel {id} is geen percentage opgegeven. Aangenomen is dat die niet op nihil is afgestemd.",
         [bron]);
 
-    public static Aanname Nihil(string id, bool telt, Meetelmaat maat) => new(
-        "recidive-nihil",
-        $"De eerdere maatregel {id} is op nihil afgestemd en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld.",
-        [maat.Bron]);
-
-    public static Aanname AnderGezinslid(string id, bool telt, Meetelmaat maat) => new(
-        "recidive-gezinslid",
-        $"De eerdere maatregel {id} volgde op een gedraging van een ander gezinslid en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld.",
-        maat.Bron is Wetsbepaling ? [maat.Bron, Wet.Participatiewet.Artikel("18").Lid("12")] : [maat.Bron]);
-
     public static Aanname TeltMeeNietGebruikt(string id, Meetelmaat maat) => new(
         "telt-mee-niet-gebruikt",
         $"Opgegeven is dat de eerdere maatregel {id} niet meetelt. {maat.Wie} laat dat hier niet open; de maatregel is meegeteld.",

@@ -42,36 +42,32 @@ internal static class Meetelling
     /// <summary>The name of an earlier measure that was given none.</summary>
     public static string Naam(int index) => string.Create(CultureInfo.InvariantCulture, $"m{index + 1}");
 
-    /// <summary>Where the clause is open, the judgement in the case decides, then the setting of the municipality; else it is asked.</summary>
     private static Trede? OpenPunt(Gedragingdossier dossier, EerdereMaatregel eerdere, string naam, Meetelmaat maat)
     {
-        if (Nihil(eerdere) && maat.NihilTelt == false) return new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} is op nihil afgestemd en telt volgens de verordening niet mee.");
-        if (Nihil(eerdere) && maat.NihilTelt is null)
+        if (eerdere.Nihil && maat.NihilTelt == false) return new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} is op nihil afgestemd en telt volgens de verordening niet mee.");
+        var twijfels = Twijfel.Over(dossier, eerdere, naam, maat).ToList();
+        foreach (var twijfel in twijfels)
         {
-            var telt = Gekozen(eerdere.TeltMee, dossier.Instellingen.NihilTeltMee);
-            if (telt == Antwoord.Onbekend) return new Trede(telt, $"Telt de op nihil afgestemde maatregel {naam} mee als eerdere maatregel? {maat.Wie} laat dat open.", "recidive-nihil");
-            if (telt == Antwoord.Nee) return new Trede(telt, $"De eerdere maatregel {naam} is op nihil afgestemd en telt niet mee.", Aannames: [Herhalingsaannames.Nihil(naam, false, maat)]);
+            var telt = Gekozen(eerdere.TeltMee, twijfel.Instelling);
+            if (telt == Antwoord.Onbekend) return new Trede(telt, twijfel.Vraag(maat), twijfel.Code);
+            if (telt == Antwoord.Nee) return new Trede(telt, twijfel.TeltNiet(naam), Aannames: [twijfel.Aanname(naam, false, maat)]);
         }
 
-        if (VanEenAnder(dossier, eerdere))
-        {
-            var telt = Gekozen(eerdere.TeltMee, dossier.Instellingen.AnderGezinslidTeltMee);
-            if (telt == Antwoord.Onbekend) return new Trede(telt, $"Telt maatregel {naam}, opgelegd om een gedraging van een ander gezinslid, mee als eerdere maatregel? {maat.Wie} laat dat open.", "recidive-gezinslid");
-            if (telt == Antwoord.Nee) return new Trede(telt, $"De eerdere maatregel {naam} volgde op een gedraging van een ander gezinslid en telt niet mee.", Aannames: [Herhalingsaannames.AnderGezinslid(naam, false, maat)]);
-        }
-
-        return null;
+        // Leden 6 to 8 leave nothing open but what the earlier measure rested on.
+        return eerdere is { TeltMee: Antwoord.Nee, Grondslag: null } && maat.Ladder && twijfels.Count == 0
+            ? new Trede(
+                Antwoord.Onbekend,
+                $"Opgegeven is dat de eerdere maatregel {naam} niet meetelt. De wet laat dat alleen open als hij niet op een plicht van het vierde lid rustte. Om welke plicht is hij opgelegd?",
+                "eerdere-maatregel-grondslag")
+            : null;
     }
 
     private static List<Aanname> Gebruikt(Gedragingdossier dossier, EerdereMaatregel eerdere, string naam, Meetelmaat maat)
     {
-        var nihilOpen = Nihil(eerdere) && maat.NihilTelt is null;
-        var vanEenAnder = VanEenAnder(dossier, eerdere);
         List<Aanname> aannames = [];
         if (eerdere.Status is null) aannames.Add(Herhalingsaannames.EerdereMaatregelGeldt(naam, maat.Bron));
-        if (nihilOpen) aannames.Add(Herhalingsaannames.Nihil(naam, true, maat));
-        if (eerdere is { Percentage: null, Waarschuwing: false } && !Nihil(eerdere)) aannames.Add(Herhalingsaannames.NietNihil(naam, maat.Bron));
-        if (vanEenAnder) aannames.Add(Herhalingsaannames.AnderGezinslid(naam, true, maat));
+        if (eerdere is { Percentage: null, Waarschuwing: false } && !eerdere.Nihil) aannames.Add(Herhalingsaannames.NietNihil(naam, maat.Bron));
+        aannames.AddRange(Twijfel.Over(dossier, eerdere, naam, maat).Select(t => t.Aanname(naam, true, maat)));
 
         // Where the clause is open, a no has been followed above: this measure counts whatever was told.
         if (eerdere.TeltMee == Antwoord.Nee) aannames.Add(Herhalingsaannames.TeltMeeNietGebruikt(naam, maat));
@@ -79,11 +75,6 @@ internal static class Meetelling
     }
 
     private static Antwoord Gekozen(Antwoord? inDezeZaak, Antwoord instelling) => inDezeZaak is { } keuze and not Antwoord.Onbekend ? keuze : instelling;
-
-    /// <summary>A warning is written down as a measure of nothing, yet it is not one that was tuned to nil.</summary>
-    private static bool Nihil(EerdereMaatregel eerdere) => !eerdere.Waarschuwing && (eerdere.Percentage == 0 || eerdere.Maanden == 0);
-
-    private static bool VanEenAnder(Gedragingdossier dossier, EerdereMaatregel eerdere) => eerdere.Van != dossier.Gedraging.Van;
 
     private static LocalDate? Anker(EerdereMaatregel eerdere, RecidiveAnker anker) => anker switch
     {

@@ -12,6 +12,9 @@ internal sealed record Meetelmaat(Bron Bron, RecidiveAnker Anker, int Maanden, s
     /// <summary>Whether a nil measure counts; <c>null</c> where the clause does not say.</summary>
     public bool? NihilTelt { get; init; }
 
+    /// <summary>Whether it is the ladder of the Act.</summary>
+    public bool Ladder => Bron is Wetsbepaling;
+
     /// <summary>Whether a warning counts.</summary>
     public bool WaarschuwingTelt { get; init; }
 

@@ -28,31 +28,50 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
         dossier.Verordening.Afzien.Lees(_bron, "afzien", dossier.Casus, dossier.Datum) switch
         {
-            { Inhoud: { } afzien } lezing => Toets(dossier, afzien).Met(lezing.Aanname),
+            { Inhoud: { } afzien } lezing => Toets(dossier, afzien, lezing),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open("afzien-onbekend", lezing.Vraag("afzien na verloop van tijd"), dossier.Id, Wie.Jurist),
             _ => Nee($"De verordening kent geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht),
         };
 
-    private Bevinding<Beletsel> Toets(Gedragingdossier dossier, Afzien afzien)
+    private Bevinding<Beletsel> Toets(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing)
     {
         var uiterlijk = dossier.Datum.PlusMonths(afzien.TermijnInMaanden);
         if (dossier.Gedraging.GeconstateerdOp is { } constatering)
         {
             return constatering > uiterlijk
-                ? TeLaat(dossier, afzien, $"De gedraging van {dossier.Datum} is geconstateerd op {constatering}, na {uiterlijk}.")
-                : Nee($"De gedraging van {dossier.Datum} is geconstateerd op {constatering}, niet later dan {uiterlijk}.", Herkomst.Berekening);
+                ? TeLaat(dossier, afzien, lezing, $"De gedraging van {dossier.Datum} is geconstateerd op {constatering}, na {uiterlijk}.")
+                : Nee($"De gedraging van {dossier.Datum} is geconstateerd op {constatering}, niet later dan {uiterlijk}.", Herkomst.Berekening).Met(lezing.Aanname);
         }
 
         // What was found out before the advice was asked for, was found out in time if that day itself is in time.
         return dossier.Casus.Peildatum <= uiterlijk
-            ? Nee($"Op de peildatum, {dossier.Casus.Peildatum}, was de termijn tot en met {uiterlijk} nog niet voorbij.", Herkomst.Berekening)
+            ? Nee($"Op de peildatum, {dossier.Casus.Peildatum}, was de termijn tot en met {uiterlijk} nog niet voorbij.", Herkomst.Berekening).Met(lezing.Aanname)
             : Open("geconstateerd-op", $"Wanneer heeft de gemeente de gedraging van {dossier.Datum} geconstateerd?", dossier.Id);
     }
 
-    private Bevinding<Beletsel> TeLaat(Gedragingdossier dossier, Afzien afzien, Toelichting waarom) => (afzien.Uitzondering, dossier.Oordeel?.UitzonderingOpAfzien) switch
+    /// <summary>
+    /// A clause that nobody read ends no case. Nor does one that was read where only lid 4 was breached: that binds the college, and the
+    /// verordening has its power for lid 2 and for the duration (art. 8, first paragraph, onderdeel a, and ECLI:NL:RBGEL:2025:3809).
+    /// </summary>
+    private Bevinding<Beletsel> TeLaat(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing, Toelichting waarom) => dossier.Oordeel?.UitzonderingOpAfzien switch
     {
-        (null, _) or (_, Antwoord.Nee) => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening),
-        (_, Antwoord.Ja) => Nee($"Geoordeeld is dat de uitzondering op afzien geldt: {afzien.Uitzondering}.", Herkomst.Oordeel),
-        _ => Open("uitzondering-op-afzien", $"De termijn is voorbij, maar de verordening maakt een uitzondering: {afzien.Uitzondering}. Geldt die hier?", dossier.Id),
+        Antwoord.Nee => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening),
+        Antwoord.Ja => afzien.Uitzondering is { } uitzondering
+            ? Nee($"Geoordeeld is dat de uitzondering op afzien geldt: {uitzondering}.", Herkomst.Oordeel)
+            : Nee($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
+        _ when lezing.Aanname is not null => Open(
+            "afzien-onbekend",
+            $"{waarom} Ziet de verordening dan af van een maatregel? De bepaling is niet gelezen; {_bron} is een model.",
+            dossier.Id,
+            Wie.Jurist),
+        _ when afzien.Uitzondering is { } uitzondering =>
+            Open("uitzondering-op-afzien", $"De termijn is voorbij, maar de verordening maakt een uitzondering: {uitzondering}. Geldt die hier?", dossier.Id),
+        _ when dossier.Verplichtingen.All(v => v.Geuniformeerd) => Open(
+            "afzien-vierde-lid",
+            $"{waarom} Bij het vierde lid verlaagt het college de bijstand; de verordening gaat alleen over het tweede lid en de duur. Wordt hier toch afgezien van een maatregel?",
+            dossier.Id,
+            Wie.Jurist,
+            [Bron, Wet.Participatiewet.Artikel("8").Lid("1").Onderdeel("a"), Wet.Participatiewet.Artikel("18").Lid("4"), new Uitspraak("ECLI:NL:RBGEL:2025:3809")]),
+        _ => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening),
     };
 }

@@ -55,7 +55,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
         if (!eerdere.Any(m => VolgensDeVerordening(m.Regel))) return Nee($"Er is geen eerdere maatregel volgens de verordening.");
         return gedraging.Verordening.Recidive.Lees(_bron, "recidive", gedraging.Casus, gedraging.Datum) switch
         {
-            { Inhoud: { } regeling } lezing => Tel(dossier, regeling, eerdere).Met(lezing.Aanname),
+            { Inhoud: { } regeling } lezing => Tel(dossier, regeling, eerdere, lezing),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open("recidive-onbekend", lezing.Vraag("herhaling bij een eigen categorie"), gedraging.Id, Wie.Jurist),
             { Uitslag: Leesuitslag.BuitenToepassing } lezing => Nee($"De bepaling over herhaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
             _ => Nee($"De verordening regelt geen herhaling.", Herkomst.Recht),
@@ -64,7 +64,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
 
     private static bool VolgensDeVerordening(RegelId regel) => regel.IsVerordening || Verlagingsgronden.Contains(regel);
 
-    private Bevinding<Tariefuitkomst> Tel(Recidivedossier dossier, Recidiveregeling regeling, IReadOnlyList<EerdereMaatregel> eerdere)
+    private Bevinding<Tariefuitkomst> Tel(Recidivedossier dossier, Recidiveregeling regeling, IReadOnlyList<EerdereMaatregel> eerdere, Lezing<Recidiveregeling> lezing)
     {
         var maat = new Meetelmaat(_bron, regeling.Anker, regeling.VensterInMaanden, "De verordening")
         {
@@ -78,12 +78,24 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
         }
 
         var bevinding = Verzwaar(dossier, regeling, treden.Count(t => t.Telt == Antwoord.Ja), treden.FindAll(t => t.Telt == Antwoord.Onbekend));
-        return bevinding with { Aannames = [.. treden.SelectMany(t => t.Aannames ?? [])] };
+        if (lezing.Aanname is not null && bevinding.Status != OverwegingStatus.NietVanToepassing) return VraagBepaling(bevinding, lezing, dossier.Gedraging.Id);
+        return (bevinding with { Aannames = [.. treden.SelectMany(t => t.Aannames ?? [])] }).Met(lezing.Aanname);
+    }
+
+    /// <summary>What an unread clause would make heavier is asked: an assumption takes no more than the tariff that was read.</summary>
+    private Bevinding<Tariefuitkomst> VraagBepaling(Bevinding<Tariefuitkomst> bevinding, Lezing<Recidiveregeling> lezing, string gedraging)
+    {
+        Toelichting vraag =
+            $"Wat bepaalt de verordening bij herhaling van een gedraging uit een eigen categorie? Die bepaling is niet gelezen; {lezing.Bron} is een model. Een verordening die daarover zwijgt, maakt een herhaling niet zwaarder.";
+        var open = Open("recidive-onbekend", vraag, gedraging, Wie.Jurist);
+        return open with { VerdereVragen = [.. bevinding.OpenVraag is { } eerste ? [eerste, .. bevinding.VerdereVragen] : Array.Empty<OpenVraag>()] };
     }
 
     private Trede Weeg(Recidivedossier dossier, Recidiveregeling regeling, Meetelmaat maat, EerdereMaatregel eerdere, string naam) =>
         (Meetelling.Weeg(dossier.Gedraging, eerdere, naam, maat), InCategorie(dossier, regeling.WatTelt, eerdere)) switch
         {
+            ({ Telt: Antwoord.Ja }, _) when dossier.Gedraging.BestondNiet(eerdere) =>
+                new Trede(Antwoord.Onbekend, dossier.Gedraging.Regelvraag(eerdere, naam), "eerdere-maatregel-regel"),
             (_, Antwoord.Nee) => new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} ging over een gedraging waarvan deze volgens de verordening geen herhaling is."),
             ({ Telt: Antwoord.Ja }, Antwoord.Onbekend) => new Trede(
                 Antwoord.Onbekend,
@@ -117,12 +129,14 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
                 Wie.Jurist);
     }
 
+    private bool DezeVersie(Gedragingdossier dossier, EerdereMaatregel eerdere) => dossier.ToenGeldend(eerdere)?.Id == verordening.Id;
+
     /// <summary>A conduct with its own tariff stands in no category: there the same provision counts.</summary>
     private Antwoord InCategorie(Recidivedossier dossier, RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere)
     {
-        if (maatstaf == RecidiveMaatstaf.ElkeCategorie || (dossier.Grondslag.Categorie is null && eerdere.Regel == dossier.Grondslag.Id)) return Antwoord.Ja;
+        if (maatstaf == RecidiveMaatstaf.ElkeCategorie || (dossier.Grondslag.Categorie is null && eerdere.Regel == dossier.Grondslag.Id && DezeVersie(dossier.Gedraging, eerdere))) return Antwoord.Ja;
         bool Past(int? vorige) => dossier.Grondslag.Categorie is { } nieuw && (maatstaf == RecidiveMaatstaf.ZelfdeCategorie ? vorige == nieuw : vorige <= nieuw);
-        return Plaatsen(dossier.Gedraging.Casus.Gemeente, eerdere).Select(Past).Distinct().ToList() switch
+        return Plaatsen(dossier.Gedraging, eerdere).Select(Past).Distinct().ToList() switch
         {
             [true] => Antwoord.Ja,
             [false] => Antwoord.Nee,
@@ -134,10 +148,11 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
     /// The categories in which the earlier measure may stand, <c>null</c> for a tariff outside them. What was not written down
     /// follows from the provision, as long as this verordening was in force then and the provision says it.
     /// </summary>
-    private IEnumerable<int?> Plaatsen(string gemeente, EerdereMaatregel eerdere)
+    private IEnumerable<int?> Plaatsen(Gedragingdossier dossier, EerdereMaatregel eerdere)
     {
+        if (dossier.ToenGeldend(eerdere) is { } toen && toen.Id != verordening.Id) return [];
         if (eerdere.Categorie is { } opgegeven) return [opgegeven];
-        if ((eerdere.Gedragingsdatum ?? eerdere.Besluitdatum ?? eerdere.Bekendgemaakt) is not { } dag || !verordening.Geldt(gemeente, dag)) return [];
+        if (!DezeVersie(dossier, eerdere)) return [];
         var besef = verordening.TekortschietendBesef?.Inhoud;
         return
         [

@@ -33,15 +33,28 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
             null => Open("samenloop-onbekend", lezing.Vraag("één handeling die meer verplichtingen schendt"), null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: false } => Nee($"Van één handeling telt hier elke maatregel.", Herkomst.Recht),
             _ when dossier.Gedragingen.Any(g => g.Tarief is null) => Nee($"Nog niet van elke gedraging staan percentage en duur vast.", Herkomst.Recht),
-            _ => Weeg(dossier),
+            { } regeling => Weeg(dossier, regeling.ZwaarsteNaar),
         };
         return bevinding.Met(lezing.Aanname);
     }
 
-    /// <summary>By percentage times months or, once a fixed amount is among them, by euro of the month that comes first.</summary>
-    private Bevinding<Zwaarste> Weeg(Handelingdossier dossier)
+    /// <summary>By what the verordening measures; where it does not say, the lighter of what percentage and total point to.</summary>
+    private Bevinding<Zwaarste> Weeg(Handelingdossier dossier, Zwaartemaat? maat)
     {
-        if (dossier.Gedragingen.All(g => g.Tarief!.VastBedrag is null)) return Zwaarste(dossier, tarief => tarief.Verlaging.Zwaarte);
+        if (dossier.Gedragingen.All(g => g.Tarief!.VastBedrag is null))
+        {
+            var naarPercentage = dossier.Gedragingen.MaxBy(g => (g.Tarief!.Verlaging.Percentage, g.Tarief.Verlaging.Zwaarte));
+            var naarTotaal = dossier.Gedragingen.MaxBy(g => g.Tarief!.Verlaging.Zwaarte);
+            return maat switch
+            {
+                Zwaartemaat.Percentage => Zwaarste(naarPercentage.Dossier),
+                Zwaartemaat.Totaal => Zwaarste(naarTotaal.Dossier),
+                _ when naarPercentage.Tarief!.Verlaging.Zwaarte == naarTotaal.Tarief!.Verlaging.Zwaarte => Zwaarste(naarTotaal.Dossier),
+                _ => Zwaarste(naarPercentage.Dossier).Met(LichtsteVanTweeMaten(naarPercentage.Dossier.Id, naarTotaal.Dossier.Id)),
+            };
+        }
+
+        // Once a fixed amount is among them, by euro of the month that comes first.
 
         var casus = dossier.Eerste.Casus;
         var norm = dossier.Gedragingen.All(g => g.Tarief!.VastBedrag is not null)
@@ -53,11 +66,16 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
     }
 
     /// <summary>Of equally heavy measures the first stays.</summary>
-    private static Bevinding<Zwaarste> Zwaarste(Handelingdossier dossier, Func<Tariefuitkomst, decimal> gewicht)
-    {
-        var zwaarste = dossier.Gedragingen.MaxBy(g => gewicht(g.Tarief!)).Dossier.Id;
-        return Ja(new Zwaarste(zwaarste), $"Dezelfde handeling leidt al tot een maatregel voor {zwaarste}; alleen de zwaarste geldt.", Herkomst.Recht);
-    }
+    private static Bevinding<Zwaarste> Zwaarste(Handelingdossier dossier, Func<Tariefuitkomst, decimal> gewicht) =>
+        Zwaarste(dossier.Gedragingen.MaxBy(g => gewicht(g.Tarief!)).Dossier);
+
+    private static Bevinding<Zwaarste> Zwaarste(Gedragingdossier gedraging) =>
+        Ja(new Zwaarste(gedraging.Id), $"Dezelfde handeling leidt al tot een maatregel voor {gedraging.Id}; alleen de zwaarste geldt.", Herkomst.Recht);
+
+    private Aanname LichtsteVanTweeMaten(string naarPercentage, string naarTotaal) => new(
+        "samenloop-maat",
+        $"Of de zwaarste maatregel die met het hoogste percentage is ({naarPercentage}) of die met het hoogste totaal ({naarTotaal}), is niet bekend. Genomen is de lichtste van die twee.",
+        [Bron]);
 
     private Bevinding<Zwaarste> VraagZwaarste(Handelingdossier dossier, OpenVraag? norm)
     {

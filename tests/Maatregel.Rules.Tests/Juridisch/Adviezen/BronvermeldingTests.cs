@@ -42,6 +42,7 @@ public sealed partial class BronvermeldingTests
         "ECLI:NL:RBAMS:2017:5710",
         "ECLI:NL:RBARN:2010:BL6619",
         "ECLI:NL:RBDHA:2022:2113",
+        "ECLI:NL:RBGEL:2025:3809",
         "ECLI:NL:RBMNE:2020:4678",
         "ECLI:NL:RBNHO:2019:220",
         "ECLI:NL:RBOVE:2017:2717",
@@ -60,7 +61,7 @@ public sealed partial class BronvermeldingTests
 
     private static readonly string[] Artikelen =
     [
-        "pw 9", "pw 9a", "pw 13", "pw 17", "pw 18", "pw 18a", "pw 18b", "pw 44", "pw 54", "pw 55",
+        "pw 8", "pw 9", "pw 9a", "pw 13", "pw 17", "pw 18", "pw 18a", "pw 18b", "pw 38", "pw 44", "pw 54", "pw 55",
         "ioaw 20", "ioaw 37", "ioaw 37a", "ioaw 38",
         "ioaw 13", "ioaw 17", "ioaz 13", "ioaz 17", "ioaz 20", "ioaz 37", "ioaz 37a", "ioaz 38",
         "awb 3:2", "awb 3:4", "awb 3:41", "awb 3:46", "awb 4:8", "awb 4:9", "awb 4:11", "awb 5:4", "awb 6:7", "awb 6:8",

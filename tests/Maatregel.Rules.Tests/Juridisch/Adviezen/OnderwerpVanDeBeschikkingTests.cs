@@ -1,6 +1,5 @@
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
-using NodaTime;
 
 namespace Maatregel.Rules.Tests.Juridisch.Adviezen;
 
@@ -13,9 +12,6 @@ public sealed class OnderwerpVanDeBeschikkingTests
     private static readonly Zaak VastBedragZonderNorm = Zaak.EenSchendingVan(Tegenprestatie).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } })
         .AlsDeVerordening(v => v.MetGedraging("9-4", Tegenprestatie, g => g with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } }));
 
-    private static readonly Zaak TweedeNietUitvoerbaar = Zaak.EenNoShow().En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-14"))
-        .Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = new LocalDate(2024, 8, 1) } });
-
     [Fact]
     public void Een_vast_bedrag_zonder_norm_verlaagt_de_uitkering_en_de_maand_moet_worden_ingevuld()
     {
@@ -23,18 +19,6 @@ public sealed class OnderwerpVanDeBeschikkingTests
         Assert.Contains("[Vul in over welke maand, en wat er dan overblijft.]", VastBedragZonderNorm.Advies.Teksten.Beschikking, StringComparison.Ordinal);
         Assert.DoesNotContain("niet uitvoeren", VastBedragZonderNorm.Advies.Teksten.Beschikking, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Kan_alleen_een_van_twee_maatregelen_worden_uitgevoerd_dan_zegt_de_brief_dat()
-    {
-        Assert.Equal("Onderwerp: u krijgt tijdelijk minder bijstand", Onderwerp(TweedeNietUitvoerbaar));
-        Assert.Contains("Niet elke maatregel kunnen wij uitvoeren.", TweedeNietUitvoerbaar.Advies.Teksten.Beschikking, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Kan_geen_maatregel_worden_uitgevoerd_dan_belooft_de_brief_geen_verlaging() => Assert.Equal(
-        "Onderwerp: u krijgt een maatregel",
-        Onderwerp(Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new YearMonth(2024, 7)] } })));
 
     [Fact]
     public void Bij_nihil_blijft_de_uitkering_gelijk() => Assert.Equal(

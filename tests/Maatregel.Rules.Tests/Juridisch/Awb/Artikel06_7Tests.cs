@@ -1,4 +1,6 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Regels.Awb;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
@@ -12,10 +14,31 @@ public sealed class Artikel06_7Tests
     [InlineData("2024-06-17", "2024-07-29")]
     [InlineData("2024-06-21", "2024-08-02")]
     [InlineData("2024-06-22", "2024-08-05")]
-    [InlineData("2024-11-14", "2024-12-27")]
+    [InlineData("2024-11-14", "2024-12-30")]
     public void Zes_weken_na_de_bekendmaking_en_nooit_op_een_vrije_dag(string bekendmaking, string uiterlijk) => Assert.Equal(
         Zaak.Dag(uiterlijk),
         Zaak.EenNoShow().Met(c => c with { Bekendmaking = Zaak.Dag(bekendmaking) }).Advies.Termijnen!.BezwaarUiterlijk);
+
+    /// <summary>27 mei 2022, de vrijdag na Hemelvaart, is bij besluit gelijkgesteld.</summary>
+    [Fact]
+    public void Een_bij_besluit_gelijkgestelde_dag_is_een_vrije_dag()
+    {
+        var termijnen = Zaak.EenNoShow().Op("2022-03-14").Met(c => c with { Peildatum = Zaak.Dag("2022-04-11"), Bekendmaking = Zaak.Dag("2022-04-15"), Hoor = c.Hoor! with { Datum = Zaak.Dag("2022-04-04") } }).Advies.Termijnen!;
+
+        Assert.Equal(Zaak.Dag("2022-05-30"), termijnen.BezwaarUiterlijk);
+    }
+
+    [Theory]
+    [InlineData(2014, false)]
+    [InlineData(2015, true)]
+    [InlineData(2028, true)]
+    [InlineData(2029, false)]
+    public void Buiten_de_bekende_besluiten_is_het_een_aanname(int jaar, bool bekend)
+    {
+        var bevinding = new Artikel06_7().Beoordeel(new(Regeling.Participatiewet, [], new NodaTime.LocalDate(jaar, 3, 4)));
+
+        Assert.Equal(!bekend, bevinding.Aannames.Any(a => a.Code == "gelijkgestelde-dagen"));
+    }
 
     [Fact]
     public void Zonder_opgegeven_dag_geldt_de_peildatum_als_bekendmaking()

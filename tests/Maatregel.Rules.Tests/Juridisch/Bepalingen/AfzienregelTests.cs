@@ -11,13 +11,14 @@ namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
 public sealed class AfzienregelTests
 {
     private static readonly Zaak NoShow = Zaak.EenNoShow().Op("2023-05-13");
+    private static readonly Zaak Onderzoek = NoShow.MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
 
     [Theory]
-    [InlineData("2024-05-13", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
-    [InlineData("2024-05-14", "geen-maatregel: model-4")]
+    [InlineData("2024-05-13", "maatregel: vo-9-2 vo-10-1-b 20% × 1")]
+    [InlineData("2024-05-14", "geen-maatregel: vo-4")]
     public void De_laatste_dag_van_het_jaar_is_nog_op_tijd(string geconstateerd, string uitkomst) => Assert.Equal(
         uitkomst,
-        NoShow.Met(c => c with { Peildatum = Zaak.Dag("2024-06-10"), Bekendmaking = Zaak.Dag("2024-06-17") })
+        Onderzoek.AlsDeVerordening(EenJaar).Met(c => c with { Peildatum = Zaak.Dag("2024-06-10"), Bekendmaking = Zaak.Dag("2024-06-17") })
             .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag(geconstateerd) }).Uitkomst);
 
     [Theory]
@@ -51,18 +52,41 @@ public sealed class AfzienregelTests
         TeLaat().MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering })
             .AlsDeVerordening(v => v with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12, Uitzondering = "niet bij opzet" }) }).Uitkomst);
 
+    [Theory]
+    [InlineData(null, "nog-niet: vraag afzien-onbekend")]
+    [InlineData(Antwoord.Ja, "maatregel: vo-9-2 vo-10-1-b 20% × 1")]
+    [InlineData(Antwoord.Nee, "geen-maatregel: model-4")]
+    public void Een_bepaling_die_niet_is_gelezen_eindigt_geen_zaak(Antwoord? uitzondering, string uitkomst) =>
+        Assert.Equal(uitkomst, TeLaat(Onderzoek).MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).Uitkomst);
+
+    [Theory]
+    [InlineData(null, "nog-niet: vraag afzien-vierde-lid")]
+    [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData(Antwoord.Nee, "geen-maatregel: vo-4")]
+    public void Bij_het_vierde_lid_is_het_een_vraag_of_de_verordening_kan_afzien(Antwoord? uitzondering, string uitkomst) =>
+        Assert.Equal(uitkomst, TeLaat().MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).AlsDeVerordening(EenJaar).Uitkomst);
+
+    [Fact]
+    public void Ook_in_de_ioaw_eindigt_een_gelezen_bepaling_de_zaak() =>
+        Assert.Equal("geen-maatregel: vo-4", TeLaat(NoShow.InDeIoaw()).AlsDeVerordening(EenJaar).Uitkomst);
+
     [Fact]
     public void De_modelbepaling_is_een_aanname() => Assert.Contains("modelbepaling-afzien", NoShow.Advies.Aannames.Select(a => a.Code));
 
     [Fact]
     public void Ligt_de_gedraging_na_de_peildatum_dan_wordt_eerst_haar_dag_gevraagd() => Assert.Equal(
         "onbeslist: De gedraging van 13 mei 2023 ligt na de peildatum, 1 mei 2023. Op welke dag was de gedraging?",
-        TeLaat().Met(c => c with { Peildatum = new LocalDate(2023, 5, 1) }).Waarom("model-4"));
+        TeLaat(Onderzoek).AlsDeVerordening(EenJaar).Met(c => c with { Peildatum = new LocalDate(2023, 5, 1) }).Waarom("vo-4"));
 
     [Fact]
-    public void De_uitleg() => Snapshot.Match(TeLaat().Verslag);
+    public void De_uitleg() => Snapshot.Match(TeLaat(Onderzoek).AlsDeVerordening(EenJaar).Verslag);
 
-    private static Zaak TeLaat() => NoShow
+    private static Verordeningen.Verordening EenJaar(Verordeningen.Verordening verordening) =>
+        verordening with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12 }) };
+
+    private static Zaak TeLaat() => TeLaat(NoShow);
+
+    private static Zaak TeLaat(Zaak zaak) => zaak
         .Met(c => c with { Peildatum = new LocalDate(2024, 6, 10), Bekendmaking = new LocalDate(2024, 6, 17) })
         .MetGedraging(g => g with { GeconstateerdOp = new LocalDate(2024, 6, 1) });
 }

@@ -46,8 +46,8 @@ public sealed class IngangsregelTests
     }
 
     [Fact]
-    public void Nooit_eerder_dan_de_maand_van_de_gedraging() =>
-        Assert.Equal(new LocalDate(2024, 5, 1), Uitbetaald(3).AlsDeVerordening(Eerder).Advies.Maatregelen[0].Ingang);
+    public void Nooit_eerder_dan_de_lopende_maand() =>
+        Assert.Equal(new LocalDate(2024, 6, 1), Uitbetaald(3).AlsDeVerordening(Eerder).Advies.Maatregelen[0].Ingang);
 
     [Theory]
     [InlineData("2024-05-13", "2024-06-03")]
@@ -60,7 +60,7 @@ public sealed class IngangsregelTests
             .MetHoor(HoorStatus.Gehoord).Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new(2024, 3), ToegekendPer = new(2023, 1, 1) } }).Advies;
 
         Assert.Equal(
-            [("2024-05-13", new YearMonth(2024, 5)), ("2024-06-03", new YearMonth(2024, 6))],
+            [("2024-05-13", new YearMonth(2024, 6)), ("2024-06-03", new YearMonth(2024, 7))],
             advies.Maatregelen.Select(m => (m.Gedraging == "g1" ? eerste : tweede, Assert.Single(m.Plan).Maand)));
     }
 

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Regels.Verordeningsregels;
@@ -12,9 +13,9 @@ namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
 public sealed class RecidiveregelTests
 {
     private const string EersteKeer = "maatregel: vo-9-2 vo-10-1-b 20% × 1";
-    private const string Verdubbeld = "maatregel: vo-9-2 model-16 20% × 2";
-    private const string VerdubbeldVolgensDeVerordening = "maatregel: vo-9-2 vo-16 20% × 2";
-    private static readonly Zaak Onderzoek = Zaak.EenNoShow().Op("2024-05-13").MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
+    private const string Verdubbeld = "maatregel: vo-9-2 vo-16 20% × 2";
+    private static readonly Zaak Ongelezen = Zaak.EenNoShow().Op("2024-05-13").MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
+    private static readonly Zaak Onderzoek = Ongelezen.AlsDeVerordening(Proefverordening.MetGelezenHerhaling);
 
     [Theory]
     [InlineData("2024-01-15", Verdubbeld)]
@@ -35,7 +36,7 @@ public sealed class RecidiveregelTests
     [Fact]
     public void Verdubbelen_gaat_uit_van_het_tarief_zonder_herhaling() => Assert.Equal(
         Verdubbeld,
-        Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2023-11-15", categorie: 2).MetEerdereMaatregel("model-16", "2024-01-15", categorie: 2).Uitkomst);
+        Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2023-11-15", categorie: 2).MetEerdereMaatregel("vo-16", "2024-01-15", categorie: 2).Uitkomst);
 
     [Theory]
     [InlineData(MaatregelStatus.Vernietigd)]
@@ -49,7 +50,7 @@ public sealed class RecidiveregelTests
         Assert.Equal(EersteKeer, Onderzoek.MetEerdereMaatregel("pw-18-5", "2024-01-15").Uitkomst);
         Assert.Equal(
             "niet-van-toepassing: Er is geen eerdere maatregel volgens de verordening.",
-            Onderzoek.MetEerdereMaatregel("pw-18-5", "2024-01-15").Waarom("model-16"));
+            Onderzoek.MetEerdereMaatregel("pw-18-5", "2024-01-15").Waarom("vo-16"));
     }
 
     [Fact]
@@ -57,10 +58,32 @@ public sealed class RecidiveregelTests
         "niet-van-toepassing: Voor de verplichtingen van artikel 18, vierde lid, geldt de ladder van de wet.",
         Zaak.EenNoShow().Waarom("model-16"));
 
+    [Theory]
+    [InlineData("vo-10-1-b")]
+    [InlineData("model-16")]
+    public void Een_bepaling_die_niet_is_gelezen_maakt_niet_zwaarder_maar_wordt_gevraagd(string eerder)
+    {
+        var herhaling = Ongelezen.MetEerdereMaatregel(Eerder with { Regel = new(eerder) });
+
+        Assert.Equal("nog-niet: vraag recidive-onbekend", herhaling.Uitkomst);
+        Assert.Equal(Wie.Jurist, Assert.Single(herhaling.Advies.OpenVragen).Wie);
+        Assert.DoesNotContain("modelbepaling-recidive", herhaling.Advies.Aannames.Select(a => a.Code));
+    }
+
     [Fact]
-    public void De_modelbepaling_is_een_aanname() => Assert.Contains(
+    public void Ook_in_een_andere_regeling_maakt_een_bepaling_die_niet_is_gelezen_niet_zwaarder() => Assert.Equal(
+        "nog-niet: vraag recidive-onbekend",
+        Zaak.EenNoShow().InDeIoaw().MetEerdereMaatregel(Eerder with { Regeling = Regeling.Ioaw }).Uitkomst);
+
+    [Fact]
+    public void Is_de_bepaling_niet_gelezen_dan_wordt_ook_gevraagd_wat_van_de_eerdere_maatregel_open_is() => Assert.Equal(
+        ["recidive-onbekend", "eerdere-maatregel-bekendmaking"],
+        Ongelezen.MetEerdereMaatregel(Eerder with { Bekendgemaakt = null }).Advies.OpenVragen.Select(v => v.Code));
+
+    [Fact]
+    public void Ligt_de_eerdere_maatregel_buiten_de_modelbepaling_dan_is_dat_een_aanname() => Assert.Contains(
         "modelbepaling-recidive",
-        Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2).Advies.Aannames.Select(a => a.Code));
+        Ongelezen.MetEerdereMaatregel("vo-10-1-b", "2020-01-15", categorie: 2).Advies.Aannames.Select(a => a.Code));
 
     [Fact]
     public void Een_waarschuwing_telt_alleen_als_de_verordening_dat_zegt()
@@ -68,7 +91,7 @@ public sealed class RecidiveregelTests
         var gewaarschuwd = Onderzoek.MetEerdereMaatregel(Eerder with { Waarschuwing = true, Percentage = 0 });
 
         Assert.Equal(EersteKeer, gewaarschuwd.Uitkomst);
-        Assert.Equal(VerdubbeldVolgensDeVerordening, gewaarschuwd.AlsDeVerordening(v => Recidive(v, r => r with { WaarschuwingTelt = true })).Uitkomst);
+        Assert.Equal(Verdubbeld, gewaarschuwd.AlsDeVerordening(v => Recidive(v, r => r with { WaarschuwingTelt = true })).Uitkomst);
     }
 
     [Theory]
@@ -82,7 +105,7 @@ public sealed class RecidiveregelTests
 
         Assert.Equal(teltMee switch { Antwoord.Ja => Verdubbeld, Antwoord.Nee => EersteKeer, _ => "nog-niet: vraag recidive-nihil" }, nihil.Uitkomst);
         Assert.Equal(teltMee is not null, nihil.Advies.Aannames.Any(a => a.Code == "recidive-nihil"));
-        Assert.Equal(VerdubbeldVolgensDeVerordening, nihil.AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = true })).Uitkomst);
+        Assert.Equal(Verdubbeld, nihil.AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = true })).Uitkomst);
         Assert.Equal(EersteKeer, nihil.AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = false })).Uitkomst);
     }
 
@@ -103,7 +126,7 @@ public sealed class RecidiveregelTests
     [InlineData("vo-9-2", Verdubbeld)]
     [InlineData("vo-10-1-c", EersteKeer)]
     [InlineData("vo-9-3", "nog-niet: vraag eerdere-maatregel-categorie")]
-    [InlineData("model-16", "nog-niet: vraag eerdere-maatregel-categorie")]
+    [InlineData("model-16", "nog-niet: vraag eerdere-maatregel-regel")]
     [InlineData("pw-18-2", "nog-niet: vraag eerdere-maatregel-categorie")]
     public void De_categorie_volgt_uit_de_bepaling_of_wordt_gevraagd(string regel, string uitkomst) =>
         Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new(regel), Categorie = null }).Uitkomst);
@@ -165,7 +188,7 @@ public sealed class RecidiveregelTests
     [Fact]
     public void Is_de_bepaling_onverbindend_dan_blijft_het_gewone_tarief() => Assert.Equal(
         EersteKeer,
-        Onderzoek.MetEerdereMaatregel(Eerder).BuitenToepassing("model-16").Uitkomst);
+        Onderzoek.MetEerdereMaatregel(Eerder).BuitenToepassing("vo-16").Uitkomst);
 
     [Theory]
     [InlineData(Tariefdeel.Duur, null)]
@@ -189,21 +212,21 @@ public sealed class RecidiveregelTests
         Onderzoek.MetEerdereMaatregel(Eerder with { Categorie = categorie }).AlsDeVerordening(v => Recidive(v, r => r with { WatTelt = maatstaf })).Uitkomst);
 
     [Theory]
-    [InlineData("vo-9-4", "maatregel: vo-9-4 model-16 50% × 4")]
+    [InlineData("vo-9-4", "maatregel: vo-9-4 vo-16 50% × 4")]
     [InlineData("vo-10-1-b", "maatregel: vo-9-4 vo-9-4 50% × 2")]
     public void Bij_een_eigen_tarief_telt_alleen_dezelfde_bepaling(string eerder, string uitkomst) => Assert.Equal(
         uitkomst,
         Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetEerdereMaatregel(Eerder with { Regel = new(eerder), Categorie = null })
-            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } })).Uitkomst);
+            .AlsDeVerordening(v => Proefverordening.MetGelezenHerhaling(v).MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } })).Uitkomst);
 
     [Theory]
-    [InlineData("verkwisting", "vo-12-2", "maatregel: vo-12-2 model-16 100% × 2")]
+    [InlineData("verkwisting", "vo-12-2", "maatregel: vo-12-2 vo-16 100% × 2")]
     [InlineData("verkwisting", "vo-12-1", "maatregel: vo-12-2 vo-12-2 100% × 1")]
-    [InlineData("verzekering", "vo-12-1", "maatregel: vo-12-1 model-16 20% × 2")]
+    [InlineData("verzekering", "vo-12-1", "maatregel: vo-12-1 vo-16 20% × 2")]
     public void Bij_tekortschietend_besef_telt_alleen_hetzelfde_geval(string geval, string eerder, string uitkomst) => Assert.Equal(
         uitkomst,
         Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").MetGedraging(g => g with { Besefsgeval = geval })
-            .MetEerdereMaatregel(Eerder with { Regel = new(eerder), Categorie = null }).AlsDeVerordening(Proefbesef.TweeGevallen).Uitkomst);
+            .MetEerdereMaatregel(Eerder with { Regel = new(eerder), Categorie = null }).AlsDeVerordening(v => Proefverordening.MetGelezenHerhaling(Proefbesef.TweeGevallen(v))).Uitkomst);
 
     [Fact]
     public void Zonder_bekend_tarief_is_er_niets_te_verzwaren()
@@ -214,10 +237,10 @@ public sealed class RecidiveregelTests
             Gedragingen = [.. v.Gedragingen.Select(g => g.Artikel == "9-2" ? g with { Categorie = 1 } : g)],
         });
 
-        Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", zaak.Waarom("model-16"));
+        Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", zaak.Waarom("vo-16"));
 
         // The tariff for tekortschietend besef is that of another conduct.
-        Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", zaak.AlsDeVerordening(_ => Proefbesef.EenGeval(zaak.Verordening)).Waarom("model-16"));
+        Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", zaak.AlsDeVerordening(_ => Proefbesef.EenGeval(zaak.Verordening)).Waarom("vo-16"));
     }
 
     [Fact]
@@ -227,7 +250,7 @@ public sealed class RecidiveregelTests
 
         Assert.Equal("nog-niet: vraag tarief-buiten-toepassing", herhaling.Uitkomst);
         Assert.Equal(Onderzoek.BuitenToepassing("vo-10-1-b").Advies.OpenVragen, herhaling.Advies.OpenVragen);
-        Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", herhaling.Waarom("model-16"));
+        Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", herhaling.Waarom("vo-16"));
     }
 
     [Theory]
@@ -258,7 +281,7 @@ public sealed class RecidiveregelTests
     {
         Assert.Equal(
             "niet-van-toepassing: De bepaling over herhaling blijft buiten toepassing: De bepaling is onverbindend.",
-            Onderzoek.MetEerdereMaatregel(Eerder).BuitenToepassing("model-16").Waarom("model-16"));
+            Onderzoek.MetEerdereMaatregel(Eerder).BuitenToepassing("vo-16").Waarom("vo-16"));
         Assert.Equal(
             "niet-van-toepassing: De verordening regelt geen herhaling.",
             Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => v with { Recidive = Proefverordening.NietGeregeld<Recidiveregeling>() }).Waarom("vo-recidive"));
@@ -266,7 +289,7 @@ public sealed class RecidiveregelTests
 
     [Fact]
     public void Telt_nihil_volgens_de_verordening_niet_dan_telt_een_gewone_maatregel_nog_wel() => Assert.Equal(
-        VerdubbeldVolgensDeVerordening,
+        Verdubbeld,
         Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = false })).Uitkomst);
 
     [Fact]
@@ -306,18 +329,18 @@ public sealed class RecidiveregelTests
     public void Bij_een_vast_bedrag_wordt_eerst_gevraagd_of_er_een_herhaling_is() => Assert.Equal(
         "nog-niet: vraag eerdere-maatregel-bekendmaking",
         Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetEerdereMaatregel(Eerder with { Regel = new("vo-9-4"), Categorie = null, Bekendgemaakt = null })
-            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } })).Uitkomst);
+            .AlsDeVerordening(v => Proefverordening.MetGelezenHerhaling(v).MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } })).Uitkomst);
 
     [Fact]
     public void Een_eerdere_maatregel_met_een_eigen_tarief_staat_in_geen_categorie() => Assert.Equal(
         EersteKeer,
         Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new("vo-9-4"), Categorie = null })
-            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } })).Uitkomst);
+            .AlsDeVerordening(v => Proefverordening.MetGelezenHerhaling(v).MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } })).Uitkomst);
 
     [Fact]
     public void Verzwaard_wordt_het_tarief_van_de_eigen_regeling() => Assert.Equal(
-        "maatregel: vo-9a-2 model-16 40% × 2",
-        Zaak.EenNoShow().InDeIoaw().MetEerdereMaatregel(Eerder).AlsDeVerordening(v => v with
+        "maatregel: vo-9a-2 vo-16 40% × 2",
+        Zaak.EenNoShow().InDeIoaw().MetEerdereMaatregel(Eerder).AlsDeVerordening(v => Proefverordening.MetGelezenHerhaling(v) with
         {
             Tarieven =
             [

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using Snapshooter.Xunit;
@@ -13,10 +14,16 @@ public sealed class SamenloopregelTests
     private const string Tegenprestatie = "pw-9-1-c-tegenprestatie";
     private const string Zwaar = "pw-18-4-a pw-18-5 100% × 1";
     private const string Licht = "vo-9-4 vo-10-1-b 20% × 1";
+    private const string Naast = $"maatregel: {Zwaar}; {Zwaar}";
+
+    private static readonly NodaTime.YearMonth Juli = new(2024, 7);
 
     private static readonly Zaak NoShow = Zaak.EenNoShow();
     private static readonly Zaak WerkGeweigerd = Zaak.EenSchendingVan("pw-18-4-a");
     private static readonly Zaak TegenprestatieGeweigerd = Zaak.EenSchendingVan(Tegenprestatie);
+
+    private static Zaak Weigering(string dag) => Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = null })
+        .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = new(2023, 1, 1) } });
 
     private static Zaak Onderzoek => Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
 
@@ -63,8 +70,89 @@ public sealed class SamenloopregelTests
     public void Op_dezelfde_dag_wordt_gevraagd_of_het_een_handeling_is() =>
         Assert.Equal(["samenloop"], Samen(WerkGeweigerd, TegenprestatieGeweigerd, null, null).Advies.OpenVragen.Select(v => v.Code));
 
+    [Theory]
+    [InlineData("2024-05-13", "2024-05-14", "nog-niet: vraag samenloop")]
+    [InlineData("2024-05-17", "2024-05-21", "nog-niet: vraag samenloop")]
+    [InlineData("2024-05-14", "2024-05-16", Naast)]
+    public void Dezelfde_plicht_op_aansluitende_werkdagen_kan_een_handeling_zijn_die_doorliep(string een, string ander, string uitkomst) =>
+        Assert.Equal(uitkomst, Weigering(een).En(Weigering(ander)).Uitkomst);
+
     [Fact]
-    public void Op_verschillende_dagen_wordt_dat_niet_gevraagd() =>
+    public void Drie_dagen_achtereen_is_een_vraag_en_geen_drie_vragen() =>
+        Assert.Equal("De gedragingen g1 en g2 en g3 gaan over dezelfde afspraak of sluiten op elkaar aan. Is dit één handeling die doorliep, of zijn het er meer? Geef elke handeling een naam.",
+            Assert.Single(Weigering("2024-05-15").En(Weigering("2024-05-13")).En(Weigering("2024-05-14")).Advies.OpenVragen).Vraag.Tekst);
+
+    [Fact]
+    public void Van_twee_mensen_op_aansluitende_dagen_is_het_niet_een_handeling() => Assert.Equal(
+        Naast,
+        Weigering("2024-05-13").En(Weigering("2024-05-14").MetGedraging(g => g with { Van = Gezinslid.Partner })).Met(c => c with
+        {
+            Partner = c.Belanghebbende,
+            Hoor = c.Hoor! with { Wie = [Gezinslid.Belanghebbende, Gezinslid.Partner] },
+        }).Uitkomst);
+
+    [Fact]
+    public void Maatregelen_lopen_tegelijk_en_wat_niet_past_vervalt()
+    {
+        var advies = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2").Advies;
+
+        Assert.Equal([(Juli, 1308.45m)], advies.Maatregelen[0].Plan.Select(m => (m.Maand, m.Bedrag!.Value)));
+        Assert.Empty(advies.Maatregelen[1].Plan);
+        Assert.Equal([Juli], advies.Maatregelen[1].Vervallen);
+        Assert.Equal(0m, advies.Maatregelen[1].Totaal);
+        Assert.Contains("valt samen met een andere maatregel en vervalt", advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Contains("volgorde-van-maatregelen", advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Na_elkaar_gaat_alleen_met_een_reden()
+    {
+        var zaak = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2");
+
+        Assert.Equal([0, 1], zaak.Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar } }).Advies.Maatregelen.Select(m => m.Vervallen.Count));
+        Assert.Equal(
+            [Juli, Juli.PlusMonths(1)],
+            zaak.Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Twee keer bewust geweigerd." } })
+                .Advies.Maatregelen.Select(m => Assert.Single(m.Plan).Maand));
+    }
+
+    [Fact]
+    public void Zegt_een_gelezen_bepaling_na_elkaar_dan_is_langer_dan_drie_maanden_een_vraag()
+    {
+        var zaak = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2").AlsDeVerordening(v => v with
+        {
+            Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { MeerHandelingen = Maatregelvolgorde.NaElkaar }),
+        });
+
+        Assert.Equal([Juli, Juli.PlusMonths(1)], zaak.Advies.Maatregelen.Select(m => Assert.Single(m.Plan).Maand));
+        Assert.DoesNotContain("volgorde-van-maatregelen", zaak.Advies.Aannames.Select(a => a.Code));
+        Assert.Equal("nog-niet: vraag langer-dan-drie-maanden", zaak.MetEerdereMaatregel("pw-18-5", "2024-01-15").Uitkomst);
+    }
+
+    [Theory]
+    [InlineData(Zwaartemaat.Percentage, "vo-9-5 vo-9-5 70% × 1", false)]
+    [InlineData(Zwaartemaat.Totaal, "vo-9-4 vo-9-4 20% × 12", false)]
+    [InlineData(null, "vo-9-5 vo-9-5 70% × 1", true)]
+    public void De_zwaarste_wordt_gemeten_zoals_de_verordening_zegt_en_onbekend_geldt_de_lichtste(Zwaartemaat? maat, string uitkomst, bool aangenomen)
+    {
+        var zaak = MetHandelingen(TegenprestatieGeweigerd.En(Zaak.EenSchendingVan("pw-9-1-b-plan-van-aanpak")), "h1", "h1").AlsDeVerordening(v => (v with
+        {
+            Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { ZwaarsteNaar = maat }),
+        })
+            .MetGedraging("9-4", Tegenprestatie, g => g with { Categorie = null, Tarief = new Tarief { Percentage = 20, Maanden = 12 } })
+            .MetGedraging("9-5", "pw-9-1-b-plan-van-aanpak", g => g with { Categorie = null, Tarief = new Tarief { Percentage = 70, Maanden = 1 } }));
+
+        Assert.Equal($"maatregel: {uitkomst}", zaak.Uitkomst);
+        Assert.Equal(aangenomen, zaak.Advies.Aannames.Any(a => a.Code == "samenloop-maat"));
+    }
+
+    [Fact]
+    public void Een_gemiste_afspraak_in_twee_gedragingen_is_een_vraag() => Assert.Equal(
+        "nog-niet: vraag samenloop",
+        NoShow.En(NoShow.MetGedraging(g => g with { Datum = g.NoShow!.Oproepen[0].AfspraakOp })).Uitkomst);
+
+    [Fact]
+    public void Een_andere_plicht_op_een_volgende_dag_is_geen_vraag() =>
         Assert.Equal($"maatregel: {Zwaar}; {Licht}", Samen(WerkGeweigerd, TegenprestatieGeweigerd.Op("2024-05-14"), null, null).Uitkomst);
 
     [Fact]

@@ -14,8 +14,19 @@ public sealed class OntvangstTests
     public void Is_de_ontvangst_niet_aannemelijk_dan_ontbreekt_elke_verwijtbaarheid()
     {
         Assert.Equal("geen-maatregel: pw-18-9", NietAangekomen.Uitkomst);
-        Assert.Equal("niet-van-toepassing: Niet aannemelijk is dat de laatste oproep is aangekomen.", NietAangekomen.Waarom("no-show-ontvangst"));
+        Assert.Equal("niet-van-toepassing: Niet aannemelijk is dat de laatste oproep op tijd is aangekomen.", NietAangekomen.Waarom("no-show-ontvangst"));
     }
+
+    [Theory]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag oproep-op-tijd")]
+    [InlineData(Antwoord.Nee, "geen-maatregel: pw-18-9")]
+    [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Van_een_oproep_die_op_de_dag_van_de_afspraak_is_verzonden_wordt_gevraagd_of_hij_op_tijd_was(Antwoord opTijd, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenNoShow().MetGedraging(g => g with
+        {
+            NoShow = g.NoShow! with { Oproepen = [g.NoShow.Oproepen[0], g.NoShow.Oproepen[1] with { Verzonden = g.NoShow.Oproepen[1].AfspraakOp, OpTijd = opTijd }] },
+        }).Uitkomst);
 
     [Fact]
     public void Is_de_ontvangst_aannemelijk_dan_gaat_het_advies_verder() => Assert.Equal(

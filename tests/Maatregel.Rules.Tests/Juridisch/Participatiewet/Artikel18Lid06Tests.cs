@@ -122,9 +122,65 @@ public sealed class Artikel18Lid06Tests
             TeltMee = Antwoord.Nee,
         });
 
-        Assert.Equal(Herhaling, zaak.Uitkomst);
-        Assert.Contains("telt-mee-niet-gebruikt", zaak.Advies.Aannames.Select(a => a.Code));
+        Assert.Equal("nog-niet: vraag eerdere-maatregel-grondslag", zaak.Uitkomst);
+
+        var opLidVier = zaak.Met(c => c with { EerdereMaatregelen = [c.EerdereMaatregelen![0] with { Grondslag = new("pw-18-4-a") }] });
+        Assert.Equal(Herhaling, opLidVier.Uitkomst);
+        Assert.Contains("telt-mee-niet-gebruikt", opLidVier.Advies.Aannames.Select(a => a.Code));
     }
+
+    [Theory]
+    [InlineData(null, "nog-niet: vraag recidive-grondslag")]
+    [InlineData(Antwoord.Nee, EersteKeer)]
+    [InlineData(Antwoord.Ja, Herhaling)]
+    public void Of_een_maatregel_telt_die_niet_op_een_plicht_van_het_vierde_lid_rustte_wordt_gevraagd(Antwoord? teltMee, string uitkomst) =>
+        Assert.Equal(uitkomst, MetEerder(e => e with { Grondslag = new("pw-9-1-b-participatievoorziening"), TeltMee = teltMee }));
+
+    [Theory]
+    [InlineData("GM1916", Herhaling)]
+    [InlineData("GM0363", "nog-niet: vraag recidive-gemeente")]
+    public void Een_maatregel_van_een_andere_gemeente_telt_niet_stil_mee(string gemeente, string uitkomst) =>
+        Assert.Equal(uitkomst, MetEerder(e => e with { Gemeente = gemeente }));
+
+    [Theory]
+    [InlineData("pw-18-6", "pw-18-5", "nog-niet: vraag recidive-trede")]
+    [InlineData("pw-18-7", "pw-18-6", "nog-niet: vraag recidive-trede")]
+    public void Een_trede_die_op_een_vernietigde_maatregel_rustte_wordt_gevraagd(string hoger, string lager, string uitkomst) => Assert.Equal(
+        uitkomst,
+        NoShow.MetEerdereMaatregel(Gewoon with { Regel = new(lager), Status = MaatregelStatus.Vernietigd, Bekendgemaakt = Zaak.Dag("2023-07-01") })
+            .MetEerdereMaatregel(Gewoon with { Regel = new(hoger), Bekendgemaakt = Zaak.Dag("2024-01-15") }).Uitkomst);
+
+    [Fact]
+    public void Een_trede_die_ook_op_een_geldige_maatregel_rust_blijft_staan() => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-7 100% × 3",
+        NoShow.MetEerdereMaatregel(Gewoon with { Status = MaatregelStatus.Vernietigd, Bekendgemaakt = Zaak.Dag("2023-07-01") })
+            .MetEerdereMaatregel(Gewoon with { Bekendgemaakt = Zaak.Dag("2023-08-01") })
+            .MetEerdereMaatregel(Gewoon with { Regel = new("pw-18-6"), Bekendgemaakt = Zaak.Dag("2024-01-15") }).Uitkomst);
+
+    [Fact]
+    public void De_bepaling_die_de_duur_van_het_vijfde_lid_geeft_is_het_vijfde_lid() =>
+        Assert.Equal(Herhaling, MetEerder(e => e with { Regel = new("vo-10a") }));
+
+    [Theory]
+    [InlineData(50, 1)]
+    [InlineData(100, 4)]
+    public void Is_aan_hoogte_en_duur_niet_te_zien_welk_lid_het_was_dan_wordt_het_gevraagd(int percentage, int maanden) =>
+        Assert.Equal("nog-niet: vraag eerdere-maatregel-regel", MetEerder(e => e with { Regel = new("vo-10a"), Percentage = percentage, Maanden = maanden }));
+
+    [Fact]
+    public void Een_bepaling_die_de_verordening_van_toen_niet_had_wordt_gevraagd() =>
+        Assert.Equal("nog-niet: vraag eerdere-maatregel-regel", MetEerder(e => e with { Regel = new("vo-77") }));
+
+    private static EerdereMaatregel Gewoon { get; } = new()
+    {
+        Regel = new("pw-18-5"),
+        Bekendgemaakt = Zaak.Dag("2023-09-21"),
+        Percentage = 100,
+        Maanden = 1,
+        Status = MaatregelStatus.Geldig,
+    };
+
+    private static string MetEerder(Func<EerdereMaatregel, EerdereMaatregel> anders) => NoShow.MetEerdereMaatregel(anders(Gewoon)).Uitkomst;
 
     [Fact]
     public void Of_een_maatregel_om_de_partner_meetelt_laat_de_wet_open()

@@ -103,7 +103,7 @@ public sealed class Artikel18Lid10Tests
     public void Een_hoger_percentage_is_zwaarder_ook_als_het_korter_duurt() => Assert.Equal(
         "nog-niet: vraag dringende-redenen",
         Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2)
-            .MetDringendeRedenen(30, 1).Uitkomst);
+            .MetDringendeRedenen(30, 1).AlsDeVerordening(Proefverordening.MetGelezenHerhaling).Uitkomst);
 
     [Fact]
     public void Een_afstemming_telt_pas_als_dringende_redenen_aanwezig_zijn() => Assert.Equal(

@@ -43,7 +43,7 @@ public sealed class HerhalingTests
         Toetsingen =
         [
             OpOudRecht(Derde("2008-11-13")),
-            new(Omgezet + ", zoals het college het zag", Derde("2018-11-13"), "maatregel: vo-9-2 model-16 20% × 2"),
+            new(Omgezet + ", zoals het college het zag", Derde("2018-11-13"), "nog-niet: vraag recidive-onbekend"),
             new(Omgezet + ", met de herhalingsbepaling buiten toepassing", Derde("2018-11-13").Met(HerhalingBuitenToepassing), "maatregel: vo-9-2 vo-10-1-b 20% × 1"),
         ],
         Verschil = "Geen, als de consulent opgeeft dat de herhalingsbepaling in deze zaak buiten toepassing blijft. Zonder die opgave verdubbelt het product de duur, met de aanname dat de modelbepaling geldt.",

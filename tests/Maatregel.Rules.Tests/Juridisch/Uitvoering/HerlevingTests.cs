@@ -48,12 +48,13 @@ public sealed class HerlevingTests
     }
 
     [Fact]
-    public void Een_maatregel_die_in_geen_maand_kan_worden_uitgevoerd_is_geen_vanzelfsprekend_besluit()
+    public void Een_maatregel_die_in_geen_maand_kan_worden_uitgevoerd_wordt_niet_opgelegd()
     {
         var advies = Zonder("2024-07", "2024-08");
 
-        Assert.Contains("niet-uitvoerbaar", advies.Aannames.Select(a => a.Code));
-        Assert.Contains("[Controleer eerst of een maatregel die niet kan worden uitgevoerd, toch wordt opgelegd.]", advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Equal(Uitkomst.NietUitvoerbaar, advies.Uitkomst);
+        Assert.Empty(advies.Maatregelen);
+        Assert.Null(advies.Termijnen);
     }
 
     [Fact]

@@ -44,10 +44,16 @@ public sealed class IngangTests
             Ingang.Bepaal(Bekendmaking, Gedraging, new YearMonth(2024, 6), eerderToegestaan: true));
 
     [Fact]
-    public void Nooit_een_maand_van_voor_de_gedraging() =>
+    public void Nooit_eerder_dan_de_lopende_maand() =>
         Assert.Equal(
-            new Ingang(new YearMonth(2024, 5), Ingangsreden.EerderOnbetaald),
+            new Ingang(new YearMonth(2024, 6), Ingangsreden.EerderOnbetaald),
             Ingang.Bepaal(Bekendmaking, Gedraging, new YearMonth(2024, 2), eerderToegestaan: true));
+
+    [Theory]
+    [InlineData(1, 6)]
+    [InlineData(2, 7)]
+    public void Nooit_over_dagen_van_voor_de_gedraging(int dag, int maand) =>
+        Assert.Equal(new YearMonth(2024, maand), Ingang.Bepaal(Bekendmaking, new LocalDate(2024, 6, dag), new YearMonth(2024, 2), eerderToegestaan: true).Maand);
 
     [Fact]
     public void Zonder_bekende_uitbetaling_is_eerder_een_gok_en_geldt_de_hoofdregel() =>

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Uitvoering;
 using Maatregel.Rules.Verordeningen;
 using Maatregel.Rules.Waarden;
@@ -51,7 +52,7 @@ public sealed class PlanTests
         var oud = new Verlagingsopdracht("laat-genoemd", new(2024, 5, 1), new Verlaging(100, 1));
         var nieuw = new Verlagingsopdracht("eerst-genoemd", new(2024, 5, 2), new Verlaging(100, 1));
 
-        var plannen = Planmaker.Maak([nieuw, oud], Juli);
+        var plannen = Planmaker.Maak([nieuw, oud], NaElkaar(Juli));
 
         Assert.Equal(["laat-genoemd", "eerst-genoemd"], plannen.Select(plan => plan.Gedraging));
         Assert.Equal([new LocalDate(2024, 7, 1), new LocalDate(2024, 8, 1)], plannen.Select(plan => plan.Ingang!.Value));
@@ -60,7 +61,7 @@ public sealed class PlanTests
     [Fact]
     public void Gedragingen_van_dezelfde_dag_gaan_in_de_volgorde_van_hun_kenmerk()
     {
-        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "b" }, G(100, 1) with { Gedraging = "a" }], Juli);
+        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "b" }, G(100, 1) with { Gedraging = "a" }], NaElkaar(Juli));
 
         Assert.Equal(["a", "b"], plannen.Select(plan => plan.Gedraging));
         Assert.Equal([new LocalDate(2024, 7, 1), new LocalDate(2024, 8, 1)], plannen.Select(plan => plan.Ingang!.Value));
@@ -69,7 +70,7 @@ public sealed class PlanTests
     [Fact]
     public void Een_maand_zonder_uitkering_telt_voor_de_eerste_maatregel_en_de_tweede_komt_daarna()
     {
-        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, G(20, 1) with { Gedraging = "b" }], Zonder(2024, 7)(Juli));
+        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, G(20, 1) with { Gedraging = "b" }], NaElkaar(Zonder(2024, 7)(Juli)));
 
         Assert.Equal([new YearMonth(2024, 7)], plannen[0].ZonderUitkering);
         Assert.Equal(new YearMonth(2024, 8), Assert.Single(plannen[1].Maanden).Maand);
@@ -77,13 +78,13 @@ public sealed class PlanTests
     }
 
     [Fact]
-    public void Elke_maatregel_begint_op_zijn_vroegst_in_de_maand_van_zijn_gedraging()
+    public void Elke_maatregel_begint_op_zijn_vroegst_na_de_dag_van_zijn_gedraging()
     {
         Breuk derde = new(1, 3);
-        var nihil = new Verlagingsopdracht("nihil", new(2024, 8, 31), new Verlaging(0, 1));
-        var ineens = new Verlagingsopdracht("ineens", new(2024, 8, 31), new Verlaging(10, 1));
-        var gespreid = new Verlagingsopdracht("gespreid", new(2024, 8, 31), new Verlaging(30, 1)) { Spreiding = [derde, derde, derde] };
-        var vast = new Verlagingsopdracht("vast", new(2024, 8, 31), new Verlaging(0, 1)) { VastBedrag = 10 };
+        var nihil = new Verlagingsopdracht("nihil", new(2024, 7, 31), new Verlaging(0, 1));
+        var ineens = new Verlagingsopdracht("ineens", new(2024, 7, 31), new Verlaging(10, 1));
+        var gespreid = new Verlagingsopdracht("gespreid", new(2024, 7, 31), new Verlaging(30, 1)) { Spreiding = [derde, derde, derde] };
+        var vast = new Verlagingsopdracht("vast", new(2024, 7, 31), new Verlaging(0, 1)) { VastBedrag = 10 };
 
         Assert.All(
             Planmaker.Maak([nihil, ineens, gespreid, vast], Juli),
@@ -110,16 +111,36 @@ public sealed class PlanTests
     [Fact]
     public void Een_vast_bedrag_slaat_een_maand_over_waarin_een_eerdere_maatregel_alles_neemt()
     {
-        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, Vast(300) with { Gedraging = "b" }], Juli);
+        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, Vast(300) with { Gedraging = "b" }], NaElkaar(Juli));
 
         Assert.Equal(new YearMonth(2024, 8), Assert.Single(plannen[1].Maanden).Maand);
+    }
+
+    [Fact]
+    public void Wat_naast_een_andere_maatregel_niet_past_vervalt_en_het_plan_noemt_de_maanden()
+    {
+        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, G(20, 2) with { Gedraging = "b" }, G(0, 1) with { Gedraging = "c" }], Juli);
+
+        Assert.Equal([new YearMonth(2024, 7)], plannen[1].Vervallen);
+        Assert.Equal(new YearMonth(2024, 8), Assert.Single(plannen[1].Maanden).Maand);
+        Assert.Empty(plannen[0].Vervallen);
+        Assert.Single(plannen[2].Maanden);
+    }
+
+    [Fact]
+    public void Ook_zonder_norm_vervalt_wat_niet_past()
+    {
+        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, G(20, 2) with { Gedraging = "b" }], Juli with { Norm = _ => null });
+
+        Assert.Equal([(new YearMonth(2024, 8), 20m, (decimal?)null)], plannen[1].Maanden.Select(m => (m.Maand, m.Percentage, m.Bedrag)));
+        Assert.Null(plannen[1].Totaal);
     }
 
     /// <summary>De eerste maatregel neemt in juli 50% van de lagere norm van juni; van juli blijft dan meer dan de helft over.</summary>
     [Fact]
     public void Een_vast_bedrag_neemt_niet_meer_procenten_dan_een_eerdere_maatregel_overlaat()
     {
-        var kader = new Uitvoeringskader(new YearMonth(2024, 6), maand => maand.Month == 6 ? 1283.83m : 1308.45m) { Normmoment = Normmoment.Ingang };
+        var kader = new Uitvoeringskader(new YearMonth(2024, 6), maand => maand.Month == 6 ? 1283.83m : 1308.45m) { Normmoment = Normmoment.Ingang, Volgorde = Maatregelvolgorde.NaElkaar };
 
         var plan = Planmaker.Maak([G(50, 2) with { Gedraging = "a" }, Vast(1500) with { Gedraging = "b" }], kader)[1];
 

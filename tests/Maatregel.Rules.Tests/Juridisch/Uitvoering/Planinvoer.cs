@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Uitvoering;
 using Maatregel.Rules.Waarden;
 using NodaTime;
@@ -20,6 +21,8 @@ internal static class Planinvoer
     public static Func<Uitvoeringskader, Uitvoeringskader> Zonder(int jaar, int maand) =>
         kader => kader with { MaandenZonderUitkering = [new YearMonth(jaar, maand)] };
 
+    public static Func<Uitvoeringskader, Uitvoeringskader> NaElkaar => kader => kader with { Volgorde = Maatregelvolgorde.NaElkaar };
+
     public static (string Geval, string Uitkomst) Vanaf(int jaar, int maand, decimal? norm, params Verlagingsopdracht[] opdrachten) =>
         Vanaf(jaar, maand, norm, "", kader => kader, opdrachten);
 
@@ -35,7 +38,7 @@ internal static class Planinvoer
         Vanaf(new(jaar, maand), $"norm van {Codes<Leefsituatie>.Code(leefsituatie)}", m => Normentabel.Zoek(leefsituatie, m).Norm?.Bedrag, bijzonder, pasAan, opdrachten);
 
     public static Verlagingsopdracht[] InVolgorde(IEnumerable<Verlagingsopdracht> opdrachten) =>
-        [.. opdrachten.Select((opdracht, i) => opdracht with { Gedraging = $"g{i + 1}", Gedragingsdatum = new LocalDate(2024, 5, 13).PlusDays(i) })];
+        [.. opdrachten.Select((opdracht, i) => opdracht with { Gedraging = $"g{i + 1}", Gedragingsdatum = new LocalDate(2024, 4, 13).PlusDays(i) })];
 
     private static (string Geval, string Uitkomst) Vanaf(
         YearMonth maand, string norm, Func<YearMonth, decimal?> normVan, string bijzonder, Func<Uitvoeringskader, Uitvoeringskader> pasAan, Verlagingsopdracht[] opdrachten)

@@ -38,7 +38,7 @@ public sealed class Diemen2015Tests
     [InlineData("Alleenstaande ouder zoekt geen werk", "nog-niet: vraag grondslag-kiezen")]
     [InlineData("Alleenstaande ouder zoekt geen werk in deeltijd", "maatregel: vo-7-2-c vo-9-1 30% × 1")]
     [InlineData("Geen alleenstaande ouder en zoekt geen werk", "maatregel: vo-7-3 vo-9-1 100% × 1")]
-    [InlineData("Opnieuw geen tegenprestatie", "maatregel: vo-7-2-d model-16 30% × 2")]
+    [InlineData("Opnieuw geen tegenprestatie", "nog-niet: vraag recidive-onbekend")]
     [InlineData("Geen tegenprestatie, het college kiest 5%", "maatregel: vo-7-2-d vo-9-1 5% × 1")]
     [InlineData("Geen tegenprestatie, het college kiest 4%", "nog-niet: vraag percentage-kiezen")]
     [InlineData("Een no-show bij een aangeboden voorziening", "nog-niet: vraag duur-onbekend")]

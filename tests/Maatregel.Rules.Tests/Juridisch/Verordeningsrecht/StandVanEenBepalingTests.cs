@@ -55,9 +55,9 @@ public sealed class StandVanEenBepalingTests
     [Fact]
     public void Elke_aangenomen_bepaling_waarop_het_advies_rust_staat_als_aanname_in_het_advies()
     {
-        var herhaling = Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2);
+        var herhaling = Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2020-01-15", categorie: 2);
 
-        Assert.Equal("maatregel: vo-9-2 model-16 20% × 2", herhaling.Uitkomst);
+        Assert.Equal(EersteKeer, herhaling.Uitkomst);
         Assert.Contains("modelbepaling-recidive", herhaling.Advies.Aannames.Select(a => a.Code));
         Assert.Contains("modelbepaling-afzien", herhaling.Advies.Aannames.Select(a => a.Code));
         Assert.Contains("modelbepaling-ingang", herhaling.Advies.Aannames.Select(a => a.Code));
@@ -108,12 +108,12 @@ public sealed class StandVanEenBepalingTests
         Onderzoek.Op(dag).AlsDeVerordening(v => v with { Gedragingen = [.. v.Gedragingen.Select(g => g with { BuitenToepassing = Onverbindend })] }).Uitkomst);
 
     [Theory]
-    [InlineData("2024-05-12", "maatregel: vo-9-2 model-16 20% × 2")]
+    [InlineData("2024-05-12", "maatregel: vo-9-2 vo-16 20% × 2")]
     [InlineData("2024-05-13", EersteKeer)]
     public void Een_herhalingsbepaling_die_een_rechter_opzijzette_verzwaart_niet_meer_vanaf_de_genoemde_dag(string dag, string uitkomst) => Assert.Equal(
         uitkomst,
         Onderzoek.Op(dag).MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2)
-            .AlsDeVerordening(v => v with { Recidive = v.Recidive! with { BuitenToepassing = Onverbindend } }).Uitkomst);
+            .AlsDeVerordening(v => v with { Recidive = Proefverordening.MetGelezenHerhaling(v).Recidive! with { BuitenToepassing = Onverbindend } }).Uitkomst);
 
     [Theory]
     [InlineData("vo-10a", "maatregel: vo-9-2 vo-10-1-b 20% × 1")]

@@ -24,9 +24,9 @@ public sealed class TabelVanEenVerordening
         ("geen eerdere maatregel", null, null),
         ("eerder volgens het vijfde lid", "pw-18-5", null),
         ("eerder volgens het zesde lid", "pw-18-6", null),
-        ("eerder volgens de verordening, categorie 1", "vo-9-1", 1),
-        ("eerder volgens de verordening, categorie 2", "vo-9-1", 2),
-        ("eerder volgens de verordening, categorie 3", "vo-9-1", 3),
+        ("eerder volgens de verordening, categorie 1", null, 1),
+        ("eerder volgens de verordening, categorie 2", null, 2),
+        ("eerder volgens de verordening, categorie 3", null, 3),
     ];
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class TabelVanEenVerordening
             foreach (var verplichting in Verplichtingen.Alle.Where(v => v.Regeling == regeling))
             {
                 tabel.Append('\n').Append(verplichting.Code).Append('\n');
-                foreach (var uitkomst in Geschiedenissen.GroupBy(g => Kern(gemeente, regeling, verplichting, g.Regel, g.Categorie), g => g.Naam))
+                foreach (var uitkomst in Geschiedenissen.GroupBy(g => Kern(gemeente, regeling, verplichting, g.Regel ?? (g.Categorie is null ? null : Verlaging(regeling)), g.Categorie), g => g.Naam))
                 {
                     tabel.Append("  ").AppendJoin("; ", uitkomst).Append("\n    ").Append(uitkomst.Key).Append('\n');
                 }
@@ -50,6 +50,14 @@ public sealed class TabelVanEenVerordening
 
         Snapshot.Match(tabel.ToString(), $"TabelVanEenVerordening.{naam}");
     }
+
+    /// <summary>A lowering under the verordening, written down by the provision of the Act that gives the power to it.</summary>
+    private static string Verlaging(Regeling regeling) => regeling switch
+    {
+        Regeling.Ioaw => "ioaw-20-2",
+        Regeling.Ioaz => "ioaz-20-1",
+        _ => "pw-18-2",
+    };
 
     private static string Kern(string gemeente, Regeling regeling, Verplichting verplichting, string? eerdere, int? categorie)
     {

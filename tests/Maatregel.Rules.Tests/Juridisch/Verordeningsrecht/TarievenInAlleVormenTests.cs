@@ -25,7 +25,7 @@ public sealed class TarievenInAlleVormenTests
     [Fact]
     public void Een_vast_bedrag_geldt_per_gedraging_zoals_in_Amersfoort()
     {
-        var advies = Voorbeeldstad.Advies(Aanvullend.En(Aanvullend.MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-14"), GeconstateerdOp = Zaak.Dag("2024-05-14") })));
+        var advies = Voorbeeldstad.Advies(Aanvullend.En(Aanvullend.MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-21"), GeconstateerdOp = Zaak.Dag("2024-05-21") })));
 
         Assert.Equal("maatregel: vo-15 vo-15 € 150; vo-15 vo-15 € 150", Kernzin.Van(advies));
         Assert.Equal([150m, 150m], advies.Maatregelen.Select(m => m.Totaal!.Value));

@@ -1,5 +1,6 @@
 using CsCheck;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Uitvoering;
 using Maatregel.Rules.Verordeningen;
 using Maatregel.Rules.Waarden;
@@ -26,12 +27,13 @@ public sealed class PlanmakerEigenschappen
 
     /// <summary>A norm per month in cents that changes twice a year, months without benefit, perhaps an end, and perhaps a new benefit after it.</summary>
     private static readonly Gen<Uitvoeringskader> Kader =
-        Gen.Select(Gen.Int[30_000, 250_000].Array[8], Gen.Int[0, 8].Array[0, 3], Gen.Int[0, 40], Gen.Int[0, 3], Gen.Bool).Select((normen, zonder, einde, hervat, elkeMaand) =>
+        Gen.Select(Gen.Int[30_000, 250_000].Array[8], Gen.Int[0, 8].Array[0, 3], Gen.Int[0, 40], Gen.Int[0, 3], Gen.Bool, Gen.Bool).Select((normen, zonder, einde, hervat, elkeMaand, naElkaar) =>
             new Uitvoeringskader(Januari, maand => normen[Math.Min(7, Maanden(maand) / 6)] / 100m)
             {
                 MaandenZonderUitkering = [.. zonder.Select(Januari.PlusMonths)],
                 BeeindigdPer = einde > 10 ? null : Januari.PlusMonths(einde).OnDayOfMonth(1),
                 HervatPer = einde > 10 || hervat == 0 ? null : Januari.PlusMonths(einde + hervat).OnDayOfMonth(1),
+                Volgorde = naElkaar ? Maatregelvolgorde.NaElkaar : Maatregelvolgorde.Tegelijk,
                 Normmoment = elkeMaand ? Normmoment.ElkeMaand : Normmoment.Ingang,
             });
 
@@ -57,6 +59,18 @@ public sealed class PlanmakerEigenschappen
             Assert.True(maand.Sum(m => m.Bedrag) <= zaak.Kader.Norm(maand.Key));
             Assert.All(maand, m => Assert.Equal(zaak.Kader.Norm(maand.Key) - maand.Sum(x => x.Bedrag), m.UitTeBetalen));
         }
+    });
+
+    [Fact]
+    public void Beside_each_other_no_measure_takes_more_or_longer_than_alone() => Zaak.Sample(zaak =>
+    {
+        var kader = zaak.Kader with { Volgorde = Maatregelvolgorde.Tegelijk };
+        Assert.All(Planmaker.Maak(zaak.Opdrachten, kader), plan =>
+        {
+            var alleen = Planmaker.Maak([Bij(zaak.Opdrachten, plan)], kader).Single();
+            Assert.True(plan.Totaal <= alleen.Totaal);
+            Assert.Subset(alleen.Maanden.Select(m => m.Maand).ToHashSet(), plan.Maanden.Select(m => m.Maand).ToHashSet());
+        });
     });
 
     [Fact]

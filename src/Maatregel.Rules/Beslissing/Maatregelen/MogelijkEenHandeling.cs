@@ -1,0 +1,43 @@
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Uitvoering;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>
+/// Which conducts may be one act: those of one day, one missed appointment told twice, and the same duty breached by the same person
+/// on days between which there was no working day.
+/// </summary>
+internal static class MogelijkEenHandeling
+{
+    /// <summary>The groups of two or more, each in the order of the case.</summary>
+    public static IEnumerable<List<Gedragingdossier>> Groepeer(IReadOnlyList<Gedragingdossier> gedragingen)
+    {
+        List<List<Gedragingdossier>> groepen = [];
+        foreach (var gedraging in gedragingen)
+        {
+            var raakt = groepen.FindAll(g => g.Exists(d => Samen(d, gedraging)));
+            groepen.RemoveAll(raakt.Contains);
+            groepen.Add([.. raakt.SelectMany(g => g), gedraging]);
+        }
+
+        return groepen.Where(g => g.Count > 1);
+    }
+
+    /// <summary>Whether every conduct was on the same day.</summary>
+    public static bool OpEenDag(List<Gedragingdossier> groep) => groep.TrueForAll(d => d.Datum == groep[0].Datum);
+
+    private static bool Samen(Gedragingdossier een, Gedragingdossier ander) =>
+        een.Datum == ander.Datum
+        || (een.Gedraging.Van == ander.Gedraging.Van && (DezelfdeAfspraak(een, ander) || (Aansluitend(een.Datum, ander.Datum) && een.Verplichtingen.Intersect(ander.Verplichtingen).Any())));
+
+    private static bool DezelfdeAfspraak(Gedragingdossier een, Gedragingdossier ander) => Afspraken(een).Intersect(Afspraken(ander)).Any();
+
+    private static IEnumerable<LocalDate> Afspraken(Gedragingdossier gedraging) =>
+        (gedraging.Gedraging.NoShow?.Oproepen ?? []).Select(o => o.AfspraakOp).OfType<LocalDate>();
+
+    private static bool Aansluitend(LocalDate een, LocalDate ander)
+    {
+        var (eerste, laatste) = (LocalDate.Min(een, ander), LocalDate.Max(een, ander));
+        return Termijn.Werkdag(eerste.PlusDays(1)) >= laatste;
+    }
+}

@@ -1,0 +1,17 @@
+using Maatregel.Rules.Feiten.Validatie;
+
+namespace Maatregel.Rules.Feiten;
+
+/// <summary>De keuze hoe de maatregelen van dit besluit naast elkaar worden uitgevoerd, met de reden.</summary>
+public sealed record Samenloopkeuze
+{
+    /// <summary>Tegelijk of na elkaar.</summary>
+    public required Maatregelvolgorde Volgorde { get; init; }
+
+    /// <summary>De reden: waarom dit past bij de ernst, de verwijtbaarheid en de omstandigheden. Zonder reden telt de keuze niet.</summary>
+    [Hoogstens(Grenzen.Motivering)]
+    public string? Motivering { get; init; }
+
+    /// <summary>Whether the choice counts.</summary>
+    internal bool Gemotiveerd => !string.IsNullOrWhiteSpace(Motivering);
+}

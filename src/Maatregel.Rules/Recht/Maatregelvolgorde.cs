@@ -1,0 +1,11 @@
+namespace Maatregel.Rules.Recht;
+
+/// <summary>Hoe meer maatregelen uit één besluit zich in de tijd tot elkaar verhouden.</summary>
+public enum Maatregelvolgorde
+{
+    /// <summary>Naast elkaar, samen nooit meer dan 100% van een maand; wat daarboven komt, vervalt.</summary>
+    Tegelijk,
+
+    /// <summary>Na elkaar: wat in een maand niet past, schuift door naar de volgende.</summary>
+    NaElkaar,
+}

@@ -1,0 +1,45 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Lezen;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Recidive;
+
+/// <summary>Under which text an earlier measure was imposed: an article number says something only within the version that held then.</summary>
+internal static class Afkomst
+{
+    /// <summary>The verordening that held then, or <c>null</c> when the day or the document is not known.</summary>
+    public static Verordening? ToenGeldend(this Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        (eerdere.Gedragingsdatum ?? eerdere.Besluitdatum ?? eerdere.Bekendgemaakt) is { } dag
+            ? dossier.Bibliotheek.Zoek(eerdere.Gemeente ?? dossier.Casus.Gemeente, dag)
+            : null;
+
+    /// <summary>Whether the verordening of that day certainly has no such provision.</summary>
+    public static bool BestondNiet(this Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        eerdere.Regel.IsVerordening && dossier.ToenGeldend(eerdere) is { } toen && toen.Bepalingen().All(b => b.RegelId != eerdere.Regel);
+
+    /// <summary>
+    /// Which lid of article 18 fixed the measure. The provision of a verordening that gives the duration of leden 5 and 6 stands for the
+    /// one of these whose duration was imposed.
+    /// </summary>
+    /// <returns>The lid, <c>null</c> when it was none of leden 5 to 8, and whether that is certain.</returns>
+    public static (RegelId? Lid, bool Zeker) Lid(this Gedragingdossier dossier, EerdereMaatregel eerdere)
+    {
+        if (!eerdere.Regel.IsVerordening) return (eerdere.Regel, true);
+        if (dossier.BestondNiet(eerdere)) return (null, false);
+        if (dossier.ToenGeldend(eerdere) is not { Uniform.Inhoud: { } duren } toen || toen.Uniform.Bron(toen, "uniforme duur").RegelId != eerdere.Regel) return (null, true);
+        if (eerdere is { Percentage: 100, Maanden: { } maanden })
+        {
+            if (duren.All(d => d.EersteMaanden == maanden)) return (new RegelId("pw-18-5"), true);
+            if (duren.All(d => d.HerhalingMaanden == maanden)) return (new RegelId("pw-18-6"), true);
+        }
+
+        return (null, false);
+    }
+
+    /// <summary>The question under which provision an earlier measure was imposed.</summary>
+    public static Toelichting Regelvraag(this Gedragingdossier dossier, EerdereMaatregel eerdere, string naam) => dossier.BestondNiet(eerdere)
+        ? (Toelichting)$"Bepaling {eerdere.Regel} staat niet in de {dossier.ToenGeldend(eerdere)!.Titel}, die gold toen maatregel {naam} werd opgelegd. Volgens welke bepaling is die maatregel opgelegd?"
+        : $"Bepaling {eerdere.Regel} geeft de duur bij het vijfde en het zesde lid van artikel 18. Volgens welk lid is de eerdere maatregel {naam} opgelegd?";
+}

@@ -1,0 +1,42 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Grondvormen;
+
+namespace Maatregel.Rules.Regels.Recidive;
+
+/// <summary>Om één gedraging komt één maatregel. Staat er voor die dag al een, dan is de vraag of het om dezelfde gedraging gaat.</summary>
+internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
+{
+    private static readonly Productregel Eenmaal = new("om één gedraging komt één maatregel");
+
+    public override RegelId Id => new("product-al-beoordeeld");
+
+    public override Stap Stap => Stap.Feiten;
+
+    public override Bron Bron => Eenmaal;
+
+    public override bool HangtAfVanDeDag => true;
+
+    public override string Vraag => "Is om deze gedraging al een maatregel opgelegd?";
+
+    public override string Gevolg => "Geen tweede maatregel om dezelfde gedraging.";
+
+    public override IReadOnlyList<Productregel> Productregels => [Eenmaal];
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        var opDieDag = (dossier.Casus.EerdereMaatregelen ?? []).Index()
+            .Where(e => e.Item.Van == dossier.Gedraging.Van && e.Item.Gedragingsdatum == dossier.Datum && Staat(e.Item) && e.Item.ZelfdeGedraging != Antwoord.Nee)
+            .ToList();
+        if (opDieDag.Count == 0) return Nee($"Om deze gedraging is niet eerder een maatregel opgelegd.");
+        var naam = opDieDag[0].Item.Id ?? Meetelling.Naam(opDieDag[0].Index);
+        return opDieDag.Exists(e => e.Item.ZelfdeGedraging == Antwoord.Ja)
+            ? Ja(Beletsel.GeenMaatregel, $"Om deze gedraging is al een maatregel opgelegd.")
+            : Open("zelfde-gedraging", $"Maatregel {naam} is opgelegd om een gedraging van dezelfde dag, {dossier.Datum}. Is dat deze gedraging?", dossier.Id, Wie.Administratie);
+    }
+
+    /// <summary>What was annulled or withdrawn does not stand in the way of a new decision; a warning is no measure.</summary>
+    private static bool Staat(EerdereMaatregel eerdere) => !eerdere.Waarschuwing && eerdere.Status is null or MaatregelStatus.Geldig;
+}

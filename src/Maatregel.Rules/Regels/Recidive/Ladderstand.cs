@@ -1,0 +1,29 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Dossiers;
+
+namespace Maatregel.Rules.Regels.Recidive;
+
+/// <summary>How an earlier measure came to its rung of the ladder of leden 5 to 8.</summary>
+internal static class Ladderstand
+{
+    /// <summary>
+    /// Whether the rung below, on which this measure was built, was annulled or withdrawn and no other measure carries it: then it is
+    /// open which rung this one is.
+    /// </summary>
+    public static bool RustteOpVernietigde(Gedragingdossier dossier, EerdereMaatregel eerdere)
+    {
+        if (Onder(eerdere.Regel) is not { } onder || dossier.Casus.EerdereMaatregelen is not { } alle) return false;
+        List<EerdereMaatregel> lager = [.. alle.Where(m => m != eerdere && onder.Contains(m.Regel.Waarde!))];
+        return lager.Exists(Vervallen) && lager.TrueForAll(Vervallen);
+    }
+
+    private static bool Vervallen(EerdereMaatregel maatregel) => maatregel.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken;
+
+    private static string[]? Onder(RegelId regel) => regel.Waarde switch
+    {
+        "pw-18-6" => ["pw-18-5"],
+        "pw-18-7" => ["pw-18-6"],
+        "pw-18-8" => ["pw-18-7", "pw-18-8"],
+        _ => null,
+    };
+}

@@ -1,0 +1,86 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Dossiers;
+
+namespace Maatregel.Rules.Regels.Recidive;
+
+/// <summary>
+/// What makes it open whether an earlier measure counts. The judgement in the case decides, then the setting of the municipality; else
+/// it is asked.
+/// </summary>
+/// <param name="Code">The code of the question and of the default.</param>
+/// <param name="Welke">The measure, as the subject of the question.</param>
+/// <param name="Wat">What is the matter with it, as a predicate.</param>
+/// <param name="Bronnen">The provisions that leave it open.</param>
+internal sealed record Twijfel(string Code, string Welke, string Wat, IReadOnlyList<Bron> Bronnen)
+{
+    private static readonly Bron Gezin = Wet.Participatiewet.Artikel("18").Lid("12");
+
+    /// <summary>What the municipality has set for every case.</summary>
+    public Antwoord Instelling { get; init; }
+
+    /// <summary>Everything that is open about one earlier measure, whichever clause weighs it.</summary>
+    public static IEnumerable<Twijfel> Over(Gedragingdossier dossier, EerdereMaatregel eerdere, string naam, Meetelmaat maat)
+    {
+        if (maat.NihilTelt is null && eerdere.Nihil)
+        {
+            yield return new("recidive-nihil", $"de op nihil afgestemde maatregel {naam}", "is op nihil afgestemd", [maat.Bron]) { Instelling = dossier.Instellingen.NihilTeltMee };
+        }
+
+        if (eerdere.Van != dossier.Gedraging.Van)
+        {
+            yield return new(
+                "recidive-gezinslid",
+                $"maatregel {naam}, opgelegd om een gedraging van een ander gezinslid,",
+                "volgde op een gedraging van een ander gezinslid",
+                maat.Ladder ? [maat.Bron, Gezin] : [maat.Bron])
+            { Instelling = dossier.Instellingen.AnderGezinslidTeltMee };
+        }
+
+        if (eerdere.Gemeente is { } gemeente && gemeente != dossier.Casus.Gemeente)
+        {
+            yield return new("recidive-gemeente", $"maatregel {naam}, opgelegd door een andere gemeente,", "is opgelegd door een andere gemeente", [maat.Bron]);
+        }
+
+        if (Regeling(eerdere) is { } regeling && regeling != dossier.Regeling)
+        {
+            yield return new("recidive-regeling", $"maatregel {naam}, opgelegd in een andere regeling,", "is opgelegd in een andere regeling", [maat.Bron]);
+        }
+
+        if (!maat.Ladder) yield break;
+        if (eerdere.Grondslag is { } grondslag && Verplichting.Zoek(grondslag.Waarde!)?.Geuniformeerd != true)
+        {
+            yield return new(
+                "recidive-grondslag",
+                $"maatregel {naam}, opgelegd om een plicht die niet in het vierde lid staat,",
+                "is opgelegd om een plicht die niet in het vierde lid staat",
+                [maat.Bron, new Uitspraak("ECLI:NL:CRVB:2018:4308")]);
+        }
+
+        if (Ladderstand.RustteOpVernietigde(dossier, eerdere))
+        {
+            yield return new("recidive-trede", $"maatregel {naam}, die rustte op een maatregel die niet meer geldt,", "rustte op een maatregel die niet meer geldt", [maat.Bron]);
+        }
+    }
+
+    public Toelichting Vraag(Meetelmaat maat) => $"Telt {Welke} mee als eerdere maatregel? {maat.Wie} laat dat open.";
+
+    public Toelichting TeltNiet(string naam) => $"De eerdere maatregel {naam} {Wat} en telt niet mee.";
+
+    public Aanname Aanname(string naam, bool telt, Meetelmaat maat) => new(
+        Code,
+        $"De eerdere maatregel {naam} {Wat} en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld.",
+        Bronnen);
+
+    /// <summary>The scheme of an earlier measure: as told, or by the law that its rule or its duty belongs to.</summary>
+    private static Regeling? Regeling(EerdereMaatregel eerdere) =>
+        eerdere.Regeling ?? VanDeWet(eerdere.Regel) ?? (eerdere.Grondslag is { } grondslag ? VanDeWet(grondslag) : null);
+
+    private static Regeling? VanDeWet(RegelId regel) => regel.Waarde?.Split('-')[0] switch
+    {
+        "pw" => Recht.Regeling.Participatiewet,
+        "ioaw" => Recht.Regeling.Ioaw,
+        "ioaz" => Recht.Regeling.Ioaz,
+        _ => null,
+    };
+}

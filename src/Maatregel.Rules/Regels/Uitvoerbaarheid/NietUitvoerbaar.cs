@@ -1,0 +1,80 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Lezen;
+
+namespace Maatregel.Rules.Regels.Uitvoerbaarheid;
+
+/// <summary>
+/// Is de uitkering geëindigd voordat een maand kan worden verlaagd, dan valt er niets te verlagen. Wat op een nieuwe uitkering kan,
+/// zegt de verordening.
+/// </summary>
+internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
+{
+    private static readonly Productregel Voorzichtig = new("zonder uitkering om te verlagen geen maatregel");
+
+    public override RegelId Id => new("product-niet-uitvoerbaar");
+
+    public override Stap Stap => Stap.Route;
+
+    public override Bron Bron => Voorzichtig;
+
+    public override bool HangtAfVanDeDag => true;
+
+    public override string Vraag => "Is er nog een uitkering om te verlagen?";
+
+    public override string Gevolg => "Zonder uitkering geen maatregel; misschien wel op een nieuwe uitkering.";
+
+    public override IReadOnlyList<Productregel> Productregels => [Voorzichtig];
+
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        if (dossier.Casus.Uitkering is not { BeeindigdPer: { } einde } uitkering) return Nee($"Niet gesteld is dat de uitkering is beëindigd.");
+        if (uitkering.OpnieuwToegekendPer is { } opnieuw)
+        {
+            return opnieuw <= dossier.Datum
+                ? Nee($"Op de dag van de gedraging liep de uitkering die op {opnieuw} opnieuw is toegekend.")
+                : NieuweUitkering(dossier, einde, opnieuw);
+        }
+
+        return einde <= dossier.Datum || einde <= EersteMaand(dossier.Casus)
+            ? Ja(new Beletsel(Uitkomst.NietUitvoerbaar), $"De uitkering eindigde op {einde}; er is geen maand om te verlagen. {Rest(dossier)}", Herkomst.Berekening)
+            : Nee($"De uitkering eindigt op {einde}, na de eerste maand die kan worden verlaagd.", Herkomst.Berekening);
+    }
+
+    /// <summary>Whether a measure may be carried out on a benefit that was granted after the conduct, only a clause that was read can say.</summary>
+    private Bevinding<Beletsel> NieuweUitkering(Gedragingdossier dossier, LocalDate einde, LocalDate opnieuw)
+    {
+        if (einde > EersteMaand(dossier.Casus)) return Nee($"De uitkering eindigt op {einde}, na de eerste maand die kan worden verlaagd.", Herkomst.Berekening);
+        return Herleving(dossier) switch
+        {
+            { Aanname: null, Inhoud: { } herleving } => opnieuw <= einde.PlusMonths(herleving.TermijnInMaanden)
+                ? Nee($"De nieuwe uitkering van {opnieuw} begon binnen de termijn van de verordening; daarop wordt verlaagd.", Herkomst.Berekening)
+                : Ja(new Beletsel(Uitkomst.NietUitvoerbaar), $"De uitkering eindigde op {einde}. De nieuwe uitkering van {opnieuw} begon na de termijn waarin de maatregel daarop nog kan worden toegepast.", Herkomst.Berekening),
+            { Uitslag: Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing } =>
+                Ja(new Beletsel(Uitkomst.NietUitvoerbaar), $"De uitkering eindigde op {einde}. Geen bepaling laat toe dat de maatregel op de nieuwe uitkering van {opnieuw} wordt toegepast.", Herkomst.Recht),
+            var lezing => Open(
+                "herleving-onbekend",
+                $"De uitkering eindigde op {einde} en is per {opnieuw} opnieuw toegekend. Mag de maatregel op de nieuwe uitkering worden toegepast? De bepaling daarover is niet gelezen.",
+                dossier.Id,
+                Wie.Jurist,
+                [Bron, lezing.Bron]),
+        };
+    }
+
+    private static Toelichting Rest(Gedragingdossier dossier) => Herleving(dossier) switch
+    {
+        { Aanname: null, Inhoud: { } herleving } =>
+            $"Begint binnen {NederlandseWeergave.Maanden(herleving.TermijnInMaanden)} na het einde een nieuwe uitkering, dan kan de maatregel daarop worden toegepast.",
+        { Uitslag: Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing } => $"Geen bepaling laat toe dat hij op een nieuwe uitkering wordt toegepast.",
+        _ => $"Of hij op een nieuwe uitkering kan worden toegepast, is niet bekend: de bepaling daarover is niet gelezen.",
+    };
+
+    private static Lezing<Verordeningen.Herleving> Herleving(Gedragingdossier dossier) =>
+        dossier.Verordening.Lees(dossier.Verordening.Herleving, "herleving", dossier.Casus, dossier.Datum);
+
+    /// <summary>No measure starts before the month in which the decision is announced.</summary>
+    private static LocalDate EersteMaand(Casus casus) => (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth().OnDayOfMonth(1);
+}

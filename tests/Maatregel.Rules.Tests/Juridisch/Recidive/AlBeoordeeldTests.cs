@@ -1,0 +1,52 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Recidive;
+
+/// <summary>Om één gedraging komt één maatregel.</summary>
+[Trait("soort", "juridisch")]
+public sealed class AlBeoordeeldTests
+{
+    private const string Vraag = "nog-niet: vraag zelfde-gedraging";
+
+    [Theory]
+    [InlineData(Antwoord.Onbekend, Vraag)]
+    [InlineData(Antwoord.Ja, "geen-maatregel: product-al-beoordeeld")]
+    [InlineData(Antwoord.Nee, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Staat_er_voor_die_dag_al_een_maatregel_dan_is_de_vraag_of_het_dezelfde_gedraging_is(Antwoord zelfde, string uitkomst) =>
+        Assert.Equal(uitkomst, Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { ZelfdeGedraging = zelfde }).Uitkomst);
+
+    [Fact]
+    public void Ook_in_de_ioaw() =>
+        Assert.Equal(Vraag, Zaak.EenNoShow().InDeIoaw().MetEerdereMaatregel(Eerder with { Regel = new("ioaw-20-2"), Categorie = 2 }).Uitkomst);
+
+    [Fact]
+    public void Een_andere_dag_een_ander_mens_een_waarschuwing_of_een_vernietigde_maatregel_is_geen_vraag()
+    {
+        foreach (var anders in (EerdereMaatregel[])
+        [
+            Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-12") },
+            Eerder with { Van = Gezinslid.Partner, TeltMee = Antwoord.Nee },
+            Eerder with { Status = MaatregelStatus.Vernietigd },
+            Eerder with { Regel = new("vo-8"), Waarschuwing = true, Percentage = 0 },
+        ])
+        {
+            Assert.NotEqual(Vraag, Zaak.EenNoShow().MetEerdereMaatregel(anders).Uitkomst);
+        }
+    }
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { ZelfdeGedraging = Antwoord.Ja }).Verslag);
+
+    private static EerdereMaatregel Eerder { get; } = new()
+    {
+        Regel = new("pw-18-5"),
+        Gedragingsdatum = Zaak.Dag("2024-05-13"),
+        Besluitdatum = Zaak.Dag("2024-06-03"),
+        Bekendgemaakt = Zaak.Dag("2024-06-03"),
+        Percentage = 100,
+        Maanden = 1,
+        Status = MaatregelStatus.Geldig,
+    };
+}

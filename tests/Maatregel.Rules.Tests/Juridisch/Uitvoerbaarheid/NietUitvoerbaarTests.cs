@@ -1,0 +1,88 @@
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+using NodaTime;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Uitvoerbaarheid;
+
+/// <summary>De uitkering is geëindigd: er valt niets te verlagen, of alleen op een nieuwe uitkering.</summary>
+[Trait("soort", "juridisch")]
+public sealed class NietUitvoerbaarTests
+{
+    private const string Maatregel = "maatregel: pw-18-4-h pw-18-5 100% × 1";
+    private const string Niet = "niet-uitvoerbaar";
+
+    [Theory]
+    [InlineData("2024-05-01", Niet)]
+    [InlineData("2024-06-01", Niet)]
+    [InlineData("2024-06-15", "niet-uitvoerbaar")]
+    [InlineData("2024-08-01", Maatregel)]
+    public void Eindigt_de_uitkering_voor_de_eerste_maand_dan_is_er_geen_maatregel(string einde, string uitkomst) =>
+        Assert.Equal(uitkomst, Beeindigd(einde, null).Uitkomst);
+
+    [Theory]
+    [InlineData(Regeling.Ioaw)]
+    [InlineData(Regeling.Ioaz)]
+    public void Ook_in_de_andere_regelingen(Regeling regeling) => Assert.Equal(
+        Niet,
+        (regeling == Regeling.Ioaw ? Zaak.EenNoShow().InDeIoaw() : Zaak.EenNoShow().InDeIoaz()).Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = new LocalDate(2024, 6, 1) } }).Uitkomst);
+
+    [Fact]
+    public void Er_is_dan_geen_maatregel_geen_bezwaartermijn_geen_venster_en_geen_vraag()
+    {
+        var advies = Beeindigd("2024-06-01", null).Met(c => c with { DringendeRedenen = null, Hoor = null }).Advies;
+
+        Assert.Empty(advies.Maatregelen);
+        Assert.Empty(advies.OpenVragen);
+        Assert.Null(advies.Termijnen);
+        Assert.StartsWith("Er is geen uitkering om te verlagen: leg geen maatregel op. De uitkering eindigde op 1 juni 2024;", advies.Samenvatting, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ontbreekt_elk_verwijt_dan_gaat_dat_voor() =>
+        Assert.Equal("geen-maatregel: pw-18-9", Beeindigd("2024-06-01", null).MetMate(Feiten.Mate.Ontbreekt).Uitkomst);
+
+    [Fact]
+    public void Het_advies_zegt_wat_op_een_nieuwe_uitkering_kan()
+    {
+        Assert.Contains("Of hij op een nieuwe uitkering kan worden toegepast, is niet bekend", Beeindigd("2024-06-01", null).Advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Contains("Begint binnen 6 maanden na het einde een nieuwe uitkering, dan kan de maatregel daarop", Beeindigd("2024-06-01", null).AlsDeVerordening(ZesMaanden).Advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Contains("Geen bepaling laat toe", Beeindigd("2024-06-01", null).AlsDeVerordening(NietGeregeld).Advies.Samenvatting, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Liep_de_nieuwe_uitkering_al_op_de_dag_van_de_gedraging_dan_wordt_die_verlaagd() =>
+        Assert.Equal(1308.45m, Assert.Single(Beeindigd("2024-01-01", "2024-03-01").Advies.Maatregelen).Totaal);
+
+    [Theory]
+    [InlineData("2024-06-10", Maatregel)]
+    [InlineData("2024-12-02", Niet)]
+    public void Een_nieuwe_uitkering_na_de_gedraging_wordt_verlaagd_als_een_gelezen_bepaling_dat_toelaat(string opnieuw, string uitkomst) =>
+        Assert.Equal(uitkomst, Beeindigd("2024-06-01", opnieuw).AlsDeVerordening(ZesMaanden).Uitkomst);
+
+    [Fact]
+    public void Een_nieuwe_uitkering_na_de_gedraging_is_zonder_gelezen_bepaling_een_vraag()
+    {
+        Assert.Equal("nog-niet: vraag herleving-onbekend", Beeindigd("2024-06-01", "2024-06-10").Uitkomst);
+        Assert.Equal(Niet, Beeindigd("2024-06-01", "2024-06-10").AlsDeVerordening(NietGeregeld).Uitkomst);
+    }
+
+    [Fact]
+    public void Eindigt_de_uitkering_later_dan_wordt_eerst_die_verlaagd() =>
+        Assert.Equal(Maatregel, Beeindigd("2024-08-01", "2024-09-01").Uitkomst);
+
+    [Fact]
+    public void De_uitleg() => Snapshot.Match(Beeindigd("2024-06-01", null).Verslag);
+
+    private static Zaak Beeindigd(string einde, string? opnieuw) => Zaak.EenNoShow().Met(c => c with
+    {
+        Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag(einde), OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw) },
+    });
+
+    private static Verordeningen.Verordening ZesMaanden(Verordeningen.Verordening verordening) =>
+        verordening with { Herleving = Proefverordening.Bekend("13", new Herleving { TermijnInMaanden = 6 }) };
+
+    private static Verordeningen.Verordening NietGeregeld(Verordeningen.Verordening verordening) =>
+        verordening with { Herleving = Proefverordening.NietGeregeld<Herleving>() };
+}
