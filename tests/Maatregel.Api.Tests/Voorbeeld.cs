@@ -11,6 +11,10 @@ internal static class Voorbeeld
     public static IEnumerable<string> Alle => typeof(Voorbeeld).Assembly.GetManifestResourceNames()
         .Where(n => n.StartsWith("voorbeeld-", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
+    /// <summary>The names of the cases at the edges.</summary>
+    public static IEnumerable<string> Gevallen => typeof(Voorbeeld).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith("geval-", StringComparison.Ordinal)).Select(n => n["geval-".Length..^".json".Length]);
+
     public static byte[] Bytes(string naam = NoShow)
     {
         using var stroom = typeof(Voorbeeld).Assembly.GetManifestResourceStream(naam)!;
