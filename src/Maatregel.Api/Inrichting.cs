@@ -14,25 +14,38 @@ internal static class Inrichting
 {
     private const string Standaardadres = "http://localhost:5080";
 
+    private const int GrootsteAntwoord = 1024 * 1024;
+
     public static void VoegMaatregelToe(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseKestrelHttpsConfiguration();
         if (!HeeftAdres(builder.Configuration)) builder.WebHost.UseUrls(Standaardadres);
 
         builder.AddLogboek();
 
         var api = builder.AddInstellingen<ApiInstellingen>();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxConcurrentConnections = api.Verbindingen;
+
+            // A whole answer fits, so that the work is over before a slow reader has it.
+            kestrel.Limits.MaxResponseBufferSize = GrootsteAntwoord;
+        });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(api.Afsluittijd));
         builder.Services.AddLimiet(api.VerzoekenPerMinuut);
         builder.AddProxy(builder.AddToegang());
         builder.AddTelemetrie();
         builder.AddAdviesdienst();
         builder.AddBeleidsdienst();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Veiligheidslogboek>();
+        builder.Services.AddHostedService(diensten => diensten.GetRequiredService<Veiligheidslogboek>());
         builder.Services.AddSingleton<Invoerverwerking>();
         builder.Services.AddBeschrijving();
         builder.AddPagina();
         builder.Services.AddHostedService<Welkom>();
+        builder.ControleerSecties();
     }
 
     /// <summary>Headers first and faults next, so that every answer has the headers and every fault is a problem.</summary>
@@ -43,11 +56,13 @@ internal static class Inrichting
         app.UseMiddleware<Foutvanger>();
         app.UseStatusCodePages(Problemen.SchrijfStatus);
         app.UseMiddleware<GeenSchuineStreep>();
+        app.UseMiddleware<GeenCodering>();
         app.UseProefpagina();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseMiddleware<Werkplaats>();
 
         app.MapGezondheid();
         var v1 = app.MapGroup(Paden.Basis);

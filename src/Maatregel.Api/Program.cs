@@ -12,6 +12,6 @@ try
 }
 catch (Exception fout) when (Startfout.Is(fout))
 {
-    await Console.Error.WriteLineAsync(fout.Message);
+    await Console.Error.WriteLineAsync(Startfout.Melding(fout));
     return 1;
 }

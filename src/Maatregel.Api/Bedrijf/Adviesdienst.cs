@@ -8,21 +8,32 @@ internal static class Adviesdienst
 {
     public static void AddAdviesdienst(this WebApplicationBuilder builder)
     {
-        var bibliotheek = Bibliotheek(builder.AddInstellingen<VerordeningInstellingen>().Map);
+        var bibliotheek = Bibliotheek(builder.AddInstellingen<VerordeningInstellingen>().Bestanden());
         var keuzen = builder.AddInstellingen<KeuzeInstellingen>().Adviesinstellingen();
         builder.Services.AddMaatregel(opties =>
         {
             opties.Verordeningen = bibliotheek;
             opties.Instellingen = keuzen;
         });
-        builder.Services.AddSingleton<BekendGeval>();
+        builder.Services.AddSingleton<Gereedheid>();
     }
 
-    private static VerordeningBibliotheek Bibliotheek(string map)
+    private static VerordeningBibliotheek Bibliotheek(string[] bestanden)
     {
-        if (map.Length == 0) return VerordeningBibliotheek.Ingebouwd;
-        var documenten = Directory.GetFiles(map, "*.json").Order(StringComparer.Ordinal).Select(d => (Path.GetFileName(d), (ReadOnlyMemory<byte>)File.ReadAllBytes(d)));
-        var gelezen = VerordeningBibliotheek.Lees(documenten, VerordeningBibliotheek.Ingebouwd);
+        if (bestanden.Length == 0) return VerordeningBibliotheek.Ingebouwd;
+        var gelezen = VerordeningBibliotheek.Lees([.. bestanden.Select(d => (Path.GetFileName(d), (ReadOnlyMemory<byte>)Lees(d)))], VerordeningBibliotheek.Ingebouwd);
         return gelezen.IsGeldig ? gelezen.Waarde : throw new OngeldigeVerordeningException(gelezen.Fouten);
+    }
+
+    private static byte[] Lees(string bestand)
+    {
+        try
+        {
+            return File.ReadAllBytes(bestand);
+        }
+        catch (Exception fout) when (fout is UnauthorizedAccessException or IOException)
+        {
+            throw new InstellingException([$"Verordeningen:Map bevat {Path.GetFileName(bestand)}; dat bestand is niet te lezen."]);
+        }
     }
 }

@@ -17,7 +17,8 @@ internal static class Limiet
             limiet.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiet.OnRejected = (context, _) =>
             {
-                context.HttpContext.Response.Headers.RetryAfter = Venster.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+                var wacht = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var tot) ? tot : Venster;
+                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wacht.TotalSeconds).ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
             limiet.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => aantal <= 0

@@ -24,6 +24,7 @@ internal static class Telemetrie
 
     private static void Verrijk(Activity activiteit, TelemetrieInstellingen telemetrie)
     {
+        activiteit.SetTag("url.query", null);
         if (telemetrie.Verwerkingsactiviteit.Length > 0) activiteit.SetTag("dpl.core.processing_activity_id", telemetrie.Verwerkingsactiviteit);
     }
 }

@@ -19,7 +19,7 @@ internal static class Adviezen
             .Leest(Inhoud.Json)
             .Accepts<Casus>(Inhoud.Json)
             .Produces<Advies>(StatusCodes.Status200OK, Inhoud.Json)
-            .KanMislukken(400, 406, 413, 415);
+            .KanMislukken(408, 413, 415);
 
     /// <summary>Geef advies over een casus</summary>
     /// <remarks>

@@ -13,7 +13,7 @@ internal static class Beschrijving
             .Schrijft(Inhoud.Json)
             .AllowAnonymous()
             .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json)
-            .KanMislukken(406);
+            .KanMislukken();
 
     /// <summary>Geef deze beschrijving</summary>
     /// <remarks>De beschrijving van alle functies volgens OpenAPI 3.0, zonder aanmelden en voor elke herkomst.</remarks>

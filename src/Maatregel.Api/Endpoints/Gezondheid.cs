@@ -15,7 +15,7 @@ internal static class Gezondheid
 
     internal static IResult Leeft() => new JsonResult("""{"status":"levend"}"""u8.ToArray());
 
-    internal static IResult IsGereed(BekendGeval geval) => geval.IsGereed()
-        ? new JsonResult("""{"status":"gereed"}"""u8.ToArray())
-        : Problemen.VanStatus(StatusCodes.Status503ServiceUnavailable);
+    internal static async Task<IResult> IsGereed(Gereedheid gereedheid, CancellationToken afbreken) => await gereedheid.Bezwaar(afbreken) is { } reden
+        ? new ProbleemResult(Problemen.Van(StatusCodes.Status503ServiceUnavailable) with { Detail = reden })
+        : new JsonResult("""{"status":"gereed"}"""u8.ToArray());
 }

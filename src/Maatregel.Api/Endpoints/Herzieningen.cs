@@ -18,7 +18,7 @@ internal static class Herzieningen
             .Leest(Inhoud.Json)
             .Accepts<Herzieningsverzoek>(Inhoud.Json)
             .Produces<Herziening>(StatusCodes.Status200OK, Inhoud.Json)
-            .KanMislukken(400, 406, 413, 415);
+            .KanMislukken(408, 413, 415);
 
     /// <summary>Geef advies over herziening van een maatregel</summary>
     /// <remarks>

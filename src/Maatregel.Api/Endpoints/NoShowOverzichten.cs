@@ -18,17 +18,17 @@ internal static class NoShowOverzichten
     public static void MapNoShowOverzichten(this IEndpointRouteBuilder app)
     {
         app.MapPost("/no-show-overzichten", Tel)
-            .WithName("tel-no-show").WithTags(Label)
+            .WithName("tel-no-show").Stroomt().WithTags(Label)
             .Schrijft(Inhoud.Json, Inhoud.Csv)
             .Leest(Inhoud.Csv, Inhoud.Json)
             .Accepts<IReadOnlyList<Afspraakregel>>(Inhoud.Json, Inhoud.Csv)
             .Produces<NoShowUitslag>(StatusCodes.Status200OK, Inhoud.Json, Inhoud.Csv)
-            .KanMislukken(400, 406, 413, 415);
+            .KanMislukken(408, 413, 415);
         app.MapMethods("/no-show-overzichten/sjabloon", Paden.Lezen, GeefSjabloon)
             .WithName("geef-sjabloon").WithTags(Label)
             .Schrijft(Inhoud.Csv)
             .Produces<string>(StatusCodes.Status200OK, Inhoud.Csv)
-            .KanMislukken(406);
+            .KanMislukken();
     }
 
     /// <summary>Tel de no-shows van een afsprakenlijst</summary>

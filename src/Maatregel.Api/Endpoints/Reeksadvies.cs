@@ -9,13 +9,20 @@ using Maatregel.Rules.Waarden;
 namespace Maatregel.Api.Endpoints;
 
 /// <summary>Answers one line of a series with one line.</summary>
-internal sealed partial class Reeksadvies(IMaatregelAdviseur adviseur, Gemeentebeleid beleid, IBufferWriter<byte> uitvoer, ILogger<Reeksadvies> logger)
+internal sealed class Reeksadvies(IMaatregelAdviseur adviseur, Gemeentebeleid beleid, IBufferWriter<byte> uitvoer, Veiligheidslogboek logboek)
 {
     /// <param name="regel">The line, or <c>null</c> when it was too long to keep.</param>
     public void Beantwoord(ReadOnlyMemory<byte>? regel)
     {
         if (regel is { } casus) Adviseer(casus);
         else Schrijf(Problemen.Van(StatusCodes.Status413PayloadTooLarge));
+        uitvoer.Write("\n"u8);
+    }
+
+    /// <summary>The last line of a series that was broken off: what follows it was not read.</summary>
+    public void BreekAf(int status)
+    {
+        Schrijf(Problemen.Van(status));
         uitvoer.Write("\n"u8);
     }
 
@@ -34,13 +41,10 @@ internal sealed partial class Reeksadvies(IMaatregelAdviseur adviseur, Gemeenteb
         }
         catch (MaatregelException fout)
         {
-            Mislukt(fout.GetType().FullName!, fout.StackTrace);
+            logboek.Meld(fout);
             Schrijf(Problemen.Van(StatusCodes.Status500InternalServerError));
         }
     }
 
     private void Schrijf(Probleem probleem) => uitvoer.Write(JsonSerializer.SerializeToUtf8Bytes(probleem, ApiJson.Probleem));
-
-    [LoggerMessage(3, LogLevel.Error, "Een regel van een reeks mislukte door {Fout}.\n{Plaats}")]
-    private partial void Mislukt(string fout, string? plaats);
 }

@@ -16,11 +16,11 @@ internal static class Regels
         app.MapMethods("/regels", Paden.Lezen, Noem)
             .WithName("noem-regels").WithTags(Label)
             .Schrijft(Inhoud.Json)
-            .Produces<IReadOnlyList<Regelbeschrijving>>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(404, 406);
+            .Produces<IReadOnlyList<Regelbeschrijving>>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken();
         app.MapMethods("/regels/{id}", Paden.Lezen, Geef)
             .WithName("geef-regel").WithTags(Label)
             .Schrijft(Inhoud.Json)
-            .Produces<Regelbeschrijving>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(404, 406);
+            .Produces<Regelbeschrijving>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken();
     }
 
     /// <summary>Noem de regels</summary>

@@ -30,5 +30,5 @@ internal static class Schemas
         app.MapMethods(pad, Paden.Lezen, geef)
             .WithName(naam).WithTags("beschrijving")
             .Schrijft(Inhoud.Json)
-            .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json).KanMislukken(406);
+            .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json).KanMislukken();
 }

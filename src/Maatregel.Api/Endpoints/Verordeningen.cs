@@ -18,16 +18,16 @@ internal static class Verordeningen
         app.MapMethods("/verordeningen", Paden.Lezen, Noem)
             .WithName("noem-verordeningen").WithTags(Label)
             .Schrijft(Inhoud.Json)
-            .Produces<IReadOnlyList<VerordeningKop>>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(406);
+            .Produces<IReadOnlyList<VerordeningKop>>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken();
         app.MapMethods("/verordeningen/{id}", Paden.Lezen, Geef)
             .WithName("geef-verordening").WithTags(Label)
             .Schrijft(Inhoud.Json)
-            .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json).KanMislukken(406);
+            .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json).KanMislukken();
         app.MapPost(Controles, Controleer)
             .WithName("controleer-verordening").WithTags(Label)
             .Schrijft(Inhoud.Json).Leest(Inhoud.Json)
             .Accepts<JsonDocument>(Inhoud.Json)
-            .Produces<Controleuitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(400, 406, 413, 415);
+            .Produces<Controleuitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(408, 413, 415);
         app.MapMethods(Controles, Paden.AllesBehalvePost, AlleenPost).ExcludeFromDescription();
     }
 

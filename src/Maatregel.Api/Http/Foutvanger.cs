@@ -1,10 +1,9 @@
+using Maatregel.Api.Bedrijf;
+
 namespace Maatregel.Api.Http;
 
-/// <summary>
-/// Turns an unexpected fault into a problem without technical detail. The log gets the type and the place of the fault,
-/// never its message: that may hold a value from the request.
-/// </summary>
-internal sealed partial class Foutvanger(RequestDelegate volgende, ILogger<Foutvanger> logger)
+/// <summary>Turns an unexpected fault into a problem without technical detail, and tells the security log what was refused.</summary>
+internal sealed class Foutvanger(RequestDelegate volgende, Veiligheidslogboek logboek)
 {
     /// <summary>How long a failed read or write waits to hear whether the caller left.</summary>
     public TimeSpan Wachttijd { get; init; } = TimeSpan.FromSeconds(5);
@@ -30,9 +29,11 @@ internal sealed partial class Foutvanger(RequestDelegate volgende, ILogger<Foutv
                 return;
             }
 
-            Mislukt(fout.GetType().FullName!, fout.StackTrace);
+            logboek.Meld(fout);
             await Antwoord(context, StatusCodes.Status500InternalServerError);
         }
+
+        logboek.Meld(context);
     }
 
     /// <summary>Where a caller leaves, a read or a write fails before the server says so.</summary>
@@ -54,7 +55,4 @@ internal sealed partial class Foutvanger(RequestDelegate volgende, ILogger<Foutv
         context.Response.Clear();
         return Problemen.VanStatus(status).ExecuteAsync(context);
     }
-
-    [LoggerMessage(2, LogLevel.Error, "Een verzoek mislukte door {Fout}.\n{Plaats}")]
-    private partial void Mislukt(string fout, string? plaats);
 }

@@ -8,6 +8,7 @@ internal static class InvoerReader
     /// <returns>The body, or <c>null</c> when it is larger than <paramref name="grootste"/>.</returns>
     public static async ValueTask<ReadOnlyMemory<byte>?> Lees(HttpRequest request, int grootste, CancellationToken afbreken)
     {
+        if (request.HttpContext.Features.Get<GelezenInvoer>() is { } gelezenInvoer) return gelezenInvoer.Inhoud;
         if (request.ContentLength > grootste) return null;
         var reader = request.BodyReader;
         while (true)

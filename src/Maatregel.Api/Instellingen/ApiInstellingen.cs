@@ -24,7 +24,19 @@ internal sealed class ApiInstellingen : IInstellingen
     public int MaximaleLijst { get; init; } = 256 * 1024 * 1024;
 
     /// <summary>How many requests one caller may do in a minute; zero is without limit.</summary>
-    public int VerzoekenPerMinuut { get; init; }
+    public int VerzoekenPerMinuut { get; init; } = 6000;
+
+    /// <summary>How many requests are worked on at once, whoever asks; the next ones wait.</summary>
+    public int VerzoekenTegelijk { get; init; } = 16;
+
+    /// <summary>How many series and lists are read at once.</summary>
+    public int ReeksenTegelijk { get; init; } = 8;
+
+    /// <summary>How many connections may be open at once.</summary>
+    public int Verbindingen { get; init; } = 1000;
+
+    /// <summary>How many seconds the sender of a series or a list may pause before it is broken off.</summary>
+    public int LangstePauze { get; init; } = 30;
 
     /// <summary>How many seconds requests get to finish when the host is asked to stop.</summary>
     public int Afsluittijd { get; init; } = 30;
@@ -39,6 +51,10 @@ internal sealed class ApiInstellingen : IInstellingen
         if (MaximaleVerordening is < 1024 or > 4 * 1024 * 1024) yield return "Api:MaximaleVerordening ligt niet tussen 1024 en 4194304 bytes.";
         if (MaximaleLijst is < 1024 or > 1024 * 1024 * 1024) yield return "Api:MaximaleLijst ligt niet tussen 1024 en 1073741824 bytes.";
         if (VerzoekenPerMinuut < 0) yield return "Api:VerzoekenPerMinuut is kleiner dan nul.";
+        if (VerzoekenTegelijk is < 1 or > 1024) yield return "Api:VerzoekenTegelijk ligt niet tussen 1 en 1024.";
+        if (ReeksenTegelijk is < 1 or > 1024) yield return "Api:ReeksenTegelijk ligt niet tussen 1 en 1024.";
+        if (Verbindingen is < 1 or > 100_000) yield return "Api:Verbindingen ligt niet tussen 1 en 100000.";
+        if (LangstePauze is < 2 or > 3600) yield return "Api:LangstePauze ligt niet tussen 2 en 3600 seconden.";
         if (Afsluittijd is < 0 or > 600) yield return "Api:Afsluittijd ligt niet tussen 0 en 600 seconden.";
     }
 

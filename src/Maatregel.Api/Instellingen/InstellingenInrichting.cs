@@ -1,28 +1,55 @@
+using System.Text.RegularExpressions;
+
 namespace Maatregel.Api.Instellingen;
 
 /// <summary>Reads a section into its type and checks it, before anything else happens.</summary>
-internal static class InstellingenInrichting
+internal static partial class InstellingenInrichting
 {
     /// <exception cref="InstellingException">A setting does not exist or has a value that does not fit.</exception>
     public static T AddInstellingen<T>(this WebApplicationBuilder builder)
         where T : class, IInstellingen, new()
     {
-        var instellingen = Lees<T>(builder.Configuration);
-        if (instellingen.Fouten().ToArray() is { Length: > 0 } fouten) throw new InstellingException(fouten);
+        var sectie = builder.Configuration.GetSection(T.Sectie);
+        if (Onbekend(sectie, typeof(T)).ToArray() is { Length: > 0 } onbekend) throw new InstellingException(onbekend);
+
+        var instellingen = Lees<T>(sectie);
+        if (Onbestaand(instellingen).Concat(instellingen.Fouten()).ToArray() is { Length: > 0 } fouten) throw new InstellingException(fouten);
         builder.Services.AddSingleton(instellingen);
+        Secties.Ken(builder, T.Sectie);
         return instellingen;
     }
 
-    private static T Lees<T>(ConfigurationManager configuratie)
+    /// <summary>The names that no setting has, at any depth.</summary>
+    private static IEnumerable<string> Onbekend(IConfigurationSection sectie, Type type)
+    {
+        foreach (var deel in sectie.GetChildren())
+        {
+            var lid = type.GetProperties().FirstOrDefault(l => l.CanWrite && l.Name.Equals(deel.Key, StringComparison.OrdinalIgnoreCase));
+            if (lid is null) yield return $"{deel.Path} bestaat niet.";
+            else if (lid.PropertyType.Namespace == typeof(ApiInstellingen).Namespace) foreach (var dieper in Onbekend(deel, lid.PropertyType)) yield return dieper;
+        }
+    }
+
+    private static T Lees<T>(IConfigurationSection sectie)
         where T : class, IInstellingen, new()
     {
         try
         {
-            return configuratie.GetSection(T.Sectie).Get<T>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new T();
+            return sectie.Get<T>() ?? new T();
         }
         catch (InvalidOperationException fout)
         {
-            throw new InstellingException([$"{T.Sectie}: een instelling bestaat niet of heeft een waarde die niet past. {fout.Message}"]);
+            throw new InstellingException([$"{Plaats().Match(fout.Message).Groups["plaats"].Value} heeft een waarde die niet past."]);
         }
     }
+
+    /// <summary>A number is taken for a value of an enum, whether or not there is one with that number.</summary>
+    private static IEnumerable<string> Onbestaand<T>(T instellingen)
+        where T : IInstellingen =>
+        typeof(T).GetProperties()
+            .Where(l => l.PropertyType.IsEnum && !Enum.IsDefined(l.PropertyType, l.GetValue(instellingen)!))
+            .Select(l => $"{T.Sectie}:{l.Name} heeft een waarde die niet bestaat. Kies uit: {string.Join(", ", Enum.GetNames(l.PropertyType))}.");
+
+    [GeneratedRegex("'(?<plaats>[A-Za-z]+(:[A-Za-z0-9]+)+)'", RegexOptions.CultureInvariant)]
+    private static partial Regex Plaats();
 }

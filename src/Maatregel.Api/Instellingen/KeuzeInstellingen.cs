@@ -25,6 +25,6 @@ internal sealed class KeuzeInstellingen : IInstellingen
         HerhalingsoproepVereist = HerhalingsoproepVereist,
     };
 
-    /// <summary>The types leave no room for a value that does not exist.</summary>
+    /// <summary>Values that do not exist are refused for every section.</summary>
     public IEnumerable<string> Fouten() => [];
 }

@@ -10,6 +10,21 @@ internal sealed class PaginaInstellingen : IInstellingen
 
     public IEnumerable<string> Fouten()
     {
-        if (Huisstijl.Length > 0 && !File.Exists(Huisstijl)) yield return "Pagina:Huisstijl bestaat niet.";
+        if (Huisstijl.Length == 0) yield break;
+        if (!File.Exists(Huisstijl)) yield return "Pagina:Huisstijl bestaat niet.";
+        else if (!IsLeesbaar()) yield return "Pagina:Huisstijl is niet te lezen.";
+    }
+
+    private bool IsLeesbaar()
+    {
+        try
+        {
+            using var bestand = File.OpenRead(Huisstijl);
+            return true;
+        }
+        catch (Exception fout) when (fout is UnauthorizedAccessException or IOException)
+        {
+            return false;
+        }
     }
 }

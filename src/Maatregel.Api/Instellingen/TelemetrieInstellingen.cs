@@ -15,6 +15,6 @@ internal sealed class TelemetrieInstellingen : IInstellingen
 
     public IEnumerable<string> Fouten()
     {
-        if (!Uri.TryCreate(Adres, UriKind.Absolute, out _)) yield return "Telemetrie:Adres is geen adres.";
+        if (!Uri.TryCreate(Adres, UriKind.Absolute, out var adres) || adres.Scheme is not ("http" or "https")) yield return "Telemetrie:Adres is geen adres.";
     }
 }

@@ -38,7 +38,7 @@ internal static class OpenApiInrichting
     /// <summary>Notes the problems that an endpoint can answer with; every endpoint can answer with the general ones.</summary>
     public static RouteHandlerBuilder KanMislukken(this RouteHandlerBuilder builder, params int[] statussen)
     {
-        foreach (var status in statussen.Concat([401, 403, 404, 405, 429, 500, 503]).Order()) builder.Produces<Probleem>(status, Inhoud.Probleem);
+        foreach (var status in statussen.Concat([400, 401, 403, 404, 405, 406, 429, 500, 503]).Distinct().Order()) builder.Produces<Probleem>(status, Inhoud.Probleem);
         return builder;
     }
 }

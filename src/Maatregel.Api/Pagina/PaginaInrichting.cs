@@ -1,3 +1,4 @@
+using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Afspraken;
 
@@ -10,9 +11,8 @@ internal static class PaginaInrichting
 
     public static void AddPagina(this WebApplicationBuilder builder)
     {
-        builder.AddInstellingen<PaginaInstellingen>();
+        builder.Services.AddSingleton(new Bestanden(builder.AddInstellingen<PaginaInstellingen>()));
         builder.Services.AddRazorComponents();
-        builder.Services.AddSingleton<Bestanden>();
         builder.Services.AddScoped<Vertoning>();
         builder.Services.AddScoped<Loket>();
         builder.Services.AddScoped<NoShowVertoning>();
@@ -38,7 +38,7 @@ internal static class PaginaInrichting
         paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
         paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery();
-        paginas.MapPost("/no-show", (NoShowLoket loket, HttpRequest request) => loket.Tel(request)).DisableAntiforgery();
+        paginas.MapPost("/no-show", (NoShowLoket loket, HttpRequest request) => loket.Tel(request)).DisableAntiforgery().Stroomt();
         paginas.MapPost("/no-show/verloop", (NoShowLoket loket, HttpRequest request) => loket.Volg(request)).DisableAntiforgery();
     }
 }

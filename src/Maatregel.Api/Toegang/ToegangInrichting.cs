@@ -14,6 +14,8 @@ internal static class ToegangInrichting
         var toegang = builder.AddInstellingen<ToegangInstellingen>();
         if (toegang.Modus == ToegangInstellingen.Lokaal) builder.WebHost.ConfigureKestrel(k => k.ConfigureEndpointDefaults(e => AlleenLokaal(e.EndPoint)));
 
+        builder.Services.AddSingleton(new Certificaten(builder.Configuration, TimeProvider.System.GetUtcNow()));
+        builder.Services.AddSingleton<Uitgever>();
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(jwt => StelIn(jwt, toegang));
         var autorisatie = builder.Services.AddAuthorizationBuilder();
         if (toegang.Modus == ToegangInstellingen.Jwt) autorisatie.SetFallbackPolicy(Beleid(toegang.Bereik));
@@ -32,9 +34,21 @@ internal static class ToegangInrichting
         jwt.Audience = toegang.Doelgroep;
         jwt.MapInboundClaims = false;
         jwt.IncludeErrorDetails = false;
+        jwt.BackchannelTimeout = Uitgever.Geduld;
+        jwt.Events = new JwtBearerEvents { OnChallenge = ZegWaaromNiet };
         jwt.TokenValidationParameters.ValidIssuer = toegang.Uitgever;
         jwt.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(30);
         jwt.TokenValidationParameters.ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256];
+    }
+
+    /// <summary>A good token can not be told from a bad one while the issuer can not be reached: that is no fault of the caller.</summary>
+    private static async Task ZegWaaromNiet(JwtBearerChallengeContext context)
+    {
+        if (context.AuthenticateFailure is null) return;
+        var uitgever = context.HttpContext.RequestServices.GetRequiredService<Uitgever>();
+        if (await uitgever.IsBereikbaar(context.HttpContext.RequestAborted)) return;
+        context.HandleResponse();
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
     }
 
     private static AuthorizationPolicy Beleid(string bereik)

@@ -1,6 +1,7 @@
 using Maatregel.Api.Instellingen;
 using Maatregel.Rules.Verordeningen;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 
 namespace Maatregel.Api.Tests.Bedrijf;
 
@@ -13,6 +14,11 @@ public sealed class InstellingenTests
     [InlineData("Api:MaximaleInvoer=1023", "Api:MaximaleInvoer ligt niet tussen 1024 en 1048576 bytes.")]
     [InlineData("Api:MaximaleLijst=1023", "Api:MaximaleLijst ligt niet tussen 1024 en 1073741824 bytes.")]
     [InlineData("Api:VerzoekenPerMinuut=-1", "Api:VerzoekenPerMinuut is kleiner dan nul.")]
+    [InlineData("Api:VerzoekenTegelijk=0", "Api:VerzoekenTegelijk ligt niet tussen 1 en 1024.")]
+    [InlineData("Api:ReeksenTegelijk=0", "Api:ReeksenTegelijk ligt niet tussen 1 en 1024.")]
+    [InlineData("Api:Verbindingen=0", "Api:Verbindingen ligt niet tussen 1 en 100000.")]
+    [InlineData("Api:LangstePauze=1", "Api:LangstePauze ligt niet tussen 2 en 3600 seconden.")]
+    [InlineData("Pagina:Huisstijl=/bestaat/niet", "Pagina:Huisstijl bestaat niet.")]
     [InlineData("Api:Afsluittijd=601", "Api:Afsluittijd ligt niet tussen 0 en 600 seconden.")]
     [InlineData("Verordeningen:Map=/bestaat/niet", "Verordeningen:Map bestaat niet.")]
     [InlineData("Beleid:Assembly=/bestaat/niet.dll", "Beleid:Assembly bestaat niet.")]
@@ -34,15 +40,61 @@ public sealed class InstellingenTests
             "Maatregel start niet: de instellingen kloppen niet.\n- Toegang:Uitgever is geen https-adres.\n- Toegang:Doelgroep is leeg.",
             Weigering<InstellingException>("--Toegang:Modus=jwt"));
 
+    [Fact]
+    public void Een_map_zonder_verordeningen_of_met_een_die_niet_te_lezen_is_houdt_de_start_tegen()
+    {
+        var map = Directory.CreateTempSubdirectory();
+        try
+        {
+            Assert.EndsWith("- Verordeningen:Map bevat geen verordening: er staat geen bestand in dat op .json eindigt.", Weigering<InstellingException>("--Verordeningen:Map=" + map.FullName), StringComparison.Ordinal);
+
+            File.CreateSymbolicLink(Path.Combine(map.FullName, "weg.json"), "/bestaat/niet");
+            Assert.EndsWith("- Verordeningen:Map bevat weg.json; dat bestand is niet te lezen.", Weigering<InstellingException>("--Verordeningen:Map=" + map.FullName), StringComparison.Ordinal);
+        }
+        finally
+        {
+            map.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Een_groep_instellingen_die_niet_bestaat_houdt_de_start_tegen() =>
+        Assert.Equal(
+            "Maatregel start niet: de instellingen kloppen niet.\n- Toegangg bestaat niet: er is geen groep instellingen met die naam.",
+            Weigering<InstellingException>("--Toegangg:Modus=jwt"));
+
+    /// <summary>With a prefix of its own, so that hosts of other tests do not see the variable.</summary>
     [Theory]
-    [InlineData("Api:MaximaleInvoerr=2048", "Api")]
-    [InlineData("Api:MaximaleInvoer=veel", "Api")]
-    [InlineData("Keuzen:NihilTeltMee=soms", "Keuzen")]
-    public void Een_instelling_die_niet_bestaat_of_niet_te_lezen_is_houdt_de_start_tegen(string instelling, string sectie) =>
-        Assert.StartsWith(
-            $"Maatregel start niet: de instellingen kloppen niet.\n- {sectie}: een instelling bestaat niet of heeft een waarde die niet past.",
-            Weigering<InstellingException>("--" + instelling),
-            StringComparison.Ordinal);
+    [InlineData("VAN_EEN_ANDER__NAAM", false)]
+    [InlineData("Paginaa__Huisstijl", true)]
+    public void Een_onbekende_groep_in_de_omgeving_ook_maar_de_variabelen_van_anderen_niet(string variabele, bool geweigerd)
+    {
+        const string Begin = "proef_";
+        var builder = WebApplication.CreateSlimBuilder();
+        Environment.SetEnvironmentVariable(Begin + variabele, "x");
+        try
+        {
+            builder.Configuration.AddEnvironmentVariables(Begin);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Begin + variabele, null);
+        }
+
+        var fout = Record.Exception(() => builder.VoegMaatregelToe());
+
+        Assert.Equal(geweigerd, fout is InstellingException);
+    }
+
+    [Theory]
+    [InlineData("Api:MaximaleInvoerr=2048", "Api:MaximaleInvoerr bestaat niet.")]
+    [InlineData("Api:Contact:Telefoon=112", "Api:Contact:Telefoon bestaat niet.")]
+    [InlineData("Api:MaximaleInvoer=veel", "Api:MaximaleInvoer heeft een waarde die niet past.")]
+    [InlineData("Keuzen:NihilTeltMee=soms", "Keuzen:NihilTeltMee heeft een waarde die niet past.")]
+    [InlineData("Keuzen:NihilTeltMee=7", "Keuzen:NihilTeltMee heeft een waarde die niet bestaat. Kies uit: Onbekend, Ja, Nee.")]
+    [InlineData("Telemetrie:Adres=ftp://verzamelaar", "Telemetrie:Adres is geen adres.")]
+    public void Een_instelling_die_niet_bestaat_of_niet_te_lezen_is_houdt_de_start_tegen(string instelling, string fout) =>
+        Assert.Equal($"Maatregel start niet: de instellingen kloppen niet.\n- {fout}", Weigering<InstellingException>("--" + instelling));
 
     [Fact]
     public void Een_verordening_die_niet_klopt_houdt_de_start_tegen()
@@ -82,6 +134,6 @@ public sealed class InstellingenTests
     {
         var fout = Assert.Throws<T>(() => WebApplication.CreateSlimBuilder(args).VoegMaatregelToe());
         Assert.True(Startfout.Is(fout));
-        return fout.Message;
+        return Startfout.Melding(fout);
     }
 }

@@ -24,6 +24,14 @@ public sealed class LogboekTests
         Assert.Equal(HttpStatusCode.BadRequest, (await client.Stuur(casus.Replace("\"gehoord\"", $"\"{Geheim}\"", StringComparison.Ordinal))).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await client.Stuur(casus[..^9])).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.Stuur(Encoding.UTF8.GetBytes(casus.ReplaceLineEndings("")), "/v1/adviezen/reeksen", "application/x-ndjson")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"/regels?zoek={Geheim}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/v1/regels?verordening={Geheim}")).StatusCode);
+        using (var ruw = new Regels.RuweVerbinding(server.Urls.Single()))
+        {
+            await ruw.Stuur($"GET /?{Geheim}=\u0001 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            Assert.StartsWith("HTTP/1.1 400", await ruw.Antwoord(), StringComparison.Ordinal);
+        }
+
         Assert.Equal(HttpStatusCode.OK, (await client.PostAsync("/", new FormUrlEncodedContent([KeyValuePair.Create("kenmerk", Geheim)]))).StatusCode);
 
         Assert.NotEmpty(logboek.Regels);

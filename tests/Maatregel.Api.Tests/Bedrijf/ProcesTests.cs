@@ -49,6 +49,21 @@ public sealed class ProcesTests
         Assert.DoesNotContain("   at ", melding, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Is_het_adres_bezet_dan_stopt_het_proces_met_een_melding_en_zonder_stapel()
+    {
+        using var bezet = new TcpListener(IPAddress.Loopback, 0);
+        bezet.Start();
+        using var proces = Start(("ASPNETCORE_URLS", $"http://127.0.0.1:{((IPEndPoint)bezet.LocalEndpoint).Port}"));
+        var uitvoer = proces.StandardOutput.ReadToEndAsync();
+        var melding = await proces.StandardError.ReadToEndAsync().WaitAsync(Geduld);
+        await proces.WaitForExitAsync().WaitAsync(Geduld);
+
+        Assert.Equal(1, proces.ExitCode);
+        Assert.StartsWith("Maatregel start niet: een ander programma luistert al op dit adres.", melding, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", melding + await uitvoer, StringComparison.Ordinal);
+    }
+
     private static string Bericht(string regel)
     {
         using var json = JsonDocument.Parse(regel);

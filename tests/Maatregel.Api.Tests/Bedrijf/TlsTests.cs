@@ -1,6 +1,10 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Maatregel.Api.Instellingen;
+using Maatregel.Api.Toegang;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 
 namespace Maatregel.Api.Tests.Bedrijf;
 
@@ -15,10 +19,7 @@ public sealed class TlsTests : IDisposable
     public async Task Met_een_eigen_certificaat_antwoordt_de_dienst_over_https_en_zegt_dat_het_zo_moet_blijven()
     {
         var certificaat = Maak();
-        await using var server = await EchteServer.Start(
-            "--Kestrel:Endpoints:Https:Url=https://127.0.0.1:0",
-            "--Kestrel:Endpoints:Https:Certificate:Path=" + Pad("certificaat.pem"),
-            "--Kestrel:Endpoints:Https:Certificate:KeyPath=" + Pad("sleutel.pem"));
+        await using var server = await EchteServer.Start(Instellingen);
         using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, gegeven, _, _) => gegeven!.Thumbprint == certificaat };
         using var client = new HttpClient(handler) { BaseAddress = new Uri(server.Urls.Single()) };
 
@@ -29,18 +30,51 @@ public sealed class TlsTests : IDisposable
         Assert.Equal("max-age=31536000", Assert.Single(antwoord.Headers.GetValues("Strict-Transport-Security")));
     }
 
+    [Fact]
+    public void Een_certificaat_dat_is_verlopen_houdt_de_start_tegen()
+    {
+        Maak(eind: DateTimeOffset.UtcNow.AddHours(-1));
+
+        Assert.StartsWith("Maatregel start niet: de instellingen kloppen niet.\n- Kestrel:Endpoints:Https:Certificate is verlopen op ", Weigering(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_certificaat_dat_er_niet_is_houdt_de_start_tegen() =>
+        Assert.Equal(
+            "Maatregel start niet: de instellingen kloppen niet.\n- Kestrel:Endpoints:Https:Certificate is niet te lezen: het bestand ontbreekt, is geen certificaat met sleutel, of het wachtwoord klopt niet.",
+            Weigering());
+
+    [Fact]
+    public void Een_certificaat_dat_verloopt_terwijl_de_dienst_draait_maakt_hem_niet_gereed()
+    {
+        Maak();
+        var certificaten = new Certificaten(new ConfigurationBuilder().AddCommandLine(Instellingen).Build(), DateTimeOffset.UtcNow);
+
+        Assert.Empty(certificaten.Fouten(DateTimeOffset.UtcNow));
+        Assert.StartsWith("Kestrel:Endpoints:Https:Certificate is verlopen op ", Assert.Single(certificaten.Fouten(DateTimeOffset.UtcNow.AddDays(2))), StringComparison.Ordinal);
+    }
+
+    private string[] Instellingen =>
+    [
+        "--Kestrel:Endpoints:Https:Url=https://127.0.0.1:0",
+        "--Kestrel:Endpoints:Https:Certificate:Path=" + Pad("certificaat.pem"),
+        "--Kestrel:Endpoints:Https:Certificate:KeyPath=" + Pad("sleutel.pem"),
+    ];
+
+    private string Weigering() => Startfout.Melding(Assert.Throws<InstellingException>(() => WebApplication.CreateSlimBuilder(Instellingen).VoegMaatregelToe()));
+
     private string Pad(string naam) => Path.Combine(_map.FullName, naam);
 
     /// <summary>Writes a certificate for this machine and its key.</summary>
     /// <returns>What tells it from another.</returns>
-    private string Maak()
+    private string Maak(DateTimeOffset? eind = null)
     {
         using var sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var namen = new SubjectAlternativeNameBuilder();
         namen.AddIpAddress(IPAddress.Loopback);
         var verzoek = new CertificateRequest("CN=maatregel", sleutel, HashAlgorithmName.SHA256);
         verzoek.CertificateExtensions.Add(namen.Build());
-        using var certificaat = verzoek.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var certificaat = verzoek.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), eind ?? DateTimeOffset.UtcNow.AddDays(1));
         File.WriteAllText(Pad("certificaat.pem"), certificaat.ExportCertificatePem());
         File.WriteAllText(Pad("sleutel.pem"), sleutel.ExportPkcs8PrivateKeyPem());
         return certificaat.Thumbprint;

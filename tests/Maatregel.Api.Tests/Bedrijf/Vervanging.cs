@@ -5,6 +5,6 @@ namespace Maatregel.Api.Tests.Bedrijf;
 
 internal static class Vervanging
 {
-    public static void Vervang<T>(this IServiceCollection diensten, T dienst)
+    public static IServiceCollection Vervang<T>(this IServiceCollection diensten, T dienst)
         where T : class => diensten.Replace(ServiceDescriptor.Singleton(dienst));
 }

@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.Text.Json;
+using Maatregel.Api.Pagina;
+using Maatregel.Api.Pagina.Componenten;
+using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Api.Pagina.Schermen;
+using Maatregel.Api.Toegang;
+using Maatregel.Rules;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Verordeningen;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Maatregel.Api.Bedrijf;
+
+/// <summary>
+/// Whether this host should be asked anything: it goes the way of a real request, from the bytes of a known case to the bytes of
+/// its answer and to the page. It is asked often and by anybody, so what was found is kept for a few seconds.
+/// </summary>
+internal sealed class Gereedheid(
+    IMaatregelAdviseur adviseur,
+    VerordeningBibliotheek verordeningen,
+    Uitgever uitgever,
+    Certificaten certificaten,
+    IServiceScopeFactory diensten,
+    ILoggerFactory logboeken,
+    TimeProvider klok,
+    IHostApplicationLifetime levensloop) : IDisposable
+{
+    private static readonly TimeSpan Houdbaar = TimeSpan.FromSeconds(5);
+
+    private static readonly byte[] Casus = Bijlage.Lees("voorbeeld-01-no-show.json");
+
+    private readonly SemaphoreSlim _een = new(1);
+    private DateTimeOffset _tot = DateTimeOffset.MinValue;
+    private string? _reden;
+
+    public void Dispose() => _een.Dispose();
+
+    /// <summary>Why this host is not ready, or <c>null</c> when it is.</summary>
+    public async Task<string?> Bezwaar(CancellationToken afbreken)
+    {
+        if (levensloop.ApplicationStopping.IsCancellationRequested) return "De dienst stopt.";
+        await _een.WaitAsync(afbreken);
+        try
+        {
+            if (klok.GetUtcNow() >= _tot)
+            {
+                _reden = await Onderzoek(afbreken);
+                _tot = klok.GetUtcNow() + Houdbaar;
+            }
+
+            return _reden;
+        }
+        finally
+        {
+            _een.Release();
+        }
+    }
+
+    private async Task<string?> Onderzoek(CancellationToken afbreken) =>
+        certificaten.Fouten(klok.GetUtcNow()).FirstOrDefault()
+        ?? (await uitgever.IsBereikbaar(afbreken) ? null : "De uitgever van toegangsbewijzen is niet bereikbaar.")
+        ?? (await Lukt(() => Task.FromResult(Advies())) ? null : "Het bekende geval krijgt niet het bekende antwoord.")
+        ?? (await Lukt(Bladzijde) ? null : "De bladzijde met een advies is niet te maken.");
+
+    private bool Advies()
+    {
+        var uitvoer = new ArrayBufferWriter<byte>(64 * 1024);
+        AdviesWriter.Schrijf(adviseur.Adviseer(CasusReader.Lees(Casus).Waarde!), uitvoer);
+        using var advies = JsonDocument.Parse(uitvoer.WrittenMemory);
+        return advies.RootElement.GetProperty("uitkomst").ValueEquals("maatregel")
+            && advies.RootElement.GetProperty("maatregelen")[0].GetProperty("totaal").GetDecimal() == 1308.45m;
+    }
+
+    private async Task<bool> Bladzijde()
+    {
+        await using var bereik = diensten.CreateAsyncScope();
+        var vertoning = bereik.ServiceProvider.GetRequiredService<Vertoning>();
+        vertoning.Stand = new Stand(CasusSchrijver.Schrijf(CasusReader.Lees(Casus).Waarde!, verordeningen.Alle.SelectMany(v => v.Gemeenten).Select(g => g.Code)), adviseur, verordeningen);
+        vertoning.Scherm = Schermenlijst.Alle[0];
+        vertoning.Titel = Weergave.Uitkomst(vertoning.Advies.Uitkomst);
+        await using var maker = new HtmlRenderer(bereik.ServiceProvider, logboeken);
+        var blad = await maker.Dispatcher.InvokeAsync(async () => (await maker.RenderComponentAsync<Adviespagina>()).ToHtmlString());
+        return blad.Contains(vertoning.Advies.Samenvatting, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever goes wrong, goes wrong for a caller too.</summary>
+    private static async Task<bool> Lukt(Func<Task<bool>> proef)
+    {
+        try
+        {
+            return await proef();
+        }
+#pragma warning disable CA1031
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return false;
+        }
+    }
+}

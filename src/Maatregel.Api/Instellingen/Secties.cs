@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+
+namespace Maatregel.Api.Instellingen;
+
+/// <summary>The sections that exist. One that does not would be a setting that silently does nothing.</summary>
+internal static class Secties
+{
+    private static readonly string[] VanHetPlatform = ["Logging", "Kestrel", "AllowedHosts", "HostOptions"];
+
+    public static void Ken(IHostApplicationBuilder builder, string sectie) => Bekend(builder).Add(sectie);
+
+    /// <exception cref="InstellingException">There is a section that nothing reads.</exception>
+    public static void ControleerSecties(this WebApplicationBuilder builder)
+    {
+        var onbekend = ((IConfigurationRoot)builder.Configuration).Providers.SelectMany(Groepen)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Except([.. VanHetPlatform, .. Bekend(builder)], StringComparer.OrdinalIgnoreCase)
+            .Select(s => $"{s} bestaat niet: er is geen groep instellingen met die naam.")
+            .ToArray();
+        if (onbekend.Length > 0) throw new InstellingException(onbekend);
+    }
+
+    private static HashSet<string> Bekend(IHostApplicationBuilder builder)
+    {
+        if (builder.Properties.TryGetValue(typeof(Secties), out var bekend)) return (HashSet<string>)bekend;
+        HashSet<string> secties = new(StringComparer.OrdinalIgnoreCase);
+        builder.Properties[typeof(Secties)] = secties;
+        return secties;
+    }
+
+    /// <summary>In the environment stand the variables of others too; those are not written as our sections are.</summary>
+    private static IEnumerable<string> Groepen(IConfigurationProvider bron) =>
+        bron.GetChildKeys([], null)
+            .Where(s => bron.GetChildKeys([], s).Any())
+            .Where(s => bron is not EnvironmentVariablesConfigurationProvider || (char.IsAsciiLetterUpper(s[0]) && s.Any(char.IsAsciiLetterLower)));
+}
