@@ -6,6 +6,7 @@ using Maatregel.Api.Instellingen;
 using Maatregel.Api.OpenApi;
 using Maatregel.Api.Pagina;
 using Maatregel.Api.Toegang;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Maatregel.Api;
 
@@ -15,6 +16,8 @@ internal static class Inrichting
     private const string Standaardadres = "http://localhost:5080";
 
     private const int GrootsteAntwoord = 1024 * 1024;
+
+    private const int KleinsteTempo = 240;
 
     public static void VoegMaatregelToe(this WebApplicationBuilder builder)
     {
@@ -28,6 +31,7 @@ internal static class Inrichting
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxConcurrentConnections = api.Verbindingen;
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(KleinsteTempo, TimeSpan.FromSeconds(api.LangstePauze));
 
             // A whole answer fits, so that the work is over before a slow reader has it.
             kestrel.Limits.MaxResponseBufferSize = GrootsteAntwoord;
@@ -41,7 +45,9 @@ internal static class Inrichting
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Veiligheidslogboek>();
         builder.Services.AddHostedService(diensten => diensten.GetRequiredService<Veiligheidslogboek>());
+        builder.Services.AddSingleton<Tellingen>();
         builder.Services.AddSingleton<Invoerverwerking>();
+        builder.Services.AddVerkleining();
         builder.Services.AddBeschrijving();
         builder.AddPagina();
         builder.Services.AddHostedService<Welkom>();
@@ -53,6 +59,7 @@ internal static class Inrichting
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<VasteKoppen>();
+        app.UseResponseCompression();
         app.UseMiddleware<Foutvanger>();
         app.UseStatusCodePages(Problemen.SchrijfStatus);
         app.UseMiddleware<GeenSchuineStreep>();
@@ -65,6 +72,7 @@ internal static class Inrichting
         app.UseMiddleware<Werkplaats>();
 
         app.MapGezondheid();
+        app.MapVeiligheidsmelding();
         var v1 = app.MapGroup(Paden.Basis);
         v1.MapAdviezen();
         v1.MapReeksen();

@@ -1,5 +1,7 @@
+using Maatregel.Api.Tests.Contract;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +18,12 @@ public sealed class Gastheer : WebApplicationFactory<Program>
     }
 
     internal Gastheer(params (string Sleutel, string Waarde)[] instellingen) => _instellingen = instellingen;
+
+    /// <summary>Every answer is held against the published description.</summary>
+    public new HttpClient CreateClient() => CreateDefaultClient(new RedirectHandler(), new Contractwacht());
+
+    /// <summary>A client whose answers are not held against the description, for tests that ask many thousands of times.</summary>
+    internal HttpClient SnelleClient() => base.CreateClient();
 
     internal Action<IServiceCollection> Diensten { get; init; } = _ => { };
 

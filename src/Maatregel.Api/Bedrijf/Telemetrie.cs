@@ -18,7 +18,7 @@ internal static class Telemetrie
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(r => r.AddService("maatregel", serviceVersion: ApiInstellingen.Versie))
             .WithTracing(t => t.AddSource("Maatregel").AddAspNetCoreInstrumentation(o => o.EnrichWithHttpRequest = (a, _) => Verrijk(a, telemetrie)))
-            .WithMetrics(m => m.AddAspNetCoreInstrumentation())
+            .WithMetrics(m => m.AddAspNetCoreInstrumentation().AddMeter(Tellingen.Naam))
             .UseOtlpExporter(OpenTelemetry.Exporter.OtlpExportProtocol.Grpc, new Uri(telemetrie.Adres));
     }
 

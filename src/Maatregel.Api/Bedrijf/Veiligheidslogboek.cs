@@ -34,15 +34,12 @@ internal sealed partial class Veiligheidslogboek(ILogger<Veiligheidslogboek> log
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var ronde = new PeriodicTimer(Tel, klok);
-        try
+        do
         {
-            while (await ronde.WaitForNextTickAsync(stoppingToken)) Schrijf();
-        }
-        finally
-        {
+            await Task.Delay(Tel, klok, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             Schrijf();
         }
+        while (!stoppingToken.IsCancellationRequested);
     }
 
     private bool IsEerste(string wat, string aan) => _geteld.AddOrUpdate((wat, aan), 1, (_, aantal) => aantal + 1) == 1;

@@ -5,6 +5,7 @@ using Maatregel.Rules;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Maatregel.Api.Endpoints;
 
@@ -27,6 +28,17 @@ internal static class Adviezen
     /// beslist. De casus wordt niet opgeslagen; daarom is dit een POST die met 200 antwoordt. Dezelfde casus geeft altijd
     /// hetzelfde advies.
     /// </remarks>
-    internal static Task<IResult> Adviseer(HttpRequest request, IMaatregelAdviseur adviseur, Gemeentebeleid beleid, Invoerverwerking invoer) =>
-        invoer.Beantwoord(request, CasusReader.Lees, (casus, uitvoer) => beleid.Schrijf(adviseur.Adviseer(casus), uitvoer));
+    /// <param name="request">Het verzoek.</param>
+    /// <param name="velden">De leden van het antwoord die u wilt, met een komma ertussen; zonder krijgt u ze alle.</param>
+    /// <param name="adviseur">De adviseur.</param>
+    /// <param name="beleid">Het beleid.</param>
+    /// <param name="tellingen">De tellingen.</param>
+    /// <param name="invoer">De verwerking van de invoer.</param>
+    internal static Task<IResult> Adviseer(HttpRequest request, [FromQuery] string? velden, IMaatregelAdviseur adviseur, Gemeentebeleid beleid, Tellingen tellingen, Invoerverwerking invoer)
+    {
+        var leden = Adviesvelden.Lees(velden, out var fout);
+        return fout is null
+            ? invoer.Beantwoord(request, CasusReader.Lees, (casus, uitvoer) => beleid.Schrijf(tellingen.Tel(adviseur.Adviseer(casus)), uitvoer, leden))
+            : Task.FromResult<IResult>(Problemen.Ongeldig([fout]));
+    }
 }

@@ -6,9 +6,11 @@ namespace Maatregel.Api.Endpoints;
 /// <summary>The description of the interface itself.</summary>
 internal static class Beschrijving
 {
+    public const string Naam = "beschrijving";
+
     public static void MapBeschrijving(this IEndpointRouteBuilder app) =>
         app.MapMethods("/openapi.json", Paden.Lezen, Geef)
-            .WithName("beschrijving")
+            .WithName(Naam)
             .WithTags("beschrijving")
             .Schrijft(Inhoud.Json)
             .AllowAnonymous()

@@ -1,3 +1,4 @@
+using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 using Maatregel.Api.OpenApi;
 using Maatregel.Rules;
@@ -25,6 +26,6 @@ internal static class Herzieningen
     /// Kijkt opnieuw naar een opgelegde maatregel: op verzoek na inkeer, bij de heroverweging, of om dringende redenen. Zegt
     /// per maand wat was en wat wordt. Het verzoek wordt niet opgeslagen; daarom is dit een POST die met 200 antwoordt.
     /// </remarks>
-    internal static Task<IResult> Herzie(HttpRequest request, IMaatregelAdviseur adviseur, Invoerverwerking invoer) =>
-        invoer.Beantwoord(request, HerzieningsverzoekReader.Lees, (verzoek, uitvoer) => HerzieningWriter.Schrijf(adviseur.Herzie(verzoek), uitvoer));
+    internal static Task<IResult> Herzie(HttpRequest request, IMaatregelAdviseur adviseur, Tellingen tellingen, Invoerverwerking invoer) =>
+        invoer.Beantwoord(request, HerzieningsverzoekReader.Lees, (verzoek, uitvoer) => HerzieningWriter.Schrijf(tellingen.Tel(adviseur.Herzie(verzoek)), uitvoer));
 }

@@ -9,7 +9,7 @@ using Maatregel.Rules.Waarden;
 namespace Maatregel.Api.Endpoints;
 
 /// <summary>Answers one line of a series with one line.</summary>
-internal sealed class Reeksadvies(IMaatregelAdviseur adviseur, Gemeentebeleid beleid, IBufferWriter<byte> uitvoer, Veiligheidslogboek logboek)
+internal sealed class Reeksadvies(IMaatregelAdviseur adviseur, Gemeentebeleid beleid, IBufferWriter<byte> uitvoer, Tellingen tellingen, Veiligheidslogboek logboek)
 {
     /// <param name="regel">The line, or <c>null</c> when it was too long to keep.</param>
     public void Beantwoord(ReadOnlyMemory<byte>? regel)
@@ -37,7 +37,7 @@ internal sealed class Reeksadvies(IMaatregelAdviseur adviseur, Gemeentebeleid be
 
         try
         {
-            beleid.Schrijf(adviseur.Adviseer(casus.Waarde), uitvoer);
+            beleid.Schrijf(tellingen.Tel(adviseur.Adviseer(casus.Waarde)), uitvoer);
         }
         catch (MaatregelException fout)
         {

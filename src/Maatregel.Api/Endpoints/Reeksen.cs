@@ -30,20 +30,20 @@ internal static class Reeksen
     /// stilhoudt of iets stuurt dat niet te lezen is, krijgt als laatste regel een probleem (bij te lang stilhouden 408); wat
     /// daarna kwam is niet gelezen. Er wordt niets opgeslagen.
     /// </remarks>
-    internal static async Task Adviseer(HttpContext context, IMaatregelAdviseur adviseur, Gemeentebeleid beleid, ApiInstellingen instellingen, Veiligheidslogboek logboek)
+    internal static async Task Adviseer(HttpContext context, IMaatregelAdviseur adviseur, Gemeentebeleid beleid, ApiInstellingen instellingen, Tellingen tellingen, Veiligheidslogboek logboek)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens) grens.MaxRequestBodySize = null;
         context.Response.ContentType = Inhoud.Ndjson;
 
         var uitvoer = context.Response.BodyWriter;
-        var reeks = new Reeksadvies(adviseur, beleid, uitvoer, logboek);
+        var reeks = new Reeksadvies(adviseur, beleid, uitvoer, tellingen, logboek);
         try
         {
             await Regellezer.Lees(context.Request.BodyReader, instellingen.MaximaleInvoer, reeks.Beantwoord, uitvoer.FlushAsync, context.RequestAborted);
         }
-        catch (BadHttpRequestException fout) when (context.Response.HasStarted)
+        catch (Exception fout) when (context.Response.HasStarted && Vraagfout.Status(fout) is { } status)
         {
-            reeks.BreekAf(fout.StatusCode);
+            reeks.BreekAf(status);
             await uitvoer.FlushAsync(context.RequestAborted);
         }
     }

@@ -14,9 +14,9 @@ internal sealed class Foutvanger(RequestDelegate volgende, Veiligheidslogboek lo
         {
             await volgende(context);
         }
-        catch (BadHttpRequestException fout)
+        catch (Exception fout) when (Vraagfout.Status(fout) is { } status)
         {
-            await Antwoord(context, fout.StatusCode);
+            await Antwoord(context, status);
         }
 #pragma warning disable CA1031 // The outermost place where a fault can still be answered.
         catch (Exception fout)

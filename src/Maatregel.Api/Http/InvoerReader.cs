@@ -14,7 +14,12 @@ internal static class InvoerReader
         while (true)
         {
             var gelezen = await reader.ReadAsync(afbreken);
-            if (gelezen.Buffer.Length > grootste) return null;
+            if (gelezen.Buffer.Length > grootste)
+            {
+                reader.AdvanceTo(gelezen.Buffer.End);
+                return null;
+            }
+
             if (gelezen.IsCompleted)
             {
                 var inhoud = gelezen.Buffer.ToArray();

@@ -2,8 +2,6 @@ using System.Threading.RateLimiting;
 using Maatregel.Api.Instellingen;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 
 namespace Maatregel.Api.Http;
 
@@ -14,8 +12,6 @@ namespace Maatregel.Api.Http;
 internal sealed class Werkplaats(RequestDelegate volgende, ApiInstellingen instellingen) : IDisposable
 {
     private const int Wachtplaatsen = 1000;
-
-    private const int KleinsteTempo = 240;
 
     private readonly ConcurrencyLimiter _werk = new(new() { PermitLimit = instellingen.VerzoekenTegelijk, QueueLimit = Wachtplaatsen });
     private readonly ConcurrencyLimiter _stromen = new(new() { PermitLimit = instellingen.ReeksenTegelijk });
@@ -34,7 +30,7 @@ internal sealed class Werkplaats(RequestDelegate volgende, ApiInstellingen inste
             return;
         }
 
-        using var plaats = Stroom.Is(endpoint) ? Open(context) : await Lees(context);
+        using var plaats = Stroom.Is(endpoint) ? _stromen.AttemptAcquire() : await Lees(context);
         if (plaats.IsAcquired)
         {
             await volgende(context);
@@ -43,12 +39,6 @@ internal sealed class Werkplaats(RequestDelegate volgende, ApiInstellingen inste
 
         context.Response.Headers.RetryAfter = "1";
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-    }
-
-    private RateLimitLease Open(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } tempo) tempo.MinDataRate = new MinDataRate(KleinsteTempo, TimeSpan.FromSeconds(instellingen.LangstePauze));
-        return _stromen.AttemptAcquire();
     }
 
     private async Task<RateLimitLease> Lees(HttpContext context)

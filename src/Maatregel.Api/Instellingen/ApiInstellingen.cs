@@ -35,7 +35,7 @@ internal sealed class ApiInstellingen : IInstellingen
     /// <summary>How many connections may be open at once.</summary>
     public int Verbindingen { get; init; } = 1000;
 
-    /// <summary>How many seconds the sender of a series or a list may pause before it is broken off.</summary>
+    /// <summary>How many seconds the sender of a body, a series or a list may pause before it is broken off.</summary>
     public int LangstePauze { get; init; } = 30;
 
     /// <summary>How many seconds requests get to finish when the host is asked to stop.</summary>

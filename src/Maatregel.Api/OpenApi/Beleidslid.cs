@@ -23,7 +23,6 @@ internal static class Beleidslid
     public static Task Beschrijf(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken afbreken)
     {
         if (context.JsonTypeInfo.Type != typeof(Advies)) return Task.CompletedTask;
-        schema.Required!.Remove(Naam);
         schema.Properties![Naam].Description = "Wat de beleidsregels van de gemeente van het advies vinden. Alleen als zij zijn geladen; het advies hangt er niet van af.";
         return Task.CompletedTask;
     }

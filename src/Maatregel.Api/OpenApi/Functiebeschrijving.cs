@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Maatregel.Api.Endpoints;
 using Maatregel.Api.Http;
-using Maatregel.Api.Instellingen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Invoer;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -18,11 +18,12 @@ internal static class Functiebeschrijving
     {
         foreach (var (status, antwoord) in functie.Responses!)
         {
-            ((OpenApiResponse)antwoord).Headers = new Dictionary<string, IOpenApiHeader> { ["API-Version"] = Versiekop() };
-            if (status == "200") VulGelukt(antwoord);
+            ((OpenApiResponse)antwoord).Headers = Antwoordkoppen.Van(status, voorElkeHerkomst: functie.OperationId == Beschrijving.Naam);
+            if (status == "200") VulGelukt(antwoord, context.Document);
             else Vul(antwoord, Voorbeeld(int.Parse(status, CultureInfo.InvariantCulture)));
         }
 
+        foreach (var velden in functie.Parameters?.OfType<OpenApiParameter>().Where(p => p.Name == Adviesvelden.Naam) ?? []) VulVelden(velden);
         var invoer = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAcceptsMetadata>().FirstOrDefault()?.RequestType;
         if (functie.RequestBody?.Content is { } inhoud && inhoud.TryGetValue(Inhoud.Csv, out var csv)) VulLijst(csv, inhoud[Inhoud.Json]);
         if (functie.RequestBody?.Content!.TryGetValue(Inhoud.Json, out var json) == true && Bestanden(invoer) is { } begin) json.Examples = Voorbeelden.Van(begin);
@@ -36,9 +37,10 @@ internal static class Functiebeschrijving
         : null;
 
     /// <summary>What has no type of its own is an object that a schema elsewhere describes.</summary>
-    private static void VulGelukt(IOpenApiResponse antwoord)
+    private static void VulGelukt(IOpenApiResponse antwoord, OpenApiDocument? document)
     {
         antwoord.Description = "Gelukt.";
+        if (antwoord.Content!.TryGetValue(Inhoud.Ndjson, out var regels)) regels.Schema = new OpenApiSchema { AnyOf = [regels.Schema!, new OpenApiSchemaReference(nameof(Probleem), document)] };
         if (antwoord.Content!.TryGetValue(Inhoud.Csv, out var csv)) csv.Schema = Tekst();
         if (antwoord.Content!.Count == 0) antwoord.Content[Inhoud.Json] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } };
     }
@@ -61,6 +63,19 @@ internal static class Functiebeschrijving
             """);
     }
 
+    /// <summary>Names with commas between them, not the parameter over and over.</summary>
+    private static void VulVelden(OpenApiParameter velden)
+    {
+        velden.Style = ParameterStyle.Form;
+        velden.Explode = false;
+        velden.Schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Array,
+            Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Adviesvelden.Bestaan.Select(l => (JsonNode)l)] },
+        };
+        velden.Example = new JsonArray("uitkomst", "maatregelen", "openVragen");
+    }
+
     private static OpenApiSchema Tekst() => new() { Type = JsonSchemaType.String };
 
     private static void Vul(IOpenApiResponse antwoord, Probleem voorbeeld)
@@ -72,11 +87,4 @@ internal static class Functiebeschrijving
     private static Probleem Voorbeeld(int status) => status == StatusCodes.Status400BadRequest
         ? Problemen.VanFouten([new Fout("$.gedragingen[0].datum", "ongeldige-datum", "Deze datum bestaat niet of staat niet in de vorm jjjj-mm-dd.")])
         : Problemen.Van(status);
-
-    private static OpenApiHeader Versiekop() => new()
-    {
-        Description = "De versie van de interface.",
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-        Example = ApiInstellingen.Versie,
-    };
 }

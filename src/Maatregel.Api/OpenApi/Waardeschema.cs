@@ -19,7 +19,7 @@ internal static class Waardeschema
     /// <summary>The metadata of a list that holds the type of its elements.</summary>
     public const string Element = "maatregel-element";
 
-    /// <summary>What goes in is closed; what comes out may get more members later.</summary>
+    /// <summary>What goes in is closed; what comes out may get more members later. Any member of an advice may be left out when the caller asks for others.</summary>
     public static async Task Vul(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken afbreken)
     {
         var contract = context.JsonTypeInfo;
@@ -28,6 +28,7 @@ internal static class Waardeschema
         if (type.Namespace != typeof(Casus).Namespace && type != typeof(Afspraakregel)) schema.AdditionalPropertiesAllowed = true;
         VulBerekend(schema, contract);
         VulGrenzen(schema, context.JsonPropertyInfo);
+        if (type == typeof(Advies)) schema.Required = null;
         if (Vorm(type) is not { } vorm) return;
 
         schema.Type = type != contract.Type && InRegel(contract.Type) ? vorm.Type | JsonSchemaType.Null : vorm.Type;

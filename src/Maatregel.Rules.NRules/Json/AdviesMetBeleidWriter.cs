@@ -35,4 +35,10 @@ public sealed class AdviesMetBeleidWriter
         using var writer = new Utf8JsonWriter(uitvoer, new JsonWriterOptions { Encoder = _contract.Options.Encoder });
         JsonSerializer.Serialize(writer, advies, _contract);
     }
+
+    /// <summary>Schrijft alleen de genoemde leden.</summary>
+    /// <param name="advies">Het advies.</param>
+    /// <param name="uitvoer">Waar de JSON heen gaat, in UTF-8.</param>
+    /// <param name="leden">De namen van de leden: die van een advies, en <c>beleid</c>.</param>
+    public void Schrijf(Advies advies, IBufferWriter<byte> uitvoer, IReadOnlySet<string> leden) => AdviesWriter.Schrijf(advies, uitvoer, leden, _contract);
 }

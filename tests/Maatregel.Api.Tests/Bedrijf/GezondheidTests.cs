@@ -5,7 +5,6 @@ using Maatregel.Api.Pagina;
 using Maatregel.Rules;
 using Maatregel.Rules.Verordeningen;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -47,7 +46,7 @@ public sealed class GezondheidTests
     [Fact]
     public async Task Een_dienst_die_geen_bladzijde_kan_maken_is_niet_gereed()
     {
-        using var gastheer = new Gastheer { Diensten = d => d.RemoveAll<Bestanden>() };
+        using var gastheer = new Gastheer { Diensten = d => d.AddScoped<Vertoning>(_ => throw new NotSupportedException("kapot")) };
 
         await IsNietGereed(gastheer, "De bladzijde met een advies is niet te maken.");
     }

@@ -28,7 +28,7 @@ public sealed class LogboekTests
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/v1/regels?verordening={Geheim}")).StatusCode);
         using (var ruw = new Regels.RuweVerbinding(server.Urls.Single()))
         {
-            await ruw.Stuur($"GET /?{Geheim}=\u0001 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            await ruw.Stuur($"GE(T /?{Geheim} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             Assert.StartsWith("HTTP/1.1 400", await ruw.Antwoord(), StringComparison.Ordinal);
         }
 

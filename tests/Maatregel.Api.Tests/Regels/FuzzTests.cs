@@ -3,6 +3,7 @@ using System.Text;
 namespace Maatregel.Api.Tests.Regels;
 
 /// <summary>Twenty thousand bodies that nobody meant: whatever comes in, never a fault of the host.</summary>
+[Trait("tempo", "lang")]
 public sealed class FuzzTests
 {
     private const int Aantal = 20_000;
@@ -14,7 +15,7 @@ public sealed class FuzzTests
     public async Task Geen_enkele_invoer_geeft_een_fout_van_de_dienst()
     {
         using var gastheer = new Gastheer(("Api:VerzoekenPerMinuut", "0"));
-        var client = gastheer.CreateClient();
+        var client = gastheer.SnelleClient();
         (string Pad, string Tekst)[] bronnen =
         [
             .. Voorbeeld.Alle.Select(v => (Vraag.Adviezen, Voorbeeld.Tekst(v))),

@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Maatregel.Api.Tests.Regels;
+
+/// <summary>The bodies that cost most for what they are, of every path that reads one.</summary>
+internal static class SlechtsteInvoer
+{
+    private const int Grootste = 64 * 1024;
+
+    private const int Gedragingen = 20;
+
+    public static IEnumerable<(string Naam, string Pad, string Vorm, byte[] Inhoud)> Alle =>
+    [
+        .. Voorbeeld.Alle.SelectMany(Casussen).Select(c => (c.Naam, "/v1/adviezen", "application/json", Bytes(c.Casus))),
+        .. Fouten.Select(f => (f.Naam, "/v1/adviezen", "application/json", Encoding.UTF8.GetBytes(f.Json))),
+        .. Fouten.Select(f => (f.Naam, "/v1/herzieningen", "application/json", Encoding.UTF8.GetBytes(f.Json))),
+        .. Fouten.Select(f => (f.Naam, "/v1/verordeningen/controles", "application/json", Encoding.UTF8.GetBytes(f.Json))),
+        ("een plan van zestig maanden", "/v1/herzieningen", "application/json", Bytes(LangPlan())),
+        ("een grote verordening", "/v1/verordeningen/controles", "application/json", Encoding.UTF8.GetBytes(GroteVerordening())),
+        ("een grote verordening", "/verordening", "application/x-www-form-urlencoded", Formulier("document", GroteVerordening()[..20_000])),
+        ("een document van aanhalingstekens", "/verordening", "application/x-www-form-urlencoded", Formulier("document", new string('"', 21_000))),
+        ("een formulier van aanhalingstekens", "/", "application/x-www-form-urlencoded", Formulier("afwijking", new string('"', 21_000))),
+        ("een formulier van duizend velden", "/", "application/x-www-form-urlencoded", Encoding.UTF8.GetBytes(string.Join('&', Enumerable.Range(0, 1000).Select(i => $"veld{i}=x")))),
+        ("een verloop van aanhalingstekens", "/no-show/verloop", "application/x-www-form-urlencoded", Formulier("lijst", new string('"', 21_000))),
+        .. Casussen(Voorbeeld.NoShow).Select(c => (c.Naam, "/v1/adviezen/reeksen", "application/x-ndjson", Bytes(c.Casus))),
+    ];
+
+    /// <summary>As many conducts as go in, on days of their own, so that they share as little as they can.</summary>
+    private static IEnumerable<(string Naam, JsonObject Casus)> Casussen(string voorbeeld)
+    {
+        foreach (var (soort, verander) in Veranderingen)
+        {
+            var casus = JsonNode.Parse(Voorbeeld.Bytes(voorbeeld))!.AsObject();
+            var eerste = casus["gedragingen"]![0]!;
+            casus["gedragingen"] = new JsonArray([.. Enumerable.Range(0, Gedragingen).Select(i => Verschoven(eerste, i))]);
+            verander(casus);
+            if (Bytes(casus).Length <= Grootste) yield return ($"{voorbeeld}, {soort}", casus);
+        }
+    }
+
+    private static IEnumerable<(string Soort, Action<JsonObject> Verander)> Veranderingen =>
+    [
+        ("twintig gedragingen", _ => { }),
+        ("twintig gedragingen en honderd eerdere maatregelen", c => c["eerdereMaatregelen"] = new JsonArray([.. Enumerable.Range(0, 100).Select(i => JsonNode.Parse($$"""{"regel":"{{(i % 2 == 0 ? "vo-10-1-b" : "pw-18-5")}}","bekendgemaakt":"2023-{{1 + (i % 12):00}}-{{1 + (i % 28):00}}"}"""))])),
+        ("twintig gedragingen met twintig oproepen", c => Elk(c, g => { if (g["noShow"] is { } noShow) noShow["oproepen"] = new JsonArray([.. Enumerable.Range(0, Gedragingen).Select(i => JsonNode.Parse($$"""{"soort":"herhaling","afspraakOp":"2024-05-{{1 + i:00}}","verschenen":"nee"}"""))]); })),
+        ("twintig gedragingen zonder antwoorden", c => Elk(c, g => g.AsObject().Remove("oordeel"))),
+        ("twintig gedragingen afgestemd op zesendertig maanden", c => Elk(c, g => (g["oordeel"] ??= new JsonObject())["dringendeRedenen"] = JsonNode.Parse("""{"oordeel":"aanwezig","motivering":"Schulden.","afstemming":{"percentage":50,"maanden":36}}"""))),
+        ("twintig gedragingen met lange motiveringen", c => Elk(c, g => (g["oordeel"] ??= new JsonObject())["verwijtbaarheid"] = new JsonObject { ["mate"] = "volledig", ["motivering"] = new string('"', 1000) })),
+    ];
+
+    private static IEnumerable<(string Naam, string Json)> Fouten =>
+    [
+        ("onbekende leden", $"{{{string.Join(',', Enumerable.Range(0, 7000).Select(i => $"\"{i:x4}\":1"))}}}"),
+        ("lange onbekende leden", $"{{{string.Join(',', Enumerable.Range(0, 1200).Select(i => $"\"{new string('é', 20)}{i:x4}\":1"))}}}"),
+        ("lege gedragingen", $$"""{"gedragingen":[{{string.Join(',', Enumerable.Repeat("{}", 20_000))}}]}"""),
+        ("lege lijsten in lijsten", new string('[', 31) + string.Join(',', Enumerable.Repeat("[]", 20_000)) + new string(']', 31)),
+        ("dieper dan mag", new string('[', 30_000) + new string(']', 30_000)),
+        ("geen JSON", "{" + new string('\n', 60_000)),
+        ("een lang getal", $$"""{"peildatum":{{new string('9', 60_000)}}}"""),
+    ];
+
+    private static JsonNode Verschoven(JsonNode gedraging, int dagen)
+    {
+        var kopie = gedraging.DeepClone();
+        kopie["id"] = $"gedraging-{dagen}";
+        foreach (var lid in (string[])["datum", "geconstateerdOp"])
+        {
+            if (kopie[lid]?.GetValue<string>() is { } dag) kopie[lid] = DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture).AddDays(-dagen).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return kopie;
+    }
+
+    private static void Elk(JsonObject casus, Action<JsonNode> verander)
+    {
+        foreach (var gedraging in casus["gedragingen"]!.AsArray()) verander(gedraging!);
+    }
+
+    private static JsonObject LangPlan()
+    {
+        var verzoek = JsonNode.Parse(Voorbeeld.Bytes("herziening-01-inkeer.json"))!.AsObject();
+        verzoek["maatregel"]!["plan"] = new JsonArray([.. Enumerable.Range(0, 60).Select(i => JsonNode.Parse($$"""{"maand":"{{2024 + (i / 12)}}-{{1 + (i % 12):00}}","percentage":100,"bedrag":1308.45}"""))]);
+        return verzoek;
+    }
+
+    /// <summary>Provisions over and over, each with a name of its own, as long as they go in.</summary>
+    private static string GroteVerordening()
+    {
+        var document = JsonNode.Parse(File.ReadAllText(Bron.Pad("src/Maatregel.Rules/Verordeningen/Documenten/leidschendam-voorburg-2015.json")))!.AsObject();
+        var gedragingen = document["gedragingen"]!.AsArray();
+        for (var i = 0; document.ToJsonString().Length < Grootste - 1500; i++)
+        {
+            var kopie = gedragingen[0]!.DeepClone();
+            kopie["artikel"] = $"9-{i + 4}";
+            gedragingen.Add(kopie);
+        }
+
+        return document.ToJsonString();
+    }
+
+    private static byte[] Formulier(string veld, string waarde) => Encoding.UTF8.GetBytes($"{veld}={Uri.EscapeDataString(waarde)}");
+
+    private static byte[] Bytes(JsonObject json) => Encoding.UTF8.GetBytes(json.ToJsonString());
+}
