@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Maatregel.Api.Instellingen;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Maatregel.Api.Http;
@@ -45,9 +46,11 @@ internal sealed class Werkplaats(RequestDelegate volgende, ApiInstellingen inste
     {
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
         {
-            context.Features.Set(new GelezenInvoer(await InvoerReader.Lees(context.Request, instellingen.MaximaleInvoer, context.RequestAborted)));
+            context.Features.Set(new GelezenInvoer(await InvoerReader.Lees(context.Request, Grootste(context), context.RequestAborted)));
         }
 
         return await _werk.AcquireAsync(1, context.RequestAborted);
     }
+
+    private int Grootste(HttpContext context) => (int?)context.GetEndpoint()!.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? instellingen.MaximaleInvoer;
 }

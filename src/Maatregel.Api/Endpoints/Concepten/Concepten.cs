@@ -6,6 +6,7 @@ using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Publicaties;
 using Maatregel.Rules.Verordeningen;
+using RequestSizeLimitAttribute = Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute;
 
 namespace Maatregel.Api.Endpoints.Concepten;
 
@@ -20,17 +21,18 @@ internal static class Concepten
 
     public static void MapConcepten(this IEndpointRouteBuilder app)
     {
-        app.MapPost(Concept, Lees)
+        var grens = new RequestSizeLimitAttribute(app.ServiceProvider.GetRequiredService<ApiInstellingen>().MaximaleVerordening);
+        app.MapPost(Concept, Lees).WithMetadata(grens)
             .WithName("lees-publicatie").WithTags(Label)
             .Schrijft(Inhoud.Json).Leest(Inhoud.Xml, Inhoud.TekstXml)
             .Accepts<string>(Inhoud.Xml, Inhoud.TekstXml)
-            .Produces<Conceptuitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(400, 406, 413, 415);
+            .Produces<Conceptuitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(408, 413, 415);
         app.MapMethods(Concept, Paden.AllesBehalvePost, Verordeningen.AlleenPost).ExcludeFromDescription();
-        app.MapPost(Verschillen, Vergelijk)
+        app.MapPost(Verschillen, Vergelijk).WithMetadata(grens)
             .WithName("vergelijk-verordening").WithTags(Label)
             .Schrijft(Inhoud.Json).Leest(Inhoud.Json)
             .Accepts<JsonDocument>(Inhoud.Json)
-            .Produces<Verschiluitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(400, 406, 413, 415);
+            .Produces<Verschiluitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(408, 413, 415);
         app.MapMethods(Verschillen, Paden.AllesBehalvePost, Verordeningen.AlleenPost).ExcludeFromDescription();
     }
 
