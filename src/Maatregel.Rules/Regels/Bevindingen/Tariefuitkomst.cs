@@ -8,6 +8,9 @@ namespace Maatregel.Rules.Regels.Bevindingen;
 /// <param name="VastBedrag">A fixed amount in euro, where the verordening has one instead of a percentage.</param>
 internal sealed record Tariefuitkomst(Verlaging Verlaging, decimal? VastBedrag = null)
 {
+    /// <summary>How long the tariff itself lets it last at most, where its duration follows from the case; a repeat goes no further.</summary>
+    public int? MeesteMaanden { get; init; }
+
     public static Tariefuitkomst Honderd(int maanden) => new(new Verlaging(100, maanden));
 
     /// <summary>The whole of a fixed amount.</summary>

@@ -27,14 +27,19 @@ internal sealed class Ladder(params string[] leden)
         if (eerdere.Count == 0) return _geen;
         var maat = new Meetelmaat(bron, dossier.Instellingen.RecidiveAnker, MaandenHerhaling, "De wet");
         List<Trede> treden = [];
+        List<Trede> onzeker = [];
         for (var i = 0; i < eerdere.Count; i++)
         {
             var (lid, zeker) = dossier.Lid(eerdere[i]);
             if (zeker && !leden.Contains(lid?.Waarde)) continue;
             var naam = eerdere[i].Id ?? Meetelling.Naam(i);
             var trede = Meetelling.Weeg(dossier, eerdere[i], naam, maat);
-            treden.Add(zeker || trede.Telt != Antwoord.Ja ? trede : new Trede(Antwoord.Onbekend, dossier.Regelvraag(eerdere[i], naam), "eerdere-maatregel-regel"));
+            if (zeker) treden.Add(trede);
+            else onzeker.Add(trede.Telt != Antwoord.Ja ? trede : new Trede(Antwoord.Onbekend, dossier.Regelvraag(eerdere[i], naam), "eerdere-maatregel-regel"));
         }
+
+        // What certainly is of this lid is asked first, in whichever order it was told.
+        treden.AddRange(onzeker);
 
         return treden.Count == 0 ? _geen : Beste(treden, maat);
     }

@@ -8,7 +8,8 @@ internal static class Recidivebewerking
 {
     /// <summary>
     /// Multiplying always starts from the tariff without repeat: doubling gives 1, 2, 2 months and not 1, 2, 4
-    /// (LJN BR7098). Adding goes on top of the step before. A fixed amount has neither duration nor percentage: what a
+    /// (LJN BR7098). Adding goes on top of the step before. A repeat never lasts longer than the tariff itself lets it, and is never
+    /// lighter than the first time. A fixed amount has neither duration nor percentage: what a
     /// repeat does to it is not said, and the answer is <c>null</c>.
     /// </summary>
     public static Tariefuitkomst? Pas(this Recidiveregeling regeling, Tariefuitkomst basis, int aantal)
@@ -24,7 +25,8 @@ internal static class Recidivebewerking
                 : verlaging with { Maanden = (int)Bewerk(stap, basis.Verlaging.Maanden, verlaging.Maanden) };
         }
 
-        return basis with { Verlaging = verlaging };
+        if (basis.MeesteMaanden is { } meeste && verlaging.Maanden > meeste) verlaging = verlaging with { Maanden = meeste };
+        return verlaging.Zwaarte < basis.Verlaging.Zwaarte ? basis : basis with { Verlaging = verlaging };
     }
 
     private static decimal Bewerk(RecidiveStap stap, decimal basis, decimal vorige)

@@ -74,7 +74,7 @@ internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code =
 
         if (tarief.Duurformule is not { } formule) return new(new Tariefuitkomst(new Verlaging(percentage, tarief.Maanden ?? 1)));
         return gedraging.MaandenLangereAfhankelijkheid is { } maanden and > 0
-            ? new(new Tariefuitkomst(new Verlaging(percentage, Math.Min(maanden, formule.MaximumMaanden))))
+            ? new(new Tariefuitkomst(new Verlaging(percentage, Math.Min(maanden, formule.MaximumMaanden))) { MeesteMaanden = formule.MaximumMaanden })
             : new(null, "maanden-langere-afhankelijkheid", $"Hoeveel maanden is de belanghebbende door de gedraging langer of eerder op bijstand aangewezen? Zonder zulke maanden heeft de maatregel geen duur.");
     }
 

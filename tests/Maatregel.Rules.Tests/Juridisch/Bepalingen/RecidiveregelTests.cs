@@ -153,6 +153,27 @@ public sealed class RecidiveregelTests
         vraag,
         Assert.Single(Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => Recidive(v, r => r with { Anker = anker })).Advies.OpenVragen).Vraag.Tekst);
 
+    [Theory]
+    [InlineData(Bewerking.Vermenigvuldig, Tariefdeel.Duur, 0.5, null)]
+    [InlineData(Bewerking.Vermenigvuldig, Tariefdeel.Duur, 1.5, null)]
+    [InlineData(Bewerking.TelOp, Tariefdeel.Percentage, 10, 1)]
+    public void Een_herhaling_is_nooit_lichter_dan_de_eerste_keer(Bewerking bewerking, Tariefdeel deel, double waarde, int? plafond) =>
+        Assert.Equal("maatregel: vo-9-2 vo-16 20% × 1", Verzwaard(new RecidiveStap { Bewerking = bewerking, Deel = deel, Waarde = (decimal)waarde, Plafond = plafond }));
+
+    [Theory]
+    [InlineData(4, "50% × 8")]
+    [InlineData(8, "50% × 12")]
+    [InlineData(20, "50% × 12")]
+    public void Een_herhaling_gaat_niet_voorbij_het_maximum_van_het_tarief(int maanden, string uitkomst) => Assert.Equal(
+        $"maatregel: vo-9-4 vo-16 {uitkomst}",
+        Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { MaandenLangereAfhankelijkheid = maanden })
+            .MetEerdereMaatregel(Eerder with { Regel = new("vo-9-4"), Categorie = null })
+            .AlsDeVerordening(v => Proefverordening.MetGelezenHerhaling(v).MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with
+            {
+                Categorie = null,
+                Tarief = new Tarief { Percentage = 50, Duurformule = new Duurformule { Grootheid = Duurgrootheid.MaandenLangereAfhankelijkheid, MaximumMaanden = 12 } },
+            })).Uitkomst);
+
     [Fact]
     public void Een_latere_herhaling_kan_anders_worden_verzwaard_dan_de_eerste()
     {

@@ -58,8 +58,18 @@ internal static class Omstandigheid
         new("een waarschuwing gevraagd", z => z.MetOordeel(o => o with { Waarschuwen = Antwoord.Ja })),
         new("percentage 5 gekozen", z => z.MetOordeel(o => o with { Percentage = 5 })),
         new("minderjarige kinderen", z => z.MetPersoon(p => p with { Omstandigheden = new Omstandigheden { Kinderen = Antwoord.Ja } })),
+        new("uitkering geëindigd voor de gedraging", z => Beeindigd(z, "2024-05-01", null)),
+        new("uitkering geëindigd voor het besluit", z => Beeindigd(z, "2024-06-01", null)),
+        new("uitkering opnieuw toegekend voor de gedraging", z => Beeindigd(z, "2024-01-01", "2024-03-01")),
+        new("uitkering opnieuw toegekend na de gedraging", z => Beeindigd(z, "2024-06-01", "2024-06-10")),
+        new("oproep op de dag zelf verzonden", z => MetHerhaling(z, o => o with { Verzonden = o.AfspraakOp })),
         new("grondslag pw-18-4-h gekozen", z => z.MetGrondslag("pw-18-4-h")),
     ];
+
+    private static Zaak Beeindigd(Zaak zaak, string einde, string? opnieuw) => zaak.Met(c => c with
+    {
+        Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag(einde), OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw), LaatstUitbetaaldeMaand = null, ToegekendPer = Zaak.Dag("2023-01-01") },
+    });
 
     private static Zaak MetHerhaling(Zaak zaak, Func<Oproep, Oproep> anders) => zaak.Casus.Gedragingen[0].NoShow is null ? zaak : zaak.MetHerhaling(anders);
 }

@@ -1,4 +1,6 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Hulp;
 
 namespace Maatregel.Rules.Tests.Juridisch.Tabel;
 
@@ -21,8 +23,18 @@ internal static class Verleden
         {
             EerdereMaatregelen = [.. c.EerdereMaatregelen!.Select(m => m with { Van = Gezinslid.Partner })],
         })),
+        new("lid 5 van een andere gemeente", z => Anders(z, "pw-18-5", null, m => m with { Gemeente = "GM0363" })),
+        new("lid 5 om een plicht buiten lid 4", z => Anders(z, "pw-18-5", null, m => m with { Grondslag = new("pw-9-1-b-participatievoorziening") })),
+        new("categorie 2 in de Participatiewet", z => Anders(z, "vo-10-1-b", 2, m => m with { Regeling = Regeling.Participatiewet })),
+        new("categorie 2 in de IOAW", z => Anders(z, "vo-10-1-b", 2, m => m with { Regeling = Regeling.Ioaw })),
+        new("bepaling die niet bestond", z => Anders(z, "vo-77", 2, m => m)),
+        new("om een gedraging van dezelfde dag", z => Anders(z, "pw-18-2", 2, m => m with { Gedragingsdatum = Zaak.Dag("2024-05-13"), Bekendgemaakt = Zaak.Dag("2024-06-03") })),
+        new("om dezelfde gedraging", z => Anders(z, "pw-18-2", 2, m => m with { Gedragingsdatum = Zaak.Dag("2024-05-13"), Bekendgemaakt = Zaak.Dag("2024-06-03"), ZelfdeGedraging = Antwoord.Ja })),
         new("lid 5 zonder bekendmaking", z => z.MetEerdereMaatregel("pw-18-5", null)),
     ];
+
+    private static Zaak Anders(Zaak zaak, string regel, int? categorie, Func<EerdereMaatregel, EerdereMaatregel> anders) =>
+        zaak.MetEerdereMaatregel(regel, "2024-01-15", categorie: categorie).Met(c => c with { EerdereMaatregelen = [.. c.EerdereMaatregelen!.Select(anders)] });
 
     private static IEnumerable<Tabelas> Van(string naam, string regel, int? categorie) =>
     [

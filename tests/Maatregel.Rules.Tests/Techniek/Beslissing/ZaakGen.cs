@@ -18,10 +18,10 @@ internal static class ZaakGen
 
     public static readonly Gen<Tabelas> Staat = Een(Verordeningstaat.Bekend, Verordeningstaat.Aangenomen);
 
-    /// <summary>An earlier measure up to two years before, or two months after, 13 May 2024.</summary>
+    /// <summary>An earlier measure up to two years before, or some weeks after, 13 May 2024.</summary>
     public static readonly Gen<EerdereMaatregel> Eerdere = Gen.Select(
         Een(Regels),
-        Gen.Int[-730, 60],
+        Gen.Int[-730, 20],
         Een(MaatregelStatus.Geldig, MaatregelStatus.Geldig, MaatregelStatus.Vernietigd, MaatregelStatus.Ingetrokken),
         Gen.Int[1, 3],
         (regel, dagen, status, categorie) => new EerdereMaatregel
