@@ -40,7 +40,7 @@ public sealed class FormulierTests
             Peildatum = dag,
             Bekendmaking = dag.PlusDays(3),
             Verrekening = Verrekening.Gespreid,
-            Uitkering = new Uitkering { Leefsituatie = Leefsituatie.Gehuwden18_20En21MetKind, LaatstUitbetaaldeMaand = new YearMonth(2024, 1), BeeindigdPer = dag },
+            Uitkering = new Uitkering { Leefsituatie = Leefsituatie.Gehuwden18_20En21MetKind, MeldingOp = dag.PlusYears(-1), ToegekendPer = dag.PlusYears(-1), LaatstUitbetaaldeMaand = new YearMonth(2024, 1), BeeindigdPer = dag, OpnieuwToegekendPer = dag.PlusDays(1) },
             Belanghebbende = new Belanghebbende
             {
                 Pensioengerechtigd = true,
@@ -57,6 +57,7 @@ public sealed class FormulierTests
                     Datum = dag,
                     GeconstateerdOp = dag,
                     Verplichting = Verplichting.Zoek("pw-18-4-e"),
+                    Nakoming = Nakoming.Onvoldoende,
                     VerliesVanWerk = Antwoord.Ja,
                     Misdraging = Misdragingssoort.Bedreiging,
                     Benadelingsbedrag = 1234.5m,
@@ -92,8 +93,27 @@ public sealed class FormulierTests
                     Status = MaatregelStatus.Vernietigd,
                     TeltMee = Antwoord.Nee,
                 },
-                new EerdereMaatregel { Regel = new RegelId("pw-18-5") },
+                new EerdereMaatregel
+                {
+                    Regel = new RegelId("pw-18-5"),
+                    Grondslag = new RegelId("pw-18-4-h"),
+                    Regeling = Regeling.Participatiewet,
+                    Gemeente = "GM0629",
+                    ZelfdeGedraging = Antwoord.Ja,
+                },
             ],
+        });
+    }
+
+    [Fact]
+    public void Een_latere_norm_en_een_oproep_van_de_dag_zelf_komen_er_gelijk_uit()
+    {
+        var casus = Voorbeelden.Alle.Select(v => Voorbeelden.Zoek(v.Code)!).First(c => c is { Uitkering.NormPerMaand: not null, Gedragingen: [{ NoShow: not null }] });
+        var gedraging = casus.Gedragingen[0];
+        KomtGelijkTerug(casus with
+        {
+            Uitkering = casus.Uitkering! with { LatereNormen = [new LatereNorm(new YearMonth(2024, 7), 1_333.33m)] },
+            Gedragingen = [gedraging with { NoShow = gedraging.NoShow! with { Oproepen = [.. gedraging.NoShow.Oproepen.Select(o => o with { OpTijd = Antwoord.Ja })] } }],
         });
     }
 

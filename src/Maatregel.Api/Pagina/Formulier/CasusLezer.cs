@@ -62,6 +62,7 @@ internal sealed class CasusLezer
             Verplichting = verplichting,
             NoShow = afspraken,
             Oordeel = new OordeelLezer(_in, _lees).Lees(),
+            Nakoming = _lees.Keuze(Nader.Nakoming, Keuzelijsten.Nakomingen) ?? Nakoming.Onbekend,
             VerliesVanWerk = _lees.AntwoordOfNiets(Nader.VerliesVanWerk),
             Misdraging = _lees.Keuze(Nader.Misdraging, Keuzelijsten.Misdragingen),
             Benadelingsbedrag = _lees.Bedrag(Nader.Benadeling),
@@ -73,8 +74,14 @@ internal sealed class CasusLezer
     {
         NormPerMaand = _in.Is(Velden.Normsoort, "bedrag") ? _lees.Bedrag(Velden.Norm) : null,
         Leefsituatie = _in.Is(Velden.Normsoort, "leefsituatie") && regeling == Regeling.Participatiewet ? _lees.Keuze(Velden.Leefsituatie, Keuzelijsten.Leefsituaties) : null,
+        LatereNormen = _in.Is(Velden.Normsoort, "bedrag") && _lees.Bedrag(Velden.LatereNorm) is { } later && _lees.Maand(Velden.LatereNormVanaf) is { } vanaf
+            ? [new LatereNorm(vanaf, later)]
+            : [],
+        MeldingOp = _lees.Datum(Nader.Melding),
+        ToegekendPer = _lees.Datum(Nader.Toegekend),
         LaatstUitbetaaldeMaand = _lees.Maand(Velden.Uitbetaald),
         BeeindigdPer = _lees.Datum(Velden.Beeindigd),
+        OpnieuwToegekendPer = _lees.Datum(Velden.OpnieuwToegekend),
     };
 
     private Hoor? Hoor() => _lees.Keuze(Velden.Hoor, Keuzelijsten.Horen) is not { } status ? null : new Hoor

@@ -17,6 +17,7 @@ internal static class CasusSchrijver
         var persoon = casus.Belanghebbende;
         var bekend = gemeenten.Contains(casus.Gemeente);
         var uitkering = casus.Uitkering;
+        var later = uitkering is { LatereNormen: [var eerste, ..] } ? eerste : null;
         List<(string Veld, string? Waarde)> velden =
         [
             (Formulier.Velden.Gemeente, bekend ? casus.Gemeente : "anders"),
@@ -30,6 +31,11 @@ internal static class CasusSchrijver
             (Formulier.Velden.Leefsituatie, Keuzelijsten.Leefsituaties.Code(uitkering?.Leefsituatie)),
             (Formulier.Velden.Uitbetaald, Notatie.Tekst(uitkering?.LaatstUitbetaaldeMaand)),
             (Formulier.Velden.Beeindigd, Notatie.Tekst(uitkering?.BeeindigdPer)),
+            (Formulier.Velden.OpnieuwToegekend, Notatie.Tekst(uitkering?.OpnieuwToegekendPer)),
+            (Formulier.Velden.LatereNorm, Notatie.Tekst(later?.NormPerMaand)),
+            (Formulier.Velden.LatereNormVanaf, Notatie.Tekst(later?.Vanaf)),
+            (Nader.Melding, Notatie.Tekst(uitkering?.MeldingOp)),
+            (Nader.Toegekend, Notatie.Tekst(uitkering?.ToegekendPer)),
             (Formulier.Velden.Verrekening, Keuzelijsten.Verrekeningen.Code(casus.Verrekening)),
             (Formulier.Velden.Pensioen, JaNee(persoon?.Pensioengerechtigd)),
             (Formulier.Velden.Arbeidsongeschikt, JaNee(persoon?.VolledigEnDuurzaamArbeidsongeschikt)),
@@ -65,6 +71,8 @@ internal static class CasusSchrijver
         (Formulier.Velden.Doel, Keuzelijsten.Doelen.Code(gedraging.NoShow?.Doel)),
         (Formulier.Velden.HerhalingVerzonden, gedraging.NoShow is not { Oproepen: { Count: > 0 } oproepen } ? null : oproepen.Count > 1 ? "ja" : "nee"),
         .. (gedraging.NoShow?.Oproepen ?? []).SelectMany((o, i) => Oproep(o, i + 1)),
+        (Nader.Nakoming, gedraging.Nakoming == Nakoming.Onbekend ? null : Keuzelijsten.Nakomingen.Code(gedraging.Nakoming)),
+        (Nader.OpTijd, gedraging.NoShow?.Oproepen.LastOrDefault(o => o.OpTijd != Antwoord.Onbekend) is { } oproep ? Code(oproep.OpTijd) : null),
         (Nader.VerliesVanWerk, Code(gedraging.VerliesVanWerk)),
         (Nader.Misdraging, Keuzelijsten.Misdragingen.Code(gedraging.Misdraging)),
         (Nader.Benadeling, Notatie.Tekst(gedraging.Benadelingsbedrag)),
@@ -129,6 +137,10 @@ internal static class CasusSchrijver
             (Veld("maanden"), Notatie.Tekst(maatregel.Maanden)),
             (Veld("status"), Keuzelijsten.Statussen.Code(maatregel.Status)),
             (Veld("telt"), Code(maatregel.TeltMee)),
+            (Veld("grondslag"), maatregel.Grondslag?.Waarde),
+            (Veld("regeling"), Keuzelijsten.Regelingen.Code(maatregel.Regeling)),
+            (Veld("gemeente"), maatregel.Gemeente),
+            (Veld("zelfde"), maatregel.ZelfdeGedraging == Antwoord.Onbekend ? null : Code(maatregel.ZelfdeGedraging)),
         ];
     }
 

@@ -28,6 +28,10 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
             Maanden = lees.Getal(Veld("maanden")),
             Status = lees.Keuze(Veld("status"), Keuzelijsten.Statussen),
             TeltMee = lees.AntwoordOfNiets(Veld("telt")),
+            Grondslag = lees.Tekst(Veld("grondslag")) is { } grondslag ? new RegelId(grondslag) : null,
+            Regeling = lees.Keuze(Veld("regeling"), Keuzelijsten.Regelingen),
+            Gemeente = lees.Tekst(Veld("gemeente")),
+            ZelfdeGedraging = lees.Antwoord(Veld("zelfde")),
         };
     }
 }

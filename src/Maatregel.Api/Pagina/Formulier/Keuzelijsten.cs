@@ -33,6 +33,11 @@ internal static class Keuzelijsten
         ("ontbreekt", Mate.Ontbreekt, "Helemaal niet te verwijten"),
         ("onbekend", Mate.Onbekend, "Weet ik niet"));
 
+    public static Keuzelijst<Nakoming> Nakomingen { get; } = new(
+        ("niet", Nakoming.Niet, "Helemaal niet"),
+        ("onvoldoende", Nakoming.Onvoldoende, "Wel iets, maar niet genoeg"),
+        ("onbekend", Nakoming.Onbekend, "Weet ik niet"));
+
     public static Keuzelijst<HoorStatus> Horen { get; } = new(
         ("gehoord", HoorStatus.Gehoord, "Ja, de persoon heeft zijn kant verteld"),
         ("niet-verschenen", HoorStatus.NietVerschenen, "Uitgenodigd, maar niet gekomen en niets laten horen"),

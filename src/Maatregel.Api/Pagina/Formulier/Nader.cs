@@ -3,7 +3,7 @@ namespace Maatregel.Api.Pagina.Formulier;
 /// <summary>
 /// Questions that only some duties and some verordeningen raise. One is asked as soon as the advice has it open.
 /// </summary>
-internal sealed record Nader(string Veld, Veldsoort Soort, string Label, string Vraagcode)
+internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params IReadOnlyList<string> Vraagcodes)
 {
     public const string Verhuizing = "nader-verhuizing";
     public const string Reistijd = "nader-reistijd";
@@ -24,6 +24,10 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, string 
     public const string UitzonderingOpAfzien = "nader-uitzondering-op-afzien";
     public const string VoorwaardeSpreiding = "nader-voorwaarde-spreiding";
     public const string Percentage = "nader-percentage";
+    public const string Nakoming = "nader-nakoming";
+    public const string Toegekend = "nader-toegekend";
+    public const string Melding = "nader-melding";
+    public const string OpTijd = "nader-op-tijd";
 
     public static IReadOnlyList<Nader> Alle { get; } =
     [
@@ -43,8 +47,12 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, string 
         new(Benadeling, Veldsoort.Bedrag, "Wat is het benadelingsbedrag, zoals de verordening dat bedoelt?", "benadelingsbedrag"),
         new(Besefsgeval, Veldsoort.Regel, "Welk geval van tekortschietend besef is dit?", "geval-van-besef"),
         new(Waarschuwen, Veldsoort.Keuze, "Is een waarschuwing deze eerste keer genoeg?", "waarschuwen"),
-        new(UitzonderingOpAfzien, Veldsoort.Keuze, "Geldt de uitzondering die de verordening op afzien maakt?", "uitzondering-op-afzien"),
+        new(UitzonderingOpAfzien, Veldsoort.Keuze, "Mag na deze tijd nog een maatregel volgen, bijvoorbeeld omdat een uitzondering geldt?", "uitzondering-op-afzien", "afzien-onbekend", "afzien-vierde-lid"),
         new(VoorwaardeSpreiding, Veldsoort.Keuze, "Is voldaan aan de voorwaarde die de verordening aan spreiden stelt?", "voorwaarde-spreiding"),
         new(Percentage, Veldsoort.Percentage, "Welk percentage is hier passend?", "percentage-kiezen"),
+        new(Nakoming, Veldsoort.Keuze, "Werd de verplichting helemaal niet nagekomen, of onvoldoende?", "nakoming"),
+        new(Toegekend, Veldsoort.Datum, "Wat is de eerste dag van de uitkering?", "uitkering-liep"),
+        new(Melding, Veldsoort.Datum, "Op welke dag meldde de persoon zich voor de uitkering?", "uitkering-liep"),
+        new(OpTijd, Veldsoort.Keuze, "Kwam de oproep van de dag zelf nog op tijd aan?", "oproep-op-tijd"),
     ];
 }

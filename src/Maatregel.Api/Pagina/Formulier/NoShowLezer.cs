@@ -34,6 +34,7 @@ internal sealed class NoShowLezer(Ingevuld ingevuld, Veldlezer lees)
             Soort = soort,
             Verzonden = lees.Datum(Velden.Oproep(nummer, "verzonden")),
             Aannemelijk = lees.Antwoord(Velden.Oproep(nummer, "aangekomen")),
+            OpTijd = lees.Antwoord(Nader.OpTijd),
             AfspraakOp = lees.Datum(Velden.Oproep(nummer, "afspraak")),
             Verschenen = lees.Antwoord(Velden.Oproep(nummer, "verschenen")),
             VoorafAfgemeld = lees.Antwoord(Velden.Oproep(nummer, "afgemeld")),

@@ -16,6 +16,12 @@ internal static partial class Padvertaling
         ["$.uitkering.leefsituatie"] = Velden.Leefsituatie,
         ["$.uitkering.laatstUitbetaaldeMaand"] = Velden.Uitbetaald,
         ["$.uitkering.beeindigdPer"] = Velden.Beeindigd,
+        ["$.uitkering.opnieuwToegekendPer"] = Velden.OpnieuwToegekend,
+        ["$.uitkering.latereNormen"] = Velden.LatereNorm,
+        ["$.uitkering.latereNormen[0].normPerMaand"] = Velden.LatereNorm,
+        ["$.uitkering.latereNormen[0].vanaf"] = Velden.LatereNormVanaf,
+        ["$.uitkering.meldingOp"] = Nader.Melding,
+        ["$.uitkering.toegekendPer"] = Nader.Toegekend,
         ["$.belanghebbende.ontheffingen[0].van"] = Velden.OntheffingVan,
         ["$.belanghebbende.ontheffingen[0].totEnMet"] = Velden.OntheffingTot,
         ["$.gedragingen[0].datum"] = Velden.Datum,
@@ -39,6 +45,7 @@ internal static partial class Padvertaling
         ["voorafAfgemeld"] = "afgemeld",
         ["gedragingsdatum"] = "gedraging",
         ["besluitdatum"] = "besluit",
+        ["zelfdeGedraging"] = "zelfde",
     };
 
     public static Veldfout Veldfout(Fout fout) => new(Veld(fout.Pad), fout.Reden);

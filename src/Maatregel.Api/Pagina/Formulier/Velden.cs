@@ -45,6 +45,9 @@ internal static class Velden
     public const string Leefsituatie = "leefsituatie";
     public const string Uitbetaald = "uitbetaald";
     public const string Beeindigd = "beeindigd";
+    public const string OpnieuwToegekend = "opnieuw-toegekend";
+    public const string LatereNorm = "norm-later";
+    public const string LatereNormVanaf = "norm-later-vanaf";
     public const string Verrekening = "verrekening";
     public const string Bekendmaking = "bekendmaking";
     public const string Afwijking = "afwijking";
@@ -66,12 +69,12 @@ internal static class Velden
         Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Select(d => EerdereMaatregel(i, d))),
         Hoor, HoorDatum, HoorGrond, Schulden, Kinderen, Huisuitzetting, Bewind,
         Redenen, RedenenWaarom, AfstemmingPercentage, AfstemmingMaanden,
-        Normsoort, Norm, Leefsituatie, Uitbetaald, Beeindigd, Verrekening, Bekendmaking, Afwijking,
+        Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, Verrekening, Bekendmaking, Afwijking,
     ];
 
     private static IReadOnlyList<string> Oproepdelen => ["verzonden", "aangekomen", "afspraak", "verschenen", "afgemeld"];
 
-    private static IReadOnlyList<string> Eerderdelen => ["regel", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt"];
+    private static IReadOnlyList<string> Eerderdelen => ["regel", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "regeling", "gemeente", "zelfde"];
 
     private static readonly FrozenDictionary<string, int> Plaatsen = Alle.Index().ToFrozenDictionary(v => v.Item, v => v.Index, StringComparer.Ordinal);
 

@@ -52,6 +52,10 @@ internal sealed class EerderScherm : Scherm
                     Schermen.Vragen.Datum(Veld("besluit"), "Dag van het besluit"),
                     new Vraag(Veldsoort.Getal, Veld("categorie"), "Categorie in de verordening"),
                     Schermen.Vragen.JaNee(Veld("telt"), "Telt deze maatregel mee bij herhaling, waar de wet dat openlaat?", "Vraag een jurist wat de gemeente doet met een maatregel die op nihil is gesteld.", verplicht: false),
+                    Schermen.Vragen.JaNee(Veld("zelfde"), "Ging die maatregel over dezelfde gedraging als nu?", "Zoek het besluit op en vergelijk de dag en wat er gebeurde.", verplicht: false),
+                    new Vraag(Veldsoort.Regel, Veld("grondslag"), "Welke verplichting was toen geschonden?") { Uitleg = "Bijvoorbeeld pw-18-4-h. Leeg laten mag." },
+                    Schermen.Vragen.Keuze(Veld("regeling"), "Uit welke regeling kwam de uitkering toen?", Keuzelijsten.Regelingen.Opties, verplicht: false),
+                    new Vraag(Veldsoort.Regel, Veld("gemeente"), "Welke gemeente legde de maatregel op, als dat een andere was?") { Uitleg = "Bijvoorbeeld GM0629." },
                 ],
             },
         ];

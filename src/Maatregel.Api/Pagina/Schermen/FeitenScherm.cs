@@ -26,10 +26,11 @@ internal sealed class FeitenScherm : Scherm
 
     /// <summary>Asked when the advice has the question open, and as long as something is filled in.</summary>
     private static IEnumerable<Vraag> NadereVragen(Stand stand) => Nader.Alle
-        .Where(n => stand.Ingevuld.Heeft(n.Veld) || stand.Advies?.OpenVragen.Any(v => v.Code == n.Vraagcode) == true)
+        .Where(n => stand.Ingevuld.Heeft(n.Veld) || stand.Advies?.OpenVragen.Any(v => n.Vraagcodes.Contains(v.Code)) == true)
         .Select(n => n switch
         {
             { Veld: Nader.Misdraging } => Schermen.Vragen.Keuze(n.Veld, n.Label, Keuzelijsten.Misdragingen.Opties, verplicht: false),
+            { Veld: Nader.Nakoming } => Schermen.Vragen.Keuze(n.Veld, n.Label, Keuzelijsten.Nakomingen.Opties, verplicht: false),
             { Soort: Veldsoort.Keuze } => Schermen.Vragen.JaNee(n.Veld, n.Label, "Zoek dit uit in het dossier of vraag het aan de persoon.", verplicht: false),
             _ => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Leeg laten mag, als u dit niet weet." },
         });

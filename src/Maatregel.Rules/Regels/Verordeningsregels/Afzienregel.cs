@@ -29,6 +29,8 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
         dossier.Verordening.Afzien.Lees(_bron, "afzien", dossier.Casus, dossier.Datum) switch
         {
             { Inhoud: { } afzien } lezing => Toets(dossier, afzien, lezing),
+            { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Ja => Nee($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
+            { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat hier van een maatregel wordt afgezien.", Herkomst.Oordeel),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open("afzien-onbekend", lezing.Vraag("afzien na verloop van tijd"), dossier.Id, Wie.Jurist),
             _ => Nee($"De verordening kent geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht),
         };

@@ -38,10 +38,13 @@ public sealed class AfzienregelTests
         "nog-niet: vraag afzien-onbekend",
         TeLaat().AlsDeVerordening(v => v with { Afzien = null }).Uitkomst);
 
-    [Fact]
-    public void Is_de_termijn_niet_bekend_dan_wordt_die_gevraagd() => Assert.Equal(
-        "nog-niet: vraag afzien-onbekend",
-        NoShow.AlsDeVerordening(v => v with { Afzien = Proefverordening.Onbekend<Afzien>() }).Uitkomst);
+    [Theory]
+    [InlineData(null, "nog-niet: vraag afzien-onbekend")]
+    [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData(Antwoord.Nee, "geen-maatregel: vo-afzien")]
+    public void Is_de_termijn_niet_bekend_dan_wordt_die_gevraagd(Antwoord? uitzondering, string uitkomst) => Assert.Equal(
+        uitkomst,
+        NoShow.MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).AlsDeVerordening(v => v with { Afzien = Proefverordening.Onbekend<Afzien>() }).Uitkomst);
 
     [Theory]
     [InlineData(null, "nog-niet: vraag uitzondering-op-afzien")]
