@@ -14,11 +14,11 @@ public sealed partial class ArchitectuurTests
         var tabel = Kamer().Matches(Bronmap.Lees(Path.Combine(Bronmap.Docs, "architectuur.md")))
             .ToDictionary(m => m.Groups["naam"].Value, m => Kamernaam().Matches(m.Groups["imports"].Value).Select(i => i.Groups[1].Value).ToArray());
 
-        Assert.Equal(BouwConventies.Toegestaan.Keys.Order(), tabel.Keys.Order());
-        Assert.All(BouwConventies.Toegestaan, kamer => Assert.Equal(kamer.Value.Order(), tabel[kamer.Key].Order()));
+        Assert.Equal(Kamers.Toegestaan.Keys.Order(), tabel.Keys.Order());
+        Assert.All(Kamers.Toegestaan, kamer => Assert.Equal(kamer.Value.Order(), tabel[kamer.Key].Order()));
     }
 
-    [GeneratedRegex(@"^\| `(?<naam>[A-Z]\w+)` \| [^|]+ \| (?<imports>[^|]+) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<naam>[A-Z][\w.]+)` \| [^|]+ \| (?<imports>[^|]+) \|$", RegexOptions.Multiline)]
     private static partial Regex Kamer();
 
     [GeneratedRegex(@"`(\w+)`")]
