@@ -29,6 +29,8 @@ internal static class Aannamesoorten
         ["horen-niet-gelezen"] = Achtergrond(),
         ["ingang-onbekend"] = Achtergrond(Ingang),
         ["inkeer-op-verzoek"] = Achtergrond(Ingang, Bedrag),
+        ["inkeer-volgens-toelichting"] = Bepalend(Ingang, Bedrag),
+        ["inkeer-volgens-verordening"] = Achtergrond(Ingang, Bedrag),
         ["keuze-tegen-voorrang"] = Bepalend(Grondslag, Percentage, Duur),
         ["laatst-uitbetaald-onbekend"] = Achtergrond(Ingang),
         ["maand-van-oplegging"] = Achtergrond(Ingang, Bedrag),

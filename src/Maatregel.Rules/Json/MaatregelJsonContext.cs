@@ -58,6 +58,7 @@ namespace Maatregel.Rules.Json;
         typeof(CodeConverter<Bewerking>),
         typeof(CodeConverter<Duurgrootheid>),
         typeof(CodeConverter<Grondslagvoorrang>),
+        typeof(CodeConverter<Kennis>),
         typeof(CodeConverter<Misdragingssoort>),
         typeof(CodeConverter<Normmoment>),
         typeof(CodeConverter<Persoonsvoorwaarde>),

@@ -9,8 +9,14 @@ internal static partial class Codevorm
 
     public static bool IsEcli(string? code) => code is not null && Ecli().IsMatch(code);
 
-    /// <summary>A place in a verordening: <c>10a</c>, <c>10-1-b</c>, and where articles are numbered by chapter <c>2.3-1</c> or <c>4:12</c>, or <c>III</c>.</summary>
-    public static bool IsLabel(string? code) => code is not null && Label().IsMatch(code);
+    /// <summary>The label of what the explanation of a verordening says, beside its articles.</summary>
+    public const string Toelichting = "toelichting";
+
+    /// <summary>
+    /// A place in a verordening: <c>10a</c>, <c>10-1-b</c>, and where articles are numbered by chapter <c>2.3-1</c> or <c>4:12</c>, or
+    /// <c>III</c>; or its <c>toelichting</c>.
+    /// </summary>
+    public static bool IsLabel(string? code) => code is not null && (code == Toelichting || Label().IsMatch(code));
 
     public static bool IsAfdruk(string? code) => code is not null && Afdruk().IsMatch(code);
 

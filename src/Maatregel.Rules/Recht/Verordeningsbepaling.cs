@@ -45,6 +45,7 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
     private string HaalAan()
     {
         if (Label.Length == 0) return Titel;
+        if (Label == Codevorm.Toelichting) return $"de algemene toelichting, {Titel}";
         if (!IsArtikel) return $"de bepaling over {Label}, {Titel}";
         var delen = Label.Split('-');
         return $"{Aanhalingswijze.Bepaling(delen[0], delen.ElementAtOrDefault(1), delen.ElementAtOrDefault(2))}, {Titel}";

@@ -13,7 +13,7 @@ public static class Verplichtingen
         Pw("pw-18-4-e", "18", "4", "e", "bereid zijn te verhuizen als er geen andere mogelijkheid op werk is"),
         Pw("pw-18-4-f", "18", "4", "f", "kennis en vaardigheden verkrijgen en behouden die voor werk nodig zijn"),
         Pw("pw-18-4-g", "18", "4", "g", "werk niet belemmeren door kleding, gebrek aan verzorging of gedrag"),
-        Pw("pw-18-4-h", "18", "4", "h", "gebruikmaken van aangeboden voorzieningen en meewerken aan onderzoek naar de mogelijkheden tot arbeidsinschakeling"),
+        Pw("pw-18-4-h", "18", "4", "h", "gebruikmaken van door het college aangeboden voorzieningen, waaronder begrepen sociale activering, gericht op arbeidsinschakeling, en meewerken aan onderzoek naar de mogelijkheden tot arbeidsinschakeling"),
         Pw("pw-9-1-a-verkrijgen", "9", "1", "a", "naar vermogen werk proberen te verkrijgen"),
         Pw("pw-9-1-a-registratie", "9", "1", "a", "als werkzoekende geregistreerd staan bij het UWV"),
         Pw("pw-9-1-b-plan-van-aanpak", "9", "1", "b", "meewerken aan het opstellen, uitvoeren en evalueren van het plan van aanpak"),

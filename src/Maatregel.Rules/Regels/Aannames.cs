@@ -62,6 +62,16 @@ internal static class Aannames
         $"De inhoud van {Reeks.Kopie(bepalingen)} is niet bekend. Aangenomen is dat die bepalingen deze gedraging niet noemen.",
         bepalingen);
 
+    public static Aanname OverigeBepalingenOnbekend(Verordening verordening) => new(
+        "bepalingen-onbekend",
+        $"Niet alle bepalingen van de {verordening.Titel} zijn bekend. Aangenomen is dat de bepalingen die niet zijn gelezen, deze gedraging niet noemen.",
+        [verordening.Vindplaats("")]);
+
+    public static Aanname InkeerVolgensVerordening(Bron bron) => new(
+        "inkeer-volgens-verordening",
+        $"Artikel 18, elfde lid, van de Participatiewet geldt niet voor deze maatregel. Volgens {bron} kan de gemeente zo'n maatregel wel herzien zodra de belanghebbende doet wat van hem wordt gevraagd. Hoe dat verzoek gaat en vanaf wanneer het werkt, is niet bekend; wijs hem er zelf op.",
+        [bron]);
+
     public static Aanname TerugwerkendeKracht(Verordening verordening, LocalDate datum) => new(
         "terugwerkende-kracht",
         $"Op {datum} gold de {verordening.Titel} alleen met terugwerkende kracht. Bekijk of zij zwaarder is dan wat toen bekend was: dat mag niet ten nadele werken.",

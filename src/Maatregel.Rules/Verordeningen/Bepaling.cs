@@ -14,6 +14,9 @@ public sealed record Bepaling<T>
     /// <summary>Waar de inhoud is gelezen.</summary>
     public string? Vindplaats { get; init; }
 
+    /// <summary>Waaruit dat bekend is: uit de tekst zelf, of uit wie haar aanhaalt of weergeeft.</summary>
+    public Kennis? Kennis { get; init; }
+
     /// <summary>De inhoud; in een document verplicht bij <see cref="Bepalingstatus.Bekend"/> en anders leeg.</summary>
     public T? Inhoud { get; init; }
 

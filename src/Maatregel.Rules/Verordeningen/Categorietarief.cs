@@ -21,6 +21,9 @@ public sealed record Categorietarief
     /// <summary>Waar het tarief is gelezen.</summary>
     public string? Vindplaats { get; init; }
 
+    /// <summary>Waaruit dat bekend is: uit de tekst zelf, of uit wie haar aanhaalt of weergeeft.</summary>
+    public Kennis? Kennis { get; init; }
+
     /// <summary>Wat de bepaling nog meer zegt dat hier niet in past, in gewone woorden.</summary>
     public string? Opmerking { get; init; }
 

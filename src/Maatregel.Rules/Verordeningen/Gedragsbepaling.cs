@@ -38,6 +38,9 @@ public sealed record Gedragsbepaling
     /// <summary>Waar de bepaling is gelezen.</summary>
     public string? Vindplaats { get; init; }
 
+    /// <summary>Waaruit dat bekend is: uit de tekst zelf, of uit wie haar aanhaalt of weergeeft.</summary>
+    public Kennis? Kennis { get; init; }
+
     /// <summary>Wat de bepaling nog meer zegt dat hier niet in past, in gewone woorden.</summary>
     public string? Opmerking { get; init; }
 

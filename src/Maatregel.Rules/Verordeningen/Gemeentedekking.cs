@@ -14,4 +14,10 @@ public sealed record Gemeentedekking
 
     /// <summary>De laatste dag, of <c>null</c> als geen einde bekend is.</summary>
     public LocalDate? TotEnMet { get; init; }
+
+    /// <summary>De titel waaronder deze gemeente de verordening vaststelde, als die anders is dan die van het document; tussen haken als zij niet bekend is.</summary>
+    public string? Titel { get; init; }
+
+    /// <summary>Wie namens het college van deze gemeente besluit, als dat een andere gemeente is.</summary>
+    public Mandaat? Mandaat { get; init; }
 }

@@ -11,4 +11,7 @@ public sealed record UniformeDuur
 
     /// <summary>De duur bij een herhaling (zesde lid), in kalendermaanden: langer dan de eerste en hoogstens drie.</summary>
     public required int HerhalingMaanden { get; init; }
+
+    /// <summary>Waarover de 100% wordt berekend, als deze bepaling dat zelf zegt; anders geldt wat de verordening er in het algemeen over zegt.</summary>
+    public Berekeningsgrondslag? Berekeningsgrondslag { get; init; }
 }

@@ -122,6 +122,9 @@ public sealed record Verordening
     public bool Geldt(string gemeente, LocalDate dag) =>
         Gemeenten.Any(g => g.Code == gemeente && Geldigheid(g).Bevat(dag));
 
+    /// <summary>The document under the title that one of its municipalities gave it.</summary>
+    internal Verordening In(Gemeentedekking gemeente) => gemeente.Titel is { } titel ? this with { Titel = titel } : this;
+
     /// <summary>De dagen waarop de verordening in een gemeente geldt, terugwerkende kracht inbegrepen.</summary>
     internal Geldigheid Geldigheid(Gemeentedekking gemeente) => new(TerugwerkendTot ?? gemeente.Van, gemeente.TotEnMet);
 

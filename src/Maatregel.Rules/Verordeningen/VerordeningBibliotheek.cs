@@ -29,7 +29,7 @@ public sealed class VerordeningBibliotheek
         if (Samenhang.Fouten(documenten) is { Count: > 0 } fouten) throw new OngeldigeVerordeningException(fouten);
         _documenten = documenten.ToFrozenDictionary(d => d.Verordening!.Id, d => d.Verordening!, StringComparer.Ordinal);
         Alle = Reeks.Kopie([.. documenten.Select(d => Overname.VulAan(d.Verordening!, _documenten))]);
-        _perGemeente = Alle.SelectMany(v => v.Gemeenten.Select(g => (g.Code, Dagen: v.Geldigheid(g), Verordening: v)))
+        _perGemeente = Alle.SelectMany(v => v.Gemeenten.Select(g => (g.Code, Dagen: v.Geldigheid(g), Verordening: v.In(g))))
             .GroupBy(g => g.Code, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(v => (v.Dagen, v.Verordening)).ToArray(), StringComparer.Ordinal);
     }
@@ -39,6 +39,9 @@ public sealed class VerordeningBibliotheek
 
     /// <summary>Alle documenten, in de volgorde waarin zij zijn gegeven.</summary>
     public IReadOnlyList<Verordening> Alle { get; }
+
+    /// <summary>Every document as it is applied: also under the title that one municipality gave it.</summary>
+    internal IEnumerable<Verordening> Toegepast => Alle.Concat(_perGemeente.Values.SelectMany(v => v.Select(w => w.Verordening))).Distinct<Verordening>(ReferenceEqualityComparer.Instance);
 
     /// <summary>Een document zoals het is geschreven, zonder wat het van een ander overneemt; <c>null</c> als het niet bestaat.</summary>
     /// <param name="id">De naam van het document.</param>

@@ -28,6 +28,23 @@ internal static class Proefverordening
     public static Bepaling<T> NietGeregeld<T>()
         where T : class => new() { Status = Bepalingstatus.NietGeregeld };
 
+    /// <summary>With a first and a third paragraph and category of which nothing is known, as a municipality knows them that read only the second.</summary>
+    public static Verordening MetOnbekendeBuren(this Verordening verordening) => verordening with
+    {
+        Gedragingen =
+        [
+            new Gedragsbepaling { Artikel = "9-1", Status = Bepalingstatus.Onbekend, Regelingen = [Regeling.Participatiewet] },
+            .. verordening.Gedragingen,
+            new Gedragsbepaling { Artikel = "9-3", Status = Bepalingstatus.Onbekend, Regelingen = [Regeling.Participatiewet] },
+        ],
+        Tarieven =
+        [
+            new Categorietarief { Categorie = 1, Artikel = "10-1-a", Status = Bepalingstatus.Onbekend },
+            .. verordening.Tarieven,
+            new Categorietarief { Categorie = 3, Artikel = "10-1-c", Status = Bepalingstatus.Onbekend },
+        ],
+    };
+
     /// <summary>One more conduct in the verordening, of category 2 unless said otherwise.</summary>
     public static Verordening MetGedraging(this Verordening verordening, string artikel, string verplichting, Func<Gedragsbepaling, Gedragsbepaling>? anders = null)
     {

@@ -21,7 +21,7 @@ internal static class Keuzelijsten
         ("overig", NoShowOnderdeel.Overig, "Iets anders"));
 
     public static Keuzelijst<NoShowDoel> Doelen { get; } = new(
-        ("voorziening-arbeidsinschakeling", NoShowDoel.VoorzieningArbeidsinschakeling, "Een aangeboden voorziening om werk te vinden"),
+        ("voorziening-arbeidsinschakeling", NoShowDoel.VoorzieningArbeidsinschakeling, "Een aangeboden voorziening om werk te vinden, waaronder sociale activering"),
         ("onderzoek-arbeidsinschakeling", NoShowDoel.OnderzoekArbeidsinschakeling, "Onderzoeken hoe iemand aan werk kan komen"),
         ("onderzoek-participatievoorziening", NoShowDoel.OnderzoekParticipatievoorziening, "Onderzoeken of een participatievoorziening past"),
         ("onderzoek-mogelijkheden", NoShowDoel.OnderzoekMogelijkheden, "De uitnodiging zegt niet welk van beide onderzoeken"),

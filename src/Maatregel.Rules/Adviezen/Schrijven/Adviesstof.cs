@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
@@ -9,9 +10,18 @@ internal static class Adviesstof
     private static readonly Stap[] Dragend =
         [Stap.Plicht, Stap.Oproep, Stap.Feiten, Stap.Grondslag, Stap.Verwijtbaarheid, Stap.Verjaring, Stap.HoogteEnDuur, Stap.Recidive, Stap.Samenloop, Stap.Zienswijze, Stap.DringendeRedenen, Stap.Uitvoering, Stap.Vervolg];
 
-    public static string Gemeente(Advies advies) =>
-        advies.Achtergrond.Regimes.Select(r => r.Verordening.Gemeenten.FirstOrDefault(g => g.Code == advies.Casus.Gemeente)?.Naam).FirstOrDefault(n => n is not null)
-        ?? "[naam gemeente]";
+    public static string Gemeente(Advies advies) => Dekking(advies)?.Naam ?? "[naam gemeente]";
+
+    /// <summary>What the verordening says of the municipality.</summary>
+    public static Gemeentedekking? Dekking(Advies advies) =>
+        advies.Achtergrond.Regimes.SelectMany(r => r.Verordening.Gemeenten).FirstOrDefault(g => g.Code == advies.Casus.Gemeente);
+
+    public static string? Mandaatbesluit(Advies advies) => Dekking(advies)?.Mandaat switch
+    {
+        null => null,
+        { Van: { } dag, Besluit: var besluit } => $"{besluit}, sinds {NederlandseWeergave.Datum(dag)}",
+        { Besluit: var besluit } => besluit,
+    };
 
     public static Wet Wet(Advies advies) => advies.Casus.Regeling switch
     {

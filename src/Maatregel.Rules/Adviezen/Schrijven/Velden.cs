@@ -12,6 +12,8 @@ internal static class Velden
         Tekst("samenvatting", "de uitkomst in één of enkele zinnen", a => a.Samenvatting),
         Tekst("uitkomst", "de code van de uitkomst", a => Codes<Uitkomst>.Code(a.Uitkomst)),
         Tekst("gemeente", "de naam van de gemeente, of [naam gemeente]", Adviesstof.Gemeente),
+        Tekst("gemandateerde", "de gemeente die namens het college besluit, als dat een andere gemeente is", a => Adviesstof.Dekking(a)?.Mandaat?.Gemandateerde),
+        Tekst("mandaatbesluit", "het besluit waarbij dat mandaat is verleend, met de eerste dag", a => Adviesstof.Mandaatbesluit(a)),
         Tekst("gemeentecode", "de code van de gemeente", a => a.Casus.Gemeente),
         Tekst("regeling", "Participatiewet, IOAW of IOAZ", a => Adviesstof.Wet(a).Naam),
         Tekst("uitkering", "bijstand, of bij IOAW en IOAZ uitkering", a => a.Casus.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering"),

@@ -43,6 +43,7 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         if (_kandidaten.Count == 0) return Geen();
         if (MisschienGeregeld() && !Gemotiveerd(gekozen)) VraagVerordening();
         else if (_onbekend.Count > 0) verslag.Neem(Aannames.BepalingenOnbekend(_onbekend));
+        else if (dossier.Verordening.OverigeGedragingen != Bepalingstatus.NietGeregeld) verslag.Neem(Aannames.OverigeBepalingenOnbekend(dossier.Verordening));
         if (gekozen is not null) return new Grondslagbeslissing([gekozen], gekozen);
         VraagKeuze();
         return new Grondslagbeslissing(_kandidaten);

@@ -11,7 +11,7 @@ internal sealed class Regelsets(VerordeningBibliotheek bibliotheek, Func<Verorde
 {
     private readonly Regelset[] _wet = PerRegeling(boek(null));
 
-    private readonly FrozenDictionary<Verordening, Regelset[]> _sets = bibliotheek.Alle.ToFrozenDictionary<Verordening, Verordening, Regelset[]>(
+    private readonly FrozenDictionary<Verordening, Regelset[]> _sets = bibliotheek.Toegepast.ToFrozenDictionary<Verordening, Verordening, Regelset[]>(
         v => v,
         v => PerRegeling(boek(v)),
         ReferenceEqualityComparer.Instance);

@@ -53,7 +53,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
         }
 
         var laatste = dossiers[^1].Gedraging;
-        var moment = laatste.Verordening.Lees(laatste.Verordening.Berekeningsgrondslag, "berekeningsgrondslag", casus, laatste.Datum);
+        var moment = Berekeningsgrondslag(dossiers);
         if (casus.Uitkering is not null) MeldNormmoment(moment, verslag);
         return new Uitvoeringskader(ingang!.Value, normen.Norm)
         {
@@ -63,6 +63,16 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
             BeeindigdPer = Herlevingstermijn.EindePer(laatste),
             HervatPer = Herlevingstermijn.HervatPer(laatste),
         };
+    }
+
+    /// <summary>Over what the percentage is taken: the provision on lid 4 may say so itself for the measures that rest on it.</summary>
+    private Lezing<Berekeningsgrondslag> Berekeningsgrondslag(IReadOnlyList<Uitvoeringsdossier> dossiers)
+    {
+        var laatste = dossiers[^1];
+        var verordening = laatste.Gedraging.Verordening;
+        return dossiers.All(d => d.Grondslag.Geuniformeerd) && laatste.UniformeDuur is { Inhoud.Berekeningsgrondslag: { } eigen } lezing
+            ? new(lezing.Uitslag, eigen, lezing.Bron, lezing.Aanname)
+            : verordening.Lees(verordening.Berekeningsgrondslag, "berekeningsgrondslag", casus, laatste.Gedraging.Datum);
     }
 
     private static T? Pas<T>(Regel<Uitvoeringsdossier, T>[] regels, Uitvoeringsdossier dossier, Verslag verslag)

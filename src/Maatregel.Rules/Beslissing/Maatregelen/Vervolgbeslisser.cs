@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Lezen;
@@ -25,6 +26,7 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
         var bezwaar = Pas(regels.Bezwaar, dossier) ?? throw new RegelhiaatException("Geen enkele regel bepaalt de termijn voor bezwaar.");
         var heroverweging = Pas(regels.Heroverweging, dossier);
         var inkeer = Pas(regels.Inkeer, dossier);
+        if (inkeer is null) MeldInkeer();
         var venster = Venster(dossier);
         return new Termijnen(bezwaar.Uiterlijk, heroverweging?.Uiterlijk, inkeer is not null, venster?.Van, venster?.TotEnMet, _bronnen);
     }
@@ -44,6 +46,14 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
         }
 
         return conclusie;
+    }
+
+    /// <summary>Where the Act knows no revision, the verordening may: what it says of that is told, and settles no right.</summary>
+    private void MeldInkeer()
+    {
+        if (laatste.Verordening.Lees(laatste.Verordening.Inkeer, "inkeer", laatste.Casus, laatste.Datum) is not { Inhoud.OokEigenMaatregelen: true } lezing) return;
+        verslag.Neem(Aannames.InkeerVolgensVerordening(lezing.Bron));
+        if (lezing.Aanname is { } aanname) verslag.Neem(aanname);
     }
 
     /// <summary>The window for repeats that this decision opens: the ladder of the Act, or else the clause of the verordening.</summary>

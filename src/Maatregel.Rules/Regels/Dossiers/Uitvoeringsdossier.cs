@@ -1,5 +1,7 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Lezen;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Dossiers;
 
@@ -13,4 +15,7 @@ internal sealed record Uitvoeringsdossier(Gedragingdossier Gedraging, Grondslag 
 {
     /// <summary>Whether the lowering was tuned to the person, and so is no longer what law and verordening say.</summary>
     public bool Afgestemd => Verlaging != Tarief.Verlaging;
+
+    /// <summary>What the verordening says on the duration for the letter of art. 18 lid 4 that is the basis.</summary>
+    public Lezing<UniformeDuur> UniformeDuur => new Grondslagdossier(Gedraging, Grondslag).UniformeDuur;
 }

@@ -10,6 +10,11 @@ internal static class Herzieningsaannames
         $"Aangenomen is dat herziening bij inkeer ook volgens {bron} alleen op verzoek kan, zoals in artikel 18, elfde lid, van de Participatiewet.",
         [bron]);
 
+    public static Aanname InkeerVolgensToelichting(Bron bron) => new(
+        "inkeer-volgens-toelichting",
+        $"Dat inkeer bij deze maatregel kan, staat in {bron}; een bepaling die het regelt, is niet gelezen. Aangenomen is dat de toelichting genoeg is.",
+        [bron]);
+
     public static Aanname HerzieningVanaf(Bron bron, bool vanafVerzoek) => new(
         "herziening-vanaf",
         $"Gerekend is {(vanafVerzoek ? "vanaf de maand van het verzoek" : "met de maanden die nog niet zijn uitbetaald")}. Vanaf wanneer een herziening werkt, staat niet in {bron}.",

@@ -29,7 +29,7 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
         var lezing = verordening.Inkeer.Lees(_bron, "inkeer", [], datum);
         return lezing switch
         {
-            { Inhoud: { OokEigenMaatregelen: true } inkeer } => OpVerzoek(dossier.Verzoek, inkeer).Met(lezing.Aanname).Met(NogVanKracht(datum)),
+            { Inhoud: { OokEigenMaatregelen: true } inkeer } => OpVerzoek(dossier.Verzoek, inkeer).Met(lezing.Aanname).Met(UitToelichting()).Met(NogVanKracht(datum)),
             { Uitslag: Leesuitslag.Onbekend } => Open("inkeer-onbekend", $"De wet regelt voor deze maatregel geen inkeer. Regelt de {verordening.Titel} die wel? Dat is niet bekend.", null, Wie.Jurist),
             _ => Nee($"Noch de wet, noch de {verordening.Titel} kent inkeer voor een maatregel als deze.", Herkomst.Recht),
         };
@@ -45,6 +45,8 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
         { OpVerzoek: Antwoord.Ja } => Open("verzoek", $"Op welke dag heeft de belanghebbende om herziening verzocht?", null),
         _ => Open("verzoek", $"Heeft de belanghebbende om herziening verzocht, en op welke dag?", null),
     };
+
+    private Aanname? UitToelichting() => _bron.Label == Codevorm.Toelichting ? Herzieningsaannames.InkeerVolgensToelichting(_bron) : null;
 
     private Aanname? NogVanKracht(LocalDate datum) =>
         verordening.BekendTotEnMet is { } bekend && datum > bekend ? Aannames.VerordeningNogVanKracht(verordening, bekend) : null;

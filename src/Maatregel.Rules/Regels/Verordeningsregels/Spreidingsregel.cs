@@ -31,13 +31,13 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
 
     public override Bron Bron => _bron;
 
-    public override string Vraag => "Kan het bedrag van de verlaging worden gespreid?";
+    public override string Vraag => "Over welke maanden gaat het bedrag van de verlaging, en kan het worden gespreid?";
 
-    public override string Gevolg => "Het bedrag wordt over hoogstens drie maanden gespreid.";
+    public override string Gevolg => "Het bedrag gaat over de maand van oplegging, of wordt over hoogstens drie maanden gespreid.";
 
     public override Bevinding<Spreidingskeuze> Beoordeel(Uitvoeringsdossier dossier)
     {
-        if (dossier.Gedraging.Casus.Verrekening != Verrekening.Gespreid) return Nee($"Om spreiding is niet gevraagd.");
+        if (dossier.Gedraging.Casus.Verrekening != Verrekening.Gespreid) return Ineens(dossier);
         var bevinding = OpVerzoek(dossier);
         return bevinding.Status == OverwegingStatus.Onbeslist ? bevinding : bevinding.Met(new Wens("spreiding", bevinding.Conclusie is not null, bevinding.Toelichting));
     }
@@ -65,6 +65,17 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
             { Uitslag: Leesuitslag.Onbekend } lezing => Open("spreiding-onbekend", lezing.Vraag("spreiding"), gedraging.Id, Wie.Jurist),
             _ => Nee($"De verordening laat spreiden niet toe: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5),
         };
+    }
+
+    /// <summary>Unasked nothing is spread; the provision may still say over which month the amount goes.</summary>
+    private Bevinding<Spreidingskeuze> Ineens(Uitvoeringsdossier dossier)
+    {
+        var gedraging = dossier.Gedraging;
+        return dossier is { Regel.Waarde: "pw-18-5", Afgestemd: false }
+            && gedraging.Verordening.Spreiding.Lees(_bron, "spreiding", gedraging.Casus, gedraging.Datum) is { Inhoud: { OverMaandVanOplegging: true } spreiding } lezing
+            && spreiding.Onderdelen.Contains(dossier.Grondslag.Onderdeel!)
+            ? Ja(new Spreidingskeuze([]), $"Om spreiding is niet gevraagd: het bedrag gaat over de maand van oplegging.", Herkomst.Recht).Met(lezing.Aanname).Met(MaandVanOplegging)
+            : Nee($"Om spreiding is niet gevraagd.");
     }
 
     /// <summary>The condition of the verordening and the choice among its plans are for the consulent.</summary>

@@ -16,7 +16,7 @@ internal static class Gedragingcontrole
     private static void Gedraging(Verordening v, Gedragsbepaling g, string pad, Bevindingen b)
     {
         var bekend = g.Status == Bepalingstatus.Bekend;
-        Statuscontrole.Regel(g.Status, g.Artikel, g.Vindplaats, g.Categorie is not null || g.Tarief is not null, g.BuitenToepassing, pad, b);
+        Statuscontrole.Regel(g.Status, g.Artikel, g.Vindplaats, g.Kennis, g.Categorie is not null || g.Tarief is not null, g.BuitenToepassing, pad, b);
         Afdrukcontrole.Controleer(g.Afdrukken, pad + ".afdrukken", b);
         b.Eis(g.Regelingen.Count > 0, pad + ".regelingen", "ongeldig-aantal", "Noem de regelingen waarvoor de bepaling geldt.");
         b.Eis(g.Regelingen.All(v.Regelingen.Contains), pad + ".regelingen", "andere-regeling", "Deze regeling valt buiten de verordening.", null, "$.regelingen");

@@ -5,6 +5,8 @@ internal static class Grens
 {
     public static Bron Verordeningsopdracht { get; } = Wet.Participatiewet.Artikel("8").Lid("1").Onderdeel("a");
 
+    public static Bron Mandaat { get; } = Wet.Awb.Artikel("10:10");
+
     public static Bron BepaaldeDuur { get; } = new Uitspraak("ECLI:NL:RBARN:2010:BL6619");
 
     public static Bron Artikel18(string lid) => Wet.Participatiewet.Artikel("18").Lid(lid);

@@ -37,6 +37,15 @@ internal static class Kopcontrole
         b.Eis(gemeente.Code is null || Codevorm.IsGemeente(gemeente.Code), pad + ".code", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
         b.Eis(!(gemeente.TotEnMet < gemeente.Van), pad + ".totEnMet", "ongeldige-volgorde", "De verordening eindigt vóór zij begint.", null, pad + ".van");
         b.Eis(gemeente.Van >= new LocalDate(2015, 1, 1), pad + ".van", "buiten-bereik", "Een verordening op grond van de Participatiewet geldt op zijn vroegst vanaf 1 januari 2015.", Grens.Verordeningsopdracht);
+        b.Eis(gemeente.Titel is null || gemeente.Titel.Trim().Length > 0, pad + ".titel", "ontbreekt", "Een verordening heeft een citeertitel; is zij niet bekend, zet dan tussen haken wat u wel weet.");
+        if (gemeente.Mandaat is { } mandaat) Mandaat(mandaat, pad + ".mandaat", b);
         b.Eis(!(v.TerugwerkendTot > gemeente.Van), "$.terugwerkendTot", "ongeldige-volgorde", "Terugwerken kan alleen tot een dag vóór de eerste dag.", null, pad + ".van");
+    }
+
+    private static void Mandaat(Mandaat mandaat, string pad, Bevindingen b)
+    {
+        b.Eis(!string.IsNullOrWhiteSpace(mandaat.Gemandateerde), pad + ".gemandateerde", "ontbreekt", "Een mandaat noemt de gemeente die besluit.", Grens.Mandaat);
+        b.Eis(!string.IsNullOrWhiteSpace(mandaat.Besluit), pad + ".besluit", "ontbreekt", "Een mandaat noemt het besluit waarbij het is verleend.", Grens.Mandaat);
+        b.Eis(!string.IsNullOrWhiteSpace(mandaat.Vindplaats), pad + ".vindplaats", "ontbreekt", "Een mandaat noemt waar het is gelezen.");
     }
 }

@@ -13,7 +13,7 @@ internal static class Statuscontrole
         var bekend = bepaling.Status == Bepalingstatus.Bekend;
         bevindingen.Eis(!bekend || bepaling.Inhoud is not null, pad + ".inhoud", "ontbreekt", "Een bekende bepaling heeft een inhoud.", null, pad + ".status");
         bevindingen.Eis(!bekend || bepaling.Artikel is not null, pad + ".artikel", "ontbreekt", "Een bekende bepaling noemt haar artikel.", null, pad + ".status");
-        Vindplaats(bekend, bepaling.Vindplaats, pad, bevindingen);
+        Vindplaats(bekend, bepaling.Vindplaats, bepaling.Kennis, pad, bevindingen);
         Label(bepaling.Artikel, pad, bevindingen);
         bevindingen.Eis(bekend || bepaling.Inhoud is null || bepaling.AangenomenUit is not null, pad + ".inhoud", "niet-samen", Geen, null, pad + ".status");
         bevindingen.Eis(
@@ -29,10 +29,10 @@ internal static class Statuscontrole
     }
 
     /// <summary>For provisions that are lists in the verordening itself: they are known, not regulated or unknown.</summary>
-    public static void Regel(Bepalingstatus status, string? artikel, string? vindplaats, bool heeftInhoud, RechterlijkOordeel? oordeel, string pad, Bevindingen bevindingen)
+    public static void Regel(Bepalingstatus status, string? artikel, string? vindplaats, Kennis? kennis, bool heeftInhoud, RechterlijkOordeel? oordeel, string pad, Bevindingen bevindingen)
     {
         var bekend = status == Bepalingstatus.Bekend;
-        Vindplaats(bekend, vindplaats, pad, bevindingen);
+        Vindplaats(bekend, vindplaats, kennis, pad, bevindingen);
         Label(artikel, pad, bevindingen);
         bevindingen.Eis(bekend || !heeftInhoud, pad, "niet-samen", Geen, null, pad + ".status");
         bevindingen.Eis(
@@ -50,8 +50,11 @@ internal static class Statuscontrole
         "ongeldig-label",
         "Schrijf artikel, lid en onderdeel met streepjes, zoals 10-1-b of 9a-2.");
 
-    private static void Vindplaats(bool bekend, string? vindplaats, string pad, Bevindingen bevindingen) =>
+    private static void Vindplaats(bool bekend, string? vindplaats, Kennis? kennis, string pad, Bevindingen bevindingen)
+    {
         bevindingen.Eis(!bekend || !string.IsNullOrWhiteSpace(vindplaats), pad + ".vindplaats", "ontbreekt", "Een bekende bepaling noemt waar zij is gelezen.", null, pad + ".status");
+        bevindingen.Eis(bekend || kennis is null, pad + ".kennis", "niet-samen", "Alleen van een bekende bepaling is te zeggen waaruit zij bekend is.", null, pad + ".status");
+    }
 
     private static void Oordeel(RechterlijkOordeel? oordeel, string pad, Bevindingen bevindingen) => bevindingen.Eis(
         oordeel?.Ecli is not { } ecli || Codevorm.IsEcli(ecli),

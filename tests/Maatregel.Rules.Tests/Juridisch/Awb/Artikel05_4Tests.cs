@@ -107,8 +107,8 @@ public sealed class Artikel05_4Tests
     }
 
     [Theory]
-    [InlineData("2017-06-30", false)]
-    [InlineData("2017-07-01", true)]
+    [InlineData("2017-04-21", false)]
+    [InlineData("2017-04-22", true)]
     public void Na_de_laatste_dag_waarvan_de_verordening_bekend_is_is_haar_gelding_een_aanname(string dag, bool aanname) =>
         Assert.Equal(aanname, Zaak.EenNoShow().Op(dag).Advies.Aannames.Any(a => a.Code == "verordening-nog-van-kracht"));
 

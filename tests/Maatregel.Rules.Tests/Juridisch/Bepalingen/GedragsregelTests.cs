@@ -22,7 +22,7 @@ public sealed class GedragsregelTests
 
     [Fact]
     public void Van_een_bepaling_waarvan_de_inhoud_niet_bekend_is_weet_niemand_of_zij_past() =>
-        Assert.Equal("niet-van-toepassing: Van deze bepaling is de inhoud niet bekend; zij is geen grondslag geworden.", Zaak.EenSchendingVan("pw-55").Waarom("vo-9-1"));
+        Assert.Equal("niet-van-toepassing: Van deze bepaling is de inhoud niet bekend; zij is geen grondslag geworden.", Zaak.EenSchendingVan("pw-55").AlsDeVerordening(Proefverordening.MetOnbekendeBuren).Waarom("vo-9-1"));
 
     [Theory]
     [InlineData("2024-05-12", "niet-van-toepassing: De bepaling blijft buiten toepassing: In strijd met de wet. (ECLI:NL:RBAMS:2017:5710)")]

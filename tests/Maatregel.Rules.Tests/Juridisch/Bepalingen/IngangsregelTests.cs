@@ -22,7 +22,7 @@ public sealed class IngangsregelTests
     [Fact]
     public void Is_ingang_of_berekeningsgrondslag_niet_bekend_dan_zegt_het_advies_wat_is_aangenomen()
     {
-        var codes = Zaak.EenNoShow().AlsDeVerordening(v => v with
+        var codes = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).AlsDeVerordening(v => v with
         {
             Ingang = Proefverordening.Onbekend<Ingangsregeling>(),
             Berekeningsgrondslag = Proefverordening.Onbekend<Berekeningsgrondslag>(),

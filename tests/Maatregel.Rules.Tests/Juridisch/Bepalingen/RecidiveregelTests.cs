@@ -129,7 +129,7 @@ public sealed class RecidiveregelTests
     [InlineData("model-16", "nog-niet: vraag eerdere-maatregel-regel")]
     [InlineData("pw-18-2", "nog-niet: vraag eerdere-maatregel-categorie")]
     public void De_categorie_volgt_uit_de_bepaling_of_wordt_gevraagd(string regel, string uitkomst) =>
-        Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new(regel), Categorie = null }).Uitkomst);
+        Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new(regel), Categorie = null }).AlsDeVerordening(Proefverordening.MetOnbekendeBuren).Uitkomst);
 
     [Theory]
     [InlineData("vo-10-1-b")]
@@ -256,6 +256,7 @@ public sealed class RecidiveregelTests
         var zaak = Onderzoek.MetEerdereMaatregel(Eerder with { Categorie = 1 }).AlsDeVerordening(v => v with
         {
             Gedragingen = [.. v.Gedragingen.Select(g => g.Artikel == "9-2" ? g with { Categorie = 1 } : g)],
+            Tarieven = [.. v.MetOnbekendeBuren().Tarieven.Select(t => t.Categorie == 2 ? t with { Status = Bepalingstatus.Onbekend, Kennis = null, Tarief = null } : t)],
         });
 
         Assert.Equal("niet-van-toepassing: Zonder bekend tarief is er niets te verzwaren.", zaak.Waarom("vo-16"));
@@ -287,7 +288,7 @@ public sealed class RecidiveregelTests
     [Fact]
     public void Herhaling_wijkt_alleen_af_van_de_tarieven() => Assert.Equal(
         ["vo-10-1-a", "vo-10-1-b", "vo-10-1-c"],
-        new Recidiveregel(Proefverordening.LeidschendamVoorburg).WijktAfVan.Select(r => r.Waarde));
+        new Recidiveregel(Proefverordening.LeidschendamVoorburg.MetOnbekendeBuren()).WijktAfVan.Select(r => r.Waarde));
 
     [Fact]
     public void Een_plafond_houdt_de_verzwaring_tegen_en_een_vaste_waarde_vervangt_het_tarief()
@@ -332,7 +333,7 @@ public sealed class RecidiveregelTests
 
     [Fact]
     public void De_aanname_over_een_maatregel_om_de_partner_noemt_de_bepaling_van_de_verordening_en_geen_lid_van_de_wet() => Assert.Equal(
-        ["artikel 16, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015"],
+        ["artikel 16, Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015"],
         Onderzoek.MetEerdereMaatregel(Eerder with { Van = Gezinslid.Partner, TeltMee = Antwoord.Ja }).AlsDeVerordening(v => Recidive(v, r => r))
             .Advies.Aannames.Single(a => a.Code == "recidive-gezinslid").Bronnen.Select(b => b.Aanhaling));
 
@@ -366,7 +367,7 @@ public sealed class RecidiveregelTests
             Tarieven =
             [
                 .. v.Tarieven.Select(t => t with { Regelingen = [Regeling.Participatiewet] }),
-                v.Tarieven[1] with { Artikel = "10-2", Regelingen = [Regeling.Ioaw, Regeling.Ioaz], Tarief = new Tarief { Percentage = 40, Maanden = 1 } },
+                v.Tarieven[0] with { Artikel = "10-2", Regelingen = [Regeling.Ioaw, Regeling.Ioaz], Tarief = new Tarief { Percentage = 40, Maanden = 1 } },
             ],
         }).Uitkomst);
 

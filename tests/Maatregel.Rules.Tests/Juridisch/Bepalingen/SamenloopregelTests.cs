@@ -179,6 +179,7 @@ public sealed class SamenloopregelTests
         var zaak = Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").AlsDeVerordening(v => v with
         {
             Gedragingen = [.. v.Gedragingen.Select(g => g.Artikel == "9-4" ? g with { Categorie = 1 } : g)],
+            Tarieven = v.MetOnbekendeBuren().Tarieven,
         });
 
         Assert.Equal("nog-niet: vraag tarief-onbekend", zaak.Uitkomst);

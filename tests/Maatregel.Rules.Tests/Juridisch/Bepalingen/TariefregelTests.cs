@@ -19,8 +19,8 @@ public sealed class TariefregelTests
         Assert.Equal("maatregel: vo-9-4 vo-10-1-b 20% × 1", MetCategorie(2).Uitkomst);
 
     [Theory]
-    [InlineData(1, "onbeslist: Het tarief van artikel 10, eerste lid, onderdeel a, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015 is niet bekend. Welk percentage en welke duur noemt deze bepaling?", "vo-10-1-a")]
-    [InlineData(3, "onbeslist: Het tarief van artikel 10, eerste lid, onderdeel c, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015 is niet bekend. Welk percentage en welke duur noemt deze bepaling?", "vo-10-1-c")]
+    [InlineData(1, "onbeslist: Het tarief van artikel 10, eerste lid, onderdeel a, Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015 is niet bekend. Welk percentage en welke duur noemt deze bepaling?", "vo-10-1-a")]
+    [InlineData(3, "onbeslist: Het tarief van artikel 10, eerste lid, onderdeel c, Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015 is niet bekend. Welk percentage en welke duur noemt deze bepaling?", "vo-10-1-c")]
     public void Een_onbekend_tarief_wordt_gevraagd_en_nooit_geraden(int categorie, string waarom, string regel)
     {
         Assert.Equal("nog-niet: vraag tarief-onbekend", MetCategorie(categorie).Uitkomst);
@@ -107,7 +107,7 @@ public sealed class TariefregelTests
     public void Het_gevolg_noemt_het_tarief_of_dat_het_niet_bekend_is()
     {
         Assert.Equal("50% gedurende 2 maanden.", Tarief([]).Gevolg);
-        Assert.Equal("Het tarief is niet bekend.", new Tariefregel(Proefverordening.LeidschendamVoorburg, Proefverordening.LeidschendamVoorburg.Tarieven[0]).Gevolg);
+        Assert.Equal("Het tarief is niet bekend.", new Tariefregel(Proefverordening.LeidschendamVoorburg, Proefverordening.LeidschendamVoorburg.MetOnbekendeBuren().Tarieven[0]).Gevolg);
         Assert.Equal("ten hoogste 50% gedurende 1 maand.", Gevolg(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }));
         Assert.Equal("20% zo lang als de belanghebbende daardoor langer op bijstand is aangewezen, ten hoogste 12 maanden.", Gevolg(NaarDuur));
         Assert.Equal("€ 300,00 per gedraging.", Gevolg(new Tarief { VastBedrag = 300 }));
@@ -199,7 +199,7 @@ public sealed class TariefregelTests
     private static string Gevolg(Tarief tarief) => new Tariefregel(Proefverordening.LeidschendamVoorburg, "9-4", tarief, null, []).Gevolg;
 
     private static Zaak MetCategorie(int categorie) =>
-        Zaak.EenSchendingVan(Verplichting).AlsDeVerordening(v => v.MetGedraging("9-4", Verplichting, b => b with { Categorie = categorie }));
+        Zaak.EenSchendingVan(Verplichting).AlsDeVerordening(v => v.MetOnbekendeBuren().MetGedraging("9-4", Verplichting, b => b with { Categorie = categorie }));
 
     private static Zaak MetTarief(Tarief tarief) =>
         Zaak.EenSchendingVan(Verplichting).AlsDeVerordening(v => v.MetGedraging("9-4", Verplichting, b => b with { Categorie = null, Tarief = tarief }));

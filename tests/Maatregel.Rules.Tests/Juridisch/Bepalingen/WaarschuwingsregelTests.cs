@@ -101,7 +101,7 @@ public sealed class WaarschuwingsregelTests
     private static Zaak Onderzoek(bool verplicht) => Zaak.EenNoShow().Op("2024-05-13")
         .MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).AlsDeVerordening(v => Met(v, verplicht, 2));
 
-    private static Verordeningen.Verordening Met(Verordeningen.Verordening verordening, bool verplicht, int categorie) => verordening with
+    private static Verordeningen.Verordening Met(Verordeningen.Verordening verordening, bool verplicht, int categorie) => verordening.MetOnbekendeBuren() with
     {
         Waarschuwing = Proefverordening.Bekend("11", new Waarschuwingsregeling { Categorieen = [categorie], TerugkijkenInMaanden = 24, Verplicht = verplicht }),
     };

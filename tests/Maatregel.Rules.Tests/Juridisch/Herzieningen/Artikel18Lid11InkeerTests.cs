@@ -127,14 +127,17 @@ public sealed class Artikel18Lid11InkeerTests
         var herziening = Adviseur.Herzie(Verzoek with { Maatregel = Herzieningsvoorbeeld.Opgelegd(regel, 100, 100, 100) });
 
         Assert.Equal(volgensDeWet ? OverwegingStatus.Toegepast : OverwegingStatus.NietVanToepassing, herziening.Motivering[0].Status);
-        Assert.Equal(volgensDeWet ? Herzieningsuitkomst.Herzien : Herzieningsuitkomst.NogNiet, herziening.Uitkomst);
+        Assert.Equal(volgensDeWet ? null : OverwegingStatus.Toegepast, herziening.Motivering.FirstOrDefault(o => o.Regel.Waarde == "vo-toelichting")?.Status);
     }
 
     [Fact]
-    public void Bij_een_eigen_maatregel_van_de_verordening_wordt_gevraagd_of_zij_inkeer_kent() =>
-        Assert.Equal(
-            ["inkeer-onbekend"],
-            Adviseur.Herzie(Verzoek with { Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20, 20) }).OpenVragen.Select(v => v.Code));
+    public void Bij_een_eigen_maatregel_rust_de_inkeer_op_de_toelichting_en_dat_is_geen_bepaling()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20, 20) });
+
+        Assert.Equal(Herzieningsuitkomst.Herzien, herziening.Uitkomst);
+        Assert.Contains("inkeer-volgens-toelichting", herziening.Aannames.Select(a => a.Code));
+    }
 
     [Fact]
     public void Zonder_verzoek_geen_herziening() => Uitkomst(

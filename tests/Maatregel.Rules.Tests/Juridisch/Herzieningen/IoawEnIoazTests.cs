@@ -69,7 +69,7 @@ public sealed class IoawEnIoazTests
     [Fact]
     public void Is_niet_bekend_of_de_verordening_inkeer_kent_dan_is_dat_een_vraag() => Assert.Equal(
         [("inkeer-onbekend", Wie.Jurist)],
-        Adviseur.Herzie(Inkeer).OpenVragen.Select(v => (v.Code, v.Wie)));
+        Met(new() { Status = Bepalingstatus.Onbekend }).Herzie(Inkeer).OpenVragen.Select(v => (v.Code, v.Wie)));
 
     [Fact]
     public void Is_er_geen_verordening_vastgelegd_dan_is_dat_een_vraag()
@@ -115,8 +115,8 @@ public sealed class IoawEnIoazTests
     }
 
     [Theory]
-    [InlineData(2017, 6, 30, false)]
-    [InlineData(2017, 7, 1, true)]
+    [InlineData(2017, 4, 21, false)]
+    [InlineData(2017, 4, 22, true)]
     public void Na_de_laatste_dag_waarvan_de_verordening_bekend_is_is_haar_gelding_een_aanname(int jaar, int maand, int dag, bool aanname) => Assert.Equal(
         aanname,
         Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer with { Maatregel = Inkeer.Maatregel with { Gedragingsdatum = new(jaar, maand, dag) } })

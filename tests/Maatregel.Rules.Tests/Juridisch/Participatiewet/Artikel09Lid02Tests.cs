@@ -76,7 +76,7 @@ public sealed class Artikel09Lid02Tests
 
         Assert.Equal("nog-niet: vraag ontheffing-reikwijdte", zaak.Uitkomst);
         Assert.Equal(
-            "onbeslist: Op 13 mei 2024 gold een ontheffing. Van deze verplichting laat artikel 9, tweede lid, Participatiewet die niet toe: gebruikmaken van aangeboden voorzieningen en meewerken aan onderzoek naar de mogelijkheden tot arbeidsinschakeling. Noem bij de ontheffing alleen de andere verplichtingen; of antwoord dat deze verplichting niet was opgelegd, als het besluit haar toch wegnam.",
+            "onbeslist: Op 13 mei 2024 gold een ontheffing. Van deze verplichting laat artikel 9, tweede lid, Participatiewet die niet toe: gebruikmaken van door het college aangeboden voorzieningen, waaronder begrepen sociale activering, gericht op arbeidsinschakeling, en meewerken aan onderzoek naar de mogelijkheden tot arbeidsinschakeling. Noem bij de ontheffing alleen de andere verplichtingen; of antwoord dat deze verplichting niet was opgelegd, als het besluit haar toch wegnam.",
             zaak.Waarom("pw-9-2"));
         Assert.Equal("geen-maatregel: pw-18-1", zaak.MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Uitkomst);
     }

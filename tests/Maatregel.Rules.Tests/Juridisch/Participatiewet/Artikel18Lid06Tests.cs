@@ -235,7 +235,7 @@ public sealed class Artikel18Lid06Tests
 
     [Fact]
     public void Is_de_langere_duur_niet_bekend_dan_wordt_die_gevraagd() => Assert.Equal(
-        "onbeslist: Van de verordening is niet bekend wat zij bepaalt over de duur van een maatregel en die bij herhaling. Zoek dat op in de bepaling over uniforme duur, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015.",
+        "onbeslist: Van de verordening is niet bekend wat zij bepaalt over de duur van een maatregel en die bij herhaling. Zoek dat op in de bepaling over uniforme duur, Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015.",
         NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21")
             .AlsDeVerordening(v => v with { Uniform = Proefverordening.Onbekend<IReadOnlyList<UniformeDuur>>() }).Waarom("pw-18-6"));
 

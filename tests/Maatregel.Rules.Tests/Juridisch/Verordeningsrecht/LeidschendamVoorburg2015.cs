@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
+using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using Maatregel.Rules.Waarden;
 using NodaTime;
@@ -13,16 +14,119 @@ public sealed class LeidschendamVoorburg2015
 {
     private static readonly Rules.Verordeningen.Verordening Document = VerordeningBibliotheek.Ingebouwd.Zoek("GM1916", new LocalDate(2015, 1, 1))!;
 
+    private const string Studie = "Afstudeeronderzoek en adviesrapport over no-show bij het re-integratietraject, gemeente Leidschendam-Voorburg, Team Werk, 2017, hoofdstuk ";
+
+    [Fact]
+    public void Titel_en_grondslag_zijn_die_van_de_bron()
+    {
+        Assert.Equal("Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015", Document.Titel);
+        Assert.Equal("artikel 8, eerste lid, van de Participatiewet, artikel 35 van de IOAW en artikel 35 van de IOAZ", Document.WettelijkeGrondslag);
+    }
+
     [Theory]
     [InlineData("GM1916")]
     [InlineData("GM0626")]
     [InlineData("GM0629")]
     public void Geldt_in_de_drie_gemeenten_vanaf_2015_zonder_bekend_einde(string gemeente)
     {
+        var eerste = VerordeningBibliotheek.Ingebouwd.Zoek(gemeente, new LocalDate(2015, 1, 1));
+
         Assert.Null(VerordeningBibliotheek.Ingebouwd.Zoek(gemeente, new LocalDate(2014, 12, 31)));
-        Assert.Same(Document, VerordeningBibliotheek.Ingebouwd.Zoek(gemeente, new LocalDate(2015, 1, 1)));
-        Assert.Same(Document, VerordeningBibliotheek.Ingebouwd.Zoek(gemeente, new LocalDate(2026, 12, 31)));
-        Assert.Equal(new LocalDate(2017, 6, 30), Document.BekendTotEnMet);
+        Assert.Equal(Document.Id, eerste!.Id);
+        Assert.Same(eerste, VerordeningBibliotheek.Ingebouwd.Zoek(gemeente, new LocalDate(2026, 12, 31)));
+    }
+
+    [Fact]
+    public void Bekend_tot_en_met_de_laatste_dag_waarover_de_bron_iets_vertelt() => Assert.Equal(new LocalDate(2017, 4, 21), Document.BekendTotEnMet);
+
+    [Theory]
+    [InlineData("GM0626", "Voorschoten")]
+    [InlineData("GM0629", "Wassenaar")]
+    public void De_titel_van_een_andere_gemeente_is_niet_bekend_en_staat_tussen_haken(string gemeente, string naam)
+    {
+        var document = VerordeningBibliotheek.Ingebouwd.Zoek(gemeente, new LocalDate(2015, 1, 1))!;
+
+        Assert.Equal($"[titel niet bekend: afstemmingsverordening Participatiewet, IOAW en IOAZ van de gemeente {naam}]", document.Titel);
+        Assert.Equal(Document with { Titel = document.Titel }, document);
+    }
+
+    [Theory]
+    [InlineData("GM1916", null)]
+    [InlineData("GM0626", "Mandaatbesluit Samenwerkingsovereenkomst Afdeling Werk en Inkomen van de gemeente Voorschoten")]
+    [InlineData("GM0629", "Mandaatbesluit Samenwerkingsovereenkomst Afdeling Werk en Inkomen van de gemeente Wassenaar")]
+    public void Leidschendam_Voorburg_besluit_sinds_2012_in_mandaat_voor_de_andere_twee(string gemeente, string? besluit)
+    {
+        var mandaat = Document.Gemeenten.Single(g => g.Code == gemeente).Mandaat;
+
+        Assert.Equal(besluit, mandaat?.Besluit);
+        if (mandaat is not null) Assert.Equal(("Leidschendam-Voorburg", new LocalDate(2012, 1, 1), Kennis.Weergegeven), (mandaat.Gemandateerde, mandaat.Van, mandaat.Kennis));
+    }
+
+    [Theory]
+    [InlineData("GM0626", "Voorschoten")]
+    [InlineData("GM0629", "Wassenaar")]
+    public void Brief_en_rapportage_zeggen_namens_wie_wordt_besloten(string gemeente, string naam)
+    {
+        var teksten = Zaak.EenNoShow().Met(c => c with { Gemeente = gemeente }).Advies.Teksten;
+        var ondertekening = $"het college van burgemeester en wethouders van {naam},\nnamens het college,\n[naam en handtekening]\ngemeente Leidschendam-Voorburg, in mandaat van het college van {naam} (Mandaatbesluit Samenwerkingsovereenkomst Afdeling Werk en Inkomen van de gemeente {naam}, sinds 1 januari 2012)";
+
+        Assert.Contains(ondertekening, teksten.Beschikking.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"Gemeente Leidschendam-Voorburg beslist namens het college van {naam}", teksten.Rapportage, StringComparison.Ordinal);
+        Assert.DoesNotContain("mandaat", Zaak.EenNoShow().Advies.Teksten.Beschikking, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Elke_bekende_bepaling_zegt_waar_zij_is_gelezen_en_of_de_bron_aanhaalt_of_weergeeft() => Assert.Equal(
+        [
+            ("9-2", Kennis.Aangehaald, Studie + "3 (juridisch kader)"),
+            ("9a-2", Kennis.Aangehaald, Studie + "3 (juridisch kader)"),
+            ("10-1-b", Kennis.Weergegeven, Studie + "3 (juridisch kader)"),
+            ("10a", Kennis.Weergegeven, Studie + "3 (juridisch kader)"),
+            ("10b", Kennis.Weergegeven, Studie + "3 (juridisch kader)"),
+            ("toelichting", Kennis.Weergegeven, Studie + "4.2.3 (doel van sancties), naar de algemene toelichting"),
+        ],
+        new (string?, Kennis?, string?)[]
+        {
+            (Document.Gedragingen[0].Artikel, Document.Gedragingen[0].Kennis, Document.Gedragingen[0].Vindplaats),
+            (Document.Gedragingen[1].Artikel, Document.Gedragingen[1].Kennis, Document.Gedragingen[1].Vindplaats),
+            (Document.Tarieven[0].Artikel, Document.Tarieven[0].Kennis, Document.Tarieven[0].Vindplaats),
+            (Document.Uniform!.Artikel, Document.Uniform.Kennis, Document.Uniform.Vindplaats),
+            (Document.Spreiding!.Artikel, Document.Spreiding.Kennis, Document.Spreiding.Vindplaats),
+            (Document.Inkeer!.Artikel, Document.Inkeer.Kennis, Document.Inkeer.Vindplaats),
+        }.Select(b => (b.Item1!, b.Item2!.Value, b.Item3!)));
+
+    [Fact]
+    public void Artikel_10a_zegt_zelf_waarover_de_honderd_procent_gaat()
+    {
+        var aannames = Zaak.EenNoShow().Advies.Aannames.Select(a => a.Code).ToList();
+        var twintigProcent = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).Advies.Aannames.Select(a => a.Code);
+
+        Assert.NotNull(Document.Uniform!.Inhoud![0].Berekeningsgrondslag);
+        Assert.DoesNotContain("modelbepaling-berekeningsgrondslag", aannames);
+        Assert.Contains("modelbepaling-berekeningsgrondslag", twintigProcent);
+    }
+
+    [Fact]
+    public void Artikel_10b_zegt_ook_zonder_spreiding_over_welke_maand_onderdeel_a_gaat()
+    {
+        var werkGeweigerd = Zaak.EenSchendingVan("pw-18-4-a");
+
+        Assert.Equal("toegepast: Om spreiding is niet gevraagd: het bedrag gaat over de maand van oplegging.", werkGeweigerd.Waarom("vo-10b"));
+        Assert.Contains("maand-van-oplegging", werkGeweigerd.Advies.Aannames.Select(a => a.Code));
+        Assert.Single(werkGeweigerd.Advies.Maatregelen[0].Plan);
+        Assert.Equal("niet-van-toepassing: Om spreiding is niet gevraagd.", Zaak.EenNoShow().Waarom("vo-10b"));
+        Assert.Equal("niet-van-toepassing: Om spreiding is niet gevraagd.", werkGeweigerd.MetEerdereMaatregel("pw-18-5", "2024-01-15").Waarom("vo-10b"));
+        Assert.Equal("niet-van-toepassing: Om spreiding is niet gevraagd.", werkGeweigerd.MetDringendeRedenen(50, 2).Waarom("vo-10b"));
+    }
+
+    [Fact]
+    public void Inkeer_bij_een_eigen_maatregel_is_een_opmerking_uit_de_toelichting_en_geen_recht()
+    {
+        var advies = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).Advies;
+
+        Assert.False(advies.Termijnen!.InkeerMogelijk);
+        Assert.Contains("de algemene toelichting, Afstemmingsverordening Participatiewet", advies.Aannames.Single(a => a.Code == "inkeer-volgens-verordening").Tekst.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("inkeer-volgens-verordening", Zaak.EenNoShow().Advies.Aannames.Select(a => a.Code));
     }
 
     [Fact]
@@ -52,15 +156,12 @@ public sealed class LeidschendamVoorburg2015
     {
         Assert.Equal(
             [
-                ("9-1", Bepalingstatus.Onbekend, null, ""),
                 ("9-2", Bepalingstatus.Bekend, 2, "pw-9-1-b-participatievoorziening"),
-                ("9-3", Bepalingstatus.Onbekend, null, ""),
-                ("9a-1", Bepalingstatus.Onbekend, null, ""),
                 ("9a-2", Bepalingstatus.Bekend, 2, "ioaw-37-1-e ioaz-37-1-e"),
             ],
             Document.Gedragingen.Select(g => (g.Artikel, g.Status, g.Categorie, string.Join(' ', g.Verplichtingen))));
         Assert.Equal(
-            [("10-1-a", Bepalingstatus.Onbekend, null), ("10-1-b", Bepalingstatus.Bekend, new Tarief { Percentage = 20, Maanden = 1 }), ("10-1-c", Bepalingstatus.Onbekend, null)],
+            [("10-1-b", Bepalingstatus.Bekend, new Tarief { Percentage = 20, Maanden = 1 })],
             Document.Tarieven.Select(t => (t.Artikel, t.Status, t.Tarief)));
         Assert.Equal(Bepalingstatus.Onbekend, Document.OverigeGedragingen);
     }
@@ -71,7 +172,7 @@ public sealed class LeidschendamVoorburg2015
             [
                 "uniform bekend", "spreiding bekend", "tekortschietendBesef onbekend", "recidive aangenomen", "waarschuwing onbekend", "afzien aangenomen",
                 "horen aangenomen", "ingang aangenomen", "berekeningsgrondslag aangenomen", "samenloop aangenomen", "verminderdeVerwijtbaarheid onbekend",
-                "individueleAfstemming onbekend", "herleving onbekend", "inkeer onbekend", "weigering onbekend", "besluiteisen aangenomen", "hardheidsclausule onbekend",
+                "individueleAfstemming onbekend", "herleving onbekend", "inkeer bekend", "weigering onbekend", "besluiteisen aangenomen", "hardheidsclausule onbekend",
             ],
             JsonNode.Parse(VerordeningWriter.Schrijf(Document))!.AsObject()
                 .Where(l => l.Value is JsonObject)

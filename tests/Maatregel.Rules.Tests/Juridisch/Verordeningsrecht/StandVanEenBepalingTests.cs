@@ -17,18 +17,18 @@ public sealed class StandVanEenBepalingTests
     private static readonly RechterlijkOordeel Onverbindend = new() { Ecli = "ECLI:NL:RBDHA:2024:1", Vanaf = Zaak.Dag("2024-05-13"), Reden = "De bepaling is onverbindend." };
 
     [Theory]
-    [InlineData("pw-18-2-tekortschietend-besef", "Van de verordening is niet bekend wat zij bepaalt over tekortschietend besef. Zoek dat op in de bepaling over tekortschietend besef, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015.")]
-    [InlineData("pw-9-1-a-registratie", "Regelt artikel 9, eerste lid, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015 of artikel 9, derde lid, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015 deze gedraging, en met welk percentage en welke duur? De inhoud is niet bekend.")]
+    [InlineData("pw-18-2-tekortschietend-besef", "Van de verordening is niet bekend wat zij bepaalt over tekortschietend besef. Zoek dat op in de bepaling over tekortschietend besef, Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015.")]
+    [InlineData("pw-9-1-a-registratie", "Regelt artikel 9, eerste lid, Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015 of artikel 9, derde lid, Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015 deze gedraging, en met welk percentage en welke duur? De inhoud is niet bekend.")]
     public void Wie_een_onbekende_bepaling_nodig_heeft_krijgt_een_vraag_aan_de_jurist(string verplichting, string vraag)
     {
-        var advies = Zaak.EenSchendingVan(verplichting).Advies;
+        var advies = Zaak.EenSchendingVan(verplichting).AlsDeVerordening(Proefverordening.MetOnbekendeBuren).Advies;
 
         var open = Assert.Single(advies.OpenVragen);
         Assert.Equal(("verordening-onbekend", Wie.Jurist, vraag), (open.Code, open.Wie, open.Vraag.Tekst));
     }
 
     [Theory]
-    [InlineData("vo-10-a", "Bepaling vo-10-a staat niet in de Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?")]
+    [InlineData("vo-10-a", "Bepaling vo-10-a staat niet in de Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?")]
     [InlineData("vo-4", "Bepaling vo-4 is niet bekend; in haar plaats is model-4 aangenomen. Blijft die buiten toepassing?")]
     public void Een_bepaling_die_er_niet_is_kan_niet_buiten_toepassing_blijven(string bepaling, string vraag)
     {
@@ -46,7 +46,7 @@ public sealed class StandVanEenBepalingTests
     [Fact]
     public void Wat_de_verordening_ook_meerekent_wordt_gemeld() => Assert.Contains(
         "ook-meegerekend",
-        Zaak.EenNoShow().AlsDeVerordening(v => v with { Berekeningsgrondslag = Proefverordening.Bekend("6", new Berekeningsgrondslag { OokMeegerekend = ["bijzondere bijstand"] }) })
+        Onderzoek.AlsDeVerordening(v => v with { Berekeningsgrondslag = Proefverordening.Bekend("6", new Berekeningsgrondslag { OokMeegerekend = ["bijzondere bijstand"] }) })
             .Advies.Aannames.Select(a => a.Code));
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class StandVanEenBepalingTests
 
     [Fact]
     public void De_reden_staat_in_de_vraag() => Assert.Equal(
-        "artikel 10a, Afstemmingsverordening Leidschendam-Voorburg, Voorschoten en Wassenaar 2015 blijft buiten toepassing: De bepaling is onverbindend. Wat is dan de duur van een maatregel en die bij herhaling?",
+        "artikel 10a, Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015 blijft buiten toepassing: De bepaling is onverbindend. Wat is dan de duur van een maatregel en die bij herhaling?",
         Assert.Single(Zaak.EenNoShow().BuitenToepassing("vo-10a").Advies.OpenVragen).Vraag.Tekst);
 
     [Fact]

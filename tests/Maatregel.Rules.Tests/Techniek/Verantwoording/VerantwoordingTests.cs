@@ -45,7 +45,7 @@ public sealed class VerantwoordingTests
             ],
             verantwoording.Wetten.Select(w => (w.Naam, w.GelezenOp)));
         Assert.All(verantwoording.Wetten, w => Assert.Equal((new LocalDate(2015, 1, 1), new LocalDate(2026, 12, 31)), (w.Van, w.TotEnMet)));
-        Assert.Equal(("leidschendam-voorburg-2015", "1", dag), (verantwoording.Verordening!.Id, verantwoording.Verordening.Versie, verantwoording.Verordening.GelezenOp));
+        Assert.Equal(("leidschendam-voorburg-2015", "2", dag), (verantwoording.Verordening!.Id, verantwoording.Verordening.Versie, verantwoording.Verordening.GelezenOp));
         Assert.Equal((new LocalDate(2015, 1, 1), null), (verantwoording.Verordening.Van, verantwoording.Verordening.TotEnMet));
         Assert.Equal(["model-2015"], verantwoording.AndereDocumenten.Select(d => d.Id));
         Assert.All(Afdrukken(verantwoording), afdruk => Assert.Matches("^sha256:[0-9a-f]{64}$", afdruk));
