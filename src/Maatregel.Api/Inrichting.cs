@@ -81,6 +81,7 @@ internal static class Inrichting
         v1.MapNoShowOverzichten();
         v1.MapVerordeningen();
         v1.MapConcepten();
+        v1.MapProeven();
         v1.MapSchemas();
         v1.MapBeschrijving();
         app.MapPagina();

@@ -8,7 +8,7 @@ public static class ConceptWriter
     /// <summary>De onderwerpen van een document die één bepaling zijn, in de volgorde van het document.</summary>
     public static IReadOnlyList<string> Onderwerpen => Documentbouwer.Bepalingen;
 
-    /// <summary>Schrijft een document. Of het klopt, zegt <see cref="Verordeningen.VerordeningBibliotheek.Controleer"/>.</summary>
+    /// <summary>Schrijft een document. Of het klopt, zegt <see cref="Verordeningen.VerordeningBibliotheek.Controleer(ReadOnlyMemory{byte})"/>.</summary>
     /// <param name="concept">De publicatie met de voorstellen.</param>
     /// <param name="aanvaard">De voorstellen die zijn overgenomen, zoals zij zijn gedaan of veranderd. Ook de kop: <see cref="Concept.Kop"/>.</param>
     /// <param name="keuzen">Wat over het hele document is gezegd.</param>

@@ -89,7 +89,7 @@ public sealed class ConceptenTests(Gastheer gastheer) : IClassFixture<Gastheer>
     [Fact]
     public async Task Een_vraag_naar_verschillen_noemt_alle_fouten_met_hun_plaats()
     {
-        Assert.Equal(["$.oud ontbreekt", "$.publicatie ontbreekt"], await (await _client.Stuur("{}", Verschillen)).Fouten());
+        Assert.Equal(["$.oud ontbreekt", "$ ontbreekt"], await (await _client.Stuur("{}", Verschillen)).Fouten());
         Assert.Contains("$.oud.regelingen ongeldig-aantal", await (await _client.Stuur(
             """{"oud":{"id":"a","versie":"1","titel":"A","gemeenten":[{"code":"GM0344","naam":"Utrecht","van":"2015-01-01"}],"regelingen":[]},"publicatie":"<a/>"}""", Verschillen)).Fouten());
     }
@@ -97,6 +97,31 @@ public sealed class ConceptenTests(Gastheer gastheer) : IClassFixture<Gastheer>
     [Fact]
     public async Task Een_publicatie_die_niet_te_lezen_is_heeft_een_plaats_in_de_vraag() => Assert.Equal(["$.publicatie xml-ongeldig"], await (await _client.Stuur(
         """{"oud":{"id":"a","versie":"1","titel":"A","gemeenten":[{"code":"GM0344","naam":"Utrecht","van":"2015-01-01"}],"regelingen":["ioaw"]},"publicatie":"geen"}""", Verschillen)).Fouten());
+
+    [Fact]
+    public async Task Twee_documenten_verschillen_in_uitkomsten_niet_in_artikelnummers()
+    {
+        var oud = await File.ReadAllTextAsync(Bron.Pad("src/Maatregel.Rules/Verordeningen/Documenten/leidschendam-voorburg-2015.json"));
+        var nieuw = oud.Replace("\"10-1-b\"", "\"11-1-b\"", StringComparison.Ordinal);
+
+        var gelijk = await (await _client.Stuur($$"""{"oud":{{oud}},"nieuw":{{nieuw}}}""", Verschillen)).Json();
+        Assert.Equal("""{"uitkomsten":{"rijen":[],"bijzonderheden":[],"dekking":[]}}""", gelijk.GetRawText());
+
+        var anders = await (await _client.Stuur($$"""{"oud":{{oud}},"nieuw":{{nieuw.Replace("\"percentage\": 20", "\"percentage\": 30", StringComparison.Ordinal)}}}""", Verschillen)).Json();
+        var rijen = anders.GetProperty("uitkomsten").GetProperty("rijen").EnumerateArray().ToArray();
+        Assert.Equal(["pw-9-1-b-participatievoorziening 1", "ioaw-37-1-e 1", "ioaz-37-1-e 1"], rijen.Where(r => r.GetProperty("keer").GetInt32() == 1).Select(r => $"{r.GetProperty("verplichting")} {r.GetProperty("keer")}"));
+        Assert.Equal((20, 30), (rijen[0].GetProperty("oud").GetProperty("percentage").GetInt32(), rijen[0].GetProperty("nieuw").GetProperty("percentage").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Een_document_dat_niet_klopt_is_niet_te_vergelijken()
+    {
+        var oud = await File.ReadAllTextAsync(Bron.Pad("src/Maatregel.Rules/Verordeningen/Documenten/leidschendam-voorburg-2015.json"));
+
+        Assert.Equal(
+            ["$.nieuw.leuntOp onbekend-document"],
+            await (await _client.Stuur($$"""{"oud":{{oud}},"nieuw":{{oud.Replace("model-2015", "model-1900", StringComparison.Ordinal)}}}""", Verschillen)).Fouten());
+    }
 
     private static string MetCode(string document) => document.Replace("\"gemeenten\"", "\"regelingen\":[\"participatiewet\"],\"gemeenten\"", StringComparison.Ordinal).Replace("\"naam\"", "\"code\":\"GM0344\",\"naam\"", StringComparison.Ordinal);
 

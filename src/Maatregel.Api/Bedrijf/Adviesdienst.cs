@@ -15,6 +15,7 @@ internal static class Adviesdienst
             opties.Verordeningen = bibliotheek;
             opties.Instellingen = keuzen;
         });
+        builder.Services.AddSingleton(keuzen);
         builder.Services.AddSingleton<Gereedheid>();
     }
 

@@ -1,8 +1,12 @@
+using System.Text;
 using System.Text.Json;
 using Maatregel.Api.Http;
+using Maatregel.Api.Instellingen;
 using Maatregel.Api.OpenApi;
 using Maatregel.Rules.Json;
+using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;
+using RequestSizeLimitAttribute = Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute;
 
 namespace Maatregel.Api.Endpoints;
 
@@ -23,11 +27,11 @@ internal static class Verordeningen
             .WithName("geef-verordening").WithTags(Label)
             .Schrijft(Inhoud.Json)
             .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json).KanMislukken();
-        app.MapPost(Controles, Controleer)
+        app.MapPost(Controles, Controleer).WithMetadata(new RequestSizeLimitAttribute(app.ServiceProvider.GetRequiredService<ApiInstellingen>().MaximaleVerordening))
             .WithName("controleer-verordening").WithTags(Label)
-            .Schrijft(Inhoud.Json).Leest(Inhoud.Json)
+            .Schrijft(Inhoud.Json, Inhoud.Markdown).Leest(Inhoud.Json)
             .Accepts<JsonDocument>(Inhoud.Json)
-            .Produces<Controleuitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(408, 413, 415);
+            .Produces<Controleuitslag>(StatusCodes.Status200OK, Inhoud.Json, Inhoud.Markdown).KanMislukken(408, 413, 415);
         app.MapMethods(Controles, Paden.AllesBehalvePost, AlleenPost).ExcludeFromDescription();
     }
 
@@ -49,14 +53,16 @@ internal static class Verordeningen
     /// <summary>Controleer een verordening</summary>
     /// <remarks>
     /// Toetst een document aan het schema, aan de grenzen van de wet en aan de verordeningen die de dienst kent. Alle fouten
-    /// komen tegelijk. Het document wordt niet opgeslagen.
+    /// komen tegelijk. Klopt het document, dan volgt wat het doet: elke gedraging bij elke regeling, de eerste, tweede en derde keer,
+    /// en wat over elk onderwerp bekend is; als verslag om te tekenen wie om text/markdown vraagt. Het document wordt niet opgeslagen.
     /// </remarks>
-    internal static Task<IResult> Controleer(HttpRequest request, VerordeningBibliotheek bibliotheek, Invoerverwerking invoer) =>
-        invoer.Beantwoord(request, document =>
+    internal static Task<IResult> Controleer(HttpRequest request, VerordeningBibliotheek bibliotheek, ApiInstellingen instellingen) =>
+        Invoerverwerking.Beantwoord(request, instellingen.MaximaleVerordening, document =>
         {
-            var fouten = bibliotheek.Controleer(document);
-            var uitslag = new Controleuitslag(fouten.Count == 0, [.. fouten.Select(OngeldigLid.Van)]);
-            return new JsonResult(JsonSerializer.SerializeToUtf8Bytes(uitslag, ApiJson.Controleuitslag));
+            var controle = Documentcontrole.Van(document, bibliotheek);
+            return controle.Uitkomsten is { } tabel && Onderhandeling.Kies(request, Inhoud.Json, Inhoud.Markdown) == Inhoud.Markdown
+                ? new InhoudResult(Encoding.UTF8.GetBytes(Uitkomstenrapport.Schrijf(tabel)), Inhoud.Markdown + "; charset=utf-8")
+                : new JsonResult(JsonSerializer.SerializeToUtf8Bytes(Controleuitslag.Van(controle), ApiJson.Controleuitslag));
         });
 
     /// <summary>Otherwise GET would be taken for a question about a document with this name, and named as a method that can.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Api.Endpoints;
 using Maatregel.Api.Endpoints.Concepten;
+using Maatregel.Rules.Json;
 
 namespace Maatregel.Api.Http;
 
@@ -19,9 +20,17 @@ internal static class ApiJson
 
     public static JsonTypeInfo<IReadOnlyList<VerordeningKop>> Verordeningen { get; } = Leesbaar.IReadOnlyListVerordeningKop;
 
-    public static JsonTypeInfo<Controleuitslag> Controleuitslag { get; } = Leesbaar.Controleuitslag;
+    public static JsonTypeInfo<Controleuitslag> Controleuitslag { get; } = (JsonTypeInfo<Controleuitslag>)MetProduct().GetTypeInfo(typeof(Controleuitslag));
 
     public static JsonTypeInfo<Conceptuitslag> Concept { get; } = Leesbaar.Conceptuitslag;
 
-    public static JsonTypeInfo<Verschiluitslag> Verschil { get; } = Leesbaar.Verschiluitslag;
+    public static JsonTypeInfo<Verschiluitslag> Verschil { get; } = (JsonTypeInfo<Verschiluitslag>)MetProduct().GetTypeInfo(typeof(Verschiluitslag));
+
+    /// <summary>What holds something of the product writes it as the product does.</summary>
+    private static JsonSerializerOptions MetProduct()
+    {
+        var opties = new JsonSerializerOptions(MaatregelJson.Opties);
+        opties.TypeInfoResolverChain.Add(ApiJsonContext.Default);
+        return opties;
+    }
 }

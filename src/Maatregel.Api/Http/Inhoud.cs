@@ -11,6 +11,8 @@ internal static class Inhoud
 
     public const string TekstXml = "text/xml";
 
+    public const string Markdown = "text/markdown";
+
     public const string Csv = "text/csv";
 
     public const string Ndjson = "application/x-ndjson";

@@ -14,6 +14,8 @@ namespace Maatregel.Api.OpenApi;
 /// <summary>Fills in what the types do not say: the answers in Dutch, the fixed header and the examples.</summary>
 internal static class Functiebeschrijving
 {
+    private static readonly string[] Teksten = [Inhoud.Csv, Inhoud.Markdown];
+
     public static Task Vul(OpenApiOperation functie, OpenApiOperationTransformerContext context, CancellationToken afbreken)
     {
         foreach (var (status, antwoord) in functie.Responses!)
@@ -41,7 +43,11 @@ internal static class Functiebeschrijving
     {
         antwoord.Description = "Gelukt.";
         if (antwoord.Content!.TryGetValue(Inhoud.Ndjson, out var regels)) regels.Schema = new OpenApiSchema { AnyOf = [regels.Schema!, new OpenApiSchemaReference(nameof(Probleem), document)] };
-        if (antwoord.Content!.TryGetValue(Inhoud.Csv, out var csv)) csv.Schema = Tekst();
+        foreach (var vorm in Teksten)
+        {
+            if (antwoord.Content!.TryGetValue(vorm, out var inhoud)) inhoud.Schema = Tekst();
+        }
+
         if (antwoord.Content!.Count == 0) antwoord.Content[Inhoud.Json] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } };
     }
 

@@ -7,7 +7,9 @@ using Maatregel.Api.Pagina.Componenten;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Json;
+using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,7 +18,7 @@ using Microsoft.Extensions.Primitives;
 namespace Maatregel.Api.Pagina;
 
 /// <summary>The counter: takes what was sent and decides which page answers.</summary>
-internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, ApiInstellingen instellingen)
+internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, AdviesInstellingen keuzen, ApiInstellingen instellingen)
 {
     public IResult Begin() => Toon<Beginpagina>("Maatregeladvies");
 
@@ -76,7 +78,22 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
             return Verordeningen();
         }
 
-        vertoning.Bevindingen = verordeningen.Controleer(Encoding.UTF8.GetBytes(vertoning.Document));
+        vertoning.Controle = Documentcontrole.Van(Encoding.UTF8.GetBytes(vertoning.Document), verordeningen);
+        return Verordeningen();
+    }
+
+    public async Task<IResult> Probeer(HttpRequest request)
+    {
+        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
+        (vertoning.Document, vertoning.Proefcasus) = (Waarde(velden, "document"), Waarde(velden, "casus"));
+        var (document, casus) = (VerordeningReader.Lees(Encoding.UTF8.GetBytes(vertoning.Document)), CasusReader.Lees(Encoding.UTF8.GetBytes(vertoning.Proefcasus)));
+        var fouten = document.IsGeldig ? verordeningen.Controleer(document.Waarde) : document.Fouten;
+        vertoning.Fouten =
+        [
+            .. fouten.Select(f => new Veldfout("document", $"{f.Pad}: {f.Reden}")),
+            .. casus.Fouten.Select(f => new Veldfout("casus", $"{f.Pad}: {f.Reden}")),
+        ];
+        if (vertoning.Fouten.Count == 0) vertoning.Proefadvies = Proefadviseur.Van(document.Waarde!, verordeningen, keuzen).Adviseer(casus.Waarde!);
         return Verordeningen();
     }
 

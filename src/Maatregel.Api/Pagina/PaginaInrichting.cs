@@ -38,6 +38,7 @@ internal static class PaginaInrichting
         paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
         paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery();
+        paginas.MapPost("/verordening/proef", (Loket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery();
         paginas.MapPost("/no-show", (NoShowLoket loket, HttpRequest request) => loket.Tel(request)).DisableAntiforgery().Stroomt();
         paginas.MapPost("/no-show/verloop", (NoShowLoket loket, HttpRequest request) => loket.Volg(request)).DisableAntiforgery();
     }

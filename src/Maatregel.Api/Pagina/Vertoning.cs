@@ -1,7 +1,7 @@
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Invoer;
+using Maatregel.Rules.Uitkomsten;
 
 namespace Maatregel.Api.Pagina;
 
@@ -22,7 +22,12 @@ internal sealed class Vertoning
     /// <summary>What was pasted on the page of the verordeningen, and what was found in it.</summary>
     public string Document { get; set; } = "";
 
-    public IReadOnlyList<Fout>? Bevindingen { get; set; }
+    public Documentcontrole? Controle { get; set; }
+
+    /// <summary>The case that is tried on the document, and the advice under it.</summary>
+    public string Proefcasus { get; set; } = "";
+
+    public Advies? Proefadvies { get; set; }
 
     public string Zoekterm { get; set; } = "";
 

@@ -7,9 +7,10 @@ namespace Maatregel.Rules.Json;
 internal static class Ingebed
 {
     public static IEnumerable<Tegenspraak> Tegenspraken(Verordening? document, string pad) =>
-        document is null ? [] : VerordeningValidator.Tegenspraken(document).Select(t => new Tegenspraak(Op(t.Fout, pad), [.. t.LeuntOp.Select(l => Op(l, pad))]));
+        document is null ? [] : Op(VerordeningValidator.Tegenspraken(document), pad);
 
-    public static Fout Op(Fout fout, string pad) => fout with { Pad = Op(fout.Pad, pad) };
+    public static IEnumerable<Tegenspraak> Op(IEnumerable<Tegenspraak> tegenspraken, string pad) =>
+        tegenspraken.Select(t => new Tegenspraak(t.Fout with { Pad = Op(t.Fout.Pad, pad) }, [.. t.LeuntOp.Select(l => Op(l, pad))]));
 
     private static string Op(string binnen, string pad) => pad + binnen[1..];
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Register;
+using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Json;
@@ -72,6 +73,9 @@ namespace Maatregel.Rules.Json;
 [JsonSerializable(typeof(Casus))]
 [JsonSerializable(typeof(Herziening))]
 [JsonSerializable(typeof(Herzieningsverzoek))]
+[JsonSerializable(typeof(Proef))]
+[JsonSerializable(typeof(Uitkomstentabel))]
+[JsonSerializable(typeof(Uitkomstvergelijking))]
 [JsonSerializable(typeof(Verordening))]
 [JsonSerializable(typeof(Verschilvraag))]
 [JsonSerializable(typeof(IReadOnlyList<Regelbeschrijving>))]

@@ -84,6 +84,14 @@ public sealed class VerordeningBibliotheek
     public IReadOnlyList<Fout> Controleer(ReadOnlyMemory<byte> utf8)
     {
         var resultaat = VerordeningReader.Lees(utf8);
-        return resultaat.IsGeldig ? Reeks.Kopie([.. Samenhang.Leunen(resultaat.Waarde, Alle)]) : resultaat.Fouten;
+        return resultaat.IsGeldig ? Leunen(resultaat.Waarde) : resultaat.Fouten;
     }
+
+    /// <summary>Controleert een document dat al is gelezen, zoals <see cref="Controleer(ReadOnlyMemory{byte})"/>.</summary>
+    /// <param name="verordening">Het document.</param>
+    /// <returns>Alle fouten; leeg als het document klopt.</returns>
+    public IReadOnlyList<Fout> Controleer(Verordening verordening) =>
+        VerordeningValidator.Fouten(verordening) is { Count: > 0 } fouten ? fouten : Leunen(verordening);
+
+    private IReadOnlyList<Fout> Leunen(Verordening verordening) => Reeks.Kopie([.. Samenhang.Leunen(verordening, Alle)]);
 }

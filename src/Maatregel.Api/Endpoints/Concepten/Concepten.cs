@@ -74,18 +74,17 @@ internal static class Concepten
 
     /// <summary>Zeg wat er is veranderd</summary>
     /// <remarks>
-    /// Legt een document naast de XML van een nieuwere publicatie: welke artikelen zijn anders, en welke waarden van het document
-    /// rusten daarop. Het document bewaart daarvoor de afdrukken van de tekst waaruit het is gelezen.
+    /// Legt twee documenten naast elkaar en zegt bij welke gedraging, de hoeveelste keer, de uitkomst anders is. Of legt een document
+    /// naast de XML van een nieuwere publicatie: welke artikelen zijn anders, en welke waarden van het document rusten daarop. Het
+    /// document bewaart daarvoor de afdrukken van de tekst waaruit het is gelezen.
     /// </remarks>
-    internal static Task<IResult> Vergelijk(HttpRequest request, ApiInstellingen instellingen) =>
+    internal static Task<IResult> Vergelijk(HttpRequest request, VerordeningBibliotheek bibliotheek, ApiInstellingen instellingen) =>
         Invoerverwerking.Beantwoord(request, instellingen.MaximaleVerordening, json =>
         {
             var vraag = VerschilvraagReader.Lees(json);
             if (!vraag.IsGeldig) return Problemen.Ongeldig(vraag.Fouten);
-            var gelezen = PublicatieReader.Lees(vraag.Waarde.Publicatie);
-            if (!gelezen.IsGeldig) return Problemen.Ongeldig([.. gelezen.Fouten.Select(f => f with { Pad = "$.publicatie" })]);
-            var uitslag = Verschiluitslag.Van(PublicatieVergelijking.Vergelijk(vraag.Waarde.Oud, gelezen.Waarde));
-            return new JsonResult(JsonSerializer.SerializeToUtf8Bytes(uitslag, ApiJson.Verschil));
+            var verschil = Verschilmaker.Maak(vraag.Waarde, bibliotheek);
+            return verschil.IsGeldig ? new JsonResult(JsonSerializer.SerializeToUtf8Bytes(verschil.Waarde, ApiJson.Verschil)) : Problemen.Ongeldig(verschil.Fouten);
         });
 
     private static string[] Lijst(string? namen) => (namen ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1,16 +1,21 @@
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Publicaties;
+using Maatregel.Rules.Uitkomsten;
 
 namespace Maatregel.Api.Endpoints.Concepten;
 
 /// <summary>Wat er anders is.</summary>
-/// <param name="Artikelen">De artikelen die anders zijn; leeg als er niets is veranderd.</param>
+/// <param name="Uitkomsten">De uitkomsten die anders zijn, als om een ander document is gevraagd.</param>
+/// <param name="Artikelen">De artikelen die anders zijn, als om een publicatie is gevraagd; leeg als er niets is veranderd.</param>
 /// <param name="Bepalingen">De bepalingen van het document die op veranderde tekst rusten.</param>
 /// <param name="NietTeVergelijken">De bekende bepalingen waarvan het document niet bewaart uit welke tekst zij zijn gelezen.</param>
 internal sealed record Verschiluitslag(
-    IReadOnlyList<Artikelverandering> Artikelen,
-    IReadOnlyList<Bepalingswijziging> Bepalingen,
-    IReadOnlyList<string> NietTeVergelijken)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uitkomstvergelijking? Uitkomsten,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Artikelverandering>? Artikelen,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Bepalingswijziging>? Bepalingen,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? NietTeVergelijken)
 {
-    public static Verschiluitslag Van(Publicatieverschil v) =>
-        new([.. v.Artikelen.Select(Artikelverandering.Van)], [.. v.Bepalingen.Select(Bepalingswijziging.Van)], v.NietTeVergelijken);
+    public static Verschiluitslag Van(Uitkomstvergelijking? uitkomsten, Publicatieverschil? v) => v is null
+        ? new(uitkomsten, null, null, null)
+        : new(uitkomsten, [.. v.Artikelen.Select(Artikelverandering.Van)], [.. v.Bepalingen.Select(Bepalingswijziging.Van)], v.NietTeVergelijken);
 }

@@ -7,7 +7,7 @@ namespace Maatregel.Rules.Tests.Techniek.Conventies;
 /// <summary>The rooms of the house: a room is a namespace, and here is what it may import. Read from compiled code.</summary>
 internal static class Kamers
 {
-    /// <summary>The root, where the front door is: it may import every room of the library, and nobody imports it.</summary>
+    /// <summary>The root, where the front door is: it may import every room of the library, and only what asks it imports it.</summary>
     public const string Deur = "Maatregel.Rules";
 
     public static readonly Dictionary<string, string[]> Toegestaan = new()
@@ -22,7 +22,8 @@ internal static class Kamers
         ["Regels"] = ["Waarden", "Recht", "Feiten", "Verordeningen", "Adviezen", "Uitvoering"],
         ["Register"] = ["Waarden", "Recht", "Verordeningen", "Adviezen", "Regels"],
         ["Beslissing"] = ["Waarden", "Recht", "Feiten", "Verordeningen", "Adviezen", "Uitvoering", "Regels", "Register"],
-        ["Json"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Register"],
+        ["Json"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Register", "Uitkomsten"],
+        ["Uitkomsten"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Json", Deur],
         [Deur] = ["Waarden", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Regels", "Register", "Beslissing"],
         ["Afspraken"] = ["Waarden", "Recht", "Invoer", "Feiten", "Adviezen", "Json"],
     };

@@ -21,6 +21,6 @@ public sealed partial class ArchitectuurTests
     [GeneratedRegex(@"^\| `(?<naam>[A-Z][\w.]+)` \| [^|]+ \| (?<imports>[^|]+) \|$", RegexOptions.Multiline)]
     private static partial Regex Kamer();
 
-    [GeneratedRegex(@"`(\w+)`")]
+    [GeneratedRegex(@"`([\w.]+)`")]
     private static partial Regex Kamernaam();
 }

@@ -1,0 +1,56 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Uitkomsten;
+
+/// <summary>What less blame, a warning, spreading and several breaches at once do, each on the conducts it may touch.</summary>
+internal sealed class Bijzonderhedenmaker(Verordening verordening, Proefzaak zaak, Func<Casus, Proefuitkomst> vraag)
+{
+    public IEnumerable<Bijzonderheid> Maak(IEnumerable<Regeling> regelingen) => regelingen.SelectMany(Van);
+
+    private IEnumerable<Bijzonderheid> Van(Regeling regeling)
+    {
+        Geval[] gevallen = [.. Gevallen.Van(verordening, regeling).Where(g => vraag(zaak.Van(g, [])).Uitkomst is Adviezen.Uitkomst.Maatregel or Adviezen.Uitkomst.Waarschuwing)];
+        Geval[] vierde = [.. gevallen.Where(g => g.Verplichting.Geuniformeerd)];
+        Geval[] eigen = [.. gevallen.Where(g => !g.Verplichting.Geuniformeerd)];
+        return
+        [
+            .. vierde.Take(1).Concat(eigen.Take(1)).SelectMany(g => Mate(regeling, g)),
+            .. eigen.Where(g => g.Categorie is { } c && verordening.Waarschuwing?.Inhoud?.Categorieen.Contains(c) == true).Select(g => Waarschuwing(regeling, g)),
+            .. vierde.Select(g => (Geval: g, Uitkomst: vraag(zaak.Van(g, []) with { Verrekening = Verrekening.Gespreid }))).GroupBy(s => (s.Uitkomst.Tekst, s.Uitkomst.PerMaand))
+                .Select(s => Spreiding(regeling, s.Select(g => g.Geval), s.First().Uitkomst)),
+            .. vierde.Take(1).SelectMany(v => eigen.Take(1).Select(e => Samen(regeling, v, e))),
+            .. eigen.Take(1).SelectMany(a => eigen.Skip(1).TakeLast(1).Select(b => Samen(regeling, a, b))),
+        ];
+    }
+
+    private IEnumerable<Bijzonderheid> Mate(Regeling regeling, Geval geval) => new[] { Feiten.Mate.Verminderd, Feiten.Mate.Ontbreekt }.Select(mate => Maak(
+        "verwijtbaarheid",
+        regeling,
+        $"{Naam(geval)}; verwijtbaarheid {Codes<Mate>.Code(mate)}",
+        zaak.Van(Anders(geval, o => o with { Verwijtbaarheid = o.Verwijtbaarheid! with { Mate = mate } }), [])));
+
+    private Bijzonderheid Waarschuwing(Regeling regeling, Geval geval) =>
+        Maak("waarschuwing", regeling, $"{Naam(geval)}; een waarschuwing volstaat", zaak.Van(Anders(geval, o => o with { Waarschuwen = Antwoord.Ja }), []));
+
+    /// <summary>The letters for which asking to spread comes to the same stand together.</summary>
+    private static Bijzonderheid Spreiding(Regeling regeling, IEnumerable<Geval> gevallen, Proefuitkomst uitkomst) =>
+        new("spreiding", $"{Codes<Regeling>.Code(regeling)}: {string.Join(", ", gevallen.Select(Naam))}; om spreiden gevraagd", uitkomst);
+
+    private Bijzonderheid Samen(Regeling regeling, Geval een, Geval ander) => Maak(
+        "samenloop",
+        regeling,
+        $"{Naam(een)} en {Naam(ander)}, met één handeling",
+        zaak.Van(regeling, [een.Gedraging with { Handeling = "h1" }, ander.Gedraging with { Id = "g2", Handeling = "h1" }], []) with
+        {
+            Belanghebbende = zaak.Van(een with { JongerDan27 = Ja(een.JongerDan27, ander.JongerDan27), AlleenstaandeOuder = Ja(een.AlleenstaandeOuder, ander.AlleenstaandeOuder) }, []).Belanghebbende,
+        });
+
+    private Bijzonderheid Maak(string onderwerp, Regeling regeling, string situatie, Casus casus) => new(onderwerp, $"{Codes<Regeling>.Code(regeling)}: {situatie}", vraag(casus));
+
+    private static Geval Anders(Geval geval, Func<Oordeel, Oordeel> anders) => geval with { Gedraging = geval.Gedraging with { Oordeel = anders(geval.Gedraging.Oordeel!) } };
+
+    private static Antwoord Ja(Antwoord een, Antwoord ander) => een == Antwoord.Ja ? een : ander;
+
+    private static string Naam(Geval geval) => geval.Bijzonder is { } bijzonder ? $"{geval.Verplichting.Code} ({bijzonder})" : geval.Verplichting.Code;
+}

@@ -1,0 +1,106 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Uitkomsten;
+
+/// <summary>Every conduct that a document can be asked about: each duty, and each provision, case and bracket apart where there are more.</summary>
+internal static class Gevallen
+{
+    private static readonly Oordeel Verwijtbaar = new()
+    {
+        VerplichtingOpgelegd = Antwoord.Ja,
+        FeitenVastgesteld = Antwoord.Ja,
+        Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = Mate.Volledig, Motivering = "Voor de tabel." },
+        WilOndubbelzinnigNiet = Antwoord.Nee,
+        Waarschuwen = Antwoord.Nee,
+        VoorwaardeSpreiding = Antwoord.Ja,
+        Spreidingsplan = 1,
+        Voorwaarden = new Voorwaarden
+        {
+            VoorVerhuizing = Antwoord.Ja,
+            ReistijdHoogstensDrieUur = Antwoord.Ja,
+            ReizenNoodzakelijk = Antwoord.Ja,
+            GeenAndereMogelijkheid = Antwoord.Ja,
+            ContractTenMinsteEenJaar = Antwoord.Ja,
+            NettoloonTenMinsteNorm = Antwoord.Ja,
+            OpvangScholingEnBelastbaarheidOnderzocht = Antwoord.Ja,
+        },
+    };
+
+    public static IEnumerable<Geval> Van(Verordening v, Regeling regeling) => Verplichtingen.Alle.Where(p => p.Regeling == regeling).SelectMany(p => Van(v, p));
+
+    private static IEnumerable<Geval> Van(Verordening v, Verplichting plicht)
+    {
+        if (plicht.Code == "pw-18-2-tekortschietend-besef" && v.TekortschietendBesef?.Inhoud is { } besef) return Besef(besef, plicht);
+        if (plicht.Geuniformeerd) return [Schending(plicht, plicht.Code) with { Pad = "$.uniform" }];
+        Geval[] bepalingen =
+        [
+            .. v.Gedragingen.Index().Where(g => g.Item.Status == Bepalingstatus.Bekend && g.Item.Regelingen.Contains(plicht.Regeling) && g.Item.Verplichtingen.Contains(plicht))
+                .Select(g => Bepaling(v, g.Item, plicht) with { Pad = JsonPad.Element("$.gedragingen", g.Index) }),
+        ];
+        return bepalingen.Length == 0 ? [Schending(plicht)] : bepalingen;
+    }
+
+    private static Geval Bepaling(Verordening v, Gedragsbepaling bepaling, Verplichting plicht)
+    {
+        var geval = Schending(plicht, v.Bron(bepaling.Artikel).RegelId.Waarde);
+        var tarief = bepaling.Tarief ?? v.Tarieven.FirstOrDefault(t => t.Categorie == bepaling.Categorie && t.GeldtVoor(plicht.Regeling))?.Tarief;
+        return geval with
+        {
+            Bijzonder = bepaling.Omschrijving is { } omschrijving ? $"artikel {bepaling.Artikel}: {omschrijving}" : $"artikel {bepaling.Artikel}",
+            Categorie = bepaling.Categorie,
+            JongerDan27 = Als(bepaling.Persoon == Persoonsvoorwaarde.JongerDan27),
+            AlleenstaandeOuder = Als(bepaling.Persoon == Persoonsvoorwaarde.AlleenstaandeOuder),
+            Gedraging = MetTarief(geval.Gedraging with { Misdraging = bepaling.Misdraging }, tarief),
+        };
+    }
+
+    private static IEnumerable<Geval> Besef(TekortschietendBesef besef, Verplichting plicht)
+    {
+        foreach (var geval in besef.Gevallen)
+        {
+            yield return Schending(plicht) with
+            {
+                Bijzonder = $"artikel {geval.Artikel}: {geval.Omschrijving}",
+                Pad = "$.tekortschietendBesef",
+                Gedraging = MetTarief(Schending(plicht).Gedraging with { Besefsgeval = geval.Code }, geval.Tarief),
+            };
+        }
+
+        decimal onder = 0;
+        foreach (var schijf in besef.Schijven)
+        {
+            var bedrag = schijf.TotEnMet ?? onder + 1;
+            yield return Schending(plicht) with
+            {
+                Bijzonder = $"artikel {schijf.Artikel}: benadelingsbedrag {NederlandseWeergave.Bedrag(bedrag)}",
+                Pad = "$.tekortschietendBesef",
+                Gedraging = MetTarief(Schending(plicht).Gedraging with { Benadelingsbedrag = bedrag }, schijf.Tarief),
+            };
+            onder = bedrag;
+        }
+    }
+
+    /// <summary>Where the tariff leaves something to the case, the case takes the most it allows.</summary>
+    private static Gedraging MetTarief(Gedraging gedraging, Tarief? tarief) => gedraging with
+    {
+        MaandenLangereAfhankelijkheid = tarief?.Duurformule?.MaximumMaanden,
+        Oordeel = gedraging.Oordeel! with { Percentage = tarief is { PercentageIsMaximum: true } ? tarief.Percentage : null },
+    };
+
+    private static Geval Schending(Verplichting plicht, string? grondslag = null) => new()
+    {
+        Verplichting = plicht,
+        Gedraging = new Gedraging
+        {
+            Id = "g1",
+            Verplichting = plicht,
+            Nakoming = Nakoming.Niet,
+            VerliesVanWerk = Antwoord.Nee,
+            Oordeel = Verwijtbaar with { Grondslag = grondslag is null ? null : new Grondslagkeuze { Keuze = new RegelId(grondslag), Motivering = "Voor de tabel." } },
+        },
+    };
+
+    private static Antwoord Als(bool ja) => ja ? Antwoord.Ja : Antwoord.Nee;
+}

@@ -1,0 +1,77 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Uitkomsten;
+
+/// <summary>A case in which every fact is known, so that what is still asked is asked because of the document.</summary>
+internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
+{
+    private const int TotBesluit = 14;
+
+    /// <summary>Between one conduct and the next, with the decision halfway: within a window of two months, twice.</summary>
+    private const int TotVolgende = 28;
+
+    public Casus Van(Geval geval, IReadOnlyList<EerdereMaatregel> eerdere) => Van(geval.Verplichting.Regeling, [geval.Gedraging], eerdere) with
+    {
+        Belanghebbende = Persoon(geval.JongerDan27, geval.AlleenstaandeOuder),
+    };
+
+    public Casus Van(Regeling regeling, IEnumerable<Gedraging> gedragingen, IReadOnlyList<EerdereMaatregel> eerdere) => new()
+    {
+        Gemeente = gemeente,
+        Regeling = regeling,
+        Peildatum = dag.PlusDays(TotBesluit),
+        Bekendmaking = dag.PlusDays(TotBesluit),
+        Uitkering = new Uitkering
+        {
+            NormPerMaand = norm,
+            MeldingOp = dag.PlusYears(-1),
+            ToegekendPer = dag.PlusYears(-1),
+            LaatstUitbetaaldeMaand = dag.PlusDays(TotBesluit).ToYearMonth(),
+        },
+        Belanghebbende = Persoon(Antwoord.Nee, Antwoord.Nee),
+        Gedragingen = [.. gedragingen.Select(g => g with { Datum = dag, GeconstateerdOp = dag })],
+        Hoor = new Hoor { Status = HoorStatus.Gehoord, Datum = dag.PlusDays(TotBesluit / 2) },
+        DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "Voor de tabel." },
+        EerdereMaatregelen = eerdere,
+    };
+
+    /// <param name="uitkomst">What came of the earlier conduct.</param>
+    /// <param name="categorie">The category it stood in.</param>
+    /// <param name="terug">How many conducts ago: one is the last.</param>
+    public EerdereMaatregel Eerder(Proefuitkomst uitkomst, int? categorie, int terug)
+    {
+        var gedraging = dag.PlusDays(-terug * TotVolgende);
+        return new EerdereMaatregel
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"m{terug}"),
+            Regel = uitkomst.Regel!.Value,
+            Categorie = categorie,
+            Gedragingsdatum = gedraging,
+            Besluitdatum = gedraging.PlusDays(TotBesluit),
+            Bekendgemaakt = gedraging.PlusDays(TotBesluit),
+            Percentage = uitkomst.Percentage,
+            Maanden = uitkomst.Maanden,
+            Status = MaatregelStatus.Geldig,
+            Waarschuwing = uitkomst.Uitkomst == Adviezen.Uitkomst.Waarschuwing,
+        };
+    }
+
+    /// <summary>The last day on which the document and the known text of the Act both held, and at least a year after its first.</summary>
+    public static LocalDate? Dag(Verordening verordening)
+    {
+        if (verordening.Gemeenten is not [{ } eerste, ..]) return null;
+        var dag = LocalDate.Max(Wettekst.GelezenTotEnMet, eerste.Van.PlusYears(1));
+        return eerste.TotEnMet is { } einde ? LocalDate.Min(dag, einde) : dag;
+    }
+
+    private static Belanghebbende Persoon(Antwoord jong, Antwoord alleenstaandeOuder) => new()
+    {
+        Pensioengerechtigd = false,
+        VolledigEnDuurzaamArbeidsongeschikt = false,
+        Ontheffingen = [],
+        AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Nee,
+        JongerDan27 = jong,
+        AlleenstaandeOuder = alleenstaandeOuder,
+    };
+}
