@@ -51,6 +51,11 @@ public sealed class AntwoordgrootteTests(Gastheer gastheer) : IClassFixture<Gast
             await (await _client.Stuur(Voorbeeld.Bytes())).Content.ReadAsStringAsync(),
             await (await _client.Stuur(Voorbeeld.Bytes(), $"{Vraag.Adviezen}?velden={string.Join(',', AdviesWriter.Leden)}")).Content.ReadAsStringAsync());
 
+    /// <summary>The description requires no member, because any may be left out when others are asked for.</summary>
+    [Fact]
+    public async Task Zonder_velden_heeft_het_antwoord_alle_leden() =>
+        Assert.Equal(AdviesWriter.Leden, (await (await _client.Stuur(Voorbeeld.Bytes())).Json()).EnumerateObject().Select(l => l.Name));
+
     [Theory]
     [InlineData("uitslag")]
     [InlineData("uitkomst,")]
