@@ -32,7 +32,7 @@ internal sealed class Tabelmaker(Verordening verordening, VerordeningBibliotheek
     private Uitkomstrij Rij(Proefzaak zaak, Geval geval)
     {
         List<Proefuitkomst> keren = [Vraag(zaak.Van(geval, []))];
-        while (keren.Count < 3 && Verleden(zaak, geval, keren) is { } verleden) keren.Add(Vraag(zaak.Van(geval, verleden)));
+        while (keren.Count < 3 && Verleden(zaak, geval, keren) is { } verleden && zaak.Van(geval, verleden) is var opnieuw && CasusValidator.Fouten(opnieuw).Count == 0) keren.Add(Vraag(opnieuw));
         return new() { Regeling = geval.Verplichting.Regeling, Verplichting = geval.Verplichting, Bijzonder = geval.Bijzonder, Pad = geval.Pad, Keren = keren };
     }
 

@@ -38,6 +38,15 @@ internal static class Gedragingcontrole
             null,
             "$.tarieven");
         b.Eis(
+            g.Categorie is null || !v.Tarieven.Any(t => t.Categorie == g.Categorie) || Onvoldoende(v, g).Length == 0,
+            pad + ".regelingen",
+            "tarief-ontbreekt",
+            $"Categorie {g.Categorie} heeft geen tarief voor {Onvoldoende(v, g)}: geef er een bij tarieven, of noem die regeling hier niet.",
+            null,
+            pad + ".categorie",
+            "$.tarieven",
+            "$.regelingen");
+        b.Eis(
             g.Misdraging is null || g.Verplichtingen.All(Verplichtinggrens.IsMisdraging),
             pad + ".misdraging",
             "niet-samen",
@@ -50,4 +59,8 @@ internal static class Gedragingcontrole
             Verplichtinggrens.Controleer(verplichting, g.Regelingen, JsonPad.Element(pad + ".verplichtingen", index), pad + ".regelingen", b);
         }
     }
+
+    /// <summary>The schemes of a conduct for which its category has no tariff.</summary>
+    private static string Onvoldoende(Verordening v, Gedragsbepaling g) =>
+        string.Join(" en ", g.Regelingen.Where(r => !v.Tarieven.Any(t => t.Categorie == g.Categorie && t.GeldtVoor(r))).Select(Codes<Regeling>.Code));
 }

@@ -7,10 +7,15 @@ internal static partial class Labels
 {
     public static bool IsId(string id) => Id().IsMatch(id);
 
+    public static bool IsCode(string code) => Code().IsMatch(code);
+
     public static bool IsCvdr(string id) => Cvdr().IsMatch(id);
 
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex Id();
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9-]{0,49}\z")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\ACVDR[0-9]{1,9}\z")]
     private static partial Regex Cvdr();

@@ -22,7 +22,7 @@ internal static class Tariefcontrole
 
     private static void Duur(Tarief tarief, string pad, Bevindingen b)
     {
-        b.Eis(tarief.Maanden is null or >= 1, pad + ".maanden", "buiten-bereik", "Een verlaging duurt ten minste een maand.");
+        b.Eis(tarief.Maanden is null or (>= 1 and <= Maat.Duur), pad + ".maanden", "buiten-bereik", $"Een verlaging duurt ten minste een maand en hoogstens {Maat.Duur} maanden.");
         b.Eis(
             tarief.Maanden is null || tarief.Duurformule is null,
             pad,
@@ -41,10 +41,10 @@ internal static class Tariefcontrole
             pad + ".duurformule",
             pad + ".vastBedrag");
         b.Eis(
-            tarief.Duurformule is null or { MaximumMaanden: >= 1 },
+            tarief.Duurformule is null or { MaximumMaanden: >= 1 and <= Maat.Duur },
             pad + ".duurformule.maximumMaanden",
             "duur-zonder-einde",
-            "Een duurformule heeft een maximum van ten minste een maand.",
+            $"Een duurformule heeft een maximum van ten minste een maand en hoogstens {Maat.Duur} maanden.",
             Grens.BepaaldeDuur);
     }
 }

@@ -14,7 +14,7 @@ internal static class Tarievencontrole
             Afdrukcontrole.Controleer(tarief.Afdrukken, pad + ".afdrukken", b);
             Tariefcontrole.Controleer(tarief.Tarief, pad + ".tarief", b);
             b.Eis(!bekend || tarief.Tarief is not null, pad + ".tarief", "ontbreekt", "Een bekend tarief heeft een percentage of bedrag en een duur.", null, pad + ".status");
-            b.Eis(tarief.Categorie >= 1, pad + ".categorie", "buiten-bereik", "Een categorie is een nummer vanaf 1.");
+            b.Eis(tarief.Categorie is >= 1 and <= Maat.Categorie, pad + ".categorie", "buiten-bereik", $"Een categorie is een nummer van 1 tot en met {Maat.Categorie}.");
             b.Eis(tarief.Regelingen.All(v.Regelingen.Contains), pad + ".regelingen", "andere-regeling", "Deze regeling valt buiten de verordening.", null, "$.regelingen");
             b.Eis(
                 !bekend || v.Gedragingen.Any(g => g.Categorie == tarief.Categorie),

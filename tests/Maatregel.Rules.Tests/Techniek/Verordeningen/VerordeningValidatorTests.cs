@@ -9,6 +9,7 @@ public sealed class VerordeningValidatorTests
 {
     private const string EenVanBeide = "een-van-beide";
     private const string Percentage = "Een percentage ligt van 0 tot en met 100.";
+    private const string Duur = "Een verlaging duurt ten minste een maand en hoogstens 60 maanden.";
     private const string Schijven = "De bovengrenzen van de schijven lopen op.";
 
     public static TheoryData<string, string?, string, string, string> Fouten => new()
@@ -28,6 +29,11 @@ public sealed class VerordeningValidatorTests
         { "gemeenten.0.mandaat", """{"gemandateerde":"g","besluit":"","vindplaats":"v"}""", "$.gemeenten[0].mandaat.besluit", "ontbreekt", "Een mandaat noemt het besluit waarbij het is verleend." },
         { "gemeenten.0.mandaat", """{"gemandateerde":"g","besluit":"b","vindplaats":""}""", "$.gemeenten[0].mandaat.vindplaats", "ontbreekt", "Een mandaat noemt waar het is gelezen." },
         { "hardheidsclausule", """{"status":"onbekend","kennis":"website"}""", "$.hardheidsclausule.kennis", "niet-samen", "Alleen van een bekende bepaling is te zeggen waaruit zij bekend is." },
+        { "gemeenten.0.van", "\"2100-01-01\"", "$.gemeenten[0].van", "buiten-bereik", "Deze dag ligt te ver weg: een verordening begint op zijn laatst in 2099." },
+        { "tarieven.2.regelingen", """["ioaw"]""", "$.gedragingen[2].regelingen", "tarief-ontbreekt", "Categorie 2 heeft geen tarief voor ioaz: geef er een bij tarieven, of noem die regeling hier niet." },
+        { "tarieven.0.tarief.maanden", "100000", "$.tarieven[0].tarief.maanden", "buiten-bereik", Duur },
+        { "tekortschietendBesef.inhoud", "{}", "$.tekortschietendBesef.inhoud", "ongeldig-aantal", "Noem ten minste één geval of schijf: anders is geen antwoord goed. Regelt de verordening dit niet: niet-geregeld." },
+        { "tekortschietendBesef.inhoud.gevallen.0.code", "\"12345678\"", "$.tekortschietendBesef.inhoud.gevallen[0].code", "ongeldige-code", "Een code begint met een letter, en is hoogstens 50 kleine letters, cijfers en streepjes." },
         { "terugwerkendTot", "\"2024-02-02\"", "$.terugwerkendTot", "ongeldige-volgorde", "Terugwerken kan alleen tot een dag vóór de eerste dag." },
         { "leuntOp", "\"voorbeeldstad-2024\"", "$.leuntOp", "kringverwijzing", "Een document kan niet op zichzelf leunen." },
         { "uniform.inhoud", null, "$.uniform.inhoud", "ontbreekt", "Een bekende bepaling heeft een inhoud." },
@@ -55,12 +61,12 @@ public sealed class VerordeningValidatorTests
         { "gedragingen.4.tarief.percentageIsMaximum", "true", "$.gedragingen[4].tarief.percentageIsMaximum", "niet-samen", "Een maximum hoort bij een percentage." },
         { "overigeGedragingen", "\"aangenomen\"", "$.overigeGedragingen", "onbekende-code", "Overige gedragingen zijn niet-geregeld of onbekend." },
         { "tarieven.0.tarief", null, "$.tarieven[0].tarief", "ontbreekt", "Een bekend tarief heeft een percentage of bedrag en een duur." },
-        { "tarieven.0.tarief.maanden", "0", "$.tarieven[0].tarief.maanden", "buiten-bereik", "Een verlaging duurt ten minste een maand." },
+        { "tarieven.0.tarief.maanden", "0", "$.tarieven[0].tarief.maanden", "buiten-bereik", Duur },
         { "tarieven.0.tarief.percentage", "100.01", "$.tarieven[0].tarief.percentage", "buiten-wet", Percentage },
         { "tarieven.0.tarief.duurformule", """{"grootheid":"maanden-langere-afhankelijkheid","maximumMaanden":3}""", "$.tarieven[0].tarief", EenVanBeide, "De duur is een aantal maanden of een formule: geef er één." },
-        { "tarieven.2.regelingen", """["ioaw","participatiewet"]""", "$.tarieven[2].categorie", "dubbel", "Deze categorie heeft al een tarief voor dezelfde regeling." },
+        { "tarieven.2.regelingen", """["ioaw","ioaz","participatiewet"]""", "$.tarieven[2].categorie", "dubbel", "Deze categorie heeft al een tarief voor dezelfde regeling." },
         { "tarieven.3", """{"categorie":3,"artikel":"10-1-d","status":"bekend","tarief":{"percentage":1,"maanden":1},"vindplaats":"v"}""", "$.tarieven[3].categorie", "ongebruikte-categorie", "Geen enkele gedraging valt in deze categorie." },
-        { "tekortschietendBesef.inhoud.gevallen.0.tarief.duurformule.maximumMaanden", "0", "$.tekortschietendBesef.inhoud.gevallen[0].tarief.duurformule.maximumMaanden", "duur-zonder-einde", "Een duurformule heeft een maximum van ten minste een maand." },
+        { "tekortschietendBesef.inhoud.gevallen.0.tarief.duurformule.maximumMaanden", "0", "$.tekortschietendBesef.inhoud.gevallen[0].tarief.duurformule.maximumMaanden", "duur-zonder-einde", "Een duurformule heeft een maximum van ten minste een maand en hoogstens 60 maanden." },
         { "tekortschietendBesef.inhoud.benadelingsbedrag", null, "$.tekortschietendBesef.inhoud.benadelingsbedrag", "ontbreekt", "Zeg bij schijven wat het benadelingsbedrag is: het woord alleen heeft drie betekenissen." },
         { "tekortschietendBesef.inhoud.schijven.1.totEnMet", "1000", "$.tekortschietendBesef.inhoud.schijven[1].totEnMet", "schijven", Schijven },
         { "tekortschietendBesef.inhoud.schijven.2.totEnMet", "9000", "$.tekortschietendBesef.inhoud.schijven[2].totEnMet", "schijven", "Alleen de laatste schijf heeft geen bovengrens." },

@@ -1,0 +1,13 @@
+namespace Maatregel.Rules.Verordeningen.Controle;
+
+/// <summary>
+/// What a number in a verordening may be at most. These are bounds of the product, not of the law: wider than any verordening that was
+/// seen, and tight enough that a slip of the pen does not become a measure of forty years.
+/// </summary>
+internal static class Maat
+{
+    public const int Duur = 60;
+
+    /// <summary>As in a case: an earlier measure names its category.</summary>
+    public const int Categorie = 99;
+}
