@@ -29,8 +29,9 @@ public sealed class MaatregelAdviseur : IMaatregelAdviseur
     {
         ArgumentNullException.ThrowIfNull(verordeningen);
         instellingen ??= AdviesInstellingen.Standaard;
-        _schema = new Beslisschema(verordeningen, instellingen, Regelboek.Van);
-        _herziening = new Herzieningsschema(verordeningen, instellingen);
+        var kennis = new Wetskennis(Wetslezingen.Alle, instellingen.Horizon);
+        _schema = new Beslisschema(verordeningen, instellingen, Regelboek.Van, kennis);
+        _herziening = new Herzieningsschema(verordeningen, instellingen, kennis);
     }
 
     /// <inheritdoc/>

@@ -41,6 +41,9 @@ public sealed record Advies
     /// <summary>De keuzen die wet of bekende tekst openlaat en die met een standaard zijn gevuld.</summary>
     public required IReadOnlyList<Aanname> Aannames { get; init => field = Reeks.Kopie(value); }
 
+    /// <summary>De keuzen van de gemeente waarop het advies berust.</summary>
+    public IReadOnlyList<Keuze> Keuzen { get; init => field = Reeks.Kopie(value); } = Reeks<Keuze>.Leeg;
+
     /// <summary>De termijnen die bij het besluit horen, als de uitkomst een maatregel is.</summary>
     public required Termijnen? Termijnen { get; init; }
 

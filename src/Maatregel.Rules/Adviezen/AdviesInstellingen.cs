@@ -32,6 +32,9 @@ public sealed record AdviesInstellingen
     /// <summary>Of na een gemiste eerste oproep een herhalingsoproep hoort te gaan. Dat volgt uit het werkproces, niet uit de wet.</summary>
     public bool HerhalingsoproepVereist { get; init; } = true;
 
+    /// <summary>Wat de gemeente heeft bevestigd van de tekst van een bepaling na de laatst gelezen dag; de standaard is niets.</summary>
+    public IReadOnlyList<Horizonverlenging> Horizon { get; init => field = Reeks.Kopie(value); } = Reeks<Horizonverlenging>.Leeg;
+
     /// <summary>De sjablonen van de teksten; een gemeente kan ze vervangen. Zij veranderen niets aan het advies zelf.</summary>
     public Sjablonen Sjablonen { get; init; } = Sjablonen.Standaard;
 }

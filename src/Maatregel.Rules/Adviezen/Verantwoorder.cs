@@ -54,7 +54,7 @@ internal static class Verantwoorder
 
         return gelezen
             .OrderBy(w => w.Wet.BwbId, StringComparer.Ordinal).ThenBy(w => w.Dag)
-            .Select(w => new Wetsversie(w.Wet.Naam, w.Wet.BwbId, Wettekst.Sinds2015.Van, Wettekst.Sinds2015.TotEnMet, w.Dag));
+            .Select(w => new Wetsversie(w.Wet.Naam, w.Wet.BwbId, Wetslezingen.Begin, Wetslezingen.TotEnMet(w.Wet), w.Dag));
     }
 
     private static void Lees(Bron bron, HashSet<(Wet Wet, LocalDate Dag)> gelezen)
@@ -81,10 +81,11 @@ internal static class Verantwoorder
         return new(document.Id, document.Versie, document.Titel, Afdrukken.GetValue(document, d => Vingerafdruk.Van(d, CanoniekeVerordening.Verordening)), dagen?.Van, dagen?.TotEnMet, dag);
     }
 
-    private static string Instellingen(AdviesInstellingen instellingen) => Vingerafdruk.Van(Encoding.UTF8.GetBytes(string.Join(
-        '\n',
+    private static string Instellingen(AdviesInstellingen instellingen) => Vingerafdruk.Van(Encoding.UTF8.GetBytes(string.Join('\n', [
         Codes<RecidiveAnker>.Code(instellingen.RecidiveAnker),
         Codes<Feiten.Antwoord>.Code(instellingen.NihilTeltMee),
         Codes<Feiten.Antwoord>.Code(instellingen.AnderGezinslidTeltMee),
-        instellingen.HerhalingsoproepVereist ? "ja" : "nee")));
+        instellingen.HerhalingsoproepVereist ? "ja" : "nee",
+        .. instellingen.Horizon.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Bepaling} {h.TotEnMet:uuuu-MM-dd} {h.BevestigdOp:uuuu-MM-dd} {h.Door} {h.Bron}")),
+    ])));
 }

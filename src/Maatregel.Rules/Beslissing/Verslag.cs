@@ -9,6 +9,7 @@ internal sealed class Verslag
 {
     private readonly List<Overweging> _motivering = new(64);
     private readonly List<Aanname> _aannames = [];
+    private readonly List<Keuze> _keuzen = [];
     private readonly List<OpenVraag> _vragen = [];
     private readonly List<Vervolgstap> _vervolgstappen = [];
     private readonly List<(RegelId? Grondslag, Verzoek Verzoek)> _verzoeken = [];
@@ -16,6 +17,8 @@ internal sealed class Verslag
     public IReadOnlyList<Overweging> Motivering => _motivering;
 
     public IReadOnlyList<Aanname> Aannames => _aannames;
+
+    public IReadOnlyList<Keuze> Keuzen => _keuzen;
 
     public IReadOnlyList<OpenVraag> Vragen => _vragen;
 
@@ -50,6 +53,7 @@ internal sealed class Verslag
         where T : class
     {
         foreach (var aanname in bevinding.Aannames) Neem(aanname);
+        foreach (var keuze in bevinding.Keuzen) Neem(keuze);
         if (!metVragen) return;
         if (bevinding.OpenVraag is { } vraag) Vraag(vraag);
         foreach (var verdere in bevinding.VerdereVragen) Vraag(verdere);
@@ -85,6 +89,8 @@ internal sealed class Verslag
 
         _aannames.Add(aanname);
     }
+
+    public void Neem(Keuze keuze) => Eenmaal(_keuzen, keuze);
 
     /// <summary>One question may be needed by more than one rule: it is asked once, with every source that asks it.</summary>
     public void Vraag(OpenVraag vraag)

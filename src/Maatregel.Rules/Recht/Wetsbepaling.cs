@@ -21,6 +21,9 @@ public sealed record Wetsbepaling(
     /// <summary>Een onderdeel van dit artikel of lid.</summary>
     public Wetsbepaling Onderdeel(string onderdeel) => this with { Onderdeelletter = onderdeel };
 
+    /// <summary>The provision as rules are named, for instance <c>pw-18-4-h</c>.</summary>
+    internal string Code => string.Join('-', new[] { Wet.Code, Artikelnummer.Replace(':', '-'), Lidnummer, Onderdeelletter }.OfType<string>());
+
     /// <inheritdoc/>
     public override string Aanhaling => Woorden.Aanhaling;
 

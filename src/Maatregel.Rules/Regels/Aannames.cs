@@ -17,10 +17,10 @@ internal static class Aannames
         $"Er is geen dag van bekendmaking opgegeven. Gerekend is met de peildatum, {peildatum}.",
         [Wet.Awb.Artikel("3:41")]);
 
-    public static Aanname WettekstNaLaatsteLezing { get; } = new(
+    public static Aanname WettekstNaLaatsteLezing(Wetslezing lezing) => new(
         "wettekst-na-laatste-lezing",
-        $"De wettekst is gelezen tot en met de versie van {Wettekst.GelezenTotEnMet}. Aangenomen is dat die daarna in 2026 niet is gewijzigd.",
-        [Wet.Participatiewet.Artikel("18")]);
+        $"De wettekst is gelezen tot en met de versie van {lezing.Versie}. Aangenomen is dat die daarna tot en met {lezing.TotEnMet} niet is gewijzigd.",
+        [lezing.Bepaling]);
 
     public static Aanname RegimeOpDagVanGedraging(LocalDate datum) => new(
         "regime-op-dag-van-gedraging",

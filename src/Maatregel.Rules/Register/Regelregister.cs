@@ -52,9 +52,13 @@ public static class Regelregister
         Vraag = regel.Vraag,
         Gevolg = regel.Gevolg,
         Van = regel.Geldigheid.Van,
-        TotEnMet = regel.Geldigheid.TotEnMet,
+        TotEnMet = LaatsteDag(regel),
         WijktAfVan = regel.WijktAfVan,
         Uitspraken = regel.Uitspraken,
         Productregels = regel.Productregels,
     };
+
+    /// <summary>The last day of the text, or else the last day for which it was read.</summary>
+    private static LocalDate? LaatsteDag(Regel regel) =>
+        regel.Geldigheid.TotEnMet ?? (regel.Bron is Wetsbepaling bepaling ? Wetskennis.Ingebouwd.TotEnMet(bepaling) : null);
 }

@@ -10,11 +10,11 @@ namespace Maatregel.Rules.Beslissing.Herzieningen;
 /// Whether the ground is open, which months may change, and what the judgement makes of them. A certain no ends it;
 /// otherwise all open questions are collected in one run.
 /// </summary>
-internal sealed class Herzieningsbeslisser(Herzieningsdossier dossier, Verslag verslag)
+internal sealed class Herzieningsbeslisser(Herzieningsdossier dossier, Wetskennis kennis, Verslag verslag)
 {
     public Herzieningsbeslissing Beslis()
     {
-        if (Herzieningsregime.Open(dossier, verslag) is { } einde) return einde;
+        if (Herzieningsregime.Open(dossier, kennis, verslag) is { } einde) return einde;
 
         var mogelijkheden = Herzieningsregels.Mogelijkheden(dossier).Select(r => Noteer(r, r.Beoordeel(dossier))).ToList();
         if (mogelijkheden is [.., var laatste] && mogelijkheden.TrueForAll(IsNee)) return Ongewijzigd(Herzieningsuitkomst.NietMogelijk, laatste);

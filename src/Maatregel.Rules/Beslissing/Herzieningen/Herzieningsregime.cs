@@ -3,6 +3,7 @@ using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Awb;
 using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Uitvoering;
 
 namespace Maatregel.Rules.Beslissing.Herzieningen;
@@ -10,20 +11,19 @@ namespace Maatregel.Rules.Beslissing.Herzieningen;
 /// <summary>Which text of the law held on the day of the conduct, and which verordening where one is needed. Neither is ever guessed.</summary>
 internal static class Herzieningsregime
 {
-    private static readonly RegelId Regel = new("awb-5-4");
+    private static readonly RegelId Legaliteitsregel = new("awb-5-4");
 
     private static readonly Bron Legaliteit = Wet.Awb.Artikel("5:4").Lid("2");
 
     /// <summary>Why no rule can be looked at, or <c>null</c> when they can.</summary>
-    public static Herzieningsbeslissing? Open(Herzieningsdossier dossier, Verslag verslag)
+    public static Herzieningsbeslissing? Open(Herzieningsdossier dossier, Wetskennis kennis, Verslag verslag)
     {
         var datum = dossier.Maatregel.Gedragingsdatum;
         var maanden = Herzieningsplan.Ongewijzigd(dossier.Maatregel);
-        if (!Wettekst.Sinds2015.Bevat(datum))
+        if (GeenWet(dossier, kennis, datum) is { } waarom)
         {
-            var waarom = Artikel05_4.GeenWet(datum);
             Noteer(verslag, datum, OverwegingStatus.NietVanToepassing, waarom);
-            return new(Herzieningsuitkomst.NietGeregeld, Regel, waarom, maanden);
+            return new(Herzieningsuitkomst.NietGeregeld, Legaliteitsregel, waarom, maanden);
         }
 
         if (dossier is { Verzoek.Grond: Herzieningsgrond.Inkeer, VierdeLid: false, Verordening: null })
@@ -39,21 +39,36 @@ internal static class Herzieningsregime
             return new(Herzieningsuitkomst.NogNiet, null, null, maanden);
         }
 
-        Aannemen(dossier.Verzoek.Peildatum, datum, verslag);
+        Aannemen(dossier, kennis.Lezing(Wetteksten.Verlaging(dossier.Verzoek.Regeling)), verslag);
         return null;
     }
 
-    private static void Aannemen(LocalDate peildatum, LocalDate datum, Verslag verslag)
+    private static Toelichting? GeenWet(Herzieningsdossier dossier, Wetskennis kennis, LocalDate datum)
     {
-        if (peildatum > Wettekst.Sinds2015.TotEnMet) verslag.Neem(Aannames.RegimeOpDagVanGedraging(datum));
-        else if (peildatum > Wettekst.GelezenTotEnMet) verslag.Neem(Aannames.WettekstNaLaatsteLezing);
+        if (datum < Wetslezingen.Begin) return Artikel05_4.VoorHetBegin(datum, Wetslezingen.Begin);
+        Wetsbepaling[] ontbreekt = [.. Steun(dossier).Where(b => !kennis.Kent(b, datum))];
+        return ontbreekt.Length == 0 ? null : Wetteksten.NietBekend(datum, ontbreekt, kennis);
+    }
+
+    /// <summary>The provisions that the ground rests on; what the law of the scheme does not hold itself, rests on its article on lowering.</summary>
+    private static IEnumerable<Wetsbepaling> Steun(Herzieningsdossier dossier)
+    {
+        IReadOnlyList<Regel> regels = [.. Herzieningsregels.Mogelijkheden(dossier)];
+        if (regels.Count == 0) regels = [Herzieningsregels.Oordeel(dossier)];
+        return regels.Select(r => r.Bron is Wetsbepaling bepaling && r.GeldtVoor(dossier.Verzoek.Regeling) ? bepaling : Wetteksten.Verlaging(dossier.Verzoek.Regeling));
+    }
+
+    private static void Aannemen(Herzieningsdossier dossier, Wetslezing lezing, Verslag verslag)
+    {
+        if (dossier.Verzoek.Peildatum > lezing.TotEnMet) verslag.Neem(Aannames.RegimeOpDagVanGedraging(dossier.Maatregel.Gedragingsdatum));
+        else if (dossier.Verzoek.Peildatum > lezing.Versie) verslag.Neem(Aannames.WettekstNaLaatsteLezing(lezing));
     }
 
     private static void Noteer(Verslag verslag, LocalDate datum, OverwegingStatus status, Toelichting toelichting, string? vraag = null) =>
         verslag.Noteer(new Overweging
         {
             Stap = Stap.Regime,
-            Regel = Regel,
+            Regel = Legaliteitsregel,
             Status = status,
             OpenVraag = vraag,
             Toelichting = toelichting,

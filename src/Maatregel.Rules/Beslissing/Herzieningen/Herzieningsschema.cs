@@ -8,14 +8,14 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Beslissing.Herzieningen;
 
 /// <summary>Looking again at a measure that was imposed: from the request, once through the rules of its ground, to an advice.</summary>
-internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen)
+internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen, Wetskennis kennis)
 {
     public Herziening Beslis(Herzieningsverzoek verzoek)
     {
         var verslag = new Verslag();
         var verordening = bibliotheek.Zoek(verzoek.Gemeente, verzoek.Maatregel.Gedragingsdatum);
         var dossier = new Herzieningsdossier(verzoek, verordening?.Regelingen.Contains(verzoek.Regeling) == true ? verordening : null);
-        var beslissing = new Herzieningsbeslisser(dossier, verslag).Beslis();
+        var beslissing = new Herzieningsbeslisser(dossier, kennis, verslag).Beslis();
         IReadOnlyList<OpenVraag> vragen = beslissing.Uitkomst == Herzieningsuitkomst.NogNiet ? verslag.Vragen : [];
         var veranderd = beslissing.Maanden.FirstOrDefault(m => m.Was != m.Wordt);
         var nabetaling = Nabetaling(beslissing.Maanden, verzoek.LaatstUitbetaaldeMaand);

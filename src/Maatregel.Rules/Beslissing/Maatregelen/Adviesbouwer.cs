@@ -30,6 +30,7 @@ internal static class Adviesbouwer
             Wegingspunten = zaak?.Wegingspunten ?? [],
             Verzoeken = [.. beslissingen.SelectMany(b => verslag.Verzoeken(b.Gedraging, b.Gekozen?.Grondslag.Id))],
             Aannames = verslag.Aannames,
+            Keuzen = verslag.Keuzen,
             Termijnen = uitkomst == Uitkomst.Maatregel ? zaak!.Termijnen : null,
             Motivering = casus.Gedragingen.Count == 1 ? verslag.Motivering : GedeeldeUitleg.Deel(verslag.Motivering),
             Achtergrond = achtergrond,

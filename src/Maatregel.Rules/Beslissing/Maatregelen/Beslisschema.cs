@@ -12,14 +12,15 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 internal sealed class Beslisschema(
     VerordeningBibliotheek bibliotheek,
     AdviesInstellingen instellingen,
-    Func<Verordening?, IReadOnlyList<Regel>> boek)
+    Func<Verordening?, IReadOnlyList<Regel>> boek,
+    Wetskennis kennis)
 {
-    private readonly Regelsets _regelsets = new(bibliotheek, boek);
+    private readonly Regelsets _regelsets = new(bibliotheek, boek, kennis);
 
     public Advies Beslis(Casus casus)
     {
         var verslag = new Verslag();
-        var regime = new Regimebeslisser(_regelsets.Wet(casus.Regeling), bibliotheek, instellingen, verslag);
+        var regime = new Regimebeslisser(_regelsets, bibliotheek, instellingen, verslag);
         List<Gedragingbeslissing> opZichzelf = new(casus.Gedragingen.Count);
         List<(LocalDate Dag, Verordening Verordening)> regimes = new(casus.Gedragingen.Count);
         for (var i = 0; i < casus.Gedragingen.Count; i++)
@@ -29,7 +30,7 @@ internal sealed class Beslisschema(
             if (beslissing.Dossier is { } dossier)
             {
                 regimes.Add((dossier.Datum, dossier.Verordening));
-                beslissing = new Gedragingbeslisser(_regelsets.Van(dossier.Verordening, casus.Regeling), dossier, verslag).Beslis();
+                beslissing = new Gedragingbeslisser(_regelsets.Van(dossier), dossier, verslag).Beslis();
             }
 
             opZichzelf.Add(beslissing);

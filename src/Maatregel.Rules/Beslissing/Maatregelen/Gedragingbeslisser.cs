@@ -18,6 +18,8 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         Toets(Stap.Plicht);
         Toets(Stap.Oproep);
         Toets(Stap.Feiten);
+        if (dossier.Ontbreekt is { } ontbreekt) return Beletsel(Uitkomst.GeenMaatregel) ?? Beletsel(Uitkomst.NogNiet) ?? NietGeregeld(ontbreekt);
+
         var grondslagen = new Grondslagbeslisser(regels, dossier, verslag).Beslis();
         Toets(Stap.Verwijtbaarheid);
         Toets(Stap.Verjaring);
@@ -42,15 +44,19 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         };
     }
 
+    /// <summary>Where the law is not known, nothing that is asked of the conduct can lead to a measure.</summary>
+    private Gedragingbeslissing NietGeregeld(Toelichting ontbreekt)
+    {
+        verslag.VervalVragen(dossier.Id);
+        return new(dossier.Id) { Dossier = dossier, Einde = Uitkomst.NietGeregeld, Toelichting = ontbreekt };
+    }
+
     /// <summary>A warning too asks for established facts and a complete course of invitations.</summary>
     private bool AllesStaatVast => !verslag.HeeftVragen(dossier.Id) && !_beletselen.Exists(b => b.Beletsel.Uitkomst == Uitkomst.NogNiet);
 
     private void Toets(Stap stap)
     {
-        foreach (var regel in regels.Toetsen(stap))
-        {
-            if (regel.Geldigheid.Bevat(dossier.Datum)) Neem(regel, regel.Beoordeel(dossier));
-        }
+        foreach (var regel in regels.Toetsen(stap)) Neem(regel, regel.Beoordeel(dossier));
     }
 
     /// <summary>What hangs on the day of the conduct is as open as that day.</summary>
@@ -106,12 +112,9 @@ internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossi
         return new Uitgewerkt(grondslag, beslist ? enige?.Regel.Id : null, beslist ? enige?.Bevinding.Conclusie : null);
     }
 
-    private void Beoordeel<TDossier>(Regel<TDossier, Tariefuitkomst>[] stap, TDossier op, List<Beoordeling<Tariefuitkomst>> beoordelingen)
+    private static void Beoordeel<TDossier>(Regel<TDossier, Tariefuitkomst>[] stap, TDossier op, List<Beoordeling<Tariefuitkomst>> beoordelingen)
     {
-        foreach (var regel in stap)
-        {
-            if (regel.Geldigheid.Bevat(dossier.Datum)) beoordelingen.Add(new(regel, regel.Beoordeel(op)));
-        }
+        foreach (var regel in stap) beoordelingen.Add(new(regel, regel.Beoordeel(op)));
     }
 
     private void Waarschuw(Grondslag gekozen)

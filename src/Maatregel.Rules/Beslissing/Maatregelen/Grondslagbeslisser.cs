@@ -28,10 +28,7 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
 
     public Grondslagbeslissing Beslis()
     {
-        foreach (var regel in regels.Grondslagen)
-        {
-            if (regel.Geldigheid.Bevat(dossier.Datum)) Neem(new(regel, regel.Beoordeel(dossier)));
-        }
+        foreach (var regel in regels.Grondslagen) Neem(new(regel, regel.Beoordeel(dossier)));
 
         var gekozen = Kies();
         foreach (var beoordeling in _beoordelingen)

@@ -1,20 +1,20 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
-/// <summary>The rules of law and of one verordening for one scheme, sorted by step and typed: what the scheme runs.</summary>
+/// <summary>The rules of law and of one verordening for one scheme on the days of one regime, sorted by step and typed: what the scheme runs.</summary>
 internal sealed class Regelset
 {
     private readonly Regel<Gedragingdossier, Beletsel>[][] _toetsen;
 
-    public Regelset(IReadOnlyList<Regel> boek, Regeling regeling)
+    public Regelset(IReadOnlyList<Regel> boek, Wetsregime regime)
     {
-        Regel[] regels = [.. boek.Where(r => r.GeldtVoor(regeling))];
+        Regel[] regels = [.. boek.Where(regime.Bevat)];
         _toetsen = [.. Enum.GetValues<Stap>().Select(stap => regels.OfType<Regel<Gedragingdossier, Beletsel>>().Where(r => r.Stap == stap).ToArray())];
-        Regime = [.. regels.OfType<Regel<Regimedossier, Regimekeuze>>()];
         Grondslagen = [.. regels.OfType<Regel<Gedragingdossier, Grondslag>>()];
         Tarieven = [.. regels.OfType<Regel<Grondslagdossier, Tariefuitkomst>>()];
         Recidive = [.. regels.OfType<Regel<Recidivedossier, Tariefuitkomst>>()];
@@ -28,8 +28,6 @@ internal sealed class Regelset
         Heroverweging = [.. regels.OfType<Regel<Vervolgdossier, Heroverwegingstermijn>>()];
         Inkeer = [.. regels.OfType<Regel<Vervolgdossier, Inkeermogelijkheid>>()];
     }
-
-    public Regel<Regimedossier, Regimekeuze>[] Regime { get; }
 
     public Regel<Gedragingdossier, Grondslag>[] Grondslagen { get; }
 

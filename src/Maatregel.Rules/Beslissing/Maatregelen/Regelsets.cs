@@ -1,25 +1,42 @@
 using System.Collections.Frozen;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
-/// <summary>The rules per verordening and scheme, made once.</summary>
-/// <param name="bibliotheek">The verordeningen.</param>
-/// <param name="boek">The rules of law and those of a verordening; without one only those of law.</param>
-internal sealed class Regelsets(VerordeningBibliotheek bibliotheek, Func<Verordening?, IReadOnlyList<Regel>> boek)
+/// <summary>The rules per verordening, scheme and regime, made once.</summary>
+internal sealed class Regelsets
 {
-    private readonly Regelset[] _wet = PerRegeling(boek(null));
+    private readonly Regel<Regimedossier, Regimekeuze>[] _regime;
+    private readonly Wetsregimes[] _wet;
+    private readonly FrozenDictionary<Verordening, FrozenDictionary<Wetsregime, Regelset>> _sets;
 
-    private readonly FrozenDictionary<Verordening, Regelset[]> _sets = bibliotheek.Toegepast.ToFrozenDictionary<Verordening, Verordening, Regelset[]>(
-        v => v,
-        v => PerRegeling(boek(v)),
-        ReferenceEqualityComparer.Instance);
+    /// <param name="bibliotheek">The verordeningen.</param>
+    /// <param name="boek">The rules of law and those of a verordening; without one only those of law.</param>
+    /// <param name="kennis">Until when the law is known.</param>
+    public Regelsets(VerordeningBibliotheek bibliotheek, Func<Verordening?, IReadOnlyList<Regel>> boek, Wetskennis kennis)
+    {
+        var wet = boek(null);
+        _regime = [.. wet.OfType<Regel<Regimedossier, Regimekeuze>>()];
+        _wet = [.. Enum.GetValues<Regeling>().Select(r => new Wetsregimes(wet, r, kennis))];
+        _sets = bibliotheek.Toegepast.ToFrozenDictionary<Verordening, Verordening, FrozenDictionary<Wetsregime, Regelset>>(
+            v => v,
+            v => PerRegime(boek(v)),
+            ReferenceEqualityComparer.Instance);
+    }
 
-    /// <summary>What can be asked before a verordening is found.</summary>
-    public Regelset Wet(Regeling regeling) => _wet[(int)regeling];
+    /// <summary>The rule that finds the law and the verordening of a day.</summary>
+    public Regel<Regimedossier, Regimekeuze> Regime => _regime.Single();
 
-    public Regelset Van(Verordening verordening, Regeling regeling) => _sets[verordening][(int)regeling];
+    /// <summary>The law of a scheme, by day.</summary>
+    public Wetsregimes Wet(Regeling regeling) => _wet[(int)regeling];
 
-    private static Regelset[] PerRegeling(IReadOnlyList<Regel> regels) => [.. Enum.GetValues<Regeling>().Select(r => new Regelset(regels, r))];
+    /// <summary>The rules of the day and the verordening of a conduct.</summary>
+    public Regelset Van(Gedragingdossier dossier) => _sets[dossier.Verordening][dossier.Regime];
+
+    private FrozenDictionary<Wetsregime, Regelset> PerRegime(IReadOnlyList<Regel> regels) =>
+        _wet.SelectMany(w => w.Alle).ToFrozenDictionary(r => r, r => new Regelset(regels, r));
 }

@@ -8,13 +8,14 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>Step 1: opens the dossier of a conduct under the law and the verordening of its day, or says why that cannot be done.</summary>
-internal sealed class Regimebeslisser(Regelset regels, VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen, Verslag verslag)
+internal sealed class Regimebeslisser(Regelsets regelsets, VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen, Verslag verslag)
 {
     public Gedragingbeslissing Open(Casus casus, Gedraging gedraging, string id)
     {
         var oproepen = Oproepverloop.Van(gedraging, casus.Peildatum, instellingen.HerhalingsoproepVereist);
-        var dossier = new Regimedossier(casus, gedraging, id, oproepen, bibliotheek);
-        var regel = regels.Regime.Single();
+        var plichten = Verplichtingkeuze.Bepaal(casus.Regeling, gedraging);
+        var dossier = new Regimedossier(casus, gedraging, id, oproepen, plichten, regelsets.Wet(casus.Regeling), bibliotheek);
+        var regel = regelsets.Regime;
         var bevinding = regel.Beoordeel(dossier);
 
         // Where only the day is missing, nothing was read yet: that is asked, and there is nothing to account for.
@@ -36,10 +37,12 @@ internal sealed class Regimebeslisser(Regelset regels, VerordeningBibliotheek bi
         Id = dossier.Id,
         Datum = dossier.Datum,
         Dagvraag = keuze.Dagvraag,
+        Regime = keuze.Regime,
+        Ontbreekt = keuze.Ontbreekt,
         Verordening = keuze.Verordening,
         Bibliotheek = bibliotheek,
         Instellingen = instellingen,
-        Verplichtingen = Verplichtingkeuze.Bepaal(dossier.Casus.Regeling, dossier.Gedraging),
+        Verplichtingen = dossier.Verplichtingen,
         Gegeven = Verplichtingkeuze.Gegeven(dossier.Casus.Regeling, dossier.Gedraging),
         Oproepen = dossier.Oproepen,
     };

@@ -44,7 +44,7 @@ internal sealed class Samenloopbeslisser(Regelsets regelsets, Verslag verslag)
         if (handeling.Count < 2) return [];
         var dossier = new Handelingdossier([.. handeling.Select(b => (b.Dossier!, b.Gekozen?.Tarief))]);
         List<Gedragingbeslissing> lichter = [];
-        foreach (var regel in regelsets.Van(dossier.Eerste.Verordening, dossier.Eerste.Regeling).Samenloop)
+        foreach (var regel in regelsets.Van(dossier.Eerste).Samenloop)
         {
             var bevinding = regel.Beoordeel(dossier);
             if (bevinding.Conclusie is not { } zwaarste)

@@ -89,7 +89,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
         return conclusie;
     }
 
-    private Regelset Regels(Uitvoeringsdossier dossier) => regelsets.Van(dossier.Gedraging.Verordening, casus.Regeling);
+    private Regelset Regels(Uitvoeringsdossier dossier) => regelsets.Van(dossier.Gedraging);
 
     private static void MeldNormmoment(Lezing<Berekeningsgrondslag> moment, Verslag verslag)
     {

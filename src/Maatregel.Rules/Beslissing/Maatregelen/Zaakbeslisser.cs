@@ -18,7 +18,7 @@ internal sealed class Zaakbeslisser(
 
     private readonly Gedragingdossier _laatste = mogelijk.MaxBy(m => m.Dossier!.Datum)!.Dossier!;
 
-    private Regelset Regels => regelsets.Van(_laatste.Verordening, casus.Regeling);
+    private Regelset Regels => regelsets.Van(_laatste);
 
     public Zaakbeslissing Beslis()
     {
@@ -102,7 +102,7 @@ internal sealed class Zaakbeslisser(
             {
                 VerminderdOngewogen = VerminderdOngewogen(beslissing) ? beslissing.Gedraging : null,
             };
-            foreach (var regel in Regels.Afstemming)
+            foreach (var regel in regelsets.Van(beslissing.Dossier).Afstemming)
             {
                 var bevinding = regel.Beoordeel(dossier);
                 verslag.Noteer(new Beoordeling<Verlaging>(regel, bevinding), beslissing.Dossier.Datum, beslissing.Gedraging);

@@ -23,7 +23,7 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
     public override Bevinding<Regimekeuze> Beoordeel(Regimedossier dossier)
     {
         var (casus, gedraging, datum) = (dossier.Casus, dossier.Gedraging, dossier.Datum);
-        if (!Wettekst.Sinds2015.Bevat(datum)) return Nee(GeenWet(datum), Herkomst.Recht);
+        if (dossier.Wet.Op(datum) is not { } regime) return Nee(VoorHetBegin(datum, dossier.Wet.Begin), Herkomst.Recht);
         if (gedraging is { NoShow: null, Verplichting: { Sinds: { } sinds } plicht } && gedraging.Datum < sinds)
         {
             return Nee($"De gedraging was op {datum}. Toen bestond {plicht.Bron} nog niet; dat geldt sinds {sinds}.", Herkomst.Recht);
@@ -32,10 +32,18 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
         var dagvraag = Dagvraag(dossier);
         if (dossier.Bibliotheek.Zoek(casus.Gemeente, datum) is { } verordening && verordening.Regelingen.Contains(casus.Regeling))
         {
-            return Ja(new Regimekeuze(verordening, dagvraag?.OpenVraag), Gelezen(dossier, verordening), Herkomst.Recht) with
+            var keuze = new Regimekeuze(verordening, regime, dagvraag?.OpenVraag);
+            if (regime.Ontbreekt(dossier.Verplichtingen) is { Count: > 0 } ontbreekt)
+            {
+                var waarom = Wetteksten.NietBekend(datum, ontbreekt, regime.Kennis);
+                return Nee(waarom, Herkomst.Recht) with { Conclusie = keuze with { Ontbreekt = waarom } };
+            }
+
+            return Ja(keuze, Gelezen(dossier, verordening, regime), Herkomst.Recht) with
             {
                 VerdereVragen = Vragen(dagvraag),
-                Aannames = [.. Aannemen(dossier, verordening, dagvraag is null)],
+                Aannames = [.. Aannemen(dossier, verordening, regime, dagvraag is null)],
+                Keuzen = [.. regime.Bevestigd(dossier.Verplichtingen).Select(v => Wetteksten.Bevestigd(v, regime.Kennis))],
             };
         }
 
@@ -47,16 +55,15 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
             };
     }
 
-    public static Toelichting GeenWet(LocalDate datum) => datum < Wettekst.Sinds2015.Van
-        ? (Toelichting)$"De gedraging was op {datum}. De wettekst van vóór {Wettekst.Sinds2015.Van} is niet vastgelegd."
-        : $"De gedraging was op {datum}. Artikel 18 van de Participatiewet na {Wettekst.Sinds2015.TotEnMet} is niet vastgelegd: een wijziging is aangekondigd (Stb. 2025, 312), de tekst is niet bekend.";
+    public static Toelichting VoorHetBegin(LocalDate datum, LocalDate begin) =>
+        $"De gedraging was op {datum}. De wettekst van vóór {begin} is niet vastgelegd.";
 
     private static IReadOnlyList<OpenVraag> Vragen(Bevinding<Regimekeuze>? dagvraag) => dagvraag is { OpenVraag: { } vraag } ? [vraag] : [];
 
-    private static Toelichting Gelezen(Regimedossier dossier, Verordening verordening) => dossier switch
+    private static Toelichting Gelezen(Regimedossier dossier, Verordening verordening, Wetsregime regime) => dossier switch
     {
         { Gedraging.Datum: { } datum } =>
-            $"Op de dag van de gedraging, {datum}, gold de wettekst van {Wettekst.Sinds2015.Van} tot en met {Wettekst.Sinds2015.TotEnMet} en de {verordening.Titel}.",
+            $"Op de dag van de gedraging, {datum}, gold de wettekst van {regime.Tekst.Van} tot en met {regime.Tekst.TotEnMet} en de {verordening.Titel}.",
         _ when dossier.Datum == dossier.Casus.Peildatum =>
             $"De dag van de gedraging is niet bekend. Om alle andere vragen te kunnen stellen, is de zaak gelezen naar de peildatum, {dossier.Datum}.",
         _ => $"De dag van de gedraging is niet bekend. Om alle andere vragen te kunnen stellen, is de zaak gelezen naar {dossier.Datum}.",
@@ -73,14 +80,15 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
         Bevinding<Regimekeuze> Vraag(Toelichting vraag) => Open("datum-gedraging", vraag, dossier.Id);
     }
 
-    private static IEnumerable<Aanname> Aannemen(Regimedossier dossier, Verordening verordening, bool dagStaatVast)
+    private static IEnumerable<Aanname> Aannemen(Regimedossier dossier, Verordening verordening, Wetsregime regime, bool dagStaatVast)
     {
         var datum = dossier.Datum;
         if (dagStaatVast && DagVanNoShow(dossier) is { } aanname) yield return aanname;
         if (verordening.Gemeenten.Any(g => g.Code == dossier.Casus.Gemeente && datum < g.Van)) yield return Aannames.TerugwerkendeKracht(verordening, datum);
-        if (datum > Wettekst.GelezenTotEnMet) yield return Aannames.WettekstNaLaatsteLezing;
+        var lezing = regime.Kennis.Lezing(Wetteksten.Verlaging(dossier.Casus.Regeling));
+        if (datum > lezing.Versie && !(datum > lezing.TotEnMet)) yield return Aannames.WettekstNaLaatsteLezing(lezing);
         if (verordening.BekendTotEnMet is { } bekend && datum > bekend) yield return Aannames.VerordeningNogVanKracht(verordening, bekend);
-        if ((dossier.Casus.Bekendmaking ?? dossier.Casus.Peildatum) > Wettekst.Sinds2015.TotEnMet) yield return Aannames.RegimeOpDagVanGedraging(datum);
+        if ((dossier.Casus.Bekendmaking ?? dossier.Casus.Peildatum) > regime.Tekst.TotEnMet) yield return Aannames.RegimeOpDagVanGedraging(datum);
     }
 
     /// <summary>The conduct is the last missed appointment; another day that was told is taken, and reported, since it fixes the law and the repeats.</summary>

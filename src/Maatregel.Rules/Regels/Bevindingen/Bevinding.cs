@@ -31,6 +31,9 @@ internal readonly record struct Bevinding<TConclusie>
     /// <summary>What was asked for here, and whether it was followed.</summary>
     public Wens? Wens { get; init; }
 
+    /// <summary>The choices of the municipality that the rule rested on.</summary>
+    public IReadOnlyList<Keuze> Keuzen { get => field ?? []; init; }
+
     /// <summary>Sources beside the rule's own.</summary>
     public IReadOnlyList<Bron> AndereBronnen { get => field ?? []; init; }
 

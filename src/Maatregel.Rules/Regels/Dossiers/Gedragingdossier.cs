@@ -23,6 +23,12 @@ internal sealed class Gedragingdossier
     /// <summary>The question which day it was, while that is unknown or contradicts another fact; then nothing that hangs on that day decides.</summary>
     public OpenVraag? Dagvraag { get; init; }
 
+    /// <summary>The law of that day.</summary>
+    public required Wetsregime Regime { get; init; }
+
+    /// <summary>What is not known of the law that the conduct hangs on; then no measure can follow from it.</summary>
+    public Toelichting? Ontbreekt { get; init; }
+
     /// <summary>The verordening in force on that day.</summary>
     public required Verordening Verordening { get; init; }
 

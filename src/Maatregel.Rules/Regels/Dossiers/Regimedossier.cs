@@ -9,13 +9,21 @@ namespace Maatregel.Rules.Regels.Dossiers;
 /// <param name="Gedraging">The conduct.</param>
 /// <param name="Id">The name of the conduct within the case.</param>
 /// <param name="Oproepen">The course of the invitations; <c>null</c> when the conduct is no no-show.</param>
+/// <param name="Verplichtingen">The duties that it may have breached.</param>
+/// <param name="Wet">The law of the scheme, by day.</param>
 /// <param name="Bibliotheek">The verordeningen that may be found.</param>
-internal sealed record Regimedossier(Casus Casus, Gedraging Gedraging, string Id, Oproepverloop? Oproepen, VerordeningBibliotheek Bibliotheek)
+internal sealed record Regimedossier(
+    Casus Casus,
+    Gedraging Gedraging,
+    string Id,
+    Oproepverloop? Oproepen,
+    IReadOnlyList<Verplichting> Verplichtingen,
+    Wetsregimes Wet,
+    VerordeningBibliotheek Bibliotheek)
 {
     /// <summary>
     /// The day of the conduct. Without it, a conduct is read under the law of the peildatum, or the nearest day of which the law
     /// is known, only to ask everything else at once: nothing that hangs on the day decides.
     /// </summary>
-    public LocalDate Datum =>
-        Gedraging.Datum ?? LocalDate.Max(Wettekst.Sinds2015.Van, LocalDate.Min(Casus.Peildatum, Wettekst.Sinds2015.TotEnMet!.Value));
+    public LocalDate Datum => Gedraging.Datum ?? Wet.Dichtstbij(Casus.Peildatum);
 }

@@ -15,8 +15,8 @@ internal abstract class Regel
     /// <summary>The provision, undated; the trace dates it on the day of the conduct.</summary>
     public abstract Bron Bron { get; }
 
-    /// <summary>The days of conduct for which the text holds.</summary>
-    public virtual Geldigheid Geldigheid => Wettekst.Sinds2015;
+    /// <summary>The days of conduct for which the text holds; until when it was read is another matter (<see cref="Wetskennis"/>).</summary>
+    public virtual Geldigheid Geldigheid { get; } = new(Wetslezingen.Begin);
 
     /// <summary>The question, in Dutch, as the consulent would ask it.</summary>
     public abstract string Vraag { get; }

@@ -15,7 +15,7 @@ internal sealed class Artikel18b : Routeregel
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18b");
 
-    public override Geldigheid Geldigheid { get; } = new(new LocalDate(2016, 1, 1), Wettekst.Sinds2015.TotEnMet);
+    public override Geldigheid Geldigheid { get; } = new(new LocalDate(2016, 1, 1));
 
     public override bool HangtAfVanDeDag => true;
 

@@ -78,7 +78,7 @@ public sealed class WeggelatenRegelTests
     }
 
     private static Dictionary<VerordeningBibliotheek, Beslisschema> Schemas(Func<Verordeningen.Verordening?, IReadOnlyList<Regel>> boek) =>
-        Zaken.Select(z => z.Bibliotheek).Distinct().ToDictionary(b => b, b => new Beslisschema(b, AdviesInstellingen.Standaard, boek));
+        Zaken.Select(z => z.Bibliotheek).Distinct().ToDictionary(b => b, b => new Beslisschema(b, AdviesInstellingen.Standaard, boek, Recht.Wetskennis.Ingebouwd));
 
     private static (string Uitkomst, string Motivering) Beslis(Zaak zaak, Dictionary<VerordeningBibliotheek, Beslisschema> schemas)
     {

@@ -54,7 +54,15 @@ public sealed class RegelConventies
 
     [Fact]
     public void Every_rule_has_a_source_and_is_dated() => Assert.Empty(Regels.Where(r =>
-        string.IsNullOrWhiteSpace(r.Bron.Aanhaling) || r.Geldigheid.Van == default || r.Geldigheid.TotEnMet is null).Select(r => r.Id.Waarde));
+        string.IsNullOrWhiteSpace(r.Bron.Aanhaling) || r.Geldigheid.Van == default).Select(r => r.Id.Waarde));
+
+    [Fact]
+    public void Every_rule_of_law_and_every_duty_stands_in_the_table_of_what_was_read()
+    {
+        var bepalingen = Regels.Select(r => r.Bron).Concat(Recht.Verplichtingen.Alle.Select(v => v.Bron)).OfType<Recht.Wetsbepaling>();
+
+        Assert.Empty(bepalingen.Where(b => !Recht.Wetslezingen.Alle.Any(l => Recht.Wetskennis.Dekt(l.Bepaling.Code, b.Code))).Select(b => b.Code));
+    }
 
     [Fact]
     public void Every_rule_asks_a_question_and_says_what_follows() => Assert.Empty(Regels.Where(r =>

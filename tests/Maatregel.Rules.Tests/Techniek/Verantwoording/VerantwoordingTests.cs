@@ -44,7 +44,8 @@ public sealed class VerantwoordingTests
                 ("Participatiewet", new LocalDate(2024, 6, 17)),
             ],
             verantwoording.Wetten.Select(w => (w.Naam, w.GelezenOp)));
-        Assert.All(verantwoording.Wetten, w => Assert.Equal((new LocalDate(2015, 1, 1), new LocalDate(2026, 12, 31)), (w.Van, w.TotEnMet)));
+        LocalDate? horizon = new LocalDate(2026, 12, 31);
+        Assert.All(verantwoording.Wetten, w => Assert.Equal((new LocalDate(2015, 1, 1), w.Naam == "Participatiewet" ? horizon : null), (w.Van, w.TotEnMet)));
         Assert.Equal(("leidschendam-voorburg-2015", "2", dag), (verantwoording.Verordening!.Id, verantwoording.Verordening.Versie, verantwoording.Verordening.GelezenOp));
         Assert.Equal((new LocalDate(2015, 1, 1), null), (verantwoording.Verordening.Van, verantwoording.Verordening.TotEnMet));
         Assert.Equal(["model-2015"], verantwoording.AndereDocumenten.Select(d => d.Id));
@@ -107,11 +108,21 @@ public sealed class VerantwoordingTests
             new() { NihilTeltMee = Antwoord.Ja },
             new() { AnderGezinslidTeltMee = Antwoord.Ja },
             new() { HerhalingsoproepVereist = false },
+            new() { Horizon = [Confirmed] },
         ];
         Assert.Equal(anders.Length, typeof(AdviesInstellingen).GetProperties().Count(p => p.SetMethod is not null));
         Assert.Equal(anders.Length, anders.Select(Instellingen).Distinct().Count());
         Assert.Equal(Instellingen(new()), Instellingen(new() { Sjablonen = new Sjablonen(new Dictionary<string, string> { ["kort"] = "anders" }) }));
     }
+
+    private static Recht.Horizonverlenging Confirmed => new()
+    {
+        Bepaling = "pw-18",
+        TotEnMet = new(2027, 6, 30),
+        Bron = "https://wetten.overheid.nl/BWBR0015703/2027-01-01",
+        BevestigdOp = new(2027, 1, 4),
+        Door = "juridisch adviseur",
+    };
 
     [Fact]
     public void The_kenmerk_leaves_no_trace() => Assert.Equal(
@@ -130,7 +141,7 @@ public sealed class VerantwoordingTests
     [Fact]
     public void The_rule_set_is_every_source_and_the_table_of_norms()
     {
-        var verwacht = Bronmap.Bronnen().Append("Uitvoering/normen-participatiewet.csv")
+        var verwacht = Bronmap.Bronnen().Append("Recht/gelezen.csv").Append("Uitvoering/normen-participatiewet.csv")
             .Select(pad => $"{pad} {Afdruk(Bronmap.Lees(Path.Combine(Bronmap.Bibliotheek, pad)))}");
         Assert.Equal(verwacht.Order(StringComparer.Ordinal), Regelsetafdruk.Bestanden().Order(StringComparer.Ordinal));
     }

@@ -1,0 +1,40 @@
+using NodaTime.Text;
+
+namespace Maatregel.Rules.Recht;
+
+/// <summary>De tabel van wat is gelezen (<c>gelezen.csv</c>): per artikel de versie, de dag, de plaats en de laatste dag waarvoor de tekst geldt.</summary>
+public static class Wetslezingen
+{
+    private const string Bestand = "gelezen.csv";
+
+    /// <summary>De eerste dag van gedraging waarvoor het product de wet kent.</summary>
+    public static LocalDate Begin { get; } = new(2015, 1, 1);
+
+    /// <summary>De rijen, in de volgorde van de wetten.</summary>
+    public static IReadOnlyList<Wetslezing> Alle { get; } = [.. Lees()];
+
+    /// <summary>De eerste dag waarop een tekst van een wet niet meer bekend is, met die tekst; <c>null</c> als er geen is.</summary>
+    public static LocalDate? Horizon { get; } = Alle.Min(l => l.TotEnMet);
+
+    /// <summary>De laatste dag waarvoor een wet is gelezen, of <c>null</c> als geen wijziging is aangekondigd.</summary>
+    /// <param name="wet">De wet.</param>
+    public static LocalDate? TotEnMet(Wet wet) => Alle.Where(l => l.Bepaling.Wet == wet).Min(l => l.TotEnMet);
+
+    private static IEnumerable<Wetslezing> Lees()
+    {
+        using var stroom = typeof(Wetslezingen).Assembly.GetManifestResourceStream(Bestand)!;
+        using var lezer = new StreamReader(stroom);
+        lezer.ReadLine();
+        while (lezer.ReadLine() is { } regel) yield return Lees(regel.Split(';'));
+    }
+
+    private static Wetslezing Lees(string[] cellen) => new(
+        Wet.Alle.Single(w => w.Code == cellen[0]).Artikel(cellen[1]),
+        Dag(cellen[2]),
+        Dag(cellen[3])!.Value,
+        Dag(cellen[4]),
+        cellen[5],
+        cellen[6].Length == 0 ? null : cellen[6]);
+
+    private static LocalDate? Dag(string cel) => cel.Length == 0 ? null : LocalDatePattern.Iso.Parse(cel).Value;
+}

@@ -1,0 +1,53 @@
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Rules.Regels;
+
+/// <summary>What an advice says of the text of the law: until when it was read, what is not known, and what the municipality confirmed.</summary>
+internal static class Wetteksten
+{
+    /// <summary>Why a conduct cannot be judged: the provisions that it hangs on and that are not known on its day, the one that carries first.</summary>
+    public static Toelichting NietBekend(LocalDate datum, IReadOnlyList<Wetsbepaling> ontbreekt, Wetskennis kennis)
+    {
+        var eerste = Samen(ontbreekt.FirstOrDefault(Draagt) ?? ontbreekt[0]);
+        Toelichting waarom = kennis.Lezing(eerste) is { Aankondiging: { } aankondiging, TotEnMet: { } gelezen }
+            ? (Toelichting)$"De gedraging was op {datum}. Hoe {eerste} na {gelezen} luidt, is niet bekend: een wijziging van die wet is aangekondigd ({aankondiging}) en de tekst is niet gelezen."
+            : $"De gedraging was op {datum}. Hoe {eerste} dan luidt, is niet bekend: de tekst is niet gelezen.";
+        string[] ook = [.. kennis.Artikelen(ontbreekt).Where(a => a != eerste.Artikelnummer)];
+        return ook.Length switch
+        {
+            0 => waarom,
+            1 => $"{waarom} Dat geldt ook voor artikel {ook[0]}.",
+            _ => $"{waarom} Dat geldt ook voor de artikelen {string.Join(", ", ook[..^1])} en {ook[^1]}.",
+        };
+    }
+
+    /// <summary>The provision on lowering of a scheme.</summary>
+    public static Wetsbepaling Verlaging(Regeling regeling) => regeling switch
+    {
+        Regeling.Ioaw => Wet.Ioaw.Artikel("20"),
+        Regeling.Ioaz => Wet.Ioaz.Artikel("20"),
+        _ => Wet.Participatiewet.Artikel("18"),
+    };
+
+    /// <summary>What the municipality confirmed of the text of a provision.</summary>
+    public static Keuze Bevestigd(Horizonverlenging verlenging, Wetskennis kennis)
+    {
+        var lezing = kennis.Lezing(verlenging.Wetsbepaling);
+        return new(
+            "wettekst-bevestigd",
+            $"Van {verlenging.Wetsbepaling} is de tekst gelezen tot en met {lezing.TotEnMet}. De gemeente heeft op {verlenging.BevestigdOp} bevestigd dat die tot en met {verlenging.TotEnMet} zo luidt. Bron: {verlenging.Bron}.",
+            verlenging.BevestigdOp,
+            verlenging.Door,
+            [verlenging.Wetsbepaling]);
+    }
+
+    private static bool Draagt(Wetsbepaling bepaling) => bepaling is
+        { Wet.Code: "pw", Artikelnummer: "18", Lidnummer: "4" or "2" } or { Wet.Code: "ioaw" or "ioaz", Artikelnummer: "20" };
+
+    /// <summary>Article 18 by its lid, since these differ in what they carry; any other as a whole.</summary>
+    private static Wetsbepaling Samen(Wetsbepaling bepaling) => bepaling with
+    {
+        Onderdeelletter = null,
+        Lidnummer = bepaling.Artikelnummer == "18" ? bepaling.Lidnummer : null,
+    };
+}
