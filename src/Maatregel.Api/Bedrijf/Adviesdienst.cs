@@ -9,7 +9,7 @@ internal static class Adviesdienst
     public static void AddAdviesdienst(this WebApplicationBuilder builder)
     {
         var bibliotheek = Bibliotheek(builder.AddInstellingen<VerordeningInstellingen>().Bestanden());
-        var keuzen = builder.AddInstellingen<KeuzeInstellingen>().Adviesinstellingen();
+        var keuzen = builder.AddInstellingen<KeuzeInstellingen>().Adviesinstellingen() with { Horizon = builder.AddInstellingen<HorizonInstellingen>().Verlengingen() };
         builder.Services.AddMaatregel(opties =>
         {
             opties.Verordeningen = bibliotheek;

@@ -41,8 +41,8 @@ internal static class Wetteksten
             [verlenging.Wetsbepaling]);
     }
 
-    private static bool Draagt(Wetsbepaling bepaling) => bepaling is
-        { Wet.Code: "pw", Artikelnummer: "18", Lidnummer: "4" or "2" } or { Wet.Code: "ioaw" or "ioaz", Artikelnummer: "20" };
+    private static bool Draagt(Wetsbepaling bepaling) =>
+        bepaling is { Wet.Code: "pw", Artikelnummer: "18", Lidnummer: "4" or "2" } or { Wet.Code: "ioaw" or "ioaz", Artikelnummer: "20" };
 
     /// <summary>Article 18 by its lid, since these differ in what they carry; any other as a whole.</summary>
     private static Wetsbepaling Samen(Wetsbepaling bepaling) => bepaling with

@@ -41,6 +41,26 @@ public sealed class InstellingenTests
             Weigering<InstellingException>("--Toegang:Modus=jwt"));
 
     [Fact]
+    public void Alle_fouten_in_wat_van_de_wettekst_is_bevestigd_komen_tegelijk() => Assert.Equal(
+        """
+        Maatregel start niet: de instellingen kloppen niet.
+        - Horizon:Bevestigd:0: TotEnMet is geen dag; schrijf 2027-06-30.
+        - Horizon:Bevestigd:0: BevestigdOp is geen dag; schrijf 2027-01-04.
+        - Horizon:Bevestigd:0: "pw-99" is geen artikel of lid dat kan worden bevestigd. Kies een van pw-8, pw-9, pw-9a, pw-13, pw-17, pw-18, pw-18b, pw-44, pw-54, pw-55, ioaw-13, ioaw-17, ioaw-20, ioaw-37, ioaw-37a, ioaw-38, ioaz-13, ioaz-17, ioaz-20, ioaz-37, ioaz-37a, ioaz-38, of een lid daarvan zoals pw-18-2.
+        - Horizon:Bevestigd:0: Zeg bij pw-99 waar de tekst is gelezen.
+        - Horizon:Bevestigd:0: Zeg bij pw-99 welke functie dat heeft bevestigd.
+        - Horizon:Bevestigd:1: pw-18-2 is al gelezen tot en met 2026-12-31; bevestig een latere dag.
+        """.ReplaceLineEndings("\n"),
+        Weigering<InstellingException>(
+            "--Horizon:Bevestigd:0:Bepaling=pw-99",
+            "--Horizon:Bevestigd:0:TotEnMet=volgend jaar",
+            "--Horizon:Bevestigd:1:Bepaling=pw-18-2",
+            "--Horizon:Bevestigd:1:TotEnMet=2026-12-31",
+            "--Horizon:Bevestigd:1:Bron=wetten.overheid.nl",
+            "--Horizon:Bevestigd:1:BevestigdOp=2027-01-04",
+            "--Horizon:Bevestigd:1:Door=jurist"));
+
+    [Fact]
     public void Een_map_zonder_verordeningen_of_met_een_die_niet_te_lezen_is_houdt_de_start_tegen()
     {
         var map = Directory.CreateTempSubdirectory();

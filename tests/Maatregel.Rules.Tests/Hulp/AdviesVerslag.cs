@@ -24,6 +24,7 @@ internal static class AdviesVerslag
         Deel(tekst, "Te wegen bij dringende redenen", advies.Wegingspunten.Select(w => $"{w.Code}: {w.Tekst}{Op(w.Bronnen)}"));
         Deel(tekst, "Termijnen", advies.Termijnen is { } termijnen ? Termijn(termijnen) : []);
         Deel(tekst, "Aannames", advies.Aannames.Select(a => $"{a.Code}: {a.Tekst}{Op(a.Bronnen)}"));
+        Deel(tekst, "Keuzen van de gemeente", advies.Keuzen.Select(k => $"{k.Code}, bevestigd op {Datum(k.BevestigdOp)} door {k.Door}: {k.Tekst}{Op(k.Bronnen)}"));
         Motivering(tekst, advies.Motivering);
         return tekst.ToString();
     }

@@ -14,7 +14,7 @@ public sealed class Artikel05_4Tests
 
     [Theory]
     [InlineData("2014-12-31", "De gedraging was op 31 december 2014. De wettekst van vóór 1 januari 2015 is niet vastgelegd.")]
-    [InlineData("2027-01-01", "De gedraging was op 1 januari 2027. Hoe artikel 18, vierde lid, Participatiewet na 31 december 2026 luidt, is niet bekend: een wijziging van die wet is aangekondigd (Stb. 2025, 312) en de tekst is niet gelezen. Dat geldt ook voor de artikelen 9, 9a en 13.")]
+    [InlineData("2027-01-01", "De gedraging was op 1 januari 2027. Hoe artikel 18, vierde lid, Participatiewet na 31 december 2026 luidt, is niet bekend: een wijziging van die wet is aangekondigd (Stb. 2025, 312) en de tekst is niet gelezen. Dat geldt ook voor de artikelen 9, 9a, 13 en 44.")]
     public void Buiten_2015_tot_en_met_2026_is_geen_wettekst_vastgelegd(string dag, string waarom)
     {
         Assert.Equal("niet-geregeld", Zaak.EenNoShow().Op(dag).Uitkomst);

@@ -7,10 +7,10 @@ namespace Maatregel.Rules.Tests.Juridisch.Horizon;
 /// <summary>What a municipality confirmed of the law after the day up to which it was read.</summary>
 internal static class Bevestiging
 {
-    public static readonly string[] Participatiewet = ["pw-9", "pw-9a", "pw-13", "pw-17", "pw-18", "pw-18b"];
+    public static readonly string[] Participatiewet = ["pw-9", "pw-9a", "pw-13", "pw-17", "pw-18", "pw-18b", "pw-44"];
 
     /// <summary>Everything that a breach of a duty outside article 18 lid 4 hangs on.</summary>
-    public static readonly string[] TweedeLid = ["pw-9", "pw-9a", "pw-13", "pw-18-1", "pw-18-2", "pw-18-3", "pw-18-9", "pw-18-10", "pw-18-12"];
+    public static readonly string[] TweedeLid = ["pw-9", "pw-9a", "pw-13", "pw-44", "pw-18-1", "pw-18-2", "pw-18-3", "pw-18-9", "pw-18-10", "pw-18-12"];
 
     public static readonly string[] Ioaw = ["ioaw-13", "ioaw-17", "ioaw-20", "ioaw-37", "ioaw-37a", "ioaw-38"];
 

@@ -42,7 +42,7 @@ public sealed class PerBepalingTests
     [InlineData("artikel 20 IOAZ, verlaging", "maatregel: vo-9a-2 vo-10-1-b 20% × 1", "niet-geregeld")]
     [InlineData("artikel 20 IOAZ, weigering", "andere-route: weigering", "niet-geregeld")]
     [InlineData("artikel 3:2 Awb", "geen-maatregel: awb-3-2", "geen-maatregel: awb-3-2")]
-    [InlineData("werkproces, afgemeld", "geen-maatregel: no-show-afmelding", "geen-maatregel: no-show-afmelding")]
+    [InlineData("werkproces, afgemeld", "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven", "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven")]
     [InlineData("werkproces, verschenen", "geen-maatregel: no-show-verschijning", "geen-maatregel: no-show-verschijning")]
     [InlineData("werkproces, eerste oproep", "nog-niet: stap herhalingsoproep-versturen", "nog-niet: stap herhalingsoproep-versturen")]
     public void Geweigerd_wordt_alleen_wat_op_een_ongelezen_bepaling_berust(string bepaling, string bekend, string onbekend)
@@ -80,9 +80,9 @@ public sealed class PerBepalingTests
     }
 
     [Theory]
-    [InlineData("Hoe artikel 9, Participatiewet na 31 december 2026 luidt, is niet bekend: een wijziging van die wet is aangekondigd (Stb. 2025, 312) en de tekst is niet gelezen.", "pw-9a", "pw-13", "pw-18")]
-    [InlineData("en de tekst is niet gelezen. Dat geldt ook voor artikel 9a.", "pw-13", "pw-18")]
-    [InlineData("en de tekst is niet gelezen. Dat geldt ook voor de artikelen 9, 9a en 13.")]
+    [InlineData("Hoe artikel 9, Participatiewet na 31 december 2026 luidt, is niet bekend: een wijziging van die wet is aangekondigd (Stb. 2025, 312) en de tekst is niet gelezen.", "pw-9a", "pw-13", "pw-44", "pw-18")]
+    [InlineData("en de tekst is niet gelezen. Dat geldt ook voor artikel 9a.", "pw-13", "pw-44", "pw-18")]
+    [InlineData("en de tekst is niet gelezen. Dat geldt ook voor de artikelen 9, 9a, 13 en 44.")]
     public void Ook_de_vrijstellingen_moeten_bekend_zijn(string waarom, params string[] bevestigd)
     {
         var zaak = Zaak.EenNoShow().MetInstelling(Bevestiging.Van(bevestigd)).Op(Na);
@@ -96,7 +96,7 @@ public sealed class PerBepalingTests
     {
         var zaak = Zaak.EenSchendingVan("pw-55").Op(Na);
 
-        Assert.EndsWith("Dat geldt ook voor artikel 55.", zaak.MetInstelling(Bevestiging.Van("pw-9", "pw-9a", "pw-13")).Advies.Samenvatting, StringComparison.Ordinal);
+        Assert.EndsWith("Dat geldt ook voor artikel 55.", zaak.MetInstelling(Bevestiging.Van("pw-9", "pw-9a", "pw-13", "pw-44")).Advies.Samenvatting, StringComparison.Ordinal);
         Assert.DoesNotContain("artikel 55", zaak.MetInstelling(Bevestiging.Van("pw-55")).Advies.Samenvatting, StringComparison.Ordinal);
     }
 
@@ -110,7 +110,7 @@ public sealed class PerBepalingTests
             "Van artikel 18, Participatiewet is de tekst gelezen tot en met 31 december 2026. De gemeente heeft op 4 januari 2027 bevestigd dat die tot en met 30 juni 2027 zo luidt. Bron: https://wetten.overheid.nl/BWBR0015703/2027-01-01.",
             keuze.Tekst.Tekst);
         Assert.Equal(("wettekst-bevestigd", Zaak.Dag("2027-01-04"), "juridisch adviseur"), (keuze.Code, keuze.BevestigdOp, keuze.Door));
-        Assert.Equal(["artikel 13, Participatiewet", "artikel 18, Participatiewet", "artikel 9, Participatiewet", "artikel 9a, Participatiewet"], zaak.Op(Na).Advies.Keuzen.Select(k => k.Bronnen.Single().Aanhaling).Order(StringComparer.Ordinal));
+        Assert.Equal(["artikel 13, Participatiewet", "artikel 18, Participatiewet", "artikel 44, Participatiewet", "artikel 9, Participatiewet", "artikel 9a, Participatiewet"], zaak.Op(Na).Advies.Keuzen.Select(k => k.Bronnen.Single().Aanhaling).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("wettekst-na-laatste-lezing", zaak.Op(Na).Advies.Aannames.Select(a => a.Code));
     }
 

@@ -65,7 +65,7 @@ public sealed partial class DocumentenTests
     [Fact]
     public void Every_rule_of_law_that_is_named_exists()
     {
-        var bestaand = Regelregister.Wet.Select(r => r.Id.Waarde).Concat(Regelboek.Herziening.Select(r => r.Id.Waarde)).Concat(Verplichtingen.Alle.Select(v => v.Code)).ToHashSet();
+        var bestaand = Regelregister.Wet.Select(r => r.Id.Waarde).Concat(Regelboek.Herziening.Select(r => r.Id.Waarde)).Concat(Verplichtingen.Alle.Select(v => v.Code)).Concat(Wetslezingen.Alle.Select(l => l.Bepaling.Code)).ToHashSet();
 
         Assert.Empty(
             from blad in Markdownblad.Alle
