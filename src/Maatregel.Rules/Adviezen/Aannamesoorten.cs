@@ -42,6 +42,7 @@ internal static class Aannamesoorten
         ["niet-gesteld-alleenstaande-ouder"] = Achtergrond(Grondslag),
         ["niet-gesteld-arbeid-aanvaard"] = Achtergrond(Grondslag),
         ["niet-gesteld-verlies-van-werk"] = Achtergrond(Grondslag),
+        ["norm-onbekend"] = Bepalend(Bedrag),
         ["norm-over-halfjaar"] = Bepalend(Bedrag),
         ["ontheffing-van-werk"] = Bepalend(Grondslag),
         ["ook-meegerekend"] = Achtergrond(Bedrag),
@@ -56,6 +57,7 @@ internal static class Aannamesoorten
         ["verordening-nog-van-kracht"] = Bepalend(Grondslag, Percentage, Duur),
         ["volgorde-van-maatregelen"] = Bepalend(Duur, Bedrag),
         ["waarschuwing-onbekend"] = Bepalend(Percentage, Duur),
+        ["wettekst-na-horizon"] = Bepalend(Grondslag, Percentage, Duur, Geraakt.Venster),
         ["wettekst-na-laatste-lezing"] = Achtergrond(Grondslag, Percentage, Duur),
         ["zwaarder-dan-het-tarief"] = Bepalend(Percentage),
     }.ToFrozenDictionary();

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Normen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Adviezen;
@@ -34,6 +35,9 @@ public sealed record AdviesInstellingen
 
     /// <summary>Wat de gemeente heeft bevestigd van de tekst van een bepaling na de laatst gelezen dag; de standaard is niets.</summary>
     public IReadOnlyList<Horizonverlenging> Horizon { get; init => field = Reeks.Kopie(value); } = Reeks<Horizonverlenging>.Leeg;
+
+    /// <summary>De bijstandsnormen waarmee wordt gerekend; de standaard zijn de meegeleverde.</summary>
+    public Normenlijst Normen { get; init; } = Normenlijst.Ingebouwd;
 
     /// <summary>De sjablonen van de teksten; een gemeente kan ze vervangen. Zij veranderen niets aan het advies zelf.</summary>
     public Sjablonen Sjablonen { get; init; } = Sjablonen.Standaard;

@@ -15,6 +15,12 @@ public sealed record Termijnen(
     LocalDate? RecidiveTotEnMet,
     IReadOnlyList<Bron> Bronnen)
 {
+    /// <summary>
+    /// De laatste dag waarvoor de wet bekend is, als de uitvoering, de heroverweging of het venster daarna doorloopt; anders <c>null</c>.
+    /// Wat erna komt, geldt alleen als de wet gelijk blijft.
+    /// </summary>
+    public LocalDate? WetBekendTotEnMet { get; init; }
+
     /// <summary>De bepalingen waarop de termijnen berusten.</summary>
     public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
 }

@@ -86,6 +86,7 @@ internal static class Verantwoorder
         Codes<Feiten.Antwoord>.Code(instellingen.NihilTeltMee),
         Codes<Feiten.Antwoord>.Code(instellingen.AnderGezinslidTeltMee),
         instellingen.HerhalingsoproepVereist ? "ja" : "nee",
+        .. instellingen.Normen.Toegevoegd.Length == 0 ? [] : (string[])[instellingen.Normen.Toegevoegd],
         .. instellingen.Horizon.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Bepaling} {h.TotEnMet:uuuu-MM-dd} {h.BevestigdOp:uuuu-MM-dd} {h.Door} {h.Bron}")),
     ])));
 }

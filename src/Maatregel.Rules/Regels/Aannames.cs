@@ -82,6 +82,11 @@ internal static class Aannames
         $"De uitkering eindigt voordat de hele maatregel is uitgevoerd. Of en tot wanneer de rest op een nieuwe uitkering kan worden toegepast, is niet bekend. Aangenomen is van niet.",
         [bron]);
 
+    public static Aanname BedragNietBekend(OpenVraag vraag) => new(
+        vraag.Code,
+        $"{vraag.Vraag} Het advies noemt daarom van die maand geen bedrag en geen totaal; percentage en maanden veranderen niet. Geef de norm per maand op, of laat de beheerder de normen van dat half jaar toevoegen.",
+        vraag.Bronnen);
+
     public static Aanname NormOnbekend(Verordeningsbepaling bron) => new(
         "berekeningsgrondslag-onbekend",
         $"Waarover de verordening het percentage berekent, is niet bekend. Aangenomen is de norm van elke maand waarin wordt verlaagd.",

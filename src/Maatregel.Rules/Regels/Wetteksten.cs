@@ -41,6 +41,12 @@ internal static class Wetteksten
             [verlenging.Wetsbepaling]);
     }
 
+    /// <summary>What of an advice lies after the last day on which the law is known; that it stays the same, is decisive.</summary>
+    public static Aanname NietBekendDaarna(Wetsbepaling bepaling, LocalDate bekend, Wetskennis kennis, IReadOnlyList<string> wat) => new(
+        "wettekst-na-horizon",
+        $"Hoe {bepaling} na {bekend} luidt, is niet bekend; een wijziging van die wet is aangekondigd ({kennis.Lezing(bepaling).Aankondiging}). Daarna valt {string.Join(" en ", wat)}. Aangenomen is dat de regels dan gelijk zijn. Bekijk dit opnieuw zodra de tekst bekend is.",
+        [bepaling]);
+
     private static bool Draagt(Wetsbepaling bepaling) =>
         bepaling is { Wet.Code: "pw", Artikelnummer: "18", Lidnummer: "4" or "2" } or { Wet.Code: "ioaw" or "ioaz", Artikelnummer: "20" };
 

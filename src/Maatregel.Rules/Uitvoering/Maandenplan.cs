@@ -17,14 +17,14 @@ internal static class Maandenplan
         var maanden = new Planmaand[lopend.Count];
         for (var i = 0; i < maanden.Length; i++)
         {
-            ruimte.Neem(lopend[i].Maand, lopend[i].Punten, bedragen?[i]);
-            maanden[i] = new(lopend[i].Maand, Centen.RondAf(lopend[i].Punten), bedragen?[i], null);
+            ruimte.Neem(lopend[i].Maand, lopend[i].Punten, bedragen[i]);
+            maanden[i] = new(lopend[i].Maand, Centen.RondAf(lopend[i].Punten), bedragen[i], null);
         }
 
         return new(opdracht.Gedraging)
         {
             Maanden = new Reeks<Planmaand>(maanden),
-            Totaal = bedragen?.Sum(),
+            Totaal = bedragen.Contains(null) ? null : bedragen.Sum(),
             Restant = InMaanden(over, opdracht.Verlaging.Percentage),
             ZonderUitkering = vervallen.ConvertAll(deel => deel.Maand),
         };
@@ -44,18 +44,18 @@ internal static class Maandenplan
         return (delen, rest);
     }
 
-    private static decimal[]? Bedragen(List<Maanddeel> delen, Uitvoeringskader kader, Maandruimte ruimte)
+    /// <summary>The amounts; of a month of which the norm is not known there is none, and then each other month is rounded down by itself.</summary>
+    private static decimal?[] Bedragen(List<Maanddeel> delen, Uitvoeringskader kader, Maandruimte ruimte)
     {
-        var maanden = new List<(decimal Deel, decimal Ruimte)>(delen.Count);
-        foreach (var deel in delen)
-        {
-            var normmaand = kader.Normmoment == Normmoment.Ingang ? delen[0].Maand : deel.Maand;
-            if (kader.NormVan(normmaand) is not { } norm || ruimte.Bedrag(deel.Maand) is not { } vrij) return null;
-            maanden.Add((norm * deel.Punten / 100, vrij));
-        }
+        var maanden = delen.ConvertAll(deel => Bedrag(deel, kader.Normmoment == Normmoment.Ingang ? delen[0].Maand : deel.Maand, kader, ruimte));
+        if (maanden.Exists(maand => maand is null)) return [.. maanden.Select(maand => maand is { } m ? Math.Min(Centen.Omlaag(m.Deel), m.Ruimte) : (decimal?)null)];
 
-        return Centen.Verdeel(Centen.RondAf(maanden.Sum(maand => maand.Deel)), maanden);
+        List<(decimal Deel, decimal Ruimte)> bekend = maanden.ConvertAll(maand => maand!.Value);
+        return [.. Centen.Verdeel(Centen.RondAf(bekend.Sum(maand => maand.Deel)), bekend).Select(bedrag => (decimal?)bedrag)];
     }
+
+    private static (decimal Deel, decimal Ruimte)? Bedrag(Maanddeel deel, YearMonth normmaand, Uitvoeringskader kader, Maandruimte ruimte) =>
+        kader.NormVan(normmaand) is { } norm && ruimte.Bedrag(deel.Maand) is { } vrij ? (norm * deel.Punten / 100, vrij) : null;
 
     private static IReadOnlyList<Verlaging> InMaanden(decimal punten, decimal percentage)
     {

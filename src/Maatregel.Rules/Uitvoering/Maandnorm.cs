@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Normen;
 
 namespace Maatregel.Rules.Uitvoering;
 
@@ -8,7 +9,7 @@ namespace Maatregel.Rules.Uitvoering;
 /// <param name="Vraag">What to ask, when the table has a gap.</param>
 internal readonly record struct Maandnorm(decimal? Bedrag, OpenVraag? Vraag = null)
 {
-    public static Maandnorm Zoek(Casus casus, YearMonth maand)
+    public static Maandnorm Zoek(Casus casus, YearMonth maand, Normenlijst normen)
     {
         if (casus.Uitkering is { NormPerMaand: { } opgegeven } uitkering)
         {
@@ -16,7 +17,7 @@ internal readonly record struct Maandnorm(decimal? Bedrag, OpenVraag? Vraag = nu
         }
 
         if (casus.Uitkering?.Leefsituatie is not { } leefsituatie) return new(null);
-        var gevonden = Normentabel.Zoek(leefsituatie, maand);
+        var gevonden = Normentabel.Zoek(leefsituatie, maand, normen);
         return gevonden.Ontbreekt is { } ontbreekt
             ? new(null, new OpenVraag("norm-onbekend", ontbreekt, null, Wie.Administratie, [gevonden.Bron]))
             : new(gevonden.Norm!.Bedrag);

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Normen;
 
 namespace Maatregel.Rules.Uitvoering;
 
@@ -12,14 +13,13 @@ internal static class Normentabel
     // which the case does not tell; for couples it is moreover not clear for how many of them.
     private static readonly YearMonth EersteMaandVerhoging = new(2026, 1);
 
-    private static readonly Lazy<IReadOnlyList<Normregel>> Regels = new(Normbestand.Lees);
-
-    public static Normopzoeking Zoek(Leefsituatie leefsituatie, YearMonth maand)
+    public static Normopzoeking Zoek(Leefsituatie leefsituatie, YearMonth maand, Normenlijst? lijst = null)
     {
+        lijst ??= Normenlijst.Ingebouwd;
         var bron = Bepaling(leefsituatie).Op(maand.OnDayOfMonth(1));
-        if (Regels.Value.FirstOrDefault(regel => regel.Geldt(maand)) is not { } regel)
+        if (lijst.Zoek(maand) is not { } regel)
         {
-            return Normopzoeking.Leemte(bron, $"De norm van {maand} is niet bekend: de tabel loopt van {Regels.Value[0].Van} tot en met {Regels.Value[^1].TotEnMet}.");
+            return Normopzoeking.Leemte(bron, $"De norm van {maand} is niet bekend: de tabel loopt van {lijst.Van} tot en met {lijst.TotEnMet}.");
         }
 
         if (maand >= EersteMaandVerhoging && IsOnder21(leefsituatie))

@@ -76,6 +76,7 @@ internal static class AdviesVerslag
         if (termijnen.HeroverwegingUiterlijk is { } heroverweging) yield return $"heroverweging uiterlijk {Datum(heroverweging)}";
         yield return termijnen.InkeerMogelijk ? "herziening op verzoek is mogelijk" : "herziening op verzoek is niet mogelijk";
         if (termijnen is { RecidiveVan: { } van, RecidiveTotEnMet: { } tot }) yield return $"herhaling: gedragingen van {Datum(van)} tot en met {Datum(tot)}";
+        if (termijnen.WetBekendTotEnMet is { } bekend) yield return $"de wet is bekend tot en met {Datum(bekend)}";
         yield return "bronnen: " + string.Join("; ", termijnen.Bronnen.Select(b => b.Aanhaling));
     }
 

@@ -78,7 +78,9 @@ internal static class Tijdlijnbouwer
 
         if (advies.Termijnen is { RecidiveVan: { } van, RecidiveTotEnMet: { } tot })
         {
-            yield return new Gebeurtenis("venster", van, tot, "Gedraging kan herhaling zijn");
+            var bekend = advies.Termijnen.WetBekendTotEnMet is { } dag && dag < tot ? dag : tot;
+            if (van <= bekend) yield return new Gebeurtenis("venster", van, bekend, "Gedraging kan herhaling zijn");
+            if (bekend < tot) yield return new Gebeurtenis("venster", LocalDate.Max(van, bekend.PlusDays(1)), tot, "Herhaling niet zeker", "de wet kan veranderen");
         }
     }
 }

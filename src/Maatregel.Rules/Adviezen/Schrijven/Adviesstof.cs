@@ -77,6 +77,17 @@ internal static class Adviesstof
     /// <summary>Whether the window for repeats rests on a default: then a letter must not state it as a fact.</summary>
     public static bool HerhalingAangenomen(Advies advies) => advies.Aannames.Any(a => a.Code is "recidive-anker" or "modelbepaling-recidive");
 
+    /// <summary>The window for repeats as far as the law is known; <c>null</c> when it opens after that.</summary>
+    public static (LocalDate Van, LocalDate TotEnMet)? Herhaling(Advies advies) => advies.Termijnen switch
+    {
+        { RecidiveVan: { } van, RecidiveTotEnMet: { } tot, WetBekendTotEnMet: var bekend } when !(van > bekend) => (van, tot > bekend ? bekend.Value : tot),
+        _ => null,
+    };
+
+    /// <summary>The last day of that window when the law is not known up to it.</summary>
+    public static LocalDate? HerhalingOnzeker(Advies advies) =>
+        advies.Termijnen is { WetBekendTotEnMet: { } bekend, RecidiveTotEnMet: { } tot } && tot > bekend ? tot : null;
+
     /// <summary>A rule in words: the citation under which it was looked at.</summary>
     public static string Aanhaling(Advies advies, RegelId regel) =>
         advies.Motivering.FirstOrDefault(o => o.Regel == regel)?.Bron.Aanhaling ?? regel.Waarde;

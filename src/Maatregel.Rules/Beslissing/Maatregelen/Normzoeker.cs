@@ -1,20 +1,17 @@
-using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Normen;
+using Maatregel.Rules.Regels;
 using Maatregel.Rules.Uitvoering;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
-/// <summary>Looks up the norms that a plan needs, and keeps what must be asked for them.</summary>
-internal sealed class Normzoeker(Casus casus)
+/// <summary>Looks up the norms that a plan needs. A norm that is not known takes its amount away and nothing else; that is reported.</summary>
+internal sealed class Normzoeker(Casus casus, Normenlijst normen, Verslag verslag)
 {
-    private readonly List<OpenVraag> _vragen = [];
-
-    public IReadOnlyList<OpenVraag> Vragen => _vragen;
-
     public decimal? Norm(YearMonth maand)
     {
-        var norm = Maandnorm.Zoek(casus, maand);
-        if (norm.Vraag is { } vraag) _vragen.Add(vraag);
+        var norm = Maandnorm.Zoek(casus, maand, normen);
+        if (norm.Vraag is { } vraag) verslag.Neem(Aannames.BedragNietBekend(vraag));
         return norm.Bedrag;
     }
 }

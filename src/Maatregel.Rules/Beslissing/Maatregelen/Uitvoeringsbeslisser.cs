@@ -19,9 +19,9 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
     public Uitvoeringsbeslissing Beslis(IReadOnlyList<Uitvoeringsdossier> dossiers)
     {
         var verslag = new Verslag();
-        var normen = new Normzoeker(casus);
-        if (dossiers.Count == 0) return new([], verslag, []);
+        if (dossiers.Count == 0) return new([], verslag);
 
+        var normen = new Normzoeker(casus, dossiers[0].Gedraging.Instellingen.Normen, verslag);
         List<Verlagingsopdracht> opdrachten = new(dossiers.Count);
         foreach (var dossier in dossiers) opdrachten.Add(Opdracht(dossier, verslag));
 
@@ -34,7 +34,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
         foreach (var maatregel in maatregelen) Meld(maatregel, dossiers.First(d => d.Gedraging.Id == maatregel.Gedraging), verslag);
         MeldHalfjaren(maatregelen, verslag);
         if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(dossiers[^1].Gedraging, maatregelen, verslag);
-        return new(maatregelen, verslag, normen.Vragen);
+        return new(maatregelen, verslag);
     }
 
     private Verlagingsopdracht Opdracht(Uitvoeringsdossier dossier, Verslag verslag) => new(dossier.Gedraging.Id, dossier.Gedraging.Datum, dossier.Verlaging)

@@ -5,5 +5,4 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// <summary>What carrying out comes to, and what was found on the way.</summary>
 /// <param name="Maatregelen">The measures, in order of conduct.</param>
 /// <param name="Verslag">The rules that were looked at and the defaults on which the plan rests.</param>
-/// <param name="Normvragen">What must be asked before the amounts are known.</param>
-internal sealed record Uitvoeringsbeslissing(IReadOnlyList<GeadviseerdeMaatregel> Maatregelen, Verslag Verslag, IReadOnlyList<OpenVraag> Normvragen);
+internal sealed record Uitvoeringsbeslissing(IReadOnlyList<GeadviseerdeMaatregel> Maatregelen, Verslag Verslag);

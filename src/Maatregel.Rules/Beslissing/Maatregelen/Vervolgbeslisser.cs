@@ -13,7 +13,7 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
 {
     private const int MaandenLadder = 12;
 
-    private static readonly Bron Ladder = Wet.Participatiewet.Artikel("18").Lid("6");
+    private static readonly Wetsbepaling Ladder = Wet.Participatiewet.Artikel("18").Lid("6");
 
     private readonly List<Bron> _bronnen = [];
 
@@ -28,7 +28,10 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
         var inkeer = Pas(regels.Inkeer, dossier);
         if (inkeer is null) MeldInkeer();
         var venster = Venster(dossier);
-        return new Termijnen(bezwaar.Uiterlijk, heroverweging?.Uiterlijk, inkeer is not null, venster?.Van, venster?.TotEnMet, _bronnen);
+        return new Termijnen(bezwaar.Uiterlijk, heroverweging?.Uiterlijk, inkeer is not null, venster?.Van, venster?.TotEnMet, _bronnen)
+        {
+            WetBekendTotEnMet = Horizon(dossier, heroverweging?.Uiterlijk, venster),
+        };
     }
 
     private T? Pas<T>(Regel<Vervolgdossier, T>[] stap, Vervolgdossier dossier)
@@ -54,6 +57,23 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
         if (laatste.Verordening.Lees(laatste.Verordening.Inkeer, "inkeer", laatste.Casus, laatste.Datum) is not { Inhoud.OokEigenMaatregelen: true } lezing) return;
         verslag.Neem(Aannames.InkeerVolgensVerordening(lezing.Bron));
         if (lezing.Aanname is { } aanname) verslag.Neem(aanname);
+    }
+
+    /// <summary>The last day on which the provision on lowering is known, when something of this advice lies after it; that is reported.</summary>
+    private LocalDate? Horizon(Vervolgdossier dossier, LocalDate? heroverweging, Venster? venster)
+    {
+        var bepaling = dossier.Ladder ? Ladder : Wetteksten.Verlaging(dossier.Regeling);
+        if (laatste.Regime.Kennis.Lezing(bepaling).TotEnMet is not { } gelezen) return null;
+        var daarna = new NaDeHorizon(dossier.Maatregelen, heroverweging, venster);
+        if (laatste.Regime.Kennis.Verlenging(bepaling) is { } verlenging)
+        {
+            if (daarna.Op(gelezen).Count > 0) verslag.Neem(Wetteksten.Bevestigd(verlenging, laatste.Regime.Kennis));
+            gelezen = verlenging.TotEnMet;
+        }
+
+        if (daarna.Op(gelezen) is not { Count: > 0 } wat) return null;
+        verslag.Neem(Wetteksten.NietBekendDaarna(bepaling, gelezen, laatste.Regime.Kennis, wat));
+        return gelezen;
     }
 
     /// <summary>The window for repeats that this decision opens: the ladder of the Act, or else the clause of the verordening.</summary>

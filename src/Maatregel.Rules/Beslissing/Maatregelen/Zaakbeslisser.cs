@@ -129,7 +129,7 @@ internal sealed class Zaakbeslisser(
     {
         if (kandidaat is not { Tarief: { } tarief, Regel: { } regel }) return new(gedraging.Id, kandidaat.Grondslag.Id, null, null, null);
         var uitvoering = _uitvoering.Beslis([new(gedraging, kandidaat.Grondslag, regel, tarief, tarief.Verlaging)]);
-        foreach (var vraag in uitvoering.Normvragen) verslag.Vraag(vraag);
+        foreach (var aanname in uitvoering.Verslag.Aannames.Where(a => a.Code == "norm-onbekend")) verslag.Neem(aanname);
         var maatregel = uitvoering.Maatregelen[0];
         return new(
             gedraging.Id,
@@ -150,7 +150,6 @@ internal sealed class Zaakbeslisser(
 
         var uitvoering = _uitvoering.Beslis(dossiers);
         verslag.Voeg(uitvoering.Verslag);
-        foreach (var vraag in uitvoering.Normvragen) verslag.Vraag(vraag);
         return uitvoering.Maatregelen;
     }
 

@@ -59,7 +59,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         var casus = dossier.Eerste.Casus;
         var norm = dossier.Gedragingen.All(g => g.Tarief!.VastBedrag is not null)
             ? new Maandnorm(0)
-            : Maandnorm.Zoek(casus, (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth().PlusMonths(1));
+            : Maandnorm.Zoek(casus, (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth().PlusMonths(1), dossier.Eerste.Instellingen.Normen);
         return norm.Bedrag is { } euro
             ? Zwaarste(dossier, tarief => tarief.VastBedrag is { } vast ? tarief.Verlaging.Van(vast) : tarief.Verlaging.Zwaarte * euro / 100)
             : VraagZwaarste(dossier, norm.Vraag);

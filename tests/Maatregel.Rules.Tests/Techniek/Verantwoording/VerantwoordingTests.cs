@@ -109,11 +109,14 @@ public sealed class VerantwoordingTests
             new() { AnderGezinslidTeltMee = Antwoord.Ja },
             new() { HerhalingsoproepVereist = false },
             new() { Horizon = [Confirmed] },
+            new() { Normen = Added },
         ];
         Assert.Equal(anders.Length, typeof(AdviesInstellingen).GetProperties().Count(p => p.SetMethod is not null));
         Assert.Equal(anders.Length, anders.Select(Instellingen).Distinct().Count());
         Assert.Equal(Instellingen(new()), Instellingen(new() { Sjablonen = new Sjablonen(new Dictionary<string, string> { ["kort"] = "anders" }) }));
     }
+
+    private static Rules.Normen.Normenlijst Added => Rules.Normen.Normenlijst.Lees([("2027.csv", string.Join(",", (string[])[.. Rules.Normen.Normbestand.Kolommen, "gelezen-op"]) + "\n2027-01,2027-06,1440.00,2057.00,1610.00,2207.00,355.00,710.00,1384.00,1122.00,1795.00,456.00,709.00,48.00,108.00,Staatscourant,2027-01-02")]).Waarde!;
 
     private static Recht.Horizonverlenging Confirmed => new()
     {
@@ -141,7 +144,7 @@ public sealed class VerantwoordingTests
     [Fact]
     public void The_rule_set_is_every_source_and_the_table_of_norms()
     {
-        var verwacht = Bronmap.Bronnen().Append("Recht/gelezen.csv").Append("Uitvoering/normen-participatiewet.csv")
+        var verwacht = Bronmap.Bronnen().Append("Recht/gelezen.csv").Append("Normen/normen-participatiewet.csv")
             .Select(pad => $"{pad} {Afdruk(Bronmap.Lees(Path.Combine(Bronmap.Bibliotheek, pad)))}");
         Assert.Equal(verwacht.Order(StringComparer.Ordinal), Regelsetafdruk.Bestanden().Order(StringComparer.Ordinal));
     }

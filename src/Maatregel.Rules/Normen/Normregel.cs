@@ -1,6 +1,6 @@
 using Maatregel.Rules.Feiten;
 
-namespace Maatregel.Rules.Uitvoering;
+namespace Maatregel.Rules.Normen;
 
 /// <summary>De normen van een half jaar. Een bedrag dat niet bekend is, staat er niet in.</summary>
 internal sealed record Normregel(YearMonth Van, YearMonth TotEnMet, IReadOnlyDictionary<Leefsituatie, decimal> Bedragen)

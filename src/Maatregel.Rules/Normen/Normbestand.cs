@@ -1,7 +1,7 @@
 using Maatregel.Rules.Feiten;
 using NodaTime.Text;
 
-namespace Maatregel.Rules.Uitvoering;
+namespace Maatregel.Rules.Normen;
 
 /// <summary>
 /// Reads <c>normen-participatiewet.csv</c>: a column per leefsituatie, a row per half year, an empty cell where an amount
@@ -12,17 +12,13 @@ internal static class Normbestand
     private const string Naam = "normen-participatiewet.csv";
     private const string Verhoging = "verhoging-";
 
-    public static IReadOnlyList<Normregel> Lees()
-    {
-        using var stroom = typeof(Normbestand).Assembly.GetManifestResourceStream(Naam)!;
-        using var lezer = new StreamReader(stroom);
-        var kolommen = lezer.ReadLine()!.Split(',');
-        var regels = new List<Normregel>();
-        while (lezer.ReadLine() is { } regel) regels.Add(Regel(kolommen, regel.Split(',')));
-        return [.. regels];
-    }
+    /// <summary>The columns of the file that ships with the product.</summary>
+    public static IReadOnlyList<string> Kolommen { get; } = Regels()[0].Split(',');
 
-    private static Normregel Regel(string[] kolommen, string[] cellen)
+    public static IReadOnlyList<Normregel> Lees() => [.. Regels().Skip(1).Select(r => Regel(Kolommen, r.Split(',')))];
+
+    /// <summary>The row of cells that all fit their columns.</summary>
+    public static Normregel Regel(IReadOnlyList<string> kolommen, string[] cellen)
     {
         var bedragen = new Dictionary<Leefsituatie, decimal>();
         var verhogingen = new Dictionary<Leefsituatie, decimal>();
@@ -34,8 +30,16 @@ internal static class Normbestand
         }
 
         foreach (var (leefsituatie, verhoging) in verhogingen) bedragen[leefsituatie] += verhoging;
-        return new Normregel(Maand(cellen[0]), Maand(cellen[1]), bedragen);
+        return new Normregel(Maand(cellen[0])!.Value, Maand(cellen[1])!.Value, bedragen);
     }
 
-    private static YearMonth Maand(string cel) => YearMonthPattern.Iso.Parse(cel).Value;
+    /// <summary>The month in a cell, or <c>null</c> when it holds none.</summary>
+    public static YearMonth? Maand(string cel) => YearMonthPattern.Iso.Parse(cel) is { Success: true, Value: var maand } ? maand : null;
+
+    private static string[] Regels()
+    {
+        using var stroom = typeof(Normbestand).Assembly.GetManifestResourceStream(Naam)!;
+        using var lezer = new StreamReader(stroom);
+        return lezer.ReadToEnd().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
 }

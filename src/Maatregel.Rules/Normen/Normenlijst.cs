@@ -1,0 +1,49 @@
+using Maatregel.Rules.Invoer;
+
+namespace Maatregel.Rules.Normen;
+
+/// <summary>
+/// De bijstandsnormen per half jaar, netto met vakantietoeslag: de meegeleverde, en die een gemeente toevoegt zonder op een nieuwe versie van
+/// het product te wachten. Een leemte blijft een leemte: een norm wordt nooit berekend of geschat.
+/// </summary>
+public sealed class Normenlijst
+{
+    private readonly IReadOnlyList<Normregel> _regels;
+
+    private Normenlijst(IReadOnlyList<Normregel> regels, string toegevoegd) => (_regels, Toegevoegd) = (regels, toegevoegd);
+
+    /// <summary>De normen die met het product meekomen.</summary>
+    public static Normenlijst Ingebouwd { get; } = new(Normbestand.Lees(), "");
+
+    /// <summary>De eerste maand waarvan normen bekend zijn.</summary>
+    public YearMonth Van => _regels[0].Van;
+
+    /// <summary>De laatste maand waarvan normen bekend zijn.</summary>
+    public YearMonth TotEnMet => _regels[^1].TotEnMet;
+
+    /// <summary>What was added, as it was read: it changes advice, so an account must show it.</summary>
+    internal string Toegevoegd { get; }
+
+    /// <summary>Voegt bestanden met nieuwe halve jaren toe; alle fouten komen tegelijk.</summary>
+    /// <param name="bestanden">De bestanden met hun naam, in volgorde.</param>
+    /// <param name="basis">De normen waarop zij aansluiten; zonder keuze de meegeleverde.</param>
+    public static Leesresultaat<Normenlijst> Lees(IEnumerable<(string Naam, string Tekst)> bestanden, Normenlijst? basis = null)
+    {
+        ArgumentNullException.ThrowIfNull(bestanden);
+        basis ??= Ingebouwd;
+        List<Normregel> regels = [.. basis._regels];
+        List<Fout> fouten = [];
+        var toegevoegd = basis.Toegevoegd;
+        foreach (var (naam, tekst) in bestanden)
+        {
+            var controle = new Normcontrole(naam);
+            regels.AddRange(controle.Lees(tekst, regels[^1]));
+            fouten.AddRange(controle.Fouten);
+            toegevoegd += tekst;
+        }
+
+        return fouten.Count > 0 ? new(fouten) : new(new Normenlijst(regels, toegevoegd));
+    }
+
+    internal Normregel? Zoek(YearMonth maand) => _regels.FirstOrDefault(r => r.Geldt(maand));
+}
