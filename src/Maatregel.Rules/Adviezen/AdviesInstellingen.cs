@@ -36,6 +36,9 @@ public sealed record AdviesInstellingen
     /// <summary>Wat de gemeente heeft bevestigd van de tekst van een bepaling na de laatst gelezen dag; de standaard is niets.</summary>
     public IReadOnlyList<Horizonverlenging> Horizon { get; init => field = Reeks.Kopie(value); } = Reeks<Horizonverlenging>.Leeg;
 
+    /// <summary>De laatste dag waarop alle wetten bekend zijn: gelezen, of door de gemeente bevestigd.</summary>
+    public LocalDate? WetBekendTotEnMet => Wetslezingen.Alle.Min(l => new Wetskennis(Wetslezingen.Alle, Horizon).TotEnMet(l.Bepaling));
+
     /// <summary>De bijstandsnormen waarmee wordt gerekend; de standaard zijn de meegeleverde.</summary>
     public Normenlijst Normen { get; init; } = Normenlijst.Ingebouwd;
 
