@@ -9,13 +9,18 @@ internal static class Adviesdienst
     public static void AddAdviesdienst(this WebApplicationBuilder builder)
     {
         var bibliotheek = Bibliotheek(builder.AddInstellingen<VerordeningInstellingen>().Bestanden());
-        var keuzen = builder.AddInstellingen<KeuzeInstellingen>().Adviesinstellingen() with { Horizon = builder.AddInstellingen<HorizonInstellingen>().Verlengingen() };
+        var keuzen = builder.AddInstellingen<KeuzeInstellingen>().Adviesinstellingen() with
+        {
+            Horizon = builder.AddInstellingen<HorizonInstellingen>().Verlengingen(),
+            Normen = builder.AddInstellingen<NormInstellingen>().Lijst(),
+        };
         builder.Services.AddMaatregel(opties =>
         {
             opties.Verordeningen = bibliotheek;
             opties.Instellingen = keuzen;
         });
         builder.Services.AddSingleton(keuzen);
+        builder.Services.AddSingleton<Horizonwacht>();
         builder.Services.AddSingleton<Gereedheid>();
     }
 

@@ -1,6 +1,5 @@
 using Maatregel.Rules.Adviezen;
 using NodaTime;
-using NodaTime.Extensions;
 
 namespace Maatregel.Api.Bedrijf;
 
@@ -12,7 +11,7 @@ internal sealed class Horizonwacht(AdviesInstellingen instellingen, TimeProvider
     /// <summary>What the operator and the consulent must know today; empty as long as nothing ends within sixty days.</summary>
     public IReadOnlyList<string> Meldingen()
     {
-        var vandaag = klok.GetLocalNow().DateTime.ToLocalDateTime().Date;
+        var vandaag = LocalDate.FromDateTime(klok.GetLocalNow().DateTime);
         List<string> meldingen = [];
         if (instellingen.WetBekendTotEnMet is { } wet && Nadert(vandaag, wet)) meldingen.Add($"De wet is bekend tot en met {Pagina.Weergave.Datum(wet)}. Van een gedraging daarna geeft het product geen advies over wat op een gewijzigd artikel kan berusten; een besluit dat in de tijd erna doorwerkt, zegt dat.");
         var normen = instellingen.Normen.TotEnMet.PlusMonths(1).OnDayOfMonth(1).PlusDays(-1);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 
@@ -15,7 +16,7 @@ internal static class Gezondheid
 
     internal static IResult Leeft() => new JsonResult("""{"status":"levend"}"""u8.ToArray());
 
-    internal static async Task<IResult> IsGereed(Gereedheid gereedheid, CancellationToken afbreken) => await gereedheid.Bezwaar(afbreken) is { } reden
+    internal static async Task<IResult> IsGereed(Gereedheid gereedheid, Horizonwacht horizon, CancellationToken afbreken) => await gereedheid.Bezwaar(afbreken) is { } reden
         ? new ProbleemResult(Problemen.Van(StatusCodes.Status503ServiceUnavailable) with { Detail = reden })
-        : new JsonResult("""{"status":"gereed"}"""u8.ToArray());
+        : new JsonResult(JsonSerializer.SerializeToUtf8Bytes(new Stand("gereed", horizon.Meldingen()), ApiJsonContext.Default.Stand));
 }

@@ -12,6 +12,7 @@ namespace Maatregel.Api.Http;
 [JsonSerializable(typeof(Controleuitslag))]
 [JsonSerializable(typeof(Conceptuitslag))]
 [JsonSerializable(typeof(Verschiluitslag))]
+[JsonSerializable(typeof(Stand))]
 [JsonSerializable(typeof(JsonDocument))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]

@@ -22,6 +22,8 @@ internal sealed class NormInstellingen : IInstellingen
 
     public IEnumerable<string> Fouten()
     {
-        if (Map.Length > 0 && !Directory.Exists(Map)) yield return "Normen:Map bestaat niet.";
+        if (Map.Length == 0) yield break;
+        if (!Directory.Exists(Map)) yield return "Normen:Map bestaat niet.";
+        else if (Directory.GetFiles(Map, "*.csv").Length == 0) yield return "Normen:Map bevat geen normen: er staat geen bestand in dat op .csv eindigt.";
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Maatregel.Api.Tests.Bedrijf;
 
 public sealed class HorizonTests
@@ -40,6 +42,61 @@ public sealed class HorizonTests
         Assert.All(keuzen, k => Assert.Equal("wettekst-bevestigd", k.GetProperty("code").GetString()));
         Assert.Contains("2027-01-04 juridisch adviseur artikel 20, IOAW", keuzen.Select(k =>
             $"{k.GetProperty("bevestigdOp")} {k.GetProperty("door")} {k.GetProperty("bronnen")[0].GetProperty("aanhaling")}"));
+    }
+
+    [Theory]
+    [InlineData("2026-11-01", 0)]
+    [InlineData("2026-11-02", 2)]
+    [InlineData("2027-03-01", 2)]
+    public async Task Vanaf_zestig_dagen_voor_de_horizon_staat_het_in_ready_en_op_de_beginpagina(string vandaag, int aantal)
+    {
+        await using var gastheer = new Gastheer { Diensten = d => d.Vervang<TimeProvider>(new Klok(vandaag)) };
+        var client = gastheer.CreateClient();
+
+        var meldingen = (await (await client.GetAsync("/health/ready")).Json()).GetProperty("meldingen").EnumerateArray().Select(m => m.GetString()!).ToArray();
+        var pagina = await client.GetStringAsync("/");
+
+        Assert.Equal(aantal, meldingen.Length);
+        Assert.Equal(aantal > 0, pagina.Contains("De wet is bekend tot en met 31 december 2026.", StringComparison.Ordinal));
+        Assert.All(meldingen, m => Assert.Contains("bekend tot en met 31 december 2026.", m, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Een_bestand_met_normen_wordt_bij_de_start_gelezen_en_een_fout_bestand_houdt_die_tegen_met_alle_fouten()
+    {
+        var map = Directory.CreateTempSubdirectory();
+        try
+        {
+            var bestand = Path.Combine(map.FullName, "2027-1.csv");
+            await File.WriteAllTextAsync(bestand, Normen2027);
+            await using (var gastheer = new Gastheer(("Normen:Map", map.FullName)))
+            {
+                var advies = await (await gastheer.CreateClient().Stuur(Voorbeeld.Tekst()
+                    .Replace("\"normPerMaand\": 1308.45", "\"leefsituatie\": \"gehuwden\"", StringComparison.Ordinal)
+                    .Replace("2024-06-17", "2026-12-01", StringComparison.Ordinal).Replace("2024-06-10", "2026-11-28", StringComparison.Ordinal))).Json();
+                Assert.DoesNotContain("norm-onbekend", advies.GetProperty("aannames").EnumerateArray().Select(a => a.GetProperty("code").GetString()));
+            }
+
+            await File.WriteAllTextAsync(bestand, Normen2027.Replace("1440.00", "", StringComparison.Ordinal).Replace("Staatscourant", "", StringComparison.Ordinal));
+            var fout = Assert.Throws<Instellingen.InstellingException>(() => new Gastheer(("Normen:Map", map.FullName)).CreateClient());
+            Assert.Equal(
+                "Maatregel start niet: de instellingen kloppen niet.\n- Normen:Map: 2027-1.csv:2: alleenstaande is geen bedrag als 1419.46.\n- Normen:Map: 2027-1.csv:2: Zeg bij bron waar de bedragen staan.",
+                fout.Message);
+        }
+        finally
+        {
+            map.Delete(recursive: true);
+        }
+    }
+
+    private const string Normen2027 = """
+        van,tot-en-met,alleenstaande,gehuwden,alleenstaande-aow,gehuwden-aow,alleenstaande-18-20,gehuwden-18-20,gehuwden-18-20-en-21,gehuwden-18-20-met-kind,gehuwden-18-20-en-21-met-kind,inrichting-alleenstaande,inrichting-gehuwden,verhoging-inrichting-alleenstaande,verhoging-inrichting-gehuwden,bron,gelezen-op
+        2027-01,2027-06,1440.00,2057.00,1610.00,2207.00,355.00,710.00,1384.00,1122.00,1795.00,456.00,709.00,48.00,108.00,Staatscourant,2027-01-02
+        """;
+
+    private sealed class Klok(string vandaag) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse(vandaag + "T12:00:00Z", CultureInfo.InvariantCulture);
     }
 
     private static IEnumerable<(string Sleutel, string Waarde)> Bevestiging(string bepaling, int i) =>

@@ -21,6 +21,8 @@ public sealed class InstellingenTests
     [InlineData("Pagina:Huisstijl=/bestaat/niet", "Pagina:Huisstijl bestaat niet.")]
     [InlineData("Api:Afsluittijd=601", "Api:Afsluittijd ligt niet tussen 0 en 600 seconden.")]
     [InlineData("Verordeningen:Map=/bestaat/niet", "Verordeningen:Map bestaat niet.")]
+    [InlineData("Normen:Map=/bestaat/niet", "Normen:Map bestaat niet.")]
+    [InlineData("Normen:Map=/proc/self/fdinfo", "Normen:Map bevat geen normen: er staat geen bestand in dat op .csv eindigt.")]
     [InlineData("Beleid:Assembly=/bestaat/niet.dll", "Beleid:Assembly bestaat niet.")]
     [InlineData("Telemetrie:Adres=nergens", "Telemetrie:Adres is geen adres.")]
     [InlineData("Proxy:Vertrouwd:0=nergens", "Proxy:Vertrouwd bevat nergens; dat is geen netwerk als 10.0.0.0/8.")]

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using NodaTime;
 
 namespace Maatregel.Api.Pagina.Tijdlijn;
 
