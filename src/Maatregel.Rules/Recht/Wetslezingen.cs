@@ -20,6 +20,9 @@ public static class Wetslezingen
     /// <param name="wet">De wet.</param>
     public static LocalDate? TotEnMet(Wet wet) => Alle.Where(l => l.Bepaling.Wet == wet).Min(l => l.TotEnMet);
 
+    /// <summary>The day of the last version of any Act that was read.</summary>
+    internal static LocalDate LaatsteVersie { get; } = Alle.Max(l => l.Versie)!.Value;
+
     private static IEnumerable<Wetslezing> Lees()
     {
         using var stroom = typeof(Wetslezingen).Assembly.GetManifestResourceStream(Bestand)!;

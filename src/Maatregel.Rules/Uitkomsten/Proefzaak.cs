@@ -61,7 +61,7 @@ internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
     public static LocalDate? Dag(Verordening verordening)
     {
         if (verordening.Gemeenten is not [{ } eerste, ..]) return null;
-        var dag = LocalDate.Max(Wettekst.GelezenTotEnMet, eerste.Van.PlusYears(1));
+        var dag = LocalDate.Max(Wetslezingen.LaatsteVersie, eerste.Van.PlusYears(1));
         return eerste.TotEnMet is { } einde ? LocalDate.Min(dag, einde) : dag;
     }
 
