@@ -10,12 +10,12 @@ namespace Maatregel.Api.Endpoints.Concepten;
 /// <param name="Bepalingen">De bepalingen van het document die op veranderde tekst rusten.</param>
 /// <param name="NietTeVergelijken">De bekende bepalingen waarvan het document niet bewaart uit welke tekst zij zijn gelezen.</param>
 internal sealed record Verschiluitslag(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uitkomstvergelijking? Uitkomsten,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Artikelverandering>? Artikelen,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Bepalingswijziging>? Bepalingen,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? NietTeVergelijken)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uitkomstvergelijking? Uitkomsten = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Artikelverandering>? Artikelen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Bepalingswijziging>? Bepalingen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? NietTeVergelijken = null)
 {
     public static Verschiluitslag Van(Uitkomstvergelijking? uitkomsten, Publicatieverschil? v) => v is null
-        ? new(uitkomsten, null, null, null)
+        ? new(uitkomsten)
         : new(uitkomsten, [.. v.Artikelen.Select(Artikelverandering.Van)], [.. v.Bepalingen.Select(Bepalingswijziging.Van)], v.NietTeVergelijken);
 }
