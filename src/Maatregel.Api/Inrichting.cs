@@ -79,6 +79,7 @@ internal static class Inrichting
         v1.MapHerzieningen();
         v1.MapRegels();
         v1.MapNoShowOverzichten();
+        v1.MapNoShowStappen();
         v1.MapVerordeningen();
         v1.MapConcepten();
         v1.MapProeven();

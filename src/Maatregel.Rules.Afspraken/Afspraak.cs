@@ -8,6 +8,9 @@ namespace Maatregel.Rules.Afspraken;
 /// </summary>
 public sealed record Afspraak
 {
+    /// <summary>By phone it takes this many calls before nobody was there.</summary>
+    internal const int NodigePogingen = 2;
+
     /// <summary>Een eigen, anonieme sleutel van de persoon. Geen enkel cijfer heeft hem nodig.</summary>
     public string? Persoonssleutel { get; init; }
 
@@ -29,6 +32,21 @@ public sealed record Afspraak
     /// <summary>Het dagdeel van de afspraak, of <c>null</c> als dat niet bekend is.</summary>
     public Dagdeel? Dagdeel { get; init; }
 
+    /// <summary>De gemeente van de persoon, met haar code.</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Of de persoon jonger is dan 27.</summary>
+    public Antwoord JongerDan27 { get; init; }
+
+    /// <summary>Hoe de afspraak werd gehouden.</summary>
+    public Kanaal? Kanaal { get; init; }
+
+    /// <summary>Of dag en tijd samen met de persoon zijn gekozen.</summary>
+    public Antwoord SamenGepland { get; init; }
+
+    /// <summary>Of voor de afspraak een herinnering is gestuurd.</summary>
+    public Antwoord HerinneringGestuurd { get; init; }
+
     /// <summary>De groep waarin de consulent werkt; geen naam van een persoon.</summary>
     public string? Consulentgroep { get; init; }
 
@@ -41,14 +59,23 @@ public sealed record Afspraak
     /// <summary>Of de gemeente aannemelijk kan maken dat de oproep is verzonden en aangekomen.</summary>
     public Antwoord OproepAannemelijk { get; init; }
 
-    /// <summary>Of de persoon verscheen.</summary>
-    public Antwoord Verschenen { get; init; }
+    /// <summary>Of de persoon verscheen; te laat is ook verschenen.</summary>
+    public Opkomst Verschenen { get; init; }
 
     /// <summary>Of de persoon zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
     public Antwoord VoorafAfgemeld { get; init; }
 
     /// <summary>Of de afmelding binnen de gemeente is doorgegeven aan wie de afspraak registreert.</summary>
     public Antwoord AfmeldingDoorgegeven { get; init; }
+
+    /// <summary>Hoe vaak de gemeente belde: bij een telefonische afspraak om haar te houden, anders om na te vragen waar de persoon bleef.</summary>
+    public int? Belpogingen { get; init; }
+
+    /// <summary>Of de persoon dezelfde dag terugbelde.</summary>
+    public Antwoord Teruggebeld { get; init; }
+
+    /// <summary>Of iets anders was afgesproken dan dat de persoon zou komen.</summary>
+    public Antwoord AndersAfgesproken { get; init; }
 
     /// <summary>De reden van het wegblijven, of <c>null</c> als die niet bekend is.</summary>
     public NoShowReden? Reden { get; init; }
@@ -59,17 +86,35 @@ public sealed record Afspraak
     /// <summary>Of na deze afspraak een herhalingsoproep is verstuurd.</summary>
     public Antwoord HerhalingVerstuurd { get; init; }
 
+    /// <summary>Of na deze afspraak is gewaarschuwd voor de gevolgen van wegblijven.</summary>
+    public Antwoord Gewaarschuwd { get; init; }
+
+    /// <summary>Of na deze afspraak een gesprek over het wegblijven is gevoerd.</summary>
+    public Antwoord GesprekGevoerd { get; init; }
+
     /// <summary>Of om deze afspraak een maatregel is opgelegd.</summary>
     public Antwoord MaatregelOpgelegd { get; init; }
 
-    /// <summary>Each appointment has exactly one outcome; the order of the questions is that of the definition of a no-show.</summary>
+    /// <summary>Wat er van die maatregel kwam, als dat bekend is.</summary>
+    public MaatregelVervolg? MaatregelVervolg { get; init; }
+
+    /// <summary>
+    /// Each appointment has exactly one outcome; the order of the questions is that of the definition of a no-show. By phone one
+    /// call that nobody answered is not yet a no-show, and who calls back the same day was there.
+    /// </summary>
     internal Afspraakuitkomst Uitkomst => (Verschenen, VoorafAfgemeld) switch
     {
-        (Antwoord.Ja, _) => Afspraakuitkomst.Verschenen,
-        (Antwoord.Nee, Antwoord.Ja) => Afspraakuitkomst.Afgemeld,
-        (Antwoord.Nee, Antwoord.Nee) => Afspraakuitkomst.NoShow,
+        (Opkomst.Ja, _) => Afspraakuitkomst.Verschenen,
+        (Opkomst.TeLaat, _) => Afspraakuitkomst.TeLaat,
+        (Opkomst.Nee, Antwoord.Ja) => Afspraakuitkomst.Afgemeld,
+        (Opkomst.Nee, Antwoord.Nee) when Kanaal == Feiten.Kanaal.Telefoon => Teruggebeld == Antwoord.Ja
+            ? Afspraakuitkomst.Verschenen
+            : Belpogingen >= NodigePogingen ? Afspraakuitkomst.NoShow : Afspraakuitkomst.Onbeslist,
+        (Opkomst.Nee, Antwoord.Nee) => Afspraakuitkomst.NoShow,
         _ => Afspraakuitkomst.Onbeslist,
     };
+
+    internal bool Kwam => Uitkomst is Afspraakuitkomst.Verschenen or Afspraakuitkomst.TeLaat;
 
     internal bool IsNoShow => Uitkomst == Afspraakuitkomst.NoShow;
 

@@ -6,6 +6,9 @@ internal enum Afspraakuitkomst
     /// <summary>De persoon verscheen.</summary>
     Verschenen,
 
+    /// <summary>De persoon verscheen, maar te laat: geen no-show.</summary>
+    TeLaat,
+
     /// <summary>De persoon verscheen niet en had zich vooraf afgemeld: geen no-show.</summary>
     Afgemeld,
 

@@ -17,6 +17,8 @@ public static class AfsprakenJson
 
     internal static JsonTypeInfo<NoShowUitslag> NoShowUitslag { get; } = (JsonTypeInfo<NoShowUitslag>)Opties.GetTypeInfo(typeof(NoShowUitslag));
 
+    internal static JsonTypeInfo<NoShowStapantwoord> NoShowStapantwoord { get; } = (JsonTypeInfo<NoShowStapantwoord>)Opties.GetTypeInfo(typeof(NoShowStapantwoord));
+
     private static JsonSerializerOptions Maak()
     {
         var opties = new JsonSerializerOptions(AfsprakenJsonContext.Default.Options)

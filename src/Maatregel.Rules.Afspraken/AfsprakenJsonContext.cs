@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Afspraken;
 
@@ -20,11 +22,24 @@ namespace Maatregel.Rules.Afspraken;
     [
         typeof(GetalConverter),
         typeof(DatumConverter),
+        typeof(BronConverter),
+        typeof(ToelichtingConverter),
+        typeof(CodeConverter<Aannamegewicht>),
+        typeof(CodeConverter<Antwoord>),
         typeof(CodeConverter<Doeloordeel>),
+        typeof(CodeConverter<Geraakt>),
+        typeof(CodeConverter<HoorStatus>),
+        typeof(CodeConverter<Kennis>),
+        typeof(CodeConverter<NoShowDoel>),
         typeof(CodeConverter<NoShowKenmerk>),
         typeof(CodeConverter<NoShowOnderdeel>),
         typeof(CodeConverter<NoShowReden>),
+        typeof(CodeConverter<NoShowStap>),
+        typeof(CodeConverter<Regeling>),
+        typeof(CodeConverter<Verloopsoort>),
     ])]
 [JsonSerializable(typeof(IReadOnlyList<Afspraakregel>))]
+[JsonSerializable(typeof(NoShowStapantwoord))]
+[JsonSerializable(typeof(NoShowStapvraag))]
 [JsonSerializable(typeof(NoShowUitslag))]
 internal sealed partial class AfsprakenJsonContext : JsonSerializerContext;

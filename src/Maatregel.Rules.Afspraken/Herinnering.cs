@@ -4,13 +4,13 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Afspraken;
 
 /// <summary>
-/// Herinneringen per sms: alleen voor wie al bekend is, met schriftelijke toestemming. Niet voor het
-/// poortwachtersgesprek, een introductie of een eerste afspraak na lange tijd: daar hoort de persoon op de brief te
-/// komen, zodat adresfraude aan het licht komt.
+/// Herinneringen per sms: alleen voor wie al bekend is, met schriftelijke toestemming. Niet voor het poortwachtergesprek of een
+/// eerste afspraak na lange tijd: daar hoort de persoon op de brief te komen. Over een introductie lopen de meningen uiteen; dat is
+/// een keuze van de gemeente.
 /// </summary>
 public static class Herinnering
 {
-    private static readonly Bron Werkwijze = new Werkproces("herinnering per sms");
+    private static readonly Bron Bron = new Werkproces("herinnering per sms");
 
     /// <summary>Beoordeelt of een herinnering past. Wat niet bekend is, staat een herinnering in de weg.</summary>
     /// <param name="vraag">De afspraak en wat over de persoon bekend is.</param>
@@ -23,16 +23,16 @@ public static class Herinnering
 
         List<Toelichting> bezwaren = [.. Bezwaren(vraag)];
         return bezwaren.Count > 0
-            ? new(false, bezwaren, [Werkwijze], Aannames(vraag))
-            : new(true, [$"De persoon is bekend en gaf schriftelijk toestemming."], [Werkwijze], Aannames(vraag));
+            ? new(false, bezwaren, [Bron], Aannames(vraag))
+            : new(true, [$"De persoon is bekend en gaf schriftelijk toestemming."], [Bron], Aannames(vraag));
     }
 
     private static IEnumerable<Toelichting> Bezwaren(Herinneringsvraag vraag)
     {
-        if (vraag.Afspraak.Onderdeel == NoShowOnderdeel.Poortwachtersgesprek)
-            yield return $"Voor het poortwachtersgesprek gaat geen herinnering uit: de persoon hoort op de brief te komen.";
-        if (vraag.Afspraak.Introductie == Antwoord.Ja)
-            yield return $"Voor een introductie gaat geen herinnering uit: de persoon hoort op de brief te komen.";
+        if (vraag.Afspraak.Onderdeel == NoShowOnderdeel.Poortwachtergesprek)
+            yield return $"Voor het poortwachtergesprek gaat geen herinnering uit: de persoon hoort op de brief te komen.";
+        if (vraag.Afspraak.Introductie == Antwoord.Ja && BijIntroductie(vraag.Werkwijze.HerinneringBijIntroductie) is { } bezwaar)
+            yield return bezwaar;
         if (vraag.Afspraak.Introductie == Antwoord.Onbekend)
             yield return $"Niet bekend is of de afspraak een introductie is.";
 
@@ -48,6 +48,14 @@ public static class Herinnering
             yield return $"Niet bekend is of de persoon schriftelijk toestemming gaf.";
     }
 
+    /// <summary>Both views are named: consulenten want the letter to do it, the manager wants people to come; in 2017 a message went out.</summary>
+    private static Toelichting? BijIntroductie(Antwoord keuze) => keuze switch
+    {
+        Antwoord.Ja => null,
+        Antwoord.Nee => $"De gemeente koos om voor een introductie geen herinnering te sturen.",
+        _ => $"Kies als gemeente of voor een introductie een herinnering uitgaat. Consulenten willen dat de persoon op de brief komt, zodat adresfraude aan het licht komt. De leiding vindt opkomst belangrijker, en in 2017 ging er op vrijdag al een sms uit vóór de introductie op maandag.",
+    };
+
     private static Antwoord NaLangeTijd(Herinneringsvraag vraag)
     {
         if (vraag.Afspraak.EersteNaLangeTijd != Antwoord.Onbekend) return vraag.Afspraak.EersteNaLangeTijd;
@@ -59,7 +67,7 @@ public static class Herinnering
     {
         var uitTermijn = vraag is { Afspraak.EersteNaLangeTijd: Antwoord.Onbekend, VorigeAfspraakOp: not null, LangeTijdInWeken: not null };
         return uitTermijn
-            ? [.. NoShowBronnen.UitWerkproces(Werkwijze), new("lange-tijd", $"De bron zegt niet wat een lange tijd is. De gemeente stelde in: meer dan {vraag.LangeTijdInWeken} weken na de vorige afspraak.", [Werkwijze])]
-            : NoShowBronnen.UitWerkproces(Werkwijze);
+            ? [.. NoShowBronnen.UitWerkproces(vraag.Werkwijze, [Bron]), new("lange-tijd", $"De bron zegt niet wat een lange tijd is. De gemeente stelde in: meer dan {vraag.LangeTijdInWeken} weken na de vorige afspraak.", [Bron])]
+            : NoShowBronnen.UitWerkproces(vraag.Werkwijze, [Bron]);
     }
 }

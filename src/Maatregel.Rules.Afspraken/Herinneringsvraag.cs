@@ -11,6 +11,9 @@ public sealed record Herinneringsvraag
     /// <summary>Of de persoon schriftelijk toestemming gaf voor herinneringen.</summary>
     public Antwoord SchriftelijkeToestemming { get; init; }
 
+    /// <summary>De werkwijze van de gemeente; zij zegt of een introductie een herinnering krijgt.</summary>
+    public Werkwijze Werkwijze { get; init; } = Werkwijze.LeidschendamVoorburg2017;
+
     /// <summary>De dag van de vorige afspraak waarop de persoon verscheen.</summary>
     public LocalDate? VorigeAfspraakOp { get; init; }
 

@@ -24,7 +24,7 @@ public enum NoShowReden
     /// <summary>Een andere afspraak.</summary>
     AndereAfspraak,
 
-    /// <summary>De zorg voor kinderen, of school.</summary>
+    /// <summary>De zorg voor kinderen, of hen van school halen of brengen.</summary>
     ZorgVoorKinderenOfSchool,
 
     /// <summary>Familieomstandigheden.</summary>

@@ -15,6 +15,18 @@ public enum NoShowStap
     /// <summary>Opnieuw oproepen voor een nieuwe afspraak.</summary>
     OpnieuwOproepen,
 
+    /// <summary>Dezelfde dag nabellen: vragen waar de persoon is, en of die nog kan komen.</summary>
+    Nabellen,
+
+    /// <summary>Nog een keer bellen: één keer niet opnemen is geen no-show.</summary>
+    NogEenKeerBellen,
+
+    /// <summary>Waarschuwen voor de gevolgen van wegblijven.</summary>
+    Waarschuwen,
+
+    /// <summary>Een gesprek voeren over het wegblijven.</summary>
+    GesprekVoeren,
+
     /// <summary>De aanvraag afhandelen: er is nog geen uitkering om te verlagen.</summary>
     AanvraagAfhandelen,
 

@@ -14,6 +14,12 @@ public sealed record NoShowVerloop
     /// <summary>Waarvoor de afspraken dienden.</summary>
     public required NoShowDoel Doel { get; init; }
 
+    /// <summary>De eerste dag van de uitkering, als die bekend is. Ervoor valt er niets te verlagen.</summary>
+    public LocalDate? ToegekendPer { get; init; }
+
+    /// <summary>De werkwijze van de gemeente; zonder geldt die van Leidschendam-Voorburg zoals een onderzoek uit 2017 haar beschrijft.</summary>
+    public Werkwijze Werkwijze { get; init; } = Werkwijze.LeidschendamVoorburg2017;
+
     /// <summary>De afspraken, in elke volgorde: de dag van de afspraak telt.</summary>
     public IReadOnlyList<Afspraak> Afspraken { get; init => field = Reeks.Kopie(value); } = Reeks<Afspraak>.Leeg;
 

@@ -9,6 +9,9 @@ namespace Maatregel.Rules.Afspraken;
 /// <param name="Aannames">Wat is aangenomen omdat wet en verordening het niet regelen.</param>
 public sealed record NoShowVervolg(NoShowStap Stap, Toelichting Toelichting, IReadOnlyList<Bron> Bronnen, IReadOnlyList<Aanname> Aannames)
 {
+    /// <summary>Wat u bij deze stap kunt zeggen of schrijven, en waar het vaak misgaat.</summary>
+    public Staptekst Woorden => Staptekst.Bij(Stap);
+
     /// <summary>Waarop de stap berust.</summary>
     public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
 

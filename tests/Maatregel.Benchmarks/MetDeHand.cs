@@ -11,7 +11,7 @@ internal static class MetDeHand
         if (casus.Belanghebbende is not { Pensioengerechtigd: false, VolledigEnDuurzaamArbeidsongeschikt: false, Ontheffingen: { } ontheffingen }) return 0;
         if (ontheffingen.Any(o => o.Van <= gedraging.Datum && !(o.TotEnMet < gedraging.Datum))) return 0;
         if (gedraging.Oordeel is not { VerplichtingOpgelegd: Antwoord.Ja, FeitenVastgesteld: Antwoord.Ja, Verwijtbaarheid.Mate: Mate.Volledig }) return 0;
-        if (gedraging.NoShow is { } noShow && !noShow.Oproepen.All(o => o is { Verschenen: Antwoord.Nee, VoorafAfgemeld: Antwoord.Nee, Aannemelijk: Antwoord.Ja })) return 0;
+        if (gedraging.NoShow is { } noShow && !noShow.Oproepen.All(o => o is { Verschenen: Opkomst.Nee, VoorafAfgemeld: Antwoord.Nee, Aannemelijk: Antwoord.Ja })) return 0;
         if (casus.Hoor is not { Status: HoorStatus.Gehoord or HoorStatus.NietVerschenen }) return 0;
 
         var maanden = 1;

@@ -19,7 +19,7 @@ internal sealed class MetNRules
         new Voorwaarde(c => !c.Belanghebbende!.Ontheffingen!.Any(o => o.Van <= c.Gedragingen[0].Datum && (o.TotEnMet == null || o.TotEnMet >= c.Gedragingen[0].Datum))),
         new Voorwaarde(c => c.Gedragingen[0].Oordeel!.VerplichtingOpgelegd == Antwoord.Ja),
         new Voorwaarde(c => c.Gedragingen[0].NoShow == null || c.Gedragingen[0].NoShow!.Oproepen.All(o => o.VoorafAfgemeld == Antwoord.Nee)),
-        new Voorwaarde(c => c.Gedragingen[0].NoShow == null || c.Gedragingen[0].NoShow!.Oproepen.All(o => o.Verschenen == Antwoord.Nee)),
+        new Voorwaarde(c => c.Gedragingen[0].NoShow == null || c.Gedragingen[0].NoShow!.Oproepen.All(o => o.Verschenen == Opkomst.Nee)),
         new Voorwaarde(c => c.Gedragingen[0].NoShow == null || c.Gedragingen[0].NoShow!.Oproepen.All(o => o.Aannemelijk == Antwoord.Ja)),
         new Voorwaarde(c => c.Gedragingen[0].Oordeel!.FeitenVastgesteld == Antwoord.Ja),
         new Voorwaarde(c => c.Gedragingen[0].Oordeel!.Verwijtbaarheid!.Mate == Mate.Volledig),

@@ -21,7 +21,7 @@ internal sealed class MetRulesEngine
         ("pw-9-2", "!casus.Belanghebbende.Ontheffingen.Any(Van <= dag && (TotEnMet == null || TotEnMet.Value >= dag))"),
         ("pw-18-1", "gedraging.Oordeel.VerplichtingOpgelegd == Antwoord.Ja"),
         ("no-show-afmelding", "gedraging.NoShow == null || gedraging.NoShow.Oproepen.All(VoorafAfgemeld == Antwoord.Nee)"),
-        ("no-show-verschijning", "gedraging.NoShow == null || gedraging.NoShow.Oproepen.All(Verschenen == Antwoord.Nee)"),
+        ("no-show-verschijning", "gedraging.NoShow == null || gedraging.NoShow.Oproepen.All(Verschenen == Opkomst.Nee)"),
         ("no-show-ontvangst", "gedraging.NoShow == null || gedraging.NoShow.Oproepen.All(Aannemelijk == Antwoord.Ja)"),
         ("awb-3-2", "gedraging.Oordeel.FeitenVastgesteld == Antwoord.Ja"),
         ("pw-18-9", "gedraging.Oordeel.Verwijtbaarheid.Mate == Mate.Volledig"),

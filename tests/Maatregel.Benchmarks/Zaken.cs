@@ -87,7 +87,7 @@ internal static class Zaken
         Verzonden = afspraak.PlusDays(-10),
         AfspraakOp = afspraak,
         Aannemelijk = Antwoord.Ja,
-        Verschenen = Antwoord.Nee,
+        Verschenen = Opkomst.Nee,
         VoorafAfgemeld = Antwoord.Nee,
     };
 }

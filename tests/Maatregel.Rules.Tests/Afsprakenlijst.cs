@@ -13,28 +13,27 @@ internal static class Afsprakenlijst
         AfspraakOp = new(2024, 5, 2),
         Oproepsoort = OproepSoort.Uitnodiging,
         OproepAannemelijk = Antwoord.Ja,
-        Verschenen = Antwoord.Ja,
+        Verschenen = Opkomst.Ja,
         VoorafAfgemeld = Antwoord.Nee,
     };
 
-    public static Afspraak Gemist { get; } = Verschenen with { Verschenen = Antwoord.Nee };
+    public static Afspraak Gemist { get; } = Verschenen with { Verschenen = Opkomst.Nee };
 
     public static Afspraak Afgemeld { get; } = Gemist with { VoorafAfgemeld = Antwoord.Ja };
 
     public static Afspraak GemisteHerhaling { get; } = Gemist with { Oproepsoort = OproepSoort.Herhaling, AfspraakOp = new(2024, 5, 13) };
 
     /// <summary>
-    /// The introduction of the Werkacademie, weeks 1 to 13 of 2017, with exactly the counts of the source: 101
-    /// invited, 39 no-shows, 16 without a valid reason, and the six who had cancelled with their own consulent.
-    /// The source does not say whether the six stood among the 101; here they do.
+    /// The introduction of the Werkacademie, weeks 1 to 13 of 2017, with exactly the counts of the source: 101 took part, 39 stood
+    /// registered as no-show, 16 of those without a valid reason. Six had cancelled with their own consulent and stood among the 39.
+    /// The source counts no reasons here.
     /// </summary>
     public static IReadOnlyList<Afspraak> Introductie { get; } =
     [
-        .. Introducties(16, Gemist with { GeldigeReden = Antwoord.Nee, Reden = NoShowReden.VergetenOfVergist }),
-        .. Introducties(17, Gemist with { GeldigeReden = Antwoord.Ja, Reden = NoShowReden.Ziek }),
-        .. Introducties(6, Gemist with { GeldigeReden = Antwoord.Ja }),
+        .. Introducties(16, Gemist with { GeldigeReden = Antwoord.Nee }),
+        .. Introducties(17, Gemist with { GeldigeReden = Antwoord.Ja }),
         .. Introducties(6, Afgemeld with { AfmeldingDoorgegeven = Antwoord.Nee }),
-        .. Introducties(56, Verschenen),
+        .. Introducties(62, Verschenen),
     ];
 
     /// <summary>The groups of the Werkacademie, weeks 3 to 9 of 2017: in the morning 13 of 70, in the afternoon 4 of 70.</summary>
@@ -57,7 +56,7 @@ internal static class Afsprakenlijst
         .. Gesprekkenreeks(3, GemisteHerhaling with { GeldigeReden = Antwoord.Nee, Reden = NoShowReden.VergetenOfVergist }),
         .. Gesprekkenreeks(1, GemisteHerhaling),
         .. Gesprekkenreeks(1, Afgemeld with { AfmeldingDoorgegeven = Antwoord.Ja }),
-        .. Gesprekkenreeks(2, Verschenen with { Verschenen = Antwoord.Onbekend }),
+        .. Gesprekkenreeks(2, Verschenen with { Verschenen = Opkomst.Onbekend }),
     ];
 
     // Wednesdays and Fridays in March 2017, planned ever longer before.

@@ -18,7 +18,7 @@ public sealed class SteedsDeEersteUitnodigingGemist() : Voorbeeldregel("regel 3"
             .SelectMany(g => g.NoShow!.Oproepen)
             .Where(o => o.Soort == OproepSoort.Uitnodiging)
             .Collect()
-            .Where(u => Afspraken(u) > 1 && u.All(o => o.Verschenen == Antwoord.Nee && o.VoorafAfgemeld == Antwoord.Nee)));
+            .Where(u => Afspraken(u) > 1 && u.All(o => o.Verschenen == Opkomst.Nee && o.VoorafAfgemeld == Antwoord.Nee)));
         Then().Yield(_ => Punt(uitnodigingen));
     }
 

@@ -15,15 +15,16 @@ internal static class OverzichtCsv
 {
     private static readonly (string Naam, Func<NoShowCijfers, object?> Waarde)[] Cijfers =
     [
-        ("afspraken", c => c.Afspraken), ("verschenen", c => c.Verschenen), ("afgemeld", c => c.Afgemeld),
+        ("afspraken", c => c.Afspraken), ("verschenen", c => c.Verschenen), ("te-laat", c => c.TeLaat), ("afgemeld", c => c.Afgemeld),
         ("no-shows", c => c.NoShows), ("onbeslist", c => c.Onbeslist),
         ("percentage", c => c.Percentage.Percentage), ("ondergrens", c => c.Percentage.Ondergrens), ("bovengrens", c => c.Percentage.Bovengrens),
         ("punten-boven-doel", c => c.Doel.Punten), ("doel-gehaald", c => Productjson.Code(c.Doel.Oordeel)),
         ("met-geldige-reden", c => c.MetGeldigeReden), ("zonder-geldige-reden", c => c.ZonderGeldigeReden), ("geldigheid-onbekend", c => c.GeldigheidOnbekend),
-        ("reden-onbekend", c => c.RedenOnbekend), ("ten-onrechte-als-no-show", c => c.TenOnrechteAlsNoShow),
+        ("reden-onbekend", c => c.RedenOnbekend), ("ten-onrechte-als-no-show", c => c.TenOnrechteAlsNoShow), ("geregistreerd", c => c.Geregistreerd.Aantal),
         ("herhaling-gevraagd", c => c.Herhalingen.Gevraagd), ("herhaling-gedaan", c => c.Herhalingen.Gedaan), ("herhaling-ongevraagd", c => c.Herhalingen.Ongevraagd),
         ("maatregel-gevraagd", c => c.Maatregelen.Gevraagd), ("maatregel-gedaan", c => c.Maatregelen.Gedaan), ("maatregel-ongevraagd", c => c.Maatregelen.Ongevraagd),
-        ("maatregel-te-beoordelen", c => c.MaatregelTeBeoordelen), ("kosten", c => c.Kosten), ("no-shows-zonder-prijs", c => c.NoShowsZonderPrijs),
+        ("maatregel-te-beoordelen", c => c.MaatregelTeBeoordelen),
+        ("maatregel-bezwaar", c => c.VanMaatregelen.Bezwaar), ("maatregel-teruggedraaid", c => c.VanMaatregelen.Teruggedraaid), ("maatregel-afgestemd", c => c.VanMaatregelen.Afgestemd), ("maatregel-gebleven", c => c.VanMaatregelen.Gebleven), ("kosten", c => c.Kosten), ("no-shows-zonder-prijs", c => c.NoShowsZonderPrijs),
     ];
 
     private const string Toelichting = "toelichting";

@@ -29,7 +29,7 @@ internal sealed class Documentkop(ApiInstellingen instellingen) : IOpenApiDocume
             new() { Name = "adviezen", Description = "Adviezen over een maatregel." },
             new() { Name = "herzieningen", Description = "Opnieuw kijken naar een opgelegde maatregel." },
             new() { Name = "regels", Description = "Het register van de regels die het advies bekijkt." },
-            new() { Name = "no-show", Description = "De cijfers van no-show uit een afsprakenlijst." },
+            new() { Name = "no-show", Description = "De cijfers van no-show uit een afsprakenlijst, en de volgende stap na de afspraken van één persoon." },
             new() { Name = "verordeningen", Description = "De verordeningen waarmee de dienst rekent, en de controle van een eigen verordening." },
             new() { Name = "beschrijving", Description = "De beschrijving van deze interface." },
         };

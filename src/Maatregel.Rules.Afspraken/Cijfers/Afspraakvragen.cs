@@ -9,7 +9,14 @@ internal static class Afspraakvragen
         afspraak is { Uitkomst: Afspraakuitkomst.Afgemeld, AfmeldingDoorgegeven: Antwoord.Nee };
 
     public static bool VraagtHerhaling(this Afspraak afspraak) =>
-        afspraak is { IsNoShow: true, Oproepsoort: OproepSoort.Uitnodiging, Onderdeel: not NoShowOnderdeel.Poortwachtersgesprek };
+        afspraak is
+        {
+            IsNoShow: true,
+            Oproepsoort: OproepSoort.Uitnodiging,
+            Onderdeel: not (NoShowOnderdeel.Poortwachtergesprek or NoShowOnderdeel.Traject),
+            GeldigeReden: not Antwoord.Ja,
+            Reden: not (NoShowReden.AlWerkGevonden or NoShowReden.UitkeringAfgewezenOfZietErvanAf),
+        };
 
     public static bool VraagtMaatregel(this Afspraak afspraak) => afspraak.IsGemisteHerhaling() && afspraak.GeldigeReden == Antwoord.Nee;
 
@@ -31,7 +38,7 @@ internal static class Afspraakvragen
     {
         IsNoShow: true,
         Oproepsoort: OproepSoort.Herhaling,
-        Onderdeel: not NoShowOnderdeel.Poortwachtersgesprek,
+        Onderdeel: not NoShowOnderdeel.Poortwachtergesprek,
         OproepAannemelijk: not Antwoord.Nee,
     };
 }

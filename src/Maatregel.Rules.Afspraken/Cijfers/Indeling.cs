@@ -7,6 +7,8 @@ internal sealed record Indeling(NoShowKenmerk Kenmerk, IReadOnlyList<Groep> Groe
 {
     private static readonly IReadOnlyList<Groep> Dagdelen = [.. Groep.Van<Dagdeel>(), Groep.Onbekend];
 
+    private static readonly IReadOnlyList<Groep> Antwoorden = [.. Groep.Van<Antwoord>()];
+
     public static IReadOnlyList<Indeling> Alle { get; } =
     [
         new(NoShowKenmerk.Onderdeel, [.. Groep.Van<NoShowOnderdeel>()], a => (int)a.Onderdeel),
@@ -15,6 +17,10 @@ internal sealed record Indeling(NoShowKenmerk Kenmerk, IReadOnlyList<Groep> Groe
         new(NoShowKenmerk.Dagdeel, Dagdelen, Dagdeelplaats),
         new(NoShowKenmerk.WeekdagEnDagdeel, [.. WeekdagenMetDagdeel()], a => ((int)a.Weekdag * Dagdelen.Count) + Dagdeelplaats(a)),
         new(NoShowKenmerk.Wachttijd, [.. Groep.Van<Wachttijd>()], a => (int)a.Wachttijd()),
+        new(NoShowKenmerk.JongerDan27, Antwoorden, a => (int)a.JongerDan27),
+        new(NoShowKenmerk.Kanaal, [.. Groep.Van<Kanaal>(), Groep.Onbekend], a => a.Kanaal is { } kanaal ? (int)kanaal : Groep.Van<Kanaal>().Count()),
+        new(NoShowKenmerk.Herinnering, Antwoorden, a => (int)a.HerinneringGestuurd),
+        new(NoShowKenmerk.SamenGepland, Antwoorden, a => (int)a.SamenGepland),
     ];
 
     private static int Dagdeelplaats(Afspraak afspraak) => afspraak.Dagdeel is { } dagdeel ? (int)dagdeel : Dagdelen.Count - 1;

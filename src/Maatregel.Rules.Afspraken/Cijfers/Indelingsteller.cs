@@ -7,9 +7,10 @@ internal sealed class Indelingsteller(Indeling indeling)
 
     public void Voeg(Afspraak afspraak, decimal? prijs) => _tellingen[indeling.Plaats(afspraak)].Voeg(afspraak, prijs);
 
-    public Uitsplitsing Uitsplitsing(decimal doel) => new(
+    public Uitsplitsing Uitsplitsing(NoShowInstelling instelling) => new(
         indeling.Kenmerk,
         [.. indeling.Groepen.Zip(_tellingen)
-            .Where(p => p.Second.Afspraken > 0)
-            .Select(p => new Groepscijfers(p.First.Code, p.First.Naam, p.Second.Cijfers(doel)))]);
+            .Where(p => p.Second.Afspraken > 0 && p.Second.Afspraken >= instelling.KleinsteGroep)
+            .Select(p => new Groepscijfers(p.First.Code, p.First.Naam, p.Second.Cijfers(instelling.Doel)))],
+        _tellingen.Count(t => t.Afspraken > 0 && t.Afspraken < instelling.KleinsteGroep));
 }

@@ -2,7 +2,7 @@ namespace Maatregel.Rules.Afspraken.Cijfers;
 
 /// <summary>
 /// De cijfers van een groep afspraken. Elk cijfer telt afspraken, geen personen, en volgt uit één rij tegelijk.
-/// Altijd geldt: afspraken = verschenen + afgemeld + no-shows + onbeslist.
+/// Altijd geldt: afspraken = verschenen + te laat + afgemeld + no-shows + onbeslist.
 /// </summary>
 public sealed record NoShowCijfers
 {
@@ -11,6 +11,9 @@ public sealed record NoShowCijfers
 
     /// <summary>De persoon verscheen.</summary>
     public required int Verschenen { get; init; }
+
+    /// <summary>De persoon verscheen, maar te laat: geen no-show.</summary>
+    public required int TeLaat { get; init; }
 
     /// <summary>De persoon verscheen niet en had zich vooraf afgemeld, bij wie dan ook binnen de gemeente.</summary>
     public required int Afgemeld { get; init; }
@@ -45,12 +48,21 @@ public sealed record NoShowCijfers
     /// </summary>
     public required int TenOnrechteAlsNoShow { get; init; }
 
-    /// <summary>Herhalingsoproepen. Gevraagd: een no-show na een uitnodiging, behalve bij het poortwachtersgesprek.</summary>
+    /// <summary>
+    /// Wat een registratie telt die afmeldingen bij een ander niet kent: de no-shows met de afspraken die er ten onrechte bij staan.
+    /// Zo tellen de overzichten van 2017, en zo werd gefactureerd.
+    /// </summary>
+    public required Aandeel Geregistreerd { get; init; }
+
+    /// <summary>Wat er van de opgelegde maatregelen kwam.</summary>
+    public required Maatregelcijfers VanMaatregelen { get; init; }
+
+    /// <summary>Herhalingsoproepen. Gevraagd: een no-show na een uitnodiging, behalve bij het poortwachtergesprek.</summary>
     public required Opvolging Herhalingen { get; init; }
 
     /// <summary>
     /// Maatregelen. Gevraagd: een no-show na een herhaling zonder geldige reden, waarvan de oproep niet onaannemelijk is
-    /// en die geen poortwachtersgesprek is. "Gevraagd" is geen oordeel over verwijtbaarheid: daarover beslist een mens.
+    /// en die geen poortwachtergesprek is. "Gevraagd" is geen oordeel over verwijtbaarheid: daarover beslist een mens.
     /// </summary>
     public required Opvolging Maatregelen { get; init; }
 

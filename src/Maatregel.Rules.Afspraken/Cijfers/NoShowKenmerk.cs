@@ -23,4 +23,25 @@ public enum NoShowKenmerk
 
     /// <summary>De groep van de consulent.</summary>
     Consulentgroep,
+
+    /// <summary>Het jaar en de maand van de afspraak.</summary>
+    Maand,
+
+    /// <summary>Het jaar en het kwartaal van de afspraak.</summary>
+    Kwartaal,
+
+    /// <summary>De gemeente van de persoon.</summary>
+    Gemeente,
+
+    /// <summary>Jonger dan 27 of niet.</summary>
+    JongerDan27,
+
+    /// <summary>Hoe de afspraak werd gehouden.</summary>
+    Kanaal,
+
+    /// <summary>Met of zonder herinnering.</summary>
+    Herinnering,
+
+    /// <summary>Of dag en tijd samen zijn gekozen.</summary>
+    SamenGepland,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
 
@@ -9,11 +10,17 @@ namespace Maatregel.Rules.Afspraken.Cijfers;
 /// </summary>
 public sealed class NoShowTeller
 {
-    private readonly decimal _doel;
+    private readonly NoShowInstelling _instelling;
     private readonly decimal?[] _prijzen = new decimal?[Enum.GetValues<NoShowOnderdeel>().Length];
     private readonly Telling _totaal = new();
     private readonly Indelingsteller[] _indelingen = [.. Indeling.Alle.Select(i => new Indelingsteller(i))];
-    private readonly Consulentgroepteller _consulentgroepen = new();
+    private readonly Naamteller[] _namen =
+    [
+        new(NoShowKenmerk.Consulentgroep, a => a.Consulentgroep),
+        new(NoShowKenmerk.Maand, a => NaarMaand(a.AfspraakOp)),
+        new(NoShowKenmerk.Kwartaal, a => NaarKwartaal(a.AfspraakOp)),
+        new(NoShowKenmerk.Gemeente, a => a.Gemeente),
+    ];
     private readonly Redenteller _redenen = new();
     private Overzichtsperiode? _periode;
     private int _fout;
@@ -27,7 +34,9 @@ public sealed class NoShowTeller
         if (instelling.Doel is < 0 or > 100)
             throw new ArgumentException("Het doel ligt tussen 0 en 100 procent.", nameof(instelling));
 
-        _doel = instelling.Doel;
+        if (instelling.KleinsteGroep < 1)
+            throw new ArgumentException("De kleinste groep telt ten minste één afspraak.", nameof(instelling));
+        _instelling = instelling;
         foreach (var prijs in instelling.Prijzen)
         {
             ref var plaats = ref _prijzen[(int)prijs.Onderdeel];
@@ -45,7 +54,7 @@ public sealed class NoShowTeller
         var prijs = _prijzen[(int)afspraak.Onderdeel];
         _totaal.Voeg(afspraak, prijs);
         foreach (var indeling in _indelingen) indeling.Voeg(afspraak, prijs);
-        _consulentgroepen.Voeg(afspraak, prijs);
+        foreach (var naam in _namen) naam.Voeg(afspraak, prijs);
         _redenen.Voeg(afspraak);
         if (afspraak.Uitkomst != Afspraakuitkomst.Onbeslist) Verruim(afspraak.AfspraakOp);
     }
@@ -62,18 +71,22 @@ public sealed class NoShowTeller
     /// <summary>Het overzicht van wat tot nu toe is geteld.</summary>
     public NoShowOverzicht Overzicht()
     {
-        var totaal = _totaal.Cijfers(_doel);
+        var totaal = _totaal.Cijfers(_instelling.Doel);
         return new()
         {
             Gelezen = totaal.Afspraken + _fout,
             Fout = _fout,
             Periode = _periode,
-            Doel = _doel,
+            Doel = _instelling.Doel,
             Totaal = totaal,
-            Uitsplitsingen = [.. _indelingen.Select(i => i.Uitsplitsing(_doel)), _consulentgroepen.Uitsplitsing(_totaal, _doel)],
-            Redenen = _redenen.Cijfers(totaal.NoShows),
+            Uitsplitsingen = [.. _indelingen.Select(i => i.Uitsplitsing(_instelling)), .. _namen.Select(n => n.Uitsplitsing(_totaal, _instelling))],
+            Redenen = totaal.NoShows < _instelling.KleinsteGroep ? [] : _redenen.Cijfers(totaal.NoShows),
         };
     }
+
+    private static string NaarMaand(LocalDate dag) => string.Create(CultureInfo.InvariantCulture, $"{dag.Year:0000}-{dag.Month:00}");
+
+    private static string NaarKwartaal(LocalDate dag) => string.Create(CultureInfo.InvariantCulture, $"{dag.Year:0000}-kwartaal-{(dag.Month + 2) / 3}");
 
     private void Verruim(LocalDate dag)
     {

@@ -5,7 +5,8 @@ namespace Maatregel.Rules.Afspraken.Cijfers;
 /// <summary>The running counts of one group.</summary>
 internal sealed class Telling
 {
-    private readonly int[] _uitkomsten = new int[4];
+    private readonly int[] _uitkomsten = new int[Enum.GetValues<Afspraakuitkomst>().Length];
+    private readonly int[] _vervolg = new int[Enum.GetValues<MaatregelVervolg>().Length];
     private readonly int[] _geldigeReden = new int[3];
     private int _redenOnbekend;
     private int _tenOnrechte;
@@ -25,7 +26,13 @@ internal sealed class Telling
     {
         Afspraken++;
         _uitkomsten[(int)afspraak.Uitkomst]++;
-        if (afspraak.TenOnrechteAlsNoShow()) _tenOnrechte++;
+        if (afspraak.TenOnrechteAlsNoShow())
+        {
+            _tenOnrechte++;
+            Reken(prijs);
+        }
+
+        if (afspraak.MaatregelVervolg is { } vervolg) _vervolg[(int)vervolg]++;
         Opvolgen(afspraak.VraagtHerhaling(), afspraak.HerhalingVerstuurd, ref _herhalingGevraagd, ref _herhalingGedaan, ref _herhalingOngevraagd);
         Opvolgen(afspraak.VraagtMaatregel(), afspraak.MaatregelOpgelegd, ref _maatregelGevraagd, ref _maatregelGedaan, ref _maatregelOngevraagd);
         if (afspraak.IsNoShow) VoegNoShow(afspraak, prijs);
@@ -38,6 +45,7 @@ internal sealed class Telling
         {
             Afspraken = Afspraken,
             Verschenen = Aantal(Afspraakuitkomst.Verschenen),
+            TeLaat = Aantal(Afspraakuitkomst.TeLaat),
             Afgemeld = Aantal(Afspraakuitkomst.Afgemeld),
             NoShows = Aantal(Afspraakuitkomst.NoShow),
             Onbeslist = Aantal(Afspraakuitkomst.Onbeslist),
@@ -48,6 +56,8 @@ internal sealed class Telling
             GeldigheidOnbekend = _geldigeReden[(int)Antwoord.Onbekend],
             RedenOnbekend = _redenOnbekend,
             TenOnrechteAlsNoShow = _tenOnrechte,
+            Geregistreerd = Aandeel.Van(Aantal(Afspraakuitkomst.NoShow) + _tenOnrechte, Afspraken - Aantal(Afspraakuitkomst.Onbeslist)),
+            VanMaatregelen = new(Vervolg(MaatregelVervolg.Bezwaar), Vervolg(MaatregelVervolg.Teruggedraaid), Vervolg(MaatregelVervolg.Afgestemd), Vervolg(MaatregelVervolg.Gebleven)),
             Herhalingen = new(_herhalingGevraagd, _herhalingGedaan, _herhalingOngevraagd),
             Maatregelen = new(_maatregelGevraagd, _maatregelGedaan, _maatregelOngevraagd),
             MaatregelTeBeoordelen = _maatregelTeBeoordelen,
@@ -61,6 +71,12 @@ internal sealed class Telling
         _geldigeReden[(int)afspraak.GeldigeReden]++;
         if (afspraak.Reden is null) _redenOnbekend++;
         if (afspraak.VraagtOordeelOverMaatregel()) _maatregelTeBeoordelen++;
+        Reken(prijs);
+    }
+
+    /// <summary>What was invoiced follows what was registered, rightly or not.</summary>
+    private void Reken(decimal? prijs)
+    {
         if (prijs is { } bedrag) _kosten += bedrag;
         else _zonderPrijs++;
     }
@@ -72,6 +88,8 @@ internal sealed class Telling
         if (gevraagd) gedanen++;
         else ongevraagden++;
     }
+
+    private int Vervolg(MaatregelVervolg vervolg) => _vervolg[(int)vervolg];
 
     private int Aantal(Afspraakuitkomst uitkomst) => _uitkomsten[(int)uitkomst];
 }

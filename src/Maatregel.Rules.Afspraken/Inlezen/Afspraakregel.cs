@@ -1,4 +1,6 @@
+using System.Globalization;
 using Maatregel.Rules.Feiten;
+using NodaTime.Text;
 
 namespace Maatregel.Rules.Afspraken.Inlezen;
 
@@ -12,6 +14,12 @@ public sealed record Afspraakregel
 
     /// <summary>Een eigen, anonieme sleutel van hoogstens 64 tekens; nooit een burgerservicenummer.</summary>
     public string? Persoonssleutel { get; init; }
+
+    /// <summary>De code van de gemeente: <c>GM</c> en vier cijfers.</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
+    public string? JongerDan27 { get; init; }
 
     /// <summary>De code van het onderdeel; verplicht.</summary>
     public string? Onderdeel { get; init; }
@@ -31,6 +39,15 @@ public sealed record Afspraakregel
     /// <summary><c>ochtend</c>, <c>middag</c> of <c>avond</c>.</summary>
     public string? Dagdeel { get; init; }
 
+    /// <summary><c>op-locatie</c>, <c>telefoon</c> of <c>video</c>.</summary>
+    public string? Kanaal { get; init; }
+
+    /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
+    public string? SamenGepland { get; init; }
+
+    /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
+    public string? HerinneringGestuurd { get; init; }
+
     /// <summary>De groep van de consulent, hoogstens 64 tekens.</summary>
     public string? Consulentgroep { get; init; }
 
@@ -43,7 +60,7 @@ public sealed record Afspraakregel
     /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
     public string? OproepAannemelijk { get; init; }
 
-    /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
+    /// <summary><c>ja</c>, <c>nee</c>, <c>te-laat</c> of <c>onbekend</c>.</summary>
     public string? Verschenen { get; init; }
 
     /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
@@ -51,6 +68,15 @@ public sealed record Afspraakregel
 
     /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
     public string? AfmeldingDoorgegeven { get; init; }
+
+    /// <summary>Hoe vaak is gebeld: een getal van 0 tot en met 20.</summary>
+    public string? Belpogingen { get; init; }
+
+    /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
+    public string? Teruggebeld { get; init; }
+
+    /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
+    public string? AndersAfgesproken { get; init; }
 
     /// <summary>De code van de reden.</summary>
     public string? Reden { get; init; }
@@ -62,7 +88,56 @@ public sealed record Afspraakregel
     public string? HerhalingVerstuurd { get; init; }
 
     /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
+    public string? Gewaarschuwd { get; init; }
+
+    /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
+    public string? GesprekGevoerd { get; init; }
+
+    /// <summary><c>ja</c>, <c>nee</c> of <c>onbekend</c>.</summary>
     public string? MaatregelOpgelegd { get; init; }
+
+    /// <summary><c>bezwaar</c>, <c>teruggedraaid</c>, <c>afgestemd</c> of <c>gebleven</c>.</summary>
+    public string? MaatregelVervolg { get; init; }
+
+    /// <summary>De rij die bij een afspraak hoort, om in de registratie te zetten. Een leeg veld is onbekend.</summary>
+    /// <param name="afspraak">De afspraak.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="afspraak"/> is <c>null</c>.</exception>
+    public static Afspraakregel Van(Afspraak afspraak)
+    {
+        ArgumentNullException.ThrowIfNull(afspraak);
+        return new()
+        {
+            Persoonssleutel = afspraak.Persoonssleutel,
+            Gemeente = afspraak.Gemeente,
+            JongerDan27 = Tekst(afspraak.JongerDan27),
+            Onderdeel = Codes<NoShowOnderdeel>.Code(afspraak.Onderdeel),
+            Introductie = Tekst(afspraak.Introductie),
+            EersteNaLangeTijd = Tekst(afspraak.EersteNaLangeTijd),
+            GeplandOp = Tekst(afspraak.GeplandOp),
+            AfspraakOp = Tekst(afspraak.AfspraakOp),
+            Dagdeel = Tekst(afspraak.Dagdeel),
+            Kanaal = Tekst(afspraak.Kanaal),
+            SamenGepland = Tekst(afspraak.SamenGepland),
+            HerinneringGestuurd = Tekst(afspraak.HerinneringGestuurd),
+            Consulentgroep = afspraak.Consulentgroep,
+            Oproepsoort = Codes<OproepSoort>.Code(afspraak.Oproepsoort),
+            OproepVerzondenOp = Tekst(afspraak.OproepVerzondenOp),
+            OproepAannemelijk = Tekst(afspraak.OproepAannemelijk),
+            Verschenen = Codes<Opkomst>.Code(afspraak.Verschenen),
+            VoorafAfgemeld = Codes<Antwoord>.Code(afspraak.VoorafAfgemeld),
+            AfmeldingDoorgegeven = Tekst(afspraak.AfmeldingDoorgegeven),
+            Belpogingen = afspraak.Belpogingen?.ToString(CultureInfo.InvariantCulture),
+            Teruggebeld = Tekst(afspraak.Teruggebeld),
+            AndersAfgesproken = Tekst(afspraak.AndersAfgesproken),
+            Reden = Tekst(afspraak.Reden),
+            GeldigeReden = Tekst(afspraak.GeldigeReden),
+            HerhalingVerstuurd = Tekst(afspraak.HerhalingVerstuurd),
+            Gewaarschuwd = Tekst(afspraak.Gewaarschuwd),
+            GesprekGevoerd = Tekst(afspraak.GesprekGevoerd),
+            MaatregelOpgelegd = Tekst(afspraak.MaatregelOpgelegd),
+            MaatregelVervolg = Tekst(afspraak.MaatregelVervolg),
+        };
+    }
 
     /// <summary>Leest de rij en meldt alle fouten tegelijk.</summary>
     /// <param name="rij">Het nummer van de rij, voor de melding.</param>
@@ -72,25 +147,43 @@ public sealed record Afspraakregel
         var afspraak = new Afspraak
         {
             Persoonssleutel = lezer.Tekst(Afspraakkolom.Persoonssleutel, Persoonssleutel, LangsteSleutel),
+            Gemeente = lezer.Gemeente(Gemeente),
+            JongerDan27 = lezer.Antwoord(Afspraakkolom.JongerDan27, JongerDan27),
             Onderdeel = lezer.Verplicht<NoShowOnderdeel>(Afspraakkolom.Onderdeel, Onderdeel),
             Introductie = lezer.Antwoord(Afspraakkolom.Introductie, Introductie),
             EersteNaLangeTijd = lezer.Antwoord(Afspraakkolom.EersteNaLangeTijd, EersteNaLangeTijd),
             GeplandOp = lezer.Datum(Afspraakkolom.GeplandOp, GeplandOp),
             AfspraakOp = lezer.VerplichteDatum(Afspraakkolom.AfspraakOp, AfspraakOp),
             Dagdeel = lezer.Code<Dagdeel>(Afspraakkolom.Dagdeel, Dagdeel),
+            Kanaal = lezer.Code<Kanaal>(Afspraakkolom.Kanaal, Kanaal),
+            SamenGepland = lezer.Antwoord(Afspraakkolom.SamenGepland, SamenGepland),
+            HerinneringGestuurd = lezer.Antwoord(Afspraakkolom.HerinneringGestuurd, HerinneringGestuurd),
             Consulentgroep = lezer.Tekst(Afspraakkolom.Consulentgroep, Consulentgroep, LangsteSleutel),
             Oproepsoort = lezer.Verplicht<OproepSoort>(Afspraakkolom.Oproepsoort, Oproepsoort),
             OproepVerzondenOp = lezer.Datum(Afspraakkolom.OproepVerzondenOp, OproepVerzondenOp),
             OproepAannemelijk = lezer.Antwoord(Afspraakkolom.OproepAannemelijk, OproepAannemelijk),
-            Verschenen = lezer.Antwoord(Afspraakkolom.Verschenen, Verschenen),
+            Verschenen = lezer.Code<Opkomst>(Afspraakkolom.Verschenen, Verschenen) ?? Opkomst.Onbekend,
             VoorafAfgemeld = lezer.Antwoord(Afspraakkolom.VoorafAfgemeld, VoorafAfgemeld),
             AfmeldingDoorgegeven = lezer.Antwoord(Afspraakkolom.AfmeldingDoorgegeven, AfmeldingDoorgegeven),
+            Belpogingen = lezer.Belpogingen(Belpogingen),
+            Teruggebeld = lezer.Antwoord(Afspraakkolom.Teruggebeld, Teruggebeld),
+            AndersAfgesproken = lezer.Antwoord(Afspraakkolom.AndersAfgesproken, AndersAfgesproken),
             Reden = lezer.Code<NoShowReden>(Afspraakkolom.Reden, Reden),
             GeldigeReden = lezer.Antwoord(Afspraakkolom.GeldigeReden, GeldigeReden),
             HerhalingVerstuurd = lezer.Antwoord(Afspraakkolom.HerhalingVerstuurd, HerhalingVerstuurd),
+            Gewaarschuwd = lezer.Antwoord(Afspraakkolom.Gewaarschuwd, Gewaarschuwd),
+            GesprekGevoerd = lezer.Antwoord(Afspraakkolom.GesprekGevoerd, GesprekGevoerd),
             MaatregelOpgelegd = lezer.Antwoord(Afspraakkolom.MaatregelOpgelegd, MaatregelOpgelegd),
+            MaatregelVervolg = lezer.Code<MaatregelVervolg>(Afspraakkolom.MaatregelVervolg, MaatregelVervolg),
         };
         lezer.Samenhang(afspraak);
         return lezer.Fouten is [] ? new(afspraak) : new(lezer.Fouten);
     }
+
+    private static string? Tekst<T>(T? waarde)
+        where T : struct, Enum => waarde is { } code ? Codes<T>.Code(code) : null;
+
+    private static string? Tekst(Antwoord antwoord) => antwoord == Antwoord.Onbekend ? null : Codes<Antwoord>.Code(antwoord);
+
+    private static string? Tekst(LocalDate? dag) => dag is { } d ? LocalDatePattern.Iso.Format(d) : null;
 }

@@ -38,7 +38,7 @@ public static class AfspraakregelReader
     {
         if (fout.Pad == "$") return new(rij, null, fout.Reden);
         var naam = fout.Pad[2..];
-        if (Leden.Contains(naam)) return new(rij, JsonNamingPolicy.KebabCaseLower.ConvertName(naam), fout.Reden);
+        if (Leden.Contains(naam)) return new(rij, Codes<Afspraakkolom>.Code(Enum.Parse<Afspraakkolom>(naam, ignoreCase: true)), fout.Reden);
         if (Kopregel.LijktOpBsn(naam)) return new(rij, null, "Een lid lijkt een burgerservicenummer te bevatten. Haal het weg: het overzicht heeft dat nummer niet nodig.");
 
         // A name with digits may be a number that does not belong in a message, and one with other signs is no name of a column.

@@ -82,12 +82,17 @@ public sealed class Kopregel
         return new()
         {
             Persoonssleutel = Veld(Afspraakkolom.Persoonssleutel),
+            Gemeente = Veld(Afspraakkolom.Gemeente),
+            JongerDan27 = Veld(Afspraakkolom.JongerDan27),
             Onderdeel = Veld(Afspraakkolom.Onderdeel),
             Introductie = Veld(Afspraakkolom.Introductie),
             EersteNaLangeTijd = Veld(Afspraakkolom.EersteNaLangeTijd),
             GeplandOp = Veld(Afspraakkolom.GeplandOp),
             AfspraakOp = Veld(Afspraakkolom.AfspraakOp),
             Dagdeel = Veld(Afspraakkolom.Dagdeel),
+            Kanaal = Veld(Afspraakkolom.Kanaal),
+            SamenGepland = Veld(Afspraakkolom.SamenGepland),
+            HerinneringGestuurd = Veld(Afspraakkolom.HerinneringGestuurd),
             Consulentgroep = Veld(Afspraakkolom.Consulentgroep),
             Oproepsoort = Veld(Afspraakkolom.Oproepsoort),
             OproepVerzondenOp = Veld(Afspraakkolom.OproepVerzondenOp),
@@ -95,10 +100,16 @@ public sealed class Kopregel
             Verschenen = Veld(Afspraakkolom.Verschenen),
             VoorafAfgemeld = Veld(Afspraakkolom.VoorafAfgemeld),
             AfmeldingDoorgegeven = Veld(Afspraakkolom.AfmeldingDoorgegeven),
+            Belpogingen = Veld(Afspraakkolom.Belpogingen),
+            Teruggebeld = Veld(Afspraakkolom.Teruggebeld),
+            AndersAfgesproken = Veld(Afspraakkolom.AndersAfgesproken),
             Reden = Veld(Afspraakkolom.Reden),
             GeldigeReden = Veld(Afspraakkolom.GeldigeReden),
             HerhalingVerstuurd = Veld(Afspraakkolom.HerhalingVerstuurd),
+            Gewaarschuwd = Veld(Afspraakkolom.Gewaarschuwd),
+            GesprekGevoerd = Veld(Afspraakkolom.GesprekGevoerd),
             MaatregelOpgelegd = Veld(Afspraakkolom.MaatregelOpgelegd),
+            MaatregelVervolg = Veld(Afspraakkolom.MaatregelVervolg),
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maatregel.Rules.Feiten;
 using NodaTime.Text;
 
@@ -10,6 +11,8 @@ internal sealed class Veldlezer(int rij)
 
     /// <summary>What a decoder puts in the place of bytes that are no UTF-8.</summary>
     private const char Onleesbaar = '\uFFFD';
+
+    private const int MeestePogingen = 20;
 
     private readonly List<Rijfout> _fouten = [];
 
@@ -43,6 +46,23 @@ internal sealed class Veldlezer(int rij)
 
     public Antwoord Antwoord(Afspraakkolom kolom, string? waarde) => Code<Antwoord>(kolom, waarde) ?? Feiten.Antwoord.Onbekend;
 
+    public string? Gemeente(string? waarde)
+    {
+        if (Inhoud(Afspraakkolom.Gemeente, waarde) is not { } tekst) return null;
+        var code = tekst.ToUpperInvariant();
+        if (Codevorm.IsGemeente(code)) return code;
+        Meld(Afspraakkolom.Gemeente, "Een gemeente is GM en vier cijfers, zoals GM1916.");
+        return null;
+    }
+
+    public int? Belpogingen(string? waarde)
+    {
+        if (Inhoud(Afspraakkolom.Belpogingen, waarde) is not { } tekst) return null;
+        if (int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal) && aantal <= MeestePogingen) return aantal;
+        Meld(Afspraakkolom.Belpogingen, $"Schrijf een geheel getal van 0 tot en met {MeestePogingen}.");
+        return null;
+    }
+
     public LocalDate? Datum(Afspraakkolom kolom, string? waarde)
     {
         if (Inhoud(kolom, waarde) is not { } tekst) return null;
@@ -68,10 +88,12 @@ internal sealed class Veldlezer(int rij)
         if (afspraak.OproepVerzondenOp > afspraak.AfspraakOp) Meld(Afspraakkolom.OproepVerzondenOp, "De oproep is na de afspraak verzonden.");
         if (afspraak is { AfmeldingDoorgegeven: Feiten.Antwoord.Ja, VoorafAfgemeld: Feiten.Antwoord.Nee })
             Meld(Afspraakkolom.AfmeldingDoorgegeven, "Zonder afmelding vooraf kan er geen zijn doorgegeven.");
-        if (afspraak is { Verschenen: Feiten.Antwoord.Ja, Reden: not null })
+        if (afspraak is { Kwam: true, Reden: not null })
             Meld(Afspraakkolom.Reden, "Een reden past alleen bij wie niet verscheen.");
-        if (afspraak is { Verschenen: Feiten.Antwoord.Ja, GeldigeReden: Feiten.Antwoord.Ja })
+        if (afspraak is { Kwam: true, GeldigeReden: Feiten.Antwoord.Ja })
             Meld(Afspraakkolom.GeldigeReden, "Een geldige reden past alleen bij wie niet verscheen.");
+        if (afspraak is { MaatregelVervolg: not null, MaatregelOpgelegd: not Feiten.Antwoord.Ja })
+            Meld(Afspraakkolom.MaatregelVervolg, "Zonder opgelegde maatregel kan er niets van zijn gekomen.");
     }
 
     private string? Inhoud(Afspraakkolom kolom, string? waarde, Predicate<string>? ookGeweigerd = null)

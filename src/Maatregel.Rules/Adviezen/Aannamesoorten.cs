@@ -15,6 +15,7 @@ internal static class Aannamesoorten
         ["bepalingen-onbekend"] = Bepalend(Grondslag, Percentage),
         ["berekeningsgrondslag-onbekend"] = Achtergrond(Bedrag),
         ["datum-gedraging"] = Bepalend(Grondslag, Duur, Geraakt.Venster),
+        ["deelname-traject"] = Bepalend(Grondslag),
         ["eerdere-maatregel-geldt"] = Bepalend(Percentage, Duur),
         ["eerdere-maatregel-niet-nihil"] = Bepalend(Percentage, Duur),
         ["gelijkgestelde-dagen"] = Achtergrond(Termijn),

@@ -24,6 +24,20 @@ public sealed record Gedraging
     /// <summary>Of de verplichting niet of onvoldoende is nagekomen. Wie ook op de herhaling niet verscheen, kwam haar niet na.</summary>
     public Nakoming Nakoming { get; init; }
 
+    /// <summary>
+    /// Of met de persoon iets anders was afgesproken: rust, eerst zelf zoeken, een traject dat niet verplicht was. Het moet worden
+    /// gewogen voordat iets te verwijten is.
+    /// </summary>
+    public Antwoord? AndersAfgesproken { get; init; }
+
+    /// <summary>Wat er anders was afgesproken, met wie en wanneer.</summary>
+    [Hoogstens(Grenzen.Motivering)]
+    public string? AndersAfgesprokenToelichting { get; init; }
+
+    /// <summary>Wat de gemeente er zelf aan bijdroeg.</summary>
+    [Hoogstens(Grenzen.GemeenteAandelen)]
+    public IReadOnlyList<GemeenteAandeel> AandeelGemeente { get; init => field = Reeks.Kopie(value); } = Reeks<GemeenteAandeel>.Leeg;
+
     /// <summary>Wat de consulent over deze gedraging heeft geoordeeld.</summary>
     public Oordeel? Oordeel { get; init; }
 

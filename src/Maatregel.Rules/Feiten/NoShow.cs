@@ -11,6 +11,15 @@ public sealed record NoShow
     /// <summary>Waarvoor de afspraak diende; dat bepaalt welke verplichting is geschonden.</summary>
     public required NoShowDoel Doel { get; init; }
 
+    /// <summary>Hoe de afspraak werd gehouden, als dat bekend is.</summary>
+    public Kanaal? Kanaal { get; init; }
+
+    /// <summary>De dag waarop voor het wegblijven is gewaarschuwd, bij een traject met dagelijkse deelname.</summary>
+    public LocalDate? GewaarschuwdOp { get; init; }
+
+    /// <summary>De dag van het gesprek over het wegblijven, bij een traject met dagelijkse deelname.</summary>
+    public LocalDate? GesprekOp { get; init; }
+
     /// <summary>De oproepen. De dag van de afspraak bepaalt de volgorde; zonder die dagen wordt ernaar gevraagd.</summary>
     [Hoogstens(Grenzen.Oproepen)]
     public IReadOnlyList<Oproep> Oproepen { get; init => field = Reeks.Kopie(value); } = Reeks<Oproep>.Leeg;

@@ -3,8 +3,8 @@ namespace Maatregel.Rules.Feiten;
 /// <summary>Het onderdeel van het re-integratietraject waarin een afspraak viel.</summary>
 public enum NoShowOnderdeel
 {
-    /// <summary>Het poortwachtersgesprek, vóór de toekenning.</summary>
-    Poortwachtersgesprek,
+    /// <summary>Het poortwachtergesprek, vóór de toekenning.</summary>
+    Poortwachtergesprek,
 
     /// <summary>De Werkacademie.</summary>
     Werkacademie,

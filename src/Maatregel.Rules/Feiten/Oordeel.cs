@@ -15,6 +15,9 @@ public sealed record Oordeel
     /// <summary>Het oordeel over de verwijtbaarheid.</summary>
     public Verwijtbaarheidsoordeel? Verwijtbaarheid { get; init; }
 
+    /// <summary>Of in het oordeel over de verwijtbaarheid is meegewogen wat anders was afgesproken en wat de gemeente er zelf aan bijdroeg.</summary>
+    public Antwoord? GemeenteMeegewogen { get; init; }
+
     /// <summary>De voorwaarden die artikel 18, vierde lid, aan sommige verplichtingen stelt.</summary>
     public Voorwaarden? Voorwaarden { get; init; }
 

@@ -18,12 +18,15 @@ public sealed record Oproep
     /// <summary>De dag van de afspraak.</summary>
     public LocalDate? AfspraakOp { get; init; }
 
-    /// <summary>Of de persoon verscheen.</summary>
-    public Antwoord Verschenen { get; init; }
+    /// <summary>Of de persoon verscheen; te laat is ook verschenen.</summary>
+    public Opkomst Verschenen { get; init; }
 
     /// <summary>Of de persoon zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
     public Antwoord VoorafAfgemeld { get; init; }
 
     /// <summary>Whether the person knew of the appointment in time.</summary>
     internal Antwoord Ontvangen => Aannemelijk == Antwoord.Ja && Verzonden is { } dag && dag == AfspraakOp ? OpTijd : Aannemelijk;
+
+    /// <summary>Whether the person came, in time or late.</summary>
+    internal bool Kwam => Verschenen is Opkomst.Ja or Opkomst.TeLaat;
 }

@@ -16,7 +16,7 @@ internal static class Codes<T>
 
     public static string Code(T waarde) => PerWaarde[waarde];
 
-    public static bool Lees(string code, out T waarde) => PerCode.TryGetValue(code, out waarde);
+    public static bool Lees(string code, out T waarde) => PerCode.TryGetValue(OudeSpelling.Nu(code), out waarde);
 
     private static string Kebab(string naam)
     {

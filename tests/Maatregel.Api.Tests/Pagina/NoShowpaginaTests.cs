@@ -29,7 +29,7 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
         await Tel(bestand ? "" : lijst, bestand ? lijst : null, ("doel", "8"), ("prijs-werkacademie", "€ 80,00"));
 
         Assert.Equal("De cijfers van uw lijst", _bezoek.Kop);
-        Assert.Contains("56 no-shows op 241 afspraken: 23,2%.", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("50 no-shows op 241 afspraken: 20,7%.", _bezoek.Tekst, StringComparison.Ordinal);
         Assert.Contains("Het doel van 8% is niet gehaald.", _bezoek.Tekst, StringComparison.Ordinal);
         Assert.Contains("4.480", _bezoek.Tekst, StringComparison.Ordinal);
         Assert.Contains("middag: 5,7%, 95%-interval 2,2% tot 13,8%, 4 van 70", _bezoek.Blad.QuerySelectorAll("svg").Select(s => s.GetAttribute("aria-label")));
@@ -78,9 +78,9 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
     [Fact]
     public async Task Foute_rijen_staan_onder_de_cijfers_met_hun_regel_en_een_naam_blijft_tekst()
     {
-        await Tel(Kop + "traject;13-05-2024;uitnodiging;nee;nee;<script>alert(1)</script>\ntraject;32-05-2024;uitnodiging;nee;nee;noord\n", null);
+        await Tel(Kop + "traject;13-05-2024;uitnodiging;nee;nee;<script>alert(1)</script>\ntraject;32-05-2024;uitnodiging;nee;nee;noord\n" + string.Concat(Enumerable.Repeat("traject;13-05-2024;uitnodiging;nee;nee;<script>alert(1)</script>\n", 9)), null);
 
-        Assert.Contains("1 van de 2 rijen heeft een fout en telt nergens in mee.", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("1 van de 11 rijen heeft een fout en telt nergens in mee.", _bezoek.Tekst, StringComparison.Ordinal);
         Assert.Contains("Regel 3, afspraak-op: Schrijf een bestaande datum als 13-05-2024 of 2024-05-13.", _bezoek.Blad.QuerySelectorAll("li").Select(l => l.TextContent));
         Assert.Empty(_bezoek.Blad.QuerySelectorAll("script"));
         Assert.Contains("<script>alert(1)</script>", _bezoek.Tekst, StringComparison.Ordinal);
@@ -101,8 +101,31 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
     [Fact]
     public async Task Werkvoorbeeld_11_een_no_show_bij_de_poort_raakt_de_aanvraag()
     {
-        await Volg([Gemist with { Onderdeel = NoShowOnderdeel.Poortwachtersgesprek }], ("onderdeel", "poortwachtersgesprek"), ("doel", "vaststellen-recht"));
+        await Volg([Gemist with { Onderdeel = NoShowOnderdeel.Poortwachtergesprek }], ("onderdeel", "poortwachtergesprek"), ("doel", "vaststellen-recht"));
         Assert.Equal("De volgende stap: de aanvraag afhandelen", Stap());
+    }
+
+    [Fact]
+    public async Task Een_afspraak_zonder_lijst_geeft_de_volgende_stap_en_haar_rij()
+    {
+        await _bezoek.Post("/no-show/verloop", ("regeling", "participatiewet"), ("onderdeel", "voortgangsgesprek"), ("doel", "voorziening-arbeidsinschakeling"), ("rij-afspraak-op", "02-05-2024"), ("rij-oproepsoort", "uitnodiging"), ("rij-verschenen", "nee"), ("rij-vooraf-afgemeld", "nee"), ("rij-oproep-aannemelijk", "ja"));
+
+        Assert.Equal("De volgende stap: opnieuw oproepen", Stap());
+        Assert.Equal(
+            "onderdeel;afspraak-op;oproepsoort;oproep-aannemelijk;verschenen;vooraf-afgemeld\nvoortgangsgesprek;2024-05-02;uitnodiging;ja;nee;nee",
+            _bezoek.Blad.QuerySelector("#registratierij")!.TextContent);
+        Assert.Contains("De fout die het meest voorkomt", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Dit is een verkeerde weg", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_fout_in_die_afspraak_staat_bij_haar_veld()
+    {
+        await _bezoek.Post("/no-show/verloop", ("regeling", "participatiewet"), ("onderdeel", "voortgangsgesprek"), ("doel", "voorziening-arbeidsinschakeling"), ("rij-verschenen", "nee"), ("rij-belpogingen", "veel"));
+
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#rij-afspraak-op-fout"));
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#rij-belpogingen-fout"));
+        Assert.Null(_bezoek.Blad.QuerySelector("#registratierij"));
     }
 
     [Fact]
@@ -115,7 +138,7 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
     [Fact]
     public async Task Werkvoorbeeld_13_wie_op_de_herhaling_kwam_houdt_er_niets_aan_over()
     {
-        await Volg([Gemist, GemisteHerhaling with { Verschenen = Antwoord.Ja }]);
+        await Volg([Gemist, GemisteHerhaling with { Verschenen = Opkomst.Ja }]);
         Assert.Equal("De volgende stap: niets", Stap());
     }
 

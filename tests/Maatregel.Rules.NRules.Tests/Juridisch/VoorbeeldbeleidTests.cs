@@ -49,11 +49,11 @@ public sealed class VoorbeeldbeleidTests
         Punten<SteedsDeEersteUitnodigingGemist>(MetTweedeRonde(o => o)));
 
     [Theory]
-    [InlineData(Antwoord.Ja, Antwoord.Nee)]
-    [InlineData(Antwoord.Onbekend, Antwoord.Nee)]
-    [InlineData(Antwoord.Nee, Antwoord.Ja)]
-    [InlineData(Antwoord.Nee, Antwoord.Onbekend)]
-    public void Wie_er_een_keer_was_of_zich_afmeldde_heeft_dat_patroon_niet(Antwoord verschenen, Antwoord afgemeld) =>
+    [InlineData(Opkomst.Ja, Antwoord.Nee)]
+    [InlineData(Opkomst.Onbekend, Antwoord.Nee)]
+    [InlineData(Opkomst.Nee, Antwoord.Ja)]
+    [InlineData(Opkomst.Nee, Antwoord.Onbekend)]
+    public void Wie_er_een_keer_was_of_zich_afmeldde_heeft_dat_patroon_niet(Opkomst verschenen, Antwoord afgemeld) =>
         Assert.Empty(Punten<SteedsDeEersteUitnodigingGemist>(MetTweedeRonde(o => o with { Verschenen = verschenen, VoorafAfgemeld = afgemeld })));
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class VoorbeeldbeleidTests
             Id = "g0",
             Datum = laatste.Datum?.PlusMonths(-1),
             GeconstateerdOp = laatste.GeconstateerdOp?.PlusMonths(-1),
-            NoShow = laatste.NoShow with { Oproepen = [uitnodiging(ronde[0]), ronde[1] with { Verschenen = Antwoord.Ja }] },
+            NoShow = laatste.NoShow with { Oproepen = [uitnodiging(ronde[0]), ronde[1] with { Verschenen = Opkomst.Ja }] },
         };
         return Voorbeeld.NoShow with { Gedragingen = [eerder, laatste] };
     }

@@ -37,9 +37,9 @@ internal static class Oproeptekst
             },
             Verschenen = afloop switch
             {
-                "verschenen" => Antwoord.Ja,
-                "onbekend" => Antwoord.Onbekend,
-                "gemist" or "afgemeld" or "afmelding-onbekend" or "niet-ontvangen" or "ontvangst-onbekend" => Antwoord.Nee,
+                "verschenen" => Opkomst.Ja,
+                "onbekend" => Opkomst.Onbekend,
+                "gemist" or "afgemeld" or "afmelding-onbekend" or "niet-ontvangen" or "ontvangst-onbekend" => Opkomst.Nee,
                 _ => throw new ArgumentException(tekst),
             },
         };

@@ -41,10 +41,10 @@ internal sealed record Werkvoorbeeld(string Omschrijving, string Verwacht, Actio
             Verplichting(c, "ioaw-37-1-c");
         }),
         ["10"] = new("De inlichtingenplicht", "andere-route | boete", c => Verplichting(c, "pw-17-1-inlichtingen")),
-        ["11"] = new("Het poortwachtersgesprek gemist", "andere-route | aanvraag", c =>
+        ["11"] = new("Het poortwachtergesprek gemist", "andere-route | aanvraag", c =>
         {
             Doel(c, "vaststellen-recht");
-            NoShow(c)["onderdeel"] = "poortwachtersgesprek";
+            NoShow(c)["onderdeel"] = "poortwachtergesprek";
         }),
         ["12"] = new("Alleen de eerste uitnodiging gemist", "nog-niet | stappen: herhalingsoproep-versturen", c => Oproepen(c).RemoveAt(1)),
         ["13"] = new("Verschenen bij de herhaling", "geen-maatregel | no-show-verschijning", c => Oproepen(c)[1]!["verschenen"] = "ja"),

@@ -87,7 +87,7 @@ internal sealed record Zaak
 
     public Zaak BijVoortgangsgesprek() => Bij(NoShowOnderdeel.Voortgangsgesprek);
 
-    public Zaak BijPoortwachtersgesprek() => Bij(NoShowOnderdeel.Poortwachtersgesprek).MetDoel(NoShowDoel.VaststellenRecht);
+    public Zaak BijPoortwachtergesprek() => Bij(NoShowOnderdeel.Poortwachtergesprek).MetDoel(NoShowDoel.VaststellenRecht);
 
     public Zaak MetDoel(NoShowDoel doel) => MetGedraging(g => g with { NoShow = g.NoShow! with { Doel = doel } });
 
@@ -226,7 +226,7 @@ internal sealed record Zaak
         Verzonden = verzonden,
         AfspraakOp = afspraak,
         Aannemelijk = Antwoord.Ja,
-        Verschenen = Antwoord.Nee,
+        Verschenen = Opkomst.Nee,
         VoorafAfgemeld = Antwoord.Nee,
     };
 }

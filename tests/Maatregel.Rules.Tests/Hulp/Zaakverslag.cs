@@ -70,7 +70,7 @@ internal static class Zaakverslag
     }
 
     private static string Oproep(Oproep oproep) =>
-        $"{Codes<OproepSoort>.Code(oproep.Soort)}{Dag(" verzonden ", oproep.Verzonden)}{Dag(" voor ", oproep.AfspraakOp)}: aangekomen {Ja(oproep.Aannemelijk)}, verschenen {Ja(oproep.Verschenen)}, vooraf afgemeld {Ja(oproep.VoorafAfgemeld)}";
+        $"{Codes<OproepSoort>.Code(oproep.Soort)}{Dag(" verzonden ", oproep.Verzonden)}{Dag(" voor ", oproep.AfspraakOp)}: aangekomen {Ja(oproep.Aannemelijk)}, verschenen {Codes<Opkomst>.Code(oproep.Verschenen)}, vooraf afgemeld {Ja(oproep.VoorafAfgemeld)}";
 
     private static string Oordeel(Oordeel oordeel) =>
         $"verplichting opgelegd {Ja(oordeel.VerplichtingOpgelegd)}, feiten vastgesteld {Ja(oordeel.FeitenVastgesteld)}"

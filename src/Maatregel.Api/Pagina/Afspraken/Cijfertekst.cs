@@ -28,7 +28,21 @@ internal static class Cijfertekst
         NoShowKenmerk.Dagdeel => "Naar dagdeel",
         NoShowKenmerk.WeekdagEnDagdeel => "Naar weekdag en dagdeel",
         NoShowKenmerk.Wachttijd => "Naar wachttijd",
-        _ => "Naar consulentgroep",
+        NoShowKenmerk.Consulentgroep => "Naar consulentgroep",
+        NoShowKenmerk.Maand => "Naar maand",
+        NoShowKenmerk.Kwartaal => "Naar kwartaal",
+        NoShowKenmerk.Gemeente => "Naar gemeente",
+        NoShowKenmerk.JongerDan27 => "Jonger dan 27",
+        NoShowKenmerk.Kanaal => "Op kantoor, per telefoon of video",
+        NoShowKenmerk.Herinnering => "Met of zonder herinnering",
+        _ => "Samen gepland of niet",
+    };
+
+    public static string Soort(Wegwijzersoort soort) => soort switch
+    {
+        Wegwijzersoort.WeegtMee => "Dit weegt mee",
+        Wegwijzersoort.WeegtNietMee => "Dit weegt niet mee",
+        _ => "Dit is een verkeerde weg: de goede staat ernaast",
     };
 
     public static string Stap(NoShowStap stap) => stap switch
@@ -37,6 +51,10 @@ internal static class Cijfertekst
         NoShowStap.GegevensAanvullen => "gegevens aanvullen",
         NoShowStap.AfmeldingInternDoorgeven => "de afmelding doorgeven",
         NoShowStap.OpnieuwOproepen => "opnieuw oproepen",
+        NoShowStap.Nabellen => "vandaag nabellen",
+        NoShowStap.NogEenKeerBellen => "nog een keer bellen",
+        NoShowStap.Waarschuwen => "waarschuwen",
+        NoShowStap.GesprekVoeren => "een gesprek voeren",
         NoShowStap.AanvraagAfhandelen => "de aanvraag afhandelen",
         NoShowStap.UitnodigenHoorgesprek => "uitnodigen voor een gesprek",
         _ => "advies vragen",

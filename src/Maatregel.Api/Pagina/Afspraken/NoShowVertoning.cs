@@ -13,6 +13,12 @@ internal sealed class NoShowVertoning
 
     public NoShowVervolg? Vervolg { get; set; }
 
+    /// <summary>What stands out in the appointments.</summary>
+    public IReadOnlyList<Signaal> Signalen { get; set; } = [];
+
+    /// <summary>The one appointment as a row of the list, with its header.</summary>
+    public string? Rij { get; set; }
+
     /// <summary>What of the course goes into the form of the advice.</summary>
     public Formulier.Ingevuld? Advies { get; set; }
 

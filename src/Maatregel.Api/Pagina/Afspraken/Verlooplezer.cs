@@ -27,7 +27,7 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
             return [new(VerloopScherm.Lijst, "U hebt meer geplakt dan past. Plak alleen de rijen van deze persoon.")];
         }
 
-        foreach (var veld in new[] { VerloopScherm.Lijst, VerloopScherm.Sleutel }) noShow.Velden[veld] = velden.TryGetValue(veld, out var waarde) ? waarde.ToString() : "";
+        foreach (var veld in Rijvelden.Alle.Select(v => Rijvelden.Veld(v.Kolom)).Append(VerloopScherm.Lijst).Append(VerloopScherm.Sleutel)) noShow.Velden[veld] = velden.TryGetValue(veld, out var waarde) ? waarde.ToString() : "";
         var ingevuld = new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString())));
         Neem(ingevuld);
 
@@ -36,7 +36,7 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
         var onderdeel = lezer.Keuze(V.Onderdeel, Keuzelijsten.Onderdelen);
         var doel = lezer.Keuze(V.Doel, Keuzelijsten.Doelen);
         var hoor = lezer.Keuze(V.Hoor, Keuzelijsten.Horen) is { } status ? new Hoor { Status = status, Datum = lezer.Datum(V.HoorDatum) } : null;
-        var (afspraken, lijstfouten) = await Afspraken(request.HttpContext.RequestAborted);
+        var (afspraken, lijstfouten) = await Afspraken(ingevuld, request.HttpContext.RequestAborted);
         Veldfout[] fouten = [.. vertoning.Scherm.Vragen(vertoning.Stand).SelectMany(v => v.Open(ingevuld)).Concat(lezer.Fouten).DistinctBy(f => f.Veld), .. lijstfouten];
         if (fouten.Length > 0 || regeling is null || onderdeel is null || doel is null) return fouten;
 
@@ -50,9 +50,10 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
         vertoning.Scherm = new VerloopScherm();
     }
 
-    private async Task<(IReadOnlyList<Afspraak> Afspraken, IReadOnlyList<Veldfout> Fouten)> Afspraken(CancellationToken afbreken)
+    private async Task<(IReadOnlyList<Afspraak> Afspraken, IReadOnlyList<Veldfout> Fouten)> Afspraken(Ingevuld ingevuld, CancellationToken afbreken)
     {
         var lijst = noShow.Waarde(VerloopScherm.Lijst);
+        if (string.IsNullOrWhiteSpace(lijst) && Rijvelden.Ingevuld(noShow)) return EenAfspraak(ingevuld[V.Onderdeel]);
         if (string.IsNullOrWhiteSpace(lijst)) return ([], [new(VerloopScherm.Lijst, "Plak de afspraken van de persoon.")]);
 
         List<Afspraak> afspraken = [];
@@ -65,6 +66,15 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
         ];
         if (meldingen.Count > 0) return ([], [.. meldingen.Take(HoogsteAantalMeldingen).Select(m => new Veldfout(VerloopScherm.Lijst, m))]);
         return VanEenPersoon(afspraken);
+    }
+
+    /// <summary>One appointment without a list; an unfilled part of the path is told by its own question.</summary>
+    private (IReadOnlyList<Afspraak>, IReadOnlyList<Veldfout>) EenAfspraak(string onderdeel)
+    {
+        var rij = Rijvelden.Lees(noShow, onderdeel);
+        return rij.Afspraak is { } afspraak
+            ? ([afspraak], [])
+            : ([], [.. rij.Fouten.Where(f => f.Kolom != "onderdeel").Select(f => new Veldfout(Rijvelden.Veld(f.Kolom!), f.Reden))]);
     }
 
     private static void Voeg(GelezenRij rij, List<Afspraak> afspraken, List<Rijfout> fouten)
@@ -91,6 +101,8 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
     private void Volg(NoShowVerloop verloop, Ingevuld ingevuld)
     {
         noShow.Vervolg = NoShowProces.VolgendeStap(verloop);
+        noShow.Signalen = Signalen.In(verloop.Afspraken);
+        if (verloop.Afspraken.Count == 1) noShow.Rij = Registratierij.Schrijf(verloop.Afspraken[0]);
         if (NoShowProces.NaarGedraging(verloop) is not { } gedraging) return;
 
         var oproepen = gedraging.NoShow!.Oproepen.ToList();

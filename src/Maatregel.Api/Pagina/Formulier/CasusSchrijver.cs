@@ -84,7 +84,7 @@ internal static class CasusSchrijver
         (Formulier.Velden.Oproep(nummer, "verzonden"), Notatie.Tekst(oproep.Verzonden)),
         (Formulier.Velden.Oproep(nummer, "aangekomen"), Code(oproep.Aannemelijk)),
         (Formulier.Velden.Oproep(nummer, "afspraak"), Notatie.Tekst(oproep.AfspraakOp)),
-        (Formulier.Velden.Oproep(nummer, "verschenen"), Code(oproep.Verschenen)),
+        (Formulier.Velden.Oproep(nummer, "verschenen"), Keuzelijsten.Opkomsten.Code(oproep.Verschenen)),
         (Formulier.Velden.Oproep(nummer, "afgemeld"), Code(oproep.VoorafAfgemeld)),
     ];
 

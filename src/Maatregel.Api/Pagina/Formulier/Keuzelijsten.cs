@@ -6,6 +6,9 @@ namespace Maatregel.Api.Pagina.Formulier;
 /// <summary>The closed lists of the form, in the words that the page uses.</summary>
 internal static class Keuzelijsten
 {
+    public static Keuzelijst<Opkomst> Opkomsten { get; } = new(
+        ("ja", Opkomst.Ja, "Ja"), ("nee", Opkomst.Nee, "Nee"), ("te-laat", Opkomst.TeLaat, "Ja, maar te laat"), ("onbekend", Opkomst.Onbekend, "Weet ik niet"));
+
     public static Keuzelijst<Antwoord> Antwoorden { get; } = new(
         ("ja", Antwoord.Ja, "Ja"), ("nee", Antwoord.Nee, "Nee"), ("onbekend", Antwoord.Onbekend, "Weet ik niet"));
 
@@ -13,7 +16,7 @@ internal static class Keuzelijsten
         ("participatiewet", Regeling.Participatiewet, "Bijstand (Participatiewet)"), ("ioaw", Regeling.Ioaw, "IOAW"), ("ioaz", Regeling.Ioaz, "IOAZ"));
 
     public static Keuzelijst<NoShowOnderdeel> Onderdelen { get; } = new(
-        ("poortwachtersgesprek", NoShowOnderdeel.Poortwachtersgesprek, "Poortwachtersgesprek, vóór de toekenning"),
+        ("poortwachtergesprek", NoShowOnderdeel.Poortwachtergesprek, "Poortwachtergesprek, vóór de toekenning"),
         ("werkacademie", NoShowOnderdeel.Werkacademie, "Werkacademie"),
         ("jongerenloopbaancentrum", NoShowOnderdeel.Jongerenloopbaancentrum, "Jongerenloopbaancentrum"),
         ("voortgangsgesprek", NoShowOnderdeel.Voortgangsgesprek, "Gesprek met de consulent Werk"),

@@ -36,7 +36,7 @@ internal sealed class NoShowLezer(Ingevuld ingevuld, Veldlezer lees)
             Aannemelijk = lees.Antwoord(Velden.Oproep(nummer, "aangekomen")),
             OpTijd = lees.Antwoord(Nader.OpTijd),
             AfspraakOp = lees.Datum(Velden.Oproep(nummer, "afspraak")),
-            Verschenen = lees.Antwoord(Velden.Oproep(nummer, "verschenen")),
+            Verschenen = lees.Keuze(Velden.Oproep(nummer, "verschenen"), Keuzelijsten.Opkomsten) ?? Opkomst.Onbekend,
             VoorafAfgemeld = lees.Antwoord(Velden.Oproep(nummer, "afgemeld")),
         };
     }

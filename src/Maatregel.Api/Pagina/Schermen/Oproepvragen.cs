@@ -16,7 +16,12 @@ internal static class Oproepvragen
             "Zoek het bewijs van verzending en het juiste adres op.",
             "Denk aan aangetekende post, een verzendregistratie of een reactie van de persoon.",
             verplicht),
-        Vragen.JaNee(V.Oproep(nummer, "verschenen"), "Kwam de persoon op de afspraak?", "Vraag het aan wie de afspraak had, of kijk in de agenda.", verplicht: verplicht),
+        Vragen.Keuze(
+            V.Oproep(nummer, "verschenen"),
+            "Kwam de persoon op de afspraak?",
+            Keuzelijsten.Opkomsten.Opties.MetUitzoeken("Vraag het aan wie de afspraak had, of kijk in de agenda."),
+            "Te laat is niet weggebleven: dat is geen no-show.",
+            verplicht),
         Vragen.JaNee(
             V.Oproep(nummer, "afgemeld"),
             "Meldde de persoon zich vooraf af?",

@@ -33,7 +33,7 @@ internal static class Tijdlijnbouwer
             {
                 var naam = oproep.Soort == OproepSoort.Uitnodiging ? "Uitnodiging" : "Herhaling";
                 if (oproep.Verzonden is { } verzonden) yield return new Gebeurtenis("oproep", verzonden, null, $"{naam} verzonden");
-                if (oproep.AfspraakOp is { } afspraak) yield return new Gebeurtenis(oproep.Verschenen == Antwoord.Nee ? "gedraging" : "oproep", afspraak, null, Afloop(oproep));
+                if (oproep.AfspraakOp is { } afspraak) yield return new Gebeurtenis(oproep.Verschenen == Opkomst.Nee ? "gedraging" : "oproep", afspraak, null, Afloop(oproep));
             }
 
             var alGenoemd = gedraging.NoShow?.Oproepen.Any(o => o.AfspraakOp == gedraging.Datum) == true;
@@ -43,9 +43,10 @@ internal static class Tijdlijnbouwer
 
     private static string Afloop(Oproep oproep) => oproep switch
     {
-        { Verschenen: Antwoord.Ja } => "Afspraak: gekomen",
+        { Verschenen: Opkomst.Ja } => "Afspraak: gekomen",
+        { Verschenen: Opkomst.TeLaat } => "Afspraak: te laat gekomen",
         { VoorafAfgemeld: Antwoord.Ja } => "Afspraak: vooraf afgemeld",
-        { Verschenen: Antwoord.Nee } => "Afspraak: niet gekomen",
+        { Verschenen: Opkomst.Nee } => "Afspraak: niet gekomen",
         _ => "Afspraak: niet bekend of iemand kwam",
     };
 

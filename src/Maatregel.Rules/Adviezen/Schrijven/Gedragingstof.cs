@@ -18,7 +18,7 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
 
     public string Onderdeel => Gedraging.NoShow?.Onderdeel switch
     {
-        NoShowOnderdeel.Poortwachtersgesprek => "het poortwachtersgesprek",
+        NoShowOnderdeel.Poortwachtergesprek => "het poortwachtergesprek",
         NoShowOnderdeel.Werkacademie => "de Werkacademie",
         NoShowOnderdeel.Jongerenloopbaancentrum => "het Jongerenloopbaancentrum",
         NoShowOnderdeel.Voortgangsgesprek => "het gesprek over de voortgang",

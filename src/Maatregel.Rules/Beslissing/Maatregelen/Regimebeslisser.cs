@@ -12,7 +12,7 @@ internal sealed class Regimebeslisser(Regelsets regelsets, VerordeningBibliothee
 {
     public Gedragingbeslissing Open(Casus casus, Gedraging gedraging, string id)
     {
-        var oproepen = Oproepverloop.Van(gedraging, casus.Peildatum, instellingen.HerhalingsoproepVereist);
+        var oproepen = Oproepverloop.Van(gedraging, casus.Peildatum, instellingen.HerhalingsoproepVereist && gedraging.NoShow is not { Onderdeel: NoShowOnderdeel.Traject });
         var plichten = Verplichtingkeuze.Bepaal(casus.Regeling, gedraging);
         var dossier = new Regimedossier(casus, gedraging, id, oproepen, plichten, regelsets.Wet(casus.Regeling), bibliotheek);
         var regel = regelsets.Regime;

@@ -10,6 +10,7 @@ internal static class Weging
 
     private static readonly IReadOnlyList<Bron> Opeenstapeling = [new Uitspraak("ECLI:NL:CRVB:2020:1687"), new Uitspraak("ECLI:NL:CRVB:2020:3345")];
     private static readonly IReadOnlyList<Bron> Omstandigheden = [new Uitspraak("ECLI:NL:CRVB:2018:1832"), new Uitspraak("ECLI:NL:CRVB:2018:2902")];
+    private static readonly IReadOnlyList<Bron> Zorgvuldig = [Wet.Awb.Artikel("3:2"), Wet.Awb.Artikel("3:4").Lid("2")];
     private static readonly IReadOnlyList<Bron> Kinderen = [new Uitspraak("ECLI:NL:CRVB:2017:3563"), new Uitspraak("ECLI:NL:CRVB:2023:1343")];
 
     public static IReadOnlyList<Wegingspunt> Punten(Casus casus, List<Gedragingbeslissing> mogelijk)
@@ -18,6 +19,7 @@ internal static class Weging
         if (casus.EerdereMaatregelen is { Count: > 0 } eerdere) punten.AddRange(EerdereMaatregelen(eerdere, mogelijk));
         if (AchtereenvolgendeMaanden(mogelijk) is { } maanden) punten.Add(maanden);
         punten.AddRange(Verminderd(casus.Regeling, mogelijk));
+        punten.AddRange(VanDeGemeente(mogelijk));
         if (casus.Belanghebbende?.Omstandigheden is { } omstandigheden) punten.AddRange(VanDePersoon(omstandigheden));
         return punten;
     }
@@ -62,6 +64,16 @@ internal static class Weging
             "verminderde-verwijtbaarheid",
             mogelijk.Count == 1 ? $"De gedraging is verminderd verwijtbaar." : (Toelichting)$"Gedraging {m.Gedraging} is verminderd verwijtbaar.",
             [regeling == Regeling.Participatiewet ? Wet.Participatiewet.Artikel("18").Lid("10") : Wet.Awb.Artikel("3:4").Lid("2")]));
+
+    private static IEnumerable<Wegingspunt> VanDeGemeente(List<Gedragingbeslissing> mogelijk)
+    {
+        foreach (var gedraging in mogelijk.Select(m => m.Dossier!.Gedraging))
+        {
+            if (gedraging.AndersAfgesproken == Antwoord.Ja) yield return new Wegingspunt("anders-afgesproken", $"Er was iets anders afgesproken.", Zorgvuldig);
+            if (gedraging.AandeelGemeente.Count > 0) yield return new Wegingspunt("aandeel-gemeente", $"De gemeente had zelf een aandeel in wat er gebeurde.", Zorgvuldig);
+            if (gedraging.NoShow?.Kanaal == Kanaal.Telefoon) yield return new Wegingspunt("telefonische-afspraak", $"De afspraak was per telefoon. Eén keer niet opnemen is geen no-show: weeg hoe vaak is gebeld, op welk nummer, en of is teruggebeld.", Zorgvuldig);
+        }
+    }
 
     private static IEnumerable<Wegingspunt> VanDePersoon(Omstandigheden omstandigheden)
     {

@@ -17,6 +17,7 @@ internal static class Grenzen
     public const int BuitenToepassing = 50;
     public const int MaandenZonderUitkering = 60;
     public const int LatereNormen = 20;
+    public const int GemeenteAandelen = 20;
     public const int Gezinsleden = 2;
     public const decimal Norm = 100_000;
     public const decimal Benadeling = 10_000_000;

@@ -12,7 +12,7 @@ internal sealed class OproepValidator : Deelvalidator<Oproep>
             .Must((o, afspraak) => !(afspraak < o.Verzonden))
             .Fout("ongeldige-volgorde", "De oproep is verzonden na de afspraak.", "verzonden");
         RuleFor(o => o.VoorafAfgemeld)
-            .NotEqual(Antwoord.Ja).When(o => o.Verschenen == Antwoord.Ja)
+            .NotEqual(Antwoord.Ja).When(o => o.Kwam)
             .Fout("niet-samen", "Iemand kan niet verschenen zijn en zich vooraf hebben afgemeld.", "verschenen");
     }
 }

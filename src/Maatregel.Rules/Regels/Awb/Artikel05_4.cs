@@ -96,7 +96,7 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
     {
         if (dossier.Gedraging.NoShow is not { Oproepen.Count: > 0 } noShow) return null;
         if (noShow.Oproepen.All(o => o.AfspraakOp is { } dag && dag != dossier.Datum)) return Aannames.DagVanNoShow(dossier.Datum);
-        if (dossier.Oproepen is not { Onduidelijk: null, GeenNoShow: false, Laatste: { Verschenen: Antwoord.Nee, AfspraakOp: { } gemist } } || gemist == dossier.Datum) return null;
+        if (dossier.Oproepen is not { Onduidelijk: null, GeenNoShow: false, Laatste: { Verschenen: Opkomst.Nee, AfspraakOp: { } gemist } } || gemist == dossier.Datum) return null;
         return dossier.Datum < gemist ? Aannames.DagVanEerdereNoShow(dossier.Datum, gemist) : Aannames.DagVanNoShow(dossier.Datum);
     }
 }

@@ -83,6 +83,9 @@ internal sealed class Gedragingdossier
     /// <summary>Whether the person had not come forward yet: article 9, first paragraph, binds from the day of the melding. The IOAW and IOAZ know no such day.</summary>
     public bool VoorDeMelding => Dagvraag is null && Regeling == Regeling.Participatiewet && Datum < Casus.Uitkering?.MeldingOp;
 
+    /// <summary>Whether it is known that the benefit ran on the day of the conduct.</summary>
+    public bool NaDeToekenning => Casus.Uitkering?.ToegekendPer <= Datum;
+
     /// <summary>Whether an exemption from a duty held on the day of the conduct; not while that day is not certain.</summary>
     public bool Ontheven(Verplichting verplichting) =>
         Dagvraag is null && Persoon?.Ontheffingen is { } ontheffingen && ontheffingen.Any(o => o.Geldt(Datum, verplichting) == Antwoord.Ja);

@@ -13,8 +13,10 @@ internal abstract class Aanvraagfase : Routeregel
     public override string Gevolg => "Geen maatregel: de aanvraag wordt op dit punt afgehandeld.";
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
-        dossier.Gedraging.NoShow is not { Onderdeel: NoShowOnderdeel.Poortwachtersgesprek }
+        dossier.Gedraging.NoShow is not { Onderdeel: NoShowOnderdeel.Poortwachtergesprek }
             ? Nee($"De gedraging viel niet in de aanvraagfase.")
+            : dossier.NaDeToekenning
+            ? Nee($"Het poortwachtergesprek was na de toekenning: de uitkering begon op {dossier.Casus.Uitkering!.ToegekendPer}.")
             : Naar(
                 dossier,
                 Route(Bron),
@@ -30,7 +32,7 @@ internal abstract class Aanvraagfase : Routeregel
     /// <summary>Why the conduct falls here, under the text of the day.</summary>
     protected virtual Toelichting Waarom(string wat, LocalDate datum) => $"{wat}";
 
-    private static string Wat(Gedragingdossier dossier) => dossier.Oproepen is { Laatste.Verschenen: Antwoord.Nee }
-        ? $"De {dossier.Wie} miste het poortwachtersgesprek."
-        : $"Het gaat om het poortwachtersgesprek; of de {dossier.Wie} verscheen, is niet bekend.";
+    private static string Wat(Gedragingdossier dossier) => dossier.Oproepen is { Laatste.Verschenen: Opkomst.Nee }
+        ? $"De {dossier.Wie} miste het poortwachtergesprek."
+        : $"Het gaat om het poortwachtergesprek; of de {dossier.Wie} verscheen, is niet bekend.";
 }

@@ -19,7 +19,7 @@ internal abstract class Opschorting : Routeregel
         dossier.Gedraging.NoShow switch
         {
             null => Nee($"De gedraging is geen no-show."),
-            { Onderdeel: NoShowOnderdeel.Poortwachtersgesprek } => Nee($"Er is nog geen uitkering waarvan het recht kan worden opgeschort."),
+            { Onderdeel: NoShowOnderdeel.Poortwachtergesprek } when !dossier.NaDeToekenning => Nee($"Er is nog geen uitkering waarvan het recht kan worden opgeschort."),
             { Doel: not NoShowDoel.VaststellenRecht } => Nee($"Het gesprek diende de arbeidsinschakeling, niet het vaststellen van het recht."),
             _ => Naar(
                 dossier,
@@ -27,7 +27,7 @@ internal abstract class Opschorting : Routeregel
                     "opschorting",
                     $"Beoordeel opschorting van het recht, met mededeling en een termijn om het verzuim te herstellen.",
                     Routebronnen),
-                dossier.Oproepen is { Laatste.Verschenen: Antwoord.Nee }
+                dossier.Oproepen is { Laatste.Verschenen: Opkomst.Nee }
                     ? $"Het gemiste gesprek diende om het recht op de uitkering vast te stellen."
                     : (Toelichting)$"Het gesprek diende om het recht op de uitkering vast te stellen; of de {dossier.Wie} verscheen, is niet bekend."),
         };

@@ -40,11 +40,29 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
                 $"Waarom is de gedraging {Codes<Mate>.Code(oordeel.Mate)} verwijtbaar? Het oordeel heeft nog geen reden.",
                 dossier.Id,
                 bronnen: [Bron, Wet.Awb.Artikel("3:46"), Reden]),
+            { Mate: Mate.Volledig or Mate.Verminderd } when Ongewogen(dossier) is { } ongewogen => Open("aandeel-gemeente", ongewogen, dossier.Id, bronnen: [Bron, Wet.Awb.Artikel("3:2"), Wet.Awb.Artikel("3:4").Lid("2")]),
             { Mate: Mate.Volledig } => Nee($"Geoordeeld is dat de gedraging volledig verwijtbaar is.", Herkomst.Oordeel),
             { Mate: Mate.Verminderd } => Verminderd(dossier),
             _ => Open("verwijtbaarheid", $"In welke mate kan de gedraging de {dossier.Wie} worden verweten, en waarom?", dossier.Id),
         };
     }
+
+    /// <summary>What was agreed otherwise, or what the municipality itself did, as long as nobody says that the judgement took it along.</summary>
+    private static Toelichting? Ongewogen(Gedragingdossier dossier)
+    {
+        var gedraging = dossier.Gedraging;
+        if (dossier.Oordeel?.GemeenteMeegewogen == Antwoord.Ja) return null;
+        return (gedraging.AndersAfgesproken, gedraging.AandeelGemeente.Count) switch
+        {
+            (Antwoord.Ja, 0) => (Toelichting)$"Met de {dossier.Wie} was iets anders afgesproken. Gold de plicht op die dag nog, en is dat meegewogen in het oordeel over de verwijtbaarheid?",
+            (Antwoord.Ja, _) => $"Met de {dossier.Wie} was iets anders afgesproken, en de gemeente had zelf een aandeel ({Aandelen(gedraging)}). Is dat meegewogen in het oordeel over de verwijtbaarheid?",
+            (_, > 0) => $"De gemeente had zelf een aandeel ({Aandelen(gedraging)}). Is dat meegewogen in het oordeel over de verwijtbaarheid?",
+            _ => null,
+        };
+    }
+
+    private static string Aandelen(Gedraging gedraging) =>
+        string.Join(", ", gedraging.AandeelGemeente.Select(a => Codes<GemeenteAandeelSoort>.Code(a.Code).Replace('-', ' ')).Distinct());
 
     /// <summary>What reduced blame does to the percentage, the verordening says or nobody does: then it is left to the judgement on tuning.</summary>
     private static Bevinding<Beletsel> Verminderd(Gedragingdossier dossier)

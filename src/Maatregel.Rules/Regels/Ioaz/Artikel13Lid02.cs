@@ -2,7 +2,7 @@ using Maatregel.Rules.Regels.Grondvormen;
 
 namespace Maatregel.Rules.Regels.Ioaz;
 
-/// <summary>Wie vóór de toekenning niet op het poortwachtersgesprek komt, werkt niet mee aan de eigen aanvraag. Dat raakt de aanvraag.</summary>
+/// <summary>Wie vóór de toekenning niet op het poortwachtergesprek komt, werkt niet mee aan de eigen aanvraag. Dat raakt de aanvraag.</summary>
 internal sealed class Artikel13Lid02 : Aanvraagfase
 {
     public override RegelId Id => new("ioaz-13-2");

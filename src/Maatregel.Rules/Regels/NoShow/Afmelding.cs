@@ -30,7 +30,7 @@ internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
             return Ja(Gevolgen(verloop), $"De {dossier.Wie} heeft zich vooraf afgemeld voor {Afspraak(verloop.Afmeldingen.First())}.");
         }
 
-        return verloop.Tellend.Any(o => o.VoorafAfgemeld == Antwoord.Onbekend && o.Verschenen != Antwoord.Ja)
+        return verloop.Tellend.Any(o => o.VoorafAfgemeld == Antwoord.Onbekend && !o.Kwam)
             ? Open("vooraf-afgemeld", $"Heeft de {dossier.Wie} zich vóór de afspraak afgemeld, bij wie dan ook binnen de gemeente?", dossier.Id)
             : verloop.Afgemeld ? Nee($"De {dossier.Wie} heeft zich vooraf afgemeld voor {Afspraak(verloop.Afmeldingen.First())}; die afspraak telt niet mee.")
             : Nee($"De {dossier.Wie} heeft zich voor geen van de afspraken vooraf afgemeld.");

@@ -20,6 +20,21 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         $"Een no-show telt pas na een gemiste herhalingsoproep. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen.",
         [new Werkproces("herhalingsoproep")]);
 
+    private static Vervolgstap Waarschuwen { get; } = new(
+        "waarschuwen-bij-traject",
+        $"Waarschuw de belanghebbende voor de gevolgen van wegblijven, en leg vast wanneer.",
+        [new Werkproces("deelname aan een traject")]);
+
+    private static Vervolgstap GesprekVoeren { get; } = new(
+        "gesprek-bij-traject",
+        $"Voer een gesprek over het wegblijven, en leg vast wanneer en wat is afgesproken.",
+        [new Werkproces("deelname aan een traject")]);
+
+    private static Aanname Deelname { get; } = new(
+        "deelname-traject",
+        $"Bij een traject met dagelijkse deelname past geen herhalingsoproep per dag: eerst een waarschuwing, dan een gesprek, en pas wie daarna wegblijft kan een maatregel krijgen. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen.",
+        [new Werkproces("deelname aan een traject")]);
+
     public override RegelId Id => new("no-show-herhaling");
 
     public override Stap Stap => Stap.Oproep;
@@ -37,10 +52,20 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         if (verloop.Laatste is not { } laatste) return Nee($"Er zijn nog geen oproepen opgegeven.");
         if (verloop.Onduidelijk is { } onduidelijk) return Open("datum-afspraak", onduidelijk, dossier.Id);
         if (verloop.Verscheen) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");
-
-        if (laatste is { Soort: OproepSoort.Uitnodiging, Verschenen: Antwoord.Onbekend }) return Nee($"Of de {dossier.Wie} op de laatste afspraak verscheen, is nog niet bekend.");
+        if (laatste is { Soort: OproepSoort.Uitnodiging, Verschenen: Opkomst.Onbekend }) return Nee($"Of de {dossier.Wie} op de laatste afspraak verscheen, is nog niet bekend.");
+        if (dossier.Gedraging.NoShow is { Onderdeel: NoShowOnderdeel.Traject } traject) return BijDeelname(traject, laatste).Met(Deelname);
 
         return (laatste.Soort == OproepSoort.Herhaling ? NaHerhaling(dossier, verloop, laatste) : NogNiet(NaUitnodiging(verloop))).Met(Herhalingsoproep);
+    }
+
+    /// <summary>Daily attendance has no pair of invitation and repeat: a warning, a talk, and only then a missed day that counts.</summary>
+    private static Bevinding<Beletsel> BijDeelname(Feiten.NoShow traject, Oproep laatste)
+    {
+        if (traject.GewaarschuwdOp is not { } waarschuwing) return NogNiet(Waarschuwen, $"Van een waarschuwing voor het wegblijven bij het traject is niets vastgelegd.");
+        if (traject.GesprekOp is not { } gesprek || gesprek < waarschuwing) return NogNiet(GesprekVoeren, $"Op {waarschuwing} is gewaarschuwd; van een gesprek daarna is niets vastgelegd.");
+        return laatste.AfspraakOp <= gesprek
+            ? Ja(new Beletsel(Uitkomst.GeenMaatregel), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven.")
+            : Voldaan($"Op {waarschuwing} is gewaarschuwd, op {gesprek} was er een gesprek, en daarna bleef de persoon weg.");
     }
 
     /// <summary>The nearest earlier appointment to which the person was called decides; what is not known of it is asked.</summary>
@@ -49,7 +74,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         foreach (var eerder in verloop.Eerder)
         {
             if (eerder.Ontvangen == Antwoord.Nee) continue;
-            if (eerder.Verschenen == Antwoord.Onbekend) return Open("verschenen", Verscheen(dossier, eerder), dossier.Id);
+            if (eerder.Verschenen == Opkomst.Onbekend) return Open("verschenen", Verscheen(dossier, eerder), dossier.Id);
             if (laatste.Verzonden < eerder.AfspraakOp)
             {
                 return Open("datum-afspraak", $"De herhalingsoproep is verzonden op {laatste.Verzonden}, vóór de gemiste afspraak van {eerder.AfspraakOp}. Welke dag klopt niet?", dossier.Id);
@@ -63,7 +88,9 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         return NogNiet($"Van een eerdere gemiste afspraak waarvan de oproep aankwam, is niets opgegeven.");
     }
 
-    private static Bevinding<Beletsel> NogNiet(Toelichting waarom) => Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Versturen]), waarom);
+    private static Bevinding<Beletsel> NogNiet(Toelichting waarom) => NogNiet(Versturen, waarom);
+
+    private static Bevinding<Beletsel> NogNiet(Vervolgstap stap, Toelichting waarom) => Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [stap]), waarom);
 
     private static Toelichting NaUitnodiging(Oproepverloop verloop) => verloop is { Afgemeld: false, Tellend.Count: < 2 }
         ? $"Alleen een eerste uitnodiging is gemist; er is nog geen herhalingsoproep verzonden."

@@ -30,7 +30,7 @@ internal sealed class Ontvangst : Regel<Gedragingdossier, Beletsel>
         if (dossier.Oproepen is not { } verloop) return Nee($"De gedraging is geen no-show.");
         foreach (var oproep in verloop.Tellend)
         {
-            if (oproep.Verschenen == Antwoord.Ja) continue;
+            if (oproep.Kwam) continue;
             if (oproep.Aannemelijk == Antwoord.Onbekend) return Open("oproep-aannemelijk", Gevraagd(oproep), dossier.Id);
             if (oproep.Ontvangen == Antwoord.Onbekend)
             {

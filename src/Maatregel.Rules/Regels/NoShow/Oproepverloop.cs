@@ -20,7 +20,7 @@ internal sealed class Oproepverloop
         Tellend = alle.Any(o => o.VoorafAfgemeld == Antwoord.Ja) ? [.. alle.Where(o => o.VoorafAfgemeld != Antwoord.Ja)] : alle;
         Eerder = Ronde();
         _herhalingVereist = herhalingVereist;
-        Onduidelijk = Tellend.All(o => o.Verschenen == Antwoord.Ja) ? null : Tegenspraak(peildatum);
+        Onduidelijk = Tellend.All(o => o.Kwam) ? null : Tegenspraak(peildatum);
     }
 
     /// <summary>The invitations that count: those for which the person did not cancel beforehand.</summary>
@@ -55,16 +55,16 @@ internal sealed class Oproepverloop
     /// the two the conduct is, is for the consulent to say. The day of the conduct says it when it is the day of the last appointment.
     /// </summary>
     public Oproep? EerderGemisteHerhaling =>
-        Laatste is { } laatste && (laatste.Verschenen == Antwoord.Ja || laatste.Ontvangen == Antwoord.Nee) && _gedragingOp != laatste.AfspraakOp
+        Laatste is { } laatste && (laatste.Kwam || laatste.Ontvangen == Antwoord.Nee) && _gedragingOp != laatste.AfspraakOp
             ? Eerder.Where((o, i) => o.Soort == OproepSoort.Herhaling && MisschienGemist(o) && Eerder.Skip(i + 1).Any(MisschienGemist)).FirstOrDefault()
             : null;
 
     /// <summary>Whether the person came to the last appointment, as far as that can be told.</summary>
-    public bool Verscheen => Onduidelijk is null && EerderGemisteHerhaling is null && Tellend is [.., { Verschenen: Antwoord.Ja }];
+    public bool Verscheen => Onduidelijk is null && EerderGemisteHerhaling is null && Tellend is [.., { Kwam: true }];
 
     /// <summary>Whether the invitation to the last appointment plausibly never arrived, as far as that can be told.</summary>
     public bool NietOntvangen =>
-        Onduidelijk is null && EerderGemisteHerhaling is null && Laatste is { Ontvangen: Antwoord.Nee, Verschenen: not Antwoord.Ja };
+        Onduidelijk is null && EerderGemisteHerhaling is null && Laatste is { Ontvangen: Antwoord.Nee, Kwam: false };
 
     /// <summary>
     /// Whether the cancelling leaves no no-show. A cancelled appointment does not count, and what is left is judged as if it had
@@ -73,7 +73,7 @@ internal sealed class Oproepverloop
     public bool GeenNoShow => Afgemeld
         && (Tellend.Count == 0
             || (_herhalingVereist
-                && this is { Onduidelijk: null, Eerder.Count: 0, Tellend: [.., { Verschenen: not Antwoord.Ja } laatste] }
+                && this is { Onduidelijk: null, Eerder.Count: 0, Tellend: [.., { Kwam: false } laatste] }
                 && (LaatsteAfgemeld || laatste.Soort == OproepSoort.Herhaling)));
 
     /// <summary>The course of a no-show; <c>null</c> when the conduct is none.</summary>
@@ -107,7 +107,7 @@ internal sealed class Oproepverloop
     private List<Oproep> Ronde()
     {
         List<Oproep> ronde = [];
-        for (var i = Tellend.Count - 2; i >= 0 && Tellend[i].Verschenen != Antwoord.Ja; i--) ronde.Add(Tellend[i]);
+        for (var i = Tellend.Count - 2; i >= 0 && !Tellend[i].Kwam; i--) ronde.Add(Tellend[i]);
         return ronde;
     }
 
@@ -116,7 +116,7 @@ internal sealed class Oproepverloop
         for (var i = 0; i < Tellend.Count; i++)
         {
             var dag = Tellend[i].AfspraakOp;
-            if (dag > peildatum && Tellend[i].Verschenen != Antwoord.Onbekend) return $"De afspraak van {dag} is na de peildatum, {peildatum}. Op welke dag was die afspraak?";
+            if (dag > peildatum && Tellend[i].Verschenen != Opkomst.Onbekend) return $"De afspraak van {dag} is na de peildatum, {peildatum}. Op welke dag was die afspraak?";
             if (Tellend.Count > 1 && dag is null) return $"Op welke dag was elke afspraak? Zonder die dagen is niet te zien welke afspraak de laatste was.";
             if (i > 0 && dag == Tellend[i - 1].AfspraakOp) return $"Op {dag} staan meer afspraken. Op welke dag was elke afspraak?";
         }

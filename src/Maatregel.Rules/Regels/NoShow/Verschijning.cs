@@ -27,8 +27,9 @@ internal sealed class Verschijning : Regel<Gedragingdossier, Beletsel>
             "welke-afspraak",
             $"De {dossier.Wie} miste de herhaling van {gemist.AfspraakOp} of kan die hebben gemist, en daarna was er nog een afspraak. Over welke van de twee gaat de gedraging? Geef die dag op als dag van de gedraging en laat latere afspraken weg.",
             dossier.Id),
-        { Laatste.Verschenen: Antwoord.Ja } => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} is op de laatste oproep verschenen."),
-        { Laatste.Verschenen: Antwoord.Nee } => Nee($"De {dossier.Wie} is op de laatste oproep niet verschenen."),
+        { Laatste.Verschenen: Opkomst.TeLaat } => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} kwam op de laatste oproep te laat. Te laat is niet weggebleven: dat is geen no-show."),
+        { Laatste.Verschenen: Opkomst.Ja } => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} is op de laatste oproep verschenen."),
+        { Laatste.Verschenen: Opkomst.Nee } => Nee($"De {dossier.Wie} is op de laatste oproep niet verschenen."),
         _ => Open("verschenen", $"Is de {dossier.Wie} op de laatste oproep verschenen?", dossier.Id),
     };
 }

@@ -4,7 +4,7 @@ using Maatregel.Rules.Regels.Grondvormen;
 namespace Maatregel.Rules.Regels.Participatiewet;
 
 /// <summary>
-/// Wie vóór de toekenning niet op het poortwachtersgesprek komt, werkt niet mee aan de eigen aanvraag. Dat raakt de
+/// Wie vóór de toekenning niet op het poortwachtergesprek komt, werkt niet mee aan de eigen aanvraag. Dat raakt de
 /// aanvraag; er is nog geen uitkering om te verlagen.
 /// </summary>
 internal sealed class Artikel17Lid02 : Aanvraagfase

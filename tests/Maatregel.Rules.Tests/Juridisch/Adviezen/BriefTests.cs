@@ -166,7 +166,7 @@ public sealed class BriefTests
     [Fact]
     public void Een_voornemen_beweert_niet_wat_nog_moet_worden_vastgesteld()
     {
-        var open = Voornemen(Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Antwoord.Onbekend }).MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend }));
+        var open = Voornemen(Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Opkomst.Onbekend }).MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend }));
 
         Assert.Contains("U had op 13 mei 2024 een afspraak.", open, StringComparison.Ordinal);
         Assert.DoesNotContain("kwam u op", open, StringComparison.Ordinal);
@@ -177,7 +177,7 @@ public sealed class BriefTests
     [Fact]
     public void Een_voornemen_gaat_alleen_over_gedragingen_die_nog_open_staan() => Assert.DoesNotContain(
         "20 mei 2024",
-        Voornemen(Zaak.EenNoShow().En(Zaak.EenNoShow().Op("2024-05-20").MetHerhaling(o => o with { Verschenen = Antwoord.Ja }))),
+        Voornemen(Zaak.EenNoShow().En(Zaak.EenNoShow().Op("2024-05-20").MetHerhaling(o => o with { Verschenen = Opkomst.Ja }))),
         StringComparison.Ordinal);
 
     private static string Voornemen(Zaak zaak) => zaak.MetHoor(HoorStatus.NietUitgenodigd).Advies.Teksten.Voornemen!;

@@ -24,16 +24,23 @@ public sealed class HerinneringPerSms
     }
 
     [Fact]
-    public void Niet_voor_het_poortwachtersgesprek() =>
+    public void Niet_voor_het_poortwachtergesprek() =>
         Nee(
-            BekendMetToestemming with { Afspraak = BekendMetToestemming.Afspraak with { Onderdeel = NoShowOnderdeel.Poortwachtersgesprek } },
-            "Voor het poortwachtersgesprek gaat geen herinnering uit: de persoon hoort op de brief te komen.");
+            BekendMetToestemming with { Afspraak = BekendMetToestemming.Afspraak with { Onderdeel = NoShowOnderdeel.Poortwachtergesprek } },
+            "Voor het poortwachtergesprek gaat geen herinnering uit: de persoon hoort op de brief te komen.");
 
     [Fact]
-    public void Niet_voor_een_introductie() =>
+    public void Of_een_introductie_een_herinnering_krijgt_kiest_de_gemeente_en_beide_meningen_staan_erbij() =>
         Nee(
-            BekendMetToestemming with { Afspraak = BekendMetToestemming.Afspraak with { Introductie = Antwoord.Ja } },
-            "Voor een introductie gaat geen herinnering uit: de persoon hoort op de brief te komen.");
+            Introductie,
+            "Kies als gemeente of voor een introductie een herinnering uitgaat. Consulenten willen dat de persoon op de brief komt, zodat adresfraude aan het licht komt. De leiding vindt opkomst belangrijker, en in 2017 ging er op vrijdag al een sms uit vóór de introductie op maandag.");
+
+    [Theory]
+    [InlineData(Antwoord.Ja, true)]
+    [InlineData(Antwoord.Nee, false)]
+    public void Heeft_de_gemeente_gekozen_dan_geldt_die_keuze(Antwoord keuze, bool sturen) => Assert.Equal(
+        sturen,
+        Herinnering.Beoordeel(Introductie with { Werkwijze = Introductie.Werkwijze with { HerinneringBijIntroductie = keuze } }).Sturen);
 
     [Fact]
     public void Niet_voor_een_eerste_afspraak_na_lange_tijd() =>
@@ -74,6 +81,8 @@ public sealed class HerinneringPerSms
     [Fact]
     public void Een_termijn_van_nul_weken_bestaat_niet() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Herinnering.Beoordeel(BekendMetToestemming with { LangeTijdInWeken = 0 }));
+
+    private static Herinneringsvraag Introductie => BekendMetToestemming with { Afspraak = BekendMetToestemming.Afspraak with { Introductie = Antwoord.Ja } };
 
     private static void Nee(Herinneringsvraag vraag, params string[] redenen)
     {

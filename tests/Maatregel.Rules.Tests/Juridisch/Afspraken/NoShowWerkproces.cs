@@ -23,7 +23,7 @@ public sealed class NoShowWerkproces
         Verwacht(
             NoShowStap.Niets,
             "De persoon verscheen op 13 mei 2024: een eerdere no-show heeft dan geen gevolg.",
-            Stap(Gemist, GemisteHerhaling with { Verschenen = Antwoord.Ja }),
+            Stap(Gemist, GemisteHerhaling with { Verschenen = Opkomst.Ja }),
             "werkproces no-show, herhalingsoproep");
 
     [Fact]
@@ -45,17 +45,17 @@ public sealed class NoShowWerkproces
     [Theory]
     [InlineData(NoShowDoel.VaststellenRecht)]
     [InlineData(NoShowDoel.VoorzieningArbeidsinschakeling)]
-    public void Een_no_show_bij_het_poortwachtersgesprek_raakt_de_aanvraag_en_geeft_geen_maatregel(NoShowDoel doel) =>
+    public void Een_no_show_bij_het_poortwachtergesprek_raakt_de_aanvraag_en_geeft_geen_maatregel(NoShowDoel doel) =>
         Verwacht(
             NoShowStap.AanvraagAfhandelen,
             "Het gesprek van 2 mei 2024 hoort bij de aanvraag. Een no-show raakt de aanvraag; er is nog geen uitkering om te verlagen.",
             NoShowProces.VolgendeStap(new()
             {
-                Onderdeel = NoShowOnderdeel.Poortwachtersgesprek,
+                Onderdeel = NoShowOnderdeel.Poortwachtergesprek,
                 Doel = doel,
-                Afspraken = [Gemist with { Onderdeel = NoShowOnderdeel.Poortwachtersgesprek }],
+                Afspraken = [Gemist with { Onderdeel = NoShowOnderdeel.Poortwachtergesprek }],
             }),
-            "werkproces no-show, poortwachtersgesprek");
+            "werkproces no-show, poortwachtergesprek");
 
     [Fact]
     public void Voor_een_maatregel_wordt_de_persoon_eerst_uitgenodigd_voor_een_gesprek() =>
@@ -110,14 +110,14 @@ public sealed class NoShowWerkproces
     public void Een_geldige_reden_bij_de_herhaling_voorkomt_een_maatregel() =>
         Verwacht(
             NoShowStap.Niets,
-            "Voor de no-show van 13 mei 2024 is een geldige reden vastgelegd: er volgt geen maatregel.",
+            "Voor de no-show van 13 mei 2024 is een geldige reden vastgelegd: er volgt geen herhalingsoproep en geen maatregel. Maak een gewone nieuwe afspraak als die nog nodig is.",
             Stap(Gemist, GemisteHerhaling with { GeldigeReden = Antwoord.Ja }),
             "artikel 18, negende lid, Participatiewet");
 
     [Theory]
-    [InlineData(Antwoord.Onbekend, Antwoord.Onbekend, "Van de afspraak op 2 mei 2024 is niet vastgelegd of de persoon verscheen.")]
-    [InlineData(Antwoord.Nee, Antwoord.Onbekend, "De persoon verscheen niet op 2 mei 2024. Niet vastgelegd is of de persoon zich vooraf afmeldde; zonder dat is er geen no-show.")]
-    public void Onbekend_is_geen_no_show(Antwoord verschenen, Antwoord afgemeld, string toelichting) =>
+    [InlineData(Opkomst.Onbekend, Antwoord.Onbekend, "Van de afspraak op 2 mei 2024 is niet vastgelegd of de persoon verscheen.")]
+    [InlineData(Opkomst.Nee, Antwoord.Onbekend, "De persoon verscheen niet op 2 mei 2024. Niet vastgelegd is of de persoon zich vooraf afmeldde; zonder dat is er geen no-show.")]
+    public void Onbekend_is_geen_no_show(Opkomst verschenen, Antwoord afgemeld, string toelichting) =>
         Verwacht(
             NoShowStap.GegevensAanvullen,
             toelichting,
@@ -157,7 +157,7 @@ public sealed class NoShowWerkproces
     public void Verschijnen_tussendoor_laat_een_oudere_no_show_vervallen() =>
         Assert.Equal(
             NoShowStap.OpnieuwOproepen,
-            Stap(Gemist, GemisteHerhaling with { AfspraakOp = new(2024, 5, 8), Verschenen = Antwoord.Ja }, GemisteHerhaling).Stap);
+            Stap(Gemist, GemisteHerhaling with { AfspraakOp = new(2024, 5, 8), Verschenen = Opkomst.Ja }, GemisteHerhaling).Stap);
 
     [Fact]
     public void Een_afgemelde_herhaling_wist_de_eerste_no_show_niet() =>
@@ -170,7 +170,7 @@ public sealed class NoShowWerkproces
         Verwacht(
             NoShowStap.GegevensAanvullen,
             "Van de afspraak op 2 mei 2024 is niet vastgelegd of de persoon verscheen.",
-            Stap(Gemist with { Verschenen = Antwoord.Onbekend }, GemisteHerhaling),
+            Stap(Gemist with { Verschenen = Opkomst.Onbekend }, GemisteHerhaling),
             "werkproces no-show, registratie");
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class NoShowWerkproces
     {
         var aanname = Assert.Single(Stap(TweeKeerGemist).Aannames);
         Assert.Equal("werkproces-no-show", aanname.Code);
-        Assert.Equal("De stap volgt het werkproces van Leidschendam-Voorburg uit 2017. Dat is geen wet en geen verordening: ga na of uw gemeente zo werkt.", aanname.Tekst.Tekst);
+        Assert.Equal("De stap volgt het werkproces van Leidschendam-Voorburg uit 2017, zoals het op papier stond; in de praktijk werd het amper gevolgd. Dat is geen wet en geen verordening: ga na of uw gemeente zo werkt.", aanname.Tekst.Tekst);
         Assert.Equal([new Werkproces("hoor- en wederhoorgesprek")], aanname.Bronnen);
 
         Assert.Empty(Stap(Gemist, GemisteHerhaling with { GeldigeReden = Antwoord.Ja }).Aannames);
@@ -234,7 +234,7 @@ public sealed class NoShowWerkproces
     public void De_dag_van_de_gedraging_is_die_van_de_laatste_no_show() =>
         Assert.Equal(
             new(2024, 5, 2),
-            NoShowProces.NaarGedraging(Verloop(Gemist, GemisteHerhaling with { Verschenen = Antwoord.Ja }))!.Datum);
+            NoShowProces.NaarGedraging(Verloop(Gemist, GemisteHerhaling with { Verschenen = Opkomst.Ja }))!.Datum);
 
     private static Oproep Oproep(OproepSoort soort, NodaTime.LocalDate verzonden, NodaTime.LocalDate afspraakOp) => new()
     {
@@ -242,7 +242,7 @@ public sealed class NoShowWerkproces
         Verzonden = verzonden,
         Aannemelijk = Antwoord.Ja,
         AfspraakOp = afspraakOp,
-        Verschenen = Antwoord.Nee,
+        Verschenen = Opkomst.Nee,
         VoorafAfgemeld = Antwoord.Nee,
     };
 

@@ -14,7 +14,7 @@ internal static class Overzichtstekst
         var c = overzicht.Totaal;
         Regel($"OVERZICHT NO-SHOW van {overzicht.Periode!.Eerste} tot en met {overzicht.Periode.Laatste} ({overzicht.Periode.Weken} weken)");
         Regel($"{overzicht.Gelezen} rijen gelezen, waarvan {overzicht.Fout} fout");
-        Regel($"{c.Afspraken} afspraken: {c.Verschenen} verschenen, {c.Afgemeld} afgemeld, {c.NoShows} no-shows, {c.Onbeslist} onbeslist");
+        Regel($"{c.Afspraken} afspraken: {c.Verschenen} verschenen, {c.TeLaat} te laat, {c.Afgemeld} afgemeld, {c.NoShows} no-shows, {c.Onbeslist} onbeslist");
         Regel($"geldige reden: {c.MetGeldigeReden} ja, {c.ZonderGeldigeReden} nee, {c.GeldigheidOnbekend} onbekend; reden niet vastgelegd: {c.RedenOnbekend}");
         Regel($"afgemeld maar niet doorgegeven, dus ten onrechte als no-show: {c.TenOnrechteAlsNoShow}");
         Regel($"herhalingen: {Opvolging(c.Herhalingen)}");

@@ -7,10 +7,10 @@ namespace Maatregel.Rules.Tests.Juridisch.Ioaw;
 [Trait("soort", "juridisch")]
 public sealed class Artikel13Lid02Tests
 {
-    private static readonly Zaak Poortwachter = Zaak.EenNoShow().BijPoortwachtersgesprek().InDeIoaw();
+    private static readonly Zaak Poortwachter = Zaak.EenNoShow().BijPoortwachtergesprek().InDeIoaw();
 
     [Fact]
-    public void Een_gemist_poortwachtersgesprek_wordt_bij_de_aanvraag_afgehandeld() => Assert.Equal("andere-route: aanvraag", Poortwachter.Uitkomst);
+    public void Een_gemist_poortwachtergesprek_wordt_bij_de_aanvraag_afgehandeld() => Assert.Equal("andere-route: aanvraag", Poortwachter.Uitkomst);
 
     [Fact]
     public void Een_gemist_voortgangsgesprek_niet() => Assert.Equal(

@@ -21,7 +21,7 @@ public sealed class Artikel17Lid01Tests
     [Fact]
     public void Bij_de_poort_valt_er_nog_niets_op_te_schorten() => Assert.Equal(
         "niet-van-toepassing: Er is nog geen uitkering waarvan het recht kan worden opgeschort.",
-        Zaak.EenNoShow().BijPoortwachtersgesprek().InDeIoaz().Waarom("ioaz-17-1"));
+        Zaak.EenNoShow().BijPoortwachtergesprek().InDeIoaz().Waarom("ioaz-17-1"));
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Rechtmatigheid.Verslag);

@@ -66,7 +66,7 @@ public sealed class AfmeldingTests
     [Fact]
     public void Wie_kwam_had_zich_niet_afgemeld() => Assert.Equal(
         "niet-van-toepassing: De belanghebbende heeft zich voor geen van de afspraken vooraf afgemeld.",
-        Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Antwoord.Ja, VoorafAfgemeld = Antwoord.Onbekend }).Waarom("no-show-afmelding"));
+        Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Opkomst.Ja, VoorafAfgemeld = Antwoord.Onbekend }).Waarom("no-show-afmelding"));
 
     [Fact]
     public void Is_een_herhaling_niet_nodig_dan_blijft_na_een_afmelding_de_andere_gemiste_afspraak_een_no_show()

@@ -41,7 +41,7 @@ public sealed class OntvangstTests
     [Fact]
     public void Wie_verscheen_kende_de_oproep()
     {
-        var verschenen = Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Onbekend, Verschenen = Antwoord.Ja });
+        var verschenen = Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Onbekend, Verschenen = Opkomst.Ja });
 
         Assert.Equal("geen-maatregel: no-show-verschijning", verschenen.Uitkomst);
         Assert.Equal("toegepast: Aannemelijk is dat de laatste oproep is verzonden en aangekomen.", verschenen.Waarom("no-show-ontvangst"));

@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Tests.Juridisch.NoShow;
 [Trait("soort", "juridisch")]
 public sealed class VerschijningTests
 {
-    private static readonly Zaak Verschenen = Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Antwoord.Ja });
+    private static readonly Zaak Verschenen = Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Opkomst.Ja });
 
     [Fact]
     public void Wie_op_de_herhaling_verschijnt_krijgt_geen_maatregel() => Assert.Equal("geen-maatregel: no-show-verschijning", Verschenen.Uitkomst);
@@ -36,7 +36,7 @@ public sealed class VerschijningTests
     [Fact]
     public void Niet_bekend_is_een_vraag() => Assert.Equal(
         "nog-niet: vraag verschenen",
-        Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Antwoord.Onbekend }).Uitkomst);
+        Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Opkomst.Onbekend }).Uitkomst);
 
     [Theory]
     [InlineData("2024-05-13 herhaling verschenen", "2024-05-02 uitnodiging gemist")]

@@ -8,10 +8,10 @@ namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
 [Trait("soort", "juridisch")]
 public sealed class Artikel17Lid02Tests
 {
-    private static readonly Zaak Poortwachter = Zaak.EenNoShow().BijPoortwachtersgesprek();
+    private static readonly Zaak Poortwachter = Zaak.EenNoShow().BijPoortwachtergesprek();
 
     [Fact]
-    public void Een_gemist_poortwachtersgesprek_wordt_bij_de_aanvraag_afgehandeld() =>
+    public void Een_gemist_poortwachtergesprek_wordt_bij_de_aanvraag_afgehandeld() =>
         Assert.Equal("andere-route: aanvraag", Poortwachter.Uitkomst);
 
     [Fact]
@@ -24,18 +24,18 @@ public sealed class Artikel17Lid02Tests
     public void Tot_en_met_2016_noemde_het_lid_de_oproep(string dag, string zin)
     {
         Assert.Equal("andere-route: aanvraag", Poortwachter.Op(dag).Uitkomst);
-        Assert.Equal("toegepast: De belanghebbende miste het poortwachtersgesprek. " + zin, Poortwachter.Op(dag).Waarom("pw-17-2"));
+        Assert.Equal("toegepast: De belanghebbende miste het poortwachtergesprek. " + zin, Poortwachter.Op(dag).Waarom("pw-17-2"));
     }
 
     [Fact]
-    public void Ook_een_poortwachtersgesprek_over_werk_hoort_bij_de_aanvraag() => Assert.Equal(
+    public void Ook_een_poortwachtergesprek_over_werk_hoort_bij_de_aanvraag() => Assert.Equal(
         "andere-route: aanvraag",
-        Zaak.EenNoShow().Bij(NoShowOnderdeel.Poortwachtersgesprek).Uitkomst);
+        Zaak.EenNoShow().Bij(NoShowOnderdeel.Poortwachtergesprek).Uitkomst);
 
     [Fact]
-    public void Wie_op_het_poortwachtersgesprek_kwam_of_zich_afmeldde_miste_het_niet()
+    public void Wie_op_het_poortwachtergesprek_kwam_of_zich_afmeldde_miste_het_niet()
     {
-        Assert.Equal("geen-maatregel: no-show-verschijning", Poortwachter.MetHerhaling(o => o with { Verschenen = Antwoord.Ja }).Uitkomst);
+        Assert.Equal("geen-maatregel: no-show-verschijning", Poortwachter.MetHerhaling(o => o with { Verschenen = Opkomst.Ja }).Uitkomst);
         Assert.Equal(
             "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven",
             Poortwachter.MetHerhaling(o => o with { VoorafAfgemeld = Antwoord.Ja }).Uitkomst);
@@ -43,8 +43,8 @@ public sealed class Artikel17Lid02Tests
 
     [Fact]
     public void Of_iemand_kwam_wordt_niet_beweerd_als_het_niet_bekend_is() => Assert.StartsWith(
-        "toegepast: Het gaat om het poortwachtersgesprek; of de belanghebbende verscheen, is niet bekend.",
-        Poortwachter.MetHerhaling(o => o with { Verschenen = Antwoord.Onbekend }).Waarom("pw-17-2"),
+        "toegepast: Het gaat om het poortwachtergesprek; of de belanghebbende verscheen, is niet bekend.",
+        Poortwachter.MetHerhaling(o => o with { Verschenen = Opkomst.Onbekend }).Waarom("pw-17-2"),
         StringComparison.Ordinal);
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class Artikel18Lid09Tests
     [Fact]
     public void Wie_verscheen_kende_de_oproep_ook_als_de_ontvangst_niet_aannemelijk_is() => Assert.Equal(
         "niet-van-toepassing: Geoordeeld is dat de gedraging volledig verwijtbaar is.",
-        Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Nee, Verschenen = Antwoord.Ja }).Waarom("pw-18-9"));
+        Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Nee, Verschenen = Opkomst.Ja }).Waarom("pw-18-9"));
 
     [Fact]
     public void Is_niet_te_zien_welke_oproep_de_laatste_was_dan_zegt_een_oproep_die_niet_aankwam_nog_niets() => Assert.Equal(

@@ -26,7 +26,7 @@ public sealed class Artikel54Tests
     [Fact]
     public void Bij_de_poort_valt_er_nog_niets_op_te_schorten() => Assert.Equal(
         "niet-van-toepassing: Er is nog geen uitkering waarvan het recht kan worden opgeschort.",
-        Zaak.EenNoShow().BijPoortwachtersgesprek().Waarom("pw-54"));
+        Zaak.EenNoShow().BijPoortwachtergesprek().Waarom("pw-54"));
 
     [Fact]
     public void Werk_weigeren_is_geen_no_show() =>
@@ -34,11 +34,11 @@ public sealed class Artikel54Tests
 
     [Fact]
     public void Wie_verscheen_heeft_niets_verzuimd() =>
-        Assert.Equal("geen-maatregel: no-show-verschijning", Rechtmatigheid.MetHerhaling(o => o with { Verschenen = Antwoord.Ja }).Uitkomst);
+        Assert.Equal("geen-maatregel: no-show-verschijning", Rechtmatigheid.MetHerhaling(o => o with { Verschenen = Opkomst.Ja }).Uitkomst);
 
     [Fact]
     public void Wie_in_de_ioaw_verscheen_ook_niet() =>
-        Assert.Equal("geen-maatregel: no-show-verschijning", Rechtmatigheid.InDeIoaw().MetHerhaling(o => o with { Verschenen = Antwoord.Ja }).Uitkomst);
+        Assert.Equal("geen-maatregel: no-show-verschijning", Rechtmatigheid.InDeIoaw().MetHerhaling(o => o with { Verschenen = Opkomst.Ja }).Uitkomst);
 
     [Fact]
     public void Is_ook_een_plicht_tot_werk_genoemd_dan_wordt_gevraagd_waar_het_om_gaat() => Assert.Equal(

@@ -25,7 +25,7 @@ internal static class Omstandigheid
         new("voorwaarden van onderdeel c, d en e niet beantwoord", z => z.MetVoorwaarden(new Voorwaarden())),
         new("werk verloren", z => z.MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja })),
         new("vooraf afgemeld", z => MetHerhaling(z, o => o with { VoorafAfgemeld = Antwoord.Ja })),
-        new("verschenen", z => MetHerhaling(z, o => o with { Verschenen = Antwoord.Ja })),
+        new("verschenen", z => MetHerhaling(z, o => o with { Verschenen = Opkomst.Ja })),
         new("oproep niet aangekomen", z => MetHerhaling(z, o => o with { Aannemelijk = Antwoord.Nee })),
         new("oproep misschien aangekomen", z => MetHerhaling(z, o => o with { Aannemelijk = Antwoord.Onbekend })),
         new("alleen de eerste uitnodiging", z => z.Casus.Gedragingen[0].NoShow is null ? z : z.MetAlleenDeEersteUitnodiging()),

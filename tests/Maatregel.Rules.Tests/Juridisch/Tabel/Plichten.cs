@@ -32,7 +32,7 @@ internal static class Plichten
         .. Enum.GetValues<NoShowDoel>().Select(doel => new Plicht(
             $"no-show {Codes<NoShowDoel>.Code(doel)} ({Codes<Regeling>.Code(regeling)})",
             In(regeling, Zaak.EenNoShow().MetDoel(doel)))),
-        new Plicht($"no-show poortwachtersgesprek ({Codes<Regeling>.Code(regeling)})", In(regeling, Zaak.EenNoShow().BijPoortwachtersgesprek())),
+        new Plicht($"no-show poortwachtergesprek ({Codes<Regeling>.Code(regeling)})", In(regeling, Zaak.EenNoShow().BijPoortwachtergesprek())),
     ];
 
     private static Zaak In(Regeling regeling, Zaak zaak) => regeling switch

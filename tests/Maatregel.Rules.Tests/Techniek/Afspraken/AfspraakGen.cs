@@ -29,7 +29,7 @@ internal static class AfspraakGen
 
     public static Gen<Afspraak> Afspraak { get; } = Gen.Select(
         Geplande,
-        Gen.Select(Antwoorden, Antwoorden, Antwoorden, Antwoorden),
+        Gen.Select(Gen.Enum<Opkomst>(), Antwoorden, Antwoorden, Antwoorden),
         Gen.Select(Antwoorden, Antwoorden, Antwoorden),
         Gen.Enum<NoShowReden>().Nullable(),
         (afspraak, a, b, reden) => afspraak with

@@ -62,7 +62,7 @@ public sealed class AfspraakregelTests
                 Oproepsoort = OproepSoort.Herhaling,
                 OproepVerzondenOp = new(2024, 5, 3),
                 OproepAannemelijk = Antwoord.Ja,
-                Verschenen = Antwoord.Nee,
+                Verschenen = Opkomst.Nee,
                 VoorafAfgemeld = Antwoord.Nee,
                 AfmeldingDoorgegeven = Antwoord.Onbekend,
                 Reden = NoShowReden.Ziek,
@@ -78,7 +78,7 @@ public sealed class AfspraakregelTests
     {
         var afspraak = (Goed with { Verschenen = " ", VoorafAfgemeld = null, Dagdeel = "" }).Lees(2).Afspraak!;
 
-        Assert.Equal(Antwoord.Onbekend, afspraak.Verschenen);
+        Assert.Equal(Opkomst.Onbekend, afspraak.Verschenen);
         Assert.Equal(Antwoord.Onbekend, afspraak.VoorafAfgemeld);
         Assert.Null(afspraak.Dagdeel);
     }
@@ -95,7 +95,7 @@ public sealed class AfspraakregelTests
                 new(7, "afspraak-op", "Schrijf een bestaande datum als 13-05-2024 of 2024-05-13."),
                 new(7, "dagdeel", "Kies uit: ochtend, middag, avond."),
                 new(7, "oproepsoort", "Vul dit veld in."),
-                new(7, "verschenen", "Kies uit: onbekend, ja, nee."),
+                new(7, "verschenen", "Kies uit: onbekend, ja, nee, te-laat."),
             ],
             rij.Fouten);
     }

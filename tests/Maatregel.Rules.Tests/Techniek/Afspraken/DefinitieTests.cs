@@ -11,19 +11,23 @@ namespace Maatregel.Rules.Tests.Techniek.Afspraken;
 [Trait("soort", "techniek")]
 public sealed class DefinitieTests
 {
+    private static readonly NoShowInstelling Alles = new() { KleinsteGroep = 1 };
+
     private static readonly Afspraak ZonderReden = GemisteHerhaling with { GeldigeReden = Antwoord.Nee };
 
     [Theory]
-    [InlineData(Antwoord.Ja, Antwoord.Nee, "verschenen")]
-    [InlineData(Antwoord.Ja, Antwoord.Ja, "verschenen")]
-    [InlineData(Antwoord.Ja, Antwoord.Onbekend, "verschenen")]
-    [InlineData(Antwoord.Nee, Antwoord.Ja, "afgemeld")]
-    [InlineData(Antwoord.Nee, Antwoord.Nee, "no-show")]
-    [InlineData(Antwoord.Nee, Antwoord.Onbekend, "onbeslist")]
-    [InlineData(Antwoord.Onbekend, Antwoord.Nee, "onbeslist")]
-    [InlineData(Antwoord.Onbekend, Antwoord.Ja, "onbeslist")]
-    [InlineData(Antwoord.Onbekend, Antwoord.Onbekend, "onbeslist")]
-    public void De_uitkomst_van_een_afspraak(Antwoord verschenen, Antwoord afgemeld, string uitkomst) =>
+    [InlineData(Opkomst.Ja, Antwoord.Nee, "verschenen")]
+    [InlineData(Opkomst.Ja, Antwoord.Ja, "verschenen")]
+    [InlineData(Opkomst.Ja, Antwoord.Onbekend, "verschenen")]
+    [InlineData(Opkomst.TeLaat, Antwoord.Nee, "te-laat")]
+    [InlineData(Opkomst.TeLaat, Antwoord.Ja, "te-laat")]
+    [InlineData(Opkomst.Nee, Antwoord.Ja, "afgemeld")]
+    [InlineData(Opkomst.Nee, Antwoord.Nee, "no-show")]
+    [InlineData(Opkomst.Nee, Antwoord.Onbekend, "onbeslist")]
+    [InlineData(Opkomst.Onbekend, Antwoord.Nee, "onbeslist")]
+    [InlineData(Opkomst.Onbekend, Antwoord.Ja, "onbeslist")]
+    [InlineData(Opkomst.Onbekend, Antwoord.Onbekend, "onbeslist")]
+    public void De_uitkomst_van_een_afspraak(Opkomst verschenen, Antwoord afgemeld, string uitkomst) =>
         Assert.Equal(uitkomst, Codes<Afspraakuitkomst>.Code((Verschenen with { Verschenen = verschenen, VoorafAfgemeld = afgemeld }).Uitkomst));
 
     [Theory]
@@ -43,7 +47,7 @@ public sealed class DefinitieTests
         Assert.Equal(new(1, 1, 0), Cijfers(Gemist with { HerhalingVerstuurd = Antwoord.Ja }).Herhalingen);
         Assert.Equal(new(0, 0, 1), Cijfers(GemisteHerhaling with { HerhalingVerstuurd = Antwoord.Ja }).Herhalingen);
         Assert.Equal(new(0, 0, 1), Cijfers(Verschenen with { HerhalingVerstuurd = Antwoord.Ja }).Herhalingen);
-        Assert.Equal(new(0, 0, 0), Cijfers(Gemist with { Onderdeel = NoShowOnderdeel.Poortwachtersgesprek }).Herhalingen);
+        Assert.Equal(new(0, 0, 0), Cijfers(Gemist with { Onderdeel = NoShowOnderdeel.Poortwachtergesprek }).Herhalingen);
     }
 
     [Fact]
@@ -54,7 +58,7 @@ public sealed class DefinitieTests
         Assert.Equal(new(0, 0, 0), Cijfers(ZonderReden with { GeldigeReden = Antwoord.Ja }).Maatregelen);
         Assert.Equal(new(0, 0, 0), Cijfers(ZonderReden with { OproepAannemelijk = Antwoord.Nee }).Maatregelen);
         Assert.Equal(new(1, 0, 0), Cijfers(ZonderReden with { OproepAannemelijk = Antwoord.Onbekend }).Maatregelen);
-        Assert.Equal(new(0, 0, 0), Cijfers(ZonderReden with { Onderdeel = NoShowOnderdeel.Poortwachtersgesprek }).Maatregelen);
+        Assert.Equal(new(0, 0, 0), Cijfers(ZonderReden with { Onderdeel = NoShowOnderdeel.Poortwachtergesprek }).Maatregelen);
         Assert.Equal(new(0, 0, 1), Cijfers(Gemist with { GeldigeReden = Antwoord.Nee, MaatregelOpgelegd = Antwoord.Ja }).Maatregelen);
     }
 
@@ -112,7 +116,7 @@ public sealed class DefinitieTests
     [Fact]
     public void Een_afspraak_zonder_uitkomst_verlengt_de_periode_niet()
     {
-        var komend = Verschenen with { Verschenen = Antwoord.Onbekend, AfspraakOp = new(2024, 12, 31) };
+        var komend = Verschenen with { Verschenen = Opkomst.Onbekend, AfspraakOp = new(2024, 12, 31) };
 
         Assert.Equal(new(Gemist.AfspraakOp, Gemist.AfspraakOp), NoShowOverzicht.Van([komend, Gemist]).Periode);
         Assert.Null(NoShowOverzicht.Van([komend]).Periode);
@@ -151,8 +155,55 @@ public sealed class DefinitieTests
     private static NoShowCijfers Cijfers(Afspraak afspraak) => NoShowOverzicht.Van([afspraak]).Totaal;
 
     private static string Groep(NoShowKenmerk kenmerk, Afspraak afspraak) =>
-        NoShowOverzicht.Van([afspraak]).Uitsplitsingen.Single(u => u.Kenmerk == kenmerk).Groepen.Single().Naam;
+        NoShowOverzicht.Van([afspraak], Alles).Uitsplitsingen.Single(u => u.Kenmerk == kenmerk).Groepen.Single().Naam;
 
     private static IReadOnlyList<Groepscijfers> Consulentgroepen(IEnumerable<Afspraak> lijst) =>
-        NoShowOverzicht.Van(lijst).Uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Consulentgroep).Groepen;
+        NoShowOverzicht.Van(lijst, Alles).Uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Consulentgroep).Groepen;
+
+    [Fact]
+    public void Een_groep_met_minder_dan_tien_afspraken_wordt_niet_getoond()
+    {
+        Afspraak[] lijst = [.. Enumerable.Repeat(Gemist with { Consulentgroep = "noord", Gemeente = "GM1916" }, 10), .. Enumerable.Repeat(Verschenen with { Consulentgroep = "zuid", Gemeente = "GM0626" }, 9)];
+        var uitsplitsingen = NoShowOverzicht.Van(lijst).Uitsplitsingen;
+
+        Assert.Equal(("noord", 1), (uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Consulentgroep).Groepen.Single().Code, uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Consulentgroep).TeKlein));
+        Assert.Equal("GM1916", uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Gemeente).Groepen.Single().Code);
+        Assert.Empty(NoShowOverzicht.Van(lijst.Skip(1)).Redenen);
+        Assert.NotEmpty(NoShowOverzicht.Van(lijst).Redenen);
+    }
+
+    [Fact]
+    public void De_kleinste_groep_telt_ten_minste_een_afspraak() =>
+        Assert.Throws<ArgumentException>(() => new NoShowTeller(new() { KleinsteGroep = 0 }));
+
+    [Theory]
+    [InlineData(NoShowKenmerk.Maand, "2024-05")]
+    [InlineData(NoShowKenmerk.Kwartaal, "2024-kwartaal-2")]
+    [InlineData(NoShowKenmerk.Gemeente, "GM1916")]
+    [InlineData(NoShowKenmerk.JongerDan27, "ja")]
+    [InlineData(NoShowKenmerk.Kanaal, "telefoon")]
+    [InlineData(NoShowKenmerk.Herinnering, "nee")]
+    [InlineData(NoShowKenmerk.SamenGepland, "onbekend")]
+    public void Waarop_kan_worden_gestuurd_is_uitgesplitst(NoShowKenmerk kenmerk, string naam) => Assert.Equal(
+        naam,
+        Groep(kenmerk, Gemist with { Gemeente = "GM1916", JongerDan27 = Antwoord.Ja, Kanaal = Kanaal.Telefoon, HerinneringGestuurd = Antwoord.Nee }));
+
+    [Fact]
+    public void Een_kanaal_dat_niet_is_vastgelegd_is_onbekend() => Assert.Equal("onbekend", Groep(NoShowKenmerk.Kanaal, Gemist));
+
+    [Fact]
+    public void Wat_er_van_een_maatregel_kwam_wordt_geteld()
+    {
+        Afspraak Met(MaatregelVervolg vervolg) => GemisteHerhaling with { MaatregelOpgelegd = Antwoord.Ja, MaatregelVervolg = vervolg };
+
+        Assert.Equal(
+            new(1, 2, 1, 0),
+            NoShowOverzicht.Van([Met(MaatregelVervolg.Bezwaar), Met(MaatregelVervolg.Teruggedraaid), Met(MaatregelVervolg.Teruggedraaid), Met(MaatregelVervolg.Afgestemd)]).Totaal.VanMaatregelen);
+    }
+
+    [Theory]
+    [InlineData(NoShowReden.AlWerkGevonden, Antwoord.Onbekend)]
+    [InlineData(null, Antwoord.Ja)]
+    public void Wat_een_einde_maakt_aan_de_zaak_vraagt_geen_herhaling(NoShowReden? reden, Antwoord geldig) =>
+        Assert.Equal(new(0, 0, 0), Cijfers(Gemist with { Reden = reden, GeldigeReden = geldig }).Herhalingen);
 }

@@ -29,6 +29,13 @@ public sealed class KopregelTests
         Assert.Equal(Antwoord.Ja, Met("herhaling-verstuurd", "ja").HerhalingVerstuurd);
         Assert.Equal(Antwoord.Ja, Met("maatregel-opgelegd", "ja").MaatregelOpgelegd);
         Assert.Equal(Antwoord.Ja, Met("geldige-reden", "ja").GeldigeReden);
+        Assert.Equal(Antwoord.Ja, Met("jonger-dan-27", "ja").JongerDan27);
+        Assert.Equal(Antwoord.Ja, Met("samen-gepland", "ja").SamenGepland);
+        Assert.Equal(Antwoord.Nee, Met("herinnering-gestuurd", "nee").HerinneringGestuurd);
+        Assert.Equal(Antwoord.Ja, Met("teruggebeld", "ja").Teruggebeld);
+        Assert.Equal(Antwoord.Ja, Met("anders-afgesproken", "ja").AndersAfgesproken);
+        Assert.Equal(Antwoord.Ja, Met("gewaarschuwd", "ja").Gewaarschuwd);
+        Assert.Equal(Antwoord.Ja, Met("gesprek-gevoerd", "ja").GesprekGevoerd);
         Assert.Equal(new(2024, 5, 1), Met("gepland-op", "1-5-2024").GeplandOp);
         Assert.Equal(new(2024, 5, 3), Met("oproep-verzonden-op", "3-5-2024").OproepVerzondenOp);
     }
@@ -39,7 +46,7 @@ public sealed class KopregelTests
         var rij = new Kopregel(1, ["Vooraf afgemeld", "VERSCHENEN", " oproepsoort ", "afspraak_op", "onderdeel"])
             .Lees(2, ["nee", "ja", "herhaling", "2024-05-13", "traject"]);
 
-        Assert.Equal(Antwoord.Ja, rij.Afspraak!.Verschenen);
+        Assert.Equal(Opkomst.Ja, rij.Afspraak!.Verschenen);
         Assert.Equal(NoShowOnderdeel.Traject, rij.Afspraak.Onderdeel);
     }
 

@@ -10,6 +10,7 @@ public sealed class OverzichtEigenschappen
 {
     private static readonly NoShowInstelling MetPrijzen = new()
     {
+        KleinsteGroep = 1,
         Prijzen = [new(NoShowOnderdeel.Werkacademie, 80m), new(NoShowOnderdeel.Traject, 12.34m)],
     };
 
@@ -27,7 +28,7 @@ public sealed class OverzichtEigenschappen
     {
         var overzicht = NoShowOverzicht.Van(lijst, MetPrijzen);
 
-        Assert.Equal(Enum.GetValues<NoShowKenmerk>(), overzicht.Uitsplitsingen.Select(u => u.Kenmerk));
+        Assert.Equal(Enum.GetValues<NoShowKenmerk>(), overzicht.Uitsplitsingen.Select(u => u.Kenmerk).Order());
         foreach (var groepen in overzicht.Uitsplitsingen.Select(u => u.Groepen))
             Assert.Equal(Tellingen(overzicht.Totaal), groepen.Aggregate(new decimal[17], (som, g) => [.. som.Zip(Tellingen(g.Cijfers), decimal.Add)]));
     });
@@ -35,7 +36,7 @@ public sealed class OverzichtEigenschappen
     [Fact]
     public void De_redenen_tellen_op_tot_de_no_shows() => AfspraakGen.Lijst.Sample(lijst =>
     {
-        var overzicht = NoShowOverzicht.Van(lijst);
+        var overzicht = NoShowOverzicht.Van(lijst, MetPrijzen);
 
         Assert.Equal(overzicht.Totaal.NoShows, overzicht.Redenen.Sum(r => r.Aandeel.Aantal));
         Assert.Equal(overzicht.Totaal.MetGeldigeReden, overzicht.Redenen.Sum(r => r.MetGeldigeReden));
@@ -49,7 +50,7 @@ public sealed class OverzichtEigenschappen
         var c = NoShowOverzicht.Van(lijst).Totaal;
 
         Assert.Equal(lijst.Length, c.Afspraken);
-        Assert.Equal(c.Afspraken, c.Verschenen + c.Afgemeld + c.NoShows + c.Onbeslist);
+        Assert.Equal(c.Afspraken, c.Verschenen + c.TeLaat + c.Afgemeld + c.NoShows + c.Onbeslist);
         Assert.Equal(c.NoShows, c.MetGeldigeReden + c.ZonderGeldigeReden + c.GeldigheidOnbekend);
         Assert.InRange(c.TenOnrechteAlsNoShow, 0, c.Afgemeld);
     });

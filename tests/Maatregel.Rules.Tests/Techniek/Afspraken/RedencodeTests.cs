@@ -26,6 +26,6 @@ public sealed class RedencodeTests
 
     [Fact]
     public void De_codes_van_de_stappen() => Assert.Equal(
-        ["niets", "gegevens-aanvullen", "afmelding-intern-doorgeven", "opnieuw-oproepen", "aanvraag-afhandelen", "uitnodigen-hoorgesprek", "advies-vragen"],
+        ["niets", "gegevens-aanvullen", "afmelding-intern-doorgeven", "opnieuw-oproepen", "nabellen", "nog-een-keer-bellen", "waarschuwen", "gesprek-voeren", "aanvraag-afhandelen", "uitnodigen-hoorgesprek", "advies-vragen"],
         Codes<NoShowStap>.Alle);
 }

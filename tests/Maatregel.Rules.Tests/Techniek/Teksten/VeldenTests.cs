@@ -49,7 +49,7 @@ public sealed class VeldenTests
         Assert.Empty(regels.Except(Zaken[zaak].MetInstelling(Alles).Advies.Teksten.Rapportage.Split('\n')));
 
     [Theory]
-    [InlineData(NoShowOnderdeel.Poortwachtersgesprek, "het poortwachtersgesprek")]
+    [InlineData(NoShowOnderdeel.Poortwachtergesprek, "het poortwachtergesprek")]
     [InlineData(NoShowOnderdeel.Werkacademie, "de Werkacademie")]
     [InlineData(NoShowOnderdeel.Jongerenloopbaancentrum, "het Jongerenloopbaancentrum")]
     [InlineData(NoShowOnderdeel.Voortgangsgesprek, "het gesprek over de voortgang")]

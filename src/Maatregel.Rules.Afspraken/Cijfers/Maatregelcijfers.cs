@@ -1,0 +1,8 @@
+namespace Maatregel.Rules.Afspraken.Cijfers;
+
+/// <summary>Wat er van de opgelegde maatregelen kwam, voor zover dat is vastgelegd.</summary>
+/// <param name="Bezwaar">Er loopt bezwaar.</param>
+/// <param name="Teruggedraaid">Teruggedraaid.</param>
+/// <param name="Afgestemd">Lager of korter geworden.</param>
+/// <param name="Gebleven">Gebleven zoals opgelegd.</param>
+public sealed record Maatregelcijfers(int Bezwaar, int Teruggedraaid, int Afgestemd, int Gebleven);

@@ -1,0 +1,32 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Afspraken;
+
+/// <summary>Wat in de afspraken van één persoon opvalt.</summary>
+public static class Signalen
+{
+    private const int Vaak = 3;
+
+    /// <summary>Alle signalen in de afspraken van één persoon.</summary>
+    /// <param name="afspraken">De afspraken van één persoon, van alle onderdelen.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="afspraken"/> is <c>null</c>.</exception>
+    public static IReadOnlyList<Signaal> In(IEnumerable<Afspraak> afspraken)
+    {
+        ArgumentNullException.ThrowIfNull(afspraken);
+        List<Afspraak> opVolgorde = [.. afspraken.OrderBy(a => a.AfspraakOp).ThenBy(a => a.Oproepsoort)];
+        return Reeks.Kopie([.. Gezien(opVolgorde)]);
+    }
+
+    private static IEnumerable<Signaal> Gezien(List<Afspraak> afspraken)
+    {
+        var eersteGemist = afspraken.Count(a => a is { IsNoShow: true, Oproepsoort: OproepSoort.Uitnodiging });
+        if (eersteGemist >= Vaak)
+            yield return new("herhaald-patroon", $"De persoon miste {eersteGemist} keer een eerste uitnodiging. Dat heeft geen gevolg: elke afspraak telt apart. Vraag wat er speelt, en kies dag en tijd samen.");
+
+        if (afspraken.Count(a => a is { IsNoShow: true, Reden: NoShowReden.BriefNietOfTeLaatAangekomen }) > 1)
+            yield return new("post-komt-niet-aan", $"Meer dan één keer kwam een brief niet of te laat aan. Controleer het adres en spreek af hoe de persoon wel te bereiken is.");
+
+        if (afspraken is [.., { MaatregelOpgelegd: Antwoord.Ja, AfspraakOp: var dag }])
+            yield return new("snel-nieuwe-afspraak", $"Na de maatregel om {dag} staat geen nieuwe afspraak. Plan die snel: de plichten lopen door. Vraag of de persoon na een maand zonder uitkering nog kan reizen en wonen.");
+    }
+}

@@ -1,0 +1,127 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using static Maatregel.Rules.Afspraken.NoShowBronnen;
+
+namespace Maatregel.Rules.Afspraken;
+
+/// <summary>Chooses the next step in a course: what ended the matter first, then what the part of the path asks.</summary>
+internal sealed class Stapkeuze(NoShowVerloop verloop)
+{
+    private readonly IReadOnlyList<Afspraak> _ronde = verloop.LaatsteRonde();
+
+    public NoShowVervolg Kies()
+    {
+        if (_ronde.Count == 0) return Stap(NoShowStap.Niets, $"Er is geen afspraak.", Registratie);
+
+        var laatste = _ronde[^1];
+        var dag = laatste.AfspraakOp;
+        return laatste.Uitkomst switch
+        {
+            Afspraakuitkomst.Verschenen => Stap(NoShowStap.Niets, $"De persoon verscheen op {dag}: een eerdere no-show heeft dan geen gevolg.", Herhaling),
+            Afspraakuitkomst.TeLaat => Stap(NoShowStap.Niets, $"De persoon kwam op {dag} te laat. Te laat is niet weggebleven: dat is geen no-show. Maak zo nodig meteen een nieuwe afspraak.", Registratie),
+            Afspraakuitkomst.Afgemeld when laatste.AfmeldingDoorgegeven == Antwoord.Ja =>
+                Stap(NoShowStap.Niets, $"De persoon meldde zich af vóór de afspraak van {dag}: dat is geen no-show.", Afmelden),
+            Afspraakuitkomst.Afgemeld =>
+                Stap(NoShowStap.AfmeldingInternDoorgeven, $"De persoon meldde zich af vóór de afspraak van {dag}: dat is geen no-show. Geef de afmelding door, zodat de afspraak niet als no-show wordt geteld.", Afmelden),
+            Afspraakuitkomst.Onbeslist => Aanvullen(laatste),
+            _ => NaNoShow(laatste),
+        };
+    }
+
+    private NoShowVervolg NaNoShow(Afspraak laatste) =>
+        VoorDeToekenning(laatste) ?? Einde(laatste) ?? (verloop.Werkwijze.Verloop(verloop.Onderdeel) switch
+        {
+            Verloopsoort.Deelname => BijDeelname(laatste),
+            Verloopsoort.Groep => BijGroep(laatste),
+            _ => BijAfspraak(laatste),
+        });
+
+    /// <summary>Whether there was a benefit: before the grant a no-show touches the application, and nothing can be lowered.</summary>
+    private NoShowVervolg? VoorDeToekenning(Afspraak laatste)
+    {
+        var dag = laatste.AfspraakOp;
+        var aanvraagfase = verloop.Werkwijze.Verloop(verloop.Onderdeel) == Verloopsoort.Aanvraag;
+        return verloop.ToegekendPer switch
+        {
+            { } begin when dag < begin => Stap(NoShowStap.AanvraagAfhandelen, $"De uitkering begon op {begin}, na de afspraak van {dag}. Een no-show raakt dan de aanvraag; er was nog geen uitkering om te verlagen.", Toekenning(verloop.Regeling), Poortwachter),
+            null when aanvraagfase => Stap(NoShowStap.AanvraagAfhandelen, $"Het gesprek van {dag} hoort bij de aanvraag. Een no-show raakt de aanvraag; er is nog geen uitkering om te verlagen.", Poortwachter),
+            null when laatste.Introductie == Antwoord.Ja => Stap(NoShowStap.GegevensAanvullen, $"De introductie van {dag} kan van vóór de toekenning zijn. Liep de uitkering op die dag al? Leg de eerste dag van de uitkering vast.", Toekenning(verloop.Regeling), Registratie),
+            _ => null,
+        };
+    }
+
+    /// <summary>What ends the matter, before as well as after a repeat: then nobody is called again for it.</summary>
+    private NoShowVervolg? Einde(Afspraak laatste)
+    {
+        var dag = laatste.AfspraakOp;
+        return laatste switch
+        {
+            { MaatregelOpgelegd: Antwoord.Ja } => Stap(NoShowStap.Niets, $"Voor de afspraak van {dag} is al een maatregel opgelegd.", Registratie),
+            { Reden: NoShowReden.AlWerkGevonden } => Stap(NoShowStap.Niets, $"De persoon heeft werk gevonden. Stuur geen nieuwe oproep; laat weten wie over de uitkering gaat.", Registratie, GeenVerwijt(verloop.Regeling)),
+            { Reden: NoShowReden.UitkeringAfgewezenOfZietErvanAf } => Stap(NoShowStap.Niets, $"De uitkering is afgewezen of de persoon ziet ervan af. Stuur geen nieuwe oproep: er is geen plicht meer om te komen.", Registratie, GeenVerwijt(verloop.Regeling)),
+            { GeldigeReden: Antwoord.Ja } => Stap(NoShowStap.Niets, $"Voor de no-show van {dag} is een geldige reden vastgelegd: er volgt geen herhalingsoproep en geen maatregel. Maak een gewone nieuwe afspraak als die nog nodig is.", GeenVerwijt(verloop.Regeling)),
+            { AndersAfgesproken: Antwoord.Ja } => Stap(NoShowStap.GegevensAanvullen, $"Met de persoon was iets anders afgesproken. Ga eerst na of zij of hij op {dag} moest komen, en leg dat vast.", Zorgvuldigheid),
+            _ when verloop.Doel == NoShowDoel.VaststellenRecht => Stap(NoShowStap.AdviesVragen, $"De afspraak van {dag} diende om het recht op uitkering vast te stellen. Daarvoor is opschorting een eigen weg; het advies wijst die aan.", Opschorting(verloop.Regeling)),
+            { OproepAannemelijk: Antwoord.Nee } => Stap(NoShowStap.OpnieuwOproepen, $"Dat de oproep voor {dag} is aangekomen is niet aannemelijk: de no-show is dan niet te verwijten.", OproepNietAannemelijk, GeenVerwijt(verloop.Regeling)),
+            _ => null,
+        };
+    }
+
+    private NoShowVervolg BijAfspraak(Afspraak laatste) => laatste.Oproepsoort == OproepSoort.Uitnodiging
+        ? Stap(NoShowStap.OpnieuwOproepen, $"De persoon verscheen niet op {laatste.AfspraakOp} en meldde zich niet af. Stuur een herhalingsoproep met een nieuwe afspraak.", Herhaling)
+        : NaHerhaling(laatste);
+
+    /// <summary>Who runs a group calls the same day, and invites at once for the next one.</summary>
+    private NoShowVervolg BijGroep(Afspraak laatste) => laatste switch
+    {
+        { Belpogingen: null or < Afspraak.NodigePogingen, Teruggebeld: not Antwoord.Ja } => Stap(NoShowStap.Nabellen, $"De persoon verscheen niet op {laatste.AfspraakOp}. Bel dezelfde dag, zo nodig nog een keer na een uur: misschien is er een afmelding die niet is doorgegeven, of kan de persoon alsnog komen.", Nabellen, Afmelden),
+        { Oproepsoort: OproepSoort.Uitnodiging } => Stap(NoShowStap.OpnieuwOproepen, $"De persoon verscheen niet op {laatste.AfspraakOp} en nabellen gaf geen reden. Nodig meteen uit voor de volgende groep.", Nabellen, Herhaling),
+        _ => NaHerhaling(laatste),
+    };
+
+    /// <summary>Daily attendance: warn, then talk, and only who stays away after that may get a measure.</summary>
+    private NoShowVervolg BijDeelname(Afspraak laatste)
+    {
+        var eerder = verloop.Afspraken.Where(a => a.Onderdeel == verloop.Onderdeel && a.AfspraakOp < laatste.AfspraakOp).ToList();
+        if (laatste.GesprekGevoerd == Antwoord.Ja) return Stap(NoShowStap.Niets, $"Na {laatste.AfspraakOp} is een gesprek gevoerd. Zie of de persoon nu komt.", Deelname);
+        if (eerder.Exists(a => a.GesprekGevoerd == Antwoord.Ja)) return Horen(laatste, $"De persoon bleef op {laatste.AfspraakOp} weg, na een waarschuwing en een gesprek.");
+        return laatste.Gewaarschuwd == Antwoord.Ja || eerder.Exists(a => a.Gewaarschuwd == Antwoord.Ja)
+            ? Stap(NoShowStap.GesprekVoeren, $"De persoon bleef op {laatste.AfspraakOp} weg en is gewaarschuwd. Voer een gesprek: wat houdt de persoon tegen?", Deelname)
+            : Stap(NoShowStap.Waarschuwen, $"De persoon bleef op {laatste.AfspraakOp} weg van het traject. Waarschuw eerst; bij dagelijkse deelname past geen herhalingsoproep.", Deelname);
+    }
+
+    private NoShowVervolg NaHerhaling(Afspraak laatste)
+    {
+        var sindsVerschenen = _ronde.SkipLast(1).Reverse().TakeWhile(a => !a.Kwam).ToList();
+        var isHerhaling = _ronde.Count == 1 || sindsVerschenen.Exists(a => a.IsNoShow && a.OproepAannemelijk != Antwoord.Nee);
+        if (isHerhaling) return Horen(laatste, $"De persoon verscheen op {laatste.AfspraakOp} ook na de herhalingsoproep niet.");
+        return sindsVerschenen.Find(a => a.Uitkomst == Afspraakuitkomst.Onbeslist) is { } onbeslist
+            ? Aanvullen(onbeslist)
+            : Stap(NoShowStap.OpnieuwOproepen, $"De persoon verscheen niet op {laatste.AfspraakOp}, maar vóór die afspraak was er geen no-show die meetelt. Behandel haar als een eerste no-show.", Herhaling);
+    }
+
+    /// <summary>Before a measure comes the talk in which the person is heard.</summary>
+    private NoShowVervolg Horen(Afspraak laatste, Toelichting waarom)
+    {
+        var hoor = verloop.Hoor?.Datum < laatste.AfspraakOp ? null : verloop.Hoor;
+        return hoor?.Status switch
+        {
+            HoorStatus.Uitgenodigd => Stap(NoShowStap.Niets, $"De persoon is uitgenodigd voor het hoor- en wederhoorgesprek. Wacht dat gesprek af.", Zienswijze, NoShowBronnen.Horen),
+            HoorStatus.Gehoord => Stap(NoShowStap.AdviesVragen, $"{waarom.Tekst} De persoon is gehoord.", Zienswijze, Herhaling),
+            HoorStatus.NietVerschenen => Stap(NoShowStap.AdviesVragen, $"De persoon verscheen ook niet op het hoor- en wederhoorgesprek: beoordeel op de bekende feiten.", Zienswijze, NoShowBronnen.Horen),
+            HoorStatus.Achterwege => Stap(NoShowStap.AdviesVragen, $"Horen bleef achterwege. Het advies toetst of dat mocht.", Zienswijze),
+            _ => Stap(NoShowStap.UitnodigenHoorgesprek, $"{waarom.Tekst} Nodig uit voor het hoor- en wederhoorgesprek voordat een maatregel volgt.", Zienswijze, NoShowBronnen.Horen),
+        };
+    }
+
+    private NoShowVervolg Aanvullen(Afspraak afspraak) => afspraak switch
+    {
+        { Verschenen: Opkomst.Onbekend } => Stap(NoShowStap.GegevensAanvullen, $"Van de afspraak op {afspraak.AfspraakOp} is niet vastgelegd of de persoon verscheen.", Registratie),
+        { VoorafAfgemeld: Antwoord.Nee, Belpogingen: null } => Stap(NoShowStap.GegevensAanvullen, $"De afspraak van {afspraak.AfspraakOp} was per telefoon. Niet vastgelegd is hoe vaak is gebeld; één keer niet opnemen is geen no-show.", Telefoon),
+        { VoorafAfgemeld: Antwoord.Nee } => Stap(NoShowStap.NogEenKeerBellen, $"De persoon nam op {afspraak.AfspraakOp} één keer niet op. Dat is geen no-show: bel na een uur nog een keer, en laat weten hoe de persoon kan terugbellen.", Telefoon),
+        _ => Stap(NoShowStap.GegevensAanvullen, $"De persoon verscheen niet op {afspraak.AfspraakOp}. Niet vastgelegd is of de persoon zich vooraf afmeldde; zonder dat is er geen no-show.", Registratie),
+    };
+
+    private NoShowVervolg Stap(NoShowStap stap, Toelichting zin, params Bron[] bronnen) =>
+        new(stap, zin, bronnen, UitWerkproces(verloop.Werkwijze, bronnen));
+}

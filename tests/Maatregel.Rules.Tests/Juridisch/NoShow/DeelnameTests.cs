@@ -1,0 +1,45 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+
+namespace Maatregel.Rules.Tests.Juridisch.NoShow;
+
+/// <summary>Een traject met dagelijkse deelname kent geen paar van uitnodiging en herhaling: eerst waarschuwen, dan een gesprek, dan pas een maatregel.</summary>
+[Trait("soort", "juridisch")]
+public sealed class DeelnameTests
+{
+    private static readonly Zaak Traject = Zaak.EenNoShow().Bij(NoShowOnderdeel.Traject);
+
+    [Theory]
+    [InlineData(null, null, "nog-niet: stap waarschuwen-bij-traject")]
+    [InlineData("2024-05-03", null, "nog-niet: stap gesprek-bij-traject")]
+    [InlineData("2024-05-08", "2024-05-06", "nog-niet: stap gesprek-bij-traject")]
+    [InlineData("2024-05-03", "2024-05-06", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData("2024-05-03", "2024-05-13", "geen-maatregel: no-show-herhaling")]
+    public void Eerst_waarschuwen_dan_een_gesprek_dan_pas_een_maatregel(string? gewaarschuwd, string? gesprek, string uitkomst)
+    {
+        var zaak = Traject.MetGedraging(g => g with { NoShow = g.NoShow! with { GewaarschuwdOp = Op(gewaarschuwd), GesprekOp = Op(gesprek) } });
+
+        Assert.Equal(uitkomst, zaak.Uitkomst);
+        Assert.DoesNotContain("herhalingsoproep-versturen", zaak.Advies.Vervolgstappen.Select(s => s.Code));
+    }
+
+    [Fact]
+    public void Dat_volgt_uit_het_werkproces_en_staat_als_aanname_in_het_advies() =>
+        Assert.Contains("deelname-traject", Traject.Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void Te_laat_is_geen_no_show() => Assert.Equal(
+        "geen-maatregel: no-show-verschijning",
+        Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Opkomst.TeLaat }).Uitkomst);
+
+    [Theory]
+    [InlineData("2024-05-13", NoShowDoel.VoorzieningArbeidsinschakeling, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData("2024-05-13", NoShowDoel.VaststellenRecht, "andere-route: opschorting")]
+    [InlineData("2024-05-14", NoShowDoel.VoorzieningArbeidsinschakeling, "andere-route: aanvraag")]
+    public void Een_poortwachtergesprek_na_de_toekenning_is_geen_aanvraag(string toegekend, NoShowDoel doel, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenNoShow().Bij(NoShowOnderdeel.Poortwachtergesprek).MetDoel(doel)
+            .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(toegekend) } }).Uitkomst);
+
+    private static NodaTime.LocalDate? Op(string? dag) => dag is null ? null : Zaak.Dag(dag);
+}
