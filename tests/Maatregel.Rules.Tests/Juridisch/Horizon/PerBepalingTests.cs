@@ -27,7 +27,7 @@ public sealed class PerBepalingTests
         ["artikel 20 IOAZ, weigering"] = (Zaak.EenSchendingVan("ioaz-37-1-c"), Gemist, Bevestiging.Ioaz),
         ["artikel 3:2 Awb"] = (Zaak.EenNoShow().MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Nee }), Gemist, []),
         ["werkproces, afgemeld"] = (Zaak.EenNoShow(), z => z.MetHerhaling(o => o with { VoorafAfgemeld = Antwoord.Ja }), []),
-        ["werkproces, verschenen"] = (Zaak.EenNoShow(), z => z.MetHerhaling(o => o with { Verschenen = Antwoord.Ja }), []),
+        ["werkproces, verschenen"] = (Zaak.EenNoShow(), z => z.MetHerhaling(o => o with { Verschenen = Opkomst.Ja }), []),
         ["werkproces, eerste oproep"] = (Zaak.EenNoShow(), z => z.MetAlleenDeEersteUitnodiging(), []),
     };
 
