@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 
 namespace Maatregel.Api.Tests.Bedrijf;
 
@@ -45,8 +46,8 @@ public sealed class HorizonTests
     }
 
     [Theory]
-    [InlineData("2026-11-01", 0)]
-    [InlineData("2026-11-02", 2)]
+    [InlineData("2026-10-31", 0)]
+    [InlineData("2026-11-01", 2)]
     [InlineData("2027-03-01", 2)]
     public async Task Vanaf_zestig_dagen_voor_de_horizon_staat_het_in_ready_en_op_de_beginpagina(string vandaag, int aantal)
     {
@@ -72,16 +73,16 @@ public sealed class HorizonTests
             await using (var gastheer = new Gastheer(("Normen:Map", map.FullName)))
             {
                 var advies = await (await gastheer.CreateClient().Stuur(Voorbeeld.Tekst()
-                    .Replace("\"normPerMaand\": 1308.45", "\"leefsituatie\": \"gehuwden\"", StringComparison.Ordinal)
+                    .Replace("\"normPerMaand\": 1308.45", "\"normPerMaand\": null", StringComparison.Ordinal).Replace("\"leefsituatie\": null", "\"leefsituatie\": \"gehuwden\"", StringComparison.Ordinal)
                     .Replace("2024-06-17", "2026-12-01", StringComparison.Ordinal).Replace("2024-06-10", "2026-11-28", StringComparison.Ordinal))).Json();
                 Assert.DoesNotContain("norm-onbekend", advies.GetProperty("aannames").EnumerateArray().Select(a => a.GetProperty("code").GetString()));
             }
 
             await File.WriteAllTextAsync(bestand, Normen2027.Replace("1440.00", "", StringComparison.Ordinal).Replace("Staatscourant", "", StringComparison.Ordinal));
-            var fout = Assert.Throws<Instellingen.InstellingException>(() => new Gastheer(("Normen:Map", map.FullName)).CreateClient());
+            var fout = Assert.Throws<Instellingen.InstellingException>(() => WebApplication.CreateSlimBuilder(["--Normen:Map=" + map.FullName]).VoegMaatregelToe());
             Assert.Equal(
                 "Maatregel start niet: de instellingen kloppen niet.\n- Normen:Map: 2027-1.csv:2: alleenstaande is geen bedrag als 1419.46.\n- Normen:Map: 2027-1.csv:2: Zeg bij bron waar de bedragen staan.",
-                fout.Message);
+                Startfout.Melding(fout));
         }
         finally
         {

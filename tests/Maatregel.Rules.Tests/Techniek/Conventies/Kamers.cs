@@ -26,7 +26,7 @@ internal static class Kamers
         ["Json"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Register", "Uitkomsten"],
         ["Uitkomsten"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Json", Deur],
         [Deur] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Regels", "Register", "Beslissing"],
-        ["Afspraken"] = ["Waarden", "Recht", "Invoer", "Feiten", "Adviezen", "Json"],
+        ["Afspraken"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Json"],
     };
 
     /// <summary>The library reads its own documents and an advice hashes its own bytes: the ties that run the other way, type by type.</summary>
