@@ -45,6 +45,10 @@ public sealed class GevallenTests(Gastheer gastheer) : IClassFixture<Gastheer>
         ["datum-in-een-id-is-geen-bsn"] = Uitkomst("maatregel"),
         ["d-geldt-van-rechtswege"] = Nooit("geen-maatregel"),
         ["inkeer-zonder-plicht-van-het-vierde-lid"] = OfGeweigerd(Nooit("herzien")),
+        ["norm-van-2027-onbekend"] = Uitkomst("maatregel"),
+        ["venster-voorbij-de-bekende-wet"] = Meldt("2027", "31 december 2026", "na 2026"),
+        ["ioaw-na-2026"] = SamenvattingZonder("rtikel 18 van de Participatiewet"),
+        ["poortwachtergesprek"] = Uitkomst("andere-route"),
         ["vraag-en-toch-een-stap"] = ZonderStap("herhalingsoproep-versturen"),
         ["opzij-gezet-tarief-verdubbeld"] = Nooit("maatregel"),
     };
