@@ -1,5 +1,5 @@
-using Maatregel.Rules.Recht;
 using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
+using Maatregel.Rules.Recht;
 
 namespace Maatregel.Rules.Publicaties.Voorstellen;
 
