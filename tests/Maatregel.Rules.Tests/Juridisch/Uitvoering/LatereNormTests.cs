@@ -1,0 +1,46 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using NodaTime;
+
+namespace Maatregel.Rules.Tests.Juridisch.Uitvoering;
+
+/// <summary>Normen veranderen op 1 januari en 1 juli: de opgegeven norm hoort bij een maand.</summary>
+[Trait("soort", "juridisch")]
+public sealed class LatereNormTests
+{
+    private static readonly Zaak OverJuli = Zaak.EenNoShow().Op("2024-04-15").MetEerdereMaatregel("pw-18-5", "2024-01-15");
+
+    [Fact]
+    public void Een_norm_aan_beide_kanten_van_1_juli_is_een_aanname() =>
+        Assert.Contains("norm-over-halfjaar", OverJuli.Advies.Aannames.Select(a => a.Code));
+
+    [Fact]
+    public void Met_een_latere_norm_rekent_het_advies_per_maand_en_is_er_geen_aanname()
+    {
+        var advies = Met(OverJuli, new LatereNorm(new YearMonth(2024, 7), 1333.33m)).Advies;
+
+        Assert.Equal([1308.45m, 1333.33m], Assert.Single(advies.Maatregelen).Plan.Select(m => m.Bedrag!.Value));
+        Assert.DoesNotContain("norm-over-halfjaar", advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Een_norm_van_later_dan_de_maatregel_verandert_niets() =>
+        Assert.Equal([1308.45m, 1308.45m], Assert.Single(Met(OverJuli, new LatereNorm(new YearMonth(2025, 1), 1400m)).Advies.Maatregelen).Plan.Select(m => m.Bedrag!.Value));
+
+    [Fact]
+    public void Zonder_norm_kan_er_geen_latere_zijn() => Assert.Equal(
+        ["niet-samen"],
+        CasusValidator.Fouten(Met(OverJuli, new LatereNorm(new YearMonth(2024, 7), 1400m)).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } }).Casus).Select(f => f.Code));
+
+    [Fact]
+    public void Van_een_maand_is_er_een_norm() => Assert.Equal(
+        ["dubbel"],
+        CasusValidator.Fouten(Met(OverJuli, new LatereNorm(new YearMonth(2024, 7), 1400m), new LatereNorm(new YearMonth(2024, 7), 1500m)).Casus).Select(f => f.Code));
+
+    [Fact]
+    public void Een_norm_is_meer_dan_nul() => Assert.Equal(
+        ["$.uitkering.latereNormen[0].normPerMaand"],
+        CasusValidator.Fouten(Met(OverJuli, new LatereNorm(new YearMonth(2024, 7), 0m)).Casus).Select(f => f.Pad));
+
+    private static Zaak Met(Zaak zaak, params LatereNorm[] normen) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { LatereNormen = normen } });
+}
