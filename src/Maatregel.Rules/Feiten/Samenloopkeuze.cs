@@ -12,6 +12,9 @@ public sealed record Samenloopkeuze
     [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
 
+    /// <summary>Of maatregelen na elkaar samen langer dan drie maanden mogen duren. Gevraagd als zij dat zouden doen.</summary>
+    public Antwoord LangerDanDrieMaanden { get; init; }
+
     /// <summary>Whether the choice counts.</summary>
     internal bool Gemotiveerd => !string.IsNullOrWhiteSpace(Motivering);
 }

@@ -116,7 +116,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
 
     /// <summary>Beside each other, unless a person says why not or a clause that was read says so: an assumption moves no measure to a next month.</summary>
     private Maatregelvolgorde Volgorde(Gedragingdossier gedraging) => casus.Samenloop is { Gemotiveerd: true } keuze
-        ? keuze.Volgorde
+        ? keuze.LangerDanDrieMaanden == Antwoord.Nee ? Maatregelvolgorde.Tegelijk : keuze.Volgorde
         : gedraging.LeesSamenloop() is { Aanname: null, Inhoud.MeerHandelingen: { } volgorde } ? volgorde : Maatregelvolgorde.Tegelijk;
 
     private void MeldVolgorde(Gedragingdossier gedraging, List<GeadviseerdeMaatregel> maatregelen, Verslag verslag)
@@ -125,10 +125,10 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
         if (samenloop.Aanname is { } aanname) verslag.Neem(aanname);
         if (casus.Samenloop is not { Gemotiveerd: true } && samenloop is not { Aanname: null, Inhoud.MeerHandelingen: not null }) verslag.Neem(Aannames.Tegelijk(samenloop.Bron));
         var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
-        if (casus.Samenloop is { Gemotiveerd: true } || maanden <= MeesteMaanden || maatregelen.Exists(m => m.Geadviseerd.Maanden > MeesteMaanden)) return;
+        if (Volgorde(gedraging) == Maatregelvolgorde.Tegelijk || maanden <= MeesteMaanden || casus.Samenloop is { Gemotiveerd: true, LangerDanDrieMaanden: Antwoord.Ja }) return;
         verslag.Vraag(new OpenVraag(
             "langer-dan-drie-maanden",
-            $"De maatregelen na elkaar duren samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord? Kies of zij tegelijk of na elkaar lopen, en waarom.",
+            $"De maatregelen na elkaar duren samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
             null,
             Wie.Jurist,
             [samenloop.Bron, Drie]));

@@ -20,8 +20,8 @@ internal static class Afkomst
         eerdere.Regel.IsVerordening && dossier.ToenGeldend(eerdere) is { } toen && toen.Bepalingen().All(b => b.RegelId != eerdere.Regel);
 
     /// <summary>
-    /// Which lid of article 18 fixed the measure. The provision of a verordening that gives the duration of leden 5 and 6 stands for the
-    /// one of these whose duration was imposed.
+    /// Which lid of article 18 fixed the measure. The provision of a verordening that gives the duration of lid 5 stands for that lid when
+    /// that duration was imposed; a longer one is asked, for a higher rung is not inferred.
     /// </summary>
     /// <returns>The lid, <c>null</c> when it was none of leden 5 to 8, and whether that is certain.</returns>
     public static (RegelId? Lid, bool Zeker) Lid(this Gedragingdossier dossier, EerdereMaatregel eerdere)
@@ -29,13 +29,7 @@ internal static class Afkomst
         if (!eerdere.Regel.IsVerordening) return (eerdere.Regel, true);
         if (dossier.BestondNiet(eerdere)) return (null, false);
         if (dossier.ToenGeldend(eerdere) is not { Uniform.Inhoud: { } duren } toen || toen.Uniform.Bron(toen, "uniforme duur").RegelId != eerdere.Regel) return (null, true);
-        if (eerdere is { Percentage: 100, Maanden: { } maanden })
-        {
-            if (duren.All(d => d.EersteMaanden == maanden)) return (new RegelId("pw-18-5"), true);
-            if (duren.All(d => d.HerhalingMaanden == maanden)) return (new RegelId("pw-18-6"), true);
-        }
-
-        return (null, false);
+        return eerdere is { Percentage: 100, Maanden: { } maanden } && duren.All(d => d.EersteMaanden == maanden) ? (new RegelId("pw-18-5"), true) : (null, false);
     }
 
     /// <summary>The question under which provision an earlier measure was imposed.</summary>

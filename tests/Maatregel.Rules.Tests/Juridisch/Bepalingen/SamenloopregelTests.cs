@@ -130,6 +130,21 @@ public sealed class SamenloopregelTests
     }
 
     [Theory]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag langer-dan-drie-maanden", 0)]
+    [InlineData(Antwoord.Ja, "maatregel: pw-18-4-a pw-18-6 100% × 2; pw-18-4-a pw-18-6 100% × 2", 4)]
+    [InlineData(Antwoord.Nee, "maatregel: pw-18-4-a pw-18-6 100% × 2; pw-18-4-a pw-18-6 100% × 2", 2)]
+    public void Ook_wie_na_elkaar_kiest_gaat_niet_zonder_vraag_verder_dan_drie_maanden(Antwoord langer, string uitkomst, int maanden)
+    {
+        var zaak = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2").MetEerdereMaatregel("pw-18-5", "2024-01-15").Met(c => c with
+        {
+            Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Twee keer bewust geweigerd.", LangerDanDrieMaanden = langer },
+        });
+
+        Assert.Equal(uitkomst, zaak.Uitkomst);
+        Assert.Equal(maanden, zaak.Advies.Maatregelen.Sum(m => m.Plan.Count));
+    }
+
+    [Theory]
     [InlineData(Zwaartemaat.Percentage, "vo-9-5 vo-9-5 70% × 1", false)]
     [InlineData(Zwaartemaat.Totaal, "vo-9-4 vo-9-4 20% × 12", false)]
     [InlineData(null, "vo-9-5 vo-9-5 70% × 1", true)]

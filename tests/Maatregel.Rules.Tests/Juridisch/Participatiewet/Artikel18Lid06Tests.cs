@@ -163,6 +163,7 @@ public sealed class Artikel18Lid06Tests
 
     [Theory]
     [InlineData(50, 1)]
+    [InlineData(100, 2)]
     [InlineData(100, 4)]
     public void Is_aan_hoogte_en_duur_niet_te_zien_welk_lid_het_was_dan_wordt_het_gevraagd(int percentage, int maanden) =>
         Assert.Equal("nog-niet: vraag eerdere-maatregel-regel", MetEerder(e => e with { Regel = new("vo-10a"), Percentage = percentage, Maanden = maanden }));
