@@ -17,8 +17,12 @@ public class AdviesBenchmarks
     {
         foreach (var zaak in (Rules.Feiten.Casus[])[Zaken.Eerste, Zaken.Herhaling, Zaken.GeenMaatregel])
         {
-            var totaal = _adviseur.Adviseer(zaak).Maatregelen.Sum(m => m.Totaal ?? 0);
-            if (MetDeHand.Bereken(zaak) != totaal || _rulesEngine.Bereken(zaak) != totaal || _nrules.Bereken(zaak) != totaal) throw new InvalidOperationException("De vier versies zijn het niet eens.");
+            var advies = _adviseur.Adviseer(zaak);
+            decimal[] totalen = [advies.Maatregelen.Sum(m => m.Totaal ?? 0), MetDeHand.Bereken(zaak), _rulesEngine.Bereken(zaak), _nrules.Bereken(zaak)];
+            if (totalen.Distinct().Skip(1).Any())
+            {
+                throw new InvalidOperationException($"De vier versies zijn het niet eens: {string.Join(", ", totalen)}. Open vragen: {string.Join(", ", advies.OpenVragen.Select(v => v.Code))}.");
+            }
         }
     }
 

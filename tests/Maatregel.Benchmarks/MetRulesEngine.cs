@@ -38,7 +38,7 @@ internal sealed class MetRulesEngine
 
     private readonly RulesEngine.RulesEngine _engine = new(
         [new Workflow { WorkflowName = Zaak, Rules = [.. Voorwaarden.Concat(Ladder).Select(r => new Rule { RuleName = r.Naam, Expression = r.Voorwaarde })] }],
-        new ReSettings { CustomTypes = [typeof(Antwoord), typeof(Mate), typeof(HoorStatus), typeof(MaatregelStatus), typeof(LocalDate), typeof(RegelId)] });
+        new ReSettings { CustomTypes = [typeof(Antwoord), typeof(Mate), typeof(HoorStatus), typeof(MaatregelStatus), typeof(Opkomst), typeof(LocalDate), typeof(RegelId)] });
 
     public decimal Bereken(Casus casus)
     {

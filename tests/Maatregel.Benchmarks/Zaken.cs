@@ -18,7 +18,7 @@ internal static class Zaken
         Belanghebbende = new Belanghebbende { Pensioengerechtigd = false, VolledigEnDuurzaamArbeidsongeschikt = false, Ontheffingen = [] },
         Gedragingen = [Gedraging("g1", new LocalDate(2024, 5, 13))],
         Hoor = new Hoor { Status = HoorStatus.Gehoord, Datum = new LocalDate(2024, 5, 27) },
-        DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen },
+        DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "Niets gebleken en niets aangevoerd." },
         EerdereMaatregelen = [],
     };
 

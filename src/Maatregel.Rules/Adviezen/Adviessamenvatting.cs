@@ -38,9 +38,7 @@ internal static class Adviessamenvatting
             return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}. {Bedragen(casus)}; daarom is niet te zeggen over welke maand.";
         }
 
-        return maatregel.Plan.Count == 0
-            ? $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}; er is geen maand om dat uit te voeren."
-            : $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}{over}.{ZonderUitkering(maatregel, uitkering)}{Vervalt(maatregel)}";
+        return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}{over}.{ZonderUitkering(maatregel, uitkering)}{Vervalt(maatregel)}";
     }
 
     private static string Vervalt(GeadviseerdeMaatregel maatregel) => maatregel.Vervallen.Count == 0

@@ -14,7 +14,7 @@ public sealed class Teksten
 
     internal Teksten(Advies advies) => _advies = advies;
 
-    /// <summary>Het advies in ten hoogste 1000 tekens.</summary>
+    /// <summary>Het advies in ten hoogste 1000 tekens, het zwaarste eerst; wat niet past, valt weg en de tekst zegt hoeveel dat is.</summary>
     public string Kort => Inkorting.Tot(Schrijf("kort"), KortTekens);
 
     /// <summary>De rapportage voor het dossier: feiten, recht, oordeel en bedragen.</summary>

@@ -110,7 +110,7 @@ public sealed class AdviespaginaTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Equal(type, antwoord.Content.Headers.ContentType!.MediaType);
         Assert.NotNull(antwoord.Headers.ETag);
         var inhoud = await antwoord.Content.ReadAsByteArrayAsync();
-        Assert.InRange(inhoud.Length, 1, 10 * 1024);
+        Assert.InRange(inhoud.Length, 1, 12 * 1024);
     }
 
     private static FormUrlEncodedContent Formulier((string Veld, string Waarde)[] velden) =>

@@ -88,6 +88,14 @@ internal static class Adviesstof
     public static LocalDate? HerhalingOnzeker(Advies advies) =>
         advies.Termijnen is { WetBekendTotEnMet: { } bekend, RecidiveTotEnMet: { } tot } && tot > bekend ? tot : null;
 
+    public static IEnumerable<Aanname> Aannames(Advies advies, Aannamegewicht gewicht) => advies.Aannames.Where(a => a.Gewicht == gewicht);
+
+    /// <summary>The code of an assumption names its subject in plain words; that takes less room than its text.</summary>
+    public static string? BepalendAangenomen(Advies advies) =>
+        Aannames(advies, Aannamegewicht.Bepalend).Select(a => a.Code.Replace('-', ' ')).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } namen
+            ? string.Join("; ", namen)
+            : null;
+
     /// <summary>A rule in words: the citation under which it was looked at.</summary>
     public static string Aanhaling(Advies advies, RegelId regel) =>
         advies.Motivering.FirstOrDefault(o => o.Regel == regel)?.Bron.Aanhaling ?? regel.Waarde;

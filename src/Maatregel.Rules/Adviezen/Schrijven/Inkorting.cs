@@ -1,6 +1,9 @@
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
-/// <summary>Shortens a text to a number of characters: whole sentences while they fit, and if not even the first fits, whole words.</summary>
+/// <summary>
+/// Shortens a text to a number of characters. Its lines stand in order of weight: whole lines are left out from the end, and the
+/// text says how many. Of a text whose first line is too long, whole words are kept.
+/// </summary>
 internal static class Inkorting
 {
     private const char Vervolg = '…';
@@ -8,19 +11,19 @@ internal static class Inkorting
     public static string Tot(string tekst, int tekens)
     {
         if (tekst.Length <= tekens) return tekst;
-        var zin = Laatste(tekst, tekens, i => tekst[i] is '.' or '?' or '!' && char.IsWhiteSpace(tekst[i + 1]));
-        if (zin > 0) return tekst[..(zin + 1)];
-        var woord = Laatste(tekst, tekens - 1, i => char.IsWhiteSpace(tekst[i + 1]));
-        return tekst[..(woord + 1)].TrimEnd() + Vervolg;
-    }
-
-    private static int Laatste(string tekst, int tekens, Func<int, bool> past)
-    {
-        for (var i = tekens - 1; i >= 0; i--)
+        var regels = tekst.Split('\n');
+        for (var past = regels.Length - 1; past > 0; past--)
         {
-            if (past(i)) return i;
+            var kort = string.Join('\n', regels.Take(past).Append(Weggelaten(regels.Length - past)));
+            if (kort.Length <= tekens) return kort;
         }
 
-        return -1;
+        var slot = $"{Vervolg}\n{Weggelaten(regels.Length)}";
+        var eerste = regels[0][..Math.Min(regels[0].Length, Math.Max(tekens - slot.Length, 0))];
+        return eerste[..(eerste.LastIndexOf(' ') is > 0 and var spatie ? spatie : eerste.Length)].TrimEnd() + slot;
     }
+
+    private static string Weggelaten(int regels) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Hier {(regels == 1 ? "ontbreekt 1 punt" : $"ontbreken {regels} punten")}; zie de rapportage.");
 }

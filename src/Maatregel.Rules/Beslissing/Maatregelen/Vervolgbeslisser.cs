@@ -56,7 +56,7 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
     {
         if (laatste.Verordening.Lees(laatste.Verordening.Inkeer, "inkeer", laatste.Casus, laatste.Datum) is not { Inhoud.OokEigenMaatregelen: true } lezing) return;
         verslag.Neem(Aannames.InkeerVolgensVerordening(lezing.Bron));
-        if (lezing.Aanname is { } aanname) verslag.Neem(aanname);
+        if (lezing.Aanname is { } aanname) verslag.Neem(aanname with { Gewicht = Aannamegewicht.Achtergrond });
     }
 
     /// <summary>The last day on which the provision on lowering is known, when something of this advice lies after it; that is reported.</summary>
@@ -88,7 +88,7 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
 
         var lezing = laatste.Verordening.Lees(laatste.Verordening.Recidive, "recidive", laatste.Casus, laatste.Datum);
         if (lezing.Inhoud is not { } regeling) return null;
-        if (lezing.Aanname is { } aanname) verslag.Neem(aanname);
+        if (lezing.Aanname is { } aanname) verslag.Neem(aanname with { Gewicht = Aannamegewicht.Achtergrond });
         return Na(regeling.Anker, regeling.VensterInMaanden, dossier.Bekendmaking);
     }
 

@@ -68,8 +68,8 @@ internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
     {
         { Aanname: null, Inhoud: { } herleving } =>
             $"Begint binnen {NederlandseWeergave.Maanden(herleving.TermijnInMaanden)} na het einde een nieuwe uitkering, dan kan de maatregel daarop worden toegepast.",
-        { Uitslag: Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing } => $"Geen bepaling laat toe dat hij op een nieuwe uitkering wordt toegepast.",
-        _ => $"Of hij op een nieuwe uitkering kan worden toegepast, is niet bekend: de bepaling daarover is niet gelezen.",
+        { Uitslag: Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing } => $"Geen bepaling laat toe dat een maatregel op een nieuwe uitkering wordt toegepast.",
+        _ => $"Of een maatregel op een nieuwe uitkering kan worden toegepast, is niet bekend: de bepaling daarover is niet gelezen.",
     };
 
     private static Lezing<Verordeningen.Herleving> Herleving(Gedragingdossier dossier) =>

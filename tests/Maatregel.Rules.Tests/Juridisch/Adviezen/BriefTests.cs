@@ -97,6 +97,17 @@ public sealed class BriefTests
         });
 
     [Fact]
+    public void De_korte_tekst_noemt_elke_aanname_die_beslist() => Assert.All(
+        Adviezen,
+        advies => Assert.All(
+            advies.Aannames.Where(a => a.Gewicht == Aannamegewicht.Bepalend),
+            aanname => Assert.Contains(aanname.Code.Replace('-', ' '), advies.Teksten.Kort, StringComparison.Ordinal)));
+
+    [Fact]
+    public void De_korte_tekst_zegt_hoeveel_er_niet_in_past() =>
+        Assert.Contains(Adviezen, a => a.Teksten.Kort.EndsWith("; zie de rapportage.", StringComparison.Ordinal));
+
+    [Fact]
     public void Geen_plek_om_in_te_vullen_blijft_staan() => Assert.All(
         Adviezen.SelectMany(a => new[] { a.Teksten.Rapportage, a.Teksten.Kort }).Concat(Brieven),
         tekst => Assert.DoesNotMatch(@"[{}]|  |\n\n\n", tekst));

@@ -105,6 +105,16 @@ public sealed class SamenloopregelTests
     }
 
     [Fact]
+    public void Brief_verslag_en_voornemen_zeggen_dat_een_maatregel_naast_een_andere_vervalt()
+    {
+        var zaak = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2");
+
+        Assert.Contains("In juli 2024 krijgt u al minder door een andere maatregel. Wat daar niet meer bij past, vervalt.", zaak.Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("- In juli 2024 vervalt wat naast de andere maatregel niet past", zaak.Advies.Teksten.Rapportage, StringComparison.Ordinal);
+        Assert.Contains("In juli 2024 kan er al een andere verlaging zijn.", zaak.MetHoor(HoorStatus.NietUitgenodigd).Advies.Teksten.Voornemen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Na_elkaar_gaat_alleen_met_een_reden()
     {
         var zaak = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2");

@@ -46,7 +46,7 @@ public sealed class NietUitvoerbaarTests
     [Fact]
     public void Het_advies_zegt_wat_op_een_nieuwe_uitkering_kan()
     {
-        Assert.Contains("Of hij op een nieuwe uitkering kan worden toegepast, is niet bekend", Beeindigd("2024-06-01", null).Advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Contains("Of een maatregel op een nieuwe uitkering kan worden toegepast, is niet bekend", Beeindigd("2024-06-01", null).Advies.Samenvatting, StringComparison.Ordinal);
         Assert.Contains("Begint binnen 6 maanden na het einde een nieuwe uitkering, dan kan de maatregel daarop", Beeindigd("2024-06-01", null).AlsDeVerordening(ZesMaanden).Advies.Samenvatting, StringComparison.Ordinal);
         Assert.Contains("Geen bepaling laat toe", Beeindigd("2024-06-01", null).AlsDeVerordening(NietGeregeld).Advies.Samenvatting, StringComparison.Ordinal);
     }
