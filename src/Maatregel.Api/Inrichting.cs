@@ -77,6 +77,7 @@ internal static class Inrichting
         v1.MapAdviezen();
         v1.MapReeksen();
         v1.MapHerzieningen();
+        v1.MapTeksten();
         v1.MapRegels();
         v1.MapNoShowOverzichten();
         v1.MapNoShowStappen();

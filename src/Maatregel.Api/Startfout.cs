@@ -1,5 +1,6 @@
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Toegang;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.NRules;
 using Maatregel.Rules.Verordeningen;
 using Microsoft.AspNetCore.Connections;
@@ -14,7 +15,7 @@ internal static class Startfout
 
     public static string Melding(Exception fout) => fout switch
     {
-        InstellingException or OngeldigeVerordeningException or OngeldigBeleidException or ToegangGeweigerdException => fout.Message,
+        InstellingException or OngeldigeVerordeningException or OngeldigSjabloonException or OngeldigBeleidException or ToegangGeweigerdException => fout.Message,
         IOException { InnerException: AddressInUseException } => $"Maatregel start niet: een ander programma luistert al op dit adres. Kies een ander, bijvoorbeeld met --urls. ({fout.Message})",
         System.Net.Sockets.SocketException or IOException { InnerException: System.Net.Sockets.SocketException } => $"Maatregel start niet: op dit adres mag of kan niet worden geluisterd. ({fout.Message})",
         _ => $"Maatregel start niet: {fout.Message} ({fout.GetType().Name})",

@@ -14,6 +14,7 @@ internal static class Pakketinhoud
         ["Maatregel.Rules"] = (Beide, ["FluentValidation", "NodaTime"]),
         ["Maatregel.Rules.Afspraken"] = (Beide, ["Maatregel.Rules"]),
         ["Maatregel.Rules.DependencyInjection"] = (Beide, ["Maatregel.Rules", "Microsoft.Extensions.DependencyInjection.Abstractions"]),
+        ["Maatregel.Rules.Documenten"] = (Beide, ["DocumentFormat.OpenXml", "Maatregel.Rules"]),
         ["Maatregel.Rules.NRules"] = (["net10.0"], ["Maatregel.Rules", "Microsoft.Extensions.DependencyInjection.Abstractions", "NRules"]),
         ["Maatregel.Rules.Publicaties"] = (["net10.0"], ["Maatregel.Rules"]),
     };

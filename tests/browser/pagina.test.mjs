@@ -142,7 +142,7 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await druk(page, 'voorbeeld', 'no-show');
     await antwoord(page, 'afwijking', 'de persoon alsnog is gekomen.');
     await druk(page, 'naar', 'advies');
-    assert.match(await page.locator('#tekst-verslag').inputValue(), /wijkt af[^]*de persoon alsnog is gekomen\./);
+    assert.match(await page.locator('#tekst-rapportage').inputValue(), /wijkt af[^]*de persoon alsnog is gekomen\./);
     await neem('afwijken');
   });
 

@@ -9,9 +9,11 @@ internal static class Adviesdienst
     public static void AddAdviesdienst(this WebApplicationBuilder builder)
     {
         var bibliotheek = Bibliotheek(builder.AddInstellingen<VerordeningInstellingen>().Bestanden());
+        var teksten = Tekstmap.Lees(builder.AddInstellingen<TekstInstellingen>().Map);
         var keuzen = builder.AddInstellingen<KeuzeInstellingen>().Adviesinstellingen() with
         {
             Horizon = builder.AddInstellingen<HorizonInstellingen>().Verlengingen(),
+            Sjablonen = teksten.Sjablonen,
             Normen = builder.AddInstellingen<NormInstellingen>().Lijst(),
         };
         builder.Services.AddMaatregel(opties =>
@@ -20,6 +22,7 @@ internal static class Adviesdienst
             opties.Instellingen = keuzen;
         });
         builder.Services.AddSingleton(keuzen);
+        builder.Services.AddSingleton(teksten);
         builder.Services.AddSingleton<Horizonwacht>();
         builder.Services.AddSingleton<Gereedheid>();
     }

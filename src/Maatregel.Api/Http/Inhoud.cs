@@ -15,5 +15,11 @@ internal static class Inhoud
 
     public const string Csv = "text/csv";
 
+    public const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public const string Html = "text/html";
+
+    public const string Tekst = "text/plain";
+
     public const string Ndjson = "application/x-ndjson";
 }

@@ -28,6 +28,7 @@ internal sealed class Documentkop(ApiInstellingen instellingen) : IOpenApiDocume
         {
             new() { Name = "adviezen", Description = "Adviezen over een maatregel." },
             new() { Name = "herzieningen", Description = "Opnieuw kijken naar een opgelegde maatregel." },
+            new() { Name = "teksten", Description = "Brieven, verslagen en bladen als bestand." },
             new() { Name = "regels", Description = "Het register van de regels die het advies bekijkt." },
             new() { Name = "no-show", Description = "De cijfers van no-show uit een afsprakenlijst, en de volgende stap na de afspraken van één persoon." },
             new() { Name = "verordeningen", Description = "De verordeningen waarmee de dienst rekent, en de controle van een eigen verordening." },

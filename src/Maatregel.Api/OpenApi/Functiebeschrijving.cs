@@ -28,7 +28,7 @@ internal static class Functiebeschrijving
         foreach (var velden in functie.Parameters?.OfType<OpenApiParameter>().Where(p => p.Name == Adviesvelden.Naam) ?? []) VulVelden(velden);
         var invoer = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAcceptsMetadata>().FirstOrDefault()?.RequestType;
         if (functie.RequestBody?.Content is { } inhoud && inhoud.TryGetValue(Inhoud.Csv, out var csv)) VulLijst(csv, inhoud[Inhoud.Json]);
-        if (functie.RequestBody?.Content!.TryGetValue(Inhoud.Json, out var json) == true && Bestanden(invoer) is { } begin) json.Examples = Voorbeelden.Van(begin);
+        if (functie.RequestBody?.Content!.TryGetValue(Inhoud.Json, out var json) == true && Bestanden(invoer) is { } begin) json.Examples = Voorbeelden.Van(begin, functie.OperationId == Endpoints.Teksten.Naam ? 1 : int.MaxValue);
         return Task.CompletedTask;
     }
 
@@ -43,6 +43,7 @@ internal static class Functiebeschrijving
     {
         antwoord.Description = "Gelukt.";
         if (antwoord.Content!.TryGetValue(Inhoud.Ndjson, out var regels)) regels.Schema = new OpenApiSchema { AnyOf = [regels.Schema!, new OpenApiSchemaReference(nameof(Probleem), document)] };
+        if (antwoord.Content!.TryGetValue(Inhoud.Docx, out var bestand)) bestand.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
         foreach (var vorm in Teksten)
         {
             if (antwoord.Content!.TryGetValue(vorm, out var inhoud)) inhoud.Schema = Tekst();

@@ -8,11 +8,13 @@ namespace Maatregel.Api.OpenApi;
 internal static class Voorbeelden
 {
     /// <param name="begin">How the names of the files begin; the rest of a name says what the example shows.</param>
-    public static Dictionary<string, IOpenApiExample> Van(string begin)
+    /// <param name="hoogstens">How many: a function that takes what another takes need not show them all again.</param>
+    public static Dictionary<string, IOpenApiExample> Van(string begin, int hoogstens)
     {
         return typeof(Voorbeelden).Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(begin, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
+            .Take(hoogstens)
             .ToDictionary(n => Path.GetFileNameWithoutExtension(n), IOpenApiExample (n) => new OpenApiExample { Summary = Titel(n[begin.Length..]), Value = JsonNode.Parse(Bijlage.Lees(n)) });
     }
 

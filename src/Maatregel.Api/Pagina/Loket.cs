@@ -18,7 +18,7 @@ using Microsoft.Extensions.Primitives;
 namespace Maatregel.Api.Pagina;
 
 /// <summary>The counter: takes what was sent and decides which page answers.</summary>
-internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, AdviesInstellingen keuzen, ApiInstellingen instellingen)
+internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, AdviesInstellingen keuzen, Tekstmap teksten, ApiInstellingen instellingen)
 {
     public IResult Begin() => Toon<Beginpagina>("Maatregeladvies");
 
@@ -66,6 +66,15 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
         Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
         return vertoning.Stand.Advies is { } advies ? Results.File(CasusWriter.Schrijf(advies.Casus), Inhoud.Json, "casus.json") : Advies();
+    }
+
+    public async Task<IResult> Tekst(HttpRequest request, string naam)
+    {
+        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
+        Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
+        return vertoning.Stand.Advies is { } advies && Rapport.Schrijf(vertoning.Stand, naam) is { } stuk
+            ? Results.File(teksten.Docx(advies, stuk), Inhoud.Docx, $"{stuk.Naam}.docx")
+            : Advies();
     }
 
     public async Task<IResult> Controleer(HttpRequest request)

@@ -1,6 +1,7 @@
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Afspraken;
+using Maatregel.Rules.Adviezen;
 
 namespace Maatregel.Api.Pagina;
 
@@ -37,6 +38,7 @@ internal static class PaginaInrichting
         paginas.MapPost("/", (Loket loket, HttpRequest request) => loket.Formulier(request)).DisableAntiforgery();
         paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
+        foreach (var naam in Sjablonen.Namen) paginas.MapPost($"/{naam}.docx", (Loket loket, HttpRequest request) => loket.Tekst(request, naam)).DisableAntiforgery();
         paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery();
         paginas.MapPost("/verordening/proef", (Loket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery();
         paginas.MapPost("/no-show", (NoShowLoket loket, HttpRequest request) => loket.Tel(request)).DisableAntiforgery().Stroomt();

@@ -1,4 +1,3 @@
-using System.Text;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules.Adviezen;
@@ -8,27 +7,32 @@ namespace Maatregel.Api.Pagina;
 /// <summary>The texts to take over; the report also holds what the consulent considered and where he departs.</summary>
 internal static class Rapport
 {
-    public static IEnumerable<(string Naam, string Titel, string Tekst)> Schrijf(Stand stand)
+    // What has to be done first stands on the page itself.
+    private const string OpDePagina = "geen-besluit";
+
+    private const string Verslag = "rapportage";
+
+    public static IEnumerable<Tekststuk> Schrijf(Stand stand) =>
+        stand.Advies!.Teksten.Passend().Where(n => n != OpDePagina).Select(n => Schrijf(stand, n)!);
+
+    public static Tekststuk? Schrijf(Stand stand, string naam)
     {
-        var teksten = stand.Advies!.Teksten;
-        yield return ("kort", "Het advies in het kort", teksten.Kort);
-        yield return ("verslag", "Het verslag voor het dossier", Verslag(teksten.Rapportage, stand.Ingevuld));
-        if (teksten.Voornemen is { } voornemen) yield return ("voornemen", "Brief: het voornemen en de uitnodiging voor een gesprek", voornemen);
-        if (stand.Advies.Uitkomst is Uitkomst.Maatregel or Uitkomst.GeenMaatregel or Uitkomst.Waarschuwing) yield return ("brief", "Brief aan de persoon", teksten.Beschikking);
-        if (teksten.Inkeer is { } inkeer) yield return ("inkeer", "Uitleg: om herziening vragen", inkeer);
+        var stuk = stand.Advies!.Teksten.Stuk(naam);
+        return naam == Verslag ? MetOverwegingen(stuk!, stand.Ingevuld) : stuk;
     }
 
     /// <summary>What only the page knows is put under the report of the library.</summary>
-    private static string Verslag(string rapportage, Ingevuld ingevuld)
+    private static Tekststuk MetOverwegingen(Tekststuk verslag, Ingevuld ingevuld)
     {
-        var tekst = new StringBuilder(rapportage.TrimEnd()).Append('\n');
-        Voeg(tekst, "Nagegaan bij het verwijt", string.Join("\n", Overwegingen.Alle.Where(o => ingevuld.Heeft(o.Veld)).Select(o => "- " + o.Tekst)));
-        Voeg(tekst, "De consulent wijkt af van het advies, omdat", ingevuld[Velden.Afwijking]);
-        return tekst.ToString().TrimEnd();
+        var nagegaan = Overwegingen.Alle.Where(o => ingevuld.Heeft(o.Veld)).Select(o => o.Tekst).ToList();
+        if (nagegaan.Count > 0) verslag = Voeg(verslag, "Nagegaan bij het verwijt", Bloksoort.Lijst, nagegaan, "- ");
+        var reden = ingevuld[Velden.Afwijking];
+        return reden.Length > 0 ? Voeg(verslag, "De consulent wijkt af van het advies, omdat", Bloksoort.Alinea, reden.ReplaceLineEndings("\n").Split('\n'), "") : verslag;
     }
 
-    private static void Voeg(StringBuilder tekst, string kop, string inhoud)
+    private static Tekststuk Voeg(Tekststuk stuk, string kop, Bloksoort soort, IReadOnlyList<string> regels, string voor) => stuk with
     {
-        if (inhoud.Length > 0) tekst.Append('\n').Append(kop).Append('\n').Append(inhoud).Append('\n');
-    }
+        Tekst = $"{stuk.Tekst.TrimEnd()}\n\n{kop}\n{string.Join('\n', regels.Select(r => voor + r))}",
+        Blokken = [.. stuk.Blokken, new(Bloksoort.Kop, [[kop]]), new(soort, [.. regels.Select(r => (IReadOnlyList<string>)[r])])],
+    };
 }

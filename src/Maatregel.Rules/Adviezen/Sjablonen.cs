@@ -19,7 +19,7 @@ public sealed class Sjablonen
     {
         ArgumentNullException.ThrowIfNull(vervangingen);
         List<Fout> fouten = [.. vervangingen.Keys.Where(n => !Sjabloonbestand.Namen.Contains(n)).Order(StringComparer.Ordinal)
-            .Select(n => new Fout(n, "onbekend", $"Dit sjabloon bestaat niet. Wel: {string.Join(", ", Namen)}."))];
+            .Select(Onbekend)];
         _sjablonen = Namen.ToFrozenDictionary(
             naam => naam,
             naam => new Sjabloonlezer(naam, fouten).Lees(vervangingen.GetValueOrDefault(naam) ?? Sjabloonbestand.Tekst(naam), Velden.Advies),
@@ -40,5 +40,14 @@ public sealed class Sjablonen
         ? Sjabloonbestand.Tekst(naam)
         : throw new ArgumentException("Dit sjabloon bestaat niet.", nameof(naam));
 
+    /// <summary>Wat een tekst is, in enkele woorden.</summary>
+    /// <param name="naam">De naam, een uit <see cref="Namen"/>.</param>
+    /// <exception cref="ArgumentException">De naam bestaat niet.</exception>
+    public static string Titel(string naam) => Tekstsoort.Zoek(naam)?.Titel ?? throw new ArgumentException("Dit sjabloon bestaat niet.", nameof(naam));
+
+    internal static Fout Onbekend(string naam) => new(naam, "onbekend", $"Dit sjabloon bestaat niet. Wel: {string.Join(", ", Namen)}.");
+
     internal string Schrijf(string naam, object stof) => _sjablonen[naam].Schrijf(stof);
+
+    internal Tekststuk Stuk(string naam, object stof) => _sjablonen[naam].Stuk(naam, stof);
 }

@@ -21,25 +21,38 @@ public sealed class Teksten
     public string Rapportage => Schrijf("rapportage");
 
     /// <summary>De brief aan de inwoner die bij de uitkomst past; als er nog geen besluit te nemen is, wat er eerst moet gebeuren.</summary>
-    public string Beschikking => _advies.Uitkomst switch
-    {
-        Uitkomst.Maatregel => Schrijf("beschikking"),
-        Uitkomst.GeenMaatregel => Schrijf("geen-maatregel"),
-        Uitkomst.Waarschuwing => Schrijf("waarschuwing"),
-        _ => Schrijf("geen-besluit"),
-    };
+    public string Beschikking => AlsPast("beschikking") ?? GeenMaatregel ?? Waarschuwing ?? Schrijf("geen-besluit");
 
     /// <summary>Het voornemen met de uitnodiging voor een zienswijze; <c>null</c> als die uitnodiging niet aan de orde is.</summary>
-    public string? Voornemen => _advies.Vervolgstappen.Any(s => s.Code == "uitnodigen-zienswijze") ? Schrijf("voornemen") : null;
+    public string? Voornemen => AlsPast("voornemen");
 
     /// <summary>De brief dat er geen maatregel komt; <c>null</c> bij een andere uitkomst.</summary>
-    public string? GeenMaatregel => _advies.Uitkomst == Uitkomst.GeenMaatregel ? Schrijf("geen-maatregel") : null;
+    public string? GeenMaatregel => AlsPast("geen-maatregel");
 
     /// <summary>De brief met de waarschuwing; <c>null</c> bij een andere uitkomst.</summary>
-    public string? Waarschuwing => _advies.Uitkomst == Uitkomst.Waarschuwing ? Schrijf("waarschuwing") : null;
+    public string? Waarschuwing => AlsPast("waarschuwing");
 
     /// <summary>De uitleg hoe de inwoner om herziening vraagt (artikel 18, elfde lid, Participatiewet); <c>null</c> als dat niet kan.</summary>
-    public string? Inkeer => Adviesstof.Inkeer(_advies) ? Schrijf("inkeer") : null;
+    public string? Inkeer => AlsPast("inkeer");
 
-    private string Schrijf(string naam) => _advies.Achtergrond.Instellingen.Sjablonen.Schrijf(naam, _advies);
+    /// <summary>De namen van de teksten die bij dit advies passen, om met <see cref="Stuk"/> te schrijven.</summary>
+    public IReadOnlyList<string> Passend() => [.. Tekstsoort.Alle.Where(s => s.Past(_advies)).Select(s => s.Naam)];
+
+    /// <summary>Een tekst met haar bouw, om als HTML of als bestand te schrijven.</summary>
+    /// <param name="naam">De naam van het sjabloon.</param>
+    /// <returns>De tekst, of <c>null</c> als zij niet bij dit advies past.</returns>
+    public Tekststuk? Stuk(string naam)
+    {
+        if (!Past(naam)) return null;
+        var stuk = Sjablonen.Stuk(naam, _advies);
+        return naam == "kort" ? stuk with { Tekst = Kort } : stuk;
+    }
+
+    private Sjablonen Sjablonen => _advies.Achtergrond.Instellingen.Sjablonen;
+
+    private bool Past(string naam) => Tekstsoort.Zoek(naam)?.Past(_advies) == true;
+
+    private string? AlsPast(string naam) => Past(naam) ? Schrijf(naam) : null;
+
+    private string Schrijf(string naam) => Sjablonen.Schrijf(naam, _advies);
 }

@@ -23,6 +23,7 @@ public sealed class InstellingenTests
     [InlineData("Verordeningen:Map=/bestaat/niet", "Verordeningen:Map bestaat niet.")]
     [InlineData("Normen:Map=/bestaat/niet", "Normen:Map bestaat niet.")]
     [InlineData("Normen:Map=/proc/self/fdinfo", "Normen:Map bevat geen normen: er staat geen bestand in dat op .csv eindigt.")]
+    [InlineData("Teksten:Map=/bestaat/niet", "Teksten:Map bestaat niet.")]
     [InlineData("Beleid:Assembly=/bestaat/niet.dll", "Beleid:Assembly bestaat niet.")]
     [InlineData("Telemetrie:Adres=nergens", "Telemetrie:Adres is geen adres.")]
     [InlineData("Proxy:Vertrouwd:0=nergens", "Proxy:Vertrouwd bevat nergens; dat is geen netwerk als 10.0.0.0/8.")]

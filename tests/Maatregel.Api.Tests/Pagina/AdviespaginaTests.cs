@@ -59,7 +59,22 @@ public sealed class AdviespaginaTests(Gastheer host) : IClassFixture<Gastheer>
     {
         await _bezoek.Post(("voorbeeld", "no-show"));
         await _bezoek.Druk("advies", ("afwijking", "de persoon alsnog is gekomen."));
-        Assert.EndsWith("De consulent wijkt af van het advies, omdat\nde persoon alsnog is gekomen.", _bezoek.Blad.QuerySelector("#tekst-verslag")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("De consulent wijkt af van het advies, omdat\nde persoon alsnog is gekomen.", _bezoek.Blad.QuerySelector("#tekst-rapportage")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Elke_tekst_is_te_bewaren_als_bestand_met_wat_de_consulent_schreef()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        var knoppen = _bezoek.Blad.QuerySelectorAll("button[formaction$='.docx']").Select(k => k.GetAttribute("formaction")!).ToList();
+        Assert.Equal(["/kort.docx", "/rapportage.docx", "/beschikking.docx", "/inkeer.docx"], knoppen);
+
+        var antwoord = await host.CreateClient().PostAsync("/rapportage.docx", new FormUrlEncodedContent(
+            _bezoek.Inhoud().Select(v => KeyValuePair.Create(v.Veld, v.Veld == "afwijking" ? "de persoon alsnog is gekomen." : v.Waarde))));
+        Assert.Equal("rapportage.docx", antwoord.Content.Headers.ContentDisposition!.FileName);
+        using var zip = new System.IO.Compression.ZipArchive(await antwoord.Content.ReadAsStreamAsync());
+        using var lezer = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        Assert.Contains("de persoon alsnog is gekomen.", await lezer.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

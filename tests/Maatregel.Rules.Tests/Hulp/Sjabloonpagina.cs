@@ -34,15 +34,28 @@ internal static class Sjabloonpagina
             | `{#naam}…{/naam}` | toont het deel als er iets is; bij een lijst één keer per onderdeel |
             | `{^naam}…{/naam}` | toont het deel als er niets is |
             | `[tekst]` | gewone tekst: wat een mens moet invullen |
+            | `# `, `## ` aan het begin van een regel | de titel, een kop |
+            | `- ` aan het begin van een regel | een punt van een lijst |
+            | `\| maand \| bedrag \|` | een rij van een tabel; de eerste rij noemt de kolommen |
+
+            Wat een regel is, zegt alleen het sjabloon zelf; wat wordt ingevuld nooit. In gewone tekst vallen de tekens weg en wordt
+            een tabel een lijst.
 
             Een regel met alleen zulke tekens laat geen lege regel achter. Binnen een lijst kan ook worden ingevuld wat daarbuiten
             mag. Wat wordt ingevuld, wordt niet nog eens als sjabloon gelezen.
+
+            ## In de huisstijl van de gemeente
+
+            Met het pakket `Maatregel.Rules.Documenten`, en in de dienst met de instelling `Teksten:Map`, kan elke tekst ook in een eigen
+            .docx. Zet daarin `{tekst}` op een eigen regel waar de tekst moet komen. Elke andere plek om in te vullen mag er ook in
+            staan, ook in kop- en voettekst. Een deel dat zich herhaalt begint en eindigt in één regel, op eigen regels, of in de
+            eerste en de laatste cel van een rij. In de map heet het bestand als het sjabloon: `beschikking.docx` of `beschikking.txt`.
 
             ## Sjablonen
 
 
             """.ReplaceLineEndings("\n"));
-        foreach (var naam in Sjablonen.Namen) tekst.Append("- `").Append(naam).Append("`\n");
+        foreach (var naam in Sjablonen.Namen) tekst.Append("- `").Append(naam).Append("`: ").Append(Sjablonen.Titel(naam)).Append('\n');
         tekst.Append("\n## Wat kan worden ingevuld\n\nEen keuze is er alleen voor `{#naam}` en `{^naam}`.\n\n");
         Velden(tekst, Rules.Adviezen.Schrijven.Velden.Advies, 0);
         return tekst.ToString();

@@ -5,5 +5,5 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// <param name="Diepte">Which of the surrounding items offers it.</param>
 internal sealed record Invulling(Veld Veld, int Diepte) : Sjabloondeel
 {
-    public override void Schrijf(Tekstbouwer tekst, List<object> stof) => tekst.Voeg((string?)Veld.Waarde(stof[Diepte]));
+    public override void Schrijf(Tekstuitvoer tekst, List<object> stof) => tekst.Voeg((string?)Veld.Waarde(stof[Diepte]));
 }

@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// <param name="Delen">What stands in the section.</param>
 internal sealed record Sectie(Veld Veld, int Diepte, bool Zonder, ImmutableArray<Sjabloondeel> Delen) : Sjabloondeel
 {
-    public override void Schrijf(Tekstbouwer tekst, List<object> stof)
+    public override void Schrijf(Tekstuitvoer tekst, List<object> stof)
     {
         switch (Veld.Waarde(stof[Diepte]))
         {
@@ -22,14 +22,14 @@ internal sealed record Sectie(Veld Veld, int Diepte, bool Zonder, ImmutableArray
         }
     }
 
-    private void SchrijfItem(Tekstbouwer tekst, List<object> stof, object item)
+    private void SchrijfItem(Tekstuitvoer tekst, List<object> stof, object item)
     {
         stof.Add(item);
         SchrijfDelen(tekst, stof);
         stof.RemoveAt(stof.Count - 1);
     }
 
-    private void SchrijfDelen(Tekstbouwer tekst, List<object> stof)
+    private void SchrijfDelen(Tekstuitvoer tekst, List<object> stof)
     {
         foreach (var deel in Delen) deel.Schrijf(tekst, stof);
     }

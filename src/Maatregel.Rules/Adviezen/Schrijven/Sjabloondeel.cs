@@ -7,5 +7,5 @@ internal abstract record Sjabloondeel
     /// Writes the piece; <paramref name="stof"/> holds what the sections around it are about, outermost first. A section adds its
     /// items to it while it writes them.
     /// </summary>
-    public abstract void Schrijf(Tekstbouwer tekst, List<object> stof);
+    public abstract void Schrijf(Tekstuitvoer tekst, List<object> stof);
 }

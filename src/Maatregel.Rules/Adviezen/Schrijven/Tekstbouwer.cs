@@ -1,36 +1,61 @@
 using System.Buffers;
+using System.Text;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
 /// <summary>
 /// A text that is laid out while it is written. Sections that are left out may leave blanks behind: no space before a line's
-/// end, and never two empty lines.
+/// end, and never two empty lines. What a line is, only the fixed words of the template say; what is filled in never does.
 /// </summary>
-internal sealed class Tekstbouwer : IDisposable
+internal sealed class Tekstbouwer : Tekstuitvoer, IDisposable
 {
     private const int GewoneLengte = 16 * 1024;
 
+    private readonly List<Tekstregel> _regels = new(128);
     private char[] _tekens = ArrayPool<char>.Shared.Rent(GewoneLengte);
     private int _lengte;
     private int _regelbegin;
-    private bool _naLeeg = true;
+    private Regelsoort? _soort;
+    private bool _metRijen;
 
-    public void Voeg(ReadOnlySpan<char> tekst)
+    public override void VoegVast(ReadOnlySpan<char> tekst)
     {
         for (var einde = tekst.IndexOf('\n'); einde >= 0; einde = tekst.IndexOf('\n'))
         {
-            Schrijf(tekst[..einde]);
+            SchrijfVast(tekst[..einde]);
             SluitRegel();
             tekst = tekst[(einde + 1)..];
         }
 
-        Schrijf(tekst);
+        SchrijfVast(tekst);
+    }
+
+    /// <summary>Adds what is filled in. In a heading, a list or a table it stays on its line.</summary>
+    public override void Voeg(ReadOnlySpan<char> waarde)
+    {
+        if (waarde.IsEmpty) return;
+        _soort ??= Regelsoort.Gewoon;
+        for (var einde = waarde.IndexOf('\n'); einde >= 0 && _soort == Regelsoort.Gewoon; einde = waarde.IndexOf('\n'))
+        {
+            SchrijfWaarde(waarde[..einde]);
+            SluitRegel();
+            _soort = Regelsoort.Gewoon;
+            waarde = waarde[(einde + 1)..];
+        }
+
+        SchrijfWaarde(waarde);
     }
 
     public string Tekst()
     {
-        KortRegel();
-        return _tekens.AsSpan(0, _lengte).TrimEnd('\n').ToString();
+        SluitLaatste();
+        return _metRijen ? MetRijen() : _tekens.AsSpan(0, _lengte).TrimEnd('\n').ToString();
+    }
+
+    public IReadOnlyList<Tekstblok> Blokken()
+    {
+        SluitLaatste();
+        return Blokbouwer.Bouw(_regels, _tekens);
     }
 
     public void Dispose()
@@ -40,16 +65,73 @@ internal sealed class Tekstbouwer : IDisposable
         _lengte = 0;
     }
 
-    private void SluitRegel()
+    private void SchrijfVast(ReadOnlySpan<char> tekst)
     {
-        KortRegel();
-        var leeg = _lengte == _regelbegin;
-        if (!leeg || !_naLeeg) Schrijf("\n");
-        _regelbegin = _lengte;
-        _naLeeg = leeg;
+        if (tekst.IsEmpty) return;
+        if (_soort is null)
+        {
+            (var soort, var merk) = Regelmerk.Van(tekst);
+            _soort = soort;
+            tekst = tekst[merk..];
+            if (soort == Regelsoort.Punt) Schrijf("- ");
+        }
+
+        var begin = _lengte;
+        Schrijf(tekst);
+        if (_soort == Regelsoort.Rij) _tekens.AsSpan(begin.._lengte).Replace('|', Regelmerk.Celgrens);
     }
 
-    private void KortRegel() => _lengte = _regelbegin + _tekens.AsSpan(_regelbegin.._lengte).TrimEnd().Length;
+    /// <summary>A character that is none of a text, as a line end is in a list, becomes a space.</summary>
+    private void SchrijfWaarde(ReadOnlySpan<char> waarde)
+    {
+        var begin = _lengte;
+        Schrijf(waarde);
+        foreach (ref var teken in _tekens.AsSpan(begin.._lengte))
+        {
+            if (char.IsControl(teken)) teken = ' ';
+        }
+    }
+
+    private void SluitRegel()
+    {
+        var begin = _regelbegin + (_soort == Regelsoort.Punt ? 2 : 0);
+        _lengte = _regelbegin + _tekens.AsSpan(_regelbegin.._lengte).TrimEnd().Length;
+        var soort = _lengte == _regelbegin ? Regelsoort.Leeg : _soort!.Value;
+        _soort = null;
+        if (soort == Regelsoort.Leeg && (_regels.Count == 0 || _regels[^1].Soort == Regelsoort.Leeg)) return;
+
+        _metRijen |= soort == Regelsoort.Rij;
+        _regels.Add(new Tekstregel(soort, Math.Min(begin, _lengte), Math.Max(_lengte - begin, 0)));
+        Schrijf("\n");
+        _regelbegin = _lengte;
+    }
+
+    private void SluitLaatste()
+    {
+        if (_lengte > _regelbegin) SluitRegel();
+    }
+
+    private string MetRijen()
+    {
+        var tekst = new StringBuilder(_lengte * 2);
+        string[]? kop = null;
+        foreach (var regel in _regels)
+        {
+            if (regel.Soort != Regelsoort.Rij)
+            {
+                kop = null;
+                var voor = regel.Soort == Regelsoort.Punt ? 2 : 0;
+                tekst.Append(_tekens, regel.Begin - voor, regel.Lengte + voor).Append('\n');
+                continue;
+            }
+
+            var cellen = Tabelrij.Cellen(_tekens.AsSpan(regel.Begin, regel.Lengte));
+            if (kop is null) kop = cellen;
+            else tekst.Append("- ").Append(Tabelrij.AlsTekst(kop, cellen)).Append('\n');
+        }
+
+        return tekst.ToString().TrimEnd('\n');
+    }
 
     private void Schrijf(ReadOnlySpan<char> tekst)
     {

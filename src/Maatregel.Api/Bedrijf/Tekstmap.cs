@@ -1,0 +1,47 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Documenten;
+using Maatregel.Rules.Invoer;
+
+namespace Maatregel.Api.Bedrijf;
+
+/// <summary>The templates and the house style of the municipality, read once; what does not hold stops the start, with every fault.</summary>
+internal sealed record Tekstmap(Sjablonen Sjablonen, IReadOnlyDictionary<string, Huisstijl> Huisstijlen)
+{
+    public static Tekstmap Lees(string map)
+    {
+        if (map.Length == 0) return new Tekstmap(Sjablonen.Standaard, new Dictionary<string, Huisstijl>());
+        List<Fout> fouten = [];
+        var sjablonen = Probeer(fouten, () => new Sjablonen(Bestanden(map, "*.txt").ToDictionary(Naam, File.ReadAllText))) ?? Sjablonen.Standaard;
+        Dictionary<string, Huisstijl> huisstijlen = [];
+        foreach (var bestand in Bestanden(map, "*.docx"))
+        {
+            if (Probeer(fouten, () => Huisstijl.Lees(Naam(bestand), File.ReadAllBytes(bestand))) is { } huisstijl) huisstijlen[Naam(bestand)] = huisstijl;
+        }
+
+        return fouten.Count == 0 ? new Tekstmap(sjablonen, huisstijlen) : throw new OngeldigSjabloonException(fouten);
+    }
+
+    /// <summary>The text as a file: in the house style of the municipality where there is one.</summary>
+    public byte[] Docx(Advies advies, Tekststuk stuk) =>
+        Huisstijlen.TryGetValue(stuk.Naam, out var huisstijl) ? huisstijl.Schrijf(advies, stuk) : Rules.Documenten.Docx.Schrijf(stuk);
+
+    /// <summary>Not the file that a word processor leaves beside one that is open.</summary>
+    private static IEnumerable<string> Bestanden(string map, string soort) =>
+        Directory.GetFiles(map, soort).Where(b => !Naam(b).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static string Naam(string bestand) => Path.GetFileNameWithoutExtension(bestand);
+
+    private static T? Probeer<T>(List<Fout> fouten, Func<T> lees)
+        where T : class
+    {
+        try
+        {
+            return lees();
+        }
+        catch (OngeldigSjabloonException fout)
+        {
+            fouten.AddRange(fout.Fouten);
+            return null;
+        }
+    }
+}

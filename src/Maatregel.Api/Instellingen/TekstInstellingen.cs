@@ -1,0 +1,15 @@
+namespace Maatregel.Api.Instellingen;
+
+/// <summary>Section <c>Teksten</c>: the letters of the municipality.</summary>
+internal sealed class TekstInstellingen : IInstellingen
+{
+    public static string Sectie => "Teksten";
+
+    /// <summary>A folder with templates (<c>beschikking.txt</c>) and files in house style (<c>beschikking.docx</c>); empty for none.</summary>
+    public string Map { get; init; } = "";
+
+    public IEnumerable<string> Fouten()
+    {
+        if (Map.Length > 0 && !Directory.Exists(Map)) yield return "Teksten:Map bestaat niet.";
+    }
+}

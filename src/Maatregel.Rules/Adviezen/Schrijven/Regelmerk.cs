@@ -1,0 +1,22 @@
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>The marks with which the fixed words of a template say what a line is.</summary>
+internal static class Regelmerk
+{
+    /// <summary>Between the cells of a row while a text is written. No value can hold it: it is no character of a text.</summary>
+    public const char Celgrens = '\u001f';
+
+    private static readonly (string Merk, Regelsoort Soort)[] Merken =
+        [("## ", Regelsoort.Kop), ("# ", Regelsoort.Titel), ("- ", Regelsoort.Punt), ("| ", Regelsoort.Rij)];
+
+    /// <summary>What the line is, and how many characters of the mark are no part of it.</summary>
+    public static (Regelsoort Soort, int Lengte) Van(ReadOnlySpan<char> regel)
+    {
+        foreach (var (merk, soort) in Merken)
+        {
+            if (regel.StartsWith(merk)) return (soort, merk.Length);
+        }
+
+        return (Regelsoort.Gewoon, 0);
+    }
+}

@@ -1,0 +1,12 @@
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>What a line of a text is; a template says so with a mark at its beginning.</summary>
+internal enum Regelsoort
+{
+    Gewoon,
+    Leeg,
+    Titel,
+    Kop,
+    Punt,
+    Rij,
+}

@@ -1,0 +1,102 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using Maatregel.Api.Bedrijf;
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Api.Tests;
+
+public sealed class TekstenTests(Gastheer gastheer) : IClassFixture<Gastheer>
+{
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private readonly HttpClient _client = gastheer.CreateClient();
+
+    [Theory]
+    [InlineData(null, Docx, "docx")]
+    [InlineData("*/*", Docx, "docx")]
+    [InlineData(Docx, Docx, "docx")]
+    [InlineData("text/html", "text/html; charset=utf-8", "html")]
+    [InlineData("text/plain, text/html;q=0.5", "text/plain; charset=utf-8", "txt")]
+    public async Task De_kop_Accept_kiest_de_vorm(string? accept, string type, string soort)
+    {
+        var antwoord = await Vraag("beschikking", accept);
+
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        Assert.Equal(type, antwoord.Content.Headers.ContentType!.ToString());
+        Assert.Equal($"beschikking.{soort}", antwoord.Content.Headers.ContentDisposition!.FileName);
+    }
+
+    [Fact]
+    public async Task De_gewone_tekst_is_die_van_het_advies()
+    {
+        var advies = await (await _client.Stuur(Voorbeeld.Bytes())).Json();
+
+        Assert.Equal(advies.GetProperty("teksten").GetProperty("beschikking").GetString(), await (await Vraag("beschikking", "text/plain")).Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Een_docx_heeft_de_woorden_van_de_brief()
+    {
+        using var zip = new ZipArchive(await (await Vraag("beschikking", Docx)).Content.ReadAsStreamAsync());
+        using var lezer = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+
+        Assert.Contains("U krijgt tijdelijk minder bijstand.", await lezer.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("waarschuwing", "past-niet", "Deze tekst past niet bij het advies over deze casus. Wel: kort,")]
+    [InlineData("brief", "onbekend", "Deze tekst bestaat niet. Wel: kort,")]
+    [InlineData("", "ontbreekt", "Noem in het adres de tekst die moet worden geschreven. Wel: kort,")]
+    public async Task Een_tekst_die_niet_past_geeft_400_en_noemt_wat_wel_past(string tekst, string code, string reden)
+    {
+        var antwoord = await Vraag(tekst, "text/plain");
+
+        Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
+        Assert.Equal([$"tekst {code}"], await antwoord.Fouten());
+        Assert.Contains(reden, await antwoord.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fouten_in_de_casus_staan_er_zoals_bij_het_advies()
+    {
+        var casus = Encoding.UTF8.GetBytes("{}");
+
+        Assert.Equal(await (await _client.Stuur(casus)).Fouten(), await (await _client.Stuur(casus, "/v1/teksten?tekst=kort")).Fouten());
+    }
+
+    [Fact]
+    public async Task Een_vorm_die_er_niet_is_geeft_406() => Assert.Equal(HttpStatusCode.NotAcceptable, (await Vraag("kort", "application/pdf")).StatusCode);
+
+    [Fact]
+    public async Task De_map_van_de_gemeente_vervangt_sjabloon_en_huisstijl()
+    {
+        var map = Directory.CreateTempSubdirectory();
+        try
+        {
+            var eigen = await (await Vraag("kort", Docx)).Content.ReadAsByteArrayAsync();
+            await File.WriteAllTextAsync(Path.Combine(map.FullName, "kort.txt"), "{gemeente} zegt: {samenvatting} {bezwar}");
+            await File.WriteAllBytesAsync(Path.Combine(map.FullName, "rapportage.docx"), eigen);
+            await File.WriteAllTextAsync(Path.Combine(map.FullName, "~$kort.docx"), "open");
+            var fout = Assert.Throws<OngeldigSjabloonException>(() => Tekstmap.Lees(map.FullName));
+            Assert.Equal(["kort onbekend", "rapportage geen-plek"], fout.Fouten.Select(f => $"{f.Pad} {f.Code}"));
+
+            File.Delete(Path.Combine(map.FullName, "rapportage.docx"));
+            await File.WriteAllTextAsync(Path.Combine(map.FullName, "kort.txt"), "{gemeente} zegt: {samenvatting}");
+            await using var host = new Gastheer(("Teksten:Map", map.FullName));
+            Assert.StartsWith("Leidschendam-Voorburg zegt: Advies:", await (await Vraag("kort", "text/plain", host.CreateClient())).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            map.Delete(recursive: true);
+        }
+    }
+
+    private async Task<HttpResponseMessage> Vraag(string tekst, string? accept, HttpClient? client = null)
+    {
+        var verzoek = new HttpRequestMessage(HttpMethod.Post, $"/v1/teksten?tekst={tekst}") { Content = new ByteArrayContent(Voorbeeld.Bytes()) };
+        verzoek.Content.Headers.ContentType = new("application/json");
+        if (accept is not null) verzoek.Headers.TryAddWithoutValidation("Accept", accept);
+        return await (client ?? _client).SendAsync(verzoek);
+    }
+}
