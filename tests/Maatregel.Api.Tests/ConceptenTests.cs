@@ -123,7 +123,7 @@ public sealed class ConceptenTests(Gastheer gastheer) : IClassFixture<Gastheer>
             await (await _client.Stuur($$"""{"oud":{{oud}},"nieuw":{{oud.Replace("model-2015", "model-1900", StringComparison.Ordinal)}}}""", Verschillen)).Fouten());
     }
 
-    private static string MetCode(string document) => document.Replace("\"gemeenten\"", "\"regelingen\":[\"participatiewet\"],\"gemeenten\"", StringComparison.Ordinal).Replace("\"naam\"", "\"code\":\"GM0344\",\"naam\"", StringComparison.Ordinal);
+    private static string MetCode(string document) => document.Replace("\"gemeenten\"", "\"regelingen\":[\"participatiewet\"],\"gemeenten\"", StringComparison.Ordinal).Replace("\"naam\"", "\"code\":\"GM9044\",\"naam\"", StringComparison.Ordinal);
 
     private static byte[] Xml() => Encoding.UTF8.GetBytes("""
         <cvdr><meta><owmskern><title>Afstemmingsverordening Rietdam</title><creator>Rietdam</creator></owmskern>

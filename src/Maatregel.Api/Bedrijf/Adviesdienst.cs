@@ -1,14 +1,12 @@
 using Maatregel.Api.Instellingen;
-using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Api.Bedrijf;
 
-/// <summary>The adviser with the documents that ship with the product and those of the municipality.</summary>
+/// <summary>The adviser with the documents that ship with the product and those of the municipalities.</summary>
 internal static class Adviesdienst
 {
     public static void AddAdviesdienst(this WebApplicationBuilder builder)
     {
-        var bibliotheek = Bibliotheek(builder.AddInstellingen<VerordeningInstellingen>().Bestanden());
         var teksten = Tekstmap.Lees(builder.AddInstellingen<TekstInstellingen>().Map);
         var keuzen = builder.AddInstellingen<KeuzeInstellingen>().Adviesinstellingen() with
         {
@@ -16,33 +14,16 @@ internal static class Adviesdienst
             Sjablonen = teksten.Sjablonen,
             Normen = builder.AddInstellingen<NormInstellingen>().Lijst(),
         };
-        builder.Services.AddMaatregel(opties =>
-        {
-            opties.Verordeningen = bibliotheek;
-            opties.Instellingen = keuzen;
-        });
+        var beheer = new Verordeningenbeheer(builder.AddInstellingen<VerordeningInstellingen>(), keuzen);
         builder.Services.AddSingleton(keuzen);
         builder.Services.AddSingleton(teksten);
+        builder.Services.AddSingleton(beheer);
+        builder.Services.AddHostedService<Verordeningmelder>();
+
+        // Asked anew for every request, so that documents that were read again are used from then on.
+        builder.Services.AddTransient(_ => beheer.Huidig.Bibliotheek);
+        builder.Services.AddTransient(_ => beheer.Huidig.Adviseur);
         builder.Services.AddSingleton<Horizonwacht>();
         builder.Services.AddSingleton<Gereedheid>();
-    }
-
-    private static VerordeningBibliotheek Bibliotheek(string[] bestanden)
-    {
-        if (bestanden.Length == 0) return VerordeningBibliotheek.Ingebouwd;
-        var gelezen = VerordeningBibliotheek.Lees([.. bestanden.Select(d => (Path.GetFileName(d), (ReadOnlyMemory<byte>)Lees(d)))], VerordeningBibliotheek.Ingebouwd);
-        return gelezen.IsGeldig ? gelezen.Waarde : throw new OngeldigeVerordeningException(gelezen.Fouten);
-    }
-
-    private static byte[] Lees(string bestand)
-    {
-        try
-        {
-            return File.ReadAllBytes(bestand);
-        }
-        catch (Exception fout) when (fout is UnauthorizedAccessException or IOException)
-        {
-            throw new InstellingException([$"Verordeningen:Map bevat {Path.GetFileName(bestand)}; dat bestand is niet te lezen."]);
-        }
     }
 }

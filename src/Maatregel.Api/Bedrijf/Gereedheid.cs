@@ -6,6 +6,7 @@ using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Api.Toegang;
 using Maatregel.Rules;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
 using Microsoft.AspNetCore.Components.Web;
@@ -17,8 +18,6 @@ namespace Maatregel.Api.Bedrijf;
 /// its answer and to the page. It is asked often and by anybody, so what was found is kept for a few seconds.
 /// </summary>
 internal sealed class Gereedheid(
-    IMaatregelAdviseur adviseur,
-    VerordeningBibliotheek verordeningen,
     Uitgever uitgever,
     Certificaten certificaten,
     IServiceScopeFactory diensten,
@@ -28,7 +27,7 @@ internal sealed class Gereedheid(
 {
     private static readonly TimeSpan Houdbaar = TimeSpan.FromSeconds(5);
 
-    private static readonly byte[] Casus = Bijlage.Lees("voorbeeld-01-no-show.json");
+    private static readonly byte[] Voorbeeld = Bijlage.Lees("voorbeeld-01-no-show.json");
 
     private readonly SemaphoreSlim _een = new(1);
     private DateTimeOffset _tot = DateTimeOffset.MinValue;
@@ -60,28 +59,43 @@ internal sealed class Gereedheid(
     private async Task<string?> Onderzoek(CancellationToken afbreken) =>
         certificaten.Fouten(klok.GetUtcNow()).FirstOrDefault()
         ?? (await uitgever.IsBereikbaar(afbreken) ? null : "De uitgever van toegangsbewijzen is niet bereikbaar.")
-        ?? (await Lukt(() => Task.FromResult(Advies())) ? null : "Het bekende geval krijgt niet het bekende antwoord.")
+        ?? (await Lukt(Advies) ? null : "Het bekende geval krijgt niet het bekende antwoord.")
         ?? (await Lukt(Bladzijde) ? null : "De bladzijde met een advies is niet te maken.");
 
-    private bool Advies()
+    private async Task<bool> Advies()
     {
+        await using var bereik = diensten.CreateAsyncScope();
         var uitvoer = new ArrayBufferWriter<byte>(64 * 1024);
-        AdviesWriter.Schrijf(adviseur.Adviseer(CasusReader.Lees(Casus).Waarde!), uitvoer);
+        AdviesWriter.Schrijf(bereik.ServiceProvider.GetRequiredService<IMaatregelAdviseur>().Adviseer(BekendeZaak()), uitvoer);
         using var advies = JsonDocument.Parse(uitvoer.WrittenMemory);
-        return advies.RootElement.GetProperty("uitkomst").ValueEquals("maatregel")
-            && advies.RootElement.GetProperty("maatregelen")[0].GetProperty("totaal").GetDecimal() == 1308.45m;
+        return EigenTekst(bereik.ServiceProvider.GetRequiredService<VerordeningBibliotheek>())
+            || (advies.RootElement.GetProperty("uitkomst").ValueEquals("maatregel")
+                && advies.RootElement.GetProperty("maatregelen")[0].GetProperty("totaal").GetDecimal() == 1308.45m);
     }
 
     private async Task<bool> Bladzijde()
     {
         await using var bereik = diensten.CreateAsyncScope();
+        var verordeningen = bereik.ServiceProvider.GetRequiredService<VerordeningBibliotheek>();
         var vertoning = bereik.ServiceProvider.GetRequiredService<Vertoning>();
-        vertoning.Stand = new Stand(CasusSchrijver.Schrijf(CasusReader.Lees(Casus).Waarde!, verordeningen.Alle.SelectMany(v => v.Gemeenten).Select(g => g.Code)), adviseur, verordeningen);
+        vertoning.Stand = new Stand(
+            CasusSchrijver.Schrijf(BekendeZaak(), verordeningen.Alle.SelectMany(v => v.Gemeenten).Select(g => g.Code)),
+            bereik.ServiceProvider.GetRequiredService<IMaatregelAdviseur>(),
+            verordeningen);
         vertoning.Scherm = Schermenlijst.Alle[0];
         vertoning.Titel = Weergave.Uitkomst(vertoning.Advies.Uitkomst);
         await using var maker = new HtmlRenderer(bereik.ServiceProvider, logboeken);
         var blad = await maker.Dispatcher.InvokeAsync(async () => (await maker.RenderComponentAsync<Adviespagina>()).ToHtmlString());
         return blad.Contains(vertoning.Advies.Samenvatting, StringComparison.Ordinal);
+    }
+
+    private static Casus BekendeZaak() => CasusReader.Lees(Voorbeeld).Waarde!;
+
+    /// <summary>Where the municipality has put a text of its own in the place of the shipped one, its answer is not known here.</summary>
+    private static bool EigenTekst(VerordeningBibliotheek verordeningen)
+    {
+        var zaak = BekendeZaak();
+        return verordeningen.Zoek(zaak.Gemeente, zaak.Gedragingen[0].Datum!.Value) != VerordeningBibliotheek.Ingebouwd.Zoek(zaak.Gemeente, zaak.Gedragingen[0].Datum!.Value);
     }
 
     /// <summary>Whatever goes wrong, goes wrong for a caller too.</summary>

@@ -5,11 +5,18 @@ internal sealed class VerordeningInstellingen : IInstellingen
 {
     public static string Sectie => "Verordeningen";
 
-    /// <summary>A folder with JSON documents that are used beside the ones that ship with the product; empty for none.</summary>
+    /// <summary>A folder with JSON documents, in folders below it too, that are used beside the ones that ship with the product; empty for none.</summary>
     public string Map { get; init; } = "";
 
-    /// <summary>The files with documents, in a fixed order.</summary>
-    public string[] Bestanden() => Map.Length == 0 ? [] : [.. Directory.GetFiles(Map, "*.json").Order(StringComparer.Ordinal)];
+    /// <summary>Whether a document that does not hold stops the host, instead of only its municipality.</summary>
+    public bool FoutHoudtTegen { get; init; }
+
+    /// <summary>The documents: every file that ends in .json, however that is written, in a fixed order.</summary>
+    public string[] Bestanden() => Map.Length == 0
+        ? []
+        : [.. Directory.EnumerateFiles(Map, "*", SearchOption.AllDirectories)
+            .Where(bestand => Path.GetExtension(bestand).Equals(".json", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)];
 
     public IEnumerable<string> Fouten()
     {

@@ -20,7 +20,7 @@ internal static class Toets
             new("id", "\"toets\"", "", ""),
             new("versie", "\"1\"", "", ""),
             new("titel", "\"toets\"", "", ""),
-            new("gemeenten[0].code", "\"GM0000\"", "", ""),
+            new("gemeenten[0].code", "\"GM9999\"", "", ""),
             new("gemeenten[0].naam", "\"toets\"", "", ""),
             new("gemeenten[0].van", "\"2015-01-01\"", "", ""),
             new("regelingen", """["participatiewet","ioaw","ioaz"]""", "", ""),

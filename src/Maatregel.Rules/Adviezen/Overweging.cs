@@ -35,6 +35,9 @@ public sealed record Overweging
     /// <summary>Waarom, met het feit dat de doorslag gaf.</summary>
     public required Toelichting Toelichting { get; init; }
 
+    /// <summary>Wat het document van de verordening bij deze bepaling opmerkt, als zij ertoe doet.</summary>
+    public string? Opmerking { get; init; }
+
     /// <summary>Van wie het feit komt dat de doorslag gaf.</summary>
     public required Herkomst Herkomst { get; init; }
 

@@ -39,6 +39,7 @@ internal sealed class Verslag
             OpzijGezetDoor = opzijGezetDoor,
             OpenVraag = opzijGezetDoor is null ? bevinding.OpenVraag?.Code : null,
             Toelichting = bevinding.Toelichting,
+            Opmerking = bevinding.Status == OverwegingStatus.NietVanToepassing ? null : regel.Opmerking,
             Herkomst = bevinding.Herkomst,
             Bron = regel.Bron,
             Dag = datum,

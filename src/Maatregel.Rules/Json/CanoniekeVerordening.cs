@@ -6,11 +6,12 @@ namespace Maatregel.Rules.Json;
 
 /// <summary>
 /// The part of a document that can change an advice: what its fingerprint is taken of. The words it was read from are kept beside
-/// it and leave every decision what it was.
+/// it, and for whom and from when to when it holds is
+/// told later: both leave every decision what it was.
 /// </summary>
 internal static class CanoniekeVerordening
 {
-    private static readonly string[] Afschrift = ["tekst", "afdrukken", "artikelen"];
+    private static readonly string[] Afschrift = ["$schema", "tekst", "afdrukken", "artikelen", "gemeenten", "terugwerkendTot", "bekendTotEnMet"];
 
     private static readonly Type[] Bepalingen = [typeof(Verordening), typeof(Gedragsbepaling), typeof(Categorietarief)];
 

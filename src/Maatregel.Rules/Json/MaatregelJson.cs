@@ -14,7 +14,7 @@ public static class MaatregelJson
     private static readonly Type[] MetBedragen =
         [typeof(GeadviseerdeMaatregel), typeof(Gevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging)];
 
-    private static readonly string[] MagWeg = ["ookBij", "grondslag", "opzijGezetDoor", "openVraag", "andereBronnen"];
+    private static readonly string[] MagWeg = ["ookBij", "grondslag", "opzijGezetDoor", "openVraag", "opmerking", "andereBronnen"];
 
     /// <summary>
     /// De opties waarmee een advies wordt geschreven: zonder de casus of het verzoek, en bedragen altijd met twee decimalen.

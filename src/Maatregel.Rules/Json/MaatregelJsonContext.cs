@@ -57,6 +57,7 @@ namespace Maatregel.Rules.Json;
         typeof(CodeConverter<OproepSoort>),
         typeof(CodeConverter<Regeling>),
         typeof(CodeConverter<Verrekening>),
+        typeof(CodeConverter<Afzienmoment>),
         typeof(CodeConverter<Benadelingsbegrip>),
         typeof(CodeConverter<Bepalingstatus>),
         typeof(CodeConverter<Bewerking>),

@@ -15,7 +15,13 @@ public static class Proefadviseur
     {
         ArgumentNullException.ThrowIfNull(verordening);
         ArgumentNullException.ThrowIfNull(bibliotheek);
+        return new MaatregelAdviseur(Alleen(verordening, bibliotheek), instellingen);
+    }
+
+    /// <summary>The document, last, and what it leans on.</summary>
+    internal static VerordeningBibliotheek Alleen(Verordening verordening, VerordeningBibliotheek bibliotheek)
+    {
         IEnumerable<Verordening> model = verordening.LeuntOp is { } id && bibliotheek.Document(id) is { } gevonden ? [gevonden] : [];
-        return new MaatregelAdviseur(new VerordeningBibliotheek([.. model, verordening]), instellingen);
+        return new VerordeningBibliotheek([.. model, verordening]);
     }
 }

@@ -6,6 +6,9 @@ namespace Maatregel.Rules.Uitkomsten;
 /// <summary>A case in which every fact is known, so that what is still asked is asked because of the document.</summary>
 internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
 {
+    /// <summary>The most that a case may say of an earlier measure.</summary>
+    private const int MeesteMaanden = 60;
+
     private const int TotBesluit = 14;
 
     /// <summary>Between one conduct and the next, with the decision halfway: within a window of two months, twice.</summary>
@@ -51,7 +54,7 @@ internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
             Besluitdatum = gedraging.PlusDays(TotBesluit),
             Bekendgemaakt = gedraging.PlusDays(TotBesluit),
             Percentage = uitkomst.Percentage,
-            Maanden = uitkomst.Maanden,
+            Maanden = uitkomst.Maanden is { } maanden ? Math.Min(maanden, MeesteMaanden) : null,
             Status = MaatregelStatus.Geldig,
             Waarschuwing = uitkomst.Uitkomst == Adviezen.Uitkomst.Waarschuwing,
         };

@@ -5,10 +5,8 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Uitkomsten;
 
 /// <summary>Asks the front door for every cell: what it would say to a consulent is what stands in the table.</summary>
-internal sealed class Tabelmaker(Verordening verordening, VerordeningBibliotheek bibliotheek, decimal norm)
+internal sealed class Tabelmaker(Verordening verordening, MaatregelAdviseur adviseur, decimal norm)
 {
-    private readonly IMaatregelAdviseur _adviseur = Proefadviseur.Van(verordening, bibliotheek);
-
     public Uitkomstentabel Maak()
     {
         var dag = Proefzaak.Dag(verordening);
@@ -23,6 +21,7 @@ internal sealed class Tabelmaker(Verordening verordening, VerordeningBibliotheek
             Rijen = zaak is null ? [] : [.. Regelingen.SelectMany(r => Gevallen.Van(verordening, r).Select(g => Rij(zaak, g)))],
             Bijzonderheden = zaak is null ? [] : [.. new Bijzonderhedenmaker(verordening, zaak, Vraag).Maak(Regelingen)],
             Dekking = Onderwerpen.Van(verordening),
+            Aandacht = [.. Aandachtspunten.Van(verordening)],
             Opmerkingen = Opmerkingenlezer.Van(verordening),
         };
     }
@@ -47,5 +46,5 @@ internal sealed class Tabelmaker(Verordening verordening, VerordeningBibliotheek
             : null;
     }
 
-    private Proefuitkomst Vraag(Casus casus) => Proeflezer.Lees(_adviseur.Adviseer(casus));
+    private Proefuitkomst Vraag(Casus casus) => Proeflezer.Lees(adviseur.Adviseer(casus));
 }

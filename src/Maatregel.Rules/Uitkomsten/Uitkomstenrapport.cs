@@ -22,7 +22,8 @@ public static class Uitkomstenrapport
         foreach (var regeling in tabel.Rijen.GroupBy(r => r.Regeling)) Rijen(tekst, regeling);
         Bijzonderheden(tekst, tabel);
         Dekking(tekst, tabel);
-        Opmerkingen(tekst, tabel);
+        Lijst(tekst, "Let op", tabel.Aandacht);
+        Lijst(tekst, "Opmerkingen en voorwaarden", tabel.Opmerkingen);
         // Every question names the document in full; here its name stands at the top.
         tekst.Replace($", {tabel.Titel}", "", kop, tekst.Length - kop);
         return tekst.Append("\n\n## Voor akkoord\n\nNaam en functie: ____________________  Datum: ____________  Handtekening: ____________________\n").ToString();
@@ -54,11 +55,11 @@ public static class Uitkomstenrapport
         foreach (var o in tabel.Dekking) Regel(tekst, o.Naam, o.BuitenToepassing is { } reden ? $"opzij gezet: {reden}" : Woord(o.Status), o.Bron ?? "–", o.Vindplaats ?? "–");
     }
 
-    private static void Opmerkingen(StringBuilder tekst, Uitkomstentabel tabel)
+    private static void Lijst(StringBuilder tekst, string titel, IReadOnlyList<Documentopmerking> opmerkingen)
     {
-        if (tabel.Opmerkingen.Count == 0) return;
-        Kop(tekst, "Opmerkingen en voorwaarden", "plaats", "woorden");
-        foreach (var o in tabel.Opmerkingen) Regel(tekst, o.Pad, o.Tekst);
+        if (opmerkingen.Count == 0) return;
+        Kop(tekst, titel, "plaats", "woorden");
+        foreach (var o in opmerkingen) Regel(tekst, o.Pad, o.Tekst);
     }
 
     private static void Kop(StringBuilder tekst, string titel, params string[] kolommen)

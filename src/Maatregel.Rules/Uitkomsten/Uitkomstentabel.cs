@@ -32,6 +32,9 @@ public sealed record Uitkomstentabel
     /// <summary>Wat over elk onderwerp van een verordening bekend is.</summary>
     public required IReadOnlyList<Onderwerpstaat> Dekking { get; init => field = Reeks.Kopie(value); }
 
+    /// <summary>Wat mag, maar waarschijnlijk anders is bedoeld of nog openstaat.</summary>
+    public required IReadOnlyList<Documentopmerking> Aandacht { get; init => field = Reeks.Kopie(value); }
+
     /// <summary>De opmerkingen en voorwaarden die een consulent te zien kan krijgen.</summary>
     public required IReadOnlyList<Documentopmerking> Opmerkingen { get; init => field = Reeks.Kopie(value); }
 
@@ -43,6 +46,7 @@ public sealed record Uitkomstentabel
     {
         ArgumentNullException.ThrowIfNull(verordening);
         ArgumentNullException.ThrowIfNull(bibliotheek);
-        return new Tabelmaker(verordening, bibliotheek, normPerMaand).Maak();
+        var alleen = Proefadviseur.Alleen(verordening, bibliotheek);
+        return new Tabelmaker(alleen.Alle[^1], new MaatregelAdviseur(alleen), normPerMaand).Maak();
     }
 }

@@ -1,10 +1,17 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen.Controle;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Afzien van een maatregel wegens tijdsverloop.</summary>
 public sealed record Afzien
 {
-    /// <summary>Na hoeveel maanden tussen gedraging en constatering van een maatregel wordt afgezien.</summary>
-    public required int TermijnInMaanden { get; init; }
+    /// <summary>Na hoeveel maanden van een maatregel wordt afgezien, gerekend vanaf de gedraging; leeg als de verordening geen termijn noemt.</summary>
+    [Hoogstens(Maat.Termijn, Minste = 1)]
+    public int? TermijnInMaanden { get; init; }
+
+    /// <summary>Tot welk moment de termijn loopt; leeg als de verordening dat niet zegt. Dan wordt het gevraagd waar het verschil maakt.</summary>
+    public Afzienmoment? Tot { get; init; }
 
     /// <summary>De uitzondering die de verordening op de termijn maakt, in haar woorden.</summary>
     public string? Uitzondering { get; init; }

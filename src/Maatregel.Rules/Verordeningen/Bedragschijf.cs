@@ -1,3 +1,6 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen.Controle;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een schijf van het benadelingsbedrag.</summary>
@@ -7,6 +10,7 @@ public sealed record Bedragschijf
     public required string Artikel { get; init; }
 
     /// <summary>Het hoogste bedrag van de schijf in euro, inbegrepen; <c>null</c> voor de laatste schijf.</summary>
+    [Hoogstens(Maat.Schijf)]
     public decimal? TotEnMet { get; init; }
 
     /// <summary>Het tarief.</summary>

@@ -1,9 +1,13 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen.Controle;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Het tarief van een categorie.</summary>
 public sealed record Categorietarief
 {
     /// <summary>Het nummer van de categorie.</summary>
+    [Hoogstens(Maat.Categorie, Minste = 1)]
     public required int Categorie { get; init; }
 
     /// <summary>De plaats in de verordening, bijvoorbeeld <c>10-1-b</c>.</summary>

@@ -3,8 +3,12 @@ namespace Maatregel.Rules.Verordeningen;
 /// <summary>Een gemeente waarvoor een verordening geldt, met eigen dagen.</summary>
 public sealed record Gemeentedekking
 {
-    /// <summary>De code: <c>GM</c> en vier cijfers.</summary>
-    public required string Code { get; init; }
+    /// <summary>De code: <c>GM</c> en vier cijfers. Ontbreekt zij, dan volgt zij uit de naam; bij een onbekende naam is zij leeg.</summary>
+    public string Code
+    {
+        get => field ?? Recht.Gemeenten.ZoekNaam(Naam ?? "")?.Code ?? "";
+        init;
+    }
 
     /// <summary>De naam.</summary>
     public required string Naam { get; init; }

@@ -1,12 +1,16 @@
+using Maatregel.Rules.Feiten;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>De ruimte om in het individuele geval van het tarief af te wijken.</summary>
 public sealed record IndividueleAfstemming
 {
     /// <summary>Het laagste percentage.</summary>
+    [Hoogstens(100)]
     public required decimal MinimumPercentage { get; init; }
 
     /// <summary>Het hoogste percentage.</summary>
+    [Hoogstens(100)]
     public required decimal MaximumPercentage { get; init; }
 
     /// <summary>Waarop wordt gelet.</summary>

@@ -37,25 +37,35 @@ internal static class Overname
         var model = documenten[v.LeuntOp];
         return v with
         {
-            Uniform = Neem(v.Uniform, model.Uniform, model),
-            Spreiding = Neem(v.Spreiding, model.Spreiding, model),
-            TekortschietendBesef = Neem(v.TekortschietendBesef, model.TekortschietendBesef, model),
-            Recidive = Neem(v.Recidive, model.Recidive, model),
-            Waarschuwing = Neem(v.Waarschuwing, model.Waarschuwing, model),
-            Afzien = Neem(v.Afzien, model.Afzien, model),
+            Uniform = NeemGetal(v.Uniform, model.Uniform, model),
+            Spreiding = NeemGetal(v.Spreiding, model.Spreiding, model),
+            TekortschietendBesef = NeemGetal(v.TekortschietendBesef, model.TekortschietendBesef, model),
+            Recidive = NeemGetal(v.Recidive, model.Recidive, model),
+            Waarschuwing = NeemGetal(v.Waarschuwing, model.Waarschuwing, model),
+            Afzien = NeemGetal(v.Afzien, model.Afzien, model),
             Horen = Neem(v.Horen, model.Horen, model),
             Ingang = Neem(v.Ingang, model.Ingang, model),
             Berekeningsgrondslag = Neem(v.Berekeningsgrondslag, model.Berekeningsgrondslag, model),
             Samenloop = Neem(v.Samenloop, model.Samenloop, model),
-            VerminderdeVerwijtbaarheid = Neem(v.VerminderdeVerwijtbaarheid, model.VerminderdeVerwijtbaarheid, model),
-            IndividueleAfstemming = Neem(v.IndividueleAfstemming, model.IndividueleAfstemming, model),
-            Herleving = Neem(v.Herleving, model.Herleving, model),
+            VerminderdeVerwijtbaarheid = NeemGetal(v.VerminderdeVerwijtbaarheid, model.VerminderdeVerwijtbaarheid, model),
+            IndividueleAfstemming = NeemGetal(v.IndividueleAfstemming, model.IndividueleAfstemming, model),
+            Herleving = NeemGetal(v.Herleving, model.Herleving, model),
             Inkeer = Neem(v.Inkeer, model.Inkeer, model),
             Weigering = Neem(v.Weigering, model.Weigering, model),
             Besluiteisen = Neem(v.Besluiteisen, model.Besluiteisen, model),
             Hardheidsclausule = Neem(v.Hardheidsclausule, model.Hardheidsclausule, model),
         };
     }
+
+    /// <summary>
+    /// A percentage, amount, category or term never comes from another municipality (art. 8 and 18 lid 2 Participatiewet): a council
+    /// decides that for its own. What is assumed from one is not known.
+    /// </summary>
+    private static Bepaling<T>? NeemGetal<T>(Bepaling<T>? eigen, Bepaling<T>? ander, Verordening bron)
+        where T : class =>
+        eigen is { Status: Bepalingstatus.Aangenomen } && bron.Gemeenten.Count > 0
+            ? eigen with { Status = Bepalingstatus.Onbekend }
+            : Neem(eigen, ander, bron);
 
     private static Bepaling<T>? Neem<T>(Bepaling<T>? eigen, Bepaling<T>? ander, Verordening bron)
         where T : class =>

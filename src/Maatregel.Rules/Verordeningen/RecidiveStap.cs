@@ -14,4 +14,16 @@ public sealed record RecidiveStap
 
     /// <summary>De bovengrens van de uitkomst.</summary>
     public decimal? Plafond { get; init; }
+
+    /// <summary>Multiplying starts from the tariff without repeat, adding from the step before.</summary>
+    internal decimal Bewerk(decimal basis, decimal vorige)
+    {
+        var nieuw = Bewerking switch
+        {
+            Bewerking.Zet => Waarde,
+            Bewerking.Vermenigvuldig => basis * Waarde,
+            _ => vorige + Waarde,
+        };
+        return Plafond is { } plafond ? Math.Min(nieuw, plafond) : nieuw;
+    }
 }

@@ -1,9 +1,13 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen.Controle;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Wat bij herhaling gebeurt bij de eigen categorieën van de verordening.</summary>
 public sealed record Recidiveregeling
 {
     /// <summary>Hoeveel maanden na het anker een nieuwe gedraging herhaling is.</summary>
+    [Hoogstens(Maat.Termijn, Minste = 1)]
     public required int VensterInMaanden { get; init; }
 
     /// <summary>Vanaf welk moment het venster loopt.</summary>
@@ -19,5 +23,6 @@ public sealed record Recidiveregeling
     public bool WaarschuwingTelt { get; init; }
 
     /// <summary>Wat bij de eerste, tweede, … herhaling gebeurt. De laatste stap geldt ook daarna.</summary>
+    [Hoogstens(Maat.Stappen, Minste = 1)]
     public required IReadOnlyList<RecidiveStap> Stappen { get; init => field = Reeks.Kopie(value); }
 }

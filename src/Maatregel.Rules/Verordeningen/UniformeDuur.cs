@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>De duur van de verlaging van 100% bij een of meer geüniformeerde verplichtingen.</summary>
@@ -7,9 +9,11 @@ public sealed record UniformeDuur
     public required IReadOnlyList<string> Onderdelen { get; init => field = Reeks.Kopie(value); }
 
     /// <summary>De duur de eerste keer (vijfde lid), in kalendermaanden: ten minste een en hoogstens drie.</summary>
+    [Hoogstens(2, Minste = 1)]
     public required int EersteMaanden { get; init; }
 
     /// <summary>De duur bij een herhaling (zesde lid), in kalendermaanden: langer dan de eerste en hoogstens drie.</summary>
+    [Hoogstens(3, Minste = 2)]
     public required int HerhalingMaanden { get; init; }
 
     /// <summary>Waarover de 100% wordt berekend, als deze bepaling dat zelf zegt; anders geldt wat de verordening er in het algemeen over zegt.</summary>

@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen.Controle;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>
@@ -6,6 +10,11 @@ namespace Maatregel.Rules.Verordeningen;
 /// </summary>
 public sealed record Verordening
 {
+    /// <summary>Waar het schema staat, voor een editor. Het verandert niets.</summary>
+    [JsonPropertyName("$schema")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Schema { get; init; }
+
     /// <summary>De naam van het document, bijvoorbeeld <c>leidschendam-voorburg-2015</c>.</summary>
     public required string Id { get; init; }
 
@@ -55,6 +64,7 @@ public sealed record Verordening
     public Bepaling<Spreiding>? Spreiding { get; init; }
 
     /// <summary>De gedragingen die de verordening noemt, met hun categorie of tarief.</summary>
+    [Hoogstens(Maat.Gedragingen)]
     public IReadOnlyList<Gedragsbepaling> Gedragingen { get; init => field = Reeks.Kopie(value); } = Reeks<Gedragsbepaling>.Leeg;
 
     /// <summary>
@@ -64,6 +74,7 @@ public sealed record Verordening
     public Bepalingstatus? OverigeGedragingen { get; init; }
 
     /// <summary>Het tarief per categorie.</summary>
+    [Hoogstens(Maat.Gedragingen)]
     public IReadOnlyList<Categorietarief> Tarieven { get; init => field = Reeks.Kopie(value); } = Reeks<Categorietarief>.Leeg;
 
     /// <summary>Tekortschietend besef van verantwoordelijkheid (artikel 18, tweede lid, Participatiewet).</summary>

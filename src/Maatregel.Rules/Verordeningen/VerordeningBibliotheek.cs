@@ -24,7 +24,7 @@ public sealed class VerordeningBibliotheek
     {
     }
 
-    private VerordeningBibliotheek(IReadOnlyList<Brondocument> documenten)
+    internal VerordeningBibliotheek(IReadOnlyList<Brondocument> documenten)
     {
         if (Samenhang.Fouten(documenten) is { Count: > 0 } fouten) throw new OngeldigeVerordeningException(fouten);
         _documenten = documenten.ToFrozenDictionary(d => d.Verordening!.Id, d => d.Verordening!, StringComparer.Ordinal);
@@ -57,6 +57,19 @@ public sealed class VerordeningBibliotheek
     {
         Brondocument[] gelezen = [.. (basis?.Alle ?? []).Select(Brondocument.Van), .. documenten.Select(d => Brondocument.Lees(d.Naam, d.Utf8))];
         return Samenhang.Fouten(gelezen) is { Count: > 0 } fouten ? new(fouten) : new(new VerordeningBibliotheek(gelezen));
+    }
+
+    /// <summary>
+    /// Leest documenten naast elkaar: een document dat niet klopt, houdt alleen zijn gemeente tegen. Een document met de naam van een
+    /// document van de basis vervangt dat; een document voor dezelfde gemeente neemt de dagen over waarop het geldt.
+    /// </summary>
+    /// <param name="documenten">De documenten, elk met een naam die in de paden van de fouten terugkomt.</param>
+    /// <param name="basis">De bibliotheek die wordt uitgebreid.</param>
+    public static Verordeningverzameling Verzamel(IEnumerable<(string Naam, ReadOnlyMemory<byte> Utf8)> documenten, VerordeningBibliotheek basis)
+    {
+        ArgumentNullException.ThrowIfNull(documenten);
+        ArgumentNullException.ThrowIfNull(basis);
+        return new Verzamelaar([.. basis.Alle.Select(v => basis.Document(v.Id)!)]).Neem(documenten);
     }
 
     /// <summary>De verordening die op een dag in een gemeente gold, of <c>null</c> als die er niet is.</summary>

@@ -126,7 +126,7 @@ public sealed class InstellingenTests
         try
         {
             File.WriteAllText(Path.Combine(map.FullName, "eigen.json"), "{}");
-            Assert.Contains("eigen.json:$.id", Weigering<OngeldigeVerordeningException>("--Verordeningen:Map=" + map.FullName), StringComparison.Ordinal);
+            Assert.Contains("eigen.json:$.id", Weigering<OngeldigeVerordeningException>("--Verordeningen:Map=" + map.FullName, "--Verordeningen:FoutHoudtTegen=true"), StringComparison.Ordinal);
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -33,7 +34,13 @@ internal static class Schemaschrijver
         }
 
         if (Waarde(context, context.TypeInfo.Type) is { } waarde) schema = context.PropertyInfo is { } lid && lid.MagNull(context.TypeInfo) ? OfNull(waarde) : waarde;
-        return MetGrenzen(context, schema);
+        return MetOmschrijving(context, MetGrenzen(context, schema));
+    }
+
+    private static JsonNode MetOmschrijving(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (schema is JsonObject leden && context.PropertyInfo?.AttributeProvider is PropertyInfo lid && Documentatie.Van(lid) is { } tekst) leden.Insert(0, "description", tekst);
+        return schema;
     }
 
     private static JsonNode MetGrenzen(JsonSchemaExporterContext context, JsonNode schema)

@@ -31,6 +31,11 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     public string? Gedraging(string regel) => Casus is not { } casus ? null : verordeningen
         .Zoek(casus.Gemeente, casus.Gedragingen[0].Datum ?? casus.Peildatum)?.Gedragingen.FirstOrDefault(g => "vo-" + g.Artikel == regel)?.Omschrijving;
 
+    /// <summary>The literal words of the provision that a step rests on, where the document keeps them.</summary>
+    public string? Tekst(Overweging overweging) => overweging.Bron is Verordeningsbepaling { Model: false } bron && Casus is { } casus
+        ? verordeningen.Zoek(casus.Gemeente, casus.Gedragingen[0].Datum ?? casus.Peildatum)?.Tekst(bron.Label)
+        : null;
+
     /// <summary>Whether the amounts of <see cref="Kandidaten"/> are those of an example, because no norm was given.</summary>
     public bool Voorbeeldnorm => Casus is { Uitkering: null or { NormPerMaand: null, Leefsituatie: null }, Regeling: Regeling.Participatiewet };
 

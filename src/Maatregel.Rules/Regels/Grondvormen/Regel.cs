@@ -30,6 +30,9 @@ internal abstract class Regel
     /// <summary>The rules that this one sets aside when it applies: an exception goes before what it deviates from.</summary>
     public virtual IReadOnlyList<RegelId> WijktAfVan => [];
 
+    /// <summary>What the document remarks on the provision, beside what the rule reads of it.</summary>
+    public virtual string? Opmerking => null;
+
     /// <summary>The rulings on which the reading rests.</summary>
     public virtual IReadOnlyList<Uitspraak> Uitspraken => [];
 

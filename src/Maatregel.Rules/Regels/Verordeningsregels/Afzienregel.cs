@@ -25,6 +25,8 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
 
     public override string Gevolg => "Het college ziet af van een maatregel.";
 
+    public override string? Opmerking => verordening.Afzien?.Opmerking;
+
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
         dossier.Verordening.Afzien.Lees(_bron, "afzien", dossier.Casus, dossier.Datum) switch
         {
@@ -37,7 +39,25 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
 
     private Bevinding<Beletsel> Toets(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing)
     {
-        var uiterlijk = dossier.Datum.PlusMonths(afzien.TermijnInMaanden);
+        if (afzien.TermijnInMaanden is not { } termijn) return Nee($"De verordening noemt geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht);
+        var uiterlijk = dossier.Datum.PlusMonths(termijn);
+        var besluit = dossier.Casus.Bekendmaking ?? dossier.Casus.Peildatum;
+        if (besluit <= uiterlijk && afzien.Tot == Afzienmoment.Besluit) return Nee($"Over de gedraging van {dossier.Datum} wordt beslist op {besluit}, niet later dan {uiterlijk}.", Herkomst.Berekening).Met(lezing.Aanname);
+        var naarBesluit = (Toelichting)$"Over de gedraging van {dossier.Datum} wordt beslist op {besluit}, na {uiterlijk}.";
+        if (afzien.Tot == Afzienmoment.Besluit) return TeLaat(dossier, afzien, lezing, naarBesluit);
+        var naarVaststelling = NaarVaststelling(dossier, afzien, lezing, uiterlijk);
+        var maaktVerschil = afzien.Tot is null && besluit > uiterlijk && naarVaststelling.Status == OverwegingStatus.NietVanToepassing;
+        return !maaktVerschil ? naarVaststelling
+            : dossier.Oordeel?.UitzonderingOpAfzien is Antwoord.Ja or Antwoord.Nee ? TeLaat(dossier, afzien, lezing, naarBesluit)
+            : Open(
+                "afzien-tot",
+                $"Tot welk moment loopt de termijn van {NederlandseWeergave.Maanden(termijn)}: tot de vaststelling van de gedraging, of tot het besluit? Zoek dat op in {Bron}.",
+                dossier.Id,
+                Wie.Jurist);
+    }
+
+    private Bevinding<Beletsel> NaarVaststelling(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing, LocalDate uiterlijk)
+    {
         if (dossier.Gedraging.GeconstateerdOp is { } constatering)
         {
             return constatering > uiterlijk

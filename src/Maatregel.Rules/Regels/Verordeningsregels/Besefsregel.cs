@@ -29,6 +29,8 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
 
     public override string Gevolg => "De verordening bepaalt percentage en duur.";
 
+    public override string? Opmerking => verordening.TekortschietendBesef?.Opmerking;
+
     public override bool GeldtVoor(Regeling regeling) => regeling == Regeling.Participatiewet;
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:CRVB:2020:2799")];

@@ -23,6 +23,8 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
 
     public override string Gevolg => "De verordening bepaalt percentage en duur.";
 
+    public override string? Opmerking => bepaling.Opmerking;
+
     public override bool GeldtVoor(Regeling regeling) => bepaling.Regelingen.Contains(regeling);
 
     /// <summary>Whether nothing is known of this provision: then it might hold any duty that no known provision holds.</summary>

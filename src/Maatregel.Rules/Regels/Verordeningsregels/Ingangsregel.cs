@@ -26,6 +26,8 @@ internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsd
 
     public override string Gevolg => "De eerste dag van de maand na bekendmaking, of een eerdere maand die nog niet is uitbetaald.";
 
+    public override string? Opmerking => verordening.Ingang?.Opmerking;
+
     public override Bevinding<Ingangskeuze> Beoordeel(Uitvoeringsdossier dossier)
     {
         var gedraging = dossier.Gedraging;

@@ -21,22 +21,11 @@ internal static class Recidivebewerking
         {
             var stap = regeling.Stappen[Math.Min(herhaling, regeling.Stappen.Count - 1)];
             verlaging = stap.Deel == Tariefdeel.Percentage
-                ? verlaging with { Percentage = Math.Min(Bewerk(stap, basis.Verlaging.Percentage, verlaging.Percentage), 100) }
-                : verlaging with { Maanden = (int)Bewerk(stap, basis.Verlaging.Maanden, verlaging.Maanden) };
+                ? verlaging with { Percentage = Math.Min(stap.Bewerk(basis.Verlaging.Percentage, verlaging.Percentage), 100) }
+                : verlaging with { Maanden = (int)stap.Bewerk(basis.Verlaging.Maanden, verlaging.Maanden) };
         }
 
         if (basis.MeesteMaanden is { } meeste && verlaging.Maanden > meeste) verlaging = verlaging with { Maanden = meeste };
         return verlaging.Zwaarte < basis.Verlaging.Zwaarte ? basis : basis with { Verlaging = verlaging };
-    }
-
-    private static decimal Bewerk(RecidiveStap stap, decimal basis, decimal vorige)
-    {
-        var nieuw = stap.Bewerking switch
-        {
-            Bewerking.Zet => stap.Waarde,
-            Bewerking.Vermenigvuldig => basis * stap.Waarde,
-            _ => vorige + stap.Waarde,
-        };
-        return stap.Plafond is { } plafond ? Math.Min(nieuw, plafond) : nieuw;
     }
 }

@@ -39,6 +39,8 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
 
     public override string Gevolg => "Het tarief wordt bij herhaling zwaarder.";
 
+    public override string? Opmerking => verordening.Recidive?.Opmerking;
+
     public override IReadOnlyList<RegelId> WijktAfVan => _tarieven;
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:CRVB:2012:BW3807")];

@@ -25,6 +25,8 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         ? "Van één handeling telt alleen de zwaarste maatregel; elke andere handeling telt apart."
         : "Niet vastgelegd is dat van één handeling alleen de zwaarste maatregel telt.";
 
+    public override string? Opmerking => verordening.Samenloop?.Opmerking;
+
     public override Bevinding<Zwaarste> Beoordeel(Handelingdossier dossier)
     {
         var lezing = dossier.Eerste.LeesSamenloop();

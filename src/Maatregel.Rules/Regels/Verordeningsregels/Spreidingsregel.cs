@@ -35,6 +35,8 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
 
     public override string Gevolg => "Het bedrag gaat over de maand van oplegging, of wordt over hoogstens drie maanden gespreid.";
 
+    public override string? Opmerking => verordening.Spreiding?.Opmerking;
+
     public override Bevinding<Spreidingskeuze> Beoordeel(Uitvoeringsdossier dossier)
     {
         if (dossier.Gedraging.Casus.Verrekening != Verrekening.Gespreid) return Ineens(dossier);

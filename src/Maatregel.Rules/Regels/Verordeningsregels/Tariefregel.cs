@@ -15,9 +15,8 @@ internal sealed class Tariefregel : Tariefbepaling
 
     /// <summary>The tariff of a category.</summary>
     public Tariefregel(Verordening verordening, Categorietarief tarief)
-        : this(verordening, tarief.Artikel, tarief.Tarief, tarief.BuitenToepassing, tarief.Regelingen, g => g.Categorie == tarief.Categorie)
-    {
-    }
+        : this(verordening, tarief.Artikel, tarief.Tarief, tarief.BuitenToepassing, tarief.Regelingen, g => g.Categorie == tarief.Categorie) =>
+        Opmerking = tarief.Opmerking;
 
     /// <summary>The tariff of a conduct that stands in no category.</summary>
     public Tariefregel(Verordening verordening, string artikel, Tarief tarief, RechterlijkOordeel? terzijde, IReadOnlyList<Regeling> regelingen)
@@ -39,6 +38,8 @@ internal sealed class Tariefregel : Tariefbepaling
         _regelingen = regelingen;
         _hoortBij = hoortBij;
     }
+
+    public override string? Opmerking { get; }
 
     public override string Vraag => "Valt de gedraging onder het tarief van deze bepaling?";
 

@@ -22,6 +22,8 @@ internal sealed class UniformeDuurregel(Verordening verordening) : Regel<Grondsl
 
     public override string Gevolg => "De duur van artikel 18, vijfde en zesde lid.";
 
+    public override string? Opmerking => verordening.Uniform?.Opmerking;
+
     public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier) =>
         !dossier.Grondslag.Geuniformeerd ? Nee($"De grondslag is geen verplichting van artikel 18, vierde lid.", Herkomst.Recht)
         : dossier.UniformeDuur is { Inhoud: { } duur }

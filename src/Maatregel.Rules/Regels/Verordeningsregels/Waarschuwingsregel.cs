@@ -23,6 +23,8 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
 
     public override string Gevolg => "Een waarschuwing in plaats van een maatregel.";
 
+    public override string? Opmerking => verordening.Waarschuwing?.Opmerking;
+
     public override Bevinding<Beletsel> Beoordeel(Grondslagdossier dossier)
     {
         var bevinding = Toets(dossier);

@@ -40,7 +40,7 @@ internal static class Besefcontrole
             Tariefcontrole.Controleer(schijf.Tarief, pad + ".tarief", b);
             var laatste = index == besef.Schijven.Count - 1;
             b.Eis(laatste == schijf.TotEnMet is null, pad + ".totEnMet", "schijven", "Alleen de laatste schijf heeft geen bovengrens.", null, lijst);
-            b.Eis(schijf.TotEnMet is null or (> 0 and <= 1_000_000), pad + ".totEnMet", "buiten-bereik", "Een bovengrens is meer dan 0 en hoogstens 1000000 euro.");
+            b.Eis(schijf.TotEnMet is null or (> 0 and <= Maat.Schijf), pad + ".totEnMet", "buiten-bereik", $"Een bovengrens is meer dan 0 en hoogstens {Maat.Schijf} euro.");
             var onder = index == 0 ? 0 : besef.Schijven[index - 1].TotEnMet;
             b.Eis(!(schijf.TotEnMet <= onder), pad + ".totEnMet", "schijven", "De bovengrenzen van de schijven lopen op.", null, lijst);
         }

@@ -10,8 +10,29 @@ internal static class Gedragingcontrole
             "$.overigeGedragingen",
             "onbekende-code",
             "Overige gedragingen zijn niet-geregeld of onbekend.");
-        foreach (var (index, gedraging) in v.Gedragingen.Index()) Gedraging(v, gedraging, JsonPad.Element("$.gedragingen", index), b);
+        foreach (var (index, gedraging) in v.Gedragingen.Index())
+        {
+            var pad = JsonPad.Element("$.gedragingen", index);
+            Gedraging(v, gedraging, pad, b);
+            b.Eis(
+                !v.Gedragingen.Take(index).Any(eerdere => NietTeOnderscheiden(eerdere, gedraging)),
+                pad + ".artikel",
+                "dubbel",
+                "Deze bepaling is niet te kiezen: een eerdere met hetzelfde artikel geldt voor dezelfde verplichting. Noem lid of onderdeel erbij, of voeg ze samen.",
+                null,
+                "$.gedragingen");
+        }
     }
+
+    /// <summary>The same article, duty and scheme, and no condition that tells them apart: a case could never choose the second.</summary>
+    private static bool NietTeOnderscheiden(Gedragsbepaling een, Gedragsbepaling ander) =>
+        een.Artikel == ander.Artikel
+        && een.Status == Bepalingstatus.Bekend
+        && ander.Status == Bepalingstatus.Bekend
+        && een.Persoon == ander.Persoon
+        && een.Misdraging == ander.Misdraging
+        && een.Regelingen.Intersect(ander.Regelingen).Any()
+        && een.Verplichtingen.Intersect(ander.Verplichtingen).Any();
 
     private static void Gedraging(Verordening v, Gedragsbepaling g, string pad, Bevindingen b)
     {
@@ -46,6 +67,14 @@ internal static class Gedragingcontrole
             pad + ".categorie",
             "$.tarieven",
             "$.regelingen");
+        b.Eis(g.Verplichtingen.Distinct().Count() == g.Verplichtingen.Count, pad + ".verplichtingen", "dubbel", "Noem elke verplichting één keer.");
+        b.Eis(
+            !bekend || v.TekortschietendBesef is not { Status: Bepalingstatus.Bekend } || !g.Verplichtingen.Any(p => p.Code == Verplichtinggrens.Besef),
+            pad + ".verplichtingen",
+            "niet-samen",
+            "Tekortschietend besef staat al bij tekortschietendBesef: laat de verplichting hier weg, of dat onderwerp onbekend.",
+            null,
+            "$.tekortschietendBesef");
         b.Eis(
             g.Misdraging is null || g.Verplichtingen.All(Verplichtinggrens.IsMisdraging),
             pad + ".misdraging",

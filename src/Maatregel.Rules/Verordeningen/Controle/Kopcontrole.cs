@@ -17,6 +17,13 @@ internal static class Kopcontrole
             "$.gemeenten",
             "ongeldig-aantal",
             "Noem de gemeente. Alleen een document met modelbepalingen, zonder gedragingen, tarieven en duur, hoort bij geen gemeente.");
+        b.Eis(
+            v.Gemeenten.Count == 0 || !(v.BekendTotEnMet < v.Gemeenten.Min(g => g.Van)),
+            "$.bekendTotEnMet",
+            "ongeldige-volgorde",
+            "De tekst is bekend tot een dag vóór de eerste dag: laat het lid weg, of noem de laatste dag waarop u de tekst zag gelden.",
+            null,
+            "$.gemeenten");
         b.Eis(v.LeuntOp is null || v.LeuntOp != v.Id, "$.leuntOp", "kringverwijzing", "Een document kan niet op zichzelf leunen.", null, "$.id");
         Afdrukcontrole.Controleer(v.Artikelen, "$.artikelen", b);
         foreach (var (index, gemeente) in v.Gemeenten.Index()) Gemeente(v, gemeente, JsonPad.Element("$.gemeenten", index), b);
@@ -34,7 +41,8 @@ internal static class Kopcontrole
 
     private static void Gemeente(Verordening v, Gemeentedekking gemeente, string pad, Bevindingen b)
     {
-        b.Eis(gemeente.Code is null || Codevorm.IsGemeente(gemeente.Code), pad + ".code", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
+        Gemeentecontrole.Controleer(gemeente, pad, b);
+        b.Eis(gemeente.Code.Length == 0 || Codevorm.IsGemeente(gemeente.Code), pad + ".code", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
         b.Eis(!(gemeente.TotEnMet < gemeente.Van), pad + ".totEnMet", "ongeldige-volgorde", "De verordening eindigt vóór zij begint.", null, pad + ".van");
         b.Eis(gemeente.Van <= new LocalDate(2099, 12, 31), pad + ".van", "buiten-bereik", "Deze dag ligt te ver weg: een verordening begint op zijn laatst in 2099.");
         b.Eis(gemeente.Van >= new LocalDate(2015, 1, 1), pad + ".van", "buiten-bereik", "Een verordening op grond van de Participatiewet geldt op zijn vroegst vanaf 1 januari 2015.", Grens.Verordeningsopdracht);

@@ -10,4 +10,16 @@ internal static class Maat
 
     /// <summary>As in a case: an earlier measure names its category.</summary>
     public const int Categorie = 99;
+
+    public const int Termijn = 120;
+
+    public const int Factor = 10;
+
+    public const int Bedrag = 10_000;
+
+    public const int Schijf = 1_000_000;
+
+    public const int Gedragingen = 100;
+
+    public const int Stappen = 10;
 }

@@ -3,14 +3,16 @@ namespace Maatregel.Rules.Verordeningen.Controle;
 /// <summary>Checks the provisions that have few bounds of their own.</summary>
 internal static class Overigecontrole
 {
+    private static readonly string Termijn = $"De termijn is ten minste een maand en hoogstens {Maat.Termijn} maanden.";
+
     public static void Controleer(Verordening v, Bevindingen b)
     {
         Waarschuwing(v, b);
         Afstemming(v, b);
         var afzien = Statuscontrole.Inhoud(v.Afzien, "$.afzien", v, b);
-        b.Eis(afzien is null or { TermijnInMaanden: >= 1 }, "$.afzien.inhoud.termijnInMaanden", "buiten-bereik", "De termijn is ten minste een maand.");
+        b.Eis(afzien?.TermijnInMaanden is null or (>= 1 and <= Maat.Termijn), "$.afzien.inhoud.termijnInMaanden", "buiten-bereik", Termijn);
         var herleving = Statuscontrole.Inhoud(v.Herleving, "$.herleving", v, b);
-        b.Eis(herleving is null or { TermijnInMaanden: >= 1 }, "$.herleving.inhoud.termijnInMaanden", "buiten-bereik", "De termijn is ten minste een maand.");
+        b.Eis(herleving is null or { TermijnInMaanden: >= 1 and <= Maat.Termijn }, "$.herleving.inhoud.termijnInMaanden", "buiten-bereik", Termijn);
         var verminderd = Statuscontrole.Inhoud(v.VerminderdeVerwijtbaarheid, "$.verminderdeVerwijtbaarheid", v, b);
         b.Eis(
             verminderd is null || verminderd.Deel <= new Breuk(1, 1),
@@ -37,7 +39,16 @@ internal static class Overigecontrole
             "Bij deze categorie staat geen tarief.",
             null,
             "$.tarieven");
-        b.Eis(waarschuwing.TerugkijkenInMaanden is null or >= 1, "$.waarschuwing.inhoud.terugkijkenInMaanden", "buiten-bereik", "Terugkijken gaat over ten minste een maand.");
+        b.Eis(
+            waarschuwing.Categorieen.Count > 0,
+            "$.waarschuwing.inhoud.categorieen",
+            "ongeldig-aantal",
+            "Noem ten minste één categorie. Kent de verordening geen waarschuwing: niet-geregeld.");
+        b.Eis(
+            waarschuwing.TerugkijkenInMaanden is null or (>= 1 and <= Maat.Termijn),
+            "$.waarschuwing.inhoud.terugkijkenInMaanden",
+            "buiten-bereik",
+            $"Terugkijken gaat over ten minste een maand en hoogstens {Maat.Termijn} maanden; leeg is: nooit eerder.");
     }
 
     private static void Afstemming(Verordening v, Bevindingen b)

@@ -8,15 +8,53 @@ internal static class Recidivecontrole
     public static void Controleer(Verordening v, Bevindingen b)
     {
         if (Statuscontrole.Inhoud(v.Recidive, Pad, v, b) is not { } recidive) return;
-        b.Eis(recidive.VensterInMaanden >= 1, Pad + ".inhoud.vensterInMaanden", "buiten-bereik", "Een venster duurt ten minste een maand.");
+        b.Eis(recidive.VensterInMaanden is >= 1 and <= Maat.Termijn, Pad + ".inhoud.vensterInMaanden", "buiten-bereik", $"Een venster duurt ten minste een maand en hoogstens {Maat.Termijn} maanden.");
         b.Eis(recidive.Stappen.Count > 0, Pad + ".inhoud.stappen", "ongeldig-aantal", "Zeg wat er bij herhaling gebeurt: geef ten minste één stap.");
-        foreach (var (index, stap) in recidive.Stappen.Index()) Stap(stap, JsonPad.Element(Pad + ".inhoud.stappen", index), b);
+        foreach (var (index, stap) in recidive.Stappen.Index())
+        {
+            var pad = JsonPad.Element(Pad + ".inhoud.stappen", index);
+            Stap(stap, pad, b);
+            b.Eis(
+                stap.Waarde <= 0 || Tarieven(v).All(t => Zwaarte(recidive, t, index + 1) >= Zwaarte(recidive, t, index)),
+                pad,
+                "herhaling-lichter",
+                "Met deze stap is een herhaling lichter dan de keer ervoor. Zet een plafond nooit onder het tarief, en maak een duur niet korter.",
+                null,
+                "$.tarieven");
+        }
+    }
+
+    private static IEnumerable<Tarief> Tarieven(Verordening v) =>
+        v.Tarieven.Select(t => t.Tarief).Concat(v.Gedragingen.Select(g => g.Tarief)).OfType<Tarief>().Where(t => t is { Percentage: >= 0, Maanden: >= 1 });
+
+    /// <summary>Percentage times months after so many steps.</summary>
+    private static decimal Zwaarte(Recidiveregeling recidive, Tarief tarief, int stappen)
+    {
+        var (percentage, maanden) = (Math.Min(tarief.Percentage!.Value, 100), (decimal)tarief.Maanden!.Value);
+        var (basisPercentage, basisMaanden) = (percentage, maanden);
+        foreach (var stap in recidive.Stappen.Take(stappen))
+        {
+            if (stap.Deel == Tariefdeel.Percentage) percentage = Math.Min(stap.Bewerk(basisPercentage, percentage), 100);
+            else maanden = decimal.Floor(stap.Bewerk(basisMaanden, maanden));
+        }
+
+        return percentage * maanden;
     }
 
     private static void Stap(RecidiveStap stap, string pad, Bevindingen b)
     {
         var percentage = stap.Deel == Tariefdeel.Percentage;
+        var meeste = stap.Bewerking == Bewerking.Vermenigvuldig ? Maat.Factor : percentage ? 100 : Maat.Duur;
         b.Eis(stap.Waarde > 0, pad + ".waarde", "buiten-bereik", "De waarde van een stap is meer dan 0.");
+        b.Eis(
+            stap.Waarde <= meeste || (percentage && stap.Bewerking == Bewerking.Zet),
+            pad + ".waarde",
+            "buiten-bereik",
+            $"De waarde van deze stap is hoogstens {meeste}.",
+            null,
+            pad + ".deel",
+            pad + ".bewerking");
+        b.Eis(percentage || stap.Plafond is null or <= Maat.Duur, pad + ".plafond", "buiten-bereik", $"Een duur is hoogstens {Maat.Duur} maanden.", null, pad + ".deel");
         b.Eis(stap.Plafond is null or > 0, pad + ".plafond", "buiten-bereik", "Een plafond is meer dan 0.");
         b.Eis(!percentage || stap.Plafond is null or <= 100, pad + ".plafond", "buiten-wet", "Een percentage komt nooit boven 100.", Grens.Artikel18("2"), pad + ".deel");
         b.Eis(

@@ -29,7 +29,7 @@ internal static class Samenhang
                 new Fout($"$.{lid}.status", "niet-aan-te-nemen", $"Het document {id} kent deze bepaling niet: er is niets aan te nemen."));
     }
 
-    private static IEnumerable<Fout> Dubbel(Verordening verordening, IReadOnlyList<Verordening> eerdere)
+    public static IEnumerable<Fout> Dubbel(Verordening verordening, IReadOnlyList<Verordening> eerdere)
     {
         if (eerdere.Any(e => e.Id == verordening.Id)) yield return new Fout("$.id", "dubbele-id", $"Er is al een document met de naam {verordening.Id}.");
         foreach (var (index, gemeente) in verordening.Gemeenten.Index())
@@ -46,5 +46,5 @@ internal static class Samenhang
         }
     }
 
-    private static Fout Benoem(string naam, Fout fout) => fout with { Pad = $"{naam}:{fout.Pad}" };
+    public static Fout Benoem(string naam, Fout fout) => fout with { Pad = $"{naam}:{fout.Pad}" };
 }

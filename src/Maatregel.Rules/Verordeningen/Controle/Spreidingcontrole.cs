@@ -14,7 +14,12 @@ internal static class Spreidingcontrole
         if (Statuscontrole.Inhoud(v.Spreiding, Pad, v, b) is not { } spreiding) return;
         Onderdelen.Controleer([spreiding.Onderdelen], _ => Pad + ".inhoud.onderdelen", b);
         b.Eis(spreiding.Plannen.Count > 0, Pad + ".inhoud.plannen", "ongeldig-aantal", "Noem ten minste één plan om te spreiden.");
-        foreach (var (index, plan) in spreiding.Plannen.Index()) Plan(plan, JsonPad.Element(Pad + ".inhoud.plannen", index), b);
+        foreach (var (index, plan) in spreiding.Plannen.Index())
+        {
+            var pad = JsonPad.Element(Pad + ".inhoud.plannen", index);
+            Plan(plan, pad, b);
+            b.Eis(!spreiding.Plannen.Take(index).Any(eerder => eerder.SequenceEqual(plan)), pad, "dubbel", "Noem elk plan één keer.", null, Pad + ".inhoud.plannen");
+        }
     }
 
     private static void Plan(IReadOnlyList<Breuk> plan, string pad, Bevindingen b)
@@ -27,6 +32,7 @@ internal static class Spreidingcontrole
             "Spreiden kan over de maand van oplegging en hoogstens de twee maanden daarna.",
             Grens.Artikel18("5"));
         if (!past) return;
+        b.Eis(plan.Count > 1, pad, "geen-spreiding", "Een plan van één deel spreidt niet: noem het deel van elke maand, of laat het plan weg.");
         b.Eis(plan.All(d => d.Teller > 0), pad, "buiten-wet", "Elke maand van een plan draagt een deel.", Grens.Artikel18("5"));
         b.Eis(plan[0] >= MinsteEerste, pad, "buiten-wet", "In de eerste maand wordt ten minste een derde verrekend.", Grens.Artikel18("5"));
         b.Eis(plan.Aggregate((som, deel) => som + deel) == Geheel, pad, "som-niet-een", "De delen van een plan zijn samen precies 1.", Grens.Artikel18("5"));

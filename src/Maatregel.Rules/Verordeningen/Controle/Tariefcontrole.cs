@@ -7,7 +7,20 @@ internal static class Tariefcontrole
     {
         if (tarief is null) return;
         b.Eis(tarief.Percentage is null or (>= 0 and <= 100), pad + ".percentage", "buiten-wet", "Een percentage ligt van 0 tot en met 100.", Grens.Artikel18("2"));
-        b.Eis(tarief.VastBedrag is null or > 0, pad + ".vastBedrag", "buiten-bereik", "Een vast bedrag is meer dan 0 euro.");
+        b.Eis(
+            tarief.VastBedrag is null || (tarief.VastBedrag is > 0 and <= Maat.Bedrag && decimal.Round(tarief.VastBedrag.Value, 2) == tarief.VastBedrag),
+            pad + ".vastBedrag",
+            "buiten-bereik",
+            $"Een vast bedrag is meer dan 0 en hoogstens {Maat.Bedrag} euro, in hele centen.");
+        b.Eis(
+            tarief.VastBedrag is null || (tarief.Maanden is null && tarief.Duurformule is null),
+            pad,
+            "niet-samen",
+            "Een vast bedrag geldt één keer per gedraging: een duur verandert daar niets aan. Laat de duur weg, of geef een percentage.",
+            null,
+            pad + ".vastBedrag",
+            pad + ".maanden",
+            pad + ".duurformule");
         b.Eis(
             tarief.Percentage is null != tarief.VastBedrag is null,
             pad,

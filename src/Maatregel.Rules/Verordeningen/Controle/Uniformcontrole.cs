@@ -17,9 +17,17 @@ internal static class Uniformcontrole
             Grens.Artikel18("4"),
             "$.regelingen");
         if (Statuscontrole.Inhoud(v.Uniform, Pad, v, b) is not { } duren) return;
-        foreach (var (index, duur) in duren.Index()) Duur(duur, JsonPad.Element(Pad + ".inhoud", index), b);
+        if (!OpzijVanafHetBegin(v))
+        {
+            foreach (var (index, duur) in duren.Index()) Duur(duur, JsonPad.Element(Pad + ".inhoud", index), b);
+        }
+
         Onderdelen.Controleer([.. duren.Select(d => d.Onderdelen)], index => JsonPad.Element(Pad + ".inhoud", index) + ".onderdelen", b);
     }
+
+    /// <summary>What a court set aside on every day that the document holds is never applied: it may be written down as it stands.</summary>
+    private static bool OpzijVanafHetBegin(Verordening v) =>
+        v.Uniform!.BuitenToepassing is { } oordeel && v.Gemeenten.All(g => oordeel.Vanaf <= v.Geldigheid(g).Van);
 
     private static void Duur(UniformeDuur duur, string pad, Bevindingen b)
     {

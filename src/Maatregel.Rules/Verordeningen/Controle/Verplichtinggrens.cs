@@ -3,6 +3,8 @@ namespace Maatregel.Rules.Verordeningen.Controle;
 /// <summary>The duties about which the Act leaves a verordening nothing to say.</summary>
 internal static class Verplichtinggrens
 {
+    public const string Besef = "pw-18-2-tekortschietend-besef";
+
     public static bool IsMisdraging(Verplichting verplichting) => verplichting.Code is "pw-9-6-misdraging" or "ioaw-37-1-g" or "ioaz-37-1-g";
 
     public static void Controleer(Verplichting verplichting, IReadOnlyList<Regeling> regelingen, string pad, string regelingenPad, Bevindingen b)

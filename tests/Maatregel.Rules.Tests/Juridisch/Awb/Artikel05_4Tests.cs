@@ -147,13 +147,13 @@ public sealed class Artikel05_4Tests
     [InlineData("2024-05-14", true)]
     public void Geldt_de_verordening_alleen_met_terugwerkende_kracht_dan_staat_dat_er_bij(string van, bool aanname) => Assert.Equal(
         aanname,
-        Zaak.EenNoShow().AlsDeVerordening(v => v with { TerugwerkendTot = Zaak.Dag("2024-01-01"), Gemeenten = Vanaf(v, van) })
+        Zaak.EenNoShow().AlsDeVerordening(v => v with { BekendTotEnMet = null, TerugwerkendTot = Zaak.Dag("2024-01-01"), Gemeenten = Vanaf(v, van) })
             .Advies.Aannames.Any(a => a.Code == "terugwerkende-kracht"));
 
     [Fact]
     public void Zonder_dag_en_zonder_verordening_op_de_peildatum_is_de_eerste_vraag_welke_dag_het_was()
     {
-        var advies = ZonderDag.AlsDeVerordening(v => v with { Gemeenten = Vanaf(v, "2025-01-01") }).Advies;
+        var advies = ZonderDag.AlsDeVerordening(v => v with { BekendTotEnMet = null, Gemeenten = Vanaf(v, "2025-01-01") }).Advies;
 
         Assert.Equal(Rules.Adviezen.Uitkomst.NogNiet, advies.Uitkomst);
         Assert.Equal("Op welke dag was de gedraging?", Assert.Single(advies.OpenVragen).Vraag.Tekst);

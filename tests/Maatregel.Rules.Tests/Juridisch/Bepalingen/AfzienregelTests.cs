@@ -28,6 +28,43 @@ public sealed class AfzienregelTests
         uitkomst,
         NoShow.Met(c => c with { Peildatum = Zaak.Dag(peildatum), Bekendmaking = Zaak.Dag("2024-06-17") }).MetGedraging(g => g with { GeconstateerdOp = null }).Uitkomst);
 
+    [Theory]
+    [InlineData(Afzienmoment.Vaststelling, "maatregel: vo-9-2 vo-10-1-b 20% × 1")]
+    [InlineData(Afzienmoment.Besluit, "geen-maatregel: vo-4")]
+    [InlineData(null, "nog-niet: vraag afzien-tot")]
+    public void Tot_welk_moment_de_termijn_loopt_zegt_de_verordening_en_anders_wordt_het_gevraagd(Afzienmoment? tot, string uitkomst) =>
+        Assert.Equal(uitkomst, Beslist("2024-07-17", tot).Uitkomst);
+
+    [Theory]
+    [InlineData(Afzienmoment.Besluit)]
+    [InlineData(null)]
+    public void Een_besluit_binnen_de_termijn_is_op_tijd_hoe_zij_ook_wordt_gerekend(Afzienmoment? tot) =>
+        Assert.Equal("maatregel: vo-9-2 vo-10-1-b 20% × 1", Beslist("2024-05-13", tot).Uitkomst);
+
+    [Theory]
+    [InlineData(Antwoord.Ja, "maatregel: vo-9-2 vo-10-1-b 20% × 1")]
+    [InlineData(Antwoord.Nee, "geen-maatregel: vo-4")]
+    public void Wie_heeft_geoordeeld_of_wordt_afgezien_krijgt_die_vraag_niet(Antwoord uitzondering, string uitkomst) =>
+        Assert.Equal(uitkomst, Beslist("2024-07-17", null).MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).Uitkomst);
+
+    [Theory]
+    [InlineData(null, "nog-niet: vraag afzien-vierde-lid")]
+    [InlineData(Antwoord.Nee, "geen-maatregel: vo-4")]
+    public void Ook_een_termijn_tot_het_besluit_eindigt_bij_het_vierde_lid_niets_zonder_oordeel(Antwoord? uitzondering, string uitkomst) => Assert.Equal(
+        uitkomst,
+        NoShow.Met(c => c with { Peildatum = Zaak.Dag("2024-07-17"), Bekendmaking = Zaak.Dag("2024-07-17") })
+            .AlsDeVerordening(v => v with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12, Tot = Afzienmoment.Besluit }) })
+            .MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).Uitkomst);
+
+    [Fact]
+    public void Afzien_zonder_termijn_is_geen_beletsel() => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-5 100% × 1",
+        TeLaat().AlsDeVerordening(v => v with { Afzien = Proefverordening.Bekend("4", new Afzien()) }).Uitkomst);
+
+    private static Zaak Beslist(string dag, Afzienmoment? tot) => Onderzoek
+        .Met(c => c with { Peildatum = Zaak.Dag(dag), Bekendmaking = Zaak.Dag(dag) })
+        .AlsDeVerordening(v => v with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12, Tot = tot }) });
+
     [Fact]
     public void Kent_de_verordening_geen_termijn_dan_wordt_niet_afgezien() => Assert.Equal(
         "maatregel: pw-18-4-h pw-18-5 100% × 1",
@@ -85,7 +122,7 @@ public sealed class AfzienregelTests
     public void De_uitleg() => Snapshot.Match(TeLaat(Onderzoek).AlsDeVerordening(EenJaar).Verslag);
 
     private static Verordeningen.Verordening EenJaar(Verordeningen.Verordening verordening) =>
-        verordening with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12 }) };
+        verordening with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12, Tot = Afzienmoment.Vaststelling }) };
 
     private static Zaak TeLaat() => TeLaat(NoShow);
 

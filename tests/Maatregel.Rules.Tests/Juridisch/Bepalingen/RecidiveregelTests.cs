@@ -153,12 +153,14 @@ public sealed class RecidiveregelTests
         vraag,
         Assert.Single(Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => Recidive(v, r => r with { Anker = anker })).Advies.OpenVragen).Vraag.Tekst);
 
-    [Theory]
-    [InlineData(Bewerking.Vermenigvuldig, Tariefdeel.Duur, 0.5, null)]
-    [InlineData(Bewerking.Vermenigvuldig, Tariefdeel.Duur, 1.5, null)]
-    [InlineData(Bewerking.TelOp, Tariefdeel.Percentage, 10, 1)]
-    public void Een_herhaling_is_nooit_lichter_dan_de_eerste_keer(Bewerking bewerking, Tariefdeel deel, double waarde, int? plafond) =>
-        Assert.Equal("maatregel: vo-9-2 vo-16 20% × 1", Verzwaard(new RecidiveStap { Bewerking = bewerking, Deel = deel, Waarde = (decimal)waarde, Plafond = plafond }));
+    [Fact]
+    public void Anderhalve_maand_is_een_maand() =>
+        Assert.Equal("maatregel: vo-9-2 vo-16 20% × 1", Verzwaard(new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = Tariefdeel.Duur, Waarde = 1.5m }));
+
+    [Fact]
+    public void Een_herhaling_is_nooit_lichter_dan_de_eerste_keer() => Assert.Equal(
+        "maatregel: vo-9-4 vo-16 50% × 8",
+        NaarDeDuur(8, v => Recidive(v, r => r with { Stappen = [new RecidiveStap { Bewerking = Bewerking.Zet, Deel = Tariefdeel.Duur, Waarde = 3 }] })).Uitkomst);
 
     [Theory]
     [InlineData(4, "50% × 8")]
@@ -166,13 +168,17 @@ public sealed class RecidiveregelTests
     [InlineData(20, "50% × 12")]
     public void Een_herhaling_gaat_niet_voorbij_het_maximum_van_het_tarief(int maanden, string uitkomst) => Assert.Equal(
         $"maatregel: vo-9-4 vo-16 {uitkomst}",
+        NaarDeDuur(maanden, v => v).Uitkomst);
+
+    /// <summary>Een herhaling waarbij de duur van het tarief volgt uit de zaak.</summary>
+    private static Zaak NaarDeDuur(int maanden, Func<Verordeningen.Verordening, Verordeningen.Verordening> anders) =>
         Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { MaandenLangereAfhankelijkheid = maanden })
             .MetEerdereMaatregel(Eerder with { Regel = new("vo-9-4"), Categorie = null })
-            .AlsDeVerordening(v => Proefverordening.MetGelezenHerhaling(v).MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with
+            .AlsDeVerordening(v => anders(Proefverordening.MetGelezenHerhaling(v)).MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with
             {
                 Categorie = null,
                 Tarief = new Tarief { Percentage = 50, Duurformule = new Duurformule { Grootheid = Duurgrootheid.MaandenLangereAfhankelijkheid, MaximumMaanden = 12 } },
-            })).Uitkomst);
+            }));
 
     [Fact]
     public void Een_latere_herhaling_kan_anders_worden_verzwaard_dan_de_eerste()

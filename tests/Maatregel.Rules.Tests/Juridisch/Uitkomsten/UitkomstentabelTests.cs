@@ -68,5 +68,44 @@ public sealed class UitkomstentabelTests
         Assert.NotEmpty(controle.Uitkomsten!.Rijen);
     }
 
+    [Fact]
+    public void Wat_mag_maar_waarschijnlijk_anders_is_bedoeld_staat_erbij()
+    {
+        var tabel = Van(Proefverordening.LeidschendamVoorburg with
+        {
+            Uniform = Proefverordening.Bekend<IReadOnlyList<UniformeDuur>>("10a", [new() { Onderdelen = ["a"], EersteMaanden = 2, HerhalingMaanden = 3 }, new() { Onderdelen = ["b"], EersteMaanden = 1, HerhalingMaanden = 2 }]),
+            IndividueleAfstemming = Proefverordening.Bekend("7", new IndividueleAfstemming { MinimumPercentage = 40, MaximumPercentage = 50 }),
+        });
+
+        Assert.Equal(["$", "$.uniform.inhoud", "$.uniform.inhoud[0].eersteMaanden", "$.uniform.inhoud[0].herhalingMaanden", "$.tarieven[0].tarief.percentage"], tabel.Aandacht.Select(a => a.Pad));
+        Assert.Contains("Bij onderdeel c, d, e, f, g, h", tabel.Aandacht[1].Tekst, StringComparison.Ordinal);
+        Assert.Contains("ECLI:NL:CRVB:2021:2148", tabel.Aandacht[2].Tekst, StringComparison.Ordinal);
+        Assert.Equal("$.recidive.inhoud.stappen[0]", Van(Herhaald(new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = Tariefdeel.Duur, Waarde = 1.5m })).Aandacht[^1].Pad);
+        Assert.Contains("$.spreiding", Van(Proefverordening.LeidschendamVoorburg with { Uniform = Proefverordening.NietGeregeld<IReadOnlyList<UniformeDuur>>() }).Aandacht.Select(a => a.Pad));
+    }
+
+    [Fact]
+    public void Een_herhaling_die_lichter_is_of_geen_einde_heeft_wordt_geweigerd()
+    {
+        Assert.Contains("herhaling-lichter", Gevolgen(new RecidiveStap { Bewerking = Bewerking.TelOp, Deel = Tariefdeel.Percentage, Waarde = 10, Plafond = 1 }));
+        Assert.Contains("herhaling-lichter", Gevolgen(new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = Tariefdeel.Duur, Waarde = 0.5m }));
+        Assert.Contains("herhaling-lichter", Gevolgen(new RecidiveStap { Bewerking = Bewerking.Zet, Deel = Tariefdeel.Duur, Waarde = 1 }, maanden: 2));
+        Assert.Contains("duur-zonder-einde", Gevolgen(new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = Tariefdeel.Duur, Waarde = 10 }, maanden: 60));
+        Assert.Empty(Gevolgen(new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = Tariefdeel.Duur, Waarde = 2 }));
+    }
+
+    private static IEnumerable<string> Gevolgen(RecidiveStap stap, int maanden = 1) =>
+        Documentcontrole.Van(Herhaald(stap, maanden), VerordeningBibliotheek.Ingebouwd).Fouten.Select(f => f.Code);
+
+    private static Verordening Herhaald(RecidiveStap stap, int maanden = 1)
+    {
+        var v = VerordeningBibliotheek.Ingebouwd.Document(Proefverordening.LeidschendamVoorburg.Id)!;
+        return v with
+        {
+            Tarieven = [.. v.Tarieven.Select(t => t.Tarief is null ? t : t with { Tarief = new Tarief { Percentage = 20, Maanden = maanden } })],
+            Recidive = Proefverordening.Bekend("16", Proefverordening.LeidschendamVoorburg.Recidive!.Inhoud! with { Stappen = [stap] }),
+        };
+    }
+
     private static Uitkomstentabel Van(Verordening verordening) => Uitkomstentabel.Van(verordening, VerordeningBibliotheek.Ingebouwd);
 }

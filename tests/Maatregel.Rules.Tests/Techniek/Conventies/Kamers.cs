@@ -31,7 +31,7 @@ internal static class Kamers
 
     /// <summary>The library reads its own documents and an advice hashes its own bytes: the ties that run the other way, type by type.</summary>
     private static readonly string[] NaarJson =
-        ["Verordeningen.Brondocument", "Verordeningen.Documenten", "Verordeningen.VerordeningBibliotheek", "Adviezen.Verantwoorder", "Adviezen.Vingerafdruk"];
+        ["Verordeningen.Brondocument", "Verordeningen.Documenten", "Verordeningen.VerordeningBibliotheek", "Verordeningen.Verzamelaar", "Adviezen.Verantwoorder", "Adviezen.Vingerafdruk"];
 
     /// <summary>Every use of another room by a type, as <c>Feiten.Casus uses Recht.Bron</c>.</summary>
     public static IReadOnlyList<Gebruik> Lees(params IEnumerable<Assembly> assemblies) => Lees(new ArchLoader().LoadAssemblies([.. assemblies]).Build());

@@ -28,9 +28,9 @@ public sealed class JsonSchemaTests
 
         Assert.Equal("""["gemeente","regeling","peildatum","gedragingen"]""", schema["required"]!.ToJsonString());
         Assert.False(schema["additionalProperties"]!.GetValue<bool>());
-        Assert.Equal("""{"type":"string","enum":["participatiewet","ioaw","ioaz"]}""", schema["properties"]!["regeling"]!.ToJsonString());
-        Assert.Equal("""{"type":["string","null"],"format":"date"}""", schema["properties"]!["bekendmaking"]!.ToJsonString());
-        Assert.Equal("""{"type":["number","null"]}""", schema["properties"]!["uitkering"]!["properties"]!["normPerMaand"]!.ToJsonString());
+        Assert.Equal("""{"type":"string","enum":["participatiewet","ioaw","ioaz"]}""", Zonder(schema["properties"]!["regeling"]!));
+        Assert.Equal("""{"type":["string","null"],"format":"date"}""", Zonder(schema["properties"]!["bekendmaking"]!));
+        Assert.Equal("""{"type":["number","null"]}""", Zonder(schema["properties"]!["uitkering"]!["properties"]!["normPerMaand"]!));
         var verplichting = schema["properties"]!["gedragingen"]!["items"]!["properties"]!["verplichting"]!;
         Assert.Equal("""["string","null"]""", verplichting["type"]!.ToJsonString());
         Assert.Equal("pw-18-4-a", verplichting["enum"]![0]!.GetValue<string>());
@@ -42,10 +42,19 @@ public sealed class JsonSchemaTests
     {
         var leden = JsonSchemas.Verordening()["properties"]!;
 
-        Assert.Equal("""{"type":"array","items":{"type":"string","enum":["participatiewet","ioaw","ioaz"]}}""", leden["regelingen"]!.ToJsonString());
+        Assert.Equal("""{"type":"array","items":{"type":"string","enum":["participatiewet","ioaw","ioaz"]}}""", Zonder(leden["regelingen"]!));
         Assert.Equal(
             """{"type":"array","items":{"type":"array","items":{"type":"string","pattern":"^[0-9]{1,3}(/[0-9]{1,3})?$"}}}""",
-            leden["spreiding"]!["properties"]!["inhoud"]!["properties"]!["plannen"]!.ToJsonString());
+            Zonder(leden["spreiding"]!["properties"]!["inhoud"]!["properties"]!["plannen"]!));
+    }
+
+    /// <summary>A member as it is described, without its words.</summary>
+    private static string Zonder(JsonNode lid)
+    {
+        var kaal = lid.DeepClone().AsObject();
+        Assert.NotEmpty(kaal["description"]!.GetValue<string>());
+        kaal.Remove("description");
+        return kaal.ToJsonString();
     }
 
     private static void Vergelijk(string naam, JsonObject schema)

@@ -142,9 +142,9 @@ public sealed class VerantwoordingTests
     }
 
     [Fact]
-    public void The_rule_set_is_every_source_and_the_table_of_norms()
+    public void The_rule_set_is_every_source_and_every_table()
     {
-        var verwacht = Bronmap.Bronnen().Append("Recht/gelezen.csv").Append("Normen/normen-participatiewet.csv")
+        var verwacht = Bronmap.Bronnen().Append("Recht/gelezen.csv").Append("Recht/gemeenten.csv").Append("Normen/normen-participatiewet.csv")
             .Select(pad => $"{pad} {Afdruk(Bronmap.Lees(Path.Combine(Bronmap.Bibliotheek, pad)))}");
         Assert.Equal(verwacht.Order(StringComparer.Ordinal), Regelsetafdruk.Bestanden().Order(StringComparer.Ordinal));
     }

@@ -10,6 +10,8 @@ public sealed class VerordeningValidatorTests
     private const string EenVanBeide = "een-van-beide";
     private const string Percentage = "Een percentage ligt van 0 tot en met 100.";
     private const string Duur = "Een verlaging duurt ten minste een maand en hoogstens 60 maanden.";
+    private const string Termijn = "De termijn is ten minste een maand en hoogstens 120 maanden.";
+    private const string Eerder = "Een verordening op grond van de Participatiewet geldt op zijn vroegst vanaf 1 januari 2015: eerder is er niets opzij te zetten.";
     private const string Schijven = "De bovengrenzen van de schijven lopen op.";
 
     public static TheoryData<string, string?, string, string, string> Fouten => new()
@@ -34,6 +36,26 @@ public sealed class VerordeningValidatorTests
         { "tarieven.0.tarief.maanden", "100000", "$.tarieven[0].tarief.maanden", "buiten-bereik", Duur },
         { "tekortschietendBesef.inhoud", "{}", "$.tekortschietendBesef.inhoud", "ongeldig-aantal", "Noem ten minste één geval of schijf: anders is geen antwoord goed. Regelt de verordening dit niet: niet-geregeld." },
         { "tekortschietendBesef.inhoud.gevallen.0.code", "\"12345678\"", "$.tekortschietendBesef.inhoud.gevallen[0].code", "ongeldige-code", "Een code begint met een letter, en is hoogstens 50 kleine letters, cijfers en streepjes." },
+        { "gemeenten.0.code", "\"GM0344\"", "$.gemeenten[0].naam", "andere-gemeente", "Bij GM0344 hoort Utrecht." },
+        { "gemeenten.0", """{"code":"GM0344","naam":"Zeist","van":"2024-02-01"}""", "$.gemeenten[0].naam", "andere-gemeente", "Bij GM0344 hoort Utrecht. De naam hoort bij GM0355." },
+        { "gemeenten.0.code", "\"GM0000\"", "$.gemeenten[0].code", "onbekende-gemeente", "Geen gemeente heeft deze code. Laat de code weg en noem de naam, of neem voor een proef een code vanaf GM9000." },
+        { "gemeenten.0.code", null, "$.gemeenten[0].naam", "onbekende-gemeente", "Deze naam is niet bekend. Schrijf haar zoals het CBS, of noem de code." },
+        { "gemeenten.0", """{"naam":"Haarlemmerliede en Spaarnwoude","van":"2024-02-01"}""", "$.gemeenten[0].van", "gemeente-opgegaan", "Haarlemmerliede en Spaarnwoude bestond toen niet meer: zij is opgegaan in Haarlemmermeer (GM0394). Noem die gemeente." },
+        { "bekendTotEnMet", "\"2024-01-31\"", "$.bekendTotEnMet", "ongeldige-volgorde", "De tekst is bekend tot een dag vóór de eerste dag: laat het lid weg, of noem de laatste dag waarop u de tekst zag gelden." },
+        { "uniform.buitenToepassing.vanaf", "\"1999-01-01\"", "$.uniform.buitenToepassing.vanaf", "buiten-bereik", Eerder },
+        { "spreiding.inhoud.plannen", """[["1"],["1/2","1/2"]]""", "$.spreiding.inhoud.plannen[0]", "geen-spreiding", "Een plan van één deel spreidt niet: noem het deel van elke maand, of laat het plan weg." },
+        { "spreiding.inhoud.plannen", """[["1/2","1/2"],["1/2","1/2"]]""", "$.spreiding.inhoud.plannen[1]", "dubbel", "Noem elk plan één keer." },
+        { "gedragingen.0.verplichtingen", """["pw-9-1-a-registratie","pw-9-1-a-registratie"]""", "$.gedragingen[0].verplichtingen", "dubbel", "Noem elke verplichting één keer." },
+        { "gedragingen.4", """{"artikel":"9-1","status":"bekend","regelingen":["ioaw"],"verplichtingen":["ioaw-37-1-b"],"tarief":{"percentage":10,"maanden":1},"vindplaats":"v"}""", "$.gedragingen[4].artikel", "dubbel", "Deze bepaling is niet te kiezen: een eerdere met hetzelfde artikel geldt voor dezelfde verplichting. Noem lid of onderdeel erbij, of voeg ze samen." },
+        { "gedragingen.4.verplichtingen", """["pw-18-2-tekortschietend-besef"]""", "$.gedragingen[4].verplichtingen", "niet-samen", "Tekortschietend besef staat al bij tekortschietendBesef: laat de verplichting hier weg, of dat onderwerp onbekend." },
+        { "gedragingen.4.tarief.vastBedrag", "0.001", "$.gedragingen[4].tarief.vastBedrag", "buiten-bereik", "Een vast bedrag is meer dan 0 en hoogstens 10000 euro, in hele centen." },
+        { "gedragingen.4.tarief.maanden", "6", "$.gedragingen[4].tarief", "niet-samen", "Een vast bedrag geldt één keer per gedraging: een duur verandert daar niets aan. Laat de duur weg, of geef een percentage." },
+        { "tekortschietendBesef.inhoud.schijven.1.totEnMet", "2000000", "$.tekortschietendBesef.inhoud.schijven[1].totEnMet", "buiten-bereik", "Een bovengrens is meer dan 0 en hoogstens 1000000 euro." },
+        { "recidive.inhoud.stappen.0.waarde", "1000000", "$.recidive.inhoud.stappen[0].waarde", "buiten-bereik", "De waarde van deze stap is hoogstens 10." },
+        { "recidive.inhoud.stappen.0.plafond", "61", "$.recidive.inhoud.stappen[0].plafond", "buiten-bereik", "Een duur is hoogstens 60 maanden." },
+        { "waarschuwing.inhoud.categorieen", "[]", "$.waarschuwing.inhoud.categorieen", "ongeldig-aantal", "Noem ten minste één categorie. Kent de verordening geen waarschuwing: niet-geregeld." },
+        { "waarschuwing.inhoud.terugkijkenInMaanden", "0", "$.waarschuwing.inhoud.terugkijkenInMaanden", "buiten-bereik", "Terugkijken gaat over ten minste een maand en hoogstens 120 maanden; leeg is: nooit eerder." },
+        { "herleving.inhoud.termijnInMaanden", "2147483647", "$.herleving.inhoud.termijnInMaanden", "buiten-bereik", Termijn },
         { "terugwerkendTot", "\"2024-02-02\"", "$.terugwerkendTot", "ongeldige-volgorde", "Terugwerken kan alleen tot een dag vóór de eerste dag." },
         { "leuntOp", "\"voorbeeldstad-2024\"", "$.leuntOp", "kringverwijzing", "Een document kan niet op zichzelf leunen." },
         { "uniform.inhoud", null, "$.uniform.inhoud", "ontbreekt", "Een bekende bepaling heeft een inhoud." },
@@ -57,7 +79,7 @@ public sealed class VerordeningValidatorTests
         { "gedragingen.4.misdraging", "\"bedreiging\"", "$.gedragingen[4].misdraging", "niet-samen", "Een soort misdraging hoort bij de verplichting om zich niet zeer ernstig te misdragen." },
         { "gedragingen.3.verplichtingen", """["pw-9-6-misdraging","pw-55"]""", "$.gedragingen[3].misdraging", "niet-samen", "Een soort misdraging hoort bij de verplichting om zich niet zeer ernstig te misdragen." },
         { "gedragingen.4.tarief.percentage", "10", "$.gedragingen[4].tarief", EenVanBeide, "Een tarief is een percentage of een vast bedrag: geef er precies één." },
-        { "gedragingen.4.tarief.vastBedrag", "0", "$.gedragingen[4].tarief.vastBedrag", "buiten-bereik", "Een vast bedrag is meer dan 0 euro." },
+        { "gedragingen.4.tarief.vastBedrag", "0", "$.gedragingen[4].tarief.vastBedrag", "buiten-bereik", "Een vast bedrag is meer dan 0 en hoogstens 10000 euro, in hele centen." },
         { "gedragingen.4.tarief.percentageIsMaximum", "true", "$.gedragingen[4].tarief.percentageIsMaximum", "niet-samen", "Een maximum hoort bij een percentage." },
         { "overigeGedragingen", "\"aangenomen\"", "$.overigeGedragingen", "onbekende-code", "Overige gedragingen zijn niet-geregeld of onbekend." },
         { "tarieven.0.tarief", null, "$.tarieven[0].tarief", "ontbreekt", "Een bekend tarief heeft een percentage of bedrag en een duur." },
@@ -72,14 +94,14 @@ public sealed class VerordeningValidatorTests
         { "tekortschietendBesef.inhoud.schijven.2.totEnMet", "9000", "$.tekortschietendBesef.inhoud.schijven[2].totEnMet", "schijven", "Alleen de laatste schijf heeft geen bovengrens." },
         { "tekortschietendBesef.inhoud.schijven.0.artikel", "\"art. 11\"", "$.tekortschietendBesef.inhoud.schijven[0].artikel", "ongeldig-label", "Schrijf artikel, lid en onderdeel met streepjes, zoals 10-1-b of 9a-2." },
         { "tekortschietendBesef.inhoud.schijven.0.tarief.percentage", "101", "$.tekortschietendBesef.inhoud.schijven[0].tarief.percentage", "buiten-wet", Percentage },
-        { "recidive.inhoud.vensterInMaanden", "0", "$.recidive.inhoud.vensterInMaanden", "buiten-bereik", "Een venster duurt ten minste een maand." },
+        { "recidive.inhoud.vensterInMaanden", "0", "$.recidive.inhoud.vensterInMaanden", "buiten-bereik", "Een venster duurt ten minste een maand en hoogstens 120 maanden." },
         { "recidive.inhoud.stappen", "[]", "$.recidive.inhoud.stappen", "ongeldig-aantal", "Zeg wat er bij herhaling gebeurt: geef ten minste één stap." },
         { "recidive.inhoud.stappen.0.waarde", "0", "$.recidive.inhoud.stappen[0].waarde", "buiten-bereik", "De waarde van een stap is meer dan 0." },
-        { "recidive.inhoud.stappen.0", """{"bewerking":"zet","deel":"duur","waarde":1.5}""", "$.recidive.inhoud.stappen[0].waarde", "geen-geheel-getal", "Een duur is een geheel aantal maanden." },
+        { "recidive.inhoud.stappen.0", """{"bewerking":"zet","deel":"duur","waarde":2.5}""", "$.recidive.inhoud.stappen[0].waarde", "geen-geheel-getal", "Een duur is een geheel aantal maanden." },
         { "recidive.inhoud.stappen.0", """{"bewerking":"zet","deel":"percentage","waarde":101}""", "$.recidive.inhoud.stappen[0].waarde", "buiten-wet", "Een percentage komt nooit boven 100." },
         { "recidive.inhoud.stappen.1.plafond", null, "$.recidive.inhoud.stappen[1].plafond", "ontbreekt", "Een percentage dat bij herhaling stijgt, heeft een plafond van hoogstens 100." },
         { "waarschuwing.inhoud.categorieen", "[1,9]", "$.waarschuwing.inhoud.categorieen", "onbekende-categorie", "Bij deze categorie staat geen tarief." },
-        { "afzien.inhoud.termijnInMaanden", "0", "$.afzien.inhoud.termijnInMaanden", "buiten-bereik", "De termijn is ten minste een maand." },
+        { "afzien.inhoud.termijnInMaanden", "0", "$.afzien.inhoud.termijnInMaanden", "buiten-bereik", Termijn },
         { "verminderdeVerwijtbaarheid.inhoud.deel", "\"3/2\"", "$.verminderdeVerwijtbaarheid.inhoud.deel", "buiten-bereik", "Verminderde verwijtbaarheid maakt een verlaging niet hoger: het deel is hoogstens 1." },
         { "individueleAfstemming.inhoud.minimumPercentage", "-1", "$.individueleAfstemming.inhoud.minimumPercentage", "buiten-wet", Percentage },
         { "individueleAfstemming.inhoud.maximumPercentage", "101", "$.individueleAfstemming.inhoud.maximumPercentage", "buiten-wet", Percentage },

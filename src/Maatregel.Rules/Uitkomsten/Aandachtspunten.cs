@@ -1,0 +1,65 @@
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Uitkomsten;
+
+/// <summary>What a document may say, but is likely meant otherwise or still open.</summary>
+internal static class Aandachtspunten
+{
+    private static readonly string[] Onderdelen = ["a", "b", "c", "d", "e", "f", "g", "h"];
+
+    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Herhaling(v)];
+
+    private static IEnumerable<Documentopmerking> Onbekend(Verordening v)
+    {
+        var open = Onderwerpen.Van(v).Where(o => o.Status == Bepalingstatus.Onbekend).Select(o => o.Naam).ToArray();
+        if (open.Length > 0) yield return new("$", string.Create(CultureInfo.InvariantCulture, $"Van {open.Length} van de 17 onderwerpen is niets bekend: {string.Join(", ", open)}. Waar een advies ze nodig heeft, vraagt het ernaar."));
+    }
+
+    private static IEnumerable<Documentopmerking> Uniform(Verordening v)
+    {
+        if (v.Uniform?.Inhoud is not { } duren) yield break;
+        var zonder = Onderdelen.Except(duren.SelectMany(d => d.Onderdelen)).ToArray();
+        if (zonder.Length > 0) yield return new("$.uniform.inhoud", $"Bij onderdeel {string.Join(", ", zonder)} van artikel 18, vierde lid, staat geen duur: daar vraagt elk advies ernaar.");
+        foreach (var (index, duur) in duren.Index())
+        {
+            if (duren.Any(d => d.EersteMaanden < duur.EersteMaanden)) yield return Verschil(index, "eersteMaanden", duur, "de eerste keer");
+            if (duren.Any(d => d.HerhalingMaanden < duur.HerhalingMaanden)) yield return Verschil(index, "herhalingMaanden", duur, "bij herhaling");
+        }
+    }
+
+    private static Documentopmerking Verschil(int index, string lid, UniformeDuur duur, string keer) => new(
+        JsonPad.Element("$.uniform.inhoud", index) + "." + lid,
+        $"Bij onderdeel {string.Join(", ", duur.Onderdelen)} duurt de verlaging {keer} langer dan bij een ander onderdeel. De duur hoort voor alle acht dezelfde te zijn (ECLI:NL:CRVB:2021:2148): een advies vraagt welke geldt.");
+
+    private static IEnumerable<Documentopmerking> Spreiding(Verordening v)
+    {
+        if (v is { Uniform.Status: Bepalingstatus.NietGeregeld, Spreiding.Status: Bepalingstatus.Bekend })
+        {
+            yield return new("$.spreiding", "Spreiden is geregeld en de duur bij het vierde lid niet: zonder duur is er niets te spreiden.");
+        }
+    }
+
+    /// <summary>A month times one and a half is a month: the repeat is then no heavier than the first time.</summary>
+    private static IEnumerable<Documentopmerking> Herhaling(Verordening v)
+    {
+        foreach (var (index, stap) in (v.Recidive?.Inhoud?.Stappen ?? []).Index())
+        {
+            if (stap is { Deel: Tariefdeel.Duur, Plafond: null } && v.Tarieven.Any(t => t.Tarief?.Maanden is { } maanden && decimal.Floor(stap.Bewerk(maanden, maanden)) == maanden))
+            {
+                yield return new(JsonPad.Element("$.recidive.inhoud.stappen", index), "Bij een van de tarieven verandert deze stap niets: een duur is een geheel aantal maanden. Een herhaling is daar niet zwaarder dan de eerste keer.");
+            }
+        }
+    }
+
+    private static IEnumerable<Documentopmerking> Ruimte(Verordening v)
+    {
+        if (v.IndividueleAfstemming?.Inhoud is not { } ruimte) yield break;
+        foreach (var (index, tarief) in v.Tarieven.Index())
+        {
+            if (tarief.Tarief?.Percentage is { } percentage && (percentage < ruimte.MinimumPercentage || percentage > ruimte.MaximumPercentage))
+            {
+                yield return new(JsonPad.Element("$.tarieven", index) + ".tarief.percentage", "Dit tarief ligt buiten de ruimte die individueleAfstemming laat: een van beide klopt waarschijnlijk niet.");
+            }
+        }
+    }
+}

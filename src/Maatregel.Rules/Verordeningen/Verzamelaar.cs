@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Maatregel.Rules.Invoer;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Verordeningen.Controle;
+
+namespace Maatregel.Rules.Verordeningen;
+
+/// <summary>
+/// Puts the documents of municipalities beside those of a basis. What is wrong with one stops only its municipality: that then has no
+/// verordening at all, since an older text might not be the one that holds.
+/// </summary>
+internal sealed class Verzamelaar(IReadOnlyList<Verordening> basis)
+{
+    private readonly List<Fout> _fouten = [];
+    private readonly HashSet<string> _zonder = new(StringComparer.Ordinal);
+    private readonly List<Brondocument> _eigen = [];
+
+    public Verordeningverzameling Neem(IEnumerable<(string Naam, ReadOnlyMemory<byte> Utf8)> documenten)
+    {
+        foreach (var (naam, utf8) in documenten)
+        {
+            var gelezen = Brondocument.Lees(naam, utf8);
+            if (gelezen.Fouten.Count > 0) Weiger(naam, gelezen.Fouten, Gemeentecodes(utf8));
+            else if (Samenhang.Dubbel(gelezen.Verordening!, [.. _eigen.Select(e => e.Verordening!)]).ToArray() is { Length: > 0 } dubbel) Weiger(naam, dubbel, Codes(gelezen.Verordening!));
+            else _eigen.Add(gelezen);
+        }
+
+        while (_eigen.FirstOrDefault(e => Leunt(e).Any()) is { } zonder)
+        {
+            _eigen.Remove(zonder);
+            Weiger(zonder.Naam, Leunt(zonder), Codes(zonder.Verordening!));
+        }
+
+        return new(new VerordeningBibliotheek([.. Basis().Concat(_eigen).Select(Beperk)]), _fouten, [.. _zonder.Order(StringComparer.Ordinal)]);
+    }
+
+    private void Weiger(string naam, IEnumerable<Fout> fouten, IEnumerable<string> gemeenten)
+    {
+        _fouten.AddRange(fouten.Select(f => Samenhang.Benoem(naam, f)));
+        _zonder.UnionWith(gemeenten);
+    }
+
+    private IEnumerable<Fout> Leunt(Brondocument document) =>
+        Samenhang.Leunen(document.Verordening!, [.. Basis().Concat(_eigen).Select(d => d.Verordening!)]);
+
+    /// <summary>A document with the same name takes the place of one of the basis; one for the same days takes those days.</summary>
+    private IEnumerable<Brondocument> Basis() => basis
+        .Where(b => !_eigen.Exists(e => e.Verordening!.Id == b.Id))
+        .Select(b => new Brondocument(b.Id, b with { Gemeenten = [.. b.Gemeenten.SelectMany(g => Over(b, g))] }, []));
+
+    private IEnumerable<Gemeentedekking> Over(Verordening document, Gemeentedekking dekking)
+    {
+        IEnumerable<Gemeentedekking> over = [dekking];
+        foreach (var eigen in _eigen.Select(e => e.Verordening!))
+        {
+            foreach (var dagen in eigen.Gemeenten.Where(g => g.Code == dekking.Code).Select(eigen.Geldigheid)) over = [.. over.SelectMany(d => Zonder(document, d, dagen))];
+        }
+
+        return over;
+    }
+
+    /// <summary>What is left of the days of a document: before and after those of another.</summary>
+    private static IEnumerable<Gemeentedekking> Zonder(Verordening document, Gemeentedekking dekking, Geldigheid dagen)
+    {
+        var eigen = document.Geldigheid(dekking);
+        if (!eigen.Overlapt(dagen))
+        {
+            yield return dekking;
+            yield break;
+        }
+
+        if (eigen.Van < dagen.Van) yield return dekking with { TotEnMet = dagen.Van.PlusDays(-1) };
+        if (dagen.TotEnMet is { } einde && !(eigen.TotEnMet <= einde)) yield return dekking with { Van = einde.PlusDays(1) };
+    }
+
+    private Brondocument Beperk(Brondocument document) =>
+        document with { Verordening = document.Verordening! with { Gemeenten = [.. document.Verordening.Gemeenten.Where(g => !_zonder.Contains(g.Code))] } };
+
+    private static IEnumerable<string> Codes(Verordening verordening) => verordening.Gemeenten.Select(g => g.Code);
+
+    /// <summary>Of a document that could not be read: the municipalities it names, as far as it names them.</summary>
+    private static IReadOnlyList<string> Gemeentecodes(ReadOnlyMemory<byte> utf8)
+    {
+        if (!JsonOpening.Probeer(utf8, out var document, out _)) return [];
+        using (document) return [.. Leden(document.RootElement, "gemeenten").SelectMany(g => Leden(g, "code").Concat(Leden(g, "naam"))).Select(Code).OfType<string>()];
+    }
+
+    private static IEnumerable<JsonElement> Leden(JsonElement element, string naam) =>
+        element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(naam, out var lid) ? []
+        : lid.ValueKind == JsonValueKind.Array ? [.. lid.EnumerateArray()]
+        : [lid];
+
+    private static string? Code(JsonElement waarde) =>
+        waarde.ValueKind != JsonValueKind.String || JsonTekst.Probeer(waarde) is not { } tekst ? null
+        : Codevorm.IsGemeente(tekst) ? tekst
+        : Recht.Gemeenten.ZoekNaam(tekst)?.Code;
+}

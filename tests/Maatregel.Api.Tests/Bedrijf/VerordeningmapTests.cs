@@ -1,0 +1,74 @@
+using System.Net;
+using System.Runtime.InteropServices;
+using Maatregel.Api.Bedrijf;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Maatregel.Api.Tests.Bedrijf;
+
+/// <summary>The folder with the documents of municipalities.</summary>
+public sealed class VerordeningmapTests : IDisposable
+{
+    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _map.Delete(recursive: true);
+
+    [Fact]
+    public async Task Mappen_eronder_en_hoofdletters_worden_gelezen_en_een_fout_document_houdt_de_rest_niet_tegen()
+    {
+        _map.CreateSubdirectory("zuid");
+        Schrijf("zuid/EIGEN.JSON", Eigen("eigen-2024"));
+        Schrijf("fout.json", "{}");
+        Schrijf("leesmij.txt", "geen document");
+        using var gastheer = new Gastheer(("Verordeningen:Map", _map.FullName));
+
+        Assert.Equal(HttpStatusCode.OK, (await gastheer.CreateClient().GetAsync("/v1/verordeningen/eigen-2024")).StatusCode);
+        Assert.All(gastheer.Services.GetRequiredService<Verordeningenbeheer>().Huidig.Fouten, f => Assert.StartsWith("fout.json:$", f.Pad, StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, (await gastheer.CreateClient().GetAsync("/health/ready")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Na_een_signaal_van_de_beheerder_geldt_wat_dan_in_de_map_staat()
+    {
+        Schrijf("ander.json", Eigen("ander-2024").Replace("GM9001", "GM9002", StringComparison.Ordinal));
+        using var gastheer = new Gastheer(("Verordeningen:Map", _map.FullName));
+        var client = gastheer.CreateClient();
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/v1/verordeningen/eigen-2024")).StatusCode);
+
+        Schrijf("eigen.json", Eigen("eigen-2024"));
+        Schrijf("fout.json", """{"gemeenten":[{"code":"GM0629"}]}""");
+        gastheer.Services.GetServices<IHostedService>().OfType<Verordeningmelder>().Single().Herlees(new PosixSignalContext(PosixSignal.SIGHUP));
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/v1/verordeningen/eigen-2024")).StatusCode);
+        Assert.Equal(["GM0629"], gastheer.Services.GetRequiredService<Verordeningenbeheer>().Huidig.ZonderAdvies);
+    }
+
+    [Fact]
+    public async Task Een_map_die_bij_herlezen_leeg_is_laat_gelden_wat_gold()
+    {
+        Schrijf("eigen.json", Eigen("eigen-2024"));
+        using var gastheer = new Gastheer(("Verordeningen:Map", _map.FullName));
+        var client = gastheer.CreateClient();
+        File.Delete(Path.Combine(_map.FullName, "eigen.json"));
+
+        Assert.Contains("bevat geen verordening", Assert.Single(gastheer.Services.GetRequiredService<Verordeningenbeheer>().Herlees()), StringComparison.Ordinal);
+        gastheer.Services.GetServices<IHostedService>().OfType<Verordeningmelder>().Single().Herlees(new PosixSignalContext(PosixSignal.SIGHUP));
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/v1/verordeningen/eigen-2024")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Een_dienst_met_een_eigen_tekst_voor_Leidschendam_Voorburg_is_gereed()
+    {
+        Schrijf("eigen.json", Eigen("eigen-2024").Replace("GM9001", "GM1916", StringComparison.Ordinal).Replace("Proefstad", "Leidschendam-Voorburg", StringComparison.Ordinal));
+        using var gastheer = new Gastheer(("Verordeningen:Map", _map.FullName));
+
+        Assert.Equal(HttpStatusCode.OK, (await gastheer.CreateClient().GetAsync("/health/ready")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await gastheer.CreateClient().GetAsync("/v1/verordeningen/eigen-2024")).StatusCode);
+    }
+
+    private void Schrijf(string naam, string tekst) => File.WriteAllText(Path.Combine(_map.FullName, naam), tekst);
+
+    private static string Eigen(string id) => $$"""
+        {"id":"{{id}}","versie":"1","titel":"Eigen","gemeenten":[{"code":"GM9001","naam":"Proefstad","van":"2015-01-01"}],"regelingen":["participatiewet"]}
+        """;
+}
