@@ -6,10 +6,6 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// <summary>What the texts say about an advice as a whole.</summary>
 internal static class Adviesstof
 {
-    // What an inhabitant may check against the law; the steps of the work process are for the file.
-    private static readonly Stap[] Dragend =
-        [Stap.Plicht, Stap.Oproep, Stap.Feiten, Stap.Grondslag, Stap.Verwijtbaarheid, Stap.Verjaring, Stap.HoogteEnDuur, Stap.Recidive, Stap.Samenloop, Stap.Zienswijze, Stap.DringendeRedenen, Stap.Uitvoering, Stap.Vervolg];
-
     public static string Gemeente(Advies advies) => Dekking(advies)?.Naam ?? "[naam gemeente]";
 
     /// <summary>What the verordening says of the municipality.</summary>
@@ -43,33 +39,21 @@ internal static class Adviesstof
         Verlaagd(advies).SelectMany(m => m.Plan).GroupBy(m => m.Maand).OrderBy(g => g.Key)
             .Select(g => new Planmaand(g.Key, g.Sum(m => m.Percentage), g.All(m => m.Bedrag is not null) ? g.Sum(m => m.Bedrag) : null, g.Min(m => m.UitTeBetalen)));
 
-    public static IEnumerable<Overweging> WettelijkeGronden(Advies advies) => Gronden(advies).Where(o => !Aangenomen(advies, o));
+    /// <summary>What was applied from another document: no law in this municipality, so a letter must not cite it as such.</summary>
+    public static IEnumerable<Overweging> AangenomenGronden(Advies advies) => advies.Motivering
+        .Where(o => o is { Status: OverwegingStatus.Toegepast, Bron: Verordeningsbepaling bepaling } && Aangenomen(advies, bepaling))
+        .DistinctBy(o => (o.Regel, o.Toelichting.Tekst));
 
-    /// <summary>A provision of another document is no law in this municipality: a letter must not cite it as such.</summary>
-    public static IEnumerable<Overweging> AangenomenGronden(Advies advies) => Gronden(advies).Where(o => Aangenomen(advies, o));
+    public static bool Aangenomen(Advies advies, Verordeningsbepaling bepaling) => advies.Achtergrond.Regimes.All(r => r.Verordening.Titel != bepaling.Titel);
 
-    /// <summary>
-    /// Where there is no measure, only what decided that: the rest would read as a reproach. A ground of which a condition
-    /// failed decided by not applying.
-    /// </summary>
-    public static IEnumerable<Overweging> BeslissendeGronden(Advies advies) =>
-        advies.Motivering.Where(o => o.Status is OverwegingStatus.Toegepast or OverwegingStatus.NietVanToepassing && advies.Gedragingen.Any(g => g.Regel == o.Regel && o.GaatOver(g.Gedraging)));
+    /// <summary>The names of the verordeningen that held, each once.</summary>
+    public static string? Verordeningen(Advies advies) =>
+        advies.Achtergrond.Regimes.Select(r => r.Verordening.Titel).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } titels ? string.Join(" en ", titels) : null;
 
-    /// <summary>What an inhabitant looks up first stands first: the law, then the rulings. What another ground already cites is not listed again.</summary>
-    private static IEnumerable<Overweging> Gronden(Advies advies)
-    {
-        var gronden = advies.Motivering
-            .Where(o => o.Status == OverwegingStatus.Toegepast && o.Bron is not Werkproces && Dragend.Contains(o.Stap))
-            .DistinctBy(o => (o.Regel, o.Toelichting.Tekst))
-            .ToList();
-        var aangehaald = gronden.SelectMany(g => g.AndereBronnen, (grond, bron) => (bron.Aanhaling, grond)).ToLookup(a => a.Aanhaling, a => a.grond, StringComparer.Ordinal);
-        return gronden
-            .Where(o => !aangehaald[o.Bron.Aanhaling].Any(g => g != o))
-            .OrderBy(o => o.Bron is Uitspraak);
-    }
+    /// <summary>The couple has one benefit: what one of them did is told to both.</summary>
+    public static bool VoorBeiden(Advies advies) => advies.Casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner);
 
-    private static bool Aangenomen(Advies advies, Overweging overweging) =>
-        overweging.Bron is Verordeningsbepaling bepaling && advies.Achtergrond.Regimes.All(r => r.Verordening.Titel != bepaling.Titel);
+    public static bool MetBedragen(Advies advies) => Maanden(advies).All(m => m.Bedrag is not null);
 
     /// <summary>The judgement that holds for each measure, its own before that of the case.</summary>
     public static IEnumerable<DringendeRedenen?> DringendeRedenen(Advies advies) => Maatregelstof.Van(advies, advies.Maatregelen).Select(m => m.DringendeRedenen);

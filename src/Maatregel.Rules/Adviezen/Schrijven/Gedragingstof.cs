@@ -5,7 +5,15 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// <summary>A conduct with its outcome.</summary>
 internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, GedragingUitkomst Uitkomst)
 {
+    /// <summary>Whoever reads a letter to one person.</summary>
+    public const string U = "u";
+
     public string Naam => Uitkomst.Gedraging;
+
+    /// <summary>A couple reads one letter: then only a name says of whom it speaks.</summary>
+    public string Persoon => Gedraging.Van == Gezinslid.Partner ? "[naam van de partner]" : Adviesstof.VoorBeiden(Advies) ? "[naam van de inwoner]" : U;
+
+    public string BeginPersoon => Persoon == U ? "U" : Persoon.Replace("[naam", "[Naam", StringComparison.Ordinal);
 
     public static IEnumerable<Gedragingstof> Van(Advies advies) =>
         advies.Casus.Gedragingen.Zip(advies.Gedragingen, (gedraging, uitkomst) => new Gedragingstof(advies, gedraging, uitkomst));

@@ -11,6 +11,18 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
         return maatregelen.Select(m => new Maatregelstof(advies, m, gedragingen[m.Gedraging]));
     }
 
+    /// <summary>The earlier measure because of which this one is heavier.</summary>
+    public EerdereMaatregel? HerhalingVan => (
+        from overweging in Advies.Motivering
+        where overweging is { Stap: Stap.Recidive, Status: OverwegingStatus.Toegepast } && overweging.GaatOver(Gedraging.Naam)
+        from naam in overweging.Toelichting.Feiten.OfType<string>()
+        from eerdere in (Advies.Casus.EerdereMaatregelen ?? []).Select((m, i) => (Maatregel: m, Naam: m.Id ?? EerdereMaatregel.Naam(i)))
+        where eerdere.Naam == naam
+        select eerdere.Maatregel).FirstOrDefault();
+
+    /// <summary>The amount of a short measure is taken over more months.</summary>
+    public bool Gespreid => Maatregel.VastBedrag is null && Maatregel.Plan.Count > Maatregel.Geadviseerd.Maanden;
+
     public bool Afgestemd => Maatregel.Geadviseerd != Maatregel.Standaard;
 
     /// <summary>The judgement on urgent reasons that holds for this conduct.</summary>

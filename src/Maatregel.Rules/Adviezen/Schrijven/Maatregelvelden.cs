@@ -11,6 +11,8 @@ internal static class Maatregelvelden
         Veld.Tekst<Planmaand>("percentage", "het deel van de norm waarmee wordt verlaagd", m => Percentage(m.Percentage)),
         Veld.Tekst<Planmaand>("bedrag", "de verlaging in euro", m => m.Bedrag is { } bedrag ? Bedrag(bedrag) : null),
         Veld.Tekst<Planmaand>("uit-te-betalen", "wat er van de norm overblijft", m => m.UitTeBetalen is { } bedrag ? Bedrag(bedrag) : null),
+        Veld.Tekst<Planmaand>("vakantietoeslag", "het deel van de verlaging dat vakantietoeslag is, in euro (artikel 19, derde lid, Participatiewet)", m => m.Bedrag is { } bedrag ? Bedrag(Vakantietoeslag.Van(bedrag)) : null),
+        Veld.Tekst<Planmaand>("die-maand", "wat die maand hoogstens wordt betaald, zonder vakantietoeslag", m => m.UitTeBetalen is { } bedrag ? Bedrag(bedrag - Vakantietoeslag.Van(bedrag)) : null),
         Veld.Keuze<Planmaand>("niets-over", "er blijft van de norm niets over", m => m.UitTeBetalen == 0),
     ];
 
@@ -25,6 +27,9 @@ internal static class Maatregelvelden
         Tekst("maatregel-einde", "de laatste dag van deze maatregel", m => m.Maatregel.Einde is { } dag ? Datum(dag) : null),
         Tekst("maatregel-totaal", "het bedrag van deze maatregel", m => m.Maatregel.Totaal is { } totaal ? Bedrag(totaal) : null),
         Tekst("motivering-afstemming", "wat de consulent over dringende redenen schreef", m => m.DringendeRedenen?.Motivering),
+        Tekst("herhaling-van-besluit", "de dag van het eerdere besluit, als dit een herhaling is", m => (m.HerhalingVan?.Bekendgemaakt ?? m.HerhalingVan?.Besluitdatum) is { } dag ? Datum(dag) : null),
+        Veld.Keuze<Maatregelstof>("herhaald", "de maatregel is zwaarder omdat het een herhaling is", m => m.HerhalingVan is not null),
+        Veld.Keuze<Maatregelstof>("gespreid", "het bedrag wordt over meer maanden verdeeld", m => m.Gespreid),
         Veld.Keuze<Maatregelstof>("afgestemd", "de maatregel is om dringende redenen lager of korter", m => m.Afgestemd),
         Veld.Keuze<Maatregelstof>("maatregel-nihil", "deze maatregel is op nihil gesteld", m => m.Maatregel.Nihil),
         Veld.Lijst<Maatregelstof, Planmaand>("plan", "de maanden van deze maatregel", m => m.Maatregel.Plan, Maand),

@@ -39,6 +39,12 @@ internal static class Redenvelden
         Veld.Tekst<Kandidaat>("kandidaat-totaal", "het bedrag", k => k.Gevolg?.Totaal is { } totaal ? Bedrag(totaal) : null),
     ];
 
+    public static IReadOnlyList<Veld> Rechtsgrond { get; } =
+    [
+        Veld.Tekst<Rechtsgrond>("onderwerp", "waar het over gaat, in gewone woorden", r => r.Onderwerp),
+        Veld.Tekst<Rechtsgrond>("bepalingen", "de bepalingen daarover", r => r.Bepalingen),
+    ];
+
     public static IReadOnlyList<Veld> Overweging { get; } =
     [
         Veld.Tekst<Overweging>("aanhaling", "de bepaling in woorden", o => o.Bron.Aanhaling),

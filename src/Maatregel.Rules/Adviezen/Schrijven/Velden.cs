@@ -38,9 +38,18 @@ internal static class Velden
         Keuze("minder", "er is een maatregel waarbij de uitkering lager wordt, ook als niet te zeggen is over welke maand", a => a.Maatregelen.Any(m => !m.Nihil)),
         Keuze("zonder-maanden", "er is een vast bedrag waarvan niet te zeggen is over welke maand het gaat", a => a.Maatregelen.Any(m => !m.Nihil && m.Plan.Count == 0 && m.Vervallen.Count == 0)),
         Keuze("inkeer", "de inwoner kan om herziening vragen", Adviesstof.Inkeer),
+        Tekst("verordening", "de naam van de verordening", Adviesstof.Verordeningen),
+        Keuze("voor-beiden", "de brief is voor de inwoner en de partner samen", Adviesstof.VoorBeiden),
+        Keuze("met-bedragen", "van elke maand is het bedrag bekend", Adviesstof.MetBedragen),
+        Keuze("voorgenomen-bedragen", "van een maatregel zoals die er nu uitziet is een bedrag bekend", a => a.Achtergrond.Voorgenomen.Any(m => m.Plan.Any(p => p.Bedrag is not null))),
+        Keuze("nihil-venster", "er is een maatregel op nihil: of die bij herhaling meetelt, laat de wet open", a => a.Maatregelen.Any(m => m.Nihil)),
         Keuze("gehoord", "de inwoner is gehoord", a => a.Casus.Hoor?.Status == HoorStatus.Gehoord),
         Keuze("niet-verschenen", "de inwoner is voor een gesprek uitgenodigd en kwam niet", a => a.Casus.Hoor?.Status == HoorStatus.NietVerschenen),
         Keuze("niet-gehoord", "horen is achterwege gebleven", a => a.Casus.Hoor?.Status == HoorStatus.Achterwege),
+        Keuze("spoed", "horen bleef achterwege vanwege spoed", a => Achterwege(a, HoorGrond.Spoed)),
+        Keuze("al-gehoord", "horen bleef achterwege: eerder gehoord en geen nieuwe feiten", a => Achterwege(a, HoorGrond.AlGehoordGeenNieuweFeiten)),
+        Keuze("horen-niet-nodig", "horen bleef achterwege: niet nodig voor de ernst of de verwijtbaarheid", a => Achterwege(a, HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid)),
+        Keuze("ziet-af", "horen bleef achterwege: de inwoner ziet ervan af", a => Achterwege(a, HoorGrond.ZietErvanAf)),
         Keuze("participatiewet", "de Participatiewet geldt; de IOAW en de IOAZ kennen geen dringende redenen", a => a.Casus.Regeling == Regeling.Participatiewet),
         Keuze("geen-dringende-redenen", "bij elke maatregel is geoordeeld dat er geen dringende redenen zijn", a => Adviesstof.DringendeRedenen(a).All(d => d?.Oordeel == DringendeRedenenOordeel.Geen)),
         Keuze("herhaling-aangenomen", "de dagen waarop een nieuwe gedraging herhaling is, berusten op een aanname", Adviesstof.HerhalingAangenomen),
@@ -60,13 +69,14 @@ internal static class Velden
         Lijst("bepalende-aannames", "wat is aangenomen en in deze zaak beslist", a => Adviesstof.Aannames(a, Aannamegewicht.Bepalend), Redenvelden.Aanname),
         Lijst("achtergrond-aannames", "wat is aangenomen en in deze zaak niet beslist", a => Adviesstof.Aannames(a, Aannamegewicht.Achtergrond), Redenvelden.Aanname),
         Lijst("gronden", "de regels die zijn toegepast", a => a.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast), Redenvelden.Overweging),
-        Lijst("wettelijke-gronden", "de bepalingen van wet en verordening die het besluit dragen", Adviesstof.WettelijkeGronden, Redenvelden.Overweging),
-        Lijst("beslissende-gronden", "alleen de regels die de doorslag gaven", Adviesstof.BeslissendeGronden, Redenvelden.Overweging),
+        Lijst("rechtsgronden", "de bepalingen van wet en verordening die de brief dragen", Rechtsgrond.Van, Redenvelden.Rechtsgrond),
         Lijst("aangenomen-gronden", "wat is toegepast en uit een ander document is aangenomen", Adviesstof.AangenomenGronden, Redenvelden.Overweging),
         Lijst("afgevallen-gronden", "de regels die zijn bekeken en niet zijn toegepast", a => a.Motivering.Where(o => o.Status is OverwegingStatus.NietVanToepassing or OverwegingStatus.OpzijGezet), Redenvelden.Overweging),
     ];
 
     private static IReadOnlyList<Veld> Maandvelden => Maatregelvelden.Maand;
+
+    private static bool Achterwege(Advies advies, HoorGrond grond) => advies.Casus.Hoor is { Status: HoorStatus.Achterwege } hoor && hoor.Grond == grond;
 
     private static Veld Tekst(string naam, string betekenis, Func<Advies, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);
 

@@ -32,7 +32,7 @@ internal sealed class Ladder(params string[] leden)
         {
             var (lid, zeker) = dossier.Lid(eerdere[i]);
             if (zeker && !leden.Contains(lid?.Waarde)) continue;
-            var naam = eerdere[i].Id ?? Meetelling.Naam(i);
+            var naam = eerdere[i].Id ?? EerdereMaatregel.Naam(i);
             var trede = Meetelling.Weeg(dossier, eerdere[i], naam, maat);
             if (zeker) treden.Add(trede);
             else onzeker.Add(trede.Telt != Antwoord.Ja ? trede : new Trede(Antwoord.Onbekend, dossier.Regelvraag(eerdere[i], naam), "eerdere-maatregel-regel"));

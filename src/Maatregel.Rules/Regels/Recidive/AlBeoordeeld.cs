@@ -31,7 +31,7 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
             .Where(e => e.Item.Van == dossier.Gedraging.Van && e.Item.Gedragingsdatum == dossier.Datum && Staat(e.Item) && e.Item.ZelfdeGedraging != Antwoord.Nee)
             .ToList();
         if (opDieDag.Count == 0) return Nee($"Om deze gedraging is niet eerder een maatregel opgelegd.");
-        var naam = opDieDag[0].Item.Id ?? Meetelling.Naam(opDieDag[0].Index);
+        var naam = opDieDag[0].Item.Id ?? EerdereMaatregel.Naam(opDieDag[0].Index);
         return opDieDag.Exists(e => e.Item.ZelfdeGedraging == Antwoord.Ja)
             ? Ja(Beletsel.GeenMaatregel, $"Om deze gedraging is al een maatregel opgelegd.")
             : Open("zelfde-gedraging", $"Maatregel {naam} is opgelegd om een gedraging van dezelfde dag, {dossier.Datum}. Is dat deze gedraging?", dossier.Id, Wie.Administratie);

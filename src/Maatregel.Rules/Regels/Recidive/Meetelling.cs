@@ -39,9 +39,6 @@ internal static class Meetelling
             Aannames: Gebruikt(dossier, eerdere, naam, maat));
     }
 
-    /// <summary>The name of an earlier measure that was given none.</summary>
-    public static string Naam(int index) => string.Create(CultureInfo.InvariantCulture, $"m{index + 1}");
-
     private static Trede? OpenPunt(Gedragingdossier dossier, EerdereMaatregel eerdere, string naam, Meetelmaat maat)
     {
         if (eerdere.Nihil && maat.NihilTelt == false) return new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} is op nihil afgestemd en telt volgens de verordening niet mee.");

@@ -76,7 +76,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
         List<Trede> treden = [];
         for (var i = 0; i < eerdere.Count; i++)
         {
-            if (VolgensDeVerordening(eerdere[i].Regel)) treden.Add(Weeg(dossier, regeling, maat, eerdere[i], eerdere[i].Id ?? Meetelling.Naam(i)));
+            if (VolgensDeVerordening(eerdere[i].Regel)) treden.Add(Weeg(dossier, regeling, maat, eerdere[i], eerdere[i].Id ?? EerdereMaatregel.Naam(i)));
         }
 
         var bevinding = Verzwaar(dossier, regeling, treden.Count(t => t.Telt == Antwoord.Ja), treden.FindAll(t => t.Telt == Antwoord.Onbekend));

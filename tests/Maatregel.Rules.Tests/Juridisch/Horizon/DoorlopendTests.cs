@@ -112,8 +112,8 @@ public sealed class DoorlopendTests
 
         Assert.Equal([1419.46m, null], maatregel.Plan.Select(p => p.Bedrag));
         Assert.Null(maatregel.Totaal);
-        Assert.Contains("In december 2026 krijgt u € 1.419,46 minder.", MetLeefsituatie(Herhaald).Advies.Teksten.Beschikking, StringComparison.Ordinal);
-        Assert.Contains("In januari 2027 krijgt u 100% minder.", MetLeefsituatie(Herhaald).Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("- december 2026: minder bijstand € 1.419,46 met vakantietoeslag\n", MetLeefsituatie(Herhaald).Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("- januari 2027: minder bijstand 100%\n", MetLeefsituatie(Herhaald).Advies.Teksten.Beschikking, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class Artikel18Lid04OnderdeelDTests
         var brief = Schending.MetVoorwaarden(Met(nameof(Voorwaarden.ReistijdHoogstensDrieUur), Antwoord.Nee)).Advies.Teksten.Beschikking;
 
         Assert.Contains("De reistijd was in totaal meer dan drie uur per dag. Daarom geldt deze plicht hier niet.", brief, StringComparison.Ordinal);
-        Assert.Contains("- artikel 18, vierde lid, onderdeel d, Participatiewet", brief, StringComparison.Ordinal);
+        Assert.Contains("- de plicht: artikel 18, vierde lid, onderdeel d, Participatiewet", brief, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,53 @@
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>What provisions carry of a letter, in its own words, and which provisions those are.</summary>
+internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
+{
+    // What an inhabitant may check against the law; the steps of the work process are for the file.
+    private static readonly Dictionary<Stap, string> Onderwerpen = new()
+    {
+        [Stap.Plicht] = "de plicht",
+        [Stap.Oproep] = "de uitnodiging",
+        [Stap.Feiten] = "wat er is gebeurd",
+        [Stap.Grondslag] = "de plicht",
+        [Stap.Verwijtbaarheid] = "of er iets aan te doen was",
+        [Stap.Verjaring] = "hoelang geleden het is",
+        [Stap.HoogteEnDuur] = "hoeveel en hoelang",
+        [Stap.Recidive] = "hoeveel en hoelang",
+        [Stap.Samenloop] = "meer plichten tegelijk",
+        [Stap.Zienswijze] = "uw verhaal",
+        [Stap.DringendeRedenen] = "uw omstandigheden",
+        [Stap.Uitvoering] = "de maanden",
+        [Stap.Vervolg] = "bezwaar en opnieuw kijken",
+    };
+
+    /// <summary>
+    /// Every provision that carries the letter, the law before the verordening; no ruling and no work process. Where there is no
+    /// measure, only what decided that: the rest would read as a reproach.
+    /// </summary>
+    public static IEnumerable<Rechtsgrond> Van(Advies advies) =>
+        advies.Motivering.Where(o => advies.Uitkomst == Uitkomst.GeenMaatregel ? Beslissend(advies, o) : Draagt(advies, o))
+            .Where(o => Onderwerpen.ContainsKey(o.Stap)).SelectMany(o => o.AndereBronnen.Prepend(o.Bron), (o, bron) => (o.Stap, Bron: bron))
+            .Where(b => b.Bron is Wetsbepaling || b.Bron is Verordeningsbepaling bepaling && !Adviesstof.Aangenomen(advies, bepaling))
+            .DistinctBy(b => b.Bron.Aanhaling)
+            .GroupBy(b => Onderwerpen[b.Stap])
+            .Select(groep => new Rechtsgrond(groep.Key, string.Join("; ", groep.OrderBy(b => b.Bron is Verordeningsbepaling).Select(b => Woorden(b.Bron)))));
+
+    /// <summary>An exception rests on what it makes an exception to: a repeat on the first time, a higher category on the category.</summary>
+    private static bool Draagt(Advies advies, Overweging overweging) => overweging.Status switch
+    {
+        OverwegingStatus.Toegepast => true,
+        OverwegingStatus.OpzijGezet => overweging.Stap is Stap.HoogteEnDuur or Stap.Recidive && advies.Maatregelen.Any(m => overweging.GaatOver(m.Gedraging)),
+        _ => false,
+    };
+
+    /// <summary>A ground of which a condition failed decided by not applying.</summary>
+    private static bool Beslissend(Advies advies, Overweging overweging) =>
+        overweging.Status is OverwegingStatus.Toegepast or OverwegingStatus.NietVanToepassing
+        && advies.Gedragingen.Any(g => g.Regel == overweging.Regel && overweging.GaatOver(g.Gedraging));
+
+    /// <summary>The verordening has a long name; a letter says it once.</summary>
+    private static string Woorden(Bron bron) => bron is Verordeningsbepaling { Label.Length: > 0 } bepaling
+        ? bepaling.Aanhaling[..^(bepaling.Titel.Length + 2)] + " van de verordening"
+        : bron.Aanhaling;
+}
