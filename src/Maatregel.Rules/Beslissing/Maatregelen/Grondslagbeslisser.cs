@@ -129,11 +129,11 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         : $"Regelt {string.Join(" of ", _onbekend)} deze gedraging, en met welk percentage en welke duur? De inhoud is niet bekend.";
 
     /// <summary>
-    /// The letter of lid 4 that names the duty and whose condition failed; none while another duty may also have been breached, or while
-    /// the verordening may regulate what lid 4 does not: complying insufficiently.
+    /// The letter of lid 4 that names the duty and whose condition failed; none when the Act of that day has no such letter, while another
+    /// duty may also have been breached, or while the verordening may regulate what lid 4 does not: complying insufficiently.
     /// </summary>
     private Beoordeling<Grondslag>? Afgevallen() => dossier.Gedraging.Nakoming != Nakoming.Onvoldoende && dossier.Verplichtingen.Count > 0 && dossier.Verplichtingen.All(v => v.Geuniformeerd)
-        ? _beoordelingen.First(b => dossier.Verplichtingen.Any(v => v.Code == b.Regel.Id.Waarde))
+        ? _beoordelingen.Where(b => dossier.Verplichtingen.Any(v => v.Code == b.Regel.Id.Waarde)).Cast<Beoordeling<Grondslag>?>().FirstOrDefault()
         : null;
 
     private Grondslagbeslissing Einde(Uitkomst uitkomst, Toelichting toelichting, RegelId? regel = null) =>
