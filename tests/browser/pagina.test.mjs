@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { adres, antwoord, druk, start, tabNaar } from './browser.mjs';
 import { lijst, verloop } from './afspraken.mjs';
+import { publicatie } from './publicatie.mjs';
 import { werkvoorbeelden } from './werkvoorbeelden.mjs';
 
 const hier = dirname(fileURLToPath(import.meta.url));
@@ -172,6 +173,34 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     assert.match(await page.locator('#bevindingen').innerText(), /fouten gevonden/);
     await neem('verordening-fouten', true);
+  });
+
+  test('van een gepubliceerde tekst naar een document dat klopt', async () => {
+    await page.goto(`${adres}/verordening`);
+    await tabNaar(page, 'main a[href="/verordening/publicatie"]');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await neem('publicatie-leeg');
+    await page.setInputFiles('#bestand', { name: 'verordening.xml', mimeType: 'application/xml', buffer: Buffer.from('<regeling/>') });
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Lees dit bestand' }).press('Enter')]);
+    assert.ok(await page.locator('#bestand-fout').isVisible());
+    await neem('publicatie-fout');
+    await page.setInputFiles('#bestand', { name: 'verordening.xml', mimeType: 'application/xml', buffer: Buffer.from(publicatie) });
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Lees dit bestand' }).press('Enter')]);
+    assert.equal(await page.locator('input[name="neem[]"]:checked').count(), 0);
+    await neem('publicatie', true);
+    for (const vak of await page.locator('input[name="neem[]"]').all()) await vak.press('Space');
+    await page.locator('#niet-waarschuwing').press('Space');
+    await page.getByLabel('De duur bij een herhaling').fill('drie');
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Maak het document' }).press('Enter')]);
+    assert.match(await page.locator('#fouten').innerText(), /Deze waarde past daar niet/);
+    await neem('publicatie-waarde-fout');
+    await page.getByLabel('De duur bij een herhaling').fill('3');
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Maak het document' }).press('Enter')]);
+    assert.match(await page.locator('#bevindingen').innerText(), /Dit document klopt/);
+    assert.match(await page.locator('.uitkomsten').innerText(), /100% gedurende 3 maanden/);
+    await neem('publicatie-document', true);
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Controleer', exact: true }).press('Enter')]);
+    assert.match(await page.locator('#bevindingen').innerText(), /Dit document klopt/);
   });
 
   test('een geplakte lijst geeft cijfers, met een staaf en een interval per groep', async () => {

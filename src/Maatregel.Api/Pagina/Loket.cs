@@ -32,7 +32,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
 
     public async Task<IResult> Formulier(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return TeGroot();
         if (Voorbeelden.Zoek(Waarde(velden, "voorbeeld")) is { } voorbeeld)
         {
             Neem(CasusSchrijver.Schrijf(voorbeeld, verordeningen.Alle.SelectMany(v => v.Gemeenten).Select(g => g.Code)));
@@ -53,7 +53,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
 
     public async Task<IResult> Advies(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return TeGroot();
         Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
         if (vertoning.Stand.Advies is not { } advies) return Advies();
         var uitvoer = new ArrayBufferWriter<byte>(16 * 1024);
@@ -63,14 +63,14 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
 
     public async Task<IResult> Casus(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return TeGroot();
         Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
         return vertoning.Stand.Advies is { } advies ? Results.File(CasusWriter.Schrijf(advies.Casus), Inhoud.Json, "casus.json") : Advies();
     }
 
     public async Task<IResult> Tekst(HttpRequest request, string naam)
     {
-        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return TeGroot();
         Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
         return vertoning.Stand.Advies is { } advies && Rapport.Schrijf(vertoning.Stand, naam) is { } stuk
             ? Results.File(teksten.Docx(advies, stuk), Inhoud.Docx, $"{stuk.Naam}.docx")
@@ -79,7 +79,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
 
     public async Task<IResult> Controleer(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return TeGroot();
         vertoning.Document = Waarde(velden, "document");
         if (string.IsNullOrWhiteSpace(vertoning.Document))
         {
@@ -93,7 +93,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
 
     public async Task<IResult> Probeer(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return TeGroot();
         (vertoning.Document, vertoning.Proefcasus) = (Waarde(velden, "document"), Waarde(velden, "casus"));
         var (document, casus) = (VerordeningReader.Lees(Encoding.UTF8.GetBytes(vertoning.Document)), CasusReader.Lees(Encoding.UTF8.GetBytes(vertoning.Proefcasus)));
         var fouten = document.IsGeldig ? verordeningen.Controleer(document.Waarde) : document.Fouten;

@@ -1,7 +1,9 @@
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Afspraken;
+using Maatregel.Api.Pagina.Publicaties;
 using Maatregel.Rules.Adviezen;
+using RequestSizeLimitAttribute = Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute;
 
 namespace Maatregel.Api.Pagina;
 
@@ -19,6 +21,8 @@ internal static class PaginaInrichting
         builder.Services.AddScoped<NoShowVertoning>();
         builder.Services.AddScoped<Verlooplezer>();
         builder.Services.AddScoped<NoShowLoket>();
+        builder.Services.AddScoped<Publicatievertoning>();
+        builder.Services.AddScoped<Publicatieloket>();
     }
 
     public static void MapPagina(this IEndpointRouteBuilder app)
@@ -26,10 +30,12 @@ internal static class PaginaInrichting
         app.MapMethods("/stijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Stijl(response)).ExcludeFromDescription();
         app.MapMethods("/huisstijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Huisstijl(response)).ExcludeFromDescription();
         app.MapMethods("/beeldmerk.svg", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Beeldmerk(response)).ExcludeFromDescription();
+        var verordening = app.ServiceProvider.GetRequiredService<ApiInstellingen>().MaximaleVerordening;
         var paginas = app.MapGroup("").AddEndpointFilter<Paginakoppen>().ExcludeFromDescription();
         paginas.MapMethods("/", Lezen, (Loket loket) => loket.Begin());
         paginas.MapMethods("/regels", Lezen, (Loket loket, string? zoek) => loket.Regels(zoek));
         paginas.MapMethods("/verordening", Lezen, (Loket loket) => loket.Verordeningen());
+        paginas.MapMethods("/verordening/publicatie", Lezen, (Publicatieloket loket) => loket.Begin());
         paginas.MapMethods("/no-show", Lezen, (NoShowLoket loket) => loket.Begin());
         paginas.MapMethods("/no-show/verloop", Lezen, (NoShowLoket loket) => loket.Verloop());
 
@@ -39,8 +45,9 @@ internal static class PaginaInrichting
         paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
         foreach (var naam in Sjablonen.Namen) paginas.MapPost($"/{naam}.docx", (Loket loket, HttpRequest request) => loket.Tekst(request, naam)).DisableAntiforgery();
-        paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery();
-        paginas.MapPost("/verordening/proef", (Loket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery();
+        paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
+        paginas.MapPost("/verordening/proef", (Loket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
+        paginas.MapPost("/verordening/publicatie", (Publicatieloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
         paginas.MapPost("/no-show", (NoShowLoket loket, HttpRequest request) => loket.Tel(request)).DisableAntiforgery().Stroomt();
         paginas.MapPost("/no-show/verloop", (NoShowLoket loket, HttpRequest request) => loket.Volg(request)).DisableAntiforgery();
     }

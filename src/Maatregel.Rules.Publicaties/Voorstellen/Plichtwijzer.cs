@@ -26,17 +26,17 @@ internal static partial class Plichtwijzer
 
     private static readonly string[] Misdragingen = ["pw-9-6-misdraging", "ioaw-37-1-g", "ioaz-37-1-g"];
 
+    /// <summary>Duties whose name is in no other: a sentence that names two of them is about both.</summary>
+    private static readonly Regex[] Onmiskenbaar = [Registratie(), PlanVanAanpak(), Tegenprestatie()];
+
     /// <summary>The duties of these schemes that the words name, and those words.</summary>
     public static (IReadOnlyList<Verplichting> Plichten, string Woorden)? Lees(string tekst, IReadOnlyList<Regeling> regelingen)
     {
-        foreach (var (woorden, codes) in Plichten)
-        {
-            if (woorden.Match(tekst) is not { Success: true } m) continue;
-            Verplichting[] plichten = [.. codes.Select(c => Verplichting.Zoek(c)!).Where(v => regelingen.Contains(v.Regeling))];
-            return plichten.Length > 0 ? (plichten, m.Value) : null;
-        }
-
-        return null;
+        var eerste = Array.Find(Plichten, p => p.Woorden.IsMatch(tekst));
+        if (eerste.Woorden is null) return null;
+        var genoemd = Onmiskenbaar.Contains(eerste.Woorden) ? Array.FindAll(Plichten, p => Onmiskenbaar.Contains(p.Woorden) && p.Woorden.IsMatch(tekst)) : [eerste];
+        Verplichting[] plichten = [.. genoemd.SelectMany(p => p.Codes).Select(c => Verplichting.Zoek(c)!).Where(v => regelingen.Contains(v.Regeling))];
+        return plichten.Length > 0 ? (plichten, string.Join(" … ", genoemd.Select(p => p.Woorden.Match(tekst).Value))) : null;
     }
 
     /// <summary>The duty not to misbehave, in every scheme.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using Maatregel.Api.Http;
-using Maatregel.Api.Instellingen;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -10,10 +9,10 @@ namespace Maatregel.Api.Pagina.Formulier;
 internal static class Formulierlezer
 {
     /// <returns>The fields, or <c>null</c> when there is more than fits.</returns>
-    public static async Task<Dictionary<string, StringValues>?> Lees(HttpRequest request, ApiInstellingen instellingen)
+    public static async Task<Dictionary<string, StringValues>?> Lees(HttpRequest request, int grens)
     {
-        if (await InvoerReader.Lees(request, instellingen.MaximaleInvoer, request.HttpContext.RequestAborted) is not { } invoer) return null;
-        using var reader = new FormReader(Encoding.UTF8.GetString(invoer.Span)) { ValueLengthLimit = instellingen.MaximaleInvoer };
+        if (await InvoerReader.Lees(request, grens, request.HttpContext.RequestAborted) is not { } invoer) return null;
+        using var reader = new FormReader(Encoding.UTF8.GetString(invoer.Span)) { ValueLengthLimit = grens };
         try
         {
             return await reader.ReadFormAsync(request.HttpContext.RequestAborted);

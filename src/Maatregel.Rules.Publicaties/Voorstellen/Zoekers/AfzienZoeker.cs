@@ -13,7 +13,8 @@ internal sealed partial class AfzienZoeker : IZoeker
             foreach (var passage in artikel.Passages.Where(p => Geen().IsMatch(p.Vol) && Gedraging().IsMatch(p.Vol) && Vaststelling().IsMatch(p.Eigen)))
             {
                 if (Maanden.Lees(passage.Eigen, Maandsoort.Termijn).ToArray() is not [var termijn]) continue;
-                var opzet = new Opzet("afzien").Zet("inhoud.termijnInMaanden", termijn.Waarde, Zinnen.Om(passage.Eigen, z => z.Contains(termijn.Woorden, StringComparison.Ordinal)), passage);
+                var opzet = new Opzet("afzien").Zet("inhoud.termijnInMaanden", termijn.Waarde, Zinnen.Om(passage.Eigen, z => z.Contains(termijn.Woorden, StringComparison.Ordinal)), passage)
+                    .Zet("inhoud.tot", "vaststelling", Zinnen.Om(passage.Eigen, z => Vaststelling().IsMatch(z)), passage);
                 foreach (var ander in artikel.Passages.Where(p => Woorden.Dringend(p.Eigen)))
                 {
                     opzet.Zet("inhoud.ookBijDringendeRedenen", true, Zinnen.Om(ander.Eigen, Woorden.Dringend), ander);
@@ -36,7 +37,7 @@ internal sealed partial class AfzienZoeker : IZoeker
     [GeneratedRegex(@"\bgedrag(?:ing)?\w*\b|\bovertreding\b|\bhandeling\b", RegexOptions.IgnoreCase)]
     private static partial Regex Gedraging();
 
-    [GeneratedRegex(@"\b(?:constate\w*|vastste\w*|vastgesteld|ontdek\w*|bekend is geworden|ter kennis)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:constate\w*|vastste\w*|vastgesteld|ontdek\w*|bekend is geworden|ter kennis|kennis (?:neemt|nam|heeft genomen))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Vaststelling();
 
     [GeneratedRegex(@"\bschriftelijk\b|\bbrief\b", RegexOptions.IgnoreCase)]

@@ -69,7 +69,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
     [GeneratedRegex(@"\A[^.;]{0,100}?(?:(?<bekend>bekend(?:making|gemaakt|maken)?)|(?<gedraging>(?:eerdere|vorige|eerste|laatste|voorgaande)\s+(?:\w+\s+){0,4}?gedraging)|(?<besluit>besluit\w*|verzend\w*|verzonden)(?![^.;]{0,60}bekend))", RegexOptions.IgnoreCase)]
     private static partial Regex AnkerWoorden();
 
-    [GeneratedRegex(@"\b(?:de)?zelfde of (?:een )?hogere categorie\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:de)?zelfde of (?:een )?hogere (?:categorie|zwaarte)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hoger();
 
     [GeneratedRegex(@"\b(?:de)?zelfde categorie\b", RegexOptions.IgnoreCase)]

@@ -1,0 +1,134 @@
+using System.Text;
+using Maatregel.Api.Http;
+using Maatregel.Api.Instellingen;
+using Maatregel.Api.Pagina.Componenten;
+using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Rules.Publicaties;
+using Maatregel.Rules.Uitkomsten;
+using Maatregel.Rules.Verordeningen;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Maatregel.Api.Pagina.Publicaties;
+
+/// <summary>The counter for a published text: the file goes in, a person takes over, changes or leaves what was found, a document comes out.</summary>
+internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning publicatie, VerordeningBibliotheek verordeningen, ApiInstellingen instellingen)
+{
+    private const string Titel = "Van gepubliceerde tekst naar document";
+
+    /// <summary>More fields than the proposals of any verordening have values.</summary>
+    private const int MeesteVelden = 5000;
+
+    public IResult Begin() => Toon();
+
+    public async Task<IResult> Lees(HttpRequest request)
+    {
+        await Verwerk(request);
+        return Toon();
+    }
+
+    private async Task Verwerk(HttpRequest request)
+    {
+        if (await Formulier(request) is not { } velden)
+        {
+            Meld(Publicatievertoning.Bestand, $"Het bestand is niet te lezen of groter dan {instellingen.MaximaleVerordening / (1024 * 1024)} MB.");
+            return;
+        }
+
+        var bestand = velden.Files[Publicatievertoning.Bestand];
+        var xml = bestand is { Length: > 0 } ? await Bytes(bestand) : Bytes(velden[Publicatievertoning.Bron].ToString());
+        if (xml is not { Length: > 0 })
+        {
+            Meld(Publicatievertoning.Bestand, "Kies het XML-bestand van de verordening.");
+            return;
+        }
+
+        var gelezen = ConceptReader.Lees(xml);
+        if (!gelezen.IsGeldig)
+        {
+            vertoning.Fouten = [.. gelezen.Fouten.Select(f => new Veldfout(Publicatievertoning.Bestand, f.Reden))];
+            return;
+        }
+
+        (publicatie.Concept, publicatie.Inhoud) = (gelezen.Waarde, Convert.ToBase64String(xml));
+        if (bestand is { Length: > 0 }) return;
+        publicatie.Genomen = velden[Publicatievertoning.Neem].OfType<string>().ToHashSet();
+        publicatie.NietGeregeld = velden[Publicatievertoning.Niet].OfType<string>().ToHashSet();
+        publicatie.MetTekst = velden[Publicatievertoning.Tekst].Count > 0;
+        publicatie.Ingevuld = veld => velden.TryGetValue(veld, out var waarde) ? waarde.ToString() : null;
+        Maak(gelezen.Waarde);
+    }
+
+    private void Maak(Concept concept)
+    {
+        List<Veldfout> fouten = [];
+        Voorstel[] genomen = [.. publicatie.Voorstellen.Where(v => publicatie.Genomen.Contains(v.Id)).Select(v => Veranderd(v, fouten))];
+        if (fouten.Count > 0)
+        {
+            vertoning.Fouten = fouten;
+            return;
+        }
+
+        var document = ConceptWriter.Schrijf(concept, genomen, new Conceptkeuzen { MetTekst = publicatie.MetTekst, NietGeregeld = [.. publicatie.NietGeregeld] });
+        publicatie.Document = Encoding.UTF8.GetString(document);
+        vertoning.Controle = Documentcontrole.Van(document, verordeningen);
+    }
+
+    /// <summary>The proposal as it stands in the fields: a value that was emptied is refused.</summary>
+    private Voorstel Veranderd(Voorstel voorstel, List<Veldfout> fouten)
+    {
+        List<Voorstelwaarde> waarden = [];
+        foreach (var (i, waarde) in voorstel.Waarden.Index())
+        {
+            var veld = Publicatievertoning.Veld(voorstel, i);
+            var tekst = publicatie.Ingevuld(veld)?.Trim() ?? Waarde.Toon(waarde.Json);
+            if (tekst.Length == 0) continue;
+            if (tekst == Waarde.Toon(waarde.Json)) waarden.Add(waarde);
+            else if (Waarde.Lees(waarde.Json, tekst) is { } json) waarden.Add(waarde with { Json = json });
+            else fouten.Add(new Veldfout(veld, $"{Lid.Van(voorstel.Onderwerp, waarde.Lid).Omschrijving} Deze waarde past daar niet."));
+        }
+
+        return voorstel with { Waarden = waarden };
+    }
+
+    /// <summary>Everything stays in memory: a form is never written to disk.</summary>
+    private async Task<IFormCollection?> Formulier(HttpRequest request)
+    {
+        if (!request.HasFormContentType) return null;
+        var grens = 2 * instellingen.MaximaleVerordening;
+        if (await InvoerReader.Lees(request, grens, request.HttpContext.RequestAborted) is not { } invoer) return null;
+        request.Body = new MemoryStream(invoer.ToArray());
+        try
+        {
+            return await request.ReadFormAsync(
+                new FormOptions { MemoryBufferThreshold = grens, MultipartBodyLengthLimit = grens, ValueLengthLimit = grens, ValueCountLimit = MeesteVelden },
+                request.HttpContext.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<byte[]?> Bytes(IFormFile bestand)
+    {
+        if (bestand.Length > instellingen.MaximaleVerordening) return null;
+        using var inhoud = new MemoryStream();
+        await bestand.CopyToAsync(inhoud);
+        return inhoud.ToArray();
+    }
+
+    private static byte[]? Bytes(string base64)
+    {
+        var inhoud = new byte[base64.Length];
+        return Convert.TryFromBase64String(base64, inhoud, out var lengte) ? inhoud[..lengte] : null;
+    }
+
+    private void Meld(string veld, string melding) => vertoning.Fouten = [new Veldfout(veld, melding)];
+
+    private RazorComponentResult<Publicatiepagina> Toon()
+    {
+        vertoning.Titel = vertoning.Fouten.Count > 0 ? "Fout: " + Titel : Titel;
+        return new RazorComponentResult<Publicatiepagina>();
+    }
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Maatregel.Api.Tests.Pagina;
+
+/// <summary>From a published text to a document, on the page.</summary>
+public sealed class PublicatiepaginaTests(Gastheer host) : IClassFixture<Gastheer>
+{
+    private const string Adres = "/verordening/publicatie";
+
+    private readonly HttpClient _client = host.CreateClient();
+
+    [Fact]
+    public async Task Een_bestand_geeft_voorstellen_waarvan_niets_is_overgenomen()
+    {
+        var blad = await Blad(Bestand());
+
+        Assert.Contains("Afstemmingsverordening Participatiewet, IOAW en IOAZ Zeist 2019</h2>", blad, StringComparison.Ordinal);
+        Assert.Contains("De duur de eerste keer (vijfde lid), in kalendermaanden", blad, StringComparison.Ordinal);
+        Assert.Contains("Artikel 1: “een maand”", blad, StringComparison.Ordinal);
+        Assert.DoesNotContain(" checked", blad, StringComparison.Ordinal);
+        Assert.DoesNotContain("Het document</h2>", blad, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_overneemt_en_verandert_ziet_het_document_en_wat_het_doet()
+    {
+        var blad = await Blad(Antwoorden(("neem[]", "kop"), ("neem[]", "regelingen"), ("neem[]", "uniform"), ("w-uniform-2", "3"), ("niet[]", "waarschuwing"), ("tekst", "ja")));
+
+        Assert.Contains("Dit document klopt.", blad, StringComparison.Ordinal);
+        Assert.Contains("&quot;herhalingMaanden&quot;: 3", blad, StringComparison.Ordinal);
+        Assert.Contains("&quot;status&quot;: &quot;niet-geregeld&quot;", blad, StringComparison.Ordinal);
+        Assert.Contains("&quot;tekst&quot;: &quot;Bij schending", blad, StringComparison.Ordinal);
+        Assert.Contains("Wat dit document doet</h2>", blad, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_een_waarde_leeg_maakt_laat_haar_weg()
+    {
+        var blad = await Blad(Antwoorden(("neem[]", "kop"), ("neem[]", "regelingen"), ("neem[]", "uniform"), ("w-uniform-2", "")));
+
+        Assert.DoesNotContain("&quot;herhalingMaanden&quot;", blad, StringComparison.Ordinal);
+        Assert.Contains("herhalingMaanden</code>: Dit lid is verplicht en ontbreekt.", blad, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_waarde_die_niet_past_staat_bij_haar_veld()
+    {
+        var blad = await Blad(Antwoorden(("neem[]", "uniform"), ("w-uniform-1", "een"), ("w-uniform-2", "twee")));
+
+        Assert.Equal(2, blad.Split("Deze waarde past daar niet.</a>").Length - 1);
+        Assert.Contains("id=\"w-uniform-2-fout\"", blad, StringComparison.Ordinal);
+        Assert.DoesNotContain("Het document</h2>", blad, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Kies het XML-bestand van de verordening.")]
+    [InlineData("geen xml", "geen XML")]
+    public async Task Wat_geen_verordening_is_krijgt_een_melding_bij_het_bestand(string inhoud, string melding)
+    {
+        var blad = await Blad(Bestand(inhoud));
+
+        Assert.Contains("id=\"bestand-fout\"", blad, StringComparison.Ordinal);
+        Assert.Contains(melding, blad, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nkapot")]
+    [InlineData("multipart/form-data", "bron=x")]
+    [InlineData("text/plain", "bron=x")]
+    [InlineData("application/x-www-form-urlencoded", "bron=%3F%3F")]
+    public async Task Een_kapot_formulier_krijgt_een_bladzijde_en_geen_fout_van_de_dienst(string soort, string inhoud)
+    {
+        using var lading = new ByteArrayContent(Encoding.UTF8.GetBytes(inhoud));
+        lading.Headers.ContentType = MediaTypeHeaderValue.Parse(soort);
+
+        Assert.Contains("id=\"bestand-fout\"", await Blad(lading), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task De_bladzijde_zelf_vraagt_om_het_bestand() =>
+        Assert.Contains("name=\"bestand\"", await _client.GetStringAsync(Adres), StringComparison.Ordinal);
+
+    private async Task<string> Blad(HttpContent lading)
+    {
+        var antwoord = await _client.PostAsync(Adres, lading);
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        return WebUtility.HtmlDecode((await antwoord.Content.ReadAsStringAsync()).Replace("&quot;", "&amp;quot;", StringComparison.Ordinal));
+    }
+
+    private static MultipartFormDataContent Bestand(string? xml = null) =>
+        new() { { new ByteArrayContent(Encoding.UTF8.GetBytes(xml ?? Verordening)), "bestand", "verordening.xml" } };
+
+    private static MultipartFormDataContent Antwoorden(params (string Veld, string Waarde)[] velden)
+    {
+        var lading = new MultipartFormDataContent { { new StringContent(Convert.ToBase64String(Encoding.UTF8.GetBytes(Verordening))), "bron" } };
+        foreach (var (veld, waarde) in velden) lading.Add(new StringContent(waarde), veld);
+        return lading;
+    }
+
+    private const string Verordening = """
+        <cvdr><meta><owmskern><title>Afstemmingsverordening Participatiewet, IOAW en IOAZ Zeist 2019</title><creator>Zeist</creator></owmskern>
+        <cvdripm><inwerkingtredingDatum>2019-04-01</inwerkingtredingDatum></cvdripm></meta>
+        <body><regeling><regeling-tekst>
+        <artikel><kop><label>Artikel</label><nr>1</nr></kop><al>Bij schending van een verplichting van artikel 18, vierde lid, van de Participatiewet is de verlaging 100% gedurende een maand, en bij herhaling twee maanden.</al></artikel>
+        </regeling-tekst></regeling></body></cvdr>
+        """;
+}
