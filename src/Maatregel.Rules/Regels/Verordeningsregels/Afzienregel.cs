@@ -72,7 +72,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
     }
 
     /// <summary>
-    /// A clause that nobody read ends no case. Nor does one that was read where only lid 4 was breached: that binds the college, and the
+    /// A clause that nobody read ends no case. Nor does one that was read where lid 4 may carry the measure: that binds the college, and the
     /// verordening has its power for lid 2 and for the duration (art. 8, first paragraph, onderdeel a, and ECLI:NL:RBGEL:2025:3809).
     /// </summary>
     private Bevinding<Beletsel> TeLaat(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing, Toelichting waarom) => dossier.Oordeel?.UitzonderingOpAfzien switch
@@ -88,7 +88,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             Wie.Jurist),
         _ when afzien.Uitzondering is { } uitzondering =>
             Open("uitzondering-op-afzien", $"De termijn is voorbij, maar de verordening maakt een uitzondering: {uitzondering}. Geldt die hier?", dossier.Id),
-        _ when dossier.Verplichtingen.All(v => v.Geuniformeerd) => Open(
+        _ when LidVierKanDragen(dossier) => Open(
             "afzien-vierde-lid",
             $"{waarom} Bij het vierde lid verlaagt het college de bijstand; de verordening gaat alleen over het tweede lid en de duur. Wordt hier toch afgezien van een maatregel?",
             dossier.Id,
@@ -96,4 +96,10 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             [Bron, Wet.Participatiewet.Artikel("8").Lid("1").Onderdeel("a"), Wet.Participatiewet.Artikel("18").Lid("4"), new Uitspraak("ECLI:NL:RBGEL:2025:3809")]),
         _ => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening),
     };
+
+    /// <summary>Whether one of the eight duties may have been breached and no other basis was chosen with a reason.</summary>
+    private static bool LidVierKanDragen(Gedragingdossier dossier) =>
+        dossier.Gedraging.Nakoming != Nakoming.Onvoldoende
+        && dossier.Verplichtingen.Any(v => v.Geuniformeerd && dossier.NietVerplicht(v) is null)
+        && (dossier.Oordeel?.Grondslag is not { } keuze || string.IsNullOrWhiteSpace(keuze.Motivering) || Verplichting.Zoek(keuze.Keuze.Waarde)?.Geuniformeerd == true);
 }

@@ -106,6 +106,16 @@ public sealed class AfzienregelTests
     public void Bij_het_vierde_lid_is_het_een_vraag_of_de_verordening_kan_afzien(Antwoord? uitzondering, string uitkomst) =>
         Assert.Equal(uitkomst, TeLaat().MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).AlsDeVerordening(EenJaar).Uitkomst);
 
+    [Theory]
+    [InlineData(null, "nog-niet: vraag grondslag-kiezen, afzien-vierde-lid")]
+    [InlineData("pw-18-4-h", "nog-niet: vraag afzien-vierde-lid")]
+    [InlineData("vo-9-2", "geen-maatregel: vo-4")]
+    public void Ook_als_naast_het_vierde_lid_een_bepaling_van_de_verordening_past(string? keuze, string uitkomst)
+    {
+        var zaak = TeLaat(NoShow.MetDoel(NoShowDoel.OnderzoekMogelijkheden)).AlsDeVerordening(EenJaar);
+        Assert.Equal(uitkomst, (keuze is null ? zaak : zaak.MetGrondslag(keuze)).Uitkomst);
+    }
+
     [Fact]
     public void Ook_in_de_ioaw_eindigt_een_gelezen_bepaling_de_zaak() =>
         Assert.Equal("geen-maatregel: vo-4", TeLaat(NoShow.InDeIoaw()).AlsDeVerordening(EenJaar).Uitkomst);
