@@ -46,7 +46,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         if (dossier.Gedragingen.All(g => g.Tarief!.VastBedrag is null))
         {
             var naarPercentage = dossier.Gedragingen.MaxBy(g => (g.Tarief!.Verlaging.Percentage, g.Tarief.Verlaging.Zwaarte));
-            var naarTotaal = dossier.Gedragingen.MaxBy(g => g.Tarief!.Verlaging.Zwaarte);
+            var naarTotaal = dossier.Gedragingen.MaxBy(g => (g.Tarief!.Verlaging.Zwaarte, g.Tarief.Verlaging.Percentage));
             return maat switch
             {
                 Zwaartemaat.Percentage => Zwaarste(naarPercentage.Dossier),

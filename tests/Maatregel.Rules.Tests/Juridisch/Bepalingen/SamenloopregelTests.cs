@@ -47,6 +47,18 @@ public sealed class SamenloopregelTests
         [Uitkomst.Maatregel, Uitkomst.GeenMaatregel],
         Samen(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-b"), "h1", "h1").Advies.Gedragingen.Select(g => g.Uitkomst));
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Zwaartemaat.Totaal)]
+    public void Bij_een_gelijk_totaal_is_het_hoogste_percentage_de_zwaarste_in_welke_volgorde_ook(Zwaartemaat? maat)
+    {
+        Zaak Samen(Zaak een, Zaak ander) => MetHandelingen(een.En(ander), "h1", "h1").AlsDeVerordening(v => (v with { Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { ZwaarsteNaar = maat }) })
+            .MetGedraging("9-4", Tegenprestatie, g => g with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } }));
+
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", Samen(WerkGeweigerd, TegenprestatieGeweigerd).Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", Samen(TegenprestatieGeweigerd, WerkGeweigerd).Uitkomst);
+    }
+
     [Fact]
     public void Van_twee_vaste_bedragen_geldt_het_hoogste()
     {
