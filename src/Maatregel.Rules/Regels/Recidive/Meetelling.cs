@@ -16,7 +16,12 @@ internal static class Meetelling
         if (eerdere.Status == MaatregelStatus.Vernietigd) return new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} is vernietigd en telt niet mee.");
         if (eerdere.Status == MaatregelStatus.Ingetrokken) return new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} is ingetrokken en telt niet mee.");
         if (eerdere.Waarschuwing && !maat.WaarschuwingTelt) return new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} was een waarschuwing en telt niet mee.");
-        if (Anker(eerdere, maat.Anker) is not { } anker) return new Trede(Antwoord.Onbekend, Ankervraag(naam, maat.Anker), "eerdere-maatregel-bekendmaking");
+        if (Anker(eerdere, maat.Anker) is not { } anker)
+        {
+            // What does not count whatever the day, is not asked for its day.
+            return OpenPunt(dossier, eerdere, naam, maat) is { Telt: Antwoord.Nee } nee ? nee : new Trede(Antwoord.Onbekend, Ankervraag(naam, maat.Anker), "eerdere-maatregel-bekendmaking");
+        }
+
 
         var venster = Venster.Na(anker, maat.Maanden);
         if (dossier.Datum < venster.Van)

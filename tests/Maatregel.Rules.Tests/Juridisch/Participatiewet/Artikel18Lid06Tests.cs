@@ -81,6 +81,11 @@ public sealed class Artikel18Lid06Tests
         Assert.Equal("nog-niet: vraag eerdere-maatregelen", NoShow.ZonderOpgaveVanEerdereMaatregelen().Uitkomst);
 
     [Fact]
+    public void Wat_niet_meetelt_hoeft_geen_dag_van_bekendmaking() => Assert.Equal(
+        EersteKeer,
+        NoShow.MetEerdereMaatregel(new EerdereMaatregel { Regel = new("pw-18-5"), Percentage = 100, Maanden = 1, Van = Gezinslid.Partner, TeltMee = Antwoord.Nee }).Uitkomst);
+
+    [Fact]
     public void Zonder_dag_van_bekendmaking_wordt_die_gevraagd() =>
         Assert.Equal("nog-niet: vraag eerdere-maatregel-bekendmaking", NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: null).Uitkomst);
 
