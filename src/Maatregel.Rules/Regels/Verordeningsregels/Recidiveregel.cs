@@ -49,13 +49,15 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
     {
         var gedraging = dossier.Gedraging;
         if (dossier.Grondslag.Geuniformeerd) return Nee($"Voor de verplichtingen van artikel 18, vierde lid, geldt de ladder van de wet.", Herkomst.Recht);
+        var gelezen = gedraging.Verordening.Recidive.Lees(_bron, "recidive", gedraging.Casus, gedraging.Datum);
         if (gedraging.Casus.EerdereMaatregelen is not { } eerdere)
         {
-            return VraagVerleden(gedraging.Id);
+            // Where no clause makes a repeat heavier, the past does not matter to the tariff.
+            return gelezen.Uitslag == Leesuitslag.NietGeregeld ? Nee($"De verordening regelt geen herhaling.", Herkomst.Recht) : VraagVerleden(gedraging.Id);
         }
 
         if (!eerdere.Any(m => VolgensDeVerordening(m.Regel))) return Nee($"Er is geen eerdere maatregel volgens de verordening.");
-        return gedraging.Verordening.Recidive.Lees(_bron, "recidive", gedraging.Casus, gedraging.Datum) switch
+        return gelezen switch
         {
             { Inhoud: { } regeling } lezing => Tel(dossier, regeling, eerdere, lezing),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open("recidive-onbekend", lezing.Vraag("herhaling bij een eigen categorie"), gedraging.Id, Wie.Jurist),

@@ -54,6 +54,11 @@ public sealed class RecidiveregelTests
     }
 
     [Fact]
+    public void Regelt_de_verordening_geen_herhaling_dan_doet_het_verleden_er_niet_toe() => Assert.Equal(
+        EersteKeer,
+        Onderzoek.ZonderOpgaveVanEerdereMaatregelen().AlsDeVerordening(v => v with { Recidive = Proefverordening.NietGeregeld<Recidiveregeling>() }).Uitkomst);
+
+    [Fact]
     public void Bij_het_vierde_lid_geldt_de_ladder_van_de_wet() => Assert.Equal(
         "niet-van-toepassing: Voor de verplichtingen van artikel 18, vierde lid, geldt de ladder van de wet.",
         Zaak.EenNoShow().Waarom("model-16"));
