@@ -83,6 +83,10 @@ internal sealed class Gedragingdossier
     /// <summary>Whether the person had not come forward yet: article 9, first paragraph, binds from the day of the melding. The IOAW and IOAZ know no such day.</summary>
     public bool VoorDeMelding => Dagvraag is null && Regeling == Regeling.Participatiewet && Datum < Casus.Uitkering?.MeldingOp;
 
+    /// <summary>Whether the verordening regulates deficient sense of responsibility, or may: else lost work changes nothing.</summary>
+    public bool BesefKanSpelen =>
+        Verordening.Lees(Verordening.TekortschietendBesef, "tekortschietend besef", Casus, Datum).Uitslag is Leesuitslag.Bruikbaar or Leesuitslag.Onbekend;
+
     /// <summary>Whether it is known that the benefit ran on the day of the conduct.</summary>
     public bool NaDeToekenning => Casus.Uitkering?.ToegekendPer <= Datum;
 

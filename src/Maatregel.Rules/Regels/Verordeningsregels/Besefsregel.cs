@@ -50,7 +50,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
         }
 
         if (!genoemd && werkVerloren == Antwoord.Nee) return Nee($"Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.");
-        if (werkVerloren == Antwoord.Onbekend)
+        if (werkVerloren == Antwoord.Onbekend && dossier.BesefKanSpelen)
         {
             return Open("verlies-van-werk", $"Is door de gedraging werk verloren? Dan kan ook tekortschietend besef van verantwoordelijkheid spelen.", dossier.Id);
         }

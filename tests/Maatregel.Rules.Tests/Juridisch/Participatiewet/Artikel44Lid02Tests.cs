@@ -49,6 +49,15 @@ public sealed class Artikel44Lid02Tests
         "nog-niet: vraag verordening-onbekend",
         Gemeld(Geweigerd, "2024-05-14").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja }).Uitkomst);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Antwoord.Onbekend)]
+    [InlineData(Antwoord.Ja)]
+    public void Regelt_de_verordening_het_besef_niet_dan_doet_verloren_werk_er_niet_toe(Antwoord? verloren) => Assert.Equal(
+        "geen-maatregel: pw-44-2",
+        Gemeld(Geweigerd, "2024-05-14").MetGedraging(g => g with { VerliesVanWerk = verloren })
+            .AlsDeVerordening(v => v with { TekortschietendBesef = Proefverordening.NietGeregeld<Verordeningen.TekortschietendBesef>() }).Uitkomst);
+
     [Fact]
     public void Misdraging_hangt_niet_van_de_melding_af() => Assert.Equal(
         "niet-van-toepassing: Deze verplichting hangt niet af van de melding.",
