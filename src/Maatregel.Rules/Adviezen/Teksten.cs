@@ -45,13 +45,7 @@ public sealed class Teksten
     {
         if (!Past(naam)) return null;
         var stuk = Sjablonen.Stuk(naam, _advies);
-        return naam == "kort" ? Ingekort(stuk) : stuk;
-    }
-
-    private static Tekststuk Ingekort(Tekststuk stuk)
-    {
-        var kort = Inkorting.Tot(stuk.Tekst, KortTekens);
-        return kort == stuk.Tekst ? stuk : stuk with { Tekst = kort, Blokken = [new Tekstblok(Bloksoort.Alinea, [.. kort.Split('\n').Select(r => (IReadOnlyList<string>)[r])])] };
+        return naam == "kort" ? stuk with { Tekst = Kort } : stuk;
     }
 
     private Sjablonen Sjablonen => _advies.Achtergrond.Instellingen.Sjablonen;

@@ -1,0 +1,183 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Verordeningen;
+using NodaTime;
+using Document = Maatregel.Rules.Verordeningen.Verordening;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
+
+/// <summary>Eén daad: wat er gebeurde, van wie, en wat daarvan is vastgesteld. Wat niet is gezegd, is onbekend.</summary>
+internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nummer, Document? verordening)
+{
+    private readonly Oordeel _oordeel = gedraging.Oordeel ?? new Oordeel();
+    private readonly Belanghebbende _persoon = (gedraging.Van == Gezinslid.Partner ? casus.Partner : casus.Belanghebbende) ?? new Belanghebbende();
+    private readonly DringendeRedenen? _redenen = gedraging.Oordeel?.DringendeRedenen ?? casus.DringendeRedenen;
+
+    public string Naam => naam;
+
+    /// <summary>De plaats in de opgave: van even zware maatregelen blijft de eerste.</summary>
+    public int Nummer => nummer;
+
+    public Regeling Regeling => casus.Regeling;
+
+    public LocalDate? Dag => gedraging.Datum;
+
+    public bool NogNietGebeurd => gedraging.Datum > casus.Peildatum;
+
+    public bool HeeftVerordening => verordening is not null;
+
+    /// <summary>De verordening van die dag.</summary>
+    public string? Verordening => verordening?.Id;
+
+    /// <summary>De plichten van artikel 9, eerste lid, Participatiewet gelden vanaf de melding (artikel 44, tweede lid).</summary>
+    public bool VoorDeMelding => casus.Regeling == Regeling.Participatiewet && !NogNietGebeurd && gedraging.Datum < casus.Uitkering?.MeldingOp;
+
+    public bool VoorDeToekenning => !NogNietGebeurd && gedraging.Datum < casus.Uitkering?.ToegekendPer;
+
+    public bool NaDeToekenning => casus.Uitkering?.ToegekendPer <= gedraging.Datum;
+
+    public Nakoming Nakoming => gedraging.Nakoming;
+
+    public Gezinslid Van => gedraging.Van;
+
+    public string? Plicht => gedraging.Verplichting?.Code;
+
+    public Feiten.NoShow? NoShow => gedraging.NoShow;
+
+    /// <summary>Niet gekomen op een afspraak, terwijl geen plicht is genoemd: wie verscheen of zich vooraf afmeldde, bleef niet weg.</summary>
+    public bool Weggebleven => Plicht is null && NoShow?.Oproepen.All(o => o.Verschenen is not (Opkomst.Ja or Opkomst.TeLaat) && o.VoorafAfgemeld != Antwoord.Ja) == true;
+
+    /// <summary>Niet zeker is dat de persoon kwam of zich vooraf afmeldde.</summary>
+    public bool KanWegZijnGebleven => NoShow?.Oproepen.All(o => o.Verschenen is not (Opkomst.Ja or Opkomst.TeLaat) && o.VoorafAfgemeld != Antwoord.Ja) != false;
+
+    public string? Handeling => gedraging.Handeling;
+
+    /// <summary>De dagen van de afspraken: twee daden om dezelfde afspraak kunnen er één zijn.</summary>
+    public IEnumerable<LocalDate> Afspraken => (gedraging.NoShow?.Oproepen ?? []).Select(o => o.AfspraakOp).OfType<LocalDate>();
+
+    /// <summary>Niet gezegd is nee, behalve voor wie nog geen plicht had: dan hangt er alles van af.</summary>
+    public Antwoord VerliesVanWerk => gedraging.VerliesVanWerk ?? (VoorDeMelding ? Antwoord.Onbekend : Antwoord.Nee);
+
+    public Misdragingssoort? Misdraging => gedraging.Misdraging;
+
+    public string? Besefsgeval => gedraging.Besefsgeval;
+
+    public Antwoord Opgelegd => _oordeel.VerplichtingOpgelegd;
+
+    public Antwoord FeitenStaanVast => _oordeel.FeitenVastgesteld;
+
+    public Mate Verwijt => _oordeel.Verwijtbaarheid?.Mate ?? Mate.Onbekend;
+
+    /// <summary>Een oordeel zonder reden draagt geen besluit (artikel 3:46 Awb).</summary>
+    public bool VerwijtHeeftReden => !string.IsNullOrWhiteSpace(_oordeel.Verwijtbaarheid?.Motivering);
+
+    public Antwoord VerminderingMeegewogen => _oordeel.Verwijtbaarheid?.Meegewogen ?? Antwoord.Onbekend;
+
+    /// <summary>Er was iets anders afgesproken of de gemeente droeg zelf bij, en niemand zegt dat het is meegewogen.</summary>
+    public bool AandeelNietGewogen =>
+        _oordeel.GemeenteMeegewogen != Antwoord.Ja && (gedraging.AndersAfgesproken == Antwoord.Ja || gedraging.AandeelGemeente.Count > 0);
+
+    public Antwoord UitzonderingOpAfzien => _oordeel.UitzonderingOpAfzien ?? Antwoord.Onbekend;
+
+    public Antwoord WilNiet => _oordeel.WilOndubbelzinnigNiet ?? Antwoord.Onbekend;
+
+    public Antwoord Waarschuwen => _oordeel.Waarschuwen ?? Antwoord.Onbekend;
+
+    public Voorwaarden Voorwaarden => _oordeel.Voorwaarden ?? new Voorwaarden();
+
+    public string? Keuze => string.IsNullOrWhiteSpace(_oordeel.Grondslag?.Motivering) ? null : _oordeel.Grondslag.Keuze.Waarde;
+
+    /// <summary>De grondslag die is genoemd, met of zonder reden.</summary>
+    public string? GenoemdeKeuze => _oordeel.Grondslag?.Keuze.Waarde;
+
+    public bool? Pensioengerechtigd => _persoon.Pensioengerechtigd;
+
+    public bool? VolledigEnDuurzaamArbeidsongeschikt => _persoon.VolledigEnDuurzaamArbeidsongeschikt;
+
+    public bool OntheffingenBekend => _persoon.Ontheffingen is not null;
+
+    public IEnumerable<Ontheffing> OntheffingenOpDieDag =>
+        (_persoon.Ontheffingen ?? []).Where(o => o.Van <= gedraging.Datum && (o.TotEnMet is null || gedraging.Datum <= o.TotEnMet));
+
+    public Antwoord JongerDan27 => _persoon.JongerDan27 ?? Antwoord.Onbekend;
+
+    public Antwoord AlleenstaandeOuder => _persoon.AlleenstaandeOuder ?? Antwoord.Onbekend;
+
+    /// <summary>Niet gezegd is nee, tenzij een ander feit op een alleenstaande ouder wijst.</summary>
+    public Antwoord AlleenstaandeOuderMetKindJongerDan12 => _persoon.AlleenstaandeOuderMetKindJongerDan12 switch
+    {
+        Antwoord.Ja => Antwoord.Ja,
+        Antwoord.Nee => Antwoord.Nee,
+        _ when _persoon.AlleenstaandeOuder == Antwoord.Nee || gedraging.Van == Gezinslid.Partner || (_persoon.AlleenstaandeOuder is null && casus.Partner is not null) => Antwoord.Nee,
+        Antwoord.Onbekend => Antwoord.Onbekend,
+        _ => _persoon.AlleenstaandeOuder is not null || _persoon.Omstandigheden?.Kinderen == Antwoord.Ja
+            || (_persoon.Ontheffingen ?? []).Any(o => o.Grond == OntheffingGrond.AlleenstaandeOuderKindJongerDan5) ? Antwoord.Onbekend : Antwoord.Nee,
+    };
+
+    public DringendeRedenenOordeel DringendeRedenen => _redenen?.Oordeel ?? DringendeRedenenOordeel.NietBeoordeeld;
+
+    public bool DringendeRedenenHebbenReden => !string.IsNullOrWhiteSpace(_redenen?.Motivering);
+
+    /// <summary>Het oordeel gaat over deze daad alleen.</summary>
+    public bool EigenOordeel => gedraging.Oordeel?.DringendeRedenen is not null;
+
+    public Verlaging? Afstemming => _redenen?.Afstemming;
+
+    public HoorStatus? Gehoord => casus.Hoor?.Status;
+
+    public HoorGrond? GrondOmNietTeHoren => casus.Hoor?.Grond;
+
+    /// <summary>Wie de kans op een zienswijze kreeg; niet gezegd is de belanghebbende.</summary>
+    public bool ZelfGehoord => casus.Hoor?.Wie is { Count: > 0 } wie ? wie.Contains(gedraging.Van) : gedraging.Van == Gezinslid.Belanghebbende;
+
+    public LocalDate? GehoordOp => casus.Hoor?.Datum;
+
+    public bool VerledenBekend => casus.EerdereMaatregelen is not null;
+
+    public bool SpreidenGevraagd => casus.Verrekening == Verrekening.Gespreid;
+
+    /// <summary>Het percentage; waar de verordening alleen een hoogste noemt, het percentage dat is gekozen.</summary>
+    public decimal? Percentage(Tarief tarief) => tarief.PercentageIsMaximum ? _oordeel.Percentage : tarief.Percentage;
+
+    /// <summary>De duur; waar de verordening een formule geeft, wat daaruit volgt.</summary>
+    public int? Maanden(Tarief tarief) => tarief.Duurformule is not { } formule ? tarief.Maanden
+        : gedraging.MaandenLangereAfhankelijkheid is { } maanden ? Math.Min(maanden, formule.MaximumMaanden) : null;
+
+    /// <summary>Dezelfde bepaling heet in elke regeling anders.</summary>
+    public string Noemt(string participatiewet, string ioaw, string ioaz) =>
+        casus.Regeling switch { Regeling.Ioaw => ioaw, Regeling.Ioaz => ioaz, _ => participatiewet };
+
+    /// <summary>Of er volgens de verordening te veel tijd verliep: tot de vaststelling, of tot het besluit als zij dat zegt.</summary>
+    public bool TeLaat(Afzien afzien) => afzien.Tot == Afzienmoment.Besluit ? BeslistNa(afzien.TermijnInMaanden) : VastgesteldNa(afzien.TermijnInMaanden);
+
+    /// <summary>Of niet is gezegd wanneer de daad is vastgesteld, en het te laat kan zijn geweest.</summary>
+    public bool MisschienTeLaat(Afzien afzien) =>
+        afzien.Tot != Afzienmoment.Besluit && gedraging.GeconstateerdOp is null && afzien.TermijnInMaanden is { } termijn && casus.Peildatum > gedraging.Datum?.PlusMonths(termijn);
+
+    /// <summary>Of niet bekend is tot welk moment de maanden lopen, en dat verschil maakt.</summary>
+    public bool MomentMaaktVerschil(Afzien afzien) =>
+        afzien.Tot is null && BeslistNa(afzien.TermijnInMaanden) && !VastgesteldNa(afzien.TermijnInMaanden) && !MisschienTeLaat(afzien);
+
+    public bool VastgesteldNa(int? maanden) => maanden is { } termijn && gedraging.GeconstateerdOp > gedraging.Datum?.PlusMonths(termijn);
+
+    public bool BeslistNa(int? maanden) => maanden is { } termijn && (casus.Bekendmaking ?? casus.Peildatum) > gedraging.Datum?.PlusMonths(termijn);
+
+    /// <summary>Of de uitkering op die dag liep: naar haar begin, of anders naar een maand die is uitbetaald.</summary>
+    public Antwoord UitkeringLiep(string plicht)
+    {
+        if (casus.Uitkering?.ToegekendPer is { } begin) return gedraging.Datum < begin ? Antwoord.Nee : Antwoord.Ja;
+        if (casus.Uitkering?.LaatstUitbetaaldeMaand is not { } betaald || gedraging.Datum?.ToYearMonth() is not { } maand) return Antwoord.Onbekend;
+        var nodig = casus.Peildatum.ToYearMonth() > maand ? maand : maand.PlusMonths(-1);
+        var laterOntdekt = NoShow is null && casus.Uitkering.MeldingOp is null && betaald > maand && gedraging.GeconstateerdOp?.ToYearMonth() > maand;
+        return betaald >= nodig && !(laterOntdekt && Plichtsoort.TotWerk(plicht) && Plichtsoort.VanRechtswege(plicht)) ? Antwoord.Ja : Antwoord.Onbekend;
+    }
+
+    /// <summary>De uitkering eindigde voordat er een maand was om te verlagen: nooit vóór de maand van de bekendmaking.</summary>
+    public bool UitkeringGeeindigd => casus.Uitkering is { BeeindigdPer: { } einde } uitkering && !(uitkering.OpnieuwToegekendPer <= gedraging.Datum)
+        && (einde <= (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth().OnDayOfMonth(1) || (uitkering.OpnieuwToegekendPer is null && einde <= gedraging.Datum));
+
+    /// <summary>Het einde van de uitkering, als daarna een nieuwe is toegekend.</summary>
+    public LocalDate? EindeVoorNieuweUitkering => casus.Uitkering is { OpnieuwToegekendPer: not null } ? casus.Uitkering.BeeindigdPer : null;
+
+    public bool NieuweUitkeringBinnen(int maanden) => casus.Uitkering?.OpnieuwToegekendPer <= casus.Uitkering?.BeeindigdPer?.PlusMonths(maanden);
+}

@@ -1,0 +1,110 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
+using Maatregel.Rules.Verordeningen;
+using NodaTime;
+using Document = Maatregel.Rules.Verordeningen.Verordening;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
+
+/// <summary>Een besluit dat eerder over dit gezin is genomen, onder de verordening die toen gold.</summary>
+internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Casus casus)
+{
+    private readonly string _regel = besluit.Regel.Waarde!;
+
+    /// <summary>
+    /// Het lid van artikel 18 dat werd toegepast: 5, 6, 7 of 8, of 0 als het geen van die leden was. De bepaling van de verordening die de
+    /// duur bij het vijfde lid geeft, staat voor dat lid als die duur is opgelegd.
+    /// </summary>
+    public int Lid => _regel switch { "pw-18-5" => 5, "pw-18-6" => 6, "pw-18-7" => 7, "pw-18-8" => 8, _ => RustOpDeDuur && Vijfde ? 5 : 0 };
+
+    /// <summary>Uit de genoemde bepaling blijkt niet welk lid werd toegepast; een hogere trede wordt niet aangenomen.</summary>
+    public bool LidOnzeker => BestondNiet || (RustOpDeDuur && !Vijfde);
+
+    /// <summary>De verordening van toen kent de genoemde bepaling niet.</summary>
+    public bool BestondNiet => besluit.Regel.IsVerordening && toen is not null && !Bepalingen.Alle(toen).Contains(_regel);
+
+    /// <summary>Een verlaging volgens de verordening, ook als zij naar de wet is genoemd.</summary>
+    public bool VolgensDeVerordening => (besluit.Regel.IsVerordening && !RustOpDeDuur) || _regel is "pw-18-2" or "ioaw-20-2" or "ioaz-20-1";
+
+    public bool Geldt => besluit.Status is null or MaatregelStatus.Geldig;
+
+    public bool Waarschuwing => besluit.Waarschuwing;
+
+    public bool OpNihil => !besluit.Waarschuwing && (besluit.Percentage == 0 || besluit.Maanden == 0);
+
+    /// <summary>Opgelegd in een andere gemeente of een andere regeling, of om een ander gezinslid (twaalfde lid).</summary>
+    public bool VanElders(Gezinslid van) =>
+        besluit.Van != van || (besluit.Gemeente ?? casus.Gemeente) != casus.Gemeente || (Regeling ?? casus.Regeling) != casus.Regeling;
+
+    /// <summary>Opgelegd om een plicht die niet in het vierde lid staat, of gebouwd op een trede die niet meer geldt.</summary>
+    public bool OpLosseGrond => (besluit.Grondslag is { } grondslag && !Plichtsoort.VierdeLid(grondslag.Waarde!)) || OpVervallenTrede;
+
+    /// <summary>Niet gezegd is om welke plicht; dan kan een oordeel dat dit besluit niet meetelt daarop rusten.</summary>
+    public bool PlichtOnbekend => besluit.Grondslag is null;
+
+    /// <summary>Het oordeel van de gemeente, waar de wet openlaat of dit besluit meetelt.</summary>
+    public Antwoord TeltMee => besluit.TeltMee ?? Antwoord.Onbekend;
+
+    /// <summary>Of dit besluit een gedraging van dezelfde persoon op deze dag betreft, en of het dezelfde is.</summary>
+    public bool OpDieDag(Daad daad) => besluit.Van == daad.Van && besluit.Gedragingsdatum == daad.Dag && Geldt && !besluit.Waarschuwing;
+
+    public Antwoord ZelfdeGedraging => besluit.ZelfdeGedraging;
+
+    /// <summary>Of het moment bekend is vanwaar de maanden lopen.</summary>
+    public bool HeeftAnker(RecidiveAnker anker) => Anker(anker) is not null;
+
+    /// <summary>De maanden lopen vanaf de dag na het anker; de laatste dag telt mee.</summary>
+    public bool Bestrijkt(LocalDate? dag, RecidiveAnker anker, int maanden) => Anker(anker) < dag && dag <= Anker(anker)?.PlusMonths(maanden);
+
+    /// <summary>Of er eerder een maatregel of waarschuwing was, of, als de verordening niet verder terugkijkt, in die maanden.</summary>
+    public bool GingVooraf(LocalDate? dag, int? maanden) => Geldt && (maanden is null || dag <= besluit.Bekendgemaakt?.PlusMonths(maanden.Value));
+
+    /// <summary>
+    /// Of een nieuwe gedraging met deze grondslag volgens de verordening herhaling van deze kan zijn: naar categorie, of naar dezelfde
+    /// bepaling als zij in geen categorie staat. Onbekend als de categorie van toen niet uit de verordening blijkt.
+    /// </summary>
+    public Antwoord Vergelijkbaar(Recidiveregeling regeling, Grondslag nieuw)
+    {
+        var dezelfdeVersie = toen?.Id == nieuw.Daad.Verordening;
+        if (regeling.WatTelt == RecidiveMaatstaf.ElkeCategorie || (nieuw.Categorie is null && _regel == nieuw.Regel && dezelfdeVersie)) return Antwoord.Ja;
+        bool[] past = [.. Categorieen(dezelfdeVersie).Select(c => nieuw.Categorie is { } nu && (regeling.WatTelt == RecidiveMaatstaf.ZelfdeCategorie ? c == nu : c <= nu)).Distinct()];
+        return past is [var zeker] ? zeker ? Antwoord.Ja : Antwoord.Nee : Antwoord.Onbekend;
+    }
+
+    private IEnumerable<int?> Categorieen(bool dezelfdeVersie) =>
+        toen is not null && !dezelfdeVersie ? []
+        : besluit.Categorie is { } gegeven ? [gegeven]
+        : toen is null ? [] : Bepalingen.Categorieen(toen, _regel);
+
+    private bool RustOpDeDuur => besluit.Regel.IsVerordening && toen?.Uniform is { Inhoud: not null } duur && Bepalingen.Regel(toen, duur.Artikel) == _regel;
+
+    private bool Vijfde => besluit.Percentage == 100 && toen!.Uniform!.Inhoud!.All(d => d.EersteMaanden == besluit.Maanden);
+
+    private bool OpVervallenTrede
+    {
+        get
+        {
+            string[] onder = Lid switch { 6 => ["pw-18-5"], 7 => ["pw-18-6"], 8 => ["pw-18-7", "pw-18-8"], _ => [] };
+            EerdereMaatregel[] lager = [.. casus.EerdereMaatregelen!.Where(e => e != besluit && onder.Contains(e.Regel.Waarde))];
+            return lager.Length > 0 && lager.All(e => e.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken);
+        }
+    }
+
+    private Regeling? Regeling => besluit.Regeling ?? VanDeWet(_regel) ?? VanDeWet(besluit.Grondslag?.Waarde);
+
+    private static Regeling? VanDeWet(string? regel) => regel?.Split('-')[0] switch
+    {
+        "pw" => Recht.Regeling.Participatiewet,
+        "ioaw" => Recht.Regeling.Ioaw,
+        "ioaz" => Recht.Regeling.Ioaz,
+        _ => null,
+    };
+
+    private LocalDate? Anker(RecidiveAnker anker) => anker switch
+    {
+        RecidiveAnker.Besluit => besluit.Besluitdatum,
+        RecidiveAnker.Gedraging => besluit.Gedragingsdatum,
+        _ => besluit.Bekendgemaakt,
+    };
+}

@@ -1,0 +1,22 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
+using NRules.Fluent.Dsl;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Algemeen;
+
+/// <summary>Om één gedraging komt één maatregel.</summary>
+internal sealed class AlBeoordeeld : Rule
+{
+    public override void Define()
+    {
+        Daad daad = null!;
+
+        When()
+            .Match(() => daad)
+            .Exists<EerderBesluit>(b => b.OpDieDag(daad), b => b.ZelfdeGedraging == Antwoord.Ja);
+
+        Then()
+            .Yield(_ => new GeenMaatregel(daad, "product-al-beoordeeld"));
+    }
+}

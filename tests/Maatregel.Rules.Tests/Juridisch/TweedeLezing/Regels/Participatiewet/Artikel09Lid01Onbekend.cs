@@ -1,0 +1,21 @@
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
+using NRules.Fluent.Dsl;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Participatiewet;
+
+/// <summary>Of de pensioengerechtigde leeftijd is bereikt, moet bekend zijn.</summary>
+internal sealed class Artikel09Lid01Onbekend : Rule
+{
+    public override void Define()
+    {
+        Schending schending = null!;
+
+        When()
+            .Match(() => schending, s => Plichtsoort.TotWerk(s.Plicht), s => s.Daad.Regeling == Regeling.Participatiewet, s => s.Daad.Pensioengerechtigd == null);
+
+        Then()
+            .Yield(_ => new Ontbreekt(schending.Daad, "pensioengerechtigd"));
+    }
+}

@@ -1,0 +1,21 @@
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
+using NRules.Fluent.Dsl;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Participatiewet;
+
+/// <summary>Of de persoon volledig en duurzaam arbeidsongeschikt is, moet bekend zijn.</summary>
+internal sealed class Artikel09Lid05Onbekend : Rule
+{
+    public override void Define()
+    {
+        Schending schending = null!;
+
+        When()
+            .Match(() => schending, s => Plichtsoort.TotWerk(s.Plicht), s => s.Daad.Regeling == Regeling.Participatiewet, s => s.Daad.VolledigEnDuurzaamArbeidsongeschikt == null);
+
+        Then()
+            .Yield(_ => new Ontbreekt(schending.Daad, "arbeidsongeschiktheid"));
+    }
+}

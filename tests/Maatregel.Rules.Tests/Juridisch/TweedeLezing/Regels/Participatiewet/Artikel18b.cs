@@ -1,0 +1,22 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
+using NRules.Fluent.Dsl;
+using NodaTime;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Participatiewet;
+
+/// <summary>De taaleis heeft een eigen verlaging (artikel 18b), sinds 1 januari 2016.</summary>
+internal sealed class Artikel18b : Rule
+{
+    public override void Define()
+    {
+        Daad daad = null!;
+
+        When()
+            .Match(() => daad, d => d.Plicht == "pw-18b-taaleis", d => !d.NogNietGebeurd, d => d.Dag >= new LocalDate(2016, 1, 1), d => d.FeitenStaanVast != Antwoord.Nee);
+
+        Then()
+            .Yield(_ => new AndereWeg(daad, "taaleis"));
+    }
+}

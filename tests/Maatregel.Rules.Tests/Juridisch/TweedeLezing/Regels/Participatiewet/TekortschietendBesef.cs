@@ -1,0 +1,25 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
+using Maatregel.Rules.Verordeningen;
+using NRules.Fluent.Dsl;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Participatiewet;
+
+/// <summary>Wie door eigen toedoen werk verliest, schendt onderdeel a en kan ook tekortschietend besef van verantwoordelijkheid hebben getoond (artikel 18, tweede lid; ECLI:NL:CRVB:2020:2799).</summary>
+internal sealed class TekortschietendBesef : Rule
+{
+    public override void Define()
+    {
+        Daad daad = null!;
+
+        When()
+            .Match(() => daad, d => d.Plicht == "pw-18-4-a", d => d.VerliesVanWerk != Antwoord.Nee)
+            .Or(x => x
+                .Exists<Besef>(b => b.Daad == daad)
+                .Exists<Ongelezen>(o => o.Daad == daad, o => o.Onderwerp == "besef"));
+
+        Then()
+            .Yield(_ => new Schending(daad, "pw-18-2-tekortschietend-besef"));
+    }
+}

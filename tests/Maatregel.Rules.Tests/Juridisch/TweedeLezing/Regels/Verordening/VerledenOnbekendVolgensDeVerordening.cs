@@ -1,0 +1,21 @@
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
+using NRules.Fluent.Dsl;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Verordening;
+
+/// <summary>Zonder opgave van eerdere maatregelen is niet te zien of dit volgens de verordening een herhaling is.</summary>
+internal sealed class VerledenOnbekendVolgensDeVerordening : Rule
+{
+    public override void Define()
+    {
+        Gekozen gekozen = null!;
+
+        When()
+            .Match(() => gekozen, k => !k.VierdeLid, k => !k.Daad.VerledenBekend)
+            .Exists<Herhalingsclausule>(c => c.Daad == gekozen.Daad);
+
+        Then()
+            .Yield(_ => new Ontbreekt(gekozen.Daad, "eerdere maatregelen"));
+    }
+}

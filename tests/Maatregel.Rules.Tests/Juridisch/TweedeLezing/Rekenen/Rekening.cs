@@ -1,0 +1,117 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
+using Maatregel.Rules.Verordeningen;
+using NodaTime;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Rekenen;
+
+/// <summary>
+/// Van percentage en maanden naar euro. Een maand wordt nooit met meer dan 100% verlaagd; het totaal wordt eenmaal op de cent afgerond,
+/// elke maand naar beneden, en wat overblijft komt in de eerste maand die er ruimte voor heeft.
+/// </summary>
+internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool eerderAlsNietUitbetaald)
+{
+    private const int MeesteMaandenZonderVraag = 3;
+    private readonly Uitkering _uitkering = casus.Uitkering ?? new Uitkering();
+    private readonly Dictionary<YearMonth, (decimal Punten, decimal Bedrag)> _genomen = [];
+
+    private bool NaElkaar => casus.Samenloop is { } keuze && !string.IsNullOrWhiteSpace(keuze.Motivering)
+        ? keuze.Volgorde == Maatregelvolgorde.NaElkaar && keuze.LangerDanDrieMaanden != Antwoord.Nee
+        : samenloop?.MeerHandelingen == Maatregelvolgorde.NaElkaar;
+
+    public IReadOnlyDictionary<Daad, Maandenreeks> Plan(IReadOnlyList<Opdracht> opdrachten)
+    {
+        if (opdrachten.Count == 0) return new Dictionary<Daad, Maandenreeks>();
+        var begin = opdrachten.Min(o => Ingang(o.Daad.Dag!.Value));
+        return opdrachten.OrderBy(o => o.Daad.Dag).ThenBy(o => o.Daad.Naam, StringComparer.Ordinal).ToDictionary(o => o.Daad, o => Reeks(o, begin));
+    }
+
+    /// <summary>Maatregelen na elkaar duren niet zonder vraag langer dan drie maanden.</summary>
+    public bool TeLang(IReadOnlyDictionary<Daad, Maandenreeks> plannen) => NaElkaar && casus.Samenloop?.LangerDanDrieMaanden != Antwoord.Ja
+        && plannen.Values.Count(p => !p.OpNihil) > 1
+        && plannen.Values.SelectMany(p => p.Maanden).Where(m => m.Punten > 0).Select(m => m.Maand).Distinct().Count() > MeesteMaandenZonderVraag;
+
+    private Maandenreeks Reeks(Opdracht opdracht, YearMonth begin)
+    {
+        var start = Later(begin, EersteVolleMaand(opdracht.Daad.Dag!.Value));
+        if (opdracht.OpNihil) return new([.. Enumerable.Range(0, opdracht.Maanden).Select(start.PlusMonths).Where(Loopt).Select(m => (m, 0m, (decimal?)0))], true, false);
+        var alleen = opdracht.Delen.Count > 0 ? Gespreid(opdracht, start) : Ineens(opdracht, start);
+        var past = NaElkaar ? alleen : [.. alleen.Select(Ernaast)];
+        foreach (var (maand, punten, bedrag) in past) _genomen[maand] = (Genomen(maand).Punten + punten, Genomen(maand).Bedrag + (bedrag ?? 0));
+        return new([.. past.Where(m => m.Punten > 0)], false, !past.SequenceEqual(alleen));
+    }
+
+    /// <summary>Naast wat eerder is genomen, past alleen wat er van de maand over is.</summary>
+    private (YearMonth Maand, decimal Punten, decimal? Bedrag) Ernaast((YearMonth Maand, decimal Punten, decimal? Bedrag) maand)
+    {
+        var rest = Norm(maand.Maand) - Genomen(maand.Maand).Bedrag;
+        return maand.Punten > Vrij(maand.Maand) ? (maand.Maand, Vrij(maand.Maand), rest) : maand with { Bedrag = rest < maand.Bedrag ? rest : maand.Bedrag };
+    }
+
+    private List<(YearMonth Maand, decimal Punten, decimal? Bedrag)> Ineens(Opdracht opdracht, YearMonth start)
+    {
+        List<(YearMonth Maand, decimal Punten)> maanden = [];
+        var rest = opdracht.Percentage * opdracht.Maanden;
+        for (var maand = start; rest > 0 && !Geeindigd(maand); maand = maand.PlusMonths(1))
+        {
+            var punten = Math.Min(Math.Min(opdracht.Percentage, rest), NaElkaar ? Vrij(maand) : 100);
+            if (punten > 0 && Loopt(maand)) maanden.Add((maand, punten));
+            rest -= punten;
+        }
+
+        return Verdeel(maanden, maanden.Sum(m => Norm(m.Maand) * m.Punten / 100), m => Norm(m.Maand) * m.Punten / 100);
+    }
+
+    /// <summary>Het bedrag van dezelfde verlaging ineens, in delen over opeenvolgende maanden.</summary>
+    private List<(YearMonth Maand, decimal Punten, decimal? Bedrag)> Gespreid(Opdracht opdracht, YearMonth start)
+    {
+        while (NaElkaar && opdracht.Delen.Index().Any(d => Vrij(start.PlusMonths(d.Index)) < opdracht.Percentage * opdracht.Maanden * d.Item.Teller / d.Item.Noemer)) start = start.PlusMonths(1);
+        var totaal = Enumerable.Range(0, opdracht.Maanden).Sum(i => Norm(start.PlusMonths(i)) * opdracht.Percentage / 100);
+        var delen = opdracht.Delen.Select((deel, i) => (Maand: start.PlusMonths(i), Punten: opdracht.Percentage * opdracht.Maanden * deel.Teller / deel.Noemer)).ToList();
+        return Verdeel(delen, totaal, m => totaal * m.Punten / (opdracht.Percentage * opdracht.Maanden));
+    }
+
+    private List<(YearMonth Maand, decimal Punten, decimal? Bedrag)> Verdeel(List<(YearMonth Maand, decimal Punten)> maanden, decimal? totaal, Func<(YearMonth Maand, decimal Punten), decimal?> deel)
+    {
+        var bedragen = maanden.ConvertAll(m => Beneden(deel(m)));
+        var rest = Math.Round(totaal ?? 0, 2, MidpointRounding.AwayFromZero) - bedragen.Sum();
+        for (var i = 0; i < maanden.Count && rest > 0; i++)
+        {
+            var erbij = Math.Min(rest.Value, Ruimte(maanden[i].Maand) - bedragen[i]!.Value);
+            bedragen[i] += erbij;
+            rest -= erbij;
+        }
+
+        return [.. maanden.Zip(bedragen, (m, b) => (m.Maand, m.Punten, b))];
+    }
+
+    /// <summary>De maand na de bekendmaking, of de eerste die niet is uitbetaald; eerder alleen als de verordening dat zegt.</summary>
+    private YearMonth Ingang(LocalDate dag)
+    {
+        var bekendmaking = (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth();
+        if (_uitkering.LaatstUitbetaaldeMaand?.PlusMonths(1) is not { } onbetaald) return bekendmaking.PlusMonths(1);
+        if (onbetaald > bekendmaking.PlusMonths(1)) return onbetaald;
+        var eerder = Later(onbetaald, Later(bekendmaking, EersteVolleMaand(dag)));
+        return eerderAlsNietUitbetaald && eerder < bekendmaking.PlusMonths(1) ? eerder : bekendmaking.PlusMonths(1);
+    }
+
+    private bool Geeindigd(YearMonth maand) => _uitkering.BeeindigdPer is { } einde && maand.OnDayOfMonth(1) >= einde && !(_uitkering.OpnieuwToegekendPer?.ToYearMonth() <= maand);
+
+    private bool Loopt(YearMonth maand) => !Geeindigd(maand) && !_uitkering.MaandenZonderUitkering.Contains(maand);
+
+    private decimal? Norm(YearMonth maand) => _uitkering.LatereNormen.Where(n => n.Vanaf <= maand).MaxBy(n => n.Vanaf)?.NormPerMaand ?? _uitkering.NormPerMaand;
+
+    /// <summary>Wat er in euro van een maand over is; naast elkaar wordt dat pas daarna bekeken.</summary>
+    private decimal Ruimte(YearMonth maand) => Norm(maand)!.Value - (NaElkaar ? Genomen(maand).Bedrag : 0);
+
+    private decimal Vrij(YearMonth maand) => 100 - Genomen(maand).Punten;
+
+    private (decimal Punten, decimal Bedrag) Genomen(YearMonth maand) => _genomen.GetValueOrDefault(maand);
+
+    private static YearMonth EersteVolleMaand(LocalDate dag) => dag.Day == 1 ? dag.ToYearMonth() : dag.ToYearMonth().PlusMonths(1);
+
+    private static YearMonth Later(YearMonth een, YearMonth ander) => een > ander ? een : ander;
+
+    private static decimal? Beneden(decimal? bedrag) => bedrag is { } euro ? Math.Floor(euro * 100) / 100 : null;
+}

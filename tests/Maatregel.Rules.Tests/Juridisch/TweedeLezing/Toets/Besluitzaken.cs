@@ -1,0 +1,107 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Tests.Juridisch.Tabel;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Toets;
+
+/// <summary>Meer gedragingen in één besluit: van één dag of later, één handeling of meer, tegelijk of na elkaar, met en zonder verleden.</summary>
+internal static class Besluitzaken
+{
+    private static readonly IReadOnlyList<Plicht> Soorten = [.. Plichten.Alle.Where(p => p.Naam is
+        "pw-18-4-a" or "pw-18-4-b" or "pw-9-1-a-verkrijgen" or "pw-9-1-a-registratie" or "pw-9-6-misdraging" or "pw-17-1-inlichtingen" or "pw-18-2-tekortschietend-besef")];
+
+    private static readonly IReadOnlyList<(string Naam, int Dagen, string? Een, string? Ander)> Afstanden =
+    [
+        ("op één dag", 0, null, null), ("op één dag, één handeling", 0, "h1", "h1"), ("op één dag, twee handelingen", 0, "h1", "h2"),
+        ("een dag later", 1, null, null), ("na een weekend", 4, "h1", null), ("een week later, één handeling", 7, "h1", "h1"), ("een maand later", 31, null, null),
+    ];
+
+    private static readonly IReadOnlyList<Tabelas> Anders =
+    [
+        new("gewoon", z => z),
+        new("lid 5 eerder", z => z.MetEerdereMaatregel("pw-18-5", "2024-01-15")),
+        new("lid 6 op de laatste dag", z => z.MetEerdereMaatregel("pw-18-6", "2023-05-13")),
+        new("categorie 2 eerder", z => z.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2)),
+        new("na elkaar met een reden", z => NaElkaar(z, Antwoord.Onbekend)),
+        new("na elkaar, lid 6 eerder", z => NaElkaar(z, Antwoord.Onbekend).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
+        new("na elkaar, lid 6 eerder, langer mag", z => NaElkaar(z, Antwoord.Ja).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
+        new("na elkaar, lid 6 eerder, langer mag niet", z => NaElkaar(z, Antwoord.Nee).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
+        new("na elkaar zonder reden", z => z.Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar } })),
+        new("gespreid", z => z.Gespreid()),
+        new("na elkaar en gespreid", z => NaElkaar(z, Antwoord.Ja).Gespreid()),
+        new("één afstemming voor alles", z => z.MetDringendeRedenen(1, 1)),
+        new("de eerste afgestemd", z => z.MetOordeel(o => o with
+        {
+            DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Aanwezig, Motivering = "Schulden.", Afstemming = new Verlaging(10, 1) },
+        })),
+        new("de eerste niet verwijtbaar", z => z.MetMate(Mate.Ontbreekt)),
+        new("de eerste met open feiten", z => z.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend })),
+        new("zonder norm", z => z.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } })),
+        new("norm wisselt in augustus", z => z.Met(c => c with { Uitkering = c.Uitkering! with { LatereNormen = [new LatereNorm(new(2024, 8), 1400.11m)] } })),
+        new("uitkering eindigt in augustus", z => z.Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag("2024-08-01") } }).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
+        new("augustus zonder uitkering", z => z.Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 8)] } }).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
+    ];
+
+    private static readonly Verordening Bekend = Verordeningstaat.Bekend.Pas(Zaak.EenNoShow()).Verordening;
+
+    private static readonly IReadOnlyList<Tabelas> Staten =
+    [
+        Verordeningstaat.Bekend,
+        new("samenloop naar totaal", z => z.OnderVerordening(Met(s => s with { ZwaarsteNaar = Zwaartemaat.Totaal }))),
+        new("elke maatregel telt", z => z.OnderVerordening(Met(s => s with { ZwaarsteBijEenHandeling = false }))),
+        new("samenloop na elkaar", z => z.OnderVerordening(Met(s => s with { MeerHandelingen = Maatregelvolgorde.NaElkaar }))),
+        new("samenloop niet geregeld", z => z.OnderVerordening(Bekend with { Samenloop = Proefverordening.NietGeregeld<Samenloopregeling>() })),
+    ];
+
+    /// <summary>Of een waarschuwing past naast een maatregel om dezelfde handeling, laat docs/tweede-lezing.md open: daarom niet bij registratie met open feiten.</summary>
+    public static IEnumerable<Leeszaak> Twee =>
+        from een in Soorten
+        from ander in Soorten
+        from afstand in Afstanden
+        from anders in Anders
+        where een.Naam != "pw-9-1-a-registratie" || anders.Naam != "de eerste met open feiten"
+        from staat in anders.Naam == "gewoon" ? Staten : [Verordeningstaat.Bekend]
+        let zaak = anders.Pas(een.Zaak.MetGedraging(g => g with { Handeling = afstand.Een }).En(Later(ander.Zaak, afstand.Dagen, afstand.Ander)))
+        select new Leeszaak($"{een.Naam} en {ander.Naam} {afstand.Naam}, {anders.Naam}, {staat.Naam}", staat.Pas(afstand.Dagen > 14 ? Bekendgemaakt(zaak) : zaak));
+
+    public static IEnumerable<Leeszaak> Drie =>
+        from een in Soorten
+        from derde in Soorten
+        from handeling in (IReadOnlyList<string?>)["h1", null]
+        from anders in Anders.Take(8)
+        let zaak = een.Zaak.MetGedraging(g => g with { Handeling = "h1" }).En(Later(een.Zaak, 7, "h2")).En(Later(derde.Zaak, 14, handeling))
+        select new Leeszaak($"{een.Naam}, een week later weer, en {derde.Naam} ({handeling ?? "zonder naam"}), {anders.Naam}", Verordeningstaat.Bekend.Pas(anders.Pas(zaak)));
+
+    /// <summary>Een afspraak die tweemaal is opgegeven, en twee gemiste rondes.</summary>
+    public static IEnumerable<Leeszaak> NoShows =>
+        from dagen in (IReadOnlyList<int>)[0, 1, 7, 40]
+        from doel in Enum.GetValues<NoShowDoel>()
+        from partner in (IReadOnlyList<bool>)[false, true]
+        from staat in (IReadOnlyList<Tabelas>)[Verordeningstaat.Bekend, Verordeningstaat.Aangenomen]
+        let zaak = Zaak.EenNoShow().MetDoel(doel)
+        let tweede = zaak.Op(Zaak.Dag("2024-05-13").PlusDays(dagen)).Casus.Gedragingen[0] with { Van = partner ? Gezinslid.Partner : Gezinslid.Belanghebbende }
+        let samen = Bekendgemaakt(zaak.Met(c => c with { Partner = c.Belanghebbende }).Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner).En(zaak.MetGedraging(_ => tweede)))
+        select new Leeszaak($"tweemaal {doel}, {dagen} dagen{(partner ? ", de tweede van de partner" : "")}, {staat.Naam}", staat.Pas(samen));
+
+    private static Zaak Later(Zaak zaak, int dagen, string? handeling) =>
+        zaak.MetGedraging(g => g with { Datum = g.Datum?.PlusDays(dagen), GeconstateerdOp = null, Handeling = handeling });
+
+    /// <summary>Het besluit komt na de laatste gedraging, en gehoord is daarna.</summary>
+    private static Zaak Bekendgemaakt(Zaak zaak) => zaak.Met(c => c with
+    {
+        Peildatum = Zaak.Dag("2024-07-10"),
+        Bekendmaking = Zaak.Dag("2024-07-17"),
+        Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new(2024, 7) },
+        Hoor = c.Hoor! with { Datum = Zaak.Dag("2024-07-01") },
+    });
+
+    private static Zaak NaElkaar(Zaak zaak, Antwoord langer) => zaak.Met(c => c with
+    {
+        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Tweemaal bewust.", LangerDanDrieMaanden = langer },
+    });
+
+    private static Verordening Met(Func<Samenloopregeling, Samenloopregeling> anders) =>
+        Bekend with { Samenloop = Proefverordening.Bekend("15", anders(Bekend.Samenloop!.Inhoud!)) };
+}

@@ -1,0 +1,68 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Tests.Juridisch.Tabel;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Toets;
+
+/// <summary>Wat in de tabel niet alleen voorkomt: één feit over de persoon onbekend, een dag in de toekomst, een verleden waarover de wet niets zegt.</summary>
+internal static class Randzaken
+{
+    private static readonly IReadOnlyList<Tabelas> Anders =
+    [
+        new("pensioen onbekend", z => z.MetPersoon(p => p with { Pensioengerechtigd = null })),
+        new("arbeidsongeschiktheid onbekend", z => z.MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = null })),
+        new("ontheffingen onbekend", z => z.MetPersoon(p => p with { Ontheffingen = null })),
+        new("ontheven van het verkrijgen van werk", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-verkrijgen")),
+        new("ontheven van een voorziening", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-18-4-h")),
+        new("ontheffing voorbij", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", "2024-05-12")),
+        new("ontheffing tot en met die dag", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", "2024-05-13")),
+        new("ontheffing vanaf die dag", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-05-13", null)),
+        new("nog niet gebeurd", z => z.Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Gehoord } }).MetGedraging(g => g with { Datum = Zaak.Dag("2024-06-11"), GeconstateerdOp = null })),
+        new("lid 5 op nihil telt mee", z => Eerder(z, "pw-18-5", null, e => e with { Percentage = 0, TeltMee = Antwoord.Ja })),
+        new("lid 5 op nihil telt niet mee", z => Eerder(z, "pw-18-5", null, e => e with { Percentage = 0, TeltMee = Antwoord.Nee })),
+        new("lid 5 van de partner telt mee", z => Eerder(z, "pw-18-5", null, e => e with { Van = Gezinslid.Partner, TeltMee = Antwoord.Ja })),
+        new("lid 5 van de partner telt niet mee", z => Eerder(z, "pw-18-5", null, e => e with { Van = Gezinslid.Partner, TeltMee = Antwoord.Nee })),
+        new("lid 5 van de partner telt niet mee, zonder bekendmaking", z => Eerder(z, "pw-18-5", null, e => e with { Van = Gezinslid.Partner, TeltMee = Antwoord.Nee, Bekendgemaakt = null })),
+        new("lid 5 op nihil buiten de twaalf maanden", z => Eerder(z, "pw-18-5", null, e => e with { Percentage = 0, Bekendgemaakt = Zaak.Dag("2023-05-12") })),
+        new("lid 5 op nihil vernietigd", z => Eerder(z, "pw-18-5", null, e => e with { Percentage = 0, Status = MaatregelStatus.Vernietigd })),
+        new("lid 5 vernietigd, zonder bekendmaking", z => Eerder(z, "pw-18-5", null, e => e with { Status = MaatregelStatus.Vernietigd, Bekendgemaakt = null })),
+        new("lid 5 op nihil naast lid 5", z => Eerder(z, "pw-18-5", null, e => e with { Percentage = 0 }).MetEerdereMaatregel("pw-18-5", "2024-02-15")),
+        new("lid 6 op nihil naast lid 5", z => Eerder(z, "pw-18-6", null, e => e with { Percentage = 0 }).MetEerdereMaatregel("pw-18-5", "2023-09-21")),
+        new("lid 8 op nihil naast lid 7", z => Eerder(z, "pw-18-8", null, e => e with { Percentage = 0 }).MetEerdereMaatregel("pw-18-7", "2023-09-21")),
+        new("categorie 2 op nihil", z => Eerder(z, "vo-10-1-b", 2, e => e with { Percentage = 0 })),
+        new("categorie 2 op nihil telt mee", z => Eerder(z, "vo-10-1-b", 2, e => e with { Percentage = 0, TeltMee = Antwoord.Ja })),
+        new("categorie 2 op nihil buiten de twaalf maanden", z => Eerder(z, "vo-10-1-b", 2, e => e with { Percentage = 0, Bekendgemaakt = Zaak.Dag("2023-05-12") })),
+        new("categorie 2 zonder bekendmaking", z => Eerder(z, "vo-10-1-b", 2, e => e with { Bekendgemaakt = null })),
+        new("afgestemd op 50% gedurende 2 maanden", z => z.MetDringendeRedenen(50, 2)),
+        new("te laat vastgesteld volgens een gelezen bepaling", z => TeLaat(z)),
+        new("vastgesteld op de laatste dag", z => TeLaat(z).MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2025-05-13") })),
+    ];
+
+    private static readonly Verordening ZonderHerhaling = Verordeningstaat.Bekend.Pas(Zaak.EenNoShow()).Verordening with { Recidive = Proefverordening.NietGeregeld<Recidiveregeling>() };
+
+    public static IEnumerable<Leeszaak> Zaken =>
+    [
+        .. from plicht in Plichten.Alle
+           from anders in Anders
+           where plicht.Zaak.Casus.Gedragingen[0].NoShow is null || anders.Naam != "nog niet gebeurd"
+           from staat in (IReadOnlyList<Tabelas>)[Verordeningstaat.Bekend, new("zonder herhaling", z => z.OnderVerordening(ZonderHerhaling))]
+           select new Leeszaak($"{plicht.Naam}, {anders.Naam}, {staat.Naam}", staat.Pas(anders.Pas(plicht.Zaak))),
+        .. from plicht in Plichten.Alle
+           select new Leeszaak($"{plicht.Naam}, verleden niet opgegeven, zonder herhaling", plicht.Zaak.ZonderOpgaveVanEerdereMaatregelen().OnderVerordening(ZonderHerhaling)),
+    ];
+
+    private static Zaak TeLaat(Zaak zaak) => zaak.Met(c => c with { Peildatum = Zaak.Dag("2025-06-10"), Bekendmaking = Zaak.Dag("2025-06-17") })
+        .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2025-05-14") });
+
+    private static Zaak Eerder(Zaak zaak, string regel, int? categorie, Func<EerdereMaatregel, EerdereMaatregel> anders) => zaak.MetEerdereMaatregel(anders(new EerdereMaatregel
+    {
+        Regel = new(regel),
+        Categorie = categorie,
+        Bekendgemaakt = Zaak.Dag("2024-01-15"),
+        Percentage = categorie is null ? 100 : 20,
+        Maanden = 1,
+        Status = MaatregelStatus.Geldig,
+    }));
+}
