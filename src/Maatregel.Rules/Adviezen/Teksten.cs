@@ -45,7 +45,13 @@ public sealed class Teksten
     {
         if (!Past(naam)) return null;
         var stuk = Sjablonen.Stuk(naam, _advies);
-        return naam == "kort" ? stuk with { Tekst = Kort } : stuk;
+        return naam == "kort" ? Ingekort(stuk) : stuk;
+    }
+
+    private static Tekststuk Ingekort(Tekststuk stuk)
+    {
+        var kort = Inkorting.Tot(stuk.Tekst, KortTekens);
+        return kort == stuk.Tekst ? stuk : stuk with { Tekst = kort, Blokken = [new Tekstblok(Bloksoort.Alinea, [.. kort.Split('\n').Select(r => (IReadOnlyList<string>)[r])])] };
     }
 
     private Sjablonen Sjablonen => _advies.Achtergrond.Instellingen.Sjablonen;

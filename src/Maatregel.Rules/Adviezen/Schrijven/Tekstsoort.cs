@@ -11,6 +11,7 @@ internal sealed record Tekstsoort(string Naam, string Titel, Func<Advies, bool> 
         new("kort", "Het advies in het kort", _ => true),
         new("rapportage", "Het verslag voor het dossier", _ => true),
         new("voornemen", "Brief: het voornemen en de uitnodiging voor een gesprek", a => a.Vervolgstappen.Any(s => s.Code == "uitnodigen-zienswijze")),
+        new("gespreksvoorbereiding", "Blad: voorbereiding van het gesprek", a => a.Uitkomst == Uitkomst.NogNiet),
         new("beschikking", "Brief: het besluit om te verlagen", a => a.Uitkomst == Uitkomst.Maatregel),
         new("geen-maatregel", "Brief: geen maatregel", a => a.Uitkomst == Uitkomst.GeenMaatregel),
         new("waarschuwing", "Brief: een waarschuwing", a => a.Uitkomst == Uitkomst.Waarschuwing),

@@ -40,6 +40,7 @@ internal static class Velden
         Keuze("inkeer", "de inwoner kan om herziening vragen", Adviesstof.Inkeer),
         Tekst("verordening", "de naam van de verordening", Adviesstof.Verordeningen),
         Keuze("voor-beiden", "de brief is voor de inwoner en de partner samen", Adviesstof.VoorBeiden),
+        Keuze("over-no-show", "een van de gedragingen is een no-show", a => a.Casus.Gedragingen.Any(g => g.NoShow is not null)),
         Keuze("met-bedragen", "van elke maand is het bedrag bekend", Adviesstof.MetBedragen),
         Keuze("voorgenomen-bedragen", "van een maatregel zoals die er nu uitziet is een bedrag bekend", a => a.Achtergrond.Voorgenomen.Any(m => m.Plan.Any(p => p.Bedrag is not null))),
         Keuze("nihil-venster", "er is een maatregel op nihil: of die bij herhaling meetelt, laat de wet open", a => a.Maatregelen.Any(m => m.Nihil)),
