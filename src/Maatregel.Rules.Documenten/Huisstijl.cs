@@ -49,20 +49,18 @@ public sealed class Huisstijl
         return fouten.Count == 0 ? new Huisstijl(naam, docx, delen) : throw new OngeldigSjabloonException(fouten);
     }
 
-    /// <summary>Schrijft de tekst in deze huisstijl. Hetzelfde advies met dezelfde tekst geeft dezelfde bytes.</summary>
-    /// <param name="advies">Het advies.</param>
-    /// <param name="stuk">De tekst bij het advies waarvoor het bestand is.</param>
+    /// <summary>Schrijft de tekst in deze huisstijl. Dezelfde tekst geeft dezelfde bytes.</summary>
+    /// <param name="stuk">De tekst waarvoor het bestand is.</param>
     /// <exception cref="ArgumentException">Het bestand is voor een andere tekst.</exception>
-    public byte[] Schrijf(Advies advies, Tekststuk stuk)
+    public byte[] Schrijf(Tekststuk stuk)
     {
-        ArgumentNullException.ThrowIfNull(advies);
         ArgumentNullException.ThrowIfNull(stuk);
         if (stuk.Naam != _naam) throw new ArgumentException($"Het bestand is voor de tekst {_naam}.", nameof(stuk));
         using var stroom = new MemoryStream();
         stroom.Write(_docx);
         using (var bestand = WordprocessingDocument.Open(stroom, isEditable: true))
         {
-            foreach (var deel in Tekstdragers.Van(bestand)) Vul(deel, advies);
+            foreach (var deel in Tekstdragers.Van(bestand)) Vul(deel, stuk);
             Voeg(bestand.MainDocumentPart!, stuk);
             Kenmerken.Zet(bestand, stuk.Titel);
         }
@@ -93,10 +91,10 @@ public sealed class Huisstijl
         }
     }
 
-    private void Vul(OpenXmlPart deel, Advies advies)
+    private void Vul(OpenXmlPart deel, Tekststuk stuk)
     {
         if (!_delen.TryGetValue(deel.Uri.OriginalString, out var sjabloon)) return;
-        using var inhoud = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Merklezer.Terug(sjabloon.Vul(advies, Merklezer.Waarde))));
+        using var inhoud = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Merklezer.Terug(sjabloon.Vul(stuk, Merklezer.Waarde))));
         deel.FeedData(inhoud);
     }
 

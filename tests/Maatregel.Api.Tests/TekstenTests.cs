@@ -45,7 +45,7 @@ public sealed class TekstenTests(Gastheer gastheer) : IClassFixture<Gastheer>
     }
 
     [Theory]
-    [InlineData("waarschuwing", "past-niet", "Deze tekst past niet bij het advies over deze casus. Wel: kort,")]
+    [InlineData("waarschuwing", "past-niet", "Deze tekst past niet bij deze zaak. Wel: kort,")]
     [InlineData("brief", "onbekend", "Deze tekst bestaat niet. Wel: kort,")]
     [InlineData("", "ontbreekt", "Noem in het adres de tekst die moet worden geschreven. Wel: kort,")]
     public async Task Een_tekst_die_niet_past_geeft_400_en_noemt_wat_wel_past(string tekst, string code, string reden)
@@ -55,6 +55,35 @@ public sealed class TekstenTests(Gastheer gastheer) : IClassFixture<Gastheer>
         Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
         Assert.Equal([$"tekst {code}"], await antwoord.Fouten());
         Assert.Contains(reden, await antwoord.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("uitnodiging", "Onderwerp: uitnodiging voor het gesprek over de voortgang")]
+    [InlineData("herhaling", "Onderwerp: nieuwe uitnodiging voor het gesprek over de voortgang")]
+    [InlineData("telefoonnotitie", "Notitie van een telefoongesprek")]
+    public async Task De_teksten_bij_een_afspraak_gaan_uit_van_dezelfde_casus(string tekst, string woorden) =>
+        Assert.Contains(woorden, await (await Vraag(tekst, "text/plain")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task De_brieven_over_herziening_gaan_uit_van_het_verzoek_om_herziening()
+    {
+        var verzoek = Voorbeeld.Bytes("herziening-01-inkeer.json");
+
+        using var zip = new ZipArchive(await (await _client.Stuur(verzoek, "/v1/teksten?tekst=herziening")).Content.ReadAsStreamAsync());
+        using var lezer = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        Assert.Contains("uw maatregel wordt lichter", await lezer.ReadToEndAsync(), StringComparison.Ordinal);
+        var andere = await _client.Stuur(verzoek, "/v1/teksten?tekst=afwijzing");
+        Assert.Equal(["tekst past-niet"], await andere.Fouten());
+        Assert.Contains("Wel: herziening.", await andere.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Zonder_afspraak_is_er_geen_uitnodiging()
+    {
+        var antwoord = await _client.Stuur(Voorbeeld.Bytes(Voorbeeld.Alle.First(n => !Voorbeeld.Tekst(n).Contains("\"noShow\": {", StringComparison.Ordinal))), "/v1/teksten?tekst=uitnodiging");
+
+        Assert.Equal(["tekst past-niet"], await antwoord.Fouten());
+        Assert.DoesNotContain("uitnodiging, herhaling", await antwoord.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

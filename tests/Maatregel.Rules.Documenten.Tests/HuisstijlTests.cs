@@ -66,7 +66,7 @@ public sealed class HuisstijlTests
     public void Head_and_foot_are_filled_too()
     {
         var huisstijl = Huisstijl.Lees("beschikking", Maak([Alinea("{tekst}")], new Header(Alinea("Brief van {gemeente}"))));
-        using var brief = Bestand.Open(huisstijl.Schrijf(Herhaling, Brief(Herhaling)));
+        using var brief = Bestand.Open(huisstijl.Schrijf(Brief(Herhaling)));
         Assert.Equal("Brief van Leidschendam-Voorburg", brief.MainDocumentPart!.HeaderParts.Single().Header.InnerText);
     }
 
@@ -78,7 +78,7 @@ public sealed class HuisstijlTests
         stroom.Write(Maak([Alinea("{tekst}")]));
         using (var bestand = WordprocessingDocument.Open(stroom, isEditable: true)) bestand.MainDocumentPart!.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(eigen);
 
-        using var brief = Bestand.Open(Huisstijl.Lees("beschikking", stroom.ToArray()).Schrijf(Herhaling, Brief(Herhaling)));
+        using var brief = Bestand.Open(Huisstijl.Lees("beschikking", stroom.ToArray()).Schrijf(Brief(Herhaling)));
         Assert.Contains(brief.MainDocumentPart!.Document.Descendants<ParagraphStyleId>(), s => s.Val == "Kop1");
         Assert.Contains("336699", brief.MainDocumentPart.StyleDefinitionsPart!.Styles!.OuterXml, StringComparison.Ordinal);
     }
@@ -86,7 +86,7 @@ public sealed class HuisstijlTests
     [Fact]
     public void A_file_of_the_kind_that_others_start_from_gives_an_ordinary_one()
     {
-        using var brief = Bestand.Open(Huisstijl.Lees("beschikking", Maak([Alinea("{tekst}")], soort: WordprocessingDocumentType.Template)).Schrijf(Herhaling, Brief(Herhaling)));
+        using var brief = Bestand.Open(Huisstijl.Lees("beschikking", Maak([Alinea("{tekst}")], soort: WordprocessingDocumentType.Template)).Schrijf(Brief(Herhaling)));
         Assert.Equal(WordprocessingDocumentType.Document, brief.DocumentType);
         Assert.Contains("CONCEPT.", brief.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public sealed class HuisstijlTests
     public void The_same_advice_gives_the_same_bytes()
     {
         var huisstijl = Huisstijl.Lees("beschikking", Maak([Alinea("{tekst}")]));
-        Assert.Equal(huisstijl.Schrijf(Herhaling, Brief(Herhaling)), huisstijl.Schrijf(Herhaling, Brief(Herhaling)));
+        Assert.Equal(huisstijl.Schrijf(Brief(Herhaling)), huisstijl.Schrijf(Brief(Herhaling)));
     }
 
     [Fact]
@@ -126,12 +126,12 @@ public sealed class HuisstijlTests
 
     [Fact]
     public void A_file_for_another_text_is_not_used() =>
-        Assert.Throws<ArgumentException>(() => Huisstijl.Lees("waarschuwing", Maak([Alinea("{tekst}")])).Schrijf(Herhaling, Brief(Herhaling)));
+        Assert.Throws<ArgumentException>(() => Huisstijl.Lees("waarschuwing", Maak([Alinea("{tekst}")])).Schrijf(Brief(Herhaling)));
 
     private static Tekststuk Brief(Advies advies) => advies.Teksten.Stuk("beschikking")!;
 
     private static WordprocessingDocument Schrijf(Advies advies, OpenXmlElement[] inhoud) =>
-        Bestand.Open(Huisstijl.Lees("beschikking", Maak(inhoud)).Schrijf(advies, Brief(advies)));
+        Bestand.Open(Huisstijl.Lees("beschikking", Maak(inhoud)).Schrijf(Brief(advies)));
 
     private static byte[] Maak(OpenXmlElement[] inhoud, Header? kop = null, WordprocessingDocumentType soort = WordprocessingDocumentType.Document)
     {

@@ -22,8 +22,8 @@ internal sealed record Tekstmap(Sjablonen Sjablonen, IReadOnlyDictionary<string,
     }
 
     /// <summary>The text as a file: in the house style of the municipality where there is one.</summary>
-    public byte[] Docx(Advies advies, Tekststuk stuk) =>
-        Huisstijlen.TryGetValue(stuk.Naam, out var huisstijl) ? huisstijl.Schrijf(advies, stuk) : Rules.Documenten.Docx.Schrijf(stuk);
+    public byte[] Docx(Tekststuk stuk) =>
+        Huisstijlen.TryGetValue(stuk.Naam, out var huisstijl) ? huisstijl.Schrijf(stuk) : Rules.Documenten.Docx.Schrijf(stuk);
 
     /// <summary>Not the file that a word processor leaves beside one that is open.</summary>
     private static IEnumerable<string> Bestanden(string map, string soort) =>

@@ -28,46 +28,63 @@ internal static class Teksten
             .Leest(Inhoud.Json)
             .Accepts<Casus>(Inhoud.Json)
             .Produces<string>(StatusCodes.Status200OK, Inhoud.Docx, Inhoud.Html, Inhoud.Tekst)
-            .KanMislukken(400, 406, 413, 415);
+            .KanMislukken(406, 408, 413, 415);
 
-    /// <summary>Schrijf een brief, een verslag of een blad bij een casus</summary>
+    /// <summary>Schrijf een brief, een verslag of een blad</summary>
     /// <remarks>
-    /// Geeft één tekst bij het advies over een casus als tekstverwerkerbestand (docx), als HTML of als gewone tekst, naar de
-    /// kop Accept; zonder die kop is het docx. De woorden zijn in elke vorm gelijk. De casus is dezelfde als voor het advies.
-    /// Een tekst die niet bij het advies past, geeft status 400; de reden noemt de teksten die wel passen. Er wordt niets opgeslagen;
+    /// Geeft één tekst als tekstverwerkerbestand (docx), als HTML of als gewone tekst, naar de kop Accept; zonder die kop is het docx. De
+    /// woorden zijn in elke vorm gelijk. De casus is dezelfde als voor het advies. De teksten uitnodiging, herhaling en telefoonnotitie
+    /// gaan over de afspraak van de eerste no-show in de casus. Voor de teksten herziening en afwijzing is het verzoek dat van een
+    /// herziening. Een tekst die niet past, geeft status 400; de reden noemt de teksten die wel passen. Er wordt niets opgeslagen;
     /// daarom is dit een POST die met 200 antwoordt.
     /// </remarks>
     /// <param name="tekst">De naam van de tekst, bijvoorbeeld beschikking, voornemen of rapportage.</param>
     /// <param name="adviseur">De adviseur.</param>
     /// <param name="invoer">Leest de casus.</param>
     /// <param name="teksten">De huisstijl.</param>
-    /// <param name="request">De casus.</param>
+    /// <param name="request">De casus, of het verzoek om herziening.</param>
     internal static Task<IResult> Schrijf(HttpRequest request, [FromQuery] string? tekst, IMaatregelAdviseur adviseur, Invoerverwerking invoer, Tekstmap teksten) =>
         invoer.Beantwoord(request, bytes =>
         {
-            var gelezen = CasusReader.Lees(bytes);
-            if (!gelezen.IsGeldig) return Problemen.Ongeldig(gelezen.Fouten);
-            var advies = adviseur.Adviseer(gelezen.Waarde);
-            return advies.Teksten.Stuk(tekst ?? "") is { } stuk ? Antwoord(request, advies, stuk, teksten) : Problemen.Ongeldig([Past(tekst, advies)]);
+            var naam = tekst ?? "";
+            return Herzieningsbrief.Namen.Contains(naam)
+                ? Antwoord(request, teksten, naam, HerzieningsverzoekReader.Lees(bytes), verzoek => BijHerziening(naam, adviseur.Herzie(verzoek)))
+                : Antwoord(request, teksten, naam, CasusReader.Lees(bytes), casus => BijCasus(naam, casus, adviseur));
         });
 
-    private static InhoudResult Antwoord(HttpRequest request, Advies advies, Tekststuk stuk, Tekstmap teksten)
+    private static (Tekststuk? Stuk, IReadOnlyList<string> Wel) BijHerziening(string naam, Herziening herziening) =>
+        (Herzieningsbrief.Schrijf(naam, herziening), Herzieningsbrief.Passend(herziening));
+
+    private static (Tekststuk? Stuk, IReadOnlyList<string> Wel) BijCasus(string naam, Casus casus, IMaatregelAdviseur adviseur)
     {
+        var vooruitblik = Oproepbrief.Vooruitblik(casus);
+        if (Oproepbrief.Namen.Contains(naam) && vooruitblik is not null) return (Oproepbrief.Schrijf(naam, casus, adviseur.Adviseer(vooruitblik)), []);
+        var advies = adviseur.Adviseer(casus);
+        return (advies.Teksten.Stuk(naam), [.. advies.Teksten.Passend(), .. vooruitblik is null ? [] : Oproepbrief.Namen]);
+    }
+
+    private static IResult Antwoord<T>(HttpRequest request, Tekstmap teksten, string naam, Leesresultaat<T> gelezen, Func<T, (Tekststuk? Stuk, IReadOnlyList<string> Wel)> schrijf)
+        where T : class
+    {
+        if (!gelezen.IsGeldig) return Problemen.Ongeldig(gelezen.Fouten);
+        var (stuk, wel) = schrijf(gelezen.Waarde);
+        if (stuk is null) return Problemen.Ongeldig([PastNiet(naam, wel)]);
+
         var (inhoud, type, soort) = Onderhandeling.Kies(request, Vormen) switch
         {
             Inhoud.Html => (Encoding.UTF8.GetBytes(Html.Schrijf(stuk)), $"{Inhoud.Html}; charset=utf-8", "html"),
             Inhoud.Tekst => (Encoding.UTF8.GetBytes(stuk.Tekst), $"{Inhoud.Tekst}; charset=utf-8", "txt"),
-            _ => (teksten.Docx(advies, stuk), Inhoud.Docx, "docx"),
+            _ => (teksten.Docx(stuk), Inhoud.Docx, "docx"),
         };
         request.HttpContext.Response.Headers[HeaderNames.ContentDisposition] = $"attachment; filename={stuk.Naam}.{soort}";
         return new InhoudResult(inhoud, type);
     }
 
-    private static Fout Past(string? tekst, Advies advies)
+    private static Fout PastNiet(string naam, IReadOnlyList<string> passend)
     {
-        var wel = $"Wel: {string.Join(", ", advies.Teksten.Passend())}.";
-        return string.IsNullOrEmpty(tekst) ? new Fout("tekst", "ontbreekt", $"Noem in het adres de tekst die moet worden geschreven. {wel}")
-            : Sjablonen.Namen.Contains(tekst) ? new Fout("tekst", "past-niet", $"Deze tekst past niet bij het advies over deze casus. {wel}")
+        var wel = passend.Count == 0 ? "Er is geen tekst die past." : $"Wel: {string.Join(", ", passend)}.";
+        return naam.Length == 0 ? new Fout("tekst", "ontbreekt", $"Noem in het adres de tekst die moet worden geschreven. {wel}")
+            : Sjablonen.Namen.Contains(naam) ? new Fout("tekst", "past-niet", $"Deze tekst past niet bij deze zaak. {wel}")
             : new Fout("tekst", "onbekend", $"Deze tekst bestaat niet. {wel}");
     }
 }

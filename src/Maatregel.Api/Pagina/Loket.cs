@@ -72,8 +72,8 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     {
         if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return TeGroot();
         Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
-        return vertoning.Stand.Advies is { } advies && Rapport.Schrijf(vertoning.Stand, naam) is { } stuk
-            ? Results.File(teksten.Docx(advies, stuk), Inhoud.Docx, $"{stuk.Naam}.docx")
+        return vertoning.Stand.Advies is not null && Rapport.Schrijf(vertoning.Stand, naam) is { } stuk
+            ? Results.File(teksten.Docx(stuk), Inhoud.Docx, $"{stuk.Naam}.docx")
             : Advies();
     }
 

@@ -13,13 +13,18 @@ internal static class Rapport
     private const string Verslag = "rapportage";
 
     public static IEnumerable<Tekststuk> Schrijf(Stand stand) =>
-        stand.Advies!.Teksten.Passend().Where(n => n != OpDePagina).Select(n => Schrijf(stand, n)!);
+        Passend(stand.Advies!).Select(n => Schrijf(stand, n)).OfType<Tekststuk>();
 
     public static Tekststuk? Schrijf(Stand stand, string naam)
     {
+        if (Oproepbrief.Namen.Contains(naam)) return stand.Oproep(naam);
         var stuk = stand.Advies!.Teksten.Stuk(naam);
         return naam == Verslag ? MetOverwegingen(stuk!, stand.Ingevuld) : stuk;
     }
+
+    /// <summary>After one missed appointment a case goes on with the repeat invitation.</summary>
+    private static IEnumerable<string> Passend(Advies advies) =>
+        advies.Teksten.Passend().Where(n => n != OpDePagina).Concat(advies.Vervolgstappen.Any(s => s.Code == "herhalingsoproep-versturen") ? ["herhaling", "telefoonnotitie"] : []);
 
     /// <summary>What only the page knows is put under the report of the library.</summary>
     private static Tekststuk MetOverwegingen(Tekststuk verslag, Ingevuld ingevuld)

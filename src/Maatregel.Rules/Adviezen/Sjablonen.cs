@@ -22,7 +22,7 @@ public sealed class Sjablonen
             .Select(Onbekend)];
         _sjablonen = Namen.ToFrozenDictionary(
             naam => naam,
-            naam => new Sjabloonlezer(naam, fouten).Lees(vervangingen.GetValueOrDefault(naam) ?? Sjabloonbestand.Tekst(naam), Velden.Advies),
+            naam => new Sjabloonlezer(naam, fouten).Lees(vervangingen.GetValueOrDefault(naam) ?? Sjabloonbestand.Tekst(naam), Tekstsoort.Zoek(naam)!.Velden),
             StringComparer.Ordinal);
         if (fouten.Count > 0) throw new OngeldigSjabloonException(fouten);
     }
@@ -49,5 +49,6 @@ public sealed class Sjablonen
 
     internal string Schrijf(string naam, object stof) => _sjablonen[naam].Schrijf(stof);
 
-    internal Tekststuk Stuk(string naam, object stof) => _sjablonen[naam].Stuk(naam, stof);
+    /// <returns>The text, or null when there is none of that name or it does not fit what it is asked about.</returns>
+    internal Tekststuk? Stuk(string naam, object stof) => Tekstsoort.Zoek(naam)?.Past(stof) == true ? _sjablonen[naam].Stuk(naam, stof) : null;
 }

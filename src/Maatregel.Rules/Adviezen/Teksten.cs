@@ -36,17 +36,12 @@ public sealed class Teksten
     public string? Inkeer => AlsPast("inkeer");
 
     /// <summary>De namen van de teksten die bij dit advies passen, om met <see cref="Stuk"/> te schrijven.</summary>
-    public IReadOnlyList<string> Passend() => [.. Tekstsoort.Alle.Where(s => s.Past(_advies)).Select(s => s.Naam)];
+    public IReadOnlyList<string> Passend() => Tekstsoort.Passend(_advies);
 
     /// <summary>Een tekst met haar bouw, om als HTML of als bestand te schrijven.</summary>
     /// <param name="naam">De naam van het sjabloon.</param>
     /// <returns>De tekst, of <c>null</c> als zij niet bij dit advies past.</returns>
-    public Tekststuk? Stuk(string naam)
-    {
-        if (!Past(naam)) return null;
-        var stuk = Sjablonen.Stuk(naam, _advies);
-        return naam == "kort" ? Ingekort(stuk) : stuk;
-    }
+    public Tekststuk? Stuk(string naam) => Sjablonen.Stuk(naam, _advies) is { } stuk ? naam == "kort" ? Ingekort(stuk) : stuk : null;
 
     private static Tekststuk Ingekort(Tekststuk stuk)
     {

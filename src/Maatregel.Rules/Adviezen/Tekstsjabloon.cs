@@ -9,6 +9,7 @@ namespace Maatregel.Rules.Adviezen;
 /// </summary>
 public sealed class Tekstsjabloon
 {
+    private readonly string _naam;
     private readonly Sjabloon _sjabloon;
 
     /// <summary>Leest een eigen tekst.</summary>
@@ -18,20 +19,24 @@ public sealed class Tekstsjabloon
     public Tekstsjabloon(string naam, string tekst)
     {
         ArgumentNullException.ThrowIfNull(tekst);
-        List<Fout> fouten = Tekstsoort.Zoek(naam) is null ? [Sjablonen.Onbekend(naam)] : [];
-        _sjabloon = new Sjabloonlezer(naam, fouten).Lees(tekst, Velden.Advies);
+        var soort = Tekstsoort.Zoek(naam) ?? throw new OngeldigSjabloonException([Sjablonen.Onbekend(naam)]);
+        List<Fout> fouten = [];
+        _sjabloon = new Sjabloonlezer(naam, fouten).Lees(tekst, soort.Velden);
         if (fouten.Count > 0) throw new OngeldigSjabloonException(fouten);
+        _naam = naam;
     }
 
     /// <summary>Vult de tekst in. De vaste woorden blijven tot op het teken zoals zij zijn.</summary>
-    /// <param name="advies">Het advies.</param>
+    /// <param name="stuk">De tekst met dezelfde naam zoals de bibliotheek die schreef: waar zij over gaat, wordt ingevuld.</param>
     /// <param name="waarde">Schrijft wat wordt ingevuld zoals de vorm van de tekst vraagt.</param>
-    public string Vul(Advies advies, Func<string, string> waarde)
+    /// <exception cref="ArgumentException">Het is een andere tekst, of de bibliotheek schreef haar niet.</exception>
+    public string Vul(Tekststuk stuk, Func<string, string> waarde)
     {
-        ArgumentNullException.ThrowIfNull(advies);
+        ArgumentNullException.ThrowIfNull(stuk);
         ArgumentNullException.ThrowIfNull(waarde);
+        if (stuk.Naam != _naam || stuk.Stof is not { } stof) throw new ArgumentException($"Dit is niet de tekst {_naam} van de bibliotheek.", nameof(stuk));
         var tekst = new Letterlijk(waarde);
-        _sjabloon.Schrijf(advies, tekst);
+        _sjabloon.Schrijf(stof, tekst);
         return tekst.ToString();
     }
 }

@@ -9,6 +9,9 @@ public sealed record Tekststuk(string Naam, string Tekst, IReadOnlyList<Tekstblo
     /// <summary>De blokken, in volgorde.</summary>
     public IReadOnlyList<Tekstblok> Blokken { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Blokken);
 
+    /// <summary>What the text is about, so that a file of the municipality can be filled the same way.</summary>
+    internal object? Stof { get; init; }
+
     /// <summary>De titel: die in de tekst staat, en anders de naam van het sjabloon.</summary>
     public string Titel => Blokken.FirstOrDefault(b => b.Soort == Bloksoort.Titel)?.Rijen[0][0] ?? Naam;
 }

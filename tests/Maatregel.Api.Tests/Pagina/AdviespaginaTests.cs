@@ -63,6 +63,17 @@ public sealed class AdviespaginaTests(Gastheer host) : IClassFixture<Gastheer>
     }
 
     [Fact]
+    public async Task Na_een_gemiste_eerste_afspraak_staan_de_nieuwe_uitnodiging_en_het_blad_voor_de_telefoon_klaar()
+    {
+        await _bezoek.Post(("voorbeeld", "eerste-keer"));
+        Assert.Contains("Onderwerp: nieuwe uitnodiging", _bezoek.Blad.QuerySelector("#tekst-herhaling")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#tekst-telefoonnotitie"));
+
+        var antwoord = await host.CreateClient().PostAsync("/herhaling.docx", new FormUrlEncodedContent(_bezoek.Inhoud().Select(v => KeyValuePair.Create(v.Veld, v.Waarde))));
+        Assert.Equal("herhaling.docx", antwoord.Content.Headers.ContentDisposition!.FileName);
+    }
+
+    [Fact]
     public async Task Elke_tekst_is_te_bewaren_als_bestand_met_wat_de_consulent_schreef()
     {
         await _bezoek.Post(("voorbeeld", "no-show"));

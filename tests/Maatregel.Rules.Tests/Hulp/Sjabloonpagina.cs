@@ -57,7 +57,12 @@ internal static class Sjabloonpagina
             """.ReplaceLineEndings("\n"));
         foreach (var naam in Sjablonen.Namen) tekst.Append("- `").Append(naam).Append("`: ").Append(Sjablonen.Titel(naam)).Append('\n');
         tekst.Append("\n## Wat kan worden ingevuld\n\nEen keuze is er alleen voor `{#naam}` en `{^naam}`.\n\n");
+        tekst.Append("### In de teksten bij een advies\n\n");
         Velden(tekst, Rules.Adviezen.Schrijven.Velden.Advies, 0);
+        tekst.Append("\n### In ").AppendJoin(", ", Oproepbrief.Namen.Select(n => $"`{n}`")).Append("\n\n");
+        Velden(tekst, Oproepvelden.Alle, 0);
+        tekst.Append("\n### In ").AppendJoin(", ", Herzieningsbrief.Namen.Select(n => $"`{n}`")).Append("\n\n");
+        Velden(tekst, Herzieningsvelden.Alle, 0);
         return tekst.ToString();
     }
 

@@ -23,6 +23,11 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
 
     private Casus? Casus => Lezing.Fouten.Count == 0 ? Lezing.Casus : null;
 
+    /// <summary>A text about an appointment, with what would follow if nobody came.</summary>
+    public Tekststuk? Oproep(string naam) => Casus is { } casus && Oproepbrief.Vooruitblik(casus) is { } vooruitblik
+        ? Oproepbrief.Schrijf(naam, casus, adviseur.Adviseer(vooruitblik))
+        : null;
+
     /// <summary>The municipalities of which a verordening is known.</summary>
     public IReadOnlyList<Gemeentedekking> Gemeenten { get; } =
         [.. verordeningen.Alle.SelectMany(v => v.Gemeenten).DistinctBy(g => g.Code).OrderBy(g => g.Naam, StringComparer.Ordinal)];

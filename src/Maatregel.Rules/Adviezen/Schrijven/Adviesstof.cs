@@ -6,11 +6,15 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// <summary>What the texts say about an advice as a whole.</summary>
 internal static class Adviesstof
 {
-    public static string Gemeente(Advies advies) => Dekking(advies)?.Naam ?? "[naam gemeente]";
+    public static string Gemeente(Advies advies) => Gemeente(advies.Achtergrond, advies.Casus.Gemeente);
+
+    public static string Gemeente(Achtergrond achtergrond, string code) => Dekking(achtergrond, code)?.Naam ?? "[naam gemeente]";
 
     /// <summary>What the verordening says of the municipality.</summary>
-    public static Gemeentedekking? Dekking(Advies advies) =>
-        advies.Achtergrond.Regimes.SelectMany(r => r.Verordening.Gemeenten).FirstOrDefault(g => g.Code == advies.Casus.Gemeente);
+    public static Gemeentedekking? Dekking(Advies advies) => Dekking(advies.Achtergrond, advies.Casus.Gemeente);
+
+    private static Gemeentedekking? Dekking(Achtergrond achtergrond, string code) =>
+        achtergrond.Regimes.SelectMany(r => r.Verordening.Gemeenten).FirstOrDefault(g => g.Code == code);
 
     public static string? Mandaatbesluit(Advies advies) => Dekking(advies)?.Mandaat switch
     {
@@ -41,14 +45,10 @@ internal static class Adviesstof
 
     /// <summary>What was applied from another document: no law in this municipality, so a letter must not cite it as such.</summary>
     public static IEnumerable<Overweging> AangenomenGronden(Advies advies) => advies.Motivering
-        .Where(o => o is { Status: OverwegingStatus.Toegepast, Bron: Verordeningsbepaling bepaling } && Aangenomen(advies, bepaling))
+        .Where(o => o is { Status: OverwegingStatus.Toegepast, Bron: Verordeningsbepaling bepaling } && Aangenomen(advies.Achtergrond, bepaling))
         .DistinctBy(o => (o.Regel, o.Toelichting.Tekst));
 
-    public static bool Aangenomen(Advies advies, Verordeningsbepaling bepaling) => advies.Achtergrond.Regimes.All(r => r.Verordening.Titel != bepaling.Titel);
-
-    /// <summary>The names of the verordeningen that held, each once.</summary>
-    public static string? Verordeningen(Advies advies) =>
-        advies.Achtergrond.Regimes.Select(r => r.Verordening.Titel).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } titels ? string.Join(" en ", titels) : null;
+    public static bool Aangenomen(Achtergrond achtergrond, Verordeningsbepaling bepaling) => achtergrond.Regimes.All(r => r.Verordening.Titel != bepaling.Titel);
 
     /// <summary>The couple has one benefit: what one of them did is told to both.</summary>
     public static bool VoorBeiden(Advies advies) => advies.Casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner);

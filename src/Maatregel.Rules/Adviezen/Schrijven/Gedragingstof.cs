@@ -24,7 +24,10 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
     /// <summary>Why, in the sentence of the advice: a rule in it is cited and not named by its code.</summary>
     public string Toelichting => Uitkomst.Toelichting.Lees(feit => feit is RegelId regel ? Adviesstof.Aanhaling(Advies, regel) : feit);
 
-    public string Onderdeel => Gedraging.NoShow?.Onderdeel switch
+    public string Onderdeel => Plaats(Gedraging.NoShow);
+
+    /// <summary>Where somebody is expected, in the words of a letter.</summary>
+    public static string Plaats(NoShow? noShow) => noShow?.Onderdeel switch
     {
         NoShowOnderdeel.Poortwachtergesprek => "het poortwachtergesprek",
         NoShowOnderdeel.Werkacademie => "de Werkacademie",

@@ -19,19 +19,40 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
         [Stap.DringendeRedenen] = "uw omstandigheden",
         [Stap.Uitvoering] = "de maanden",
         [Stap.Vervolg] = "bezwaar en opnieuw kijken",
+        [Stap.Herziening] = "opnieuw kijken",
     };
 
-    /// <summary>
-    /// Every provision that carries the letter, the law before the verordening; no ruling and no work process. Where there is no
-    /// measure, only what decided that: the rest would read as a reproach.
-    /// </summary>
-    public static IEnumerable<Rechtsgrond> Van(Advies advies) =>
-        advies.Motivering.Where(o => advies.Uitkomst == Uitkomst.GeenMaatregel ? Beslissend(advies, o) : Draagt(advies, o))
-            .Where(o => Onderwerpen.ContainsKey(o.Stap)).SelectMany(o => o.AndereBronnen.Prepend(o.Bron), (o, bron) => (o.Stap, Bron: bron))
-            .Where(b => b.Bron is Wetsbepaling || b.Bron is Verordeningsbepaling bepaling && !Adviesstof.Aangenomen(advies, bepaling))
-            .DistinctBy(b => b.Bron.Aanhaling)
-            .GroupBy(b => Onderwerpen[b.Stap])
+    /// <summary>Every provision that carries the letter, per subject and the law before the verordening; no ruling and no work process.</summary>
+    public static IEnumerable<Rechtsgrond> Van(Advies advies) => PerOnderwerp(Dragers(advies));
+
+    /// <summary>What was applied when a measure was looked at again, and what decided that it stays.</summary>
+    public static IEnumerable<Rechtsgrond> Van(Herziening herziening) => PerOnderwerp(Dragers(herziening));
+
+    /// <summary>The names of the verordeningen of which a provision is cited.</summary>
+    public static string? Verordening(Advies advies) => Namen(Dragers(advies));
+
+    public static string? Verordening(Herziening herziening) => Namen(Dragers(herziening));
+
+    /// <summary>Where there is no measure, only what decided that: the rest would read as a reproach.</summary>
+    private static IEnumerable<(Stap Stap, Bron Bron)> Dragers(Advies advies) => Dragers(
+        advies.Motivering.Where(o => advies.Uitkomst == Uitkomst.GeenMaatregel ? Beslissend(advies, o) : Draagt(advies, o)).Select(o => (o.Stap, o)),
+        advies.Achtergrond);
+
+    private static IEnumerable<(Stap Stap, Bron Bron)> Dragers(Herziening herziening) => Dragers(
+        herziening.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast || o.Regel == herziening.Regel).Select(o => (o.Stap == Stap.Vervolg ? Stap.Vervolg : Stap.Herziening, o)),
+        herziening.Achtergrond);
+
+    private static IEnumerable<(Stap Stap, Bron Bron)> Dragers(IEnumerable<(Stap Stap, Overweging Overweging)> overwegingen, Achtergrond achtergrond) =>
+        overwegingen.Where(o => Onderwerpen.ContainsKey(o.Stap)).SelectMany(o => o.Overweging.AndereBronnen.Prepend(o.Overweging.Bron), (o, bron) => (o.Stap, Bron: bron))
+            .Where(b => b.Bron is Wetsbepaling || b.Bron is Verordeningsbepaling bepaling && !Adviesstof.Aangenomen(achtergrond, bepaling))
+            .DistinctBy(b => b.Bron.Aanhaling);
+
+    private static IEnumerable<Rechtsgrond> PerOnderwerp(IEnumerable<(Stap Stap, Bron Bron)> bepalingen) =>
+        bepalingen.GroupBy(b => Onderwerpen[b.Stap])
             .Select(groep => new Rechtsgrond(groep.Key, string.Join("; ", groep.OrderBy(b => b.Bron is Verordeningsbepaling).Select(b => Woorden(b.Bron)))));
+
+    private static string? Namen(IEnumerable<(Stap Stap, Bron Bron)> bepalingen) =>
+        bepalingen.Select(b => b.Bron).OfType<Verordeningsbepaling>().Select(b => b.Titel).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } titels ? string.Join(" en ", titels) : null;
 
     /// <summary>An exception rests on what it makes an exception to: a repeat on the first time, a higher category on the category.</summary>
     private static bool Draagt(Advies advies, Overweging overweging) => overweging.Status switch

@@ -14,7 +14,7 @@ internal sealed record Sjabloon(ImmutableArray<Sjabloondeel> Delen)
     public Tekststuk Stuk(string naam, object stof)
     {
         using var tekst = Geschreven(stof);
-        return new Tekststuk(naam, tekst.Tekst(), tekst.Blokken());
+        return new Tekststuk(naam, tekst.Tekst(), tekst.Blokken()) { Stof = stof };
     }
 
     public void Schrijf(object stof, Tekstuitvoer tekst)

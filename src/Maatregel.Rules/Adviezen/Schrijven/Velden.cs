@@ -38,7 +38,7 @@ internal static class Velden
         Keuze("minder", "er is een maatregel waarbij de uitkering lager wordt, ook als niet te zeggen is over welke maand", a => a.Maatregelen.Any(m => !m.Nihil)),
         Keuze("zonder-maanden", "er is een vast bedrag waarvan niet te zeggen is over welke maand het gaat", a => a.Maatregelen.Any(m => !m.Nihil && m.Plan.Count == 0 && m.Vervallen.Count == 0)),
         Keuze("inkeer", "de inwoner kan om herziening vragen", Adviesstof.Inkeer),
-        Tekst("verordening", "de naam van de verordening", Adviesstof.Verordeningen),
+        Tekst("verordening", "de naam van de verordening waarvan een bepaling de brief draagt", Rechtsgrond.Verordening),
         Keuze("voor-beiden", "de brief is voor de inwoner en de partner samen", Adviesstof.VoorBeiden),
         Keuze("over-no-show", "een van de gedragingen is een no-show", a => a.Casus.Gedragingen.Any(g => g.NoShow is not null)),
         Keuze("met-bedragen", "van elke maand is het bedrag bekend", Adviesstof.MetBedragen),

@@ -18,7 +18,9 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
     public void Elke_brief_van_elk_voorbeeld() => Meet(
         Voorbeeldzaken.Alle.Keys.Select(Voorbeeldzaken.Advies)
             .Concat(Werkvoorbeeld.Alle.Values.Select(w => new MaatregelAdviseur().Adviseer(w.Casus())))
-            .SelectMany(Brieven.Bij));
+            .SelectMany(Brieven.Bij)
+            .Concat(Voorbeeldzaken.Alle.Values.SelectMany(z => Brieven.Bij(z.Casus)))
+            .Concat(new[] { Herzieningsvoorbeeld.Inkeer, Herzieningsvoorbeeld.Heroverweging, Herzieningsvoorbeeld.DringendeRedenen }.Select(new MaatregelAdviseur().Herzie).SelectMany(Brieven.Bij)));
 
     [Theory]
     [Trait("tempo", "lang")]

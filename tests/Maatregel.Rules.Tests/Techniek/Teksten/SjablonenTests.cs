@@ -28,7 +28,7 @@ public sealed class SjablonenTests
         Assert.Equal(
             """
             De sjablonen zijn ongeldig:
-            - kortt: Dit sjabloon bestaat niet. Wel: beschikking, geen-besluit, geen-maatregel, gespreksvoorbereiding, inkeer, kort, rapportage, voornemen, waarschuwing.
+            - kortt: Dit sjabloon bestaat niet. Wel: afwijzing, beschikking, geen-besluit, geen-maatregel, gespreksvoorbereiding, herhaling, herziening, inkeer, kort, rapportage, telefoonnotitie, uitnodiging, voornemen, waarschuwing.
             - kort: {samenvating} is geen bekende plek om in te vullen.
             - kort: {bsn} is geen bekende plek om in te vullen.
             - kort: {/plan} sluit niets dat open staat.

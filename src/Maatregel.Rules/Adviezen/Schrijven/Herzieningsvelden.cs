@@ -1,0 +1,52 @@
+using Maatregel.Rules.Feiten;
+using static Maatregel.Rules.Adviezen.NederlandseWeergave;
+
+namespace Maatregel.Rules.Adviezen.Schrijven;
+
+/// <summary>What a template about looking again at a measure may say.</summary>
+internal static class Herzieningsvelden
+{
+    private static readonly IReadOnlyList<Veld> Maand =
+    [
+        Veld.Tekst<Herzieningsmaand>("maand", "de maand", m => NederlandseWeergave.Maand(m.Maand)),
+        Veld.Tekst<Herzieningsmaand>("was", "de verlaging zoals die was", m => Verlaagd(m.Was)),
+        Veld.Tekst<Herzieningsmaand>("wordt", "de verlaging zoals die wordt", m => Verlaagd(m.Wordt)),
+    ];
+
+    public static IReadOnlyList<Veld> Alle { get; } =
+    [
+        Tekst("samenvatting", "de uitkomst in één of enkele zinnen", h => h.Samenvatting),
+        Tekst("gemeente", "de naam van de gemeente, of [naam gemeente]", h => Adviesstof.Gemeente(h.Achtergrond, h.Verzoek.Gemeente)),
+        Tekst("uitkering", "bijstand, of bij IOAW en IOAZ uitkering", h => h.Verzoek.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering"),
+        Tekst("ingediend", "de dag van het verzoek", h => h.Verzoek.IngediendOp is { } dag ? Datum(dag) : null),
+        Tekst("besluit", "de dag van het besluit waarover het gaat", h => (h.Verzoek.Maatregel.Bekendgemaakt ?? h.Verzoek.Maatregel.Besluitdatum) is { } dag ? Datum(dag) : null),
+        Tekst("gedraging", "de dag van de gedraging", h => Datum(h.Verzoek.Maatregel.Gedragingsdatum)),
+        Tekst("ingang", "de eerste dag die verandert", h => h.Ingang is { } dag ? Datum(dag) : null),
+        Tekst("verschil", "hoeveel minder er in het geheel wordt verlaagd", h => h.Verschil is { } bedrag ? Bedrag(bedrag) : null),
+        Tekst("nabetaling", "wat daarvan wordt nabetaald, omdat het over maanden gaat die al zijn uitbetaald", h => h.Nabetaling is > 0 and var bedrag ? Bedrag(bedrag) : null),
+        Tekst("bekendmaking", "de dag waarop het besluit bekend wordt gemaakt", h => Datum(h.Verzoek.Bekendmaking ?? h.Verzoek.Peildatum)),
+        Tekst("bezwaar", "de laatste dag om bezwaar te maken", h => h.BezwaarUiterlijk is { } dag ? Datum(dag) : null),
+        Tekst("verordening", "de naam van de verordening waarvan een bepaling de brief draagt", Rechtsgrond.Verordening),
+        Tekst("motivering", "wat de consulent schreef", Motivering),
+        Veld.Keuze<Herziening>("verzoek", "de inwoner vroeg er zelf om", h => h.Verzoek.OpVerzoek == Antwoord.Ja),
+        Grond("inkeer", "het gaat om het weer nakomen van de plichten", Herzieningsgrond.Inkeer),
+        Grond("heroverweging", "het gaat om de heroverweging", Herzieningsgrond.Heroverweging),
+        Grond("dringende-redenen", "het gaat om de gevolgen van de maatregel", Herzieningsgrond.DringendeRedenen),
+        Veld.Keuze<Herziening>("komt-na", "geoordeeld is dat de inwoner zijn plichten weer nakomt", h => h.Verzoek.Inkeer?.NakomingOndubbelzinnig == Antwoord.Ja),
+        Veld.Keuze<Herziening>("nabetaling-onbekend", "niet te zeggen is wat er wordt nabetaald", h => h.Nabetaling is null),
+        Veld.Keuze<Herziening>("met-bedragen", "van elke maand is het bedrag bekend", h => h.Maanden.All(m => m.Was.Bedrag is not null && m.Wordt.Bedrag is not null)),
+        Veld.Keuze<Herziening>("niet-mogelijk", "op deze grond kan de maatregel niet worden herzien", h => h.Uitkomst == Herzieningsuitkomst.NietMogelijk),
+        Veld.Keuze<Herziening>("participatiewet", "de Participatiewet geldt", h => h.Verzoek.Regeling == Regeling.Participatiewet),
+        Veld.Lijst<Herziening, Herzieningsmaand>("maanden", "alle maanden van de maatregel", h => h.Maanden, Maand),
+        Veld.Lijst<Herziening, Rechtsgrond>("rechtsgronden", "de bepalingen die de brief dragen", Rechtsgrond.Van, Redenvelden.Rechtsgrond),
+    ];
+
+    private static string Verlaagd(Maandverlaging verlaging) => verlaging.Bedrag is { } bedrag ? Bedrag(bedrag) : Percentage(verlaging.Percentage);
+
+    private static string? Motivering(Herziening herziening) =>
+        herziening.Verzoek.Inkeer?.Motivering ?? herziening.Verzoek.Heroverweging?.Motivering ?? herziening.Verzoek.DringendeRedenen?.Motivering;
+
+    private static Veld Tekst(string naam, string betekenis, Func<Herziening, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);
+
+    private static Veld Grond(string naam, string betekenis, Herzieningsgrond grond) => Veld.Keuze<Herziening>(naam, betekenis, h => h.Verzoek.Grond == grond);
+}

@@ -1,0 +1,58 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Hulp;
+using Snapshooter;
+using Snapshooter.Xunit;
+
+namespace Maatregel.Rules.Tests.Juridisch.Adviezen;
+
+/// <summary>The letters about looking again at a measure, with their clause for bezwaar.</summary>
+[Trait("soort", "juridisch")]
+public sealed class HerzieningsbriefTests
+{
+    private static readonly Dictionary<string, Herzieningsverzoek> Verzoeken = new()
+    {
+        ["inkeer-gevolgd"] = Herzieningsvoorbeeld.Inkeer,
+        ["inkeer-niet-gevolgd"] = Herzieningsvoorbeeld.Inkeer with { Inkeer = new() { NakomingOndubbelzinnig = Antwoord.Nee, Motivering = "Op 8 juli opnieuw niet verschenen." } },
+        ["inkeer-wel-nagekomen-niet-gevolgd"] = Herzieningsvoorbeeld.Inkeer with { Inkeer = new() { NakomingOndubbelzinnig = Antwoord.Ja, Herzien = Antwoord.Nee, Motivering = "De maatregel is bijna voorbij." } },
+        ["inkeer-volgens-de-verordening"] = Herzieningsvoorbeeld.Inkeer with { Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20) },
+        ["inkeer-niet-mogelijk"] = Herzieningsvoorbeeld.Inkeer with { IngediendOp = new(2024, 10, 1), Peildatum = new(2024, 10, 1), LaatstUitbetaaldeMaand = new(2024, 9) },
+        ["ioaw-nabetaling"] = Herzieningsvoorbeeld.Inkeer with { Regeling = Regeling.Ioaw, Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20, 20), IngediendOp = new(2024, 7, 22) },
+        ["zonder-bedragen"] = Herzieningsvoorbeeld.Inkeer with { LaatstUitbetaaldeMaand = null },
+        ["dringende-redenen"] = Herzieningsvoorbeeld.DringendeRedenen,
+        ["heroverweging-lichter"] = Herzieningsvoorbeeld.Heroverweging,
+        ["heroverweging-blijft"] = Herzieningsvoorbeeld.Heroverweging with { Heroverweging = new() { Keuze = Heroverwegingskeuze.Handhaven, Motivering = "De omstandigheden zijn gelijk." } },
+    };
+
+    public static TheoryData<string> Namen { get; } = [.. Verzoeken.Keys];
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void Een_brief_over_opnieuw_kijken_zegt_wat_verandert_waarom_en_waar_bezwaar_kan(string naam)
+    {
+        var herziening = new MaatregelAdviseur().Herzie(Verzoeken[naam]);
+        var brief = Herzieningsbrief.Schrijf(Assert.Single(Herzieningsbrief.Passend(herziening)), herziening)!.Tekst;
+
+        Assert.Contains($"Dat kan tot en met {NederlandseWeergave.Datum(herziening.BezwaarUiterlijk!.Value)}.", brief, StringComparison.Ordinal);
+        Assert.Contains("Stuur uw brief naar het college van burgemeester en wethouders van Leidschendam-Voorburg", brief, StringComparison.Ordinal);
+        Snapshot.Match(brief, SnapshotNameExtension.Create(naam));
+    }
+
+    [Fact]
+    public void Wie_niets_vroeg_wordt_niets_geweigerd()
+    {
+        var herziening = new MaatregelAdviseur().Herzie(Verzoeken["inkeer-niet-mogelijk"] with { OpVerzoek = Antwoord.Nee, IngediendOp = null });
+
+        Assert.DoesNotContain("bezwaar", Herzieningsbrief.Schrijf("afwijzing", herziening)!.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Zolang_er_een_vraag_open_staat_is_er_geen_brief()
+    {
+        var herziening = new MaatregelAdviseur().Herzie(Herzieningsvoorbeeld.Inkeer with { Inkeer = null });
+
+        Assert.Empty(Herzieningsbrief.Passend(herziening));
+        Assert.All(Herzieningsbrief.Namen, naam => Assert.Null(Herzieningsbrief.Schrijf(naam, herziening)));
+    }
+}
