@@ -53,6 +53,15 @@ internal static class Adviesstof
     /// <summary>The couple has one benefit: what one of them did is told to both.</summary>
     public static bool VoorBeiden(Advies advies) => advies.Casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner);
 
+    /// <summary>Who was heard, for a letter that two people read.</summary>
+    public static string WieGehoord(Advies advies) => advies.Casus.Hoor?.Wie switch
+    {
+        [_, _, ..] => "u allebei",
+        [Gezinslid.Partner] => "[naam van de partner]",
+        [_] => "[naam van de inwoner]",
+        _ => "[wie: een van u of u allebei]",
+    };
+
     public static bool MetBedragen(Advies advies) => Maanden(advies).All(m => m.Bedrag is not null);
 
     /// <summary>The judgement that holds for each measure, its own before that of the case.</summary>

@@ -1,5 +1,3 @@
-using Maatregel.Rules.Feiten;
-
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
 /// <summary>A text that there is a template of.</summary>

@@ -84,7 +84,7 @@ public sealed class WatEenBesluitMoetZeggenTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Een_brief_aan_het_paar_zegt_wie_het_deed_en_laat_open_wie_is_gehoord()
+    public void Een_brief_aan_het_paar_zegt_wie_het_deed_en_wie_is_gehoord()
     {
         var brief = Zaak.EenNoShow().VanDePartner().Met(c => c with
         {
@@ -94,12 +94,34 @@ public sealed class WatEenBesluitMoetZeggenTests
 
         Assert.Contains("[naam van de inwoner] en [naam van de partner]", brief, StringComparison.Ordinal);
         Assert.Contains("De plicht van [naam van de partner] is:", brief, StringComparison.Ordinal);
-        Assert.Contains("[wie: een van u of u allebei]", brief, StringComparison.Ordinal);
+        Assert.Contains("hoorden wij u allebei.", brief, StringComparison.Ordinal);
         Assert.Contains("[Naam van de partner] kwam op 13 mei 2024 niet", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("uw partner", brief, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("vertelde u ons uw verhaal", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("Houdt u zich weer aan uw plichten?", brief, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Is_een_van_de_twee_gehoord_dan_staat_er_wie()
+    {
+        var beiden = Zaak.EenNoShow().En(Zaak.EenNoShow().Op("2024-05-20").VanDePartner()).Met(c => c with { Partner = c.Belanghebbende });
+
+        Assert.Contains("hoorden wij [naam van de partner].", Gehoord(beiden, [Gezinslid.Partner]), StringComparison.Ordinal);
+        Assert.Contains("hoorden wij [naam van de inwoner].", Gehoord(beiden, [Gezinslid.Belanghebbende]), StringComparison.Ordinal);
+        Assert.Contains("hoorden wij [wie: een van u of u allebei].", Gehoord(beiden, []), StringComparison.Ordinal);
+
+        static string Gehoord(Zaak zaak, IReadOnlyList<Gezinslid> wie)
+        {
+            var advies = zaak.Met(c => c with { Hoor = c.Hoor! with { Wie = wie } }).Advies;
+            return Sjablonen.Standaard.Schrijf("beschikking", advies);
+        }
+    }
+
+    [Fact]
+    public void Rust_een_bedrag_op_de_norm_van_een_eerder_halfjaar_dan_staat_dat_bij_de_bedragen() => Assert.Contains(
+        "[Controleer de bedragen van het latere halfjaar: de norm daarvan is niet opgegeven.]\nIn totaal",
+        Herhaling().Met(c => c with { Peildatum = Zaak.Dag("2024-11-11"), Bekendmaking = Zaak.Dag("2024-11-18") }).Advies.Teksten.Beschikking,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Een_maatregel_op_nihil_noemt_geen_venster_zonder_de_twijfel() => Assert.All(
