@@ -26,3 +26,12 @@ export const verloop = [
   'P-7;voortgangsgesprek;;02-05-2024;ochtend;noord;uitnodiging;22-04-2024;ja;nee;nee;;;',
   'P-7;voortgangsgesprek;;13-05-2024;ochtend;noord;herhaling;03-05-2024;ja;nee;nee;;;nee',
 ].join('\n');
+
+/** One invitation that was missed, as it is filled in without a list. */
+export const eenAfspraak = {
+  'afspraak-op': '02-05-2024',
+  oproepsoort: 'uitnodiging',
+  'oproep-aannemelijk': 'ja',
+  verschenen: 'nee',
+  'vooraf-afgemeld': 'nee',
+};

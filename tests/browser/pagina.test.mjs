@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { adres, antwoord, druk, start, tabNaar } from './browser.mjs';
-import { lijst, verloop } from './afspraken.mjs';
+import { eenAfspraak, lijst, verloop } from './afspraken.mjs';
 import { publicatie } from './publicatie.mjs';
 import { werkvoorbeelden } from './werkvoorbeelden.mjs';
 
@@ -260,6 +260,22 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     assert.equal(await page.locator('input[name=stap]').inputValue(), 'zaak');
     assert.equal(await page.locator('input[name=oproep-2-afspraak]').inputValue(), '13-05-2024');
     assert.ok(await page.locator('#regeling-participatiewet').isChecked());
+  });
+
+  test('één afspraak in een formulier geeft de volgende stap en haar rij voor de registratie', async () => {
+    await page.goto(`${adres}/no-show/verloop`);
+    await antwoord(page, 'regeling', 'participatiewet');
+    await antwoord(page, 'onderdeel', 'voortgangsgesprek');
+    await antwoord(page, 'doel', 'voorziening-arbeidsinschakeling');
+    for (const [kolom, waarde] of Object.entries(eenAfspraak)) {
+      const veld = page.locator(`[name="rij-${kolom}"]`);
+      if (await veld.evaluate((v) => v.tagName) === 'SELECT') await veld.selectOption(waarde);
+      else await veld.fill(waarde);
+    }
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Toon de volgende stap' }).press('Enter')]);
+    assert.match(await page.locator('#vervolg h2').innerText(), /herhalingsoproep/i);
+    assert.match(await page.locator('#registratierij').innerText(), /voortgangsgesprek;.*02-05-2024/);
+    await neem('verloop-een-afspraak', true);
   });
 
   test('met de kleuren van het systeem houdt de tijdlijn geen eigen kleuren', async () => {

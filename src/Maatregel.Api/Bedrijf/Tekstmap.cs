@@ -1,3 +1,4 @@
+using Maatregel.Api.Instellingen;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Documenten;
 using Maatregel.Rules.Invoer;
@@ -11,11 +12,11 @@ internal sealed record Tekstmap(Sjablonen Sjablonen, IReadOnlyDictionary<string,
     {
         if (map.Length == 0) return new Tekstmap(Sjablonen.Standaard, new Dictionary<string, Huisstijl>());
         List<Fout> fouten = [];
-        var sjablonen = Probeer(fouten, () => new Sjablonen(Bestanden(map, "*.txt").ToDictionary(Naam, File.ReadAllText))) ?? Sjablonen.Standaard;
+        var sjablonen = Probeer(fouten, () => new Sjablonen(Bestanden(map, "*.txt").ToDictionary(Naam, b => Mapbestand.LeesTekst("Teksten:Map", b)))) ?? Sjablonen.Standaard;
         Dictionary<string, Huisstijl> huisstijlen = [];
         foreach (var bestand in Bestanden(map, "*.docx"))
         {
-            if (Probeer(fouten, () => Huisstijl.Lees(Naam(bestand), File.ReadAllBytes(bestand))) is { } huisstijl) huisstijlen[Naam(bestand)] = huisstijl;
+            if (Probeer(fouten, () => Huisstijl.Lees(Naam(bestand), Mapbestand.Lees("Teksten:Map", bestand))) is { } huisstijl) huisstijlen[Naam(bestand)] = huisstijl;
         }
 
         return fouten.Count == 0 ? new Tekstmap(sjablonen, huisstijlen) : throw new OngeldigSjabloonException(fouten);

@@ -45,17 +45,5 @@ internal sealed class Verordeningenbeheer
     }
 
     private IEnumerable<(string Naam, ReadOnlyMemory<byte> Utf8)> Documenten() =>
-        _instellingen.Bestanden().Select(bestand => (Path.GetRelativePath(_instellingen.Map, bestand).Replace('\\', '/'), (ReadOnlyMemory<byte>)Inhoud(bestand)));
-
-    private static byte[] Inhoud(string bestand)
-    {
-        try
-        {
-            return File.ReadAllBytes(bestand);
-        }
-        catch (Exception fout) when (fout is UnauthorizedAccessException or IOException)
-        {
-            throw new InstellingException([$"Verordeningen:Map bevat {Path.GetFileName(bestand)}; dat bestand is niet te lezen."]);
-        }
-    }
+        _instellingen.Bestanden().Select(bestand => (Path.GetRelativePath(_instellingen.Map, bestand).Replace('\\', '/'), (ReadOnlyMemory<byte>)Mapbestand.Lees("Verordeningen:Map", bestand)));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Maatregel.Rules.Normen;
 
 namespace Maatregel.Api.Instellingen;
@@ -15,7 +14,7 @@ internal sealed class NormInstellingen : IInstellingen
     public Normenlijst Lijst()
     {
         if (Map.Length == 0) return Normenlijst.Ingebouwd;
-        var bestanden = Directory.GetFiles(Map, "*.csv").Order(StringComparer.Ordinal).Select(b => (Path.GetFileName(b), File.ReadAllText(b, Encoding.UTF8)));
+        var bestanden = Directory.GetFiles(Map, "*.csv").Order(StringComparer.Ordinal).Select(b => (Path.GetFileName(b), Mapbestand.LeesTekst("Normen:Map", b)));
         var gelezen = Normenlijst.Lees(bestanden);
         return gelezen.IsGeldig ? gelezen.Waarde : throw new InstellingException([.. gelezen.Fouten.Select(f => $"Normen:Map: {f}")]);
     }

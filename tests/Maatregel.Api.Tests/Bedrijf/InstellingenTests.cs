@@ -63,6 +63,24 @@ public sealed class InstellingenTests
             "--Horizon:Bevestigd:1:BevestigdOp=2027-01-04",
             "--Horizon:Bevestigd:1:Door=jurist"));
 
+    [Theory]
+    [InlineData("Normen:Map", "weg.csv")]
+    [InlineData("Teksten:Map", "beschikking.txt")]
+    [InlineData("Teksten:Map", "beschikking.docx")]
+    public void Een_bestand_dat_niet_te_lezen_is_houdt_de_start_tegen_en_staat_in_de_melding(string instelling, string bestand)
+    {
+        var map = Directory.CreateTempSubdirectory();
+        try
+        {
+            File.CreateSymbolicLink(Path.Combine(map.FullName, bestand), "/bestaat/niet");
+            Assert.EndsWith($"- {instelling} bevat {bestand}; dat bestand is niet te lezen.", Weigering<InstellingException>($"--{instelling}={map.FullName}"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            map.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void Een_map_zonder_verordeningen_of_met_een_die_niet_te_lezen_is_houdt_de_start_tegen()
     {
