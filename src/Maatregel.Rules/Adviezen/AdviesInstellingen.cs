@@ -36,6 +36,12 @@ public sealed record AdviesInstellingen
     /// <summary>Wat de gemeente heeft bevestigd van de tekst van een bepaling na de laatst gelezen dag; de standaard is niets.</summary>
     public IReadOnlyList<Horizonverlenging> Horizon { get; init => field = Reeks.Kopie(value); } = Reeks<Horizonverlenging>.Leeg;
 
+    /// <summary>
+    /// Wat gemeenten hebben bevestigd, ieder voor zich; de standaard is niets. Het gaat in hun adviezen vóór de keuzen hierboven, en staat
+    /// daar onder <see cref="Advies.Keuzen"/> en niet onder de aannames.
+    /// </summary>
+    public IReadOnlyList<Gemeentekeuzen> PerGemeente { get; init => field = Reeks.Kopie(value); } = Reeks<Gemeentekeuzen>.Leeg;
+
     /// <summary>De laatste dag waarop alle wetten bekend zijn: gelezen, of door de gemeente bevestigd.</summary>
     public LocalDate? WetBekendTotEnMet => Wetslezingen.Alle.Min(l => new Wetskennis(Wetslezingen.Alle, Horizon).TotEnMet(l.Bepaling));
 
@@ -44,4 +50,26 @@ public sealed record AdviesInstellingen
 
     /// <summary>De sjablonen van de teksten; een gemeente kan ze vervangen. Zij veranderen niets aan het advies zelf.</summary>
     public Sjablonen Sjablonen { get; init; } = Sjablonen.Standaard;
+
+    /// <summary>What holds in one municipality: what it confirmed, and for the rest what holds for all.</summary>
+    internal AdviesInstellingen Voor(string gemeente)
+    {
+        var eigen = PerGemeente.FirstOrDefault(k => k.Gemeente == gemeente);
+        return this with
+        {
+            PerGemeente = eigen is null ? [] : [eigen],
+            RecidiveAnker = Gekozen(eigen, Gemeentekeuzen.Anker, RecidiveAnker),
+            NihilTeltMee = Gekozen(eigen, Gemeentekeuzen.Nihil, NihilTeltMee),
+            AnderGezinslidTeltMee = Gekozen(eigen, Gemeentekeuzen.Gezinslid, AnderGezinslidTeltMee),
+            HerhalingsoproepVereist = Gekozen(eigen, Gemeentekeuzen.Herhalingsoproep, HerhalingsoproepVereist ? Antwoord.Ja : Antwoord.Nee) == Antwoord.Ja,
+        };
+    }
+
+    /// <summary>What the municipality confirmed of what would otherwise be assumed or asked, if it did.</summary>
+    internal Keuze? Bevestigd(string code, Toelichting tekst, IReadOnlyList<Bron> bronnen) => PerGemeente is [var eigen] && eigen.Zoek(code) is { } keuze
+        ? new Keuze(code, $"{tekst} De gemeente heeft dat bevestigd op {keuze.BevestigdOp}. Bron: {keuze.Bron}.", keuze.BevestigdOp, keuze.Door, bronnen)
+        : null;
+
+    private static T Gekozen<T>(Gemeentekeuzen? eigen, string code, T anders)
+        where T : struct, Enum => eigen?.Zoek(code)?.Waarde is { } waarde && Codes<T>.Lees(waarde, out var gekozen) ? gekozen : anders;
 }

@@ -87,6 +87,7 @@ internal static class Verantwoorder
         Codes<Feiten.Antwoord>.Code(instellingen.AnderGezinslidTeltMee),
         instellingen.HerhalingsoproepVereist ? "ja" : "nee",
         .. instellingen.Normen.Toegevoegd.Length == 0 ? [] : (string[])[instellingen.Normen.Toegevoegd],
+        .. instellingen.PerGemeente.SelectMany(g => g.Keuzen).Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Keuze} {k.Waarde} {k.BevestigdOp:uuuu-MM-dd} {k.Door} {k.Bron}")),
         .. instellingen.Horizon.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Bepaling} {h.TotEnMet:uuuu-MM-dd} {h.BevestigdOp:uuuu-MM-dd} {h.Door} {h.Bron}")),
     ])));
 }

@@ -5,7 +5,8 @@ using Maatregel.Rules.Regels.Grondvormen;
 namespace Maatregel.Rules.Beslissing;
 
 /// <summary>What is written down while the scheme runs: every rule looked at, every question, default and next step, once.</summary>
-internal sealed class Verslag
+/// <param name="instellingen">What the municipality confirmed: that is no default any more. Without it every default stays one.</param>
+internal sealed class Verslag(AdviesInstellingen? instellingen = null)
 {
     private readonly List<Overweging> _motivering = new(64);
     private readonly List<Aanname> _aannames = [];
@@ -69,6 +70,7 @@ internal sealed class Verslag
     {
         _motivering.AddRange(gevonden._motivering);
         foreach (var aanname in gevonden._aannames) Neem(aanname);
+        foreach (var keuze in gevonden._keuzen) Neem(keuze);
         foreach (var vraag in gevonden._vragen) Vraag(vraag);
         foreach (var stap in gevonden._vervolgstappen) Stap(stap);
         _verzoeken.AddRange(gevonden._verzoeken);
@@ -80,6 +82,12 @@ internal sealed class Verslag
     /// <summary>One default may serve more than one rule: it is reported once, with every source it concerns.</summary>
     public void Neem(Aanname aanname)
     {
+        if (instellingen?.Bevestigd(aanname.Code, aanname.Tekst, aanname.Bronnen) is { } keuze)
+        {
+            Neem(keuze);
+            return;
+        }
+
         for (var i = 0; i < _aannames.Count; i++)
         {
             if (_aannames[i].Code != aanname.Code || !_aannames[i].Tekst.Equals(aanname.Tekst)) continue;

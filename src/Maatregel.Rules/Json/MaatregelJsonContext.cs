@@ -75,6 +75,7 @@ namespace Maatregel.Rules.Json;
     ])]
 [JsonSerializable(typeof(Advies))]
 [JsonSerializable(typeof(Casus))]
+[JsonSerializable(typeof(Gemeentekeuzen))]
 [JsonSerializable(typeof(Herziening))]
 [JsonSerializable(typeof(Herzieningsverzoek))]
 [JsonSerializable(typeof(Proef))]

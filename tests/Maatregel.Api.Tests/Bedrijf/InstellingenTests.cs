@@ -23,6 +23,8 @@ public sealed class InstellingenTests
     [InlineData("Verordeningen:Map=/bestaat/niet", "Verordeningen:Map bestaat niet.")]
     [InlineData("Normen:Map=/bestaat/niet", "Normen:Map bestaat niet.")]
     [InlineData("Normen:Map=/proc/self/fdinfo", "Normen:Map bevat geen normen: er staat geen bestand in dat op .csv eindigt.")]
+    [InlineData("Keuzen:Map=/bestaat/niet", "Keuzen:Map bestaat niet.")]
+    [InlineData("Keuzen:Map=/proc/self/fdinfo", "Keuzen:Map bevat geen keuzen: er staat geen bestand in dat op .json eindigt.")]
     [InlineData("Teksten:Map=/bestaat/niet", "Teksten:Map bestaat niet.")]
     [InlineData("Beleid:Assembly=/bestaat/niet.dll", "Beleid:Assembly bestaat niet.")]
     [InlineData("Telemetrie:Adres=nergens", "Telemetrie:Adres is geen adres.")]
@@ -65,6 +67,7 @@ public sealed class InstellingenTests
 
     [Theory]
     [InlineData("Normen:Map", "weg.csv")]
+    [InlineData("Keuzen:Map", "weg.json")]
     [InlineData("Teksten:Map", "beschikking.txt")]
     [InlineData("Teksten:Map", "beschikking.docx")]
     public void Een_bestand_dat_niet_te_lezen_is_houdt_de_start_tegen_en_staat_in_de_melding(string instelling, string bestand)

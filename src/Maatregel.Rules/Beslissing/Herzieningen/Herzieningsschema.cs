@@ -10,9 +10,12 @@ namespace Maatregel.Rules.Beslissing.Herzieningen;
 /// <summary>Looking again at a measure that was imposed: from the request, once through the rules of its ground, to an advice.</summary>
 internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen, Wetskennis kennis)
 {
+    private readonly Gemeenteinstellingen _instellingen = new(instellingen);
+
     public Herziening Beslis(Herzieningsverzoek verzoek)
     {
-        var verslag = new Verslag();
+        var instellingen = _instellingen.Van(verzoek.Gemeente);
+        var verslag = new Verslag(instellingen);
         var verordening = bibliotheek.Zoek(verzoek.Gemeente, verzoek.Maatregel.Gedragingsdatum);
         var dossier = new Herzieningsdossier(verzoek, verordening?.Regelingen.Contains(verzoek.Regeling) == true ? verordening : null);
         var beslissing = new Herzieningsbeslisser(dossier, kennis, verslag).Beslis();

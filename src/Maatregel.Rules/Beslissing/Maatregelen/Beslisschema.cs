@@ -16,10 +16,12 @@ internal sealed class Beslisschema(
     Wetskennis kennis)
 {
     private readonly Regelsets _regelsets = new(bibliotheek, boek, kennis);
+    private readonly Gemeenteinstellingen _instellingen = new(instellingen);
 
     public Advies Beslis(Casus casus)
     {
-        var verslag = new Verslag();
+        var instellingen = _instellingen.Van(casus.Gemeente);
+        var verslag = new Verslag(instellingen);
         var regime = new Regimebeslisser(_regelsets, bibliotheek, instellingen, verslag);
         List<Gedragingbeslissing> opZichzelf = new(casus.Gedragingen.Count);
         List<(LocalDate Dag, Verordening Verordening)> regimes = new(casus.Gedragingen.Count);

@@ -126,6 +126,12 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
         if (casus.Samenloop is not { Gemotiveerd: true } && samenloop is not { Aanname: null, Inhoud.MeerHandelingen: not null }) verslag.Neem(Aannames.Tegelijk(samenloop.Bron));
         var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
         if (Volgorde(gedraging) == Maatregelvolgorde.Tegelijk || maanden <= MeesteMaanden || casus.Samenloop is { Gemotiveerd: true, LangerDanDrieMaanden: Antwoord.Ja }) return;
+        if (gedraging.Instellingen.Bevestigd("langer-dan-drie-maanden", $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [samenloop.Bron, Drie]) is { } keuze)
+        {
+            verslag.Neem(keuze);
+            return;
+        }
+
         verslag.Vraag(new OpenVraag(
             "langer-dan-drie-maanden",
             $"De maatregelen na elkaar duren samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",

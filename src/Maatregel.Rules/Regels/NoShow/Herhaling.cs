@@ -48,7 +48,14 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
         if (dossier.Oproepen is not { } verloop) return Nee($"De gedraging is geen no-show.");
-        if (!dossier.Instellingen.HerhalingsoproepVereist) return Nee($"De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is.");
+        if (!dossier.Instellingen.HerhalingsoproepVereist)
+        {
+            return Nee($"De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is.") with
+            {
+                Keuzen = dossier.Instellingen.Bevestigd("herhalingsoproep", $"Na een gemiste eerste oproep is geen herhalingsoproep nodig.", [Bron]) is { } keuze ? [keuze] : [],
+            };
+        }
+
         if (verloop.Laatste is not { } laatste) return Nee($"Er zijn nog geen oproepen opgegeven.");
         if (verloop.Onduidelijk is { } onduidelijk) return Open("datum-afspraak", onduidelijk, dossier.Id);
         if (verloop.Verscheen) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");

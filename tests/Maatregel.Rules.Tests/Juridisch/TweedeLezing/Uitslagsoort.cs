@@ -1,5 +1,3 @@
-using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing;
 

@@ -110,6 +110,7 @@ public sealed class VerantwoordingTests
             new() { HerhalingsoproepVereist = false },
             new() { Horizon = [Confirmed] },
             new() { Normen = Added },
+            new() { PerGemeente = [new() { Gemeente = "GM1916", Keuzen = [new() { Keuze = "maand-van-oplegging", BevestigdOp = new LocalDate(2026, 12, 1), Bron = "besluit", Door = "jurist" }] }] },
         ];
         Assert.Equal(anders.Length, typeof(AdviesInstellingen).GetProperties().Count(p => p.SetMethod is not null));
         Assert.Equal(anders.Length, anders.Select(Instellingen).Distinct().Count());

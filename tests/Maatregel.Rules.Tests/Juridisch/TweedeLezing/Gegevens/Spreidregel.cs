@@ -1,5 +1,4 @@
 using Maatregel.Rules.Verordeningen;
-using Maatregel.Rules.Verordeningen.Controle;
 using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;

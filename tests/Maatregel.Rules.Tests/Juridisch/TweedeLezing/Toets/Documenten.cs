@@ -1,5 +1,4 @@
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Feiten.Validatie;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Tests.Juridisch.Tabel;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Toets;

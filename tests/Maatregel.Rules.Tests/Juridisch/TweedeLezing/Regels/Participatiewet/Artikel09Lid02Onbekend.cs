@@ -1,4 +1,3 @@
-using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
 using NRules.Fluent.Dsl;

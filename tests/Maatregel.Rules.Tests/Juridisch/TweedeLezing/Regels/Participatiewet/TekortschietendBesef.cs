@@ -1,7 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
-using Maatregel.Rules.Verordeningen;
 using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Participatiewet;

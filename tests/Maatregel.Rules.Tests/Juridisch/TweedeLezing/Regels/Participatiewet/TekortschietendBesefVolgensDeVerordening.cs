@@ -1,6 +1,5 @@
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
-using Maatregel.Rules.Verordeningen;
 using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Participatiewet;
