@@ -8,6 +8,8 @@ internal static class Brieven
 {
     private static readonly string[] Namen = ["voornemen", "beschikking", "geen-maatregel", "waarschuwing", "inkeer"];
 
+    private static readonly string[] Oproepen = ["uitnodiging", "herhaling"];
+
     public static IEnumerable<string> Bij(Advies advies) => advies.Teksten.Passend().Where(Namen.Contains).Select(n => advies.Teksten.Stuk(n)!.Tekst);
 
     public static IEnumerable<string> Bij(Herziening herziening) => Herzieningsbrief.Passend(herziening).Select(n => Herzieningsbrief.Schrijf(n, herziening)!.Tekst);
@@ -15,5 +17,5 @@ internal static class Brieven
     /// <summary>The invitation and the repeat, with what would follow.</summary>
     public static IEnumerable<string> Bij(Casus casus) => Oproepbrief.Vooruitblik(casus) is not { } vooruitblik
         ? []
-        : new[] { "uitnodiging", "herhaling" }.Select(n => Oproepbrief.Schrijf(n, casus, new MaatregelAdviseur().Adviseer(vooruitblik))!.Tekst);
+        : Oproepen.Select(n => Oproepbrief.Schrijf(n, casus, new MaatregelAdviseur().Adviseer(vooruitblik))!.Tekst);
 }
