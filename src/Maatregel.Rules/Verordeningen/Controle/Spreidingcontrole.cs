@@ -4,10 +4,6 @@ namespace Maatregel.Rules.Verordeningen.Controle;
 internal static class Spreidingcontrole
 {
     private const string Pad = "$.spreiding";
-    private const int MeesteMaanden = 3;
-
-    private static readonly Breuk Geheel = new(1, 1);
-    private static readonly Breuk MinsteEerste = new(1, 3);
 
     public static void Controleer(Verordening v, Bevindingen b)
     {
@@ -24,7 +20,7 @@ internal static class Spreidingcontrole
 
     private static void Plan(IReadOnlyList<Breuk> plan, string pad, Bevindingen b)
     {
-        var past = plan.Count is >= 1 and <= MeesteMaanden;
+        var past = plan.Count is >= 1 and <= Spreidingsgrens.Maanden;
         b.Eis(
             past,
             pad,
@@ -34,7 +30,7 @@ internal static class Spreidingcontrole
         if (!past) return;
         b.Eis(plan.Count > 1, pad, "geen-spreiding", "Een plan van één deel spreidt niet: noem het deel van elke maand, of laat het plan weg.");
         b.Eis(plan.All(d => d.Teller > 0), pad, "buiten-wet", "Elke maand van een plan draagt een deel.", Grens.Artikel18("5"));
-        b.Eis(plan[0] >= MinsteEerste, pad, "buiten-wet", "In de eerste maand wordt ten minste een derde verrekend.", Grens.Artikel18("5"));
-        b.Eis(plan.Aggregate((som, deel) => som + deel) == Geheel, pad, "som-niet-een", "De delen van een plan zijn samen precies 1.", Grens.Artikel18("5"));
+        b.Eis(plan[0] >= Spreidingsgrens.EersteMaand, pad, "buiten-wet", "In de eerste maand wordt ten minste een derde verrekend.", Grens.Artikel18("5"));
+        b.Eis(plan.Aggregate((som, deel) => som + deel) == Spreidingsgrens.Geheel, pad, "som-niet-een", "De delen van een plan zijn samen precies 1.", Grens.Artikel18("5"));
     }
 }

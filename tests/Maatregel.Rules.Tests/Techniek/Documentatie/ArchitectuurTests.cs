@@ -4,7 +4,7 @@ using Maatregel.Rules.Tests.Techniek.Conventies;
 
 namespace Maatregel.Rules.Tests.Techniek.Documentatie;
 
-/// <summary>The table of rooms in docs/architectuur.md says what the test of the imports allows.</summary>
+/// <summary>What docs/architectuur.md says of rooms and files is what stands in the code.</summary>
 [Trait("soort", "techniek")]
 public sealed partial class ArchitectuurTests
 {
@@ -17,6 +17,18 @@ public sealed partial class ArchitectuurTests
         Assert.Equal(Kamers.Toegestaan.Keys.Order(), tabel.Keys.Order());
         Assert.All(Kamers.Toegestaan, kamer => Assert.Equal(kamer.Value.Order(), tabel[kamer.Key].Order()));
     }
+
+    [Fact]
+    public void Every_file_that_the_case_passes_is_there()
+    {
+        string[] paden = [.. Bestand().Matches(Bronmap.Lees(Path.Combine(Bronmap.Docs, "architectuur.md"))).Select(m => m.Groups[1].Value).Distinct()];
+
+        Assert.True(paden.Length > 20, $"{paden.Length} files are named.");
+        Assert.Empty(paden.Where(pad => !File.Exists(Path.Combine(Bronmap.Bibliotheek, pad))));
+    }
+
+    [GeneratedRegex(@"`([A-Z]\w+/[\w/]+\.(?:cs|txt))`")]
+    private static partial Regex Bestand();
 
     [GeneratedRegex(@"^\| `(?<naam>[A-Z][\w.]+)` \| [^|]+ \| (?<imports>[^|]+) \|$", RegexOptions.Multiline)]
     private static partial Regex Kamer();
