@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Uitvoering;
 

@@ -60,8 +60,8 @@ internal static class Herzieningsregime
 
     private static void Aannemen(Herzieningsdossier dossier, Wetslezing lezing, Verslag verslag)
     {
-        if (dossier.Verzoek.Peildatum > lezing.TotEnMet) verslag.Neem(Aannames.RegimeOpDagVanGedraging(dossier.Maatregel.Gedragingsdatum));
-        else if (dossier.Verzoek.Peildatum > lezing.Versie) verslag.Neem(Aannames.WettekstNaLaatsteLezing(lezing));
+        if (dossier.Verzoek.Peildatum > lezing.TotEnMet) verslag.Neem(Regimeaannames.RegimeOpDagVanGedraging(dossier.Maatregel.Gedragingsdatum));
+        else if (dossier.Verzoek.Peildatum > lezing.Versie) verslag.Neem(Regimeaannames.WettekstNaLaatsteLezing(lezing));
     }
 
     private static void Noteer(Verslag verslag, LocalDate datum, OverwegingStatus status, Toelichting toelichting, string? vraag = null) =>

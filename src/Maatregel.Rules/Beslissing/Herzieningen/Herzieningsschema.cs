@@ -1,6 +1,5 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Verordeningen;
@@ -62,7 +61,7 @@ internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, Advi
 
     private static LocalDate? Bezwaar(Herzieningsverzoek verzoek, Verslag verslag)
     {
-        if (verzoek.Bekendmaking is null) verslag.Neem(Aannames.Bekendmaking(verzoek.Peildatum));
+        if (verzoek.Bekendmaking is null) verslag.Neem(Zaakaannames.Bekendmaking(verzoek.Peildatum));
         var regel = Herzieningsregels.Bezwaar;
         var dossier = new Vervolgdossier(verzoek.Regeling, [], verzoek.Bekendmaking ?? verzoek.Peildatum);
         var bevinding = regel.Beoordeel(dossier);

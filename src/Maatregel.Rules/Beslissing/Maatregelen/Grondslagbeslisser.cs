@@ -1,6 +1,5 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Lezen;
@@ -39,8 +38,8 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
 
         if (_kandidaten.Count == 0) return Geen();
         if (MisschienGeregeld() && !Gemotiveerd(gekozen)) VraagVerordening();
-        else if (_onbekend.Count > 0) verslag.Neem(Aannames.BepalingenOnbekend(_onbekend));
-        else if (dossier.Verordening.OverigeGedragingen != Bepalingstatus.NietGeregeld) verslag.Neem(Aannames.OverigeBepalingenOnbekend(dossier.Verordening));
+        else if (_onbekend.Count > 0) verslag.Neem(Grondslagaannames.BepalingenOnbekend(_onbekend));
+        else if (dossier.Verordening.OverigeGedragingen != Bepalingstatus.NietGeregeld) verslag.Neem(Grondslagaannames.OverigeBepalingenOnbekend(dossier.Verordening));
         if (gekozen is not null) return new Grondslagbeslissing([gekozen], gekozen);
         VraagKeuze();
         return new Grondslagbeslissing(_kandidaten);
@@ -65,7 +64,7 @@ internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossi
         var gekozen = _kandidaten.Find(k => k.Id == keuze.Keuze);
         if (gekozen == voorrang) return voorrang;
         if (string.IsNullOrWhiteSpace(keuze.Motivering)) return null;
-        if (voorrang is not null) verslag.Neem(Aannames.KeuzeTegenVoorrang(gekozen!.Id, voorrang.Id, dossier.LeesSamenloop().Bron));
+        if (voorrang is not null) verslag.Neem(Grondslagaannames.KeuzeTegenVoorrang(gekozen!.Id, voorrang.Id, dossier.LeesSamenloop().Bron));
         return gekozen;
     }
 

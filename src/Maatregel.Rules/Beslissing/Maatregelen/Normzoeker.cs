@@ -1,6 +1,5 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Normen;
-using Maatregel.Rules.Regels;
 using Maatregel.Rules.Uitvoering;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
@@ -11,7 +10,7 @@ internal sealed class Normzoeker(Casus casus, Normenlijst normen, Verslag versla
     public decimal? Norm(YearMonth maand)
     {
         var norm = Maandnorm.Zoek(casus, maand, normen);
-        if (norm.Vraag is { } vraag) verslag.Neem(Aannames.BedragNietBekend(vraag));
+        if (norm.Vraag is { } vraag) verslag.Neem(Uitvoeringsaannames.BedragNietBekend(vraag));
         return norm.Bedrag;
     }
 }

@@ -1,6 +1,5 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Lezen;
@@ -93,16 +92,16 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
 
     private static void MeldNormmoment(Lezing<Berekeningsgrondslag> moment, Verslag verslag)
     {
-        if (moment.Uitslag == Leesuitslag.Onbekend) verslag.Neem(Aannames.NormOnbekend(moment.Bron));
+        if (moment.Uitslag == Leesuitslag.Onbekend) verslag.Neem(Uitvoeringsaannames.NormOnbekend(moment.Bron));
         else if (moment.Aanname is { } aanname) verslag.Neem(aanname);
-        else if (moment.Inhoud?.OokMeegerekend is { Count: > 0 } ook) verslag.Neem(Aannames.OokMeegerekend(ook, moment.Bron));
+        else if (moment.Inhoud?.OokMeegerekend is { Count: > 0 } ook) verslag.Neem(Uitvoeringsaannames.OokMeegerekend(ook, moment.Bron));
     }
 
     /// <summary>What no source settles about carrying out, and was settled all the same.</summary>
     private static void Meld(GeadviseerdeMaatregel maatregel, Uitvoeringsdossier dossier, Verslag verslag)
     {
         var bron = Herlevingstermijn.Lees(dossier.Gedraging).Bron;
-        if (maatregel.ZonderUitkering.Count > 0) verslag.Neem(Aannames.MaandenZonderUitkering(maatregel, bron));
+        if (maatregel.ZonderUitkering.Count > 0) verslag.Neem(Uitvoeringsaannames.MaandenZonderUitkering(maatregel, bron));
     }
 
     /// <summary>Norms change on 1 January and 1 July: one that was given once may not hold on both sides.</summary>
@@ -111,7 +110,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
         if (casus.Uitkering is not { NormPerMaand: not null } uitkering) return;
         var maanden = maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand).Distinct().Order().ToList();
         var gewisseld = maanden.Skip(1).Where(m => m.Month is 1 or 7 && maanden.Contains(m.PlusMonths(-1)) && uitkering.LatereNormen.All(n => n.Vanaf != m)).ToList();
-        if (gewisseld.Count > 0) verslag.Neem(Aannames.NormOverHalfjaar(gewisseld));
+        if (gewisseld.Count > 0) verslag.Neem(Uitvoeringsaannames.NormOverHalfjaar(gewisseld));
     }
 
     /// <summary>Beside each other, unless a person says why not or a clause that was read says so: an assumption moves no measure to a next month.</summary>
@@ -123,7 +122,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
     {
         var samenloop = gedraging.LeesSamenloop();
         if (samenloop.Aanname is { } aanname) verslag.Neem(aanname);
-        if (casus.Samenloop is not { Gemotiveerd: true } && samenloop is not { Aanname: null, Inhoud.MeerHandelingen: not null }) verslag.Neem(Aannames.Tegelijk(samenloop.Bron));
+        if (casus.Samenloop is not { Gemotiveerd: true } && samenloop is not { Aanname: null, Inhoud.MeerHandelingen: not null }) verslag.Neem(Uitvoeringsaannames.Tegelijk(samenloop.Bron));
         var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
         if (Volgorde(gedraging) == Maatregelvolgorde.Tegelijk || maanden <= MeesteMaanden || casus.Samenloop is { Gemotiveerd: true, LangerDanDrieMaanden: Antwoord.Ja }) return;
         if (gedraging.Instellingen.Bevestigd("langer-dan-drie-maanden", $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [samenloop.Bron, Drie]) is { } keuze)
@@ -143,7 +142,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
     /// <summary>Until when the rest may be applied to a new benefit; where that is not known, the advice says so.</summary>
     private static LocalDate? Rest(Gedragingdossier dossier, Verslag verslag)
     {
-        if (Herlevingstermijn.Lees(dossier) is { Uitslag: Leesuitslag.Onbekend } lezing) verslag.Neem(Aannames.HerlevingOnbekend(lezing.Bron));
+        if (Herlevingstermijn.Lees(dossier) is { Uitslag: Leesuitslag.Onbekend } lezing) verslag.Neem(Uitvoeringsaannames.HerlevingOnbekend(lezing.Bron));
         return Herlevingstermijn.Uiterlijk(dossier);
     }
 

@@ -55,7 +55,7 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
     private void MeldInkeer()
     {
         if (laatste.Verordening.Lees(laatste.Verordening.Inkeer, "inkeer", laatste.Casus, laatste.Datum) is not { Inhoud.OokEigenMaatregelen: true } lezing) return;
-        verslag.Neem(Aannames.InkeerVolgensVerordening(lezing.Bron));
+        verslag.Neem(Zaakaannames.InkeerVolgensVerordening(lezing.Bron));
         if (lezing.Aanname is { } aanname) verslag.Neem(aanname with { Gewicht = Aannamegewicht.Achtergrond });
     }
 

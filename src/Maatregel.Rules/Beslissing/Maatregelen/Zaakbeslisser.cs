@@ -22,11 +22,11 @@ internal sealed class Zaakbeslisser(
 
     public Zaakbeslissing Beslis()
     {
-        if (casus.Bekendmaking is null) verslag.Neem(Rules.Regels.Aannames.Bekendmaking(casus.Peildatum));
+        if (casus.Bekendmaking is null) verslag.Neem(Zaakaannames.Bekendmaking(casus.Peildatum));
         VraagWatBuitenToepassingBlijft();
         if (_laatste.Verordening.Lees(_laatste.Verordening.Hardheidsclausule, "hardheidsclausule", casus, _laatste.Datum) is { Inhoud: not null } hardheid)
         {
-            verslag.Neem(Rules.Regels.Aannames.Hardheidsclausule(hardheid));
+            verslag.Neem(Zaakaannames.Hardheidsclausule(hardheid));
         }
 
         var nogNiet = Hoor();

@@ -84,19 +84,19 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
     {
         var datum = dossier.Datum;
         if (dagStaatVast && DagVanNoShow(dossier) is { } aanname) yield return aanname;
-        if (verordening.Gemeenten.Any(g => g.Code == dossier.Casus.Gemeente && datum < g.Van)) yield return Aannames.TerugwerkendeKracht(verordening, datum);
+        if (verordening.Gemeenten.Any(g => g.Code == dossier.Casus.Gemeente && datum < g.Van)) yield return Regimeaannames.TerugwerkendeKracht(verordening, datum);
         var lezing = regime.Kennis.Lezing(Wetteksten.Verlaging(dossier.Casus.Regeling));
-        if (datum > lezing.Versie && !(datum > lezing.TotEnMet)) yield return Aannames.WettekstNaLaatsteLezing(lezing);
-        if (verordening.BekendTotEnMet is { } bekend && datum > bekend) yield return Aannames.VerordeningNogVanKracht(verordening, bekend);
-        if ((dossier.Casus.Bekendmaking ?? dossier.Casus.Peildatum) > regime.Tekst.TotEnMet) yield return Aannames.RegimeOpDagVanGedraging(datum);
+        if (datum > lezing.Versie && !(datum > lezing.TotEnMet)) yield return Regimeaannames.WettekstNaLaatsteLezing(lezing);
+        if (verordening.BekendTotEnMet is { } bekend && datum > bekend) yield return Regimeaannames.VerordeningNogVanKracht(verordening, bekend);
+        if ((dossier.Casus.Bekendmaking ?? dossier.Casus.Peildatum) > regime.Tekst.TotEnMet) yield return Regimeaannames.RegimeOpDagVanGedraging(datum);
     }
 
     /// <summary>The conduct is the last missed appointment; another day that was told is taken, and reported, since it fixes the law and the repeats.</summary>
     private static Aanname? DagVanNoShow(Regimedossier dossier)
     {
         if (dossier.Gedraging.NoShow is not { Oproepen.Count: > 0 } noShow) return null;
-        if (noShow.Oproepen.All(o => o.AfspraakOp is { } dag && dag != dossier.Datum)) return Aannames.DagVanNoShow(dossier.Datum);
+        if (noShow.Oproepen.All(o => o.AfspraakOp is { } dag && dag != dossier.Datum)) return Regimeaannames.DagVanNoShow(dossier.Datum);
         if (dossier.Oproepen is not { Onduidelijk: null, GeenNoShow: false, Laatste: { Verschenen: Opkomst.Nee, AfspraakOp: { } gemist } } || gemist == dossier.Datum) return null;
-        return dossier.Datum < gemist ? Aannames.DagVanEerdereNoShow(dossier.Datum, gemist) : Aannames.DagVanNoShow(dossier.Datum);
+        return dossier.Datum < gemist ? Regimeaannames.DagVanEerdereNoShow(dossier.Datum, gemist) : Regimeaannames.DagVanNoShow(dossier.Datum);
     }
 }

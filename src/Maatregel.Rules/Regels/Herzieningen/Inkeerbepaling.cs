@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Awb;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Lezen;
@@ -49,5 +50,5 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
     private Aanname? UitToelichting() => _bron.Label == Codevorm.Toelichting ? Herzieningsaannames.InkeerVolgensToelichting(_bron) : null;
 
     private Aanname? NogVanKracht(LocalDate datum) =>
-        verordening.BekendTotEnMet is { } bekend && datum > bekend ? Aannames.VerordeningNogVanKracht(verordening, bekend) : null;
+        verordening.BekendTotEnMet is { } bekend && datum > bekend ? Regimeaannames.VerordeningNogVanKracht(verordening, bekend) : null;
 }

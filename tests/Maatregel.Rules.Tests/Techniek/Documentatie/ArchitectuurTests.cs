@@ -24,7 +24,7 @@ public sealed partial class ArchitectuurTests
         string[] paden = [.. Bestand().Matches(Bronmap.Lees(Path.Combine(Bronmap.Docs, "architectuur.md"))).Select(m => m.Groups[1].Value).Distinct()];
 
         Assert.True(paden.Length > 20, $"{paden.Length} files are named.");
-        Assert.Empty(paden.Where(pad => !File.Exists(Path.Combine(Bronmap.Bibliotheek, pad))));
+        Assert.All(paden, pad => Assert.True(File.Exists(Path.Combine(Bronmap.Bibliotheek, pad)), pad));
     }
 
     [GeneratedRegex(@"`([A-Z]\w+/[\w/]+\.(?:cs|txt))`")]

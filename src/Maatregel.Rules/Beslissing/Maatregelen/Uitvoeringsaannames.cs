@@ -1,0 +1,42 @@
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>The defaults about carrying out: what no source settles, and was settled all the same.</summary>
+internal static class Uitvoeringsaannames
+{
+    public static Aanname MaandenZonderUitkering(GeadviseerdeMaatregel maatregel, Bron bron) => new(
+        "maanden-zonder-uitkering",
+        $"De maatregel voor {maatregel.Gedraging} loopt ook over {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))}. Dan is er geen uitkering. Aangenomen is dat dat deel vervalt en niet later wordt ingehaald; geen bekende bepaling zegt dat.",
+        [bron]);
+
+    public static Aanname NormOverHalfjaar(IReadOnlyList<YearMonth> vanaf) => new(
+        "norm-over-halfjaar",
+        $"De opgegeven norm is ook gebruikt vanaf {string.Join(" en ", vanaf.Select(NederlandseWeergave.Maand))}. Normen veranderen op 1 januari en op 1 juli. Geef de norm vanaf die maand op als latere norm, of geef de leefsituatie.",
+        [Wet.Participatiewet.Artikel("38")]);
+
+    public static Aanname Tegelijk(Bron bron) => new(
+        "volgorde-van-maatregelen",
+        $"Er is meer dan één maatregel. Zij worden tegelijk uitgevoerd; wat in een maand boven 100% van de norm uitkomt, vervalt. Geen bekende bepaling laat ze na elkaar lopen; wie dat wil, kiest het met een reden.",
+        [bron, new Productregel("meer maatregelen in één besluit lopen tegelijk")]);
+
+    public static Aanname OokMeegerekend(IReadOnlyList<string> onderdelen, Bron bron) => new(
+        "ook-meegerekend",
+        $"De verordening berekent het percentage ook over {string.Join(" en ", onderdelen)}. Aangenomen is dat de opgegeven norm dat al omvat, of dat het er niet is.",
+        [bron]);
+
+    public static Aanname HerlevingOnbekend(Verordeningsbepaling bron) => new(
+        "herleving-onbekend",
+        $"De uitkering eindigt voordat de hele maatregel is uitgevoerd. Of en tot wanneer de rest op een nieuwe uitkering kan worden toegepast, is niet bekend. Aangenomen is van niet.",
+        [bron]);
+
+    public static Aanname BedragNietBekend(OpenVraag vraag) => new(
+        vraag.Code,
+        $"{vraag.Vraag} Het advies noemt daarom van die maand geen bedrag en geen totaal; percentage en maanden veranderen niet. Geef de norm per maand op, of laat de beheerder de normen van dat half jaar toevoegen.",
+        vraag.Bronnen);
+
+    public static Aanname NormOnbekend(Verordeningsbepaling bron) => new(
+        "berekeningsgrondslag-onbekend",
+        $"Waarover de verordening het percentage berekent, is niet bekend. Aangenomen is de norm van elke maand waarin wordt verlaagd.",
+        [bron]);
+}
