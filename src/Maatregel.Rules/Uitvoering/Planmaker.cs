@@ -11,6 +11,7 @@ internal static class Planmaker
     public static IReadOnlyList<Uitvoeringsplan> Maak(IEnumerable<Verlagingsopdracht> opdrachten, Uitvoeringskader kader)
     {
         var ruimte = new Maandruimte(kader);
+        var ineens = new Maandruimte(kader);
         List<Verlagingsopdracht> volgorde = [.. opdrachten];
         volgorde.Sort((een, ander) => Volgorde(een, ander));
         var plannen = new Uitvoeringsplan[volgorde.Count];
@@ -18,7 +19,7 @@ internal static class Planmaker
         {
             plannen[i] = kader.Volgorde == Maatregelvolgorde.NaElkaar
                 ? Plan(volgorde[i], kader, ruimte)
-                : Ernaast(Plan(volgorde[i], kader, new Maandruimte(kader)), ruimte);
+                : Ernaast(Alleen(volgorde[i], kader, ineens), ruimte);
         }
 
         // What is left to pay is only known once every measure has taken its part.
@@ -26,11 +27,26 @@ internal static class Planmaker
         return plannen;
     }
 
+    /// <summary>
+    /// The plan of a measure by itself. Spreading moves what it takes and adds nothing: what would lapse beside the others without
+    /// spreading lapses with it, and only the rest is spread.
+    /// </summary>
+    private static Uitvoeringsplan Alleen(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ineens)
+    {
+        var geheel = Plan(opdracht with { Spreiding = [] }, kader, new Maandruimte(kader));
+        var past = Ernaast(geheel, ineens);
+        var rest = past.Maanden.Sum(m => m.Percentage);
+        if (!opdracht.IsGespreid || rest == 0) return past;
+        if (past.Vervallen.Count == 0) return Plan(opdracht, kader, new Maandruimte(kader));
+        var deel = opdracht with { Verlaging = opdracht.Verlaging with { Percentage = opdracht.Verlaging.Percentage * rest / geheel.Maanden.Sum(m => m.Percentage) } };
+        return Plan(deel, kader, new Maandruimte(kader)) with { Vervallen = past.Vervallen };
+    }
+
     /// <summary>The plan of a measure by itself, cut to what the measures beside it leave of each month.</summary>
     private static Uitvoeringsplan Ernaast(Uitvoeringsplan alleen, Maandruimte ruimte)
     {
         List<Planmaand> maanden = new(alleen.Maanden.Count);
-        List<YearMonth> vervallen = [];
+        List<YearMonth> vervallen = [.. alleen.Vervallen];
         foreach (var maand in alleen.Maanden)
         {
             var deel = maand.Percentage > ruimte.Punten(maand.Maand)

@@ -36,7 +36,7 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
         { Status: HoorStatus.NietUitgenodigd } => EerstHoren(dossier, $"De belanghebbende is nog niet uitgenodigd om zijn zienswijze te geven."),
         { Status: HoorStatus.Uitgenodigd } =>
             Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Afwachten]), $"De belanghebbende is uitgenodigd; zijn zienswijze is er nog niet."),
-        { Status: HoorStatus.Gehoord or HoorStatus.NietVerschenen, Datum: { } gesprek } when dossier.Gedraging is { } gedraging && gesprek < gedraging =>
+        { Datum: { } gesprek } hoor when RustOpGesprek(hoor) && dossier.Gedraging is { } gedraging && gesprek < gedraging =>
             Open("hoor", $"Het gesprek van {gesprek} was vóór de gedraging van {gedraging}. Is de belanghebbende daarna uitgenodigd om zijn zienswijze te geven?", null),
         { Status: HoorStatus.Gehoord or HoorStatus.NietVerschenen } hoor when VraagWie(dossier, hoor) is { } vraag => vraag,
         { Status: HoorStatus.Gehoord } => Voldaan($"De {Namen(dossier)} {Persoonsvorm(dossier)} gehoord."),
@@ -44,6 +44,10 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
         { Grond: { } grond } => Achterwege(dossier, grond),
         _ => Open("hoor-grond", $"Waarom is horen achterwege gebleven?", null),
     };
+
+    /// <summary>Whether the hearing rests on a talk: one that was held or missed, or an earlier one that is said to do.</summary>
+    private static bool RustOpGesprek(Hoor hoor) =>
+        hoor.Status is HoorStatus.Gehoord or HoorStatus.NietVerschenen || hoor is { Status: HoorStatus.Achterwege, Grond: HoorGrond.AlGehoordGeenNieuweFeiten };
 
     /// <summary>Who was heard is a fact. Untold it is the person himself; for the conduct of the partner it is asked.</summary>
     private Bevinding<Beletsel>? VraagWie(Casusdossier dossier, Hoor hoor)

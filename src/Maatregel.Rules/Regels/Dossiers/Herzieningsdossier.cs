@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Recidive;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Dossiers;
@@ -14,8 +15,8 @@ internal sealed record Herzieningsdossier(Herzieningsverzoek Verzoek, Verordenin
     public OpgelegdeMaatregel Maatregel => Verzoek.Maatregel;
 
     /// <summary>Whether the measure rests on article 18, leden 5 to 8, of the Participatiewet.</summary>
-    public bool VierdeLid => Verzoek.Regeling == Regeling.Participatiewet && Maatregel.VierdeLid;
+    public bool VierdeLid => Verzoek.Regeling == Regeling.Participatiewet && (Maatregel.VierdeLid || Verordening?.BijHetVijfdeLid(Maatregel.Regel) == true);
 
     /// <summary>Whether the measure rests on article 18, lid 2, of the Participatiewet and the verordening.</summary>
-    public bool TweedeLid => Verzoek.Regeling == Regeling.Participatiewet && !Maatregel.VierdeLid;
+    public bool TweedeLid => Verzoek.Regeling == Regeling.Participatiewet && !VierdeLid;
 }

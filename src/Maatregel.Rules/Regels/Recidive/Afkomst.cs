@@ -28,9 +28,14 @@ internal static class Afkomst
     {
         if (!eerdere.Regel.IsVerordening) return (eerdere.Regel, true);
         if (dossier.BestondNiet(eerdere)) return (null, false);
-        if (dossier.ToenGeldend(eerdere) is not { Uniform.Inhoud: { } duren } toen || toen.Uniform.Bron(toen, "uniforme duur").RegelId != eerdere.Regel) return (null, true);
+        if (dossier.ToenGeldend(eerdere) is not { Uniform.Inhoud: { } duren } toen || !toen.BijHetVijfdeLid(eerdere.Regel)) return (null, true);
         return eerdere is { Percentage: 100, Maanden: { } maanden } && duren.All(d => d.EersteMaanden == maanden) ? (new RegelId("pw-18-5"), true) : (null, false);
     }
+
+    /// <summary>Whether a provision gives the duration of lid 5, or how it is spread: both stand for that lid.</summary>
+    public static bool BijHetVijfdeLid(this Verordening verordening, RegelId regel) =>
+        (verordening.Uniform is not null && verordening.Uniform.Bron(verordening, "uniforme duur").RegelId == regel)
+        || (verordening.Spreiding is not null && verordening.Spreiding.Bron(verordening, "spreiding").RegelId == regel);
 
     /// <summary>The question under which provision an earlier measure was imposed.</summary>
     public static Toelichting Regelvraag(this Gedragingdossier dossier, EerdereMaatregel eerdere, string naam) => dossier.BestondNiet(eerdere)

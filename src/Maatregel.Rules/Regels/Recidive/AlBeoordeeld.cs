@@ -27,15 +27,28 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
-        var opDieDag = (dossier.Casus.EerdereMaatregelen ?? []).Index()
-            .Where(e => e.Item.Van == dossier.Gedraging.Van && e.Item.Gedragingsdatum == dossier.Datum && Staat(e.Item) && e.Item.ZelfdeGedraging != Antwoord.Nee)
-            .ToList();
-        if (opDieDag.Count == 0) return Nee($"Om deze gedraging is niet eerder een maatregel opgelegd.");
-        var naam = opDieDag[0].Item.Id ?? EerdereMaatregel.Naam(opDieDag[0].Index);
-        return opDieDag.Exists(e => e.Item.ZelfdeGedraging == Antwoord.Ja)
-            ? Ja(Beletsel.GeenMaatregel, $"Om deze gedraging is al een maatregel opgelegd.")
-            : Open("zelfde-gedraging", $"Maatregel {naam} is opgelegd om een gedraging van dezelfde dag, {dossier.Datum}. Is dat deze gedraging?", dossier.Id, Wie.Administratie);
+        var erover = (dossier.Casus.EerdereMaatregelen ?? []).Index().Where(e => e.Item.Van == dossier.Gedraging.Van && Staat(e.Item) && KanDezelfdeZijn(dossier, e.Item)).ToList();
+        if (erover.Count == 0) return Nee($"Om deze gedraging is niet eerder een maatregel opgelegd.");
+        if (erover.Exists(e => e.Item.ZelfdeGedraging == Antwoord.Ja)) return Ja(Beletsel.GeenMaatregel, $"Om deze gedraging is al een maatregel opgelegd.");
+        var (index, eerdere) = erover[0];
+        var naam = eerdere.Id ?? EerdereMaatregel.Naam(index);
+        return Open(
+            "zelfde-gedraging",
+            eerdere.Gedragingsdatum == dossier.Datum
+                ? $"Maatregel {naam} is opgelegd om een gedraging van dezelfde dag, {dossier.Datum}. Is dat deze gedraging?"
+                : (Toelichting)$"Maatregel {naam} is opgelegd om een gedraging van {eerdere.Gedragingsdatum}, de dag van een gemiste afspraak die bij deze gedraging hoort. Is dat deze gedraging?",
+            dossier.Id,
+            Wie.Administratie);
     }
+
+    /// <summary>Told to be the same, or of the same day, or of the day of an appointment that this conduct is made of.</summary>
+    private static bool KanDezelfdeZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) => eerdere.ZelfdeGedraging switch
+    {
+        Antwoord.Ja => true,
+        Antwoord.Nee => false,
+        _ => eerdere.Gedragingsdatum is { } dag
+            && (dag == dossier.Datum || (dossier.Gedraging.NoShow?.Oproepen ?? []).Any(o => o.AfspraakOp == dag && o.Verschenen == Opkomst.Nee)),
+    };
 
     /// <summary>What was annulled or withdrawn does not stand in the way of a new decision; a warning is no measure.</summary>
     private static bool Staat(EerdereMaatregel eerdere) => !eerdere.Waarschuwing && eerdere.Status is null or MaatregelStatus.Geldig;

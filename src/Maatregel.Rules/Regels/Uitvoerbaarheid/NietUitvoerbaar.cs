@@ -75,6 +75,10 @@ internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
     private static Lezing<Verordeningen.Herleving> Herleving(Gedragingdossier dossier) =>
         dossier.Verordening.Lees(dossier.Verordening.Herleving, "herleving", dossier.Casus, dossier.Datum);
 
-    /// <summary>No measure starts before the month in which the decision is announced.</summary>
-    private static LocalDate EersteMaand(Casus casus) => (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth().OnDayOfMonth(1);
+    /// <summary>No measure starts before the month in which the decision is announced, nor in a month that was paid.</summary>
+    private static LocalDate EersteMaand(Casus casus)
+    {
+        var maand = (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth();
+        return (casus.Uitkering?.LaatstUitbetaaldeMaand is { } betaald && betaald >= maand ? betaald.PlusMonths(1) : maand).OnDayOfMonth(1);
+    }
 }

@@ -24,6 +24,13 @@ public sealed class Artikel04_8Tests
         Assert.Equal(uitkomst, Zaak.EenNoShow().MetHoor(status).Uitkomst);
 
     [Theory]
+    [InlineData("2024-05-01", "nog-niet: vraag hoor")]
+    [InlineData("2024-05-14", Maatregel)]
+    public void Wie_al_was_gehoord_was_dat_na_de_gedraging(string dag, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenNoShow().Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = HoorGrond.AlGehoordGeenNieuweFeiten, Datum = Zaak.Dag(dag) } }).Uitkomst);
+
+    [Theory]
     [InlineData(HoorGrond.Spoed, Maatregel)]
     [InlineData(HoorGrond.AlGehoordGeenNieuweFeiten, Maatregel)]
     [InlineData(HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid, VraagAanDeJurist)]

@@ -136,6 +136,22 @@ public sealed class Artikel05_4Tests
         Assert.DoesNotContain(Zaak.EenNoShow().Advies.Aannames, a => a.Code == "datum-gedraging");
     }
 
+    [Theory]
+    [InlineData("2024-05-10", "2023-05-11", true)]
+    [InlineData("2024-05-10", "2023-09-01", false)]
+    [InlineData("2024-05-20", "2024-05-15", true)]
+    public void Maakt_een_andere_dag_dan_die_van_de_gemiste_afspraak_verschil_voor_herhaling_dan_is_zij_een_vraag(string dag, string eerder, bool vraag) => Assert.Equal(
+        vraag,
+        Zaak.EenNoShow().MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = null }).MetEerdereMaatregel("pw-18-5", eerder)
+            .Advies.OpenVragen.Any(v => v.Code == "datum-gedraging"));
+
+    [Fact]
+    public void Een_gemiste_herhaling_na_de_bekende_wet_is_een_vraag_naar_de_dag() => Assert.Contains(
+        "datum-gedraging",
+        Zaak.EenNoShow().MetOproepen("2026-12-20 uitnodiging gemist", "2027-01-05 herhaling gemist")
+            .Met(c => c with { Peildatum = Zaak.Dag("2027-01-20"), Bekendmaking = Zaak.Dag("2027-01-25") })
+            .MetGedraging(g => g with { Datum = Zaak.Dag("2026-12-20"), GeconstateerdOp = null }).Advies.OpenVragen.Select(v => v.Code));
+
     [Fact]
     public void De_dag_van_een_afspraak_waarvoor_werd_afgemeld_is_een_aanname() => Assert.Equal(
         "Gerekend is met 20 mei 2024 als dag van de gedraging, zoals opgegeven. Op die dag staat geen gemiste afspraak.",

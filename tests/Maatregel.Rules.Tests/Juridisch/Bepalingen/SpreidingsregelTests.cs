@@ -108,6 +108,15 @@ public sealed class SpreidingsregelTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Spreiden_voegt_naast_een_andere_maatregel_niets_toe()
+    {
+        var ineens = Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20")).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = 1369.06m } });
+
+        Assert.Equal(1369.06m, ineens.Advies.Maatregelen.Sum(m => m.Totaal));
+        Assert.Equal(1369.06m, ineens.Gespreid().Advies.Maatregelen.Sum(m => m.Totaal));
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(NoShow.AlsDeVerordening(v => Met(v, "h")).Verslag);
 
     private static Verordeningen.Verordening Met(Verordeningen.Verordening verordening, string onderdeel, Func<Spreiding, Spreiding>? anders = null)

@@ -27,6 +27,13 @@ public sealed class Artikel18Lid03HeroverwegingTests
         Assert.Equal(herziening.Verschil, herziening.Nabetaling);
     }
 
+    [Theory]
+    [InlineData("vo-10a")]
+    [InlineData("vo-10b")]
+    public void De_bepaling_over_duur_of_spreiding_staat_voor_het_vijfde_lid(string regel) => Assert.Equal(
+        Herzieningsuitkomst.NietMogelijk,
+        Adviseur.Herzie(Verzoek with { Maatregel = Verzoek.Maatregel with { Regel = new(regel), Grondslag = new("pw-18-4-h") } }).Uitkomst);
+
     [Fact]
     public void Een_verzoek_binnen_de_termijn_wordt_naar_zijn_eigen_dag_beoordeeld() => Assert.Equal(
         Herzieningsuitkomst.Herzien,

@@ -31,6 +31,14 @@ public sealed class Artikel37Lid01Tests
         Assert.Equal("nog-niet: vraag verplichting-geldt", Opgelegd(Antwoord.Ja).MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = true }).Uitkomst);
     }
 
+    [Theory]
+    [InlineData(Antwoord.Nee, null, "geen-maatregel: ioaz-37-1")]
+    [InlineData(Antwoord.Ja, "De jurist leest artikel 37 zo dat het ook haar bindt.", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    public void Die_vraag_is_te_beantwoorden(Antwoord opgelegd, string? motivering, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Opgelegd(opgelegd).MetPersoon(p => p with { Pensioengerechtigd = true })
+            .MetOordeel(o => o with { Grondslag = motivering is null ? null : new Grondslagkeuze { Keuze = new("vo-9a-2"), Motivering = motivering } }).Uitkomst);
+
     [Fact]
     public void Het_verbod_op_misdragingen_bindt_ook_een_pensioengerechtigde() => Assert.Equal(
         "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.",

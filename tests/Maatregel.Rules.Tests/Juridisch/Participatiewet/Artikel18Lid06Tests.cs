@@ -313,6 +313,13 @@ public sealed class Artikel18Lid06Tests
         Assert.DoesNotContain("eerdere-maatregel-niet-nihil", codes);
     }
 
+    [Theory]
+    [InlineData("vo-10a")]
+    [InlineData("vo-10b")]
+    public void De_bepaling_over_duur_of_spreiding_van_een_eerdere_maatregel_staat_voor_het_vijfde_lid(string regel) => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-6 100% × 2",
+        Zaak.EenNoShow().MetEerdereMaatregel(regel, "2024-01-15").Uitkomst);
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").Verslag);
 

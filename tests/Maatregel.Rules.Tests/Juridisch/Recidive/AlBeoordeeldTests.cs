@@ -17,6 +17,23 @@ public sealed class AlBeoordeeldTests
     public void Staat_er_voor_die_dag_al_een_maatregel_dan_is_de_vraag_of_het_dezelfde_gedraging_is(Antwoord zelfde, string uitkomst) =>
         Assert.Equal(uitkomst, Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { ZelfdeGedraging = zelfde }).Uitkomst);
 
+    [Theory]
+    [InlineData("2024-05-02")]
+    [InlineData("2024-02-01")]
+    [InlineData(null)]
+    public void Wie_zegt_dat_het_dezelfde_gedraging_is_krijgt_geen_tweede_maatregel_op_welke_dag_ook(string? dag) => Assert.Equal(
+        "geen-maatregel: product-al-beoordeeld",
+        Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { Gedragingsdatum = dag is null ? null : Zaak.Dag(dag), ZelfdeGedraging = Antwoord.Ja }).Uitkomst);
+
+    [Fact]
+    public void Een_maatregel_om_de_eerste_van_de_gemiste_afspraken_kan_dezelfde_zijn()
+    {
+        var zaak = Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist").MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-02"), Besluitdatum = Zaak.Dag("2024-05-08"), Bekendgemaakt = Zaak.Dag("2024-05-08") });
+
+        Assert.Contains("zelfde-gedraging", zaak.Advies.OpenVragen.Select(v => v.Code));
+        Assert.Contains("2 mei 2024, de dag van een gemiste afspraak die bij deze gedraging hoort", zaak.Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Ook_in_de_ioaw() =>
         Assert.Equal(Vraag, Zaak.EenNoShow().InDeIoaw().MetEerdereMaatregel(Eerder with { Regel = new("ioaw-20-2"), Categorie = 2 }).Uitkomst);

@@ -72,6 +72,15 @@ public sealed class NietUitvoerbaarTests
     public void Eindigt_de_uitkering_later_dan_wordt_eerst_die_verlaagd() =>
         Assert.Equal(Maatregel, Beeindigd("2024-08-01", "2024-09-01").Uitkomst);
 
+    [Theory]
+    [InlineData("2024-06-20")]
+    [InlineData("2024-07-01")]
+    public void Eindigt_de_uitkering_voor_de_eerste_maand_die_nog_niet_is_betaald_dan_zegt_de_regel_waarom(string einde)
+    {
+        Assert.Equal("product-niet-uitvoerbaar", Beeindigd(einde, null).Advies.Gedragingen[0].Regel?.Waarde);
+        Assert.Contains("herleving-onbekend", Beeindigd(einde, einde).Advies.OpenVragen.Select(v => v.Code));
+    }
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Beeindigd("2024-06-01", null).Verslag);
 
