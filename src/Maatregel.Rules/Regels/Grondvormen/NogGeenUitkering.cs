@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 
@@ -23,7 +24,12 @@ internal abstract class NogGeenUitkering : Routeregel
         var uitkering = dossier.Casus.Uitkering;
         if (uitkering?.ToegekendPer is { } begin)
         {
-            return dossier.Datum < begin
+            return dossier.Datum < begin && dossier.GaatOver("pw-18-4-a") && dossier.Gedraging.VerliesVanWerk == Antwoord.Ja && dossier.BesefKanSpelen
+                ? Open(
+                    "route-kiezen",
+                    $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}, en er is werk verloren. Gaat het om de aanvraag, of om tekortschietend besef van verantwoordelijkheid? Geef de dag van de melding, of noem die verplichting.",
+                    dossier.Id)
+                : dossier.Datum < begin
                 ? Naar(dossier, Aanvraagfase.Route(Bron), $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}.")
                 : Nee($"De uitkering liep op de dag van de gedraging: zij begon op {begin}.");
         }

@@ -60,6 +60,8 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
         return gelezen switch
         {
             { Inhoud: { } regeling } lezing => Tel(dossier, regeling, eerdere, lezing),
+            { Uitslag: Leesuitslag.Onbekend } when eerdere.All(m => !VolgensDeVerordening(m.Regel) || m.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken) =>
+                Nee($"Geen eerdere maatregel volgens de verordening geldt nog."),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open("recidive-onbekend", lezing.Vraag("herhaling bij een eigen categorie"), gedraging.Id, Wie.Jurist),
             { Uitslag: Leesuitslag.BuitenToepassing } lezing => Nee($"De bepaling over herhaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
             _ => Nee($"De verordening regelt geen herhaling.", Herkomst.Recht),
@@ -154,7 +156,9 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
     /// </summary>
     private IEnumerable<int?> Plaatsen(Gedragingdossier dossier, EerdereMaatregel eerdere)
     {
-        if (dossier.ToenGeldend(eerdere) is { } toen && toen.Id != verordening.Id) return [];
+        var toen = dossier.ToenGeldend(eerdere);
+        if (toen?.BijHetVijfdeLid(eerdere.Regel) == true) return [null];
+        if (toen is not null && toen.Id != verordening.Id) return [];
         if (eerdere.Categorie is { } opgegeven) return [opgegeven];
         if (!DezeVersie(dossier, eerdere)) return [];
         var besef = verordening.TekortschietendBesef?.Inhoud;

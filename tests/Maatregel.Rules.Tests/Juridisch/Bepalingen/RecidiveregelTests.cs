@@ -53,10 +53,22 @@ public sealed class RecidiveregelTests
             Onderzoek.MetEerdereMaatregel("pw-18-5", "2024-01-15").Waarom("vo-16"));
     }
 
+    [Theory]
+    [InlineData(MaatregelStatus.Geldig, "nog-niet: vraag recidive-onbekend")]
+    [InlineData(MaatregelStatus.Vernietigd, EersteKeer)]
+    [InlineData(MaatregelStatus.Ingetrokken, EersteKeer)]
+    public void Is_de_bepaling_niet_gelezen_dan_doet_alleen_een_maatregel_die_nog_geldt_ertoe(MaatregelStatus status, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", status, categorie: 2).AlsDeVerordening(v => v with { Recidive = Proefverordening.Onbekend<Recidiveregeling>() }).Uitkomst);
+
     [Fact]
     public void Regelt_de_verordening_geen_herhaling_dan_doet_het_verleden_er_niet_toe() => Assert.Equal(
         EersteKeer,
         Onderzoek.ZonderOpgaveVanEerdereMaatregelen().AlsDeVerordening(v => v with { Recidive = Proefverordening.NietGeregeld<Recidiveregeling>() }).Uitkomst);
+
+    [Fact]
+    public void Een_maatregel_volgens_de_bepaling_over_de_duur_staat_in_geen_categorie() =>
+        Assert.Equal(EersteKeer, Onderzoek.MetEerdereMaatregel("vo-10a", "2024-01-15").Uitkomst);
 
     [Fact]
     public void Bij_het_vierde_lid_geldt_de_ladder_van_de_wet() => Assert.Equal(

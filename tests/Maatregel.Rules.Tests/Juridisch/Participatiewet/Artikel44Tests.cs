@@ -29,6 +29,17 @@ public sealed class Artikel44Tests
         NoShow.Bij(onderdeel).Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-06-01") } }).Uitkomst);
 
     [Theory]
+    [InlineData(Antwoord.Ja, "nog-niet: vraag route-kiezen")]
+    [InlineData(Antwoord.Nee, "andere-route: aanvraag")]
+    public void Ging_voor_de_toekenning_werk_verloren_dan_kan_ook_het_besef_van_verantwoordelijkheid_tekortschieten(Antwoord verloren, string uitkomst)
+    {
+        var zaak = Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { VerliesVanWerk = verloren })
+            .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-06-01") } });
+
+        Assert.StartsWith(uitkomst, zaak.Uitkomst);
+    }
+
+    [Theory]
     [InlineData("2024-05", Maatregel)]
     [InlineData("2024-06", Maatregel)]
     [InlineData("2024-04", "nog-niet: vraag uitkering-liep")]
