@@ -3,6 +3,8 @@ using Maatregel.Rules;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.NRules.Beleid;
 using Maatregel.Rules.NRules.Sessie;
+using Maatregel.Rules.Tests.Juridisch.TweedeLezing;
+using Maatregel.Rules.Verordeningen;
 using NRules;
 using NRules.Fluent;
 using Voorbeeldbeleid;
@@ -24,6 +26,16 @@ public class NRulesBenchmarks
     /// <summary>The same, and one case decided: what is translated is made into code when it is first used.</summary>
     [Benchmark]
     public decimal DertienVoorwaardenVertalenEnBeslissen() => new MetNRules().Bereken(Zaken.Herhaling);
+
+    /// <summary>The Act and the verordening once more, as rules of NRules without reasons: the network of the second reading.</summary>
+    [Benchmark]
+    public object TweedeLezingVertalen() => new Lezer(Lezer.Definities());
+
+    [Benchmark]
+    public object TweedeLezingVertalenEnBeslissen() => new Lezer(Lezer.Definities()).Lees(Zaken.Herhaling, VerordeningBibliotheek.Ingebouwd);
+
+    [Benchmark]
+    public object TweedeLezingBeslissen() => Lezer.Volledig.Lees(Zaken.Herhaling, VerordeningBibliotheek.Ingebouwd);
 
     [Benchmark]
     public Beleidsregels DrieBeleidsregelsLaden() => Beleidsregels.Uit(typeof(NaEenMaandZonderUitkering).Assembly);

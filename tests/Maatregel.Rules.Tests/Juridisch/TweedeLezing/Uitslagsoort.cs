@@ -1,4 +1,3 @@
-
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing;
 
 /// <summary>De soorten uitslag, in de volgorde waarin de een voor de ander gaat.</summary>

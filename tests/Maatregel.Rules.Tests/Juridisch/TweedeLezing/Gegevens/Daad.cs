@@ -152,13 +152,19 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
 
     /// <summary>Of niet is gezegd wanneer de daad is vastgesteld, en het te laat kan zijn geweest.</summary>
     public bool MisschienTeLaat(Afzien afzien) =>
-        afzien.Tot != Afzienmoment.Besluit && gedraging.GeconstateerdOp is null && afzien.TermijnInMaanden is { } termijn && casus.Peildatum > gedraging.Datum?.PlusMonths(termijn);
+        afzien.Tot != Afzienmoment.Besluit && MisschienVastgesteldNa(afzien.TermijnInMaanden);
 
     /// <summary>Of niet bekend is tot welk moment de maanden lopen, en dat verschil maakt.</summary>
     public bool MomentMaaktVerschil(Afzien afzien) =>
         afzien.Tot is null && BeslistNa(afzien.TermijnInMaanden) && !VastgesteldNa(afzien.TermijnInMaanden) && !MisschienTeLaat(afzien);
 
+    /// <summary>De bepaling van de verordening of het model die over tijdsverloop gaat.</summary>
+    public string BepalingOverAfzien => verordening!.Afzien?.AangenomenUit?.RegelId.Waarde ?? Bepalingen.Regel(verordening, verordening.Afzien?.Artikel ?? "afzien");
+
     public bool VastgesteldNa(int? maanden) => maanden is { } termijn && gedraging.GeconstateerdOp > gedraging.Datum?.PlusMonths(termijn);
+
+    public bool MisschienVastgesteldNa(int? maanden) =>
+        maanden is { } termijn && gedraging.GeconstateerdOp is null && casus.Peildatum > gedraging.Datum?.PlusMonths(termijn);
 
     public bool BeslistNa(int? maanden) => maanden is { } termijn && (casus.Bekendmaking ?? casus.Peildatum) > gedraging.Datum?.PlusMonths(termijn);
 

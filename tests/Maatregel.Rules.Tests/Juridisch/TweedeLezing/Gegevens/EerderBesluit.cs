@@ -77,7 +77,9 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
         : besluit.Categorie is { } gegeven ? [gegeven]
         : toen is null ? [] : Bepalingen.Categorieen(toen, _regel);
 
-    private bool RustOpDeDuur => besluit.Regel.IsVerordening && toen?.Uniform is { Inhoud: not null } duur && Bepalingen.Regel(toen, duur.Artikel) == _regel;
+    /// <summary>De bepaling over de duur bij het vijfde lid, of over het spreiden daarvan.</summary>
+    private bool RustOpDeDuur => besluit.Regel.IsVerordening && toen?.Uniform is { Inhoud: not null }
+        && (Bepalingen.Regel(toen, toen.Uniform.Artikel) == _regel || (toen.Spreiding?.Artikel is { } spreiding && Bepalingen.Regel(toen, spreiding) == _regel));
 
     private bool Vijfde => besluit.Percentage == 100 && toen!.Uniform!.Inhoud!.All(d => d.EersteMaanden == besluit.Maanden);
 

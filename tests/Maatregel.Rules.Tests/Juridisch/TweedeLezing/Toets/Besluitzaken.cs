@@ -61,6 +61,7 @@ internal static class Besluitzaken
         from ander in Soorten
         from afstand in Afstanden
         from anders in Anders
+        where anders.Naam == "gewoon" || afstand.Dagen == 0
         where een.Naam != "pw-9-1-a-registratie" || anders.Naam != "de eerste met open feiten"
         from staat in anders.Naam == "gewoon" ? Staten : [Verordeningstaat.Bekend]
         let zaak = anders.Pas(een.Zaak.MetGedraging(g => g with { Handeling = afstand.Een }).En(Later(ander.Zaak, afstand.Dagen, afstand.Ander)))

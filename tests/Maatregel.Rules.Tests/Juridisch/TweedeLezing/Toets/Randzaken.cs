@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Tests.Juridisch.Tabel;
 using Maatregel.Rules.Verordeningen;
@@ -34,6 +35,28 @@ internal static class Randzaken
         new("categorie 2 op nihil telt mee", z => Eerder(z, "vo-10-1-b", 2, e => e with { Percentage = 0, TeltMee = Antwoord.Ja })),
         new("categorie 2 op nihil buiten de twaalf maanden", z => Eerder(z, "vo-10-1-b", 2, e => e with { Percentage = 0, Bekendgemaakt = Zaak.Dag("2023-05-12") })),
         new("categorie 2 zonder bekendmaking", z => Eerder(z, "vo-10-1-b", 2, e => e with { Bekendgemaakt = null })),
+        new("lid 5 telt volgens de gemeente niet mee", z => Eerder(z, "pw-18-5", null, e => e with { TeltMee = Antwoord.Nee })),
+        new("lid 5 om onderdeel h telt volgens de gemeente niet mee", z => Eerder(z, "pw-18-5", null, e => e with { TeltMee = Antwoord.Nee, Grondslag = new("pw-18-4-h") })),
+        new("lid 5 om een plicht buiten lid 4 telt niet mee", z => Eerder(z, "pw-18-5", null, e => e with { TeltMee = Antwoord.Nee, Grondslag = new("pw-9-1-c-tegenprestatie") })),
+        new("categorie 2 uit de IOAW", z => Eerder(z, "vo-10-1-b", 2, e => e with { Regeling = Regeling.Ioaw })),
+        new("lid 5 van een andere gemeente telt mee", z => Eerder(z, "pw-18-5", null, e => e with { Gemeente = "GM0363", TeltMee = Antwoord.Ja })),
+        new("lid 6 op een vernietigd lid 5", z => Eerder(z, "pw-18-6", null, e => e).MetEerdereMaatregel("pw-18-5", "2023-09-21", MaatregelStatus.Vernietigd)),
+        new("lid 8 op een vernietigd lid 7", z => Eerder(z, "pw-18-8", null, e => e).MetEerdereMaatregel("pw-18-7", "2023-09-21", MaatregelStatus.Vernietigd)),
+        new("de duur van de verordening, één maand", z => Eerder(z, "vo-10a", null, e => e)),
+        new("de duur van de verordening, twee maanden", z => Eerder(z, "vo-10a", null, e => e with { Maanden = 2 })),
+        new("de duur van de verordening, twee maanden, buiten de twaalf", z => Eerder(z, "vo-10a", null, e => e with { Maanden = 2, Bekendgemaakt = Zaak.Dag("2023-05-12") })),
+        new("categorie 2 van een andere gemeente", z => Eerder(z, "vo-10-1-b", 2, e => e with { Gemeente = "GM0363" })),
+        new("categorie 2 zonder categorie", z => Eerder(z, "vo-10-1-b", null, e => e with { Percentage = 20 })),
+        new("het tarief van de misdraging", z => Eerder(z, "vo-9-3-e", null, e => e with { Percentage = 50, Maanden = 2 })),
+        new("uitkering later toegekend, werk verloren", z => z.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-06-01") } }).MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja })),
+        new("uitkering later toegekend, werk verloren, onderdeel a gekozen", z => z.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-06-01") } }).MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja }).MetGrondslag("pw-18-4-a")),
+        new("de gemeente droeg zelf bij", z => z.MetGedraging(g => g with { AandeelGemeente = [new GemeenteAandeel { Code = GemeenteAandeelSoort.TolkOntbrak }] })),
+        new("de gemeente droeg zelf bij, meegewogen", z => z.MetGedraging(g => g with { AandeelGemeente = [new GemeenteAandeel { Code = GemeenteAandeelSoort.TolkOntbrak }] }).MetOordeel(o => o with { GemeenteMeegewogen = Antwoord.Ja })),
+        new("anders afgesproken", z => z.MetGedraging(g => g with { AndersAfgesproken = Antwoord.Ja })),
+        new("gehoord vóór de gedraging", z => z.Met(c => c with { Hoor = c.Hoor! with { Datum = Zaak.Dag("2024-05-12") } })),
+        new("later ontdekt", z => z.Met(c => c with { Peildatum = Zaak.Dag("2024-06-10") }).MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2024-06-03") })),
+        new("na 2026, feiten niet vast", z => z.Op("2027-01-01").MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Nee })),
+        new("na 2026, niets te verwijten", z => z.Op("2027-01-01").MetMate(Mate.Ontbreekt)),
         new("afgestemd op 50% gedurende 2 maanden", z => z.MetDringendeRedenen(50, 2)),
         new("te laat vastgesteld volgens een gelezen bepaling", z => TeLaat(z)),
         new("vastgesteld op de laatste dag", z => TeLaat(z).MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2025-05-13") })),

@@ -24,6 +24,9 @@ public sealed class TweedeLezingTabelTests
     public void Waar_een_enkel_feit_onbekend_is_zijn_beide_lezingen_het_eens() => Vergelijking.Eens(Randzaken.Zaken);
 
     [Fact]
+    public void Bij_elke_bepaling_die_de_tabel_niet_heeft_zijn_beide_lezingen_het_eens() => Vergelijking.Eens(Bepalingszaken.Alle);
+
+    [Fact]
     public void Bij_meer_gedragingen_in_een_besluit_zijn_beide_lezingen_het_eens() =>
         Vergelijking.Eens([.. Besluitzaken.Twee, .. Besluitzaken.Drie, .. Besluitzaken.NoShows]);
 

@@ -6,7 +6,7 @@ using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Verordening;
 
-/// <summary>Wat te laat is vastgesteld, leidt niet tot een maatregel volgens de verordening, als zij dat zegt en het oordeel niet anders is.</summary>
+/// <summary>Wat te laat is vastgesteld, leidt niet tot een maatregel volgens de verordening, als zij dat zonder uitzondering zegt.</summary>
 internal sealed class TeLaat : Rule
 {
     public override void Define()
@@ -15,8 +15,8 @@ internal sealed class TeLaat : Rule
         Gelezen<Afzien> afzien = null!;
 
         When()
-            .Match(() => gekozen, k => !k.VierdeLid || k.Daad.UitzonderingOpAfzien == Antwoord.Nee, k => k.Daad.UitzonderingOpAfzien != Antwoord.Ja)
-            .Match(() => afzien, a => a.Daad == gekozen.Daad, a => gekozen.Daad.TeLaat(a.Inhoud) || (gekozen.Daad.MomentMaaktVerschil(a.Inhoud) && gekozen.Daad.UitzonderingOpAfzien == Antwoord.Nee), a => a.Inhoud.Uitzondering == null || gekozen.Daad.UitzonderingOpAfzien == Antwoord.Nee);
+            .Match(() => gekozen, k => !k.VierdeLid, k => k.Daad.UitzonderingOpAfzien == Antwoord.Onbekend)
+            .Match(() => afzien, a => a.Daad == gekozen.Daad, a => gekozen.Daad.TeLaat(a.Inhoud), a => a.Inhoud.Uitzondering == null);
 
         Then()
             .Yield(_ => new GeenMaatregel(gekozen.Daad, afzien.Regel));

@@ -13,7 +13,9 @@ internal sealed class VerledenOnbekendVolgensDeVerordening : Rule
 
         When()
             .Match(() => gekozen, k => !k.VierdeLid, k => !k.Daad.VerledenBekend)
-            .Exists<Herhalingsclausule>(c => c.Daad == gekozen.Daad);
+            .Or(x => x
+                .Exists<Herhalingsclausule>(c => c.Daad == gekozen.Daad)
+                .Exists<Ongelezen>(o => o.Daad == gekozen.Daad, o => o.Onderwerp == "herhaling"));
 
         Then()
             .Yield(_ => new Ontbreekt(gekozen.Daad, "eerdere maatregelen"));

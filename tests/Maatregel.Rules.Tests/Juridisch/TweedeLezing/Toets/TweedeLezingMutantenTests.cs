@@ -1,0 +1,96 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Beslissing.Maatregelen;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Register;
+using Maatregel.Rules.Tests.Juridisch.Tabel;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Toets;
+
+/// <summary>Een vergelijking die nooit faalt, bewijst niets: wie van een van beide lezingen één regel weglaat, krijgt verschillen te zien.</summary>
+[Trait("soort", "juridisch")]
+[Trait("tempo", "lang")]
+public sealed class TweedeLezingMutantenTests
+{
+    private const string Productregels = "Maatregel.Rules.Regels.";
+
+    /// <summary>What these rules conclude, the second reading does not model: terms, reconsideration, inkeer, and the reasons of a decision.</summary>
+    private static readonly string[] NietGelezen =
+    [
+        "Ioaw.Artikel20Lid02", "Ioaz.Artikel20Lid01", "Participatiewet.Artikel18Lid02", "Participatiewet.Artikel18Lid03", "Participatiewet.Artikel18Lid11",
+        "Participatiewet.Artikel18Lid12", "Verordeningsregels.UniformeDuurregel",
+    ];
+
+    private static readonly IReadOnlyList<Gelezen> Zaken = [.. Verzamel()];
+
+    public static TheoryData<string> TweedeRegels => [.. Lezer.Definities().Select(r => Naam(r.Name)).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> EersteRegels =>
+        [.. Zaken.SelectMany(z => z.Zaak.Bibliotheek.Alle).Distinct().SelectMany(Regelboek.Van).Select(Naam).Distinct().Except(NietGelezen).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(TweedeRegels))]
+    public void Zonder_deze_regel_van_de_tweede_lezing_zijn_zij_het_niet_eens(string regel)
+    {
+        var zonder = new Lezer(Lezer.Definities().Where(r => Naam(r.Name) != regel), new Uitlegger());
+
+        Assert.Contains(Zaken, z => z.Regels.Contains(regel) && Anders(() => z.Eerste, () => zonder.Lees(z.Zaak.Casus, z.Zaak.Bibliotheek)));
+    }
+
+    [Theory]
+    [MemberData(nameof(EersteRegels))]
+    public void Zonder_deze_regel_van_de_eerste_lezing_zijn_zij_het_niet_eens(string regel)
+    {
+        Dictionary<VerordeningBibliotheek, Beslisschema> zonder = [];
+        Advies Adviseer(Leeszaak zaak)
+        {
+            if (!zonder.TryGetValue(zaak.Bibliotheek, out var schema))
+            {
+                schema = new Beslisschema(zaak.Bibliotheek, AdviesInstellingen.Standaard, v => [.. Regelboek.Van(v).Where(r => Naam(r) != regel)], Wetskennis.Ingebouwd);
+                zonder.Add(zaak.Bibliotheek, schema);
+            }
+
+            return schema.Beslis(zaak.Casus);
+        }
+
+        Assert.Contains(Zaken, z => Anders(() => EersteLezing.Van(Adviseer(z.Zaak)), () => z.Tweede));
+    }
+
+    /// <summary>A rule that takes no part in a case changes nothing there, so of every duty and every set of rules that work together one case is enough.</summary>
+    private static IEnumerable<Gelezen> Verzamel() =>
+        ((IEnumerable<Leeszaak>)
+        [
+            .. Leeszaken.Voorbeelden, .. Randzaken.Zaken, .. Bepalingszaken.Alle, .. Documenten.Zaken, .. Verordeningstaat.Alle.SelectMany(Leeszaken.EenVoorEen),
+            .. Kruis.Zaken(Verordeningstaat.Bekend), .. Kruis.Zaken(Verordeningstaat.Aangenomen), .. Besluitzaken.Twee.Where((_, i) => i % 5 == 0), .. Besluitzaken.NoShows,
+        ])
+        .Select(Lees)
+        .Where(z => Vergelijking.Verschil(z.Eerste, z.Tweede) is null)
+        .GroupBy(z => $"{z.Zaak.Casus.Regeling} {z.Zaak.Casus.Gedragingen[0].Verplichting} {string.Join(" ", z.Regels.Order(StringComparer.Ordinal))}")
+        .Select(groep => groep.First());
+
+    private static Gelezen Lees(Leeszaak zaak)
+    {
+        HashSet<string> regels = [];
+        return new(zaak, EersteLezing.Van(zaak), Lezer.Volledig.Lees(zaak.Casus, zaak.Bibliotheek, r => regels.Add(Naam(r))), regels);
+    }
+
+    /// <summary>Two conclusions where the law allows one, or none, are noticed too.</summary>
+    private static bool Anders(Func<IReadOnlyDictionary<string, Uitslag>> eerste, Func<IReadOnlyDictionary<string, Uitslag>> tweede)
+    {
+        try
+        {
+            return Vergelijking.Verschil(eerste(), tweede()) is not null;
+        }
+        catch (Exception exceptie) when (exceptie is not OutOfMemoryException)
+        {
+            return true;
+        }
+    }
+
+    private static string Naam(string regel) => regel[(regel.LastIndexOf('.') + 1)..];
+
+    private static string Naam(Regel regel) => regel.GetType().FullName![Productregels.Length..];
+
+    private sealed record Gelezen(Leeszaak Zaak, IReadOnlyDictionary<string, Uitslag> Eerste, IReadOnlyDictionary<string, Uitslag> Tweede, IReadOnlySet<string> Regels);
+}
