@@ -35,6 +35,23 @@ public sealed class Artikel18Lid03HeroverwegingTests
         Adviseur.Herzie(Verzoek with { Maatregel = Verzoek.Maatregel with { Regel = new(regel), Grondslag = new("pw-18-4-h") } }).Uitkomst);
 
     [Fact]
+    public void Wat_na_de_bekende_wet_valt_staat_in_de_herziening()
+    {
+        var maatregel = Verzoek.Maatregel with
+        {
+            Gedragingsdatum = new(2026, 11, 2),
+            Bekendgemaakt = new(2026, 12, 14),
+            Besluitdatum = new(2026, 12, 14),
+            Plan = [.. Verzoek.Maatregel.Plan.Select((m, i) => m with { Maand = new YearMonth(2027, 1).PlusMonths(i) })],
+        };
+        var aanname = Adviseur.Herzie(Verzoek with { Maatregel = maatregel, Peildatum = new(2027, 1, 11), Bekendmaking = new(2027, 1, 14), LaatstUitbetaaldeMaand = new(2026, 12) })
+            .Aannames.Single(a => a.Code == "wettekst-na-horizon");
+
+        Assert.Equal(Aannamegewicht.Bepalend, aanname.Gewicht);
+        Assert.Contains("Daarna valt deze herziening, op 11 januari 2027 en de uitvoering over", aanname.Tekst.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Een_verzoek_binnen_de_termijn_wordt_naar_zijn_eigen_dag_beoordeeld() => Assert.Equal(
         Herzieningsuitkomst.Herzien,
         Adviseur.Herzie(Verzoek with { Peildatum = new(2024, 10, 14), OpVerzoek = Antwoord.Ja, IngediendOp = new(2024, 9, 17), LaatstUitbetaaldeMaand = new(2024, 9) }).Uitkomst);

@@ -15,6 +15,7 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     private const int MeesteMaandenZonderVraag = 3;
     private readonly Uitkering _uitkering = casus.Uitkering ?? new Uitkering();
     private readonly Dictionary<YearMonth, (decimal Punten, decimal Bedrag)> _genomen = [];
+    private readonly Dictionary<YearMonth, decimal> _zonderSpreiden = [];
 
     private bool NaElkaar => casus.Samenloop is { } keuze && !string.IsNullOrWhiteSpace(keuze.Motivering)
         ? keuze.Volgorde == Maatregelvolgorde.NaElkaar && keuze.LangerDanDrieMaanden != Antwoord.Nee
@@ -36,10 +37,22 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     {
         var start = Later(begin, EersteVolleMaand(opdracht.Daad.Dag!.Value));
         if (opdracht.OpNihil) return new([.. Enumerable.Range(0, opdracht.Maanden).Select(start.PlusMonths).Where(Loopt).Select(m => (m, 0m, (decimal?)0))], true, false);
-        var alleen = opdracht.Delen.Count > 0 ? Gespreid(opdracht, start) : Ineens(opdracht, start);
+        var ineens = Ineens(opdracht, start);
+        var passend = NaElkaar ? ineens.ConvertAll(m => m.Punten) : ZonderSpreiden(ineens);
+        var deel = ineens.Count == 0 ? 1 : passend.Sum() / ineens.Sum(m => m.Punten);
+        if (deel == 0) return new([], false, true);
+        var alleen = opdracht.Delen.Count > 0 ? Gespreid(opdracht with { Percentage = opdracht.Percentage * deel }, start) : [.. ineens.Where((_, i) => passend[i] > 0)];
         var past = NaElkaar ? alleen : [.. alleen.Select(Ernaast)];
         foreach (var (maand, punten, bedrag) in past) _genomen[maand] = (Genomen(maand).Punten + punten, Genomen(maand).Bedrag + (bedrag ?? 0));
-        return new([.. past.Where(m => m.Punten > 0)], false, !past.SequenceEqual(alleen));
+        return new([.. past.Where(m => m.Punten > 0)], false, deel < 1 || !past.SequenceEqual(alleen));
+    }
+
+    /// <summary>Spreiden verplaatst en voegt niets toe: wat zonder spreiden naast de andere niet past, vervalt ook met spreiden.</summary>
+    private List<decimal> ZonderSpreiden(List<(YearMonth Maand, decimal Punten, decimal? Bedrag)> ineens)
+    {
+        var past = ineens.ConvertAll(m => Math.Min(m.Punten, 100 - _zonderSpreiden.GetValueOrDefault(m.Maand)));
+        foreach (var (maand, punten) in ineens.Zip(past, (m, p) => (m.Maand, p))) _zonderSpreiden[maand] = _zonderSpreiden.GetValueOrDefault(maand) + punten;
+        return past;
     }
 
     /// <summary>Naast wat eerder is genomen, past alleen wat er van de maand over is.</summary>
