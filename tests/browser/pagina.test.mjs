@@ -273,7 +273,7 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
       else await veld.fill(waarde);
     }
     await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Toon de volgende stap' }).press('Enter')]);
-    assert.match(await page.locator('#vervolg h2').innerText(), /herhalingsoproep/i);
+    assert.match(await page.locator('#vervolg h2').innerText(), /opnieuw oproepen/);
     assert.match(await page.locator('#registratierij').innerText(), /voortgangsgesprek;.*02-05-2024/);
     await neem('verloop-een-afspraak', true);
   });

@@ -52,24 +52,21 @@ public sealed record AdviesInstellingen
     public Sjablonen Sjablonen { get; init; } = Sjablonen.Standaard;
 
     /// <summary>What holds in one municipality: what it confirmed, and for the rest what holds for all.</summary>
-    internal AdviesInstellingen Voor(string gemeente)
-    {
-        var eigen = PerGemeente.FirstOrDefault(k => k.Gemeente == gemeente);
-        return this with
+    internal AdviesInstellingen Voor(Gemeentekeuzen eigen) =>
+        this with
         {
-            PerGemeente = eigen is null ? [] : [eigen],
+            PerGemeente = [eigen],
             RecidiveAnker = Gekozen(eigen, Gemeentekeuzen.Anker, RecidiveAnker),
             NihilTeltMee = Gekozen(eigen, Gemeentekeuzen.Nihil, NihilTeltMee),
             AnderGezinslidTeltMee = Gekozen(eigen, Gemeentekeuzen.Gezinslid, AnderGezinslidTeltMee),
             HerhalingsoproepVereist = Gekozen(eigen, Gemeentekeuzen.Herhalingsoproep, HerhalingsoproepVereist ? Antwoord.Ja : Antwoord.Nee) == Antwoord.Ja,
         };
-    }
 
     /// <summary>What the municipality confirmed of what would otherwise be assumed or asked, if it did.</summary>
     internal Keuze? Bevestigd(string code, Toelichting tekst, IReadOnlyList<Bron> bronnen) => PerGemeente is [var eigen] && eigen.Zoek(code) is { } keuze
         ? new Keuze(code, $"{tekst} De gemeente heeft dat bevestigd op {keuze.BevestigdOp}. Bron: {keuze.Bron}.", keuze.BevestigdOp, keuze.Door, bronnen)
         : null;
 
-    private static T Gekozen<T>(Gemeentekeuzen? eigen, string code, T anders)
-        where T : struct, Enum => eigen?.Zoek(code)?.Waarde is { } waarde && Codes<T>.Lees(waarde, out var gekozen) ? gekozen : anders;
+    private static T Gekozen<T>(Gemeentekeuzen eigen, string code, T anders)
+        where T : struct, Enum => eigen.Zoek(code)?.Waarde is { } waarde && Codes<T>.Lees(waarde, out var gekozen) ? gekozen : anders;
 }

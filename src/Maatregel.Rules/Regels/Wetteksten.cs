@@ -9,9 +9,8 @@ internal static class Wetteksten
     public static Toelichting NietBekend(LocalDate datum, IReadOnlyList<Wetsbepaling> ontbreekt, Wetskennis kennis)
     {
         var eerste = Samen(ontbreekt.FirstOrDefault(Draagt) ?? ontbreekt[0]);
-        Toelichting waarom = kennis.Lezing(eerste) is { Aankondiging: { } aankondiging, TotEnMet: { } gelezen }
-            ? (Toelichting)$"De gedraging was op {datum}. Hoe {eerste} na {gelezen} luidt, is niet bekend: een wijziging van die wet is aangekondigd ({aankondiging}) en de tekst is niet gelezen."
-            : $"De gedraging was op {datum}. Hoe {eerste} dan luidt, is niet bekend: de tekst is niet gelezen.";
+        var lezing = kennis.Lezing(eerste);
+        Toelichting waarom = $"De gedraging was op {datum}. Hoe {eerste} na {lezing.TotEnMet} luidt, is niet bekend: een wijziging van die wet is aangekondigd ({lezing.Aankondiging}) en de tekst is niet gelezen.";
         string[] ook = [.. kennis.Artikelen(ontbreekt).Where(a => a != eerste.Artikelnummer)];
         return ook.Length switch
         {

@@ -35,6 +35,17 @@ public sealed class AlBeoordeeldTests
     }
 
     [Fact]
+    public void Zonder_naam_heet_de_eerdere_maatregel_naar_haar_plaats_ook_zonder_no_show() => Assert.StartsWith(
+        "Maatregel ",
+        Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-13").MetEerdereMaatregel(Eerder with { Id = null }).Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Een_andere_dag_is_zonder_no_show_geen_vraag() => Assert.DoesNotContain(
+        "zelfde-gedraging",
+        Zaak.EenSchendingVan("pw-18-4-a").MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-02") }).Advies.OpenVragen.Select(v => v.Code));
+
+    [Fact]
     public void Ook_in_de_ioaw() =>
         Assert.Equal(Vraag, Zaak.EenNoShow().InDeIoaw().MetEerdereMaatregel(Eerder with { Regel = new("ioaw-20-2"), Categorie = 2 }).Uitkomst);
 

@@ -68,6 +68,54 @@ public sealed class UitkomstentabelTests
         Assert.NotEmpty(controle.Uitkomsten!.Rijen);
     }
 
+    /// <summary>Wat een document zegt of niet zegt: elke gedraging houdt een uitkomst of een vraag.</summary>
+    public static TheoryData<string> Vormen => [.. Documenten.Keys];
+
+    private static readonly Dictionary<string, Func<Verordening, Verordening>> Documenten = new()
+    {
+        ["niets bekend"] = v => v with
+        {
+            Opmerking = "Alleen de titel is gelezen.",
+            Uniform = null,
+            Spreiding = null,
+            Gedragingen = [],
+            Tarieven = [],
+            Recidive = null,
+            Waarschuwing = null,
+            IndividueleAfstemming = Proefverordening.Onbekend<IndividueleAfstemming>(),
+            Hardheidsclausule = null,
+        },
+        ["vast bedrag en hoogste percentage"] = v => v
+            .MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { Categorie = null, Omschrijving = null, Tarief = new Tarief { VastBedrag = 150 } })
+            .MetGedraging("9-5", "pw-9-1-b-plan-van-aanpak", g => g with { Categorie = null, Tarief = new Tarief { Percentage = 40, PercentageIsMaximum = true, Maanden = 1 } }),
+        ["besef naar gevallen en schijven"] = v => v with
+        {
+            TekortschietendBesef = Proefverordening.Bekend("11", new TekortschietendBesef
+            {
+                Gevallen = [new Besefsgeval { Code = "vermogen", Omschrijving = "vermogen opgemaakt", Artikel = "11-1", Tarief = new Tarief { Percentage = 20, Duurformule = new Duurformule { Grootheid = Duurgrootheid.MaandenLangereAfhankelijkheid, MaximumMaanden = 12 } } }],
+                Schijven =
+                [
+                    new Bedragschijf { Artikel = "11-2-a", TotEnMet = 1000, Tarief = new Tarief { Percentage = 10, Maanden = 1 } },
+                    new Bedragschijf { Artikel = "11-2-b", Tarief = new Tarief { Percentage = 20, Maanden = 1 } },
+                ],
+                Benadelingsbedrag = Benadelingsbegrip.LangereAfhankelijkheidNetto,
+            }),
+        },
+        ["ruimte boven en onder het tarief"] = v => v with { IndividueleAfstemming = Proefverordening.Bekend("7", new IndividueleAfstemming { MinimumPercentage = 0, MaximumPercentage = 10 }) },
+        ["met einde"] = v => v with { BekendTotEnMet = null, Gemeenten = [.. v.Gemeenten.Select(g => g with { TotEnMet = new(2020, 12, 31) })] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Vormen))]
+    public void Elke_gedraging_van_elk_document_houdt_een_uitkomst_of_een_vraag(string vorm)
+    {
+        var tabel = Van(Documenten[vorm](Proefverordening.LeidschendamVoorburg));
+
+        Assert.All(tabel.Rijen, rij => Assert.All(rij.Keren, keer => Assert.NotEmpty(keer.Tekst)));
+        Assert.Contains(Verplichting.Zoek("pw-18-4-h"), tabel.Rijen.Select(r => r.Verplichting));
+        Assert.Contains("## Voor akkoord", Uitkomstenrapport.Schrijf(tabel), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Wat_mag_maar_waarschijnlijk_anders_is_bedoeld_staat_erbij()
     {

@@ -1,8 +1,8 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
-using NRules.Fluent.Dsl;
 using NodaTime;
+using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Participatiewet;
 
