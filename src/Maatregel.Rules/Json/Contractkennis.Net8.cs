@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Feiten;
 
@@ -31,7 +32,7 @@ internal static class Contractkennis
         var verplicht = type.GetConstructors().SelectMany(c => c.GetParameters()).Where(p => !p.HasDefaultValue)
             .Select(p => p.Name!).ToHashSet(StringComparer.Ordinal);
         return type.GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(
-            p => JsonNamingPolicy.CamelCase.ConvertName(p.Name),
+            p => p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(p.Name),
             p => (verplicht.Contains(p.Name), nullen.Create(p).WriteState != NullabilityState.NotNull, p.GetCustomAttribute<HoogstensAttribute>()?.Meeste),
             StringComparer.Ordinal);
     }
