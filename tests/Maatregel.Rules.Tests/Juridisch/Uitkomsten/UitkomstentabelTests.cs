@@ -117,6 +117,17 @@ public sealed class UitkomstentabelTests
     }
 
     [Fact]
+    public void Gevallen_die_erbij_komen_of_verdwijnen_staan_in_het_verschil()
+    {
+        var (zonder, met) = (Van(Proefverordening.LeidschendamVoorburg), Van(Documenten["besef naar gevallen en schijven"](Proefverordening.LeidschendamVoorburg)));
+        bool OverBesef(Uitkomstverschil v) => v.Verplichting.Code == "pw-18-2-tekortschietend-besef";
+
+        Assert.Contains(Uitkomstvergelijking.Van(zonder, met).Rijen, v => OverBesef(v) && v.Nieuw is not null);
+        Assert.Contains(Uitkomstvergelijking.Van(met, zonder).Rijen, v => OverBesef(v) && v.Oud is not null);
+        Assert.Empty(Uitkomstvergelijking.Van(met, met).Rijen);
+    }
+
+    [Fact]
     public void Wat_mag_maar_waarschijnlijk_anders_is_bedoeld_staat_erbij()
     {
         var tabel = Van(Proefverordening.LeidschendamVoorburg with
