@@ -53,7 +53,8 @@ internal static class Planmaker
                 ? maand with { Percentage = Centen.RondAf(ruimte.Punten(maand.Maand)), Bedrag = ruimte.Bedrag(maand.Maand) }
                 : maand with { Bedrag = ruimte.Bedrag(maand.Maand) < maand.Bedrag ? ruimte.Bedrag(maand.Maand) : maand.Bedrag };
             if (deel.Percentage < maand.Percentage) vervallen.Add(maand.Maand);
-            if (deel.Percentage > 0 || deel == maand) maanden.Add(deel);
+            if (deel.Percentage == 0 && deel != maand) continue;
+            maanden.Add(deel);
             ruimte.Neem(deel.Maand, deel.Percentage, deel.Bedrag);
         }
 

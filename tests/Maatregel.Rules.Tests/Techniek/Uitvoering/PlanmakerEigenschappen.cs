@@ -96,6 +96,19 @@ public sealed class PlanmakerEigenschappen
             Assert.Equal(maanden, plan.Maanden.Count);
         });
 
+    /// <summary>Three parts of 300.04 fill the hundred points and, rounded down, not the last cent: a fourth measure takes nothing, not even that.</summary>
+    [Fact]
+    public void What_a_lapsed_measure_does_not_take_is_paid()
+    {
+        var plannen = Planmaker.Maak([Deel("g1", 33.33m), Deel("g2", 33.33m), Deel("g3", 33.34m), Deel("g4", 10)], new Uitvoeringskader(Januari, _ => 300.04m));
+
+        Assert.Equal([100.00m, 100.00m, 100.03m], plannen.SelectMany(p => p.Maanden).Select(m => m.Bedrag!.Value));
+        Assert.All(plannen.SelectMany(p => p.Maanden), m => Assert.Equal(0.01m, m.UitTeBetalen));
+        Assert.Equal([Januari], plannen[3].Vervallen);
+
+        static Verlagingsopdracht Deel(string gedraging, decimal percentage) => new(gedraging, new(2023, 12, 1), new Verlaging(percentage, 1));
+    }
+
     private static IReadOnlyList<Uitvoeringsplan> Plannen((Verlagingsopdracht[] Opdrachten, Uitvoeringskader Kader) zaak) =>
         Planmaker.Maak(zaak.Opdrachten, zaak.Kader);
 
