@@ -34,6 +34,15 @@ public sealed class OproepbriefTests
         Snapshot.Match(Schrijf("herhaling", Zaak.EenNoShow().BijVoortgangsgesprek().MetAlleenDeEersteUitnodiging()));
 
     [Fact]
+    public void Roept_de_gemeente_niet_eerst_opnieuw_op_dan_belooft_de_uitnodiging_dat_niet()
+    {
+        var brief = Schrijf("uitnodiging", Zaken["voortgangsgesprek"].MetInstelling(new AdviesInstellingen { HerhalingsoproepVereist = false }));
+
+        Assert.Contains("Komt u niet, en belt u niet? Dan kan de bijstand lager worden:", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("nieuwe uitnodiging", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Een_telefoonnotitie_vraagt_en_vult_niets_in() =>
         Snapshot.Match(Schrijf("telefoonnotitie", Zaak.EenNoShow().BijVoortgangsgesprek().MetAlleenDeEersteUitnodiging()));
 
