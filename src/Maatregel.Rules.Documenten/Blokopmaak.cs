@@ -92,6 +92,10 @@ internal sealed class Blokopmaak(IReadOnlyDictionary<string, string> stijlen, in
             new ShowingPlaceholder()),
         new SdtContentRun(Woorden(tekst)));
 
-    /// <summary>A name in a word processor may have 64 characters.</summary>
-    private static string Kort(string tekst) => Tekens.Toegestaan(tekst.Trim('[', ']')) is { Length: > 64 } lang ? lang[..63] + "…" : Tekens.Toegestaan(tekst.Trim('[', ']'));
+    /// <summary>A name in a word processor may have 64 characters; half of a character that is two is none.</summary>
+    private static string Kort(string tekst)
+    {
+        var naam = tekst.Trim('[', ']');
+        return Tekens.Toegestaan(naam.Length > 64 ? naam[..63] + "…" : naam);
+    }
 }

@@ -18,11 +18,11 @@ public static class Docx
         {
             var hoofd = bestand.AddMainDocumentPart();
             bestand.ChangeIdOfPart(hoofd, "rId1");
-            hoofd.Document = new Document(new Body(Pagina()));
+            hoofd.Document = new Document();
             Kenmerken.Zet(bestand, stuk.Titel);
             Stijlen.Zet(hoofd);
             var opmaak = new Blokopmaak(Stijlen.Namen(hoofd), Opsomming.Zet(hoofd));
-            hoofd.Document.Body!.PrependAll(opmaak.Schrijf(stuk));
+            hoofd.Document.Append(new Body([.. opmaak.Schrijf(stuk), Pagina()]));
         }
 
         return Inpakker.PakOpnieuw(stroom);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Maatregel.Rules.Adviezen;
 
 namespace Maatregel.Rules.Documenten;
@@ -9,6 +10,8 @@ public static class Html
 {
     private const string Stijl =
         "body{font-family:Arial,sans-serif;line-height:1.5;max-width:42rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}th,td{border:1px solid;padding:.25rem .5rem;text-align:left}mark{background:none;border-bottom:1px dashed}";
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Schrijft de pagina.</summary>
     /// <param name="stuk">De tekst.</param>
@@ -58,5 +61,5 @@ public static class Html
     private static string Regel(string tekst) =>
         string.Concat(Tekstdelen.Van(tekst).Select(d => d.InTeVullen ? $"<mark>{Veilig(d.Tekst)}</mark>" : Veilig(d.Tekst)));
 
-    private static string Veilig(string tekst) => HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All).Encode(tekst);
+    private static string Veilig(string tekst) => Encoder.Encode(tekst);
 }

@@ -28,6 +28,14 @@ public sealed class DocxTests
     });
 
     [Fact]
+    public void A_long_place_with_any_characters_is_a_file_too() => Assert.All(Enumerable.Range(55, 15), begin =>
+    {
+        var plek = $"[{new string('a', begin)}\U0001F600 en verder]";
+        using var bestand = Bestand.Open(Docx.Schrijf(new Tekststuk("proef", plek, [new Tekstblok(Bloksoort.Alinea, [[plek]])])));
+        Assert.Equal([plek], Bestand.Regels(bestand));
+    });
+
+    [Fact]
     public void The_same_text_gives_the_same_bytes() => Assert.Equal(Docx.Schrijf(Brief), Docx.Schrijf(Brief));
 
     [Fact]
