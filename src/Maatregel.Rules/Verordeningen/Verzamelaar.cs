@@ -25,10 +25,10 @@ internal sealed class Verzamelaar(IReadOnlyList<Verordening> basis)
             else _eigen.Add(gelezen);
         }
 
-        while (_eigen.FirstOrDefault(e => Leunt(e).Any()) is { } zonder)
+        while (Onhoudbaar() is var (document, leunfouten))
         {
-            _eigen.Remove(zonder);
-            Weiger(zonder.Naam, Leunt(zonder), Codes(zonder.Verordening!));
+            _eigen.Remove(document);
+            Weiger(document.Naam, leunfouten, Codes(document.Verordening!));
         }
 
         return new(new VerordeningBibliotheek([.. Basis().Concat(_eigen).Select(Beperk)]), _fouten, [.. _zonder.Order(StringComparer.Ordinal)]);
@@ -40,8 +40,21 @@ internal sealed class Verzamelaar(IReadOnlyList<Verordening> basis)
         _zonder.UnionWith(gemeenten);
     }
 
-    private IEnumerable<Fout> Leunt(Brondocument document) =>
-        Samenhang.Leunen(document.Verordening!, [.. Basis().Concat(_eigen).Select(d => d.Verordening!)]);
+    /// <summary>A document that leans on what is not there, or in whose place a document of the basis finds nothing to lean on.</summary>
+    private (Brondocument Document, IReadOnlyList<Fout> Fouten)? Onhoudbaar()
+    {
+        Verordening[] alle = [.. Basis().Concat(_eigen).Select(d => d.Verordening!)];
+        var eigen = _eigen.Select(e => (Document: e, Fouten: Samenhang.Leunen(e.Verordening!, alle)));
+        var basis = Basis().Select(b => b.Verordening!).Where(b => b.LeuntOp is not null).Select(b => (
+            Document: _eigen.Find(e => e.Verordening!.Id == b.LeuntOp)!,
+            Fouten: Samenhang.Leunen(b, alle).Select(f => new Fout("$", "niet-te-vervangen", $"Het meegeleverde document {b.Id} leunt op {b.LeuntOp}. {f.Reden}"))));
+        foreach (var (document, fouten) in eigen.Concat(basis))
+        {
+            if (fouten.ToArray() is { Length: > 0 } gevonden) return (document, gevonden);
+        }
+
+        return null;
+    }
 
     /// <summary>A document with the same name takes the place of one of the basis; one for the same days takes those days.</summary>
     private IEnumerable<Brondocument> Basis() => basis

@@ -93,6 +93,18 @@ public sealed class VerzamelenTests
         Assert.Equal(["GM9998", "GM9999"], verzameling.ZonderAdvies);
     }
 
+    [Fact]
+    public void Een_document_waarop_een_meegeleverd_document_niet_kan_leunen_wordt_niet_genomen()
+    {
+        var model = JsonNode.Parse(VerordeningWriter.Schrijf(VerordeningBibliotheek.Ingebouwd.Document("model-2015")!))!.AsObject();
+        Assert.True(model.Remove("ingang"));
+        var verzameling = Verzamel(("model.json", Encoding.UTF8.GetBytes(model.ToJsonString())));
+
+        Assert.NotEmpty(verzameling.Fouten);
+        Assert.All(verzameling.Fouten, f => Assert.Equal(("model.json:$", "niet-te-vervangen"), (f.Pad, f.Code)));
+        Assert.NotNull(verzameling.Bibliotheek.Zoek("GM1916", Dag));
+    }
+
     private static Verordeningverzameling Verzamel(params (string Naam, byte[] Utf8)[] documenten) =>
         VerordeningBibliotheek.Verzamel(documenten.Select(d => (d.Naam, (ReadOnlyMemory<byte>)d.Utf8)), VerordeningBibliotheek.Ingebouwd);
 
