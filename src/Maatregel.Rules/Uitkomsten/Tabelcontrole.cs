@@ -8,9 +8,7 @@ internal static class Tabelcontrole
     private const int LangsteDuur = 120;
 
     public static IReadOnlyList<Fout> Fouten(Uitkomstentabel tabel) =>
-    [
-        .. tabel.Rijen.SelectMany(rij => rij.Keren.Select(keer => TeLang(rij, keer))).OfType<Fout>().Take(1),
-    ];
+        [.. tabel.Rijen.SelectMany(rij => rij.Keren.Select(keer => TeLang(rij, keer))).OfType<Fout>().Take(1)];
 
     private static Fout? TeLang(Uitkomstrij rij, Proefuitkomst keer) => keer.Maanden > LangsteDuur
         ? new Fout(

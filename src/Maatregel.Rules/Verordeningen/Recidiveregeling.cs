@@ -25,4 +25,21 @@ public sealed record Recidiveregeling
     /// <summary>Wat bij de eerste, tweede, … herhaling gebeurt. De laatste stap geldt ook daarna.</summary>
     [Hoogstens(Maat.Stappen, Minste = 1)]
     public required IReadOnlyList<RecidiveStap> Stappen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>
+    /// Percentage and months after so many repeats. Multiplying always starts from the tariff without repeat: doubling gives 1, 2, 2
+    /// months and not 1, 2, 4 (LJN BR7098). Adding goes on top of the step before. Months are whole and no percentage passes 100.
+    /// </summary>
+    internal (decimal Percentage, int Maanden) Na(int herhalingen, decimal percentage, int maanden)
+    {
+        var (nieuwPercentage, nieuweMaanden) = (percentage, maanden);
+        for (var herhaling = 0; herhaling < herhalingen; herhaling++)
+        {
+            var stap = Stappen[Math.Min(herhaling, Stappen.Count - 1)];
+            if (stap.Deel == Tariefdeel.Percentage) nieuwPercentage = Math.Min(stap.Bewerk(percentage, nieuwPercentage), 100);
+            else nieuweMaanden = (int)stap.Bewerk(maanden, nieuweMaanden);
+        }
+
+        return (nieuwPercentage, nieuweMaanden);
+    }
 }

@@ -8,7 +8,7 @@ public sealed record UniformeDuur
     /// <summary>De onderdelen van artikel 18, vierde lid, waarvoor deze duur geldt: <c>a</c> tot en met <c>h</c>.</summary>
     public required IReadOnlyList<string> Onderdelen { get; init => field = Reeks.Kopie(value); }
 
-    /// <summary>De duur de eerste keer (vijfde lid), in kalendermaanden: ten minste een en hoogstens drie.</summary>
+    /// <summary>De duur de eerste keer (vijfde lid), in kalendermaanden: ten minste een en hoogstens twee, want een herhaling duurt langer en hoogstens drie.</summary>
     [Hoogstens(2, Minste = 1)]
     public required int EersteMaanden { get; init; }
 

@@ -24,20 +24,22 @@ internal static class Recidivecontrole
         }
     }
 
+    /// <summary>Every tariff that a repeat may change. A fixed amount has no percentage.</summary>
     private static IEnumerable<Tarief> Tarieven(Verordening v) =>
-        v.Tarieven.Select(t => t.Tarief).Concat(v.Gedragingen.Select(g => g.Tarief)).OfType<Tarief>().Where(t => t is { Percentage: >= 0, Maanden: >= 1 });
+    [
+        .. ((Tarief?[])
+        [
+            .. v.Tarieven.Select(t => t.Tarief),
+            .. v.Gedragingen.Select(g => g.Tarief),
+            .. (v.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select(g => g.Tarief),
+            .. (v.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select(s => s.Tarief),
+        ]).OfType<Tarief>().Where(t => t is { Percentage: >= 0, Maanden: null or >= 1 }),
+    ];
 
-    /// <summary>Percentage times months after so many steps.</summary>
-    private static decimal Zwaarte(Recidiveregeling recidive, Tarief tarief, int stappen)
+    /// <summary>Percentage times months after so many repeats. A duration that follows from the case is at least a month.</summary>
+    private static decimal Zwaarte(Recidiveregeling recidive, Tarief tarief, int herhalingen)
     {
-        var (percentage, maanden) = (Math.Min(tarief.Percentage!.Value, 100), (decimal)tarief.Maanden!.Value);
-        var (basisPercentage, basisMaanden) = (percentage, maanden);
-        foreach (var stap in recidive.Stappen.Take(stappen))
-        {
-            if (stap.Deel == Tariefdeel.Percentage) percentage = Math.Min(stap.Bewerk(basisPercentage, percentage), 100);
-            else maanden = decimal.Floor(stap.Bewerk(basisMaanden, maanden));
-        }
-
+        var (percentage, maanden) = recidive.Na(herhalingen, Math.Min(tarief.Percentage!.Value, 100), tarief.Maanden ?? 1);
         return percentage * maanden;
     }
 

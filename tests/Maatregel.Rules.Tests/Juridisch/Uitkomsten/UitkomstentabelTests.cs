@@ -153,6 +153,19 @@ public sealed class UitkomstentabelTests
         Assert.Empty(Gevolgen(new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = Tariefdeel.Duur, Waarde = 2 }));
     }
 
+    [Fact]
+    public void Een_lichtere_herhaling_van_tekortschietend_besef_wordt_ook_geweigerd()
+    {
+        var v = Documenten["besef naar gevallen en schijven"](VerordeningBibliotheek.Ingebouwd.Document(Proefverordening.LeidschendamVoorburg.Id)!);
+        var lichter = v with
+        {
+            Tarieven = [.. v.Tarieven.Select(t => t with { Tarief = new Tarief { Percentage = 5, Maanden = 1 } })],
+            Recidive = Proefverordening.Bekend("16", Proefverordening.LeidschendamVoorburg.Recidive!.Inhoud! with { Stappen = [new RecidiveStap { Bewerking = Bewerking.Zet, Deel = Tariefdeel.Percentage, Waarde = 15 }] }),
+        };
+
+        Assert.Contains("herhaling-lichter", Documentcontrole.Van(lichter, VerordeningBibliotheek.Ingebouwd).Fouten.Select(f => f.Code));
+    }
+
     private static IEnumerable<string> Gevolgen(RecidiveStap stap, int maanden = 1) =>
         Documentcontrole.Van(Herhaald(stap, maanden), VerordeningBibliotheek.Ingebouwd).Fouten.Select(f => f.Code);
 
