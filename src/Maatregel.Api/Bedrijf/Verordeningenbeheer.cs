@@ -23,7 +23,7 @@ internal sealed class Verordeningenbeheer
 
     public Verordeningstand Huidig => _huidig;
 
-    /// <summary>Reads again; requests that are under way keep what they had. A folder that cannot be read leaves what was known.</summary>
+    /// <summary>Reads again; requests that are under way keep what they had. A folder that cannot be read leaves what was known, also when it changes meanwhile.</summary>
     public IReadOnlyList<string> Herlees()
     {
         if (_instellingen.Fouten().ToArray() is { Length: > 0 } fouten) return fouten;
@@ -35,6 +35,10 @@ internal sealed class Verordeningenbeheer
         catch (InstellingException fout)
         {
             return fout.Fouten;
+        }
+        catch (Exception fout) when (fout is UnauthorizedAccessException or IOException)
+        {
+            return ["Verordeningen:Map is niet te lezen."];
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Maatregel.Api.Instellingen;
 
 /// <summary>Section <c>Api</c>: what the host says about itself and how much it takes.</summary>
@@ -40,6 +42,11 @@ internal sealed class ApiInstellingen : IInstellingen
 
     /// <summary>How many seconds requests get to finish when the host is asked to stop.</summary>
     public int Afsluittijd { get; init; } = 30;
+
+    /// <summary><see cref="MaximaleVerordening"/> in words: whole MB, or kB when it is no whole number of MB.</summary>
+    public string MaximaleVerordeningInWoorden() => MaximaleVerordening % (1024 * 1024) == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{MaximaleVerordening / (1024 * 1024)} MB")
+        : string.Create(CultureInfo.InvariantCulture, $"{MaximaleVerordening / 1024} kB");
 
     public IEnumerable<string> Fouten()
     {

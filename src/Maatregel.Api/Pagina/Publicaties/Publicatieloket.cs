@@ -31,7 +31,7 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
     {
         if (await Formulier(request) is not { } velden)
         {
-            Meld(Publicatievertoning.Bestand, $"Het bestand is niet te lezen of groter dan {instellingen.MaximaleVerordening / (1024 * 1024)} MB.");
+            Meld(Publicatievertoning.Bestand, $"Het bestand is niet te lezen of groter dan {instellingen.MaximaleVerordeningInWoorden()}.");
             return;
         }
 
@@ -74,7 +74,7 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
         vertoning.Controle = Documentcontrole.Van(document, verordeningen);
     }
 
-    /// <summary>The proposal as it stands in the fields: a value that was emptied is refused.</summary>
+    /// <summary>The proposal as it stands in the fields: a value that was emptied is left out.</summary>
     private Voorstel Veranderd(Voorstel voorstel, List<Veldfout> fouten)
     {
         List<Voorstelwaarde> waarden = [];
