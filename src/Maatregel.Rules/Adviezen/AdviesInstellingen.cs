@@ -51,6 +51,13 @@ public sealed record AdviesInstellingen
     /// <summary>De sjablonen van de teksten; een gemeente kan ze vervangen. Zij veranderen niets aan het advies zelf.</summary>
     public Sjablonen Sjablonen { get; init; } = Sjablonen.Standaard;
 
+    /// <summary>All that is wrong with what municipalities confirmed.</summary>
+    internal IReadOnlyList<string> Keuzefouten() =>
+    [
+        .. PerGemeente.SelectMany(k => k.Fouten().Select(f => $"{k.Gemeente}: {f.Pad}: {f.Reden}")),
+        .. PerGemeente.GroupBy(k => k.Gemeente).Where(g => g.Count() > 1).Select(g => $"{g.Key}: de keuzen van deze gemeente staan er meer dan één keer."),
+    ];
+
     /// <summary>What holds in one municipality: what it confirmed, and for the rest what holds for all.</summary>
     internal AdviesInstellingen Voor(Gemeentekeuzen eigen) =>
         this with

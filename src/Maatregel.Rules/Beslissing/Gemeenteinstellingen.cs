@@ -9,7 +9,7 @@ internal sealed class Gemeenteinstellingen(AdviesInstellingen instellingen)
     private readonly AdviesInstellingen _andere = instellingen.PerGemeente.Count == 0 ? instellingen : instellingen with { PerGemeente = [] };
 
     private readonly FrozenDictionary<string, AdviesInstellingen> _eigen =
-        instellingen.PerGemeente.DistinctBy(g => g.Gemeente).ToFrozenDictionary(g => g.Gemeente, instellingen.Voor, StringComparer.Ordinal);
+        instellingen.PerGemeente.ToFrozenDictionary(g => g.Gemeente, instellingen.Voor, StringComparer.Ordinal);
 
     public AdviesInstellingen Van(string gemeente) => _eigen.GetValueOrDefault(gemeente, _andere);
 }

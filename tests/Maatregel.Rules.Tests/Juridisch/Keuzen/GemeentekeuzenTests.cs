@@ -4,6 +4,7 @@ using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
 using NodaTime;
 
 namespace Maatregel.Rules.Tests.Juridisch.Keuzen;
@@ -127,6 +128,16 @@ public sealed class GemeentekeuzenTests
                 ("$.keuzen[1].waarde", "niet-samen"), ("$.keuzen[2].keuze", "onbekende-code"), ("$.keuzen[3].keuze", "onbekende-code"), ("$.keuzen[3].keuze", "dubbel"),
             ],
             gelezen.Fouten.Select(f => (f.Pad, f.Code)));
+    }
+
+    [Fact]
+    public void Keuzen_die_niet_kloppen_worden_ook_in_de_bibliotheek_geweigerd()
+    {
+        Gemeentekeuzen keuzen = new() { Gemeente = "GM1916", Keuzen = [new() { Keuze = "recidive-anker", Waarde = "ooit", BevestigdOp = new LocalDate(2026, 12, 1), Bron = "b", Door = "d" }] };
+        var fout = Assert.Throws<ArgumentException>(() => new MaatregelAdviseur(VerordeningBibliotheek.Ingebouwd, new AdviesInstellingen { PerGemeente = [keuzen, keuzen] }));
+
+        Assert.Contains("GM1916: $.keuzen[0].waarde", fout.Message, StringComparison.Ordinal);
+        Assert.Contains("meer dan één keer", fout.Message, StringComparison.Ordinal);
     }
 
     private static Zaak Met(Zaak zaak, params (string Code, string? Waarde)[] keuzen) => zaak.MetInstelling(new AdviesInstellingen
