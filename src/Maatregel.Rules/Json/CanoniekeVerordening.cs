@@ -6,8 +6,8 @@ namespace Maatregel.Rules.Json;
 
 /// <summary>
 /// The part of a document that can change an advice: what its fingerprint is taken of. The words it was read from are kept beside
-/// it, and for whom and from when to when it holds is
-/// told later: both leave every decision what it was.
+/// it,
+/// and for whom and from when to when it holds is told later: both leave every decision what it was.
 /// </summary>
 internal static class CanoniekeVerordening
 {

@@ -5,6 +5,9 @@ namespace Maatregel.Rules.Recht;
 /// <param name="TotEnMet">De laatste dag.</param>
 internal readonly record struct Venster(LocalDate Van, LocalDate TotEnMet)
 {
+    /// <summary>De maanden van artikel 18, zesde tot en met achtste lid, Participatiewet.</summary>
+    public const int MaandenVanDeWet = 12;
+
     /// <summary>
     /// The window opens the day after the anchor and its last day counts. The months are added at once: month by month
     /// 31 January would lose its day.

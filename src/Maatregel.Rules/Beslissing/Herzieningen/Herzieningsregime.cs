@@ -40,18 +40,17 @@ internal static class Herzieningsregime
         }
 
         Aannemen(dossier, kennis.Lezing(Wetteksten.Verlaging(dossier.Verzoek.Regeling)), verslag);
-        foreach (var bepaling in Steun(dossier).Distinct()) NaDeHorizon(dossier, bepaling, maanden, kennis, verslag);
+        foreach (var bepaling in Steun(dossier).Distinct()) MeldHorizon(dossier, bepaling, maanden, kennis, verslag);
         return null;
     }
 
     /// <summary>What of a revision lies after the last day on which its provision is known.</summary>
-    private static void NaDeHorizon(Herzieningsdossier dossier, Wetsbepaling bepaling, IReadOnlyList<Herzieningsmaand> maanden, Wetskennis kennis, Verslag verslag)
+    private static void MeldHorizon(Herzieningsdossier dossier, Wetsbepaling bepaling, IReadOnlyList<Herzieningsmaand> maanden, Wetskennis kennis, Verslag verslag)
     {
         if (kennis.TotEnMet(bepaling) is not { } einde) return;
         List<string> wat = [];
         if (dossier.Verzoek.Peildatum > einde) wat.Add($"deze herziening, op {NederlandseWeergave.Datum(dossier.Verzoek.Peildatum)}");
-        YearMonth[] later = [.. maanden.Select(m => m.Maand).Where(m => m.OnDayOfMonth(1) > einde).Distinct().Order()];
-        if (later.Length > 0) wat.Add($"de uitvoering over {NederlandseWeergave.Maanden(later[0], later[^1])}");
+        if (NaDeHorizon.Uitvoering(maanden.Select(m => m.Maand), einde) is { } uitvoering) wat.Add(uitvoering);
         if (wat.Count > 0) verslag.Neem(Wetteksten.NietBekendDaarna(bepaling, einde, kennis, wat));
     }
 

@@ -11,8 +11,6 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// <summary>Step 15: the terms that a decision sets running.</summary>
 internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste, AdviesInstellingen instellingen, Verslag verslag)
 {
-    private const int MaandenLadder = 12;
-
     private static readonly Wetsbepaling Ladder = Wet.Participatiewet.Artikel("18").Lid("6");
 
     private readonly List<Bron> _bronnen = [];
@@ -83,7 +81,7 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
         {
             verslag.Neem(Herhalingsaannames.RecidiveAnker(instellingen.RecidiveAnker, Ladder));
             if (dossier.Verordening) verslag.Neem(Herhalingsaannames.HerhalingVanTweeSoorten(Ladder, laatste.Verordening.Recidive.Bron(laatste.Verordening, "recidive")));
-            return Na(instellingen.RecidiveAnker, MaandenLadder, dossier.Bekendmaking);
+            return Na(instellingen.RecidiveAnker, Recht.Venster.MaandenVanDeWet, dossier.Bekendmaking);
         }
 
         var lezing = laatste.Verordening.Lees(laatste.Verordening.Recidive, "recidive", laatste.Casus, laatste.Datum);

@@ -1,5 +1,5 @@
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Regels.Recidive;
+using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Dossiers;

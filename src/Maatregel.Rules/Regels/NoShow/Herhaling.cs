@@ -16,7 +16,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         [new Werkproces("herhalingsoproep")]);
 
     private static Aanname Herhalingsoproep { get; } = new(
-        "herhalingsoproep",
+        Gemeentekeuzen.Herhalingsoproep,
         $"Een no-show telt pas na een gemiste herhalingsoproep. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen.",
         [new Werkproces("herhalingsoproep")]);
 
@@ -52,7 +52,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         {
             return Nee($"De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is.") with
             {
-                Keuzen = dossier.Instellingen.Bevestigd("herhalingsoproep", $"Na een gemiste eerste oproep is geen herhalingsoproep nodig.", [Bron]) is { } keuze ? [keuze] : [],
+                Keuzen = dossier.Instellingen.Bevestigd(Gemeentekeuzen.Herhalingsoproep, $"Na een gemiste eerste oproep is geen herhalingsoproep nodig.", [Bron]) is { } keuze ? [keuze] : [],
             };
         }
 

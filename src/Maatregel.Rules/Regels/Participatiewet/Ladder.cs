@@ -12,8 +12,6 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// <param name="leden">The rules that the step comes after.</param>
 internal sealed class Ladder(params string[] leden)
 {
-    private const int MaandenHerhaling = 12;
-
     private readonly Trede _geen = new(Antwoord.Nee, $"Er is geen eerdere maatregel volgens {string.Join(" of ", leden)}.");
 
     /// <summary>Looks for an earlier measure under one of the leden within twelve months before the conduct.</summary>
@@ -25,7 +23,7 @@ internal sealed class Ladder(params string[] leden)
         }
 
         if (eerdere.Count == 0) return _geen;
-        var maat = new Meetelmaat(bron, dossier.Instellingen.RecidiveAnker, MaandenHerhaling, "De wet");
+        var maat = new Meetelmaat(bron, dossier.Instellingen.RecidiveAnker, Venster.MaandenVanDeWet, "De wet");
         List<Trede> treden = [];
         List<Trede> onzeker = [];
         for (var i = 0; i < eerdere.Count; i++)

@@ -32,11 +32,6 @@ internal static class Afkomst
         return eerdere is { Percentage: 100, Maanden: { } maanden } && duren.All(d => d.EersteMaanden == maanden) ? (new RegelId("pw-18-5"), true) : (null, false);
     }
 
-    /// <summary>Whether a provision gives the duration of lid 5, or how it is spread: both stand for that lid.</summary>
-    public static bool BijHetVijfdeLid(this Verordening verordening, RegelId regel) =>
-        (verordening.Uniform is not null && verordening.Uniform.Bron(verordening, "uniforme duur").RegelId == regel)
-        || (verordening.Spreiding is not null && verordening.Spreiding.Bron(verordening, "spreiding").RegelId == regel);
-
     /// <summary>The question under which provision an earlier measure was imposed.</summary>
     public static Toelichting Regelvraag(this Gedragingdossier dossier, EerdereMaatregel eerdere, string naam) => dossier.BestondNiet(eerdere)
         ? (Toelichting)$"Bepaling {eerdere.Regel} staat niet in de {dossier.ToenGeldend(eerdere)!.Titel}, die gold toen maatregel {naam} werd opgelegd. Volgens welke bepaling is die maatregel opgelegd?"

@@ -7,7 +7,7 @@ namespace Maatregel.Rules.Regels.Recidive;
 internal static class Herhalingsaannames
 {
     public static Aanname RecidiveAnker(RecidiveAnker anker, Bron bron) => new(
-        "recidive-anker",
+        Gemeentekeuzen.Anker,
         $"De twaalf maanden lopen vanaf {Anker(anker)}. De wet zegt alleen \"nadat\" het vorige lid toepassing heeft gevonden en noemt geen dag.",
         [bron]);
 

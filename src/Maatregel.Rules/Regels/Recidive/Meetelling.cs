@@ -22,7 +22,6 @@ internal static class Meetelling
             return OpenPunt(dossier, eerdere, naam, maat) is { Telt: Antwoord.Nee } nee ? nee : new Trede(Antwoord.Onbekend, Ankervraag(naam, maat.Anker), "eerdere-maatregel-bekendmaking");
         }
 
-
         var venster = Venster.Na(anker, maat.Maanden);
         if (dossier.Datum < venster.Van)
         {

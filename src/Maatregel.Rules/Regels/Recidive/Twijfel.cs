@@ -24,13 +24,13 @@ internal sealed record Twijfel(string Code, string Welke, string Wat, IReadOnlyL
     {
         if (maat.NihilTelt is null && eerdere.Nihil)
         {
-            yield return new("recidive-nihil", $"de op nihil afgestemde maatregel {naam}", "is op nihil afgestemd", [maat.Bron]) { Instelling = dossier.Instellingen.NihilTeltMee };
+            yield return new(Gemeentekeuzen.Nihil, $"de op nihil afgestemde maatregel {naam}", "is op nihil afgestemd", [maat.Bron]) { Instelling = dossier.Instellingen.NihilTeltMee };
         }
 
         if (eerdere.Van != dossier.Gedraging.Van)
         {
             yield return new(
-                "recidive-gezinslid",
+                Gemeentekeuzen.Gezinslid,
                 $"maatregel {naam}, opgelegd om een gedraging van een ander gezinslid,",
                 "volgde op een gedraging van een ander gezinslid",
                 maat.Ladder ? [maat.Bron, Gezin] : [maat.Bron])

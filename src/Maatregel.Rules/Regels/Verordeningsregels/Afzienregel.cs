@@ -41,20 +41,34 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
     {
         if (afzien.TermijnInMaanden is not { } termijn) return Nee($"De verordening noemt geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht);
         var uiterlijk = dossier.Datum.PlusMonths(termijn);
-        var besluit = dossier.Casus.Bekendmaking ?? dossier.Casus.Peildatum;
-        if (besluit <= uiterlijk && afzien.Tot == Afzienmoment.Besluit) return Nee($"Over de gedraging van {dossier.Datum} wordt beslist op {besluit}, niet later dan {uiterlijk}.", Herkomst.Berekening).Met(lezing.Aanname);
-        var naarBesluit = (Toelichting)$"Over de gedraging van {dossier.Datum} wordt beslist op {besluit}, na {uiterlijk}.";
-        if (afzien.Tot == Afzienmoment.Besluit) return TeLaat(dossier, afzien, lezing, naarBesluit);
+        return afzien.Tot switch
+        {
+            Afzienmoment.Besluit => NaarBesluit(dossier, afzien, lezing, uiterlijk),
+            Afzienmoment.Vaststelling => NaarVaststelling(dossier, afzien, lezing, uiterlijk),
+            _ => NietGezegd(dossier, afzien, lezing, uiterlijk, termijn),
+        };
+    }
+
+    /// <summary>Until which moment the term runs, is asked where it makes a difference.</summary>
+    private Bevinding<Beletsel> NietGezegd(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing, LocalDate uiterlijk, int termijn)
+    {
         var naarVaststelling = NaarVaststelling(dossier, afzien, lezing, uiterlijk);
-        var maaktVerschil = afzien.Tot is null && besluit > uiterlijk && naarVaststelling.Status == OverwegingStatus.NietVanToepassing;
-        return !maaktVerschil ? naarVaststelling
-            : dossier.Oordeel?.UitzonderingOpAfzien is Antwoord.Ja or Antwoord.Nee ? TeLaat(dossier, afzien, lezing, naarBesluit)
+        if (naarVaststelling.Status != OverwegingStatus.NietVanToepassing || Besluitdag(dossier) <= uiterlijk) return naarVaststelling;
+        return dossier.Oordeel?.UitzonderingOpAfzien is Antwoord.Ja or Antwoord.Nee
+            ? NaarBesluit(dossier, afzien, lezing, uiterlijk)
             : Open(
                 "afzien-tot",
                 $"Tot welk moment loopt de termijn van {NederlandseWeergave.Maanden(termijn)}: tot de vaststelling van de gedraging, of tot het besluit? Zoek dat op in {Bron}.",
                 dossier.Id,
                 Wie.Jurist);
     }
+
+    private Bevinding<Beletsel> NaarBesluit(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing, LocalDate uiterlijk) =>
+        Besluitdag(dossier) > uiterlijk
+            ? TeLaat(dossier, afzien, lezing, $"Over de gedraging van {dossier.Datum} wordt beslist op {Besluitdag(dossier)}, na {uiterlijk}.")
+            : Nee($"Over de gedraging van {dossier.Datum} wordt beslist op {Besluitdag(dossier)}, niet later dan {uiterlijk}.", Herkomst.Berekening).Met(lezing.Aanname);
+
+    private static LocalDate Besluitdag(Gedragingdossier dossier) => dossier.Casus.Bekendmaking ?? dossier.Casus.Peildatum;
 
     private Bevinding<Beletsel> NaarVaststelling(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing, LocalDate uiterlijk)
     {

@@ -45,7 +45,7 @@ internal static class Kopcontrole
         b.Eis(gemeente.Code.Length == 0 || Codevorm.IsGemeente(gemeente.Code), pad + ".code", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
         b.Eis(!(gemeente.TotEnMet < gemeente.Van), pad + ".totEnMet", "ongeldige-volgorde", "De verordening eindigt vóór zij begint.", null, pad + ".van");
         b.Eis(gemeente.Van <= new LocalDate(2099, 12, 31), pad + ".van", "buiten-bereik", "Deze dag ligt te ver weg: een verordening begint op zijn laatst in 2099.");
-        b.Eis(gemeente.Van >= new LocalDate(2015, 1, 1), pad + ".van", "buiten-bereik", "Een verordening op grond van de Participatiewet geldt op zijn vroegst vanaf 1 januari 2015.", Grens.Verordeningsopdracht);
+        b.Eis(gemeente.Van >= Grens.EersteDag, pad + ".van", "buiten-bereik", "Een verordening op grond van de Participatiewet geldt op zijn vroegst vanaf 1 januari 2015.", Grens.Verordeningsopdracht);
         b.Eis(gemeente.Titel is null || gemeente.Titel.Trim().Length > 0, pad + ".titel", "ontbreekt", "Een verordening heeft een citeertitel; is zij niet bekend, zet dan tussen haken wat u wel weet.");
         if (gemeente.Mandaat is { } mandaat) Mandaat(mandaat, pad + ".mandaat", b);
         b.Eis(!(v.TerugwerkendTot > gemeente.Van), "$.terugwerkendTot", "ongeldige-volgorde", "Terugwerken kan alleen tot een dag vóór de eerste dag.", null, pad + ".van");

@@ -5,8 +5,6 @@ internal static class Statuscontrole
 {
     private const string Geen = "Bij deze status hoort geen inhoud: alleen bij bekend.";
 
-    private static readonly LocalDate EersteDag = new(2015, 1, 1);
-
     /// <summary>Checks the states and gives the content, when there is one to check.</summary>
     public static T? Inhoud<T>(Bepaling<T>? bepaling, string pad, Verordening verordening, Bevindingen bevindingen)
         where T : class
@@ -66,7 +64,7 @@ internal static class Statuscontrole
             "ongeldige-ecli",
             "Een ECLI heeft de vorm ECLI:NL:CRVB:2020:2767.");
         bevindingen.Eis(
-            oordeel is null || oordeel.Vanaf >= EersteDag,
+            oordeel is null || oordeel.Vanaf >= Grens.EersteDag,
             pad + ".buitenToepassing.vanaf",
             "buiten-bereik",
             "Een verordening op grond van de Participatiewet geldt op zijn vroegst vanaf 1 januari 2015: eerder is er niets opzij te zetten.",

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Register;
@@ -29,8 +30,11 @@ public sealed partial class ToetsverslagTests
         code => Assert.True(Aannamesoorten.Kent(code), code));
 
     private static IEnumerable<string> Codes(string bestand, Regex vorm) =>
-        vorm.Matches(Bronmap.Lees(bestand)).Select(m => m.Groups["code"].Value);
+        vorm.Matches(Bronmap.Lees(bestand)).Select(m => m.Groups["code"] is { Success: true } code ? code.Value : Constante(m.Groups["naam"].Value));
 
-    [GeneratedRegex("""\bAanname( \w+(\([^)]*\))? (=>|\{ get; \} =) new)?\(\s*"(?<code>[a-z0-9-]+)"\s*(,|\+)""")]
+    private static string Constante(string naam) =>
+        Assert.IsType<string>(typeof(Gemeentekeuzen).GetField(naam, BindingFlags.Static | BindingFlags.NonPublic)?.GetRawConstantValue());
+
+    [GeneratedRegex("""\bAanname( \w+(\([^)]*\))? (=>|\{ get; \} =) new)?\(\s*("(?<code>[a-z0-9-]+)"|Gemeentekeuzen\.(?<naam>\w+))\s*(,|\+)""")]
     private static partial Regex Aanname();
 }

@@ -1,6 +1,6 @@
 using Maatregel.Rules.Adviezen;
 
-namespace Maatregel.Rules.Beslissing.Maatregelen;
+namespace Maatregel.Rules.Beslissing;
 
 /// <summary>What of an advice lies after the day up to which the law is known.</summary>
 /// <param name="Maatregelen">The measures.</param>
@@ -12,10 +12,16 @@ internal sealed record NaDeHorizon(IReadOnlyList<GeadviseerdeMaatregel> Maatrege
     public IReadOnlyList<string> Op(LocalDate horizon)
     {
         List<string> wat = [];
-        YearMonth[] maanden = [.. Maatregelen.SelectMany(m => m.Plan).Select(p => p.Maand).Where(m => m.OnDayOfMonth(1) > horizon).Distinct().Order()];
-        if (maanden.Length > 0) wat.Add($"de uitvoering over {NederlandseWeergave.Maanden(maanden[0], maanden[^1])}");
+        if (Uitvoering(Maatregelen.SelectMany(m => m.Plan).Select(p => p.Maand), horizon) is { } uitvoering) wat.Add(uitvoering);
         if (Heroverweging > horizon) wat.Add($"de heroverweging uiterlijk op {NederlandseWeergave.Datum(Heroverweging.Value)}");
         if (Venster is { } venster && venster.TotEnMet > horizon) wat.Add($"een herhaling tot en met {NederlandseWeergave.Datum(venster.TotEnMet)}");
         return wat;
+    }
+
+    /// <summary>The months that begin after the day; <c>null</c> when there are none.</summary>
+    public static string? Uitvoering(IEnumerable<YearMonth> maanden, LocalDate horizon)
+    {
+        YearMonth[] later = [.. maanden.Where(m => m.OnDayOfMonth(1) > horizon).Distinct().Order()];
+        return later.Length == 0 ? null : $"de uitvoering over {NederlandseWeergave.Maanden(later[0], later[^1])}";
     }
 }
