@@ -38,7 +38,7 @@ namespace Maatregel.Rules.Afspraken;
         typeof(CodeConverter<Regeling>),
         typeof(CodeConverter<Verloopsoort>),
     ])]
-[JsonSerializable(typeof(IReadOnlyList<Afspraakregel>))]
+[JsonSerializable(typeof(IReadOnlyList<Afspraakrij>))]
 [JsonSerializable(typeof(NoShowStapantwoord))]
 [JsonSerializable(typeof(NoShowStapvraag))]
 [JsonSerializable(typeof(NoShowUitslag))]

@@ -38,6 +38,6 @@ public sealed record NoShowLoop
                 VorigeAfspraakOp = VorigeAfspraakOp,
                 LangeTijdInWeken = LangeTijdInWeken,
             }),
-            [.. Verloop.Afspraken.Select(Afspraakregel.Van)]);
+            [.. Verloop.Afspraken.Select(Afspraakrij.Van)]);
     }
 }

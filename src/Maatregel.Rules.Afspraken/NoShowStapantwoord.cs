@@ -20,7 +20,7 @@ public sealed record NoShowStapantwoord(
     IReadOnlyList<Aanname> Aannames,
     IReadOnlyList<Signaal> Signalen,
     Herinneringsadvies? Herinnering,
-    IReadOnlyList<Afspraakregel> Registratie)
+    IReadOnlyList<Afspraakrij> Registratie)
 {
     /// <summary>Waarop de stap berust.</summary>
     public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
@@ -32,5 +32,5 @@ public sealed record NoShowStapantwoord(
     public IReadOnlyList<Signaal> Signalen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Signalen);
 
     /// <summary>De afspraken als rijen voor de registratie.</summary>
-    public IReadOnlyList<Afspraakregel> Registratie { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Registratie);
+    public IReadOnlyList<Afspraakrij> Registratie { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Registratie);
 }

@@ -37,5 +37,5 @@ public sealed record NoShowStapvraag
     public int? LangeTijdInWeken { get; init; }
 
     /// <summary>De afspraken, met dezelfde leden als een rij van de afsprakenlijst.</summary>
-    public IReadOnlyList<Afspraakregel> Afspraken { get; init => field = Reeks.Kopie(value); } = Reeks<Afspraakregel>.Leeg;
+    public IReadOnlyList<Afspraakrij> Afspraken { get; init => field = Reeks.Kopie(value); } = Reeks<Afspraakrij>.Leeg;
 }

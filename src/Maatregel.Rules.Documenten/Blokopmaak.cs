@@ -28,16 +28,16 @@ internal sealed class Blokopmaak(IReadOnlyDictionary<string, string> stijlen, in
             new ParagraphStyleId { Val = stijlen[Stijlen.Punt] },
             new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = lijst }))),
         Bloksoort.Tabel => [Tabel(blok.Rijen, kop), new Paragraph()],
-        _ => [Regels(blok.Rijen.Select(r => r[0]))],
+        _ => [Lijnen(blok.Rijen.Select(r => r[0]))],
     };
 
     private Paragraph Alinea(string tekst, params OpenXmlElement[] opmaak) =>
         new([new ParagraphProperties(opmaak), .. Delen(tekst)]);
 
-    private Paragraph Regels(IEnumerable<string> regels)
+    private Paragraph Lijnen(IEnumerable<string> lijnen)
     {
         var alinea = new Paragraph();
-        foreach (var regel in regels)
+        foreach (var regel in lijnen)
         {
             if (alinea.HasChildren) alinea.Append(new Run(new Break()));
             alinea.Append(Delen(regel));

@@ -29,36 +29,36 @@ public static class Html
         switch (blok.Soort)
         {
             case Bloksoort.Titel:
-                html.Append("<h1>").Append(Regel(blok.Rijen[0][0])).Append("</h1>\n");
+                html.Append("<h1>").Append(Lijn(blok.Rijen[0][0])).Append("</h1>\n");
                 break;
             case Bloksoort.Kop:
-                html.Append("<h2>").Append(Regel(blok.Rijen[0][0])).Append("</h2>\n");
+                html.Append("<h2>").Append(Lijn(blok.Rijen[0][0])).Append("</h2>\n");
                 break;
             case Bloksoort.Lijst:
-                html.Append("<ul>\n").AppendJoin('\n', blok.Rijen.Select(r => $"<li>{Regel(r[0])}</li>")).Append("\n</ul>\n");
+                html.Append("<ul>\n").AppendJoin('\n', blok.Rijen.Select(r => $"<li>{Lijn(r[0])}</li>")).Append("\n</ul>\n");
                 break;
             case Bloksoort.Tabel:
                 Tabel(html, blok.Rijen);
                 break;
             default:
-                html.Append("<p>").AppendJoin("<br>\n", blok.Rijen.Select(r => Regel(r[0]))).Append("</p>\n");
+                html.Append("<p>").AppendJoin("<br>\n", blok.Rijen.Select(r => Lijn(r[0]))).Append("</p>\n");
                 break;
         }
     }
 
     private static void Tabel(StringBuilder html, IReadOnlyList<IReadOnlyList<string>> rijen)
     {
-        html.Append("<table>\n<thead><tr>").AppendJoin("", rijen[0].Select(c => $"<th scope=\"col\">{Regel(c)}</th>")).Append("</tr></thead>\n<tbody>\n");
+        html.Append("<table>\n<thead><tr>").AppendJoin("", rijen[0].Select(c => $"<th scope=\"col\">{Lijn(c)}</th>")).Append("</tr></thead>\n<tbody>\n");
         foreach (var rij in rijen.Skip(1))
         {
-            html.Append("<tr><th scope=\"row\">").Append(Regel(rij[0])).Append("</th>")
-                .AppendJoin("", rijen[0].Select((_, i) => i).Skip(1).Select(i => $"<td>{Regel(rij.ElementAtOrDefault(i) ?? "")}</td>")).Append("</tr>\n");
+            html.Append("<tr><th scope=\"row\">").Append(Lijn(rij[0])).Append("</th>")
+                .AppendJoin("", rijen[0].Select((_, i) => i).Skip(1).Select(i => $"<td>{Lijn(rij.ElementAtOrDefault(i) ?? "")}</td>")).Append("</tr>\n");
         }
 
         html.Append("</tbody>\n</table>\n");
     }
 
-    private static string Regel(string tekst) =>
+    private static string Lijn(string tekst) =>
         string.Concat(Tekstdelen.Van(tekst).Select(d => d.InTeVullen ? $"<mark>{Veilig(d.Tekst)}</mark>" : Veilig(d.Tekst)));
 
     private static string Veilig(string tekst) => Encoder.Encode(tekst);

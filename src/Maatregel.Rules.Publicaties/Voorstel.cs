@@ -22,5 +22,5 @@ public sealed record Voorstel
     public IReadOnlyList<Voorstelwaarde> Waarden { get; init => field = [.. value]; } = [];
 
     /// <summary>De grenzen van de wet die het voorstel overschrijdt, en wat er nog aan ontbreekt, met het pad binnen de bepaling.</summary>
-    public IReadOnlyList<Fout> Bevindingen { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<Fout> Fouten { get; init => field = [.. value]; } = [];
 }

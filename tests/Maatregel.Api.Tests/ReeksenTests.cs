@@ -138,7 +138,7 @@ public sealed partial class ReeksenTests(Gastheer gastheer) : IClassFixture<Gast
         var reader = System.IO.Pipelines.PipeReader.Create(new MemoryStream("een\ntwee\ndrie\n"u8.ToArray()));
         var beantwoord = new List<string>();
 
-        await Assert.ThrowsAsync<OperationCanceledException>(() => Regellezer.Lees(
+        await Assert.ThrowsAsync<OperationCanceledException>(() => Lijnlezer.Lees(
             reader,
             100,
             regel =>

@@ -21,7 +21,7 @@ internal static class NoShowOverzichten
             .WithName("tel-no-show").Stroomt().WithTags(Label)
             .Schrijft(Inhoud.Json, Inhoud.Csv)
             .Leest(Inhoud.Csv, Inhoud.Json)
-            .Accepts<IReadOnlyList<Afspraakregel>>(Inhoud.Json, Inhoud.Csv)
+            .Accepts<IReadOnlyList<Afspraakrij>>(Inhoud.Json, Inhoud.Csv)
             .Produces<NoShowUitslag>(StatusCodes.Status200OK, Inhoud.Json, Inhoud.Csv)
             .KanMislukken(408, 413, 415);
         app.MapMethods("/no-show-overzichten/sjabloon", Paden.Lezen, GeefSjabloon)
@@ -65,7 +65,7 @@ internal static class NoShowOverzichten
     /// <remarks>Een CSV-bestand met alleen de kopregel. De volgorde van de kolommen is vrij; wat niet verplicht is mag weg.</remarks>
     internal static IResult GeefSjabloon(HttpResponse response)
     {
-        response.Headers[HeaderNames.ContentDisposition] = $"attachment; filename={Sjabloon.Bestandsnaam}";
-        return new InhoudResult(Sjabloon.Inhoud, Inhoud.Csv);
+        response.Headers[HeaderNames.ContentDisposition] = $"attachment; filename={LegeLijst.Bestandsnaam}";
+        return new InhoudResult(LegeLijst.Inhoud, Inhoud.Csv);
     }
 }

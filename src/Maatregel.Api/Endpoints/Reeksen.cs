@@ -39,7 +39,7 @@ internal static class Reeksen
         var reeks = new Reeksadvies(adviseur, beleid, uitvoer, tellingen, logboek);
         try
         {
-            await Regellezer.Lees(context.Request.BodyReader, instellingen.MaximaleInvoer, reeks.Beantwoord, uitvoer.FlushAsync, context.RequestAborted);
+            await Lijnlezer.Lees(context.Request.BodyReader, instellingen.MaximaleInvoer, reeks.Beantwoord, uitvoer.FlushAsync, context.RequestAborted);
         }
         catch (Exception fout) when (context.Response.HasStarted && Vraagfout.Status(fout) is { } status)
         {

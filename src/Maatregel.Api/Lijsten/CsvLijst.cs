@@ -21,7 +21,7 @@ internal sealed class CsvLijst
 
     private readonly Action<GelezenRij> _neem;
     private int _regel = 1;
-    private Kopregel _kop = null!;
+    private Kolomkop _kop = null!;
     private string?[] _velden = [];
     private char _scheiding;
 
@@ -68,24 +68,24 @@ internal sealed class CsvLijst
     {
         var ruw = rijen.GetRawRecordSpan();
         var regel = _regel;
-        _regel += Csvregel.Aantal(ruw);
-        if (Csvregel.IsLeeg(ruw)) return [];
+        _regel += Csvrij.Aantal(ruw);
+        if (Csvrij.IsLeeg(ruw)) return [];
 
-        _kop = new Kopregel(regel, Velden(rijen, rijen.RowFieldCount));
+        _kop = new Kolomkop(regel, Velden(rijen, rijen.RowFieldCount));
         _velden = new string?[rijen.RowFieldCount];
-        _scheiding = Csvregel.Scheiding(ruw, rijen.RowFieldCount);
+        _scheiding = Csvrij.Scheiding(ruw, rijen.RowFieldCount);
         return [.. _kop.Fouten.Select(f => new Fout(f.Kolom is null ? $"regel {f.Rij}" : $"regel {f.Rij}, {f.Kolom}", "ongeldige-kop", f.Reden))];
     }
 
     private void NeemRij(CsvDataReader rijen)
     {
         var ruw = rijen.GetRawRecordSpan();
-        var aantal = Csvregel.Aantal(ruw);
-        if (Csvregel.IsLeeg(ruw))
+        var aantal = Csvrij.Aantal(ruw);
+        if (Csvrij.IsLeeg(ruw))
         {
             _regel += aantal;
         }
-        else if (aantal > 1 && (!Csvregel.Klopt(ruw) || rijen.RowFieldCount != _velden.Length))
+        else if (aantal > 1 && (!Csvrij.Klopt(ruw) || rijen.RowFieldCount != _velden.Length))
         {
             Herstel(ruw.ToString());
         }
@@ -97,14 +97,14 @@ internal sealed class CsvLijst
     }
 
     private GelezenRij Gelezen(CsvDataReader rijen, ReadOnlySpan<char> ruw) =>
-        Csvregel.Klopt(ruw) ? _kop.Lees(_regel, Velden(rijen, rijen.RowFieldCount)) : GelezenRij.Geweigerd(_regel, Aanhalingstekens);
+        Csvrij.Klopt(ruw) ? _kop.Lees(_regel, Velden(rijen, rijen.RowFieldCount)) : GelezenRij.Geweigerd(_regel, Aanhalingstekens);
 
     /// <summary>A quote that was left open has taken more lines into one row: each of them is read as the row it was meant to be.</summary>
     private void Herstel(string rij)
     {
-        foreach (var regel in Csvregel.Splits(rij))
+        foreach (var regel in Csvrij.Splits(rij))
         {
-            if (!Csvregel.IsLeeg(regel))
+            if (!Csvrij.IsLeeg(regel))
             {
                 using var rijen = CsvDataReader.Create(new StringReader(regel), Opties(1 << 10, _scheiding));
                 _neem(rijen.Read() ? Gelezen(rijen, regel) : GelezenRij.Geweigerd(_regel, Aanhalingstekens));

@@ -94,7 +94,7 @@ internal sealed class JsonLijst
             {
                 var begin = reader.TokenStartIndex;
                 if (!reader.TrySkip()) return verwerkt;
-                _neem(AfspraakregelReader.Lees(++_rij, buffer.Slice(begin, reader.BytesConsumed - begin).ToArray()));
+                _neem(AfspraakrijReader.Lees(++_rij, buffer.Slice(begin, reader.BytesConsumed - begin).ToArray()));
             }
 
             verwerkt = reader.BytesConsumed;

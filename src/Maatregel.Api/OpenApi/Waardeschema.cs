@@ -25,7 +25,7 @@ internal static class Waardeschema
         var contract = context.JsonTypeInfo;
         var type = Nullable.GetUnderlyingType(contract.Type) ?? contract.Type;
         if (contract.Kind == JsonTypeInfoKind.Enumerable && schema.Items is null) VulElement(schema, contract.ElementType!);
-        if (type.Namespace != typeof(Casus).Namespace && type != typeof(Afspraakregel)) schema.AdditionalPropertiesAllowed = true;
+        if (type.Namespace != typeof(Casus).Namespace && type != typeof(Afspraakrij)) schema.AdditionalPropertiesAllowed = true;
         VulBerekend(schema, contract);
         VulGrenzen(schema, context.JsonPropertyInfo);
         if (type == typeof(Advies)) schema.Required = null;

@@ -7,7 +7,7 @@ namespace Maatregel.Rules.Publicaties.Document;
 internal static class Afschrift
 {
     /// <summary>As a person reads it: a line for each lid and item, with its number.</summary>
-    public static string? Tekst(Publicatie publicatie, string label) => Regels(publicatie, label) is { } regels ? Regels(regels) : null;
+    public static string? Tekst(Publicatie publicatie, string label) => Lijnen(publicatie, label) is { } lijnen ? Lijnen(lijnen) : null;
 
     /// <summary>Of several places: by article, and a sentence that leads to more of them once.</summary>
     public static string? Tekst(Publicatie publicatie, IEnumerable<string> labels)
@@ -18,48 +18,48 @@ internal static class Afschrift
 
     private static string? Samen(Publicatie publicatie, string artikel, string[] labels)
     {
-        if (Regels(publicatie, artikel) is not { } alles) return null;
-        var gekozen = labels.SelectMany(l => Regels(publicatie, l) ?? []).ToHashSet();
-        return Regels(alles.Where(gekozen.Contains));
+        if (Lijnen(publicatie, artikel) is not { } alles) return null;
+        var gekozen = labels.SelectMany(l => Lijnen(publicatie, l) ?? []).ToHashSet();
+        return Lijnen(alles.Where(gekozen.Contains));
     }
 
-    private static string Regels(IEnumerable<(string Nummer, string Tekst)> regels) =>
-        string.Join("\n", regels.Select(r => r.Nummer.Length > 0 ? $"{r.Nummer} {r.Tekst}" : r.Tekst));
+    private static string Lijnen(IEnumerable<(string Nummer, string Tekst)> lijnen) =>
+        string.Join("\n", lijnen.Select(r => r.Nummer.Length > 0 ? $"{r.Nummer} {r.Tekst}" : r.Tekst));
 
     /// <summary>Of the words only: neither the format nor how a number is written changes it.</summary>
-    public static string? Afdruk(Publicatie publicatie, string label) => Regels(publicatie, label) is { } regels
-        ? "sha256:" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join("\n", regels.Select(r => r.Tekst))))).ToLowerInvariant()
+    public static string? Afdruk(Publicatie publicatie, string label) => Lijnen(publicatie, label) is { } lijnen
+        ? "sha256:" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join("\n", lijnen.Select(r => r.Tekst))))).ToLowerInvariant()
         : null;
 
-    private static List<(string Nummer, string Tekst)>? Regels(Publicatie publicatie, string label)
+    private static List<(string Nummer, string Tekst)>? Lijnen(Publicatie publicatie, string label)
     {
         if (label.Length == 0 || publicatie.Artikelen.FirstOrDefault(a => Past(label, a.Label)) is not { } artikel) return null;
-        List<(string, string)> regels = artikel.Tekst.Length > 0 ? [("", artikel.Tekst)] : [];
+        List<(string, string)> lijnen = artikel.Tekst.Length > 0 ? [("", artikel.Tekst)] : [];
         var gevonden = artikel.Label == label;
-        foreach (var deel in artikel.Delen) gevonden |= Neem(regels, deel, label);
-        return gevonden ? regels : null;
+        foreach (var deel in artikel.Delen) gevonden |= Neem(lijnen, deel, label);
+        return gevonden ? lijnen : null;
     }
 
     /// <summary>Whether something of the place itself was found.</summary>
-    private static bool Neem(List<(string, string)> regels, Tekstdeel deel, string label)
+    private static bool Neem(List<(string, string)> lijnen, Tekstdeel deel, string label)
     {
         if (Past(deel.Label, label))
         {
-            Alles(regels, deel);
+            Alles(lijnen, deel);
             return true;
         }
 
         if (!Past(label, deel.Label)) return false;
-        if (deel.Tekst.Length > 0) regels.Add((deel.Nummer, deel.Tekst));
+        if (deel.Tekst.Length > 0) lijnen.Add((deel.Nummer, deel.Tekst));
         var gevonden = false;
-        foreach (var onder in deel.Delen) gevonden |= Neem(regels, onder, label);
+        foreach (var onder in deel.Delen) gevonden |= Neem(lijnen, onder, label);
         return gevonden;
     }
 
-    private static void Alles(List<(string, string)> regels, Tekstdeel deel)
+    private static void Alles(List<(string, string)> lijnen, Tekstdeel deel)
     {
-        if (deel.Tekst.Length > 0) regels.Add((deel.Nummer, deel.Tekst));
-        foreach (var onder in deel.Delen) Alles(regels, onder);
+        if (deel.Tekst.Length > 0) lijnen.Add((deel.Nummer, deel.Tekst));
+        foreach (var onder in deel.Delen) Alles(lijnen, onder);
     }
 
     /// <summary>Whether the first place is the second or lies in it.</summary>

@@ -35,7 +35,7 @@ internal static class Toets
         var fouten = VerordeningReader.Lees(Encoding.UTF8.GetBytes(document.ToJsonString())).Fouten;
         return voorstel with
         {
-            Bevindingen = [.. fouten.Where(f => f.Pad.StartsWith(binnen, StringComparison.Ordinal) && !VanHetGeheel.Contains(f.Code)).Select(f => f with { Pad = f.Pad[binnen.Length..].TrimStart('.') })],
+            Fouten = [.. fouten.Where(f => f.Pad.StartsWith(binnen, StringComparison.Ordinal) && !VanHetGeheel.Contains(f.Code)).Select(f => f with { Pad = f.Pad[binnen.Length..].TrimStart('.') })],
         };
     }
 }

@@ -24,9 +24,9 @@ internal sealed partial class Artikellezer(Opmerkingen opmerkingen)
     private IEnumerable<Artikel> Lees(XElement element, IReadOnlyList<string> plaats)
     {
         var naam = element.Naam();
-        if (naam is "artikel" or "wettelijkartikel") return [Lees(element, Kopregel.Lees(element, _lezer), plaats)];
+        if (naam is "artikel" or "wettelijkartikel") return [Lees(element, Artikelkop.Lees(element, _lezer), plaats)];
         if (!HeeftDelen(element)) return Los(element, plaats);
-        var kop = Kopregel.Lees(element, _lezer).Geheel;
+        var kop = Artikelkop.Lees(element, _lezer).Geheel;
         IReadOnlyList<string> binnen = kop.Length > 0 ? [.. plaats, kop] : plaats;
         return element.Elements().Where(e => !Koppen.Contains(e.Naam())).SelectMany(e => Lees(e, binnen));
     }
@@ -34,7 +34,7 @@ internal sealed partial class Artikellezer(Opmerkingen opmerkingen)
     /// <summary>Whether there are articles or chapters inside, not only text.</summary>
     private static bool HeeftDelen(XElement element) => element.Descendants().Any(e => e.Naam() is "artikel" or "wettelijkartikel" or "tekst" or "structuurtekst" or "divisietekst");
 
-    private Artikel Lees(XElement element, Kopregel kop, IReadOnlyList<string> plaats)
+    private Artikel Lees(XElement element, Artikelkop kop, IReadOnlyList<string> plaats)
     {
         var artikel = Maak(kop, plaats, _lezer.Lees(element));
         var eigen = element.Eigenschap("status");
@@ -49,14 +49,14 @@ internal sealed partial class Artikellezer(Opmerkingen opmerkingen)
     /// <summary>Text outside an article. Old files have whole verordeningen here, with the headings of articles as paragraphs.</summary>
     private IEnumerable<Artikel> Los(XElement element, IReadOnlyList<string> plaats)
     {
-        var kop = Kopregel.Lees(element, _lezer) is { Titel.Length: > 0 } eigen ? new Kopregel("", "", eigen.Geheel) : new Kopregel("", "", "");
+        var kop = Artikelkop.Lees(element, _lezer) is { Titel.Length: > 0 } eigen ? new Artikelkop("", "", eigen.Geheel) : new Artikelkop("", "", "");
         List<Blok> blokken = [];
         foreach (var blok in _lezer.Lees(element))
         {
-            if (blok.Soort == Bloksoort.Alinea && Artikelkop().IsMatch(blok.Tekst))
+            if (blok.Soort == Bloksoort.Alinea && ArtikelkopPatroon().IsMatch(blok.Tekst))
             {
                 if (blokken.Count > 0) yield return Maak(kop, plaats, blokken);
-                kop = Kopregel.Lees(blok.Tekst);
+                kop = Artikelkop.Lees(blok.Tekst);
                 blokken = [];
             }
             else blokken.Add(blok);
@@ -65,7 +65,7 @@ internal sealed partial class Artikellezer(Opmerkingen opmerkingen)
         if (blokken.Count > 0) yield return Maak(kop, plaats, blokken);
     }
 
-    private static Artikel Maak(Kopregel kop, IReadOnlyList<string> plaats, IReadOnlyList<Blok> blokken)
+    private static Artikel Maak(Artikelkop kop, IReadOnlyList<string> plaats, IReadOnlyList<Blok> blokken)
     {
         var (tekst, delen) = Indeler.Deel(kop.Nummer, blokken);
         return new Artikel { Label = kop.Nummer, Opschrift = kop.Titel, Plaats = plaats, Tekst = tekst, Delen = delen, Status = Status(kop.Titel, tekst, delen) };
@@ -78,7 +78,7 @@ internal sealed partial class Artikellezer(Opmerkingen opmerkingen)
     }
 
     [GeneratedRegex(@"\AArtikel\s+[0-9IVX]{1,4}[a-z]?(?:[.:][0-9]{1,3})?[.:]?(?:\s+\p{Lu}[^.;]{0,120})?\z")]
-    private static partial Regex Artikelkop();
+    private static partial Regex ArtikelkopPatroon();
 
     [GeneratedRegex(@"\A\W*(?:dit artikel is |artikel )?vervallen\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Vervallen();

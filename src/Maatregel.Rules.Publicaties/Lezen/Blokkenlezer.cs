@@ -27,7 +27,7 @@ internal sealed class Blokkenlezer(Opmerkingen opmerkingen)
     }
 
     /// <summary>The words of an element, without the notes in it.</summary>
-    public string Regel(XElement element)
+    public string Lijn(XElement element)
     {
         var regel = new StringBuilder();
         Verzamel(element, regel);
@@ -37,7 +37,7 @@ internal sealed class Blokkenlezer(Opmerkingen opmerkingen)
     private void Neem(List<Blok> blokken, XElement element)
     {
         var naam = element.Naam();
-        if (naam is "al" or "titel" or "tussenkop" or "opschrift") Alinea(blokken, Regel(element));
+        if (naam is "al" or "titel" or "tussenkop" or "opschrift") Alinea(blokken, Lijn(element));
         else if (naam == "lid") blokken.Add(new(Bloksoort.Lid, Nummer: Nummer(element, "lidnr", "lidnummer"), Onder: Lees(element)));
         else if (naam is "lijst" or "begrippenlijst") blokken.Add(new(Bloksoort.Lijst, Onder: [.. element.Elements().Select(Item).OfType<Blok>()]));
         else if (naam == "table") blokken.AddRange(new Tabellezer(this, opmerkingen).Lees(element));
@@ -48,7 +48,7 @@ internal sealed class Blokkenlezer(Opmerkingen opmerkingen)
 
     private void Onbekend(List<Blok> blokken, XElement element)
     {
-        var tekst = Regel(element);
+        var tekst = Lijn(element);
         if (!Opmaak.Contains(element.Naam())) opmerkingen.Meld($"Het element {element.Name.LocalName} is onbekend: {(tekst.Length > 0 ? "de tekst ervan is als alinea gelezen." : "er stond geen tekst in.")}");
         Alinea(blokken, tekst);
     }
@@ -56,8 +56,8 @@ internal sealed class Blokkenlezer(Opmerkingen opmerkingen)
     private Blok? Item(XElement element) => element.Naam() switch
     {
         "li" => new(Bloksoort.Item, Nummer: Nummer(element, "linummer"), Onder: Lees(element)),
-        "begrip" => new(Bloksoort.Item, Onder: [new(Bloksoort.Alinea, $"{element.Kind("term").Waarde()}: {Regel(element.Kind("definitie") ?? element)}")]),
-        _ => new(Bloksoort.Item, Onder: [new(Bloksoort.Alinea, Regel(element))]),
+        "begrip" => new(Bloksoort.Item, Onder: [new(Bloksoort.Alinea, $"{element.Kind("term").Waarde()}: {Lijn(element.Kind("definitie") ?? element)}")]),
+        _ => new(Bloksoort.Item, Onder: [new(Bloksoort.Alinea, Lijn(element))]),
     };
 
     private static string Nummer(XElement element, params string[] namen) =>

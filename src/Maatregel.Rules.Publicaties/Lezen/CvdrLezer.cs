@@ -15,7 +15,7 @@ internal static class CvdrLezer
         var cvdr = wortel.Nazaat("cvdripm");
         var (id, versie) = Kenmerken.Cvdr(kern.Kind("identifier").Waarde());
         var orgaan = kern.Kind("creator");
-        var intitule = body.Kind("intitule") is { } kop ? lezer.Regel(kop) : null;
+        var intitule = body.Kind("intitule") is { } kop ? lezer.Lijn(kop) : null;
 
         return new(new Publicatie
         {

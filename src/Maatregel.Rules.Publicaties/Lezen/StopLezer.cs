@@ -19,7 +19,7 @@ internal static class StopLezer
         var tekst = teksten[0];
         var (id, versie) = Cvdr(wortel);
         var metagegevens = wortel.Nazaat("regelingmetadata");
-        var titel = metagegevens.Kind("officieletitel").Waarde() ?? (tekst.Kind("regelingopschrift") is { } kop ? lezer.Regel(kop) : null);
+        var titel = metagegevens.Kind("officieletitel").Waarde() ?? (tekst.Kind("regelingopschrift") is { } kop ? lezer.Lijn(kop) : null);
         var toestand = Toestand(wortel, opmerkingen);
         var werking = toestand.Nazaat("juridischwerkendop").Nazaat("periode");
 

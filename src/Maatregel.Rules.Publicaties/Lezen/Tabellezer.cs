@@ -55,7 +55,7 @@ internal sealed class Tabellezer(Blokkenlezer lezer, Opmerkingen opmerkingen)
     private void Zet(Dictionary<(int Rij, int Kolom), string> van, XElement cel, int rij, int begin, int einde)
     {
         var hoogte = int.TryParse(cel.Eigenschap("morerows"), NumberStyles.None, CultureInfo.InvariantCulture, out var meer) ? Math.Min(meer, MeesteRijen) : 0;
-        var tekst = lezer.Regel(cel);
+        var tekst = lezer.Lijn(cel);
         for (var r = rij; r <= rij + hoogte; r++)
         {
             for (var k = begin; k <= einde; k++) van[(r, k)] = tekst;

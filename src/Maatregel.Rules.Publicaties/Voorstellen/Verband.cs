@@ -35,7 +35,7 @@ internal sealed class Verband
     private static bool IsUniform(Leesartikel artikel) =>
         !Woorden.Begrip(artikel)
         && (Noemt(artikel.Kop) || artikel.Passages.Any(p => Noemt(p.Vol)))
-        && artikel.Passages.Any(p => !Woorden.Herhaling(p.Vol) && !Woorden.Spreiding($"{artikel.Opschrift} {p.Vol}") && (Noemt(p.Vol) || Noemt(artikel.Kop) || Noemt(artikel.Passages[0].Eigen)) && Maanden.Lees(p.Eigen, Maandsoort.Duur).Any());
+        && artikel.Passages.Any(p => !Woorden.Recidive(p.Vol) && !Woorden.Spreiding($"{artikel.Opschrift} {p.Vol}") && (Noemt(p.Vol) || Noemt(artikel.Kop) || Noemt(artikel.Passages[0].Eigen)) && Maanden.Lees(p.Eigen, Maandsoort.Duur).Any());
 
     private static bool Noemt(string tekst) => Woorden.Geuniformeerd(tekst) || Leden.Any(lid => Wetsonderdelen.Noemt(tekst, lid));
 }

@@ -8,9 +8,9 @@ internal static partial class Woorden
     /// <summary>A measure, by any of the names it has.</summary>
     public static bool Verlaging(string tekst) => VerlagingWoord().IsMatch(tekst);
 
-    public static bool Herhaling(string tekst) => HerhalingWoord().IsMatch(tekst);
+    public static bool Recidive(string tekst) => RecidiveWoord().IsMatch(tekst);
 
-    public static int Herhaling(string tekst, int vanaf) => HerhalingWoord().Match(tekst, vanaf) is { Success: true } m ? m.Index : -1;
+    public static int Recidive(string tekst, int vanaf) => RecidiveWoord().Match(tekst, vanaf) is { Success: true } m ? m.Index : -1;
 
     public static bool Geuniformeerd(string tekst) => GeuniformeerdWoord().IsMatch(tekst) && !NietGeuniformeerd().IsMatch(tekst);
 
@@ -30,7 +30,7 @@ internal static partial class Woorden
     private static partial Regex VerlagingWoord();
 
     [GeneratedRegex(@"\b(?:opnieuw|herha\w+|recidive\w*|nogmaals|wederom|weer|tweede (?:keer|maal)|(?:nieuwe|volgende) (?:gedraging|schending|overtreding|keer)|artikel 18,? (?:zesde lid|lid 6))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex HerhalingWoord();
+    private static partial Regex RecidiveWoord();
 
     [GeneratedRegex(@"\bge(?:ü|u)niformeerd\w*", RegexOptions.IgnoreCase)]
     private static partial Regex GeuniformeerdWoord();

@@ -22,7 +22,7 @@ internal static class JsonLezer
         }
     }
 
-    private static bool Houdbaar(Tegenspraak bevinding, string[] geweigerd) =>
-        !geweigerd.Any(g => JsonPad.IsBinnen(bevinding.Fout.Pad, g)
-            || bevinding.LeuntOp.Any(l => JsonPad.IsBinnen(l, g) || JsonPad.IsBinnen(g, l)));
+    private static bool Houdbaar(Tegenspraak tegenspraak, string[] geweigerd) =>
+        !geweigerd.Any(g => JsonPad.IsBinnen(tegenspraak.Fout.Pad, g)
+            || tegenspraak.LeuntOp.Any(l => JsonPad.IsBinnen(l, g) || JsonPad.IsBinnen(g, l)));
 }

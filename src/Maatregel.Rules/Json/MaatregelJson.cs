@@ -12,7 +12,7 @@ public static class MaatregelJson
     private static readonly BedragConverter Bedrag = new();
 
     private static readonly Type[] MetBedragen =
-        [typeof(GeadviseerdeMaatregel), typeof(Gevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging)];
+        [typeof(GeadviseerdeMaatregel), typeof(Kandidaatgevolg), typeof(Planmaand), typeof(Herziening), typeof(Herzieningsmaand), typeof(Maandverlaging)];
 
     private static readonly string[] MagWeg = ["ookBij", "grondslag", "opzijGezetDoor", "openVraag", "opmerking", "andereBronnen"];
 

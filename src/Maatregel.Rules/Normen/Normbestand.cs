@@ -13,12 +13,12 @@ internal static class Normbestand
     private const string Verhoging = "verhoging-";
 
     /// <summary>The columns of the file that ships with the product.</summary>
-    public static IReadOnlyList<string> Kolommen { get; } = Regels()[0].Split(',');
+    public static IReadOnlyList<string> Kolommen { get; } = Rijen()[0].Split(',');
 
-    public static IReadOnlyList<Normregel> Lees() => [.. Regels().Skip(1).Select(r => Regel(Kolommen, r.Split(',')))];
+    public static IReadOnlyList<Normrij> Lees() => [.. Rijen().Skip(1).Select(r => Rij(Kolommen, r.Split(',')))];
 
     /// <summary>The row of cells that all fit their columns.</summary>
-    public static Normregel Regel(IReadOnlyList<string> kolommen, string[] cellen)
+    public static Normrij Rij(IReadOnlyList<string> kolommen, string[] cellen)
     {
         var bedragen = new Dictionary<Leefsituatie, decimal>();
         var verhogingen = new Dictionary<Leefsituatie, decimal>();
@@ -30,13 +30,13 @@ internal static class Normbestand
         }
 
         foreach (var (leefsituatie, verhoging) in verhogingen) bedragen[leefsituatie] += verhoging;
-        return new Normregel(Maand(cellen[0])!.Value, Maand(cellen[1])!.Value, bedragen);
+        return new Normrij(Maand(cellen[0])!.Value, Maand(cellen[1])!.Value, bedragen);
     }
 
     /// <summary>The month in a cell, or <c>null</c> when it holds none.</summary>
     public static YearMonth? Maand(string cel) => YearMonthPattern.Iso.Parse(cel) is { Success: true, Value: var maand } ? maand : null;
 
-    private static string[] Regels()
+    private static string[] Rijen()
     {
         using var stroom = typeof(Normbestand).Assembly.GetManifestResourceStream(Naam)!;
         using var lezer = new StreamReader(stroom);

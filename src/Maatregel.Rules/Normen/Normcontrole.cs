@@ -21,7 +21,7 @@ internal sealed class Normcontrole(string naam)
     public IReadOnlyList<Fout> Fouten => _fouten;
 
     /// <summary>The rows of the file; those with a fault are left out.</summary>
-    public IReadOnlyList<Normregel> Lees(string tekst, Normregel laatste)
+    public IReadOnlyList<Normrij> Lees(string tekst, Normrij laatste)
     {
         var regels = tekst.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         string[] verwacht = [.. Normbestand.Kolommen, GelezenOp];
@@ -31,16 +31,16 @@ internal sealed class Normcontrole(string naam)
             return [];
         }
 
-        List<Normregel> gelezen = [];
+        List<Normrij> gelezen = [];
         for (var i = 1; i < regels.Length; i++)
         {
-            if (Regel(i + 1, verwacht, regels[i].Split(','), gelezen.Count == 0 ? laatste : gelezen[^1]) is { } regel) gelezen.Add(regel);
+            if (Rij(i + 1, verwacht, regels[i].Split(','), gelezen.Count == 0 ? laatste : gelezen[^1]) is { } regel) gelezen.Add(regel);
         }
 
         return gelezen;
     }
 
-    private Normregel? Regel(int nummer, string[] kolommen, string[] cellen, Normregel vorige)
+    private Normrij? Rij(int nummer, string[] kolommen, string[] cellen, Normrij vorige)
     {
         if (cellen.Length != kolommen.Length)
         {
@@ -53,7 +53,7 @@ internal sealed class Normcontrole(string naam)
         Maanden(nummer, Normbestand.Maand(cellen[0]), Normbestand.Maand(cellen[1]), vorige);
         if (_fouten.Count > eerder) return null;
 
-        var regel = Normbestand.Regel(kolommen, cellen);
+        var regel = Normbestand.Rij(kolommen, cellen);
         foreach (var (leefsituatie, bedrag) in regel.Bedragen) Vergelijk(nummer, leefsituatie, bedrag, vorige.Bedragen[leefsituatie]);
         return regel;
     }
@@ -74,7 +74,7 @@ internal sealed class Normcontrole(string naam)
         }
     }
 
-    private void Maanden(int nummer, YearMonth? van, YearMonth? totEnMet, Normregel vorige)
+    private void Maanden(int nummer, YearMonth? van, YearMonth? totEnMet, Normrij vorige)
     {
         if (van is null || totEnMet is null || totEnMet < van) Meld(nummer, "maand", "van en tot-en-met zijn maanden als 2027-01, de eerste niet na de laatste.");
         else if (van != vorige.TotEnMet.PlusMonths(1)) Meld(nummer, "aansluiting", $"van sluit niet aan: de bekende normen lopen tot en met {vorige.TotEnMet.ToString("uuuu-MM", CultureInfo.InvariantCulture)}.");

@@ -8,18 +8,18 @@ namespace Maatregel.Rules.Normen;
 /// </summary>
 public sealed class Normenlijst
 {
-    private readonly IReadOnlyList<Normregel> _regels;
+    private readonly IReadOnlyList<Normrij> _rijen;
 
-    private Normenlijst(IReadOnlyList<Normregel> regels, string toegevoegd) => (_regels, Toegevoegd) = (regels, toegevoegd);
+    private Normenlijst(IReadOnlyList<Normrij> rijen, string toegevoegd) => (_rijen, Toegevoegd) = (rijen, toegevoegd);
 
     /// <summary>De normen die met het product meekomen.</summary>
     public static Normenlijst Ingebouwd { get; } = new(Normbestand.Lees(), "");
 
     /// <summary>De eerste maand waarvan normen bekend zijn.</summary>
-    public YearMonth Van => _regels[0].Van;
+    public YearMonth Van => _rijen[0].Van;
 
     /// <summary>De laatste maand waarvan normen bekend zijn.</summary>
-    public YearMonth TotEnMet => _regels[^1].TotEnMet;
+    public YearMonth TotEnMet => _rijen[^1].TotEnMet;
 
     /// <summary>What was added, as it was read: it changes advice, so an account must show it.</summary>
     internal string Toegevoegd { get; }
@@ -31,19 +31,19 @@ public sealed class Normenlijst
     {
         ArgumentNullException.ThrowIfNull(bestanden);
         basis ??= Ingebouwd;
-        List<Normregel> regels = [.. basis._regels];
+        List<Normrij> rijen = [.. basis._rijen];
         List<Fout> fouten = [];
         var toegevoegd = basis.Toegevoegd;
         foreach (var (naam, tekst) in bestanden)
         {
             var controle = new Normcontrole(naam);
-            regels.AddRange(controle.Lees(tekst, regels[^1]));
+            rijen.AddRange(controle.Lees(tekst, rijen[^1]));
             fouten.AddRange(controle.Fouten);
             toegevoegd += tekst;
         }
 
-        return fouten.Count > 0 ? new(fouten) : new(new Normenlijst(regels, toegevoegd));
+        return fouten.Count > 0 ? new(fouten) : new(new Normenlijst(rijen, toegevoegd));
     }
 
-    internal Normregel? Zoek(YearMonth maand) => _regels.FirstOrDefault(r => r.Geldt(maand));
+    internal Normrij? Zoek(YearMonth maand) => _rijen.FirstOrDefault(r => r.Geldt(maand));
 }

@@ -7,7 +7,7 @@ internal static class Aandachtspunten
 {
     private static readonly string[] Onderdelen = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Herhaling(v)];
+    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Recidive(v)];
 
     private static IEnumerable<Documentopmerking> Onbekend(Verordening v)
     {
@@ -40,7 +40,7 @@ internal static class Aandachtspunten
     }
 
     /// <summary>A month times one and a half is a month: the repeat is then no heavier than the first time.</summary>
-    private static IEnumerable<Documentopmerking> Herhaling(Verordening v)
+    private static IEnumerable<Documentopmerking> Recidive(Verordening v)
     {
         foreach (var (index, stap) in (v.Recidive?.Inhoud?.Stappen ?? []).Index())
         {

@@ -35,7 +35,7 @@ public static class Uitkomstenrapport
         foreach (var rij in regeling)
         {
             var keren = rij.Keren.Select(k => k.Tekst).ToArray();
-            Regel(tekst, [$"{rij.Verplichting.Code}: {rij.Bijzonder ?? rij.Verplichting.Omschrijving}", .. keren, .. Enumerable.Repeat("–", 3 - keren.Length)]);
+            Rij(tekst, [$"{rij.Verplichting.Code}: {rij.Bijzonder ?? rij.Verplichting.Omschrijving}", .. keren, .. Enumerable.Repeat("–", 3 - keren.Length)]);
         }
     }
 
@@ -43,7 +43,7 @@ public static class Uitkomstenrapport
     {
         if (tabel.Bijzonderheden.Count == 0) return;
         Kop(tekst, "Als het geval anders ligt", "onderwerp", "situatie", "uitkomst");
-        foreach (var b in tabel.Bijzonderheden) Regel(tekst, b.Onderwerp, b.Situatie, b.Uitkomst.Tekst + Maanden(b.Uitkomst));
+        foreach (var b in tabel.Bijzonderheden) Rij(tekst, b.Onderwerp, b.Situatie, b.Uitkomst.Tekst + Maanden(b.Uitkomst));
     }
 
     private static string Maanden(Proefuitkomst uitkomst) =>
@@ -52,14 +52,14 @@ public static class Uitkomstenrapport
     private static void Dekking(StringBuilder tekst, Uitkomstentabel tabel)
     {
         Kop(tekst, "Wat over elk onderwerp bekend is", "onderwerp", "staat", "waar", "gelezen in");
-        foreach (var o in tabel.Dekking) Regel(tekst, o.Naam, o.BuitenToepassing is { } reden ? $"opzij gezet: {reden}" : Woord(o.Status), o.Bron ?? "–", o.Vindplaats ?? "–");
+        foreach (var o in tabel.Dekking) Rij(tekst, o.Naam, o.BuitenToepassing is { } reden ? $"opzij gezet: {reden}" : Woord(o.Status), o.Bron ?? "–", o.Vindplaats ?? "–");
     }
 
     private static void Lijst(StringBuilder tekst, string titel, IReadOnlyList<Documentopmerking> opmerkingen)
     {
         if (opmerkingen.Count == 0) return;
         Kop(tekst, titel, "plaats", "woorden");
-        foreach (var o in opmerkingen) Regel(tekst, o.Pad, o.Tekst);
+        foreach (var o in opmerkingen) Rij(tekst, o.Pad, o.Tekst);
     }
 
     private static void Kop(StringBuilder tekst, string titel, params string[] kolommen)
@@ -68,7 +68,7 @@ public static class Uitkomstenrapport
         foreach (var _ in kolommen) tekst.Append("---|");
     }
 
-    private static void Regel(StringBuilder tekst, params string[] cellen) =>
+    private static void Rij(StringBuilder tekst, params string[] cellen) =>
         tekst.Append("\n| ").AppendJoin(" | ", cellen.Select(c => c.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal))).Append(" |");
 
     private static string Naam(Regeling regeling) => regeling switch

@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Verordeningen;
 /// <summary>Toetst een verordening aan de wet en aan zichzelf. Meldt alles tegelijk, met de bepaling die de grens stelt.</summary>
 public static class VerordeningValidator
 {
-    private static readonly Action<Verordening, Bevindingen>[] Controles =
+    private static readonly Action<Verordening, Tegenspraaklijst>[] Controles =
     [
         Kopcontrole.Controleer,
         Uniformcontrole.Controleer,
@@ -25,8 +25,8 @@ public static class VerordeningValidator
 
     internal static IEnumerable<Tegenspraak> Tegenspraken(Verordening verordening)
     {
-        var bevindingen = new Bevindingen();
-        foreach (var controle in Controles) controle(verordening, bevindingen);
-        return bevindingen;
+        var tegenspraken = new Tegenspraaklijst();
+        foreach (var controle in Controles) controle(verordening, tegenspraken);
+        return tegenspraken;
     }
 }

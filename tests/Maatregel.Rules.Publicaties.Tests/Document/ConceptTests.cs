@@ -54,7 +54,7 @@ public sealed class ConceptTests
     {
         var concept = Proefconcept.Artikelen($"<artikel><kop><label>Artikel</label><nr>1</nr></kop><al>{tekst}</al></artikel>");
 
-        Assert.Contains(concept.Voorstellen.Single(v => v.Onderwerp == onderwerp).Bevindingen, b => b.Bron?.Aanhaling == bron);
+        Assert.Contains(concept.Voorstellen.Single(v => v.Onderwerp == onderwerp).Fouten, b => b.Bron?.Aanhaling == bron);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ConceptTests
     {
         var concept = Proefconcept.Artikelen("<artikel><kop><label>Artikel</label><nr>1</nr></kop><al>De verlaging bij schending van artikel 18, vierde lid, van de Participatiewet is 100% gedurende een maand.</al></artikel>");
 
-        Assert.Equal([("inhoud[0].herhalingMaanden", "ontbreekt")], concept.Voorstellen.Single(v => v.Onderwerp == "uniform").Bevindingen.Select(b => (b.Pad, b.Code)));
+        Assert.Equal([("inhoud[0].herhalingMaanden", "ontbreekt")], concept.Voorstellen.Single(v => v.Onderwerp == "uniform").Fouten.Select(b => (b.Pad, b.Code)));
     }
 
     [Fact]

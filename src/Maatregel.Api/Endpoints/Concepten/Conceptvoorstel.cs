@@ -24,5 +24,5 @@ internal sealed record Conceptvoorstel(
         v.Artikel,
         string.Join("\n\n", v.Plaatsen.Select(publicatie.Tekst).OfType<string>().Distinct()),
         [.. v.Waarden.Select(Conceptwaarde.Uit)],
-        [.. v.Bevindingen.Select(OngeldigLid.Van)]);
+        [.. v.Fouten.Select(OngeldigLid.Van)]);
 }

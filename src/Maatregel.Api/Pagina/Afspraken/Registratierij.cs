@@ -9,8 +9,8 @@ internal static class Registratierij
 {
     public static string Schrijf(Afspraak afspraak)
     {
-        var leden = JsonSerializer.SerializeToNode(Afspraakregel.Van(afspraak), AfsprakenJson.Opties.GetTypeInfo(typeof(Afspraakregel)))!.AsObject();
-        var velden = Kopregel.Sjabloon.Zip(leden, (kolom, lid) => (Kolom: kolom, Waarde: lid.Value)).Where(v => v.Waarde is not null).ToList();
+        var leden = JsonSerializer.SerializeToNode(Afspraakrij.Van(afspraak), AfsprakenJson.Opties.GetTypeInfo(typeof(Afspraakrij)))!.AsObject();
+        var velden = Kolomkop.Kolommen.Zip(leden, (kolom, lid) => (Kolom: kolom, Waarde: lid.Value)).Where(v => v.Waarde is not null).ToList();
         return $"{string.Join(';', velden.Select(v => v.Kolom))}\n{string.Join(';', velden.Select(v => v.Waarde!.GetValue<string>()))}";
     }
 }

@@ -54,6 +54,6 @@ internal static class Rijvelden
     public static GelezenRij Lees(NoShowVertoning noShow, string onderdeel)
     {
         IReadOnlyList<string> kolommen = ["onderdeel", .. Alle.Select(v => v.Kolom)];
-        return new Kopregel(1, kolommen).Lees(1, [onderdeel, .. Alle.Select(v => noShow.Waarde(Veld(v.Kolom)))]);
+        return new Kolomkop(1, kolommen).Lees(1, [onderdeel, .. Alle.Select(v => noShow.Waarde(Veld(v.Kolom)))]);
     }
 }

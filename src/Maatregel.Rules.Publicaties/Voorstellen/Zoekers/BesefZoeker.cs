@@ -14,7 +14,7 @@ internal sealed partial class BesefZoeker : IZoeker
         var geval = 0;
         foreach (var artikel in verband.Tekst.Artikelen.Where(a => !Woorden.Begrip(a) && (Woorden.Besef(a.Kop) || Woorden.Besef(a.Tekst))))
         {
-            foreach (var passage in artikel.Passages.Where(p => !Woorden.Herhaling(p.Vol) && !Categorieen.Lees(p.Vol).Any()))
+            foreach (var passage in artikel.Passages.Where(p => !Woorden.Recidive(p.Vol) && !Categorieen.Lees(p.Vol).Any()))
             {
                 var tarief = Tarieflezer.Lees(passage, [], artikel).ToArray() is [var enige] ? enige : null;
                 if (Langer().Match(passage.Vol) is { Success: true } langer && Percentages.Lees(passage.Eigen).ToArray() is [var percentage]) Geval(opzet, geval++, artikel, passage, percentage, langer.Value);

@@ -19,7 +19,7 @@ internal sealed partial class MisdragingZoeker : IZoeker
         where !Woorden.Begrip(artikel)
         from passage in artikel.Passages
         where Woorden.Misdraging(artikel.Opschrift) || Woorden.Misdraging(passage.Vol)
-        where !Categorieen.Lees(passage.Vol).Any() && !Woorden.Herhaling(passage.Vol) && !Combinatie().IsMatch(passage.Eigen)
+        where !Categorieen.Lees(passage.Vol).Any() && !Woorden.Recidive(passage.Vol) && !Combinatie().IsMatch(passage.Eigen)
         from voorstel in Lees(verband, artikel, passage)
         select voorstel;
 

@@ -11,7 +11,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
         foreach (var artikel in verband.Tekst.Artikelen)
         {
             Passage[] eigen = [.. artikel.Passages.Where(p => !verband.GaatOverUniform(artikel, p))];
-            if (!Array.Exists(eigen, p => Maanden.Lees(p.Eigen, Maandsoort.Termijn).Any() && Herhaling(artikel, p))) continue;
+            if (!Array.Exists(eigen, p => Maanden.Lees(p.Eigen, Maandsoort.Termijn).Any() && OverRecidive(artikel, p))) continue;
             var opzet = new Opzet("recidive");
             foreach (var passage in eigen) Lees(opzet, artikel, passage);
             if (!opzet.Heeft("inhoud.vensterInMaanden")) continue;
@@ -20,13 +20,13 @@ internal sealed partial class RecidiveZoeker : IZoeker
         }
     }
 
-    private static bool Herhaling(Leesartikel artikel, Passage passage) =>
-        (Woorden.Herhaling(passage.Vol) || Woorden.Herhaling(artikel.Opschrift)) && (Verzwaring().IsMatch(artikel.Tekst) || Woorden.Herhaling(artikel.Opschrift)) && !Woorden.Waarschuwing(artikel.Opschrift);
+    private static bool OverRecidive(Leesartikel artikel, Passage passage) =>
+        (Woorden.Recidive(passage.Vol) || Woorden.Recidive(artikel.Opschrift)) && (Verzwaring().IsMatch(artikel.Tekst) || Woorden.Recidive(artikel.Opschrift)) && !Woorden.Waarschuwing(artikel.Opschrift);
 
     private static void Lees(Opzet opzet, Leesartikel artikel, Passage passage)
     {
         var tekst = passage.Eigen;
-        if (Herhaling(artikel, passage) && Maanden.Lees(tekst, Maandsoort.Termijn).Select(m => (Vondst<int>?)m).FirstOrDefault() is { } venster)
+        if (OverRecidive(artikel, passage) && Maanden.Lees(tekst, Maandsoort.Termijn).Select(m => (Vondst<int>?)m).FirstOrDefault() is { } venster)
         {
             opzet.Zet("inhoud.vensterInMaanden", venster.Waarde, venster.Woorden, passage);
             if (Anker(tekst[venster.Einde..]) is var (anker, woorden)) opzet.Zet("inhoud.anker", anker, woorden, passage);

@@ -15,7 +15,7 @@ internal sealed partial class SpreidingZoeker : IZoeker
             {
                 if (Geen().Match(passage.Eigen) is { Success: true } geen)
                 {
-                    if (Woorden.Herhaling(passage.Eigen)) continue;
+                    if (Woorden.Recidive(passage.Eigen)) continue;
                     yield return new Opzet("spreiding").Zet("status", "niet-geregeld", geen.Value, passage).Klaar();
                     yield break;
                 }

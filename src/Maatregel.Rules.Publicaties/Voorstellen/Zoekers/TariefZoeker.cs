@@ -9,7 +9,7 @@ internal sealed class TariefZoeker : IZoeker
         from artikel in verband.Tekst.Artikelen
         where !Woorden.Begrip(artikel) && !Woorden.Besef(artikel.Kop)
         from passage in artikel.Passages
-        where !Woorden.Herhaling(passage.Vol) && !Woorden.Besef(passage.Vol) && !Woorden.Misdraging(passage.Eigen)
+        where !Woorden.Recidive(passage.Vol) && !Woorden.Besef(passage.Vol) && !Woorden.Misdraging(passage.Eigen)
         from zin in Zinnen.Volzinnen(passage.Eigen)
         from voorstel in Lees(verband, artikel, passage with { Eigen = zin })
         select voorstel;

@@ -14,7 +14,7 @@ internal sealed partial class UniformZoeker : IZoeker
         if (duren.Count == 0) yield break;
 
         var opzet = new Opzet("uniform");
-        var groepen = duren.Where(d => !d.Herhaling).Select(d => d.Onderdelen).DefaultIfEmpty(Alle).Distinct().ToArray();
+        var groepen = duren.Where(d => !d.Recidive).Select(d => d.Onderdelen).DefaultIfEmpty(Alle).Distinct().ToArray();
         foreach (var (index, groep) in groepen.Index())
         {
             var pad = string.Create(CultureInfo.InvariantCulture, $"inhoud[{index}].");
@@ -41,20 +41,20 @@ internal sealed partial class UniformZoeker : IZoeker
     /// <summary>What the text says once, or more than once alike; where it says two things, neither is taken.</summary>
     private static Duur? Enige(List<Duur> duren, bool herhaling, string groep)
     {
-        var gevonden = duren.FindAll(d => d.Herhaling == herhaling && d.Onderdelen == groep);
+        var gevonden = duren.FindAll(d => d.Recidive == herhaling && d.Onderdelen == groep);
         return gevonden.Count > 0 && gevonden.TrueForAll(d => d.Maanden.Waarde == gevonden[0].Maanden.Waarde) ? gevonden[0] : null;
     }
 
     private static IEnumerable<Duur> Lees(Verband verband, Leesartikel artikel, Passage passage)
     {
         if (!verband.GaatOverUniform(artikel, passage) || Woorden.Begrip(artikel) || Woorden.Spreiding($"{artikel.Opschrift} {passage.Vol}") || Categorieen.Lees(passage.Vol).Any()) yield break;
-        var boven = passage.Boven.Any(Woorden.Herhaling);
+        var boven = passage.Boven.Any(Woorden.Recidive);
         var onderdelen = Wetsonderdelen.Lees(passage.Eigen) ?? Wetsonderdelen.Lees(passage.Vol);
         foreach (var zin in Zinnen.Splits(passage.Eigen).Where(z => !Later().IsMatch(z)))
         {
             Vondst<int>[] maanden = [.. Maanden.Lees(zin, Maandsoort.Duur)];
             if (maanden.Length is 0 or > 2) continue;
-            var woord = Woorden.Herhaling(zin, 0);
+            var woord = Woorden.Recidive(zin, 0);
             if (maanden.Length == 2 && !(woord > maanden[0].Plaats && woord < maanden[1].Plaats)) continue;
             foreach (var (index, maand) in maanden.Index())
             {
@@ -76,5 +76,5 @@ internal sealed partial class UniformZoeker : IZoeker
     [GeneratedRegex(@"\b(?:overige|andere|resterende)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Overige();
 
-    private sealed record Duur(Vondst<int> Maanden, bool Herhaling, string Onderdelen, string Onderdeelwoorden, Vondst<decimal>? Percentage, Passage Plaats);
+    private sealed record Duur(Vondst<int> Maanden, bool Recidive, string Onderdelen, string Onderdeelwoorden, Vondst<decimal>? Percentage, Passage Plaats);
 }

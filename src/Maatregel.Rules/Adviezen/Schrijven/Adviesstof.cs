@@ -71,7 +71,7 @@ internal static class Adviesstof
     public static bool HerhalingAangenomen(Advies advies) => advies.Aannames.Any(a => a.Code is "recidive-anker" or "modelbepaling-recidive");
 
     /// <summary>The window for repeats as far as the law is known; <c>null</c> when it opens after that.</summary>
-    public static (LocalDate Van, LocalDate TotEnMet)? Herhaling(Advies advies) => advies.Termijnen switch
+    public static (LocalDate Van, LocalDate TotEnMet)? Recidivevenster(Advies advies) => advies.Termijnen switch
     {
         { RecidiveVan: { } van, RecidiveTotEnMet: { } tot, WetBekendTotEnMet: var bekend } when !(van > bekend) => (van, tot > bekend ? bekend.Value : tot),
         _ => null,

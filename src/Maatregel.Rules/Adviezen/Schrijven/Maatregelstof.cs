@@ -12,7 +12,7 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
     }
 
     /// <summary>The earlier measure because of which this one is heavier.</summary>
-    public EerdereMaatregel? HerhalingVan => (
+    public EerdereMaatregel? RecidiveNa => (
         from overweging in Advies.Motivering
         where overweging is { Stap: Stap.Recidive, Status: OverwegingStatus.Toegepast } && overweging.GaatOver(Gedraging.Naam)
         from naam in overweging.Toelichting.Feiten.OfType<string>()

@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// <summary>What a template of an invitation may say.</summary>
 internal static class Oproepvelden
 {
-    private static readonly IReadOnlyList<Veld> Gevolg =
+    private static readonly IReadOnlyList<Veld> Gevolgvelden =
     [
         Veld.Tekst<(Verlaging Verlaging, decimal? Totaal)>("hoogte", "percentage en duur", g => Verlaging(g.Verlaging)),
         Veld.Tekst<(Verlaging Verlaging, decimal? Totaal)>("bedrag", "het bedrag", g => g.Totaal is { } totaal ? Bedrag(totaal) : null),
@@ -36,7 +36,7 @@ internal static class Oproepvelden
         Veld.Keuze<Oproepstof>("herhaling-vereist", "de gemeente roept eerst opnieuw op voordat er een maatregel volgt", o => o.Vooruitblik.Achtergrond.Instellingen.HerhalingsoproepVereist),
         Veld.Keuze<Oproepstof>("eerder-onbekend", "niet opgegeven is of er eerder een maatregel was", o => o.Casus.EerdereMaatregelen is null),
         Veld.Keuze<Oproepstof>("participatiewet", "de Participatiewet geldt", o => o.Casus.Regeling == Regeling.Participatiewet),
-        Veld.Lijst<Oproepstof, (Verlaging Verlaging, decimal? Totaal)>("gevolgen", "wat er kan volgen als niemand komt, ook niet op een nieuwe afspraak", o => o.Gevolgen, Gevolg),
+        Veld.Lijst<Oproepstof, (Verlaging Verlaging, decimal? Totaal)>("gevolgen", "wat er kan volgen als niemand komt, ook niet op een nieuwe afspraak", o => o.Gevolgen, Gevolgvelden),
     ];
 
     private static Veld Tekst(string naam, string betekenis, Func<Oproepstof, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);

@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// </summary>
 internal static class Redenen
 {
-    private static readonly FrozenDictionary<string, (string Zelf, string MetNaam)> PerRegel = Sjabloonbestand.Regels("redenen.csv")
+    private static readonly FrozenDictionary<string, (string Zelf, string MetNaam)> PerRegel = Sjabloonbestand.Lijnen("redenen.csv")
         .Select(regel => regel.Split(';'))
         .ToFrozenDictionary(delen => delen[0], delen => (delen[1], delen[2]), StringComparer.Ordinal);
 

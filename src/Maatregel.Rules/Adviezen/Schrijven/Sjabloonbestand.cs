@@ -17,7 +17,7 @@ internal static class Sjabloonbestand
 
     public static string Tekst(string naam) => Lees(Map + naam);
 
-    public static IReadOnlyList<string> Regels(string bestand) => Lees(bestand).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public static IReadOnlyList<string> Lijnen(string bestand) => Lees(bestand).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Lees(string bestand)
     {

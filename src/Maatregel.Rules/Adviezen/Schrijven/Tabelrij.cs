@@ -4,7 +4,7 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 internal static class Tabelrij
 {
     public static string[] Cellen(ReadOnlySpan<char> rij) =>
-        rij.TrimEnd(Regelmerk.Celgrens).ToString().Split(Regelmerk.Celgrens, StringSplitOptions.TrimEntries);
+        rij.TrimEnd(Lijnmerk.Celgrens).ToString().Split(Lijnmerk.Celgrens, StringSplitOptions.TrimEntries);
 
     /// <summary>"juli 2024: minder bijstand € 1.308,45, nog te betalen € 0,00": a cell without words is left out.</summary>
     public static string AlsTekst(IReadOnlyList<string> kop, IReadOnlyList<string> cellen)

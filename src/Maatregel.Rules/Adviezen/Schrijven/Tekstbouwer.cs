@@ -11,11 +11,11 @@ internal sealed class Tekstbouwer : Tekstuitvoer, IDisposable
 {
     private const int GewoneLengte = 16 * 1024;
 
-    private readonly List<Tekstregel> _regels = new(128);
+    private readonly List<Tekstlijn> _lijnen = new(128);
     private char[] _tekens = ArrayPool<char>.Shared.Rent(GewoneLengte);
     private int _lengte;
-    private int _regelbegin;
-    private Regelsoort? _soort;
+    private int _lijnbegin;
+    private Lijnsoort? _soort;
     private bool _metRijen;
 
     public override void VoegVast(ReadOnlySpan<char> tekst)
@@ -23,7 +23,7 @@ internal sealed class Tekstbouwer : Tekstuitvoer, IDisposable
         for (var einde = tekst.IndexOf('\n'); einde >= 0; einde = tekst.IndexOf('\n'))
         {
             SchrijfVast(tekst[..einde]);
-            SluitRegel();
+            SluitLijn();
             tekst = tekst[(einde + 1)..];
         }
 
@@ -34,12 +34,12 @@ internal sealed class Tekstbouwer : Tekstuitvoer, IDisposable
     public override void Voeg(ReadOnlySpan<char> waarde)
     {
         if (waarde.IsEmpty) return;
-        _soort ??= Regelsoort.Gewoon;
-        for (var einde = waarde.IndexOf('\n'); einde >= 0 && _soort == Regelsoort.Gewoon; einde = waarde.IndexOf('\n'))
+        _soort ??= Lijnsoort.Gewoon;
+        for (var einde = waarde.IndexOf('\n'); einde >= 0 && _soort == Lijnsoort.Gewoon; einde = waarde.IndexOf('\n'))
         {
             SchrijfWaarde(waarde[..einde]);
-            SluitRegel();
-            _soort = Regelsoort.Gewoon;
+            SluitLijn();
+            _soort = Lijnsoort.Gewoon;
             waarde = waarde[(einde + 1)..];
         }
 
@@ -55,7 +55,7 @@ internal sealed class Tekstbouwer : Tekstuitvoer, IDisposable
     public IReadOnlyList<Tekstblok> Blokken()
     {
         SluitLaatste();
-        return Blokbouwer.Bouw(_regels, _tekens);
+        return Blokbouwer.Bouw(_lijnen, _tekens);
     }
 
     public void Dispose()
@@ -70,15 +70,15 @@ internal sealed class Tekstbouwer : Tekstuitvoer, IDisposable
         if (tekst.IsEmpty) return;
         if (_soort is null)
         {
-            (var soort, var merk) = Regelmerk.Van(tekst);
+            (var soort, var merk) = Lijnmerk.Van(tekst);
             _soort = soort;
             tekst = tekst[merk..];
-            if (soort == Regelsoort.Punt) Schrijf("- ");
+            if (soort == Lijnsoort.Punt) Schrijf("- ");
         }
 
         var begin = _lengte;
         Schrijf(tekst);
-        if (_soort == Regelsoort.Rij) _tekens.AsSpan(begin.._lengte).Replace('|', Regelmerk.Celgrens);
+        if (_soort == Lijnsoort.Rij) _tekens.AsSpan(begin.._lengte).Replace('|', Lijnmerk.Celgrens);
     }
 
     /// <summary>A character that is none of a text, as a line end is in a list, becomes a space.</summary>
@@ -92,40 +92,40 @@ internal sealed class Tekstbouwer : Tekstuitvoer, IDisposable
         }
     }
 
-    private void SluitRegel()
+    private void SluitLijn()
     {
-        var begin = _regelbegin + (_soort == Regelsoort.Punt ? 2 : 0);
-        _lengte = _regelbegin + _tekens.AsSpan(_regelbegin.._lengte).TrimEnd().Length;
-        var soort = _lengte == _regelbegin ? Regelsoort.Leeg : _soort!.Value;
+        var begin = _lijnbegin + (_soort == Lijnsoort.Punt ? 2 : 0);
+        _lengte = _lijnbegin + _tekens.AsSpan(_lijnbegin.._lengte).TrimEnd().Length;
+        var soort = _lengte == _lijnbegin ? Lijnsoort.Leeg : _soort!.Value;
         _soort = null;
-        if (soort == Regelsoort.Leeg && (_regels.Count == 0 || _regels[^1].Soort == Regelsoort.Leeg)) return;
+        if (soort == Lijnsoort.Leeg && (_lijnen.Count == 0 || _lijnen[^1].Soort == Lijnsoort.Leeg)) return;
 
-        _metRijen |= soort == Regelsoort.Rij;
-        _regels.Add(new Tekstregel(soort, Math.Min(begin, _lengte), Math.Max(_lengte - begin, 0)));
+        _metRijen |= soort == Lijnsoort.Rij;
+        _lijnen.Add(new Tekstlijn(soort, Math.Min(begin, _lengte), Math.Max(_lengte - begin, 0)));
         Schrijf("\n");
-        _regelbegin = _lengte;
+        _lijnbegin = _lengte;
     }
 
     private void SluitLaatste()
     {
-        if (_lengte > _regelbegin) SluitRegel();
+        if (_lengte > _lijnbegin) SluitLijn();
     }
 
     private string MetRijen()
     {
         var tekst = new StringBuilder(_lengte * 2);
         string[]? kop = null;
-        foreach (var regel in _regels)
+        foreach (var lijn in _lijnen)
         {
-            if (regel.Soort != Regelsoort.Rij)
+            if (lijn.Soort != Lijnsoort.Rij)
             {
                 kop = null;
-                var voor = regel.Soort == Regelsoort.Punt ? 2 : 0;
-                tekst.Append(_tekens, regel.Begin - voor, regel.Lengte + voor).Append('\n');
+                var voor = lijn.Soort == Lijnsoort.Punt ? 2 : 0;
+                tekst.Append(_tekens, lijn.Begin - voor, lijn.Lengte + voor).Append('\n');
                 continue;
             }
 
-            var cellen = Tabelrij.Cellen(_tekens.AsSpan(regel.Begin, regel.Lengte));
+            var cellen = Tabelrij.Cellen(_tekens.AsSpan(lijn.Begin, lijn.Lengte));
             if (kop is null) kop = cellen;
             else tekst.Append("- ").Append(Tabelrij.AlsTekst(kop, cellen)).Append('\n');
         }

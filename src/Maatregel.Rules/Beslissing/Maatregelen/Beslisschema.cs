@@ -15,14 +15,14 @@ internal sealed class Beslisschema(
     Func<Verordening?, IReadOnlyList<Regel>> boek,
     Wetskennis kennis)
 {
-    private readonly Regelsets _regelsets = new(bibliotheek, boek, kennis);
+    private readonly Regelindelingen _indelingen = new(bibliotheek, boek, kennis);
     private readonly Gemeenteinstellingen _instellingen = new(instellingen);
 
     public Advies Beslis(Casus casus)
     {
         var instellingen = _instellingen.Van(casus.Gemeente);
         var verslag = new Verslag(instellingen);
-        var regime = new Regimebeslisser(_regelsets, bibliotheek, instellingen, verslag);
+        var regime = new Regimebeslisser(_indelingen, bibliotheek, instellingen, verslag);
         List<Gedragingbeslissing> opZichzelf = new(casus.Gedragingen.Count);
         List<(LocalDate Dag, Verordening Verordening)> regimes = new(casus.Gedragingen.Count);
         for (var i = 0; i < casus.Gedragingen.Count; i++)
@@ -32,15 +32,15 @@ internal sealed class Beslisschema(
             if (beslissing.Dossier is { } dossier)
             {
                 regimes.Add((dossier.Datum, dossier.Verordening));
-                beslissing = new Gedragingbeslisser(_regelsets.Van(dossier), dossier, verslag).Beslis();
+                beslissing = new Gedragingbeslisser(_indelingen.Van(dossier), dossier, verslag).Beslis();
             }
 
             opZichzelf.Add(beslissing);
         }
 
-        var beslissingen = new Samenloopbeslisser(_regelsets, verslag).Beslis(opZichzelf);
+        var beslissingen = new Samenloopbeslisser(_indelingen, verslag).Beslis(opZichzelf);
         var mogelijk = beslissingen.FindAll(b => b.Einde is null);
-        var zaak = mogelijk.Count == 0 ? null : new Zaakbeslisser(_regelsets, casus, instellingen, verslag, mogelijk).Beslis();
+        var zaak = mogelijk.Count == 0 ? null : new Zaakbeslisser(_indelingen, casus, instellingen, verslag, mogelijk).Beslis();
         return Adviesbouwer.Bouw(casus, beslissingen, zaak, verslag, new Achtergrond
         {
             Instellingen = instellingen,

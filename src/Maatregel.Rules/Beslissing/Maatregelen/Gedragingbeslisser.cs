@@ -6,7 +6,7 @@ using Maatregel.Rules.Regels.Grondvormen;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>Runs steps 2 to 10 of the scheme for one conduct: from the route to percentage and duration.</summary>
-internal sealed class Gedragingbeslisser(Regelset regels, Gedragingdossier dossier, Verslag verslag)
+internal sealed class Gedragingbeslisser(Regelindeling regels, Gedragingdossier dossier, Verslag verslag)
 {
     private readonly List<(Regel Regel, Beletsel Beletsel, Toelichting Toelichting)> _beletselen = [];
 

@@ -12,7 +12,7 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// Step 6: which provisions fit. One goes on; of more the consulent chooses with a reason, unless the verordening lets lid 4
 /// go first. The heavier is never picked silently (ECLI:NL:CRVB:2019:2663, ECLI:NL:CRVB:2021:400).
 /// </summary>
-internal sealed class Grondslagbeslisser(Regelset regels, Gedragingdossier dossier, Verslag verslag)
+internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier dossier, Verslag verslag)
 {
     private static readonly IReadOnlyList<Bron> Keuzelijnen =
         [new Uitspraak("ECLI:NL:CRVB:2019:2663"), new Uitspraak("ECLI:NL:CRVB:2021:400")];

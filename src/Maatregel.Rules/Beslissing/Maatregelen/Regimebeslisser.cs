@@ -8,14 +8,14 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>Step 1: opens the dossier of a conduct under the law and the verordening of its day, or says why that cannot be done.</summary>
-internal sealed class Regimebeslisser(Regelsets regelsets, VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen, Verslag verslag)
+internal sealed class Regimebeslisser(Regelindelingen indelingen, VerordeningBibliotheek bibliotheek, AdviesInstellingen instellingen, Verslag verslag)
 {
     public Gedragingbeslissing Open(Casus casus, Gedraging gedraging, string id)
     {
         var oproepen = Oproepverloop.Van(gedraging, casus.Peildatum, instellingen.HerhalingsoproepVereist && gedraging.NoShow is not { Onderdeel: NoShowOnderdeel.Traject });
         var plichten = Verplichtingkeuze.Bepaal(casus.Regeling, gedraging);
-        var dossier = new Regimedossier(casus, gedraging, id, oproepen, plichten, regelsets.Wet(casus.Regeling), bibliotheek);
-        var regel = regelsets.Regime;
+        var dossier = new Regimedossier(casus, gedraging, id, oproepen, plichten, indelingen.Wet(casus.Regeling), bibliotheek);
+        var regel = indelingen.Regime;
         var bevinding = regel.Beoordeel(dossier);
 
         // Where only the day is missing, nothing was read yet: that is asked, and there is nothing to account for.

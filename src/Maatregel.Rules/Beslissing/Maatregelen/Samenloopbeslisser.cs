@@ -6,7 +6,7 @@ using Maatregel.Rules.Regels.Lezen;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>Step 11: what each conduct came to, once it is looked at beside the others.</summary>
-internal sealed class Samenloopbeslisser(Regelsets regelsets, Verslag verslag)
+internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag verslag)
 {
     public List<Gedragingbeslissing> Beslis(List<Gedragingbeslissing> opZichzelf)
     {
@@ -44,7 +44,7 @@ internal sealed class Samenloopbeslisser(Regelsets regelsets, Verslag verslag)
         if (handeling.Count < 2) return [];
         var dossier = new Handelingdossier([.. handeling.Select(b => (b.Dossier!, b.Gekozen?.Tarief))]);
         List<Gedragingbeslissing> lichter = [];
-        foreach (var regel in regelsets.Van(dossier.Eerste).Samenloop)
+        foreach (var regel in indelingen.Van(dossier.Eerste).Samenloop)
         {
             var bevinding = regel.Beoordeel(dossier);
             if (bevinding.Conclusie is not { } zwaarste)

@@ -9,7 +9,7 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>Step 14: from percentage and duration to months and euros. It reports nothing; what was found is in what it gives back.</summary>
-internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
+internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus casus)
 {
     private const int MeesteMaanden = 3;
     private static readonly Productregel Drie = new("niet zonder vraag langer dan drie maanden bij meer maatregelen in één besluit");
@@ -88,7 +88,7 @@ internal sealed class Uitvoeringsbeslisser(Regelsets regelsets, Casus casus)
         return conclusie;
     }
 
-    private Regelset Regels(Uitvoeringsdossier dossier) => regelsets.Van(dossier.Gedraging);
+    private Regelindeling Regels(Uitvoeringsdossier dossier) => indelingen.Van(dossier.Gedraging);
 
     private static void MeldNormmoment(Lezing<Berekeningsgrondslag> moment, Verslag verslag)
     {

@@ -9,7 +9,7 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>Step 15: the terms that a decision sets running.</summary>
-internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste, AdviesInstellingen instellingen, Verslag verslag)
+internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier laatste, AdviesInstellingen instellingen, Verslag verslag)
 {
     private static readonly Wetsbepaling Ladder = Wet.Participatiewet.Artikel("18").Lid("6");
 
@@ -79,8 +79,8 @@ internal sealed class Vervolgbeslisser(Regelset regels, Gedragingdossier laatste
     {
         if (dossier.Ladder)
         {
-            verslag.Neem(Herhalingsaannames.RecidiveAnker(instellingen.RecidiveAnker, Ladder));
-            if (dossier.Verordening) verslag.Neem(Herhalingsaannames.HerhalingVanTweeSoorten(Ladder, laatste.Verordening.Recidive.Bron(laatste.Verordening, "recidive")));
+            verslag.Neem(Recidiveaannames.RecidiveAnker(instellingen.RecidiveAnker, Ladder));
+            if (dossier.Verordening) verslag.Neem(Recidiveaannames.RecidiveVanTweeSoorten(Ladder, laatste.Verordening.Recidive.Bron(laatste.Verordening, "recidive")));
             return Na(instellingen.RecidiveAnker, Recht.Venster.MaandenVanDeWet, dossier.Bekendmaking);
         }
 

@@ -8,17 +8,17 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>Steps 12 to 15: hearing, urgent reasons, execution and what follows, for the conduct that may lead to a measure.</summary>
 internal sealed class Zaakbeslisser(
-    Regelsets regelsets,
+    Regelindelingen indelingen,
     Casus casus,
     AdviesInstellingen instellingen,
     Verslag verslag,
     List<Gedragingbeslissing> mogelijk)
 {
-    private readonly Uitvoeringsbeslisser _uitvoering = new(regelsets, casus);
+    private readonly Uitvoeringsbeslisser _uitvoering = new(indelingen, casus);
 
     private readonly Gedragingdossier _laatste = mogelijk.MaxBy(m => m.Dossier!.Datum)!.Dossier!;
 
-    private Regelset Regels => regelsets.Van(_laatste);
+    private Regelindeling Regels => indelingen.Van(_laatste);
 
     public Zaakbeslissing Beslis()
     {
@@ -102,7 +102,7 @@ internal sealed class Zaakbeslisser(
             {
                 VerminderdOngewogen = VerminderdOngewogen(beslissing) ? beslissing.Gedraging : null,
             };
-            foreach (var regel in regelsets.Van(beslissing.Dossier).Afstemming)
+            foreach (var regel in indelingen.Van(beslissing.Dossier).Afstemming)
             {
                 var bevinding = regel.Beoordeel(dossier);
                 verslag.Noteer(new Beoordeling<Verlaging>(regel, bevinding), beslissing.Dossier.Datum, beslissing.Gedraging);

@@ -20,7 +20,7 @@ internal sealed class Oproepverloop
         Tellend = alle.Any(o => o.VoorafAfgemeld == Antwoord.Ja) ? [.. alle.Where(o => o.VoorafAfgemeld != Antwoord.Ja)] : alle;
         Eerder = Ronde();
         _herhalingVereist = herhalingVereist;
-        Onduidelijk = Tellend.All(o => o.Kwam) ? null : Tegenspraak(peildatum);
+        Onduidelijk = Tellend.All(o => o.Kwam) ? null : Onduidelijkheid(peildatum);
     }
 
     /// <summary>The invitations that count: those for which the person did not cancel beforehand.</summary>
@@ -111,7 +111,7 @@ internal sealed class Oproepverloop
         return ronde;
     }
 
-    private Toelichting? Tegenspraak(LocalDate peildatum)
+    private Toelichting? Onduidelijkheid(LocalDate peildatum)
     {
         for (var i = 0; i < Tellend.Count; i++)
         {

@@ -47,6 +47,6 @@ internal sealed class Ladder(params string[] leden)
     /// an earlier measure drop out.
     /// </summary>
     private static Trede Beste(List<Trede> treden, Meetelmaat maat) =>
-        treden.Find(t => t.Telt == Antwoord.Ja) is { } ja ? ja with { Aannames = [Herhalingsaannames.RecidiveAnker(maat.Anker, maat.Bron) with { Gewicht = Aannamegewicht.Bepalend }, .. ja.Aannames ?? []] }
+        treden.Find(t => t.Telt == Antwoord.Ja) is { } ja ? ja with { Aannames = [Recidiveaannames.RecidiveAnker(maat.Anker, maat.Bron) with { Gewicht = Aannamegewicht.Bepalend }, .. ja.Aannames ?? []] }
         : (treden.Find(t => t.Telt == Antwoord.Onbekend) ?? treden[0]) with { Aannames = [.. treden.SelectMany(t => t.Aannames ?? [])] };
 }

@@ -66,12 +66,12 @@ internal static class Meetelling
     private static List<Aanname> Gebruikt(Gedragingdossier dossier, EerdereMaatregel eerdere, string naam, Meetelmaat maat)
     {
         List<Aanname> aannames = [];
-        if (eerdere.Status is null) aannames.Add(Herhalingsaannames.EerdereMaatregelGeldt(naam, maat.Bron));
-        if (eerdere is { Percentage: null, Waarschuwing: false } && !eerdere.Nihil) aannames.Add(Herhalingsaannames.NietNihil(naam, maat.Bron));
+        if (eerdere.Status is null) aannames.Add(Recidiveaannames.EerdereMaatregelGeldt(naam, maat.Bron));
+        if (eerdere is { Percentage: null, Waarschuwing: false } && !eerdere.Nihil) aannames.Add(Recidiveaannames.NietNihil(naam, maat.Bron));
         aannames.AddRange(Twijfel.Over(dossier, eerdere, naam, maat).Select(t => t.Aanname(naam, true, maat)));
 
         // Where the clause is open, a no has been followed above: this measure counts whatever was told.
-        if (eerdere.TeltMee == Antwoord.Nee) aannames.Add(Herhalingsaannames.TeltMeeNietGebruikt(naam, maat));
+        if (eerdere.TeltMee == Antwoord.Nee) aannames.Add(Recidiveaannames.TeltMeeNietGebruikt(naam, maat));
         return aannames;
     }
 

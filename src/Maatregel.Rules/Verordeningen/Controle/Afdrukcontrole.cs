@@ -3,7 +3,7 @@ namespace Maatregel.Rules.Verordeningen.Controle;
 /// <summary>Checks the fingerprints of the text that a document was read from.</summary>
 internal static class Afdrukcontrole
 {
-    public static void Controleer(IReadOnlyList<Tekstafdruk> afdrukken, string pad, Bevindingen b)
+    public static void Controleer(IReadOnlyList<Tekstafdruk> afdrukken, string pad, Tegenspraaklijst b)
     {
         foreach (var (index, afdruk) in afdrukken.Index())
         {

@@ -5,7 +5,7 @@ internal static class Besefcontrole
 {
     private const string Pad = "$.tekortschietendBesef";
 
-    public static void Controleer(Verordening v, Bevindingen b)
+    public static void Controleer(Verordening v, Tegenspraaklijst b)
     {
         if (Statuscontrole.Inhoud(v.TekortschietendBesef, Pad, v, b) is not { } besef) return;
         b.Eis(
@@ -25,7 +25,7 @@ internal static class Besefcontrole
         Schijven(besef, Pad + ".inhoud", b);
     }
 
-    private static void Schijven(TekortschietendBesef besef, string inhoud, Bevindingen b)
+    private static void Schijven(TekortschietendBesef besef, string inhoud, Tegenspraaklijst b)
     {
         var lijst = inhoud + ".schijven";
         b.Eis(

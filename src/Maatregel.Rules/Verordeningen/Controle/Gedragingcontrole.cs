@@ -3,7 +3,7 @@ namespace Maatregel.Rules.Verordeningen.Controle;
 /// <summary>Checks the acts that a verordening names.</summary>
 internal static class Gedragingcontrole
 {
-    public static void Controleer(Verordening v, Bevindingen b)
+    public static void Controleer(Verordening v, Tegenspraaklijst b)
     {
         b.Eis(
             v.OverigeGedragingen is null or Bepalingstatus.NietGeregeld or Bepalingstatus.Onbekend,
@@ -34,10 +34,10 @@ internal static class Gedragingcontrole
         && een.Regelingen.Intersect(ander.Regelingen).Any()
         && een.Verplichtingen.Intersect(ander.Verplichtingen).Any();
 
-    private static void Gedraging(Verordening v, Gedragsbepaling g, string pad, Bevindingen b)
+    private static void Gedraging(Verordening v, Gedragsbepaling g, string pad, Tegenspraaklijst b)
     {
         var bekend = g.Status == Bepalingstatus.Bekend;
-        Statuscontrole.Regel(g.Status, g.Artikel, g.Vindplaats, g.Kennis, g.Categorie is not null || g.Tarief is not null, g.BuitenToepassing, pad, b);
+        Statuscontrole.Rij(g.Status, g.Artikel, g.Vindplaats, g.Kennis, g.Categorie is not null || g.Tarief is not null, g.BuitenToepassing, pad, b);
         Afdrukcontrole.Controleer(g.Afdrukken, pad + ".afdrukken", b);
         b.Eis(g.Regelingen.Count > 0, pad + ".regelingen", "ongeldig-aantal", "Noem de regelingen waarvoor de bepaling geldt.");
         b.Eis(g.Regelingen.All(v.Regelingen.Contains), pad + ".regelingen", "andere-regeling", "Deze regeling valt buiten de verordening.", null, "$.regelingen");

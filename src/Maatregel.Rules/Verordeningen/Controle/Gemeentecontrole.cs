@@ -3,7 +3,7 @@ namespace Maatregel.Rules.Verordeningen.Controle;
 /// <summary>Checks that a code and a name are of one municipality, and that it existed when its verordening began.</summary>
 internal static class Gemeentecontrole
 {
-    public static void Controleer(Gemeentedekking dekking, string pad, Bevindingen b)
+    public static void Controleer(Gemeentedekking dekking, string pad, Tegenspraaklijst b)
     {
         if (dekking is not { Naam: not null, Code: { } code }) return;
         if (code.Length == 0)

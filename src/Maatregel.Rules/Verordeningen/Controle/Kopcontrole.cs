@@ -3,7 +3,7 @@ namespace Maatregel.Rules.Verordeningen.Controle;
 /// <summary>Checks what a verordening says about itself.</summary>
 internal static class Kopcontrole
 {
-    public static void Controleer(Verordening v, Bevindingen b)
+    public static void Controleer(Verordening v, Tegenspraaklijst b)
     {
         b.Eis(v.Id is null || Labels.IsId(v.Id), "$.id", "ongeldige-id", "Een id bestaat uit kleine letters, cijfers en streepjes, zoals diemen-2015.");
         b.Eis(!string.IsNullOrWhiteSpace(v.Versie), "$.versie", "ontbreekt", "Een document heeft een versie.");
@@ -39,7 +39,7 @@ internal static class Kopcontrole
         }
     }
 
-    private static void Gemeente(Verordening v, Gemeentedekking gemeente, string pad, Bevindingen b)
+    private static void Gemeente(Verordening v, Gemeentedekking gemeente, string pad, Tegenspraaklijst b)
     {
         Gemeentecontrole.Controleer(gemeente, pad, b);
         b.Eis(gemeente.Code.Length == 0 || Codevorm.IsGemeente(gemeente.Code), pad + ".code", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
@@ -51,7 +51,7 @@ internal static class Kopcontrole
         b.Eis(!(v.TerugwerkendTot > gemeente.Van), "$.terugwerkendTot", "ongeldige-volgorde", "Terugwerken kan alleen tot een dag vóór de eerste dag.", null, pad + ".van");
     }
 
-    private static void Mandaat(Mandaat mandaat, string pad, Bevindingen b)
+    private static void Mandaat(Mandaat mandaat, string pad, Tegenspraaklijst b)
     {
         b.Eis(!string.IsNullOrWhiteSpace(mandaat.Gemandateerde), pad + ".gemandateerde", "ontbreekt", "Een mandaat noemt de gemeente die besluit.", Grens.Mandaat);
         b.Eis(!string.IsNullOrWhiteSpace(mandaat.Besluit), pad + ".besluit", "ontbreekt", "Een mandaat noemt het besluit waarbij het is verleend.", Grens.Mandaat);

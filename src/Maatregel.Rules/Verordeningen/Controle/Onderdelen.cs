@@ -6,7 +6,7 @@ internal static class Onderdelen
     private static readonly string[] Alle = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
     /// <summary>Every part exists and occurs once in all lists together.</summary>
-    public static void Controleer(IReadOnlyList<IReadOnlyList<string>> lijsten, Func<int, string> pad, Bevindingen b)
+    public static void Controleer(IReadOnlyList<IReadOnlyList<string>> lijsten, Func<int, string> pad, Tegenspraaklijst b)
     {
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (index, lijst) in lijsten.Index())

@@ -5,7 +5,7 @@ internal static class Overigecontrole
 {
     private static readonly string Termijn = $"De termijn is ten minste een maand en hoogstens {Maat.Termijn} maanden.";
 
-    public static void Controleer(Verordening v, Bevindingen b)
+    public static void Controleer(Verordening v, Tegenspraaklijst b)
     {
         Waarschuwing(v, b);
         Afstemming(v, b);
@@ -29,7 +29,7 @@ internal static class Overigecontrole
         Statuscontrole.Inhoud(v.Hardheidsclausule, "$.hardheidsclausule", v, b);
     }
 
-    private static void Waarschuwing(Verordening v, Bevindingen b)
+    private static void Waarschuwing(Verordening v, Tegenspraaklijst b)
     {
         if (Statuscontrole.Inhoud(v.Waarschuwing, "$.waarschuwing", v, b) is not { } waarschuwing) return;
         b.Eis(
@@ -51,7 +51,7 @@ internal static class Overigecontrole
             $"Terugkijken gaat over ten minste een maand en hoogstens {Maat.Termijn} maanden; leeg is: nooit eerder.");
     }
 
-    private static void Afstemming(Verordening v, Bevindingen b)
+    private static void Afstemming(Verordening v, Tegenspraaklijst b)
     {
         const string Pad = "$.individueleAfstemming";
         if (Statuscontrole.Inhoud(v.IndividueleAfstemming, Pad, v, b) is not { } ruimte) return;

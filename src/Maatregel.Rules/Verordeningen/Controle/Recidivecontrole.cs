@@ -5,7 +5,7 @@ internal static class Recidivecontrole
 {
     private const string Pad = "$.recidive";
 
-    public static void Controleer(Verordening v, Bevindingen b)
+    public static void Controleer(Verordening v, Tegenspraaklijst b)
     {
         if (Statuscontrole.Inhoud(v.Recidive, Pad, v, b) is not { } recidive) return;
         b.Eis(recidive.VensterInMaanden is >= 1 and <= Maat.Termijn, Pad + ".inhoud.vensterInMaanden", "buiten-bereik", $"Een venster duurt ten minste een maand en hoogstens {Maat.Termijn} maanden.");
@@ -43,7 +43,7 @@ internal static class Recidivecontrole
         return percentage * maanden;
     }
 
-    private static void Stap(RecidiveStap stap, string pad, Bevindingen b)
+    private static void Stap(RecidiveStap stap, string pad, Tegenspraaklijst b)
     {
         var percentage = stap.Deel == Tariefdeel.Percentage;
         var meeste = stap.Bewerking == Bewerking.Vermenigvuldig ? Maat.Factor : percentage ? 100 : Maat.Duur;

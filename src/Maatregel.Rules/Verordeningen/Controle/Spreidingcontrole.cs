@@ -5,7 +5,7 @@ internal static class Spreidingcontrole
 {
     private const string Pad = "$.spreiding";
 
-    public static void Controleer(Verordening v, Bevindingen b)
+    public static void Controleer(Verordening v, Tegenspraaklijst b)
     {
         if (Statuscontrole.Inhoud(v.Spreiding, Pad, v, b) is not { } spreiding) return;
         Onderdelen.Controleer([spreiding.Onderdelen], _ => Pad + ".inhoud.onderdelen", b);
@@ -18,7 +18,7 @@ internal static class Spreidingcontrole
         }
     }
 
-    private static void Plan(IReadOnlyList<Breuk> plan, string pad, Bevindingen b)
+    private static void Plan(IReadOnlyList<Breuk> plan, string pad, Tegenspraaklijst b)
     {
         var past = plan.Count is >= 1 and <= Spreidingsgrens.Maanden;
         b.Eis(

@@ -3,7 +3,7 @@ namespace Maatregel.Rules.Verordeningen.Controle;
 /// <summary>Checks one tariff: an amount of something, for a time that ends.</summary>
 internal static class Tariefcontrole
 {
-    public static void Controleer(Tarief? tarief, string pad, Bevindingen b)
+    public static void Controleer(Tarief? tarief, string pad, Tegenspraaklijst b)
     {
         if (tarief is null) return;
         b.Eis(tarief.Percentage is null or (>= 0 and <= 100), pad + ".percentage", "buiten-wet", "Een percentage ligt van 0 tot en met 100.", Grens.Artikel18("2"));
@@ -33,7 +33,7 @@ internal static class Tariefcontrole
         Duur(tarief, pad, b);
     }
 
-    private static void Duur(Tarief tarief, string pad, Bevindingen b)
+    private static void Duur(Tarief tarief, string pad, Tegenspraaklijst b)
     {
         b.Eis(tarief.Maanden is null or (>= 1 and <= Maat.Duur), pad + ".maanden", "buiten-bereik", $"Een verlaging duurt ten minste een maand en hoogstens {Maat.Duur} maanden.");
         b.Eis(

@@ -3,14 +3,14 @@ namespace Maatregel.Rules.Verordeningen.Controle;
 /// <summary>Checks the tariff of each category.</summary>
 internal static class Tarievencontrole
 {
-    public static void Controleer(Verordening v, Bevindingen b)
+    public static void Controleer(Verordening v, Tegenspraaklijst b)
     {
         var bezet = new HashSet<(int, Regeling)>();
         foreach (var (index, tarief) in v.Tarieven.Index())
         {
             var pad = JsonPad.Element("$.tarieven", index);
             var bekend = tarief.Status == Bepalingstatus.Bekend;
-            Statuscontrole.Regel(tarief.Status, tarief.Artikel, tarief.Vindplaats, tarief.Kennis, tarief.Tarief is not null, tarief.BuitenToepassing, pad, b);
+            Statuscontrole.Rij(tarief.Status, tarief.Artikel, tarief.Vindplaats, tarief.Kennis, tarief.Tarief is not null, tarief.BuitenToepassing, pad, b);
             Afdrukcontrole.Controleer(tarief.Afdrukken, pad + ".afdrukken", b);
             Tariefcontrole.Controleer(tarief.Tarief, pad + ".tarief", b);
             b.Eis(!bekend || tarief.Tarief is not null, pad + ".tarief", "ontbreekt", "Een bekend tarief heeft een percentage of bedrag en een duur.", null, pad + ".status");

@@ -7,7 +7,7 @@ internal static class Uniformcontrole
     private const int Kortste = 1;
     private const int Langste = 3;
 
-    public static void Controleer(Verordening v, Bevindingen b)
+    public static void Controleer(Verordening v, Tegenspraaklijst b)
     {
         b.Eis(
             v.Uniform is null || v.Regelingen.Contains(Regeling.Participatiewet),
@@ -29,7 +29,7 @@ internal static class Uniformcontrole
     private static bool OpzijVanafHetBegin(Verordening v) =>
         v.Uniform!.BuitenToepassing is { } oordeel && v.Gemeenten.All(g => oordeel.Vanaf <= v.Geldigheid(g).Van);
 
-    private static void Duur(UniformeDuur duur, string pad, Bevindingen b)
+    private static void Duur(UniformeDuur duur, string pad, Tegenspraaklijst b)
     {
         var (eerste, herhaling) = (duur.EersteMaanden, duur.HerhalingMaanden);
         b.Eis(

@@ -7,7 +7,7 @@ internal static class Verplichtinggrens
 
     public static bool IsMisdraging(Verplichting verplichting) => verplichting.Code is "pw-9-6-misdraging" or "ioaw-37-1-g" or "ioaz-37-1-g";
 
-    public static void Controleer(Verplichting verplichting, IReadOnlyList<Regeling> regelingen, string pad, string regelingenPad, Bevindingen b)
+    public static void Controleer(Verplichting verplichting, IReadOnlyList<Regeling> regelingen, string pad, string regelingenPad, Tegenspraaklijst b)
     {
         b.Eis(regelingen.Count == 0 || regelingen.Contains(verplichting.Regeling), pad, "andere-regeling", "Deze verplichting hoort bij een regeling waarvoor de bepaling niet geldt.", null, regelingenPad);
         b.Eis(

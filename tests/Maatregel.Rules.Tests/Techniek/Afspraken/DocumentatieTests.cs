@@ -12,7 +12,7 @@ public sealed class DocumentatieTests
     [Fact]
     public void De_documentatie_noemt_de_kolommen_in_de_volgorde_van_het_sjabloon() =>
         Assert.Equal(
-            Kopregel.Sjabloon,
+            Kolomkop.Kolommen,
             Document.Split('\n').SkipWhile(r => r != "## De lijst").Where(r => r.StartsWith("| `", StringComparison.Ordinal)).Select(r => r.Split('`')[1]));
 
     [Fact]

@@ -56,9 +56,9 @@ public sealed class LijsttellerTests
     public void Een_tekst_die_een_rekenblad_of_lezer_zou_misleiden_wordt_geweigerd(string groep, string reden) =>
         Assert.Equal(
             [new Rijfout(2, "consulentgroep", reden)],
-            new Afspraakregel { Onderdeel = "traject", AfspraakOp = "2024-05-13", Oproepsoort = "herhaling", Consulentgroep = groep }.Lees(2).Fouten);
+            new Afspraakrij { Onderdeel = "traject", AfspraakOp = "2024-05-13", Oproepsoort = "herhaling", Consulentgroep = groep }.Lees(2).Fouten);
 
     [Fact]
     public void Een_kolomnaam_die_zelf_een_burgerservicenummer_is_wordt_geweigerd() =>
-        Assert.Contains("lijkt een burgerservicenummer", new Kopregel(1, ["123456782"]).Fouten[0].Reden, StringComparison.Ordinal);
+        Assert.Contains("lijkt een burgerservicenummer", new Kolomkop(1, ["123456782"]).Fouten[0].Reden, StringComparison.Ordinal);
 }

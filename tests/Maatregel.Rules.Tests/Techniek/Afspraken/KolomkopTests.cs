@@ -4,21 +4,21 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Tests.Techniek.Afspraken;
 
 [Trait("soort", "techniek")]
-public sealed class KopregelTests
+public sealed class KolomkopTests
 {
     private static readonly string[] Kort = ["onderdeel", "afspraak-op", "oproepsoort", "verschenen", "vooraf-afgemeld"];
 
     [Fact]
-    public void Het_sjabloon_is_zelf_een_goede_kop() => Assert.Empty(new Kopregel(1, Kopregel.Sjabloon).Fouten);
+    public void Het_sjabloon_is_zelf_een_goede_kop() => Assert.Empty(new Kolomkop(1, Kolomkop.Kolommen).Fouten);
 
     [Fact]
     public void Elke_kolom_van_het_sjabloon_komt_in_het_eigen_veld()
     {
         // Each field gets the name of its column: a column that is dropped or swapped shows in the faults.
-        var rij = new Kopregel(1, Kopregel.Sjabloon).Lees(2, Kopregel.Sjabloon);
+        var rij = new Kolomkop(1, Kolomkop.Kolommen).Lees(2, Kolomkop.Kolommen);
 
         Assert.Equal(
-            Kopregel.Sjabloon.Except(["persoonssleutel", "consulentgroep"]),
+            Kolomkop.Kolommen.Except(["persoonssleutel", "consulentgroep"]),
             rij.Fouten.Select(f => f.Kolom));
         Assert.Equal("P-1", Met("persoonssleutel", "P-1").Persoonssleutel);
         Assert.Equal("noord", Met("consulentgroep", "noord").Consulentgroep);
@@ -43,7 +43,7 @@ public sealed class KopregelTests
     [Fact]
     public void De_volgorde_en_de_schrijfwijze_van_de_kolommen_zijn_vrij()
     {
-        var rij = new Kopregel(1, ["Vooraf afgemeld", "VERSCHENEN", " oproepsoort ", "afspraak_op", "onderdeel"])
+        var rij = new Kolomkop(1, ["Vooraf afgemeld", "VERSCHENEN", " oproepsoort ", "afspraak_op", "onderdeel"])
             .Lees(2, ["nee", "ja", "herhaling", "2024-05-13", "traject"]);
 
         Assert.Equal(Opkomst.Ja, rij.Afspraak!.Verschenen);
@@ -58,14 +58,14 @@ public sealed class KopregelTests
     public void Een_kolom_voor_het_burgerservicenummer_wordt_geweigerd(string naam) =>
         Assert.Equal(
             [new(1, null, "Kolom 6 lijkt een burgerservicenummer te bevatten. Haal haar weg: het overzicht heeft dat nummer niet nodig.")],
-            new Kopregel(1, [.. Kort, naam]).Fouten);
+            new Kolomkop(1, [.. Kort, naam]).Fouten);
 
     [Fact]
     public void Onbekende_dubbele_en_ontbrekende_kolommen_worden_tegelijk_gemeld()
     {
-        var fouten = new Kopregel(1, ["naam", "onderdeel", "Onderdeel", null, .. Kort[2..]]).Fouten;
+        var fouten = new Kolomkop(1, ["naam", "onderdeel", "Onderdeel", null, .. Kort[2..]]).Fouten;
 
-        var onbekend = "is niet bekend. Kies uit: " + string.Join(", ", Kopregel.Sjabloon) + ".";
+        var onbekend = "is niet bekend. Kies uit: " + string.Join(", ", Kolomkop.Kolommen) + ".";
         Assert.Equal(
             [
                 new(1, null, "Kolom 1 " + onbekend),
@@ -79,8 +79,8 @@ public sealed class KopregelTests
     [Fact]
     public void Een_kop_met_fouten_leest_geen_rij() =>
         Assert.Equal(
-            "De kopregel heeft fouten: er is geen rij te lezen.",
-            Assert.Throws<InvalidOperationException>(() => new Kopregel(1, []).Lees(2, [])).Message);
+            "De kop heeft fouten: er is geen rij te lezen.",
+            Assert.Throws<InvalidOperationException>(() => new Kolomkop(1, []).Lees(2, [])).Message);
 
     [Theory]
     [InlineData(4)]
@@ -88,8 +88,8 @@ public sealed class KopregelTests
     public void Een_rij_met_te_weinig_of_te_veel_velden_is_een_foute_rij(int velden) =>
         Assert.Equal(
             [new(9, null, $"De rij heeft {velden} velden; de kop heeft er 5.")],
-            new Kopregel(1, Kort).Lees(9, new string?[velden]).Fouten);
+            new Kolomkop(1, Kort).Lees(9, new string?[velden]).Fouten);
 
     private static Maatregel.Rules.Afspraken.Afspraak Met(string kolom, string waarde) =>
-        new Kopregel(1, [.. Kort, kolom]).Lees(2, ["traject", "2024-05-13", "herhaling", "nee", "nee", waarde]).Afspraak!;
+        new Kolomkop(1, [.. Kort, kolom]).Lees(2, ["traject", "2024-05-13", "herhaling", "nee", "nee", waarde]).Afspraak!;
 }

@@ -4,9 +4,9 @@ using System.IO.Pipelines;
 namespace Maatregel.Api.Http;
 
 /// <summary>Reads lines from a pipe one at a time, and keeps no more of them than the line at hand.</summary>
-internal static class Regellezer
+internal static class Lijnlezer
 {
-    private const byte Regeleinde = (byte)'\n';
+    private const byte Lijneinde = (byte)'\n';
 
     /// <param name="reader">Where the lines come from.</param>
     /// <param name="langste">The longest line that is kept, in bytes; of a longer one the rest is skipped.</param>
@@ -25,10 +25,10 @@ internal static class Regellezer
         {
             var gelezen = await reader.ReadAsync(afbreken);
             var rest = gelezen.Buffer;
-            while (rest.PositionOf(Regeleinde) is { } einde)
+            while (rest.PositionOf(Lijneinde) is { } einde)
             {
                 afbreken.ThrowIfCancellationRequested();
-                beantwoord(Regel(rest.Slice(0, einde), teLang, langste));
+                beantwoord(Lijn(rest.Slice(0, einde), teLang, langste));
                 teLang = false;
                 rest = rest.Slice(rest.GetPosition(1, einde));
                 await verstuur(afbreken);
@@ -37,7 +37,7 @@ internal static class Regellezer
             if (gelezen.IsCompleted)
             {
                 // What stands after the last line end is a line too, unless nothing stands there.
-                if (teLang || !rest.IsEmpty) beantwoord(Regel(rest, teLang, langste));
+                if (teLang || !rest.IsEmpty) beantwoord(Lijn(rest, teLang, langste));
                 reader.AdvanceTo(rest.End);
                 await verstuur(afbreken);
                 return;
@@ -48,9 +48,9 @@ internal static class Regellezer
         }
     }
 
-    private static ReadOnlyMemory<byte>? Regel(ReadOnlySequence<byte> regel, bool teLang, int langste)
+    private static ReadOnlyMemory<byte>? Lijn(ReadOnlySequence<byte> lijn, bool teLang, int langste)
     {
-        if (teLang || regel.Length > langste) return null;
-        return regel.IsSingleSegment ? regel.First : regel.ToArray();
+        if (teLang || lijn.Length > langste) return null;
+        return lijn.IsSingleSegment ? lijn.First : lijn.ToArray();
     }
 }

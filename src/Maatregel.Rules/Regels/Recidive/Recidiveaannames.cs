@@ -4,7 +4,7 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Regels.Recidive;
 
 /// <summary>The defaults about repeats: from which day they count, and which earlier measure counts.</summary>
-internal static class Herhalingsaannames
+internal static class Recidiveaannames
 {
     public static Aanname RecidiveAnker(RecidiveAnker anker, Bron bron) => new(
         Gemeentekeuzen.Anker,
@@ -26,7 +26,7 @@ internal static class Herhalingsaannames
         $"Opgegeven is dat de eerdere maatregel {id} niet meetelt. {maat.Wie} laat dat hier niet open; de maatregel is meegeteld.",
         [maat.Bron]);
 
-    public static Aanname HerhalingVanTweeSoorten(Bron ladder, Verordeningsbepaling bepaling) => new(
+    public static Aanname RecidiveVanTweeSoorten(Bron ladder, Verordeningsbepaling bepaling) => new(
         "herhaling-van-twee-soorten",
         $"De genoemde dagen voor herhaling zijn die van {ladder}. Wanneer een nieuwe gedraging herhaling is van de maatregel volgens de verordening, zegt {bepaling}.",
         [ladder, bepaling]);

@@ -3,24 +3,24 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Afspraken.Inlezen;
 
 /// <summary>
-/// De kopregel van een afsprakenlijst: welke kolom waar staat. De volgorde is vrij en een spatie of liggend streepje
+/// De kop van een afsprakenlijst: welke kolom waar staat. De volgorde is vrij en een spatie of liggend streepje
 /// in een naam mag voor een koppelteken staan. Een kolom die het overzicht niet kent wordt geweigerd, zodat namen en
 /// nummers buiten de deur blijven.
 /// </summary>
-public sealed class Kopregel
+public sealed class Kolomkop
 {
     private static readonly Afspraakkolom[] Verplicht =
         [Afspraakkolom.Onderdeel, Afspraakkolom.AfspraakOp, Afspraakkolom.Oproepsoort, Afspraakkolom.Verschenen, Afspraakkolom.VoorafAfgemeld];
 
-    private readonly int?[] _plaatsen = new int?[Sjabloon.Count];
+    private readonly int?[] _plaatsen = new int?[Kolommen.Count];
     private readonly int _kolommen;
     private readonly List<Rijfout> _fouten = [];
 
-    /// <summary>Leest een kopregel.</summary>
+    /// <summary>Leest een kop.</summary>
     /// <param name="rij">Het nummer van de rij, voor de meldingen.</param>
     /// <param name="kolommen">De namen van de kolommen, in volgorde.</param>
     /// <exception cref="ArgumentNullException"><paramref name="kolommen"/> is <c>null</c>.</exception>
-    public Kopregel(int rij, IReadOnlyList<string?> kolommen)
+    public Kolomkop(int rij, IReadOnlyList<string?> kolommen)
     {
         ArgumentNullException.ThrowIfNull(kolommen);
         _kolommen = kolommen.Count;
@@ -37,23 +37,23 @@ public sealed class Kopregel
     }
 
     /// <summary>De namen van alle kolommen, in de volgorde van het sjabloon.</summary>
-    public static IReadOnlyList<string> Sjabloon { get; } = Reeks.Kopie(Codes<Afspraakkolom>.Alle);
+    public static IReadOnlyList<string> Kolommen { get; } = Reeks.Kopie(Codes<Afspraakkolom>.Alle);
 
-    /// <summary>Alle fouten van de kopregel. Met een fout zijn de rijen niet te lezen.</summary>
+    /// <summary>Alle fouten van de kop. Met een fout zijn de rijen niet te lezen.</summary>
     public IReadOnlyList<Rijfout> Fouten => _fouten;
 
     /// <summary>Leest een rij onder deze kop en meldt alle fouten tegelijk.</summary>
     /// <param name="rij">Het nummer van de rij, voor de meldingen.</param>
     /// <param name="velden">De velden, in de volgorde van de kop.</param>
     /// <exception cref="ArgumentNullException"><paramref name="velden"/> is <c>null</c>.</exception>
-    /// <exception cref="InvalidOperationException">De kopregel heeft fouten.</exception>
+    /// <exception cref="InvalidOperationException">De kop heeft fouten.</exception>
     public GelezenRij Lees(int rij, IReadOnlyList<string?> velden)
     {
         ArgumentNullException.ThrowIfNull(velden);
-        if (_fouten.Count > 0) throw new InvalidOperationException("De kopregel heeft fouten: er is geen rij te lezen.");
+        if (_fouten.Count > 0) throw new InvalidOperationException("De kop heeft fouten: er is geen rij te lezen.");
 
         return velden.Count == _kolommen
-            ? Regel(velden).Lees(rij)
+            ? Rij(velden).Lees(rij)
             : new([new(rij, null, $"De rij heeft {velden.Count} velden; de kop heeft er {_kolommen}.")]);
     }
 
@@ -70,13 +70,13 @@ public sealed class Kopregel
         var naam = (kolom ?? "").Trim().ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
         if (LijktOpBsn(naam))
             return "lijkt een burgerservicenummer te bevatten. Haal haar weg: het overzicht heeft dat nummer niet nodig.";
-        if (!Codes<Afspraakkolom>.Lees(naam, out var bekend)) return $"is niet bekend. Kies uit: {string.Join(", ", Sjabloon)}.";
+        if (!Codes<Afspraakkolom>.Lees(naam, out var bekend)) return $"is niet bekend. Kies uit: {string.Join(", ", Kolommen)}.";
         if (_plaatsen[(int)bekend] is not null) return "staat er al eerder.";
         _plaatsen[(int)bekend] = plaats;
         return null;
     }
 
-    private Afspraakregel Regel(IReadOnlyList<string?> velden)
+    private Afspraakrij Rij(IReadOnlyList<string?> velden)
     {
         string? Veld(Afspraakkolom kolom) => _plaatsen[(int)kolom] is { } plaats ? velden[plaats] : null;
         return new()

@@ -6,10 +6,10 @@ using Maatregel.Rules.Json;
 namespace Maatregel.Rules.Afspraken.Inlezen;
 
 /// <summary>Leest één afspraak van een lijst uit JSON en meldt alle fouten tegelijk.</summary>
-public static class AfspraakregelReader
+public static class AfspraakrijReader
 {
     // Nothing in a row is required, so what is left when its faults are cut out reads by the same contract.
-    private static readonly JsonTypeInfo<Afspraakregel> Contract = AfsprakenJsonContext.Default.Afspraakregel;
+    private static readonly JsonTypeInfo<Afspraakrij> Contract = AfsprakenJsonContext.Default.Afspraakrij;
 
     private static readonly string[] Leden = [.. Contract.Properties.Select(l => l.Name)];
 
@@ -39,7 +39,7 @@ public static class AfspraakregelReader
         if (fout.Pad == "$") return new(rij, null, fout.Reden);
         var naam = fout.Pad[2..];
         if (Leden.Contains(naam)) return new(rij, Codes<Afspraakkolom>.Code(Enum.Parse<Afspraakkolom>(naam, ignoreCase: true)), fout.Reden);
-        if (Kopregel.LijktOpBsn(naam)) return new(rij, null, "Een lid lijkt een burgerservicenummer te bevatten. Haal het weg: het overzicht heeft dat nummer niet nodig.");
+        if (Kolomkop.LijktOpBsn(naam)) return new(rij, null, "Een lid lijkt een burgerservicenummer te bevatten. Haal het weg: het overzicht heeft dat nummer niet nodig.");
 
         // A name with digits may be a number that does not belong in a message, and one with other signs is no name of a column.
         return new(rij, naam.All(char.IsAsciiLetter) ? naam : null, fout.Reden);

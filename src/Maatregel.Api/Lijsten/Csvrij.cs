@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Maatregel.Api.Lijsten;
 
 /// <summary>What the raw text of a CSV row says, where the reader is forgiving.</summary>
-internal static partial class Csvregel
+internal static partial class Csvrij
 {
     private static readonly char[] Scheidingen = [';', ',', '\t', '|'];
 

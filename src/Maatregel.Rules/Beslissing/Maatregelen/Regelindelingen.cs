@@ -8,21 +8,21 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>The rules per verordening, scheme and regime, made once.</summary>
-internal sealed class Regelsets
+internal sealed class Regelindelingen
 {
     private readonly Regel<Regimedossier, Regimekeuze>[] _regime;
     private readonly Wetsregimes[] _wet;
-    private readonly FrozenDictionary<Verordening, FrozenDictionary<Wetsregime, Regelset>> _sets;
+    private readonly FrozenDictionary<Verordening, FrozenDictionary<Wetsregime, Regelindeling>> _indelingen;
 
     /// <param name="bibliotheek">The verordeningen.</param>
     /// <param name="boek">The rules of law and those of a verordening; without one only those of law.</param>
     /// <param name="kennis">Until when the law is known.</param>
-    public Regelsets(VerordeningBibliotheek bibliotheek, Func<Verordening?, IReadOnlyList<Regel>> boek, Wetskennis kennis)
+    public Regelindelingen(VerordeningBibliotheek bibliotheek, Func<Verordening?, IReadOnlyList<Regel>> boek, Wetskennis kennis)
     {
         var wet = boek(null);
         _regime = [.. wet.OfType<Regel<Regimedossier, Regimekeuze>>()];
         _wet = [.. Enum.GetValues<Regeling>().Select(r => new Wetsregimes(wet, r, kennis))];
-        _sets = bibliotheek.Toegepast.ToFrozenDictionary<Verordening, Verordening, FrozenDictionary<Wetsregime, Regelset>>(
+        _indelingen = bibliotheek.Toegepast.ToFrozenDictionary<Verordening, Verordening, FrozenDictionary<Wetsregime, Regelindeling>>(
             v => v,
             v => PerRegime(boek(v)),
             ReferenceEqualityComparer.Instance);
@@ -35,8 +35,8 @@ internal sealed class Regelsets
     public Wetsregimes Wet(Regeling regeling) => _wet[(int)regeling];
 
     /// <summary>The rules of the day and the verordening of a conduct.</summary>
-    public Regelset Van(Gedragingdossier dossier) => _sets[dossier.Verordening][dossier.Regime];
+    public Regelindeling Van(Gedragingdossier dossier) => _indelingen[dossier.Verordening][dossier.Regime];
 
-    private FrozenDictionary<Wetsregime, Regelset> PerRegime(IReadOnlyList<Regel> regels) =>
-        _wet.SelectMany(w => w.Alle).ToFrozenDictionary(r => r, r => new Regelset(regels, r));
+    private FrozenDictionary<Wetsregime, Regelindeling> PerRegime(IReadOnlyList<Regel> regels) =>
+        _wet.SelectMany(w => w.Alle).ToFrozenDictionary(r => r, r => new Regelindeling(regels, r));
 }

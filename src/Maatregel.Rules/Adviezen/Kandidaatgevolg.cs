@@ -4,4 +4,4 @@ namespace Maatregel.Rules.Adviezen;
 /// <param name="Ingang">De eerste dag van de maatregel.</param>
 /// <param name="Einde">De laatste dag van de maatregel.</param>
 /// <param name="Totaal">Het bedrag van de hele maatregel in euro, of <c>null</c> als de norm niet bekend is.</param>
-public sealed record Gevolg(LocalDate? Ingang, LocalDate? Einde, decimal? Totaal);
+public sealed record Kandidaatgevolg(LocalDate? Ingang, LocalDate? Einde, decimal? Totaal);

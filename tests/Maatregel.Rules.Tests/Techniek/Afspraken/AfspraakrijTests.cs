@@ -9,9 +9,9 @@ using NodaTime;
 namespace Maatregel.Rules.Tests.Techniek.Afspraken;
 
 [Trait("soort", "techniek")]
-public sealed class AfspraakregelTests
+public sealed class AfspraakrijTests
 {
-    private static readonly Afspraakregel Goed = new()
+    private static readonly Afspraakrij Goed = new()
     {
         Onderdeel = "werkacademie",
         AfspraakOp = "2024-05-13",
@@ -23,7 +23,7 @@ public sealed class AfspraakregelTests
     [Fact]
     public void Een_volledige_rij_wordt_een_afspraak()
     {
-        Afspraakregel regel = new()
+        Afspraakrij regel = new()
         {
             Persoonssleutel = " P-17 ",
             Onderdeel = "Werkacademie",
@@ -181,7 +181,7 @@ public sealed class AfspraakregelTests
     [Fact]
     public void Geen_enkele_melding_herhaalt_wat_er_stond() => Gen.String[Gen.Char['A', 'Z'], 12, 20].Sample(geheim =>
     {
-        var rij = new Afspraakregel { Onderdeel = geheim, AfspraakOp = geheim, Oproepsoort = geheim, Verschenen = geheim, Reden = geheim }.Lees(2);
+        var rij = new Afspraakrij { Onderdeel = geheim, AfspraakOp = geheim, Oproepsoort = geheim, Verschenen = geheim, Reden = geheim }.Lees(2);
         Assert.Equal(5, rij.Fouten.Count);
         Assert.DoesNotContain(rij.Fouten, f => f.Reden.Contains(geheim, StringComparison.OrdinalIgnoreCase));
     });
@@ -217,5 +217,5 @@ public sealed class AfspraakregelTests
         }
     }
 
-    private static void Fout(Afspraakregel regel, string kolom, string reden) => Assert.Equal([new(2, kolom, reden)], regel.Lees(2).Fouten);
+    private static void Fout(Afspraakrij regel, string kolom, string reden) => Assert.Equal([new(2, kolom, reden)], regel.Lees(2).Fouten);
 }

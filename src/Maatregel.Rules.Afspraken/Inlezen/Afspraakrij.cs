@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Afspraken.Inlezen;
 /// Een rij van een afsprakenlijst als tekst, zoals zij uit CSV of JSON komt. Een leeg veld is <c>null</c> of leeg.
 /// Hoofdletters en spaties om een waarde heen maken niet uit; een datum is <c>13-05-2024</c> of <c>2024-05-13</c>.
 /// </summary>
-public sealed record Afspraakregel
+public sealed record Afspraakrij
 {
     private const int LangsteSleutel = 64;
 
@@ -102,7 +102,7 @@ public sealed record Afspraakregel
     /// <summary>De rij die bij een afspraak hoort, om in de registratie te zetten. Een leeg veld is onbekend.</summary>
     /// <param name="afspraak">De afspraak.</param>
     /// <exception cref="ArgumentNullException"><paramref name="afspraak"/> is <c>null</c>.</exception>
-    public static Afspraakregel Van(Afspraak afspraak)
+    public static Afspraakrij Van(Afspraak afspraak)
     {
         ArgumentNullException.ThrowIfNull(afspraak);
         return new()

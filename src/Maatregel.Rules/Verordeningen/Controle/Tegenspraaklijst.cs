@@ -4,7 +4,7 @@ using Maatregel.Rules.Invoer;
 namespace Maatregel.Rules.Verordeningen.Controle;
 
 /// <summary>Collects what is wrong with a verordening.</summary>
-internal sealed class Bevindingen : IEnumerable<Tegenspraak>
+internal sealed class Tegenspraaklijst : IEnumerable<Tegenspraak>
 {
     private readonly List<Tegenspraak> _items = [];
 

@@ -7,11 +7,11 @@ using Maatregel.Rules.Regels.Grondvormen;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>The rules of law and of one verordening for one scheme on the days of one regime, sorted by step and typed: what the scheme runs.</summary>
-internal sealed class Regelset
+internal sealed class Regelindeling
 {
     private readonly Regel<Gedragingdossier, Beletsel>[][] _toetsen;
 
-    public Regelset(IReadOnlyList<Regel> boek, Wetsregime regime)
+    public Regelindeling(IReadOnlyList<Regel> boek, Wetsregime regime)
     {
         Regel[] regels = [.. boek.Where(regime.Bevat)];
         _toetsen = [.. Enum.GetValues<Stap>().Select(stap => regels.OfType<Regel<Gedragingdossier, Beletsel>>().Where(r => r.Stap == stap).ToArray())];
