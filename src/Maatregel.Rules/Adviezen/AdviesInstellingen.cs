@@ -43,7 +43,14 @@ public sealed record AdviesInstellingen
     public IReadOnlyList<Gemeentekeuzen> PerGemeente { get; init => field = Reeks.Kopie(value); } = Reeks<Gemeentekeuzen>.Leeg;
 
     /// <summary>De laatste dag waarop alle wetten bekend zijn: gelezen, of door de gemeente bevestigd.</summary>
-    public LocalDate? WetBekendTotEnMet => Wetslezingen.Alle.Min(l => new Wetskennis(Wetslezingen.Alle, Horizon).TotEnMet(l.Bepaling));
+    public LocalDate? WetBekendTotEnMet
+    {
+        get
+        {
+            var kennis = new Wetskennis(Wetslezingen.Alle, Horizon);
+            return Wetslezingen.Alle.Min(l => kennis.TotEnMet(l.Bepaling));
+        }
+    }
 
     /// <summary>De bijstandsnormen waarmee wordt gerekend; de standaard zijn de meegeleverde.</summary>
     public Normenlijst Normen { get; init; } = Normenlijst.Ingebouwd;
