@@ -10,27 +10,30 @@ namespace Maatregel.Rules.Normen;
 internal static class Normbestand
 {
     private const string Naam = "normen-participatiewet.csv";
-    private const string Verhoging = "verhoging-";
+
+    /// <summary>What the name of a column begins with whose amount is added to the norm of the same name.</summary>
+    public const string Verhoging = "verhoging-";
 
     /// <summary>The columns of the file that ships with the product.</summary>
     public static IReadOnlyList<string> Kolommen { get; } = Rijen()[0].Split(',');
 
-    public static IReadOnlyList<Normrij> Lees() => [.. Rijen().Skip(1).Select(r => Rij(Kolommen, r.Split(',')))];
+    public static IReadOnlyList<Normrij> Lees() => [.. Rijen().Skip(1).Select(r => r.Split(',')).Select(cellen => new Normrij(Maand(cellen[0])!.Value, Maand(cellen[1])!.Value, Bedragen(Kolommen, cellen)))];
 
-    /// <summary>The row of cells that all fit their columns.</summary>
-    public static Normrij Rij(IReadOnlyList<string> kolommen, string[] cellen)
+    /// <summary>The norms in a row of cells; an empty cell holds none.</summary>
+    public static IReadOnlyDictionary<Leefsituatie, decimal> Bedragen(IReadOnlyList<string> kolommen, IReadOnlyList<string> cellen)
     {
         var bedragen = new Dictionary<Leefsituatie, decimal>();
-        var verhogingen = new Dictionary<Leefsituatie, decimal>();
         foreach (var (kolom, cel) in kolommen.Zip(cellen))
         {
+            // A norm stands before what is added to it.
             var code = kolom.StartsWith(Verhoging, StringComparison.Ordinal) ? kolom[Verhoging.Length..] : kolom;
             if (cel.Length == 0 || !Codes<Leefsituatie>.Lees(code, out var leefsituatie)) continue;
-            (code == kolom ? bedragen : verhogingen).Add(leefsituatie, decimal.Parse(cel, CultureInfo.InvariantCulture));
+            var bedrag = decimal.Parse(cel, CultureInfo.InvariantCulture);
+            if (code == kolom) bedragen.Add(leefsituatie, bedrag);
+            else if (bedragen.TryGetValue(leefsituatie, out var norm)) bedragen[leefsituatie] = norm + bedrag;
         }
 
-        foreach (var (leefsituatie, verhoging) in verhogingen) bedragen[leefsituatie] += verhoging;
-        return new Normrij(Maand(cellen[0])!.Value, Maand(cellen[1])!.Value, bedragen);
+        return bedragen;
     }
 
     /// <summary>The month in a cell, or <c>null</c> when it holds none.</summary>

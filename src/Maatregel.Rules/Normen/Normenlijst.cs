@@ -32,17 +32,15 @@ public sealed class Normenlijst
         ArgumentNullException.ThrowIfNull(bestanden);
         basis ??= Ingebouwd;
         List<Normrij> rijen = [.. basis._rijen];
-        List<Fout> fouten = [];
+        var controle = new Normcontrole(rijen[^1]);
         var toegevoegd = basis.Toegevoegd;
         foreach (var (naam, tekst) in bestanden)
         {
-            var controle = new Normcontrole(naam);
-            rijen.AddRange(controle.Lees(tekst, rijen[^1]));
-            fouten.AddRange(controle.Fouten);
+            rijen.AddRange(controle.Lees(naam, tekst));
             toegevoegd += tekst;
         }
 
-        return fouten.Count > 0 ? new(fouten) : new(new Normenlijst(rijen, toegevoegd));
+        return controle.Fouten.Count > 0 ? new(controle.Fouten) : new(new Normenlijst(rijen, toegevoegd));
     }
 
     internal Normrij? Zoek(YearMonth maand) => _rijen.FirstOrDefault(r => r.Geldt(maand));

@@ -78,10 +78,10 @@ public sealed class HorizonTests
                 Assert.DoesNotContain("norm-onbekend", advies.GetProperty("aannames").EnumerateArray().Select(a => a.GetProperty("code").GetString()));
             }
 
-            await File.WriteAllTextAsync(bestand, Normen2027.Replace("1440.00", "", StringComparison.Ordinal).Replace("Staatscourant", "", StringComparison.Ordinal));
+            await File.WriteAllTextAsync(bestand, Normen2027.Replace("1440.00", "", StringComparison.Ordinal).Replace("2057.00", "3057.00", StringComparison.Ordinal).Replace("Staatscourant", "", StringComparison.Ordinal));
             var fout = Assert.Throws<Instellingen.InstellingException>(() => WebApplication.CreateSlimBuilder(["--Normen:Map=" + map.FullName]).VoegMaatregelToe());
             Assert.Equal(
-                "Maatregel start niet: de instellingen kloppen niet.\n- Normen:Map: 2027-1.csv:2: alleenstaande is geen bedrag als 1419.46.\n- Normen:Map: 2027-1.csv:2: Zeg bij bron waar de bedragen staan.",
+                "Maatregel start niet: de instellingen kloppen niet.\n- Normen:Map: 2027-1.csv:2: alleenstaande is geen bedrag als 1419.46.\n- Normen:Map: 2027-1.csv:2: Zeg bij bron waar de bedragen staan.\n- Normen:Map: 2027-1.csv:2: gehuwden is 3057.00, het half jaar ervoor 2027.79. Dat verschil is te groot; controleer het bedrag.",
                 Startfout.Melding(fout));
         }
         finally

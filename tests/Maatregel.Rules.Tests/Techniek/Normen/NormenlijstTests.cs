@@ -47,9 +47,7 @@ public sealed class NormenlijstTests
             ("leeg.csv", ""),
             ("kort.csv", $"{Kop}\n2027-01,2027-06"),
             ("cellen.csv", $"{Kop}\n{EersteHelft.Replace("1440.00", "", StringComparison.Ordinal).Replace("2057.00", "2057.00", StringComparison.Ordinal).Replace("1610.00", "-1", StringComparison.Ordinal).Replace("2207.00", "2207.001", StringComparison.Ordinal).Replace("Staatscourant", " ", StringComparison.Ordinal).Replace("2027-01-02", "vandaag", StringComparison.Ordinal)}"),
-            ("maand.csv", $"{Kop}\n{EersteHelft.Replace("2027-06,", "2026-06,", StringComparison.Ordinal)}\n{EersteHelft.Replace("2027-01,", "januari,", StringComparison.Ordinal)}\n{EersteHelft.Replace("2027-06,", "juni,", StringComparison.Ordinal)}"),
-            ("gat.csv", $"{Kop}\n{TweedeHelft}"),
-            ("verschoven.csv", $"{Kop}\n{EersteHelft.Replace("1440.00", "2057.00", StringComparison.Ordinal).Replace("456.00", "45.60", StringComparison.Ordinal)}"),
+            ("maand.csv", $"{Kop}\n{Anders("2027-06,", "2026-06,")}\n{Anders("2027-01,", "januari,")}\n{Anders("2027-06,", "juni,")}"),
         ]).Fouten;
 
         Assert.Equal(
@@ -65,11 +63,33 @@ public sealed class NormenlijstTests
                 "maand.csv:2: van en tot-en-met zijn maanden als 2027-01, de eerste niet na de laatste.",
                 "maand.csv:3: van en tot-en-met zijn maanden als 2027-01, de eerste niet na de laatste.",
                 "maand.csv:4: van en tot-en-met zijn maanden als 2027-01, de eerste niet na de laatste.",
-                "gat.csv:2: van sluit niet aan: de bekende normen lopen tot en met 2026-12.",
-                "verschoven.csv:2: alleenstaande is 2057.00, het half jaar ervoor 1419.46. Dat verschil is te groot; controleer het bedrag.",
-                "verschoven.csv:2: inrichting-alleenstaande is 93.60, het half jaar ervoor 496.44. Dat verschil is te groot; controleer het bedrag.",
             ],
             fouten.Select(f => f.ToString()));
+    }
+
+    [Theory]
+    [InlineData("2027-06,1440.00", "2027-12,1440.00", "n.csv:2: Een regel gaat over hoogstens een half jaar, tot en met juni of december: daarna zijn er nieuwe normen.")]
+    [InlineData("2027-06,1440.00", "2028-03,1440.00", "n.csv:2: Een regel gaat over hoogstens een half jaar, tot en met juni of december: daarna zijn er nieuwe normen.")]
+    [InlineData("2027-01,2027-06", "2027-07,2027-12", "n.csv:2: van sluit niet aan: de bekende normen lopen tot en met 2026-12.")]
+    [InlineData("1440.00", "2057.00", "n.csv:2: alleenstaande is 2057.00, het half jaar ervoor 1419.46. Dat verschil is te groot; controleer het bedrag.")]
+    [InlineData("456.00", "45.60", "n.csv:2: inrichting-alleenstaande is 93.60, het half jaar ervoor 496.44. Dat verschil is te groot; controleer het bedrag.")]
+    public void A_half_year_that_does_not_follow_or_is_far_from_the_last_is_refused(string goed, string fout, string melding) =>
+        Assert.Equal([melding], Normenlijst.Lees([("n.csv", $"{Kop}\n{Anders(goed, fout)}")]).Fouten.Select(f => f.ToString()));
+
+    [Fact]
+    public void One_row_tells_all_its_faults_and_the_next_row_and_file_none_that_follow_from_them()
+    {
+        var rij = EersteHelft.Replace("2027-01,", "2027-02,", StringComparison.Ordinal).Replace("1440.00", "", StringComparison.Ordinal)
+            .Replace("2057.00", "3057.00", StringComparison.Ordinal).Replace(",48.00,", ",x,", StringComparison.Ordinal);
+
+        Assert.Equal(
+            [
+                "a.csv:2: alleenstaande is geen bedrag als 1419.46.",
+                "a.csv:2: verhoging-inrichting-alleenstaande is geen bedrag als 1419.46.",
+                "a.csv:2: van sluit niet aan: de bekende normen lopen tot en met 2026-12.",
+                "a.csv:2: gehuwden is 3057.00, het half jaar ervoor 2027.79. Dat verschil is te groot; controleer het bedrag.",
+            ],
+            Normenlijst.Lees([("a.csv", $"{Kop}\n{rij}\n{TweedeHelft}"), ("b.csv", $"{Kop}\n{TweedeHelft.Replace("2027", "2028", StringComparison.Ordinal).Replace("2028-07,2028-12", "2028-01,2028-06", StringComparison.Ordinal)}")]).Fouten.Select(f => f.ToString()));
     }
 
     [Fact]
@@ -83,4 +103,6 @@ public sealed class NormenlijstTests
             Assert.InRange(bedrag.Value, vorig * 0.75m, vorig * 1.25m);
         }));
     }
+
+    private static string Anders(string goed, string fout) => EersteHelft.Replace(goed, fout, StringComparison.Ordinal);
 }
