@@ -8,7 +8,7 @@ internal static class Wetteksten
     /// <summary>Why a conduct cannot be judged: the provisions that it hangs on and that are not known on its day, the one that carries first.</summary>
     public static Toelichting NietBekend(LocalDate datum, IReadOnlyList<Wetsbepaling> ontbreekt, Wetskennis kennis)
     {
-        var eerste = Samen(ontbreekt.FirstOrDefault(Draagt) ?? ontbreekt[0]);
+        var eerste = Samen(ontbreekt.FirstOrDefault(GaatVoor) ?? ontbreekt.FirstOrDefault(Draagt) ?? ontbreekt[0]);
         var lezing = kennis.Lezing(eerste);
         Toelichting waarom = $"De gedraging was op {datum}. Hoe {eerste} na {lezing.TotEnMet} luidt, is niet bekend: een wijziging van die wet is aangekondigd ({lezing.Aankondiging}) en de tekst is niet gelezen.";
         string[] ook = [.. kennis.Artikelen(ontbreekt).Where(a => a != eerste.Artikelnummer)];
@@ -45,6 +45,9 @@ internal static class Wetteksten
         "wettekst-na-horizon",
         $"Hoe {bepaling} na {bekend} luidt, is niet bekend; een wijziging van die wet is aangekondigd ({kennis.Lezing(bepaling).Aankondiging}). Daarna valt {string.Join(" en ", wat)}. Aangenomen is dat de regels dan gelijk zijn. Bekijk dit opnieuw zodra de tekst bekend is.",
         [bepaling]);
+
+    /// <summary>Another route than lowering: these only matter to a duty that they hold themselves.</summary>
+    private static bool GaatVoor(Wetsbepaling bepaling) => bepaling is { Wet.Code: "pw", Artikelnummer: "17" or "18b" };
 
     private static bool Draagt(Wetsbepaling bepaling) =>
         bepaling is { Wet.Code: "pw", Artikelnummer: "18", Lidnummer: "4" or "2" } or { Wet.Code: "ioaw" or "ioaz", Artikelnummer: "20" };

@@ -60,6 +60,8 @@ public sealed class PerBepalingTests
     [Theory]
     [InlineData("artikel 18 lid 4 Pw", "artikel 18, vierde lid, Participatiewet")]
     [InlineData("artikel 18 lid 2 Pw", "artikel 18, tweede lid, Participatiewet")]
+    [InlineData("artikel 17 lid 1 Pw", "artikel 17, Participatiewet")]
+    [InlineData("artikel 18b Pw", "artikel 18b, Participatiewet")]
     [InlineData("artikel 20 IOAW, verlaging", "artikel 20, IOAW")]
     [InlineData("artikel 20 IOAW, weigering", "artikel 20, IOAW")]
     [InlineData("artikel 20 IOAZ, verlaging", "artikel 20, IOAZ")]
