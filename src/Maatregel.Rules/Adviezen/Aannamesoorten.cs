@@ -51,6 +51,7 @@ internal static class Aannamesoorten
         ["recidive-anker"] = Achtergrond(Duur, Geraakt.Venster),
         ["regime-op-dag-van-gedraging"] = Achtergrond(Grondslag, Percentage, Duur),
         ["samenloop-maat"] = Bepalend(Percentage, Duur, Bedrag),
+        ["samenloop-norm"] = Bepalend(Grondslag, Percentage, Duur, Bedrag),
         ["telt-mee-niet-gebruikt"] = Bepalend(Percentage, Duur),
         ["terugwerkende-kracht"] = Bepalend(Grondslag, Percentage, Duur),
         ["verminderde-verwijtbaarheid"] = Bepalend(Percentage),

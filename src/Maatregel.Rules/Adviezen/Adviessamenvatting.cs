@@ -1,5 +1,3 @@
-using Maatregel.Rules.Feiten;
-
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>The outcome in one sentence, and a second one where something is missing.</summary>
@@ -7,7 +5,7 @@ internal static class Adviessamenvatting
 {
     public static string Van(Advies advies) => advies.Uitkomst switch
     {
-        Uitkomst.Maatregel => string.Join(" ", advies.Maatregelen.Select(m => Maatregel(m, advies.Casus))) + ZonderBedragen(advies) + NietGevolgd(advies),
+        Uitkomst.Maatregel => string.Join(" ", advies.Maatregelen.Select(m => Maatregel(m, advies))) + ZonderBedragen(advies) + NietGevolgd(advies),
         Uitkomst.GeenMaatregel => $"Advies: leg geen maatregel op. {Waarom(advies)}",
         Uitkomst.Waarschuwing => $"Advies: volsta met een waarschuwing. {Waarom(advies)}",
         Uitkomst.AndereRoute => $"Dit is geen zaak voor een maatregel. {Waarom(advies)}",
@@ -23,9 +21,9 @@ internal static class Adviessamenvatting
         ? "er staat nog 1 vraag open"
         : string.Create(CultureInfo.InvariantCulture, $"er staan nog {vragen} vragen open");
 
-    private static string Maatregel(GeadviseerdeMaatregel maatregel, Casus casus)
+    private static string Maatregel(GeadviseerdeMaatregel maatregel, Advies advies)
     {
-        var uitkering = casus.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering";
+        var uitkering = advies.Casus.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering";
         var over = maatregel.Plan.Count == 0 ? "" : $", over {NederlandseWeergave.Maanden(maatregel.Plan[0].Maand, maatregel.Plan[^1].Maand)}";
         if (maatregel.Nihil) return $"Advies: leg een maatregel op en stel die op nihil{over}.";
         if (maatregel is { Plan.Count: 0, Vervallen.Count: > 0 })
@@ -33,9 +31,9 @@ internal static class Adviessamenvatting
             return $"Nog een verlaging, met {Hoogte(maatregel)}, valt samen met een andere maatregel en vervalt.";
         }
 
-        if (maatregel is { Plan.Count: 0, VastBedrag: not null, Totaal: > 0 })
+        if (maatregel is { Plan.Count: 0, Ingang: { } begin })
         {
-            return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}. {Bedragen(casus)}; daarom is niet te zeggen over welke maand.";
+            return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}, vanaf {NederlandseWeergave.Maand(begin.ToYearMonth())}. {Bedragen(advies)}; daarom is niet te zeggen tot en met welke maand.";
         }
 
         return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}{over}.{ZonderUitkering(maatregel, uitkering)}{Vervalt(maatregel)}";
@@ -50,9 +48,12 @@ internal static class Adviessamenvatting
         : $" In {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))} is er geen {uitkering}; dat deel vervalt.";
 
     /// <summary>A norm that is known may still not say what is paid over a month with benefit for a part of it only.</summary>
-    private static string Bedragen(Casus casus) => casus.Uitkering is { NormPerMaand: not null } or { Leefsituatie: not null }
-        ? "Wat er over een maand met maar voor een deel uitkering wordt betaald, is niet bekend"
-        : "De norm is niet bekend";
+    private static string Bedragen(Advies advies) => advies switch
+    {
+        { Casus.Uitkering: not ({ NormPerMaand: not null } or { Leefsituatie: not null }) } => "De norm is niet bekend",
+        _ when advies.Aannames.Any(a => a.Code == "norm-onbekend") => "De norm is niet van elke maand bekend",
+        _ => "Wat er over een maand met maar voor een deel uitkering wordt betaald, is niet bekend",
+    };
 
     private static string Hoogte(GeadviseerdeMaatregel maatregel) => NederlandseWeergave.Hoogte(maatregel.Geadviseerd, maatregel.VastBedrag);
 
@@ -60,6 +61,10 @@ internal static class Adviessamenvatting
     private static string NietGevolgd(Advies advies) => string.Concat(
         advies.Verzoeken.Where(v => !v.Gevolgd).Select(v => $" Gevraagd en niet gedaan: {v.Code}. {v.Reden}").Distinct(StringComparer.Ordinal));
 
-    private static string ZonderBedragen(Advies advies) =>
-        advies.Maatregelen.Any(m => m.Totaal is null) ? $" {Bedragen(advies.Casus)}; het advies noemt daarom geen bedragen." : "";
+    private static string ZonderBedragen(Advies advies)
+    {
+        if (advies.Maatregelen.All(m => m.Totaal is not null)) return "";
+        var geen = advies.Maatregelen.All(m => m.Plan.All(p => p.Bedrag is null)) ? "geen" : "niet alle";
+        return $" {Bedragen(advies)}; het advies noemt daarom {geen} bedragen.";
+    }
 }

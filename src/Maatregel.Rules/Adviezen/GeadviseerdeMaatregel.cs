@@ -29,7 +29,7 @@ public sealed record GeadviseerdeMaatregel
     /// <summary>De eerste dag van de maatregel, of <c>null</c> als er niets meer te verlagen is.</summary>
     public LocalDate? Ingang { get; init; }
 
-    /// <summary>De laatste dag van de maatregel.</summary>
+    /// <summary>De laatste dag van de maatregel, of <c>null</c> als die niet bekend is.</summary>
     public LocalDate? Einde { get; init; }
 
     /// <summary>De maanden, met percentage en bedrag.</summary>

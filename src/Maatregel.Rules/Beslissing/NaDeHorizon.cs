@@ -12,11 +12,15 @@ internal sealed record NaDeHorizon(IReadOnlyList<GeadviseerdeMaatregel> Maatrege
     public IReadOnlyList<string> Op(LocalDate horizon)
     {
         List<string> wat = [];
-        if (Uitvoering(Maatregelen.SelectMany(m => m.Plan).Select(p => p.Maand), horizon) is { } uitvoering) wat.Add(uitvoering);
+        if (Uitvoering(Maatregelen.SelectMany(Maanden), horizon) is { } uitvoering) wat.Add(uitvoering);
         if (Heroverweging > horizon) wat.Add($"de heroverweging uiterlijk op {NederlandseWeergave.Datum(Heroverweging.Value)}");
         if (Venster is { } venster && venster.TotEnMet > horizon) wat.Add($"een herhaling tot en met {NederlandseWeergave.Datum(venster.TotEnMet)}");
         return wat;
     }
+
+    /// <summary>The months of a measure; of one that cannot be planned yet, the month in which it begins.</summary>
+    private static IEnumerable<YearMonth> Maanden(GeadviseerdeMaatregel maatregel) =>
+        maatregel is { Plan.Count: 0, Ingang: { } begin } ? [begin.ToYearMonth()] : maatregel.Plan.Select(p => p.Maand);
 
     /// <summary>The months that begin after the day; <c>null</c> when there are none.</summary>
     public static string? Uitvoering(IEnumerable<YearMonth> maanden, LocalDate horizon)

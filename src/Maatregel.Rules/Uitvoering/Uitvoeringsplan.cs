@@ -24,8 +24,11 @@ internal sealed record Uitvoeringsplan(string Gedraging)
     /// <summary>Maanden waarin deze maatregel of een deel ervan vervalt, omdat andere maatregelen die maand al verlagen.</summary>
     public IReadOnlyList<YearMonth> Vervallen { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 
+    /// <summary>De maand waarin wordt begonnen, als niet te zeggen is hoe het van daar over de maanden gaat.</summary>
+    public YearMonth? Begin { get; init; }
+
     /// <summary>De eerste dag, of <c>null</c> als er niets te verlagen is.</summary>
-    public LocalDate? Ingang => Maanden.Count == 0 ? null : Maanden[0].Maand.OnDayOfMonth(1);
+    public LocalDate? Ingang => Maanden.Count == 0 ? Begin?.OnDayOfMonth(1) : Maanden[0].Maand.OnDayOfMonth(1);
 
     /// <summary>De laatste dag.</summary>
     public LocalDate? Einde => Maanden.Count == 0 ? null : Maanden[^1].Maand.PlusMonths(1).OnDayOfMonth(1).PlusDays(-1);

@@ -44,6 +44,18 @@ public sealed class AdviespaginaTests(Gastheer host) : IClassFixture<Gastheer>
     }
 
     [Fact]
+    public async Task Zonder_de_norm_van_januari_staan_percentage_en_maand_er_en_hoe_het_bedrag_erbij_komt()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("advies", ("normsoort", "leefsituatie"), ("norm", ""), ("leefsituatie", "gehuwden"), ("peildatum", "28-11-2026"), ("bekendmaking", "01-12-2026"));
+
+        Assert.Equal("Advies: een maatregel", _bezoek.Kop);
+        Assert.Contains("over januari 2027. De norm is niet van elke maand bekend; het advies noemt daarom geen bedragen.", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Equal(["januari 2027", "100%", "niet bekend", "niet bekend"], _bezoek.Blad.QuerySelectorAll(".bedragen tbody tr").Single().Children.Select(cel => cel.TextContent.Trim()));
+        Assert.Contains("Geef de norm per maand op, of laat de beheerder de normen van dat half jaar toevoegen.", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task De_tijdlijn_is_een_tekening_met_dezelfde_woorden_ernaast()
     {
         await _bezoek.Post(("voorbeeld", "no-show"));

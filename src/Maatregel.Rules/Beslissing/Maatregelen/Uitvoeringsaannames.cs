@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels.Bevindingen;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
@@ -30,13 +31,20 @@ internal static class Uitvoeringsaannames
         $"De uitkering eindigt voordat de hele maatregel is uitgevoerd. Of en tot wanneer de rest op een nieuwe uitkering kan worden toegepast, is niet bekend. Aangenomen is van niet.",
         [bron]);
 
-    public static Aanname BedragNietBekend(OpenVraag vraag) => new(
+    public static Aanname BedragNietBekend(OpenVraag vraag, IReadOnlyList<Tariefuitkomst> tarieven) => new(
         vraag.Code,
-        $"{vraag.Vraag} Het advies noemt daarom van die maand geen bedrag en geen totaal; percentage en maanden veranderen niet. Geef de norm per maand op, of laat de beheerder de normen van dat half jaar toevoegen.",
+        $"{vraag.Vraag} {ZonderNorm(tarieven)} Geef de norm per maand op, of laat de beheerder de normen van dat half jaar toevoegen.",
         vraag.Bronnen);
 
     public static Aanname NormOnbekend(Verordeningsbepaling bron) => new(
         "berekeningsgrondslag-onbekend",
         $"Waarover de verordening het percentage berekent, is niet bekend. Aangenomen is de norm van elke maand waarin wordt verlaagd.",
         [bron]);
+
+    private static string ZonderNorm(IReadOnlyList<Tariefuitkomst> tarieven)
+    {
+        const string Percentage = "Het advies noemt daarom van die maand geen bedrag en geen totaal; percentage en maanden veranderen niet.";
+        const string Vast = "Of een vast bedrag in die maand past, is niet te zeggen; het bedrag zelf verandert niet.";
+        return tarieven.All(t => t.VastBedrag is null) ? Percentage : tarieven.Any(t => t.VastBedrag is null) ? $"{Percentage} {Vast}" : Vast;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         var verslag = new Verslag();
         if (dossiers.Count == 0) return new([], verslag);
 
-        var normen = new Normzoeker(casus, dossiers[0].Gedraging.Instellingen.Normen, verslag);
+        var normen = new Normzoeker(dossiers, verslag);
         List<Verlagingsopdracht> opdrachten = new(dossiers.Count);
         foreach (var dossier in dossiers) opdrachten.Add(Opdracht(dossier, verslag));
 

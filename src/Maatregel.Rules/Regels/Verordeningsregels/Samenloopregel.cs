@@ -56,20 +56,28 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
             };
         }
 
-        // Once a fixed amount is among them, by euro of the month that comes first.
+        return WeegInEuro(dossier);
+    }
 
-        var casus = dossier.Eerste.Casus;
-        var norm = dossier.Gedragingen.All(g => g.Tarief!.VastBedrag is not null)
-            ? new Maandnorm(0)
-            : Maandnorm.Zoek(casus, (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth().PlusMonths(1), dossier.Eerste.Instellingen.Normen);
-        return norm.Bedrag is { } euro
-            ? Zwaarste(dossier, tarief => tarief.VastBedrag is { } vast ? tarief.Verlaging.Van(vast) : tarief.Verlaging.Zwaarte * euro / 100)
-            : VraagZwaarste(dossier, norm.Vraag);
+    /// <summary>
+    /// Once a fixed amount is among them: by euro of the month that comes first, or else of the last month whose norm is known. Whatever
+    /// that norm is, what it points to is never heavier than the heaviest.
+    /// </summary>
+    private Bevinding<Zwaarste> WeegInEuro(Handelingdossier dossier)
+    {
+        if (dossier.Gedragingen.All(g => g.Tarief!.VastBedrag is not null)) return ZwaarsteInEuro(dossier, 0);
+
+        var (casus, normen) = (dossier.Eerste.Casus, dossier.Eerste.Instellingen.Normen);
+        var maand = (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth().PlusMonths(1);
+        if (Maandnorm.Zoek(casus, maand, normen).Bedrag is { } norm) return ZwaarsteInEuro(dossier, norm);
+        return Maandnorm.Zoek(casus, normen.TotEnMet, normen).Bedrag is { } laatste
+            ? ZwaarsteInEuro(dossier, laatste).Met(MetDeLaatsteNorm(maand, normen.TotEnMet))
+            : VraagZwaarste(dossier);
     }
 
     /// <summary>Of equally heavy measures the first stays.</summary>
-    private static Bevinding<Zwaarste> Zwaarste(Handelingdossier dossier, Func<Tariefuitkomst, decimal> gewicht) =>
-        Zwaarste(dossier.Gedragingen.MaxBy(g => gewicht(g.Tarief!)).Dossier);
+    private static Bevinding<Zwaarste> ZwaarsteInEuro(Handelingdossier dossier, decimal norm) => Zwaarste(dossier.Gedragingen.MaxBy(g =>
+        g.Tarief!.VastBedrag is { } vast ? g.Tarief.Verlaging.Van(vast) : g.Tarief.Verlaging.Zwaarte * norm / 100).Dossier);
 
     private static Bevinding<Zwaarste> Zwaarste(Gedragingdossier gedraging) =>
         Ja(new Zwaarste(gedraging.Id), $"Dezelfde handeling leidt al tot een maatregel voor {gedraging.Id}; alleen de zwaarste geldt.", Herkomst.Recht);
@@ -79,14 +87,15 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         $"Of de zwaarste maatregel die met het hoogste percentage is ({naarPercentage}) of die met het hoogste totaal ({naarTotaal}), is niet bekend. Genomen is de lichtste van die twee.",
         [Bron]);
 
-    private Bevinding<Zwaarste> VraagZwaarste(Handelingdossier dossier, OpenVraag? norm)
-    {
-        var vraag = Open(
-            "samenloop-zwaarste",
-            $"Welke maatregel is de zwaarste, die voor {string.Join(" of die voor ", dossier.Gedragingen.Select(g => g.Dossier.Id))}? Een vast bedrag is zonder norm niet met een percentage te vergelijken. Geef de norm per maand op.",
-            null,
-            Wie.Administratie,
-            [Bron]);
-        return norm is null ? vraag : vraag with { OpenVraag = norm, VerdereVragen = [vraag.OpenVraag!] };
-    }
+    private Aanname MetDeLaatsteNorm(YearMonth maand, YearMonth laatste) => new(
+        "samenloop-norm",
+        $"De norm van {maand} is niet bekend. Welke maatregel de zwaarste is, is daarom gemeten met de norm van {laatste}. Bekijk dit opnieuw zodra de norm bekend is.",
+        [Bron]);
+
+    private Bevinding<Zwaarste> VraagZwaarste(Handelingdossier dossier) => Open(
+        "samenloop-zwaarste",
+        $"Welke maatregel is de zwaarste, die voor {string.Join(" of die voor ", dossier.Gedragingen.Select(g => g.Dossier.Id))}? Een vast bedrag is zonder norm niet met een percentage te vergelijken. Geef de norm per maand op.",
+        null,
+        Wie.Administratie,
+        [Bron]);
 }

@@ -16,7 +16,7 @@ public sealed class OnderwerpVanDeBeschikkingTests
     public void Een_vast_bedrag_zonder_norm_verlaagt_de_uitkering_en_de_maand_moet_worden_ingevuld()
     {
         Assert.Equal("Onderwerp: u krijgt tijdelijk minder bijstand", Onderwerp(VastBedragZonderNorm));
-        Assert.Contains("[Vul in over welke maand en hoeveel.]", VastBedragZonderNorm.Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("[Vul in tot wanneer, en hoeveel per maand.]", VastBedragZonderNorm.Advies.Teksten.Beschikking, StringComparison.Ordinal);
         Assert.DoesNotContain("niet uitvoeren", VastBedragZonderNorm.Advies.Teksten.Beschikking, StringComparison.Ordinal);
     }
 

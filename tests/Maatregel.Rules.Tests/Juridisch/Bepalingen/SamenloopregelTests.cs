@@ -266,17 +266,56 @@ public sealed class SamenloopregelTests
         Samen(WerkGeweigerd, TegenprestatieGeweigerd.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend }), "h1", "h1").Uitkomst);
 
     [Theory]
-    [InlineData("2026-11-30", "maatregel: vo-9-4 vo-9-4 € 900")]
-    [InlineData("2026-12-01", "nog-niet: vraag norm-onbekend, samenloop-zwaarste")]
-    public void De_norm_waarmee_wordt_vergeleken_is_die_van_de_maand_na_bekendmaking(string bekendmaking, string uitkomst) => Assert.Equal(
-        uitkomst,
-        MetVastBedrag(900).Met(c => c with
-        {
-            Peildatum = Zaak.Dag("2026-11-23"),
-            Bekendmaking = Zaak.Dag(bekendmaking),
-            Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande, LaatstUitbetaaldeMaand = new(2026, 11) },
-            Gedragingen = [.. c.Gedragingen.Select(g => g with { GeconstateerdOp = g.Datum })],
-        }).Uitkomst);
+    [InlineData("2026-11-30", 900, "maatregel: vo-9-4 vo-9-4 € 900", false)]
+    [InlineData("2026-12-01", 900, "maatregel: vo-9-4 vo-9-4 € 900", true)]
+    [InlineData("2026-12-01", 284, "maatregel: vo-9-4 vo-9-4 € 284", true)]
+    [InlineData("2026-12-01", 283, "maatregel: vo-9-2 vo-10-1-b 20% × 1", true)]
+    public void Zonder_de_norm_van_de_maand_na_bekendmaking_wordt_met_de_laatste_bekende_norm_vergeleken(string bekendmaking, int bedrag, string uitkomst, bool aangenomen)
+    {
+        var zaak = MetLeefsituatie(MetVastBedrag(bedrag), Leefsituatie.Alleenstaande, bekendmaking);
+
+        Assert.Equal(uitkomst, zaak.Uitkomst);
+        Assert.Equal(
+            aangenomen ? ["Bepalend: De norm van januari 2027 is niet bekend. Welke maatregel de zwaarste is, is daarom gemeten met de norm van december 2026. Bekijk dit opnieuw zodra de norm bekend is."] : [],
+            zaak.Advies.Aannames.Where(a => a.Code == "samenloop-norm").Select(a => $"{a.Gewicht}: {a.Tekst}"));
+    }
+
+    [Fact]
+    public void Ook_zonder_norm_noemt_de_zwaarste_zijn_bedrag_en_wanneer_die_begint()
+    {
+        var advies = MetLeefsituatie(MetVastBedrag(900), Leefsituatie.Alleenstaande, "2026-12-01").Advies;
+        var maatregel = Assert.Single(advies.Maatregelen);
+
+        Assert.Equal((Zaak.Dag("2027-01-01"), null, 900m), (maatregel.Ingang, maatregel.Einde, maatregel.Totaal));
+        Assert.Equal("Advies: verlaag de bijstand met € 900,00, vanaf januari 2027. De norm is niet van elke maand bekend; daarom is niet te zeggen tot en met welke maand.", advies.Samenvatting);
+        Assert.Equal(
+            "De norm van januari 2027 is niet bekend: de tabel loopt van januari 2015 tot en met december 2026. Of een vast bedrag in die maand past, is niet te zeggen; het bedrag zelf verandert niet. Geef de norm per maand op, of laat de beheerder de normen van dat half jaar toevoegen.",
+            advies.Aannames.Single(a => a.Code == "norm-onbekend").Tekst.Tekst);
+        Assert.Contains("Daarna valt de uitvoering over januari 2027 ", advies.Aannames.Single(a => a.Code == "wettekst-na-horizon").Tekst.Tekst, StringComparison.Ordinal);
+        Assert.Contains("U krijgt tijdelijk minder bijstand. Dat begint op 1 januari 2027. [Vul in tot wanneer, en hoeveel per maand.]", advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("- Vanaf 1 januari 2027. Tot wanneer is niet bekend.", advies.Teksten.Rapportage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bij_twee_handelingen_zegt_het_advies_van_elk_wat_zonder_norm_niet_te_zeggen_is()
+    {
+        var zaak = MetHandelingen(MetLeefsituatie(MetVastBedrag(900), Leefsituatie.Alleenstaande, "2026-12-01"), "h1", "h2");
+
+        Assert.Equal("maatregel: vo-9-2 vo-10-1-b 20% × 1; vo-9-4 vo-9-4 € 900", zaak.Uitkomst);
+        Assert.Contains(
+            "percentage en maanden veranderen niet. Of een vast bedrag in die maand past, is niet te zeggen; het bedrag zelf verandert niet.",
+            zaak.Advies.Aannames.Single(a => a.Code == "norm-onbekend").Tekst.Tekst,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_ook_de_laatste_norm_niet_op_te_zoeken_dan_wordt_om_de_norm_gevraagd()
+    {
+        var vragen = MetLeefsituatie(MetVastBedrag(900), Leefsituatie.Alleenstaande18_20, "2026-12-01").Advies.OpenVragen.Select(v => v.Code).ToList();
+
+        Assert.Contains("samenloop-zwaarste", vragen);
+        Assert.DoesNotContain("norm-onbekend", vragen);
+    }
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").Verslag);
@@ -288,6 +327,14 @@ public sealed class SamenloopregelTests
         zaak.Met(c => c with { Gedragingen = [.. c.Gedragingen.Zip(handelingen, (g, handeling) => g with { Handeling = handeling })] });
 
     private static Zaak Handeling(Zaak zaak, string? naam) => zaak.MetGedraging(g => g with { Handeling = naam });
+
+    private static Zaak MetLeefsituatie(Zaak zaak, Leefsituatie leefsituatie, string bekendmaking) => zaak.Met(c => c with
+    {
+        Peildatum = Zaak.Dag("2026-11-23"),
+        Bekendmaking = Zaak.Dag(bekendmaking),
+        Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = leefsituatie, LaatstUitbetaaldeMaand = new(2026, 11) },
+        Gedragingen = [.. c.Gedragingen.Select(g => g with { GeconstateerdOp = g.Datum })],
+    });
 
     private static Zaak MetVastBedrag(int bedrag) => Handeling(Onderzoek, "h").En(Handeling(Zaak.EenSchendingVan(Tegenprestatie), "h"))
         .AlsDeVerordening(v => v.MetGedraging("9-4", Tegenprestatie, b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = bedrag } }));

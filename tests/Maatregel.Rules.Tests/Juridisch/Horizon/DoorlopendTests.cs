@@ -98,6 +98,7 @@ public sealed class DoorlopendTests
         var maatregel = Assert.Single(advies.Maatregelen);
 
         Assert.Empty(advies.OpenVragen);
+        Assert.Equal("Advies: verlaag de bijstand met 100% gedurende 1 maand, over januari 2027. De norm is niet van elke maand bekend; het advies noemt daarom geen bedragen.", advies.Samenvatting);
         Assert.Equal((100, 1), (maatregel.Geadviseerd.Percentage, maatregel.Geadviseerd.Maanden));
         Assert.Equal(("januari 2027", null, null), (NederlandseWeergave.Maand(maatregel.Plan.Single().Maand), maatregel.Plan.Single().Bedrag, maatregel.Totaal));
         Assert.Equal(
@@ -112,6 +113,7 @@ public sealed class DoorlopendTests
 
         Assert.Equal([1419.46m, null], maatregel.Plan.Select(p => p.Bedrag));
         Assert.Null(maatregel.Totaal);
+        Assert.EndsWith("De norm is niet van elke maand bekend; het advies noemt daarom niet alle bedragen.", MetLeefsituatie(Herhaald).Advies.Samenvatting, StringComparison.Ordinal);
         Assert.Contains("- december 2026: minder bijstand € 1.419,46 met vakantietoeslag\n", MetLeefsituatie(Herhaald).Advies.Teksten.Beschikking, StringComparison.Ordinal);
         Assert.Contains("- januari 2027: minder bijstand 100%\n", MetLeefsituatie(Herhaald).Advies.Teksten.Beschikking, StringComparison.Ordinal);
     }

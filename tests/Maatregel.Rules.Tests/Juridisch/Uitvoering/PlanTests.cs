@@ -92,12 +92,29 @@ public sealed class PlanTests
     }
 
     [Fact]
-    public void Een_vast_bedrag_zonder_norm_heeft_een_totaal_maar_geen_maanden()
+    public void Een_vast_bedrag_zonder_norm_heeft_een_totaal_en_een_begin_maar_geen_maanden()
     {
         var plan = Enig(Juli with { Norm = _ => null }, Vast(300));
 
         Assert.Empty(plan.Maanden);
-        Assert.Equal(300m, plan.Totaal);
+        Assert.Equal((300m, new LocalDate(2024, 7, 1), null), (plan.Totaal, plan.Ingang, plan.Einde));
+    }
+
+    [Fact]
+    public void Een_vast_bedrag_dat_over_de_laatste_bekende_norm_heen_gaat_begint_waar_het_begon()
+    {
+        var plan = Enig(Juli with { Norm = maand => maand.Month == 7 ? 1000m : null }, Vast(1300));
+
+        Assert.Empty(plan.Maanden);
+        Assert.Equal((1300m, new LocalDate(2024, 7, 1)), (plan.Totaal, plan.Ingang));
+    }
+
+    [Fact]
+    public void Ook_zonder_norm_begint_een_vast_bedrag_niet_in_een_maand_waarvan_een_eerdere_maatregel_alles_neemt()
+    {
+        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, Vast(300) with { Gedraging = "b" }], NaElkaar(Juli with { Norm = _ => null }));
+
+        Assert.Equal(new LocalDate(2024, 8, 1), plannen[1].Ingang);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class VeldenTests
     [InlineData("alles-bekend", "motivering-grondslag: Het gesprek ging over het aangeboden traject.", "motivering-afstemming: Eigen oordeel over deze gedraging.", "motivering-dringende-redenen-gedraging: Eigen oordeel over deze gedraging.", "geadviseerd: 40% gedurende 1 maand", "afgestemd: ja")]
     [InlineData("partner", "partner: ja")]
     [InlineData("niets-bekend", "norm:", "hoordatum:", "datum:", "geconstateerd:", "mate:", "motivering-verwijtbaarheid:", "verzonden:", "afspraak:", "gehoord: nee")]
-    [InlineData("vast-bedrag", "norm:", "bekendmaking: 10 juni 2024", "standaard: € 300,00", "maatregel-ingang:", "minder: ja", "zonder-maanden: ja", "no-show: nee")]
+    [InlineData("vast-bedrag", "norm:", "bekendmaking: 10 juni 2024", "standaard: € 300,00", "maatregel-ingang: 1 juli 2024", "maatregel-einde:", "minder: ja", "zonder-maanden: ja", "no-show: nee")]
     [InlineData("zonder-norm", "bedrag:", "uit-te-betalen:", "maatregel-totaal:", "totaal:", "niet-gehoord: ja", "maatregel-einde: 31 juli 2024")]
     [InlineData("nihil", "nihil: ja", "maatregel-nihil: ja", "verlaagd: nee", "niet-verschenen: ja", "ingang:", "maatregel-einde:")]
     [InlineData("geen-maatregel", "regeling: IOAW", "uitkering: uitkering", "mate: ontbreekt", "nihil: nee", "reden: U kon hier niets aan doen.")]
