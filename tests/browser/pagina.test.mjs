@@ -55,7 +55,7 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     test(`werkvoorbeeld ${nummer}`, async () => {
       await page.goto(adres);
       await neem('begin', true);
-      await druk(page, 'naar', 'zaak');
+      await druk(page, 'naar', 'no-show');
       for (const [scherm, antwoorden] of Object.entries(voorbeeld.schermen)) {
         assert.equal(await page.locator('input[name=stap]').inputValue(), scherm);
         if (nummer === '1') await neem(`leeg-${scherm}`);
@@ -92,13 +92,15 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
 
   test('weet ik niet zegt meteen en later wat er moet worden uitgezocht', async () => {
     await page.goto(adres);
-    await druk(page, 'naar', 'zaak');
-    for (const scherm of ['zaak', 'gedraging', 'afspraak', 'uitnodiging', 'herhaling']) {
+    await druk(page, 'naar', 'no-show');
+    for (const scherm of ['zaak', 'afspraak']) {
       for (const [veld, waarde] of werkvoorbeelden[1].schermen[scherm]) await antwoord(page, veld, waarde);
       await druk(page, 'naar', 'volgende');
     }
     await antwoord(page, 'opgelegd', 'onbekend');
     assert.ok(await page.getByText('Zoek het besluit of het plan van aanpak').isVisible());
+    await antwoord(page, 'feiten', 'ja');
+    await antwoord(page, 'bijzonder', 'navragen');
     await antwoord(page, 'pensioen', 'nee');
     await antwoord(page, 'arbeidsongeschikt', 'nee');
     await antwoord(page, 'ontheffing', 'onbekend');
@@ -116,6 +118,48 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await druk(page, 'naar', 'terug');
     assert.equal(await page.locator('#peildatum').inputValue(), '10-06-2024');
     assert.ok(await page.locator('#gemeente-GM1916').isChecked());
+  });
+
+  test('elk antwoord is te wijzigen en de weg leidt terug naar alle antwoorden', async () => {
+    await page.goto(adres);
+    await druk(page, 'voorbeeld', 'no-show');
+    await druk(page, 'naar', 'antwoorden');
+    await neem('antwoorden', true);
+    const knop = page.locator('button[formaction="/#hoor-datum"]');
+    await tabNaar(page, 'button[formaction="/#hoor-datum"]');
+    await Promise.all([page.waitForNavigation(), knop.press('Enter')]);
+    assert.equal(await page.locator('#hoor-datum:target').count(), 1);
+    await neem('wijzigen');
+    await page.locator('#hoor-datum').fill('28 mei 2024');
+    await druk(page, 'naar', 'bewaar');
+    assert.equal(await page.locator('h1').innerText(), 'Uw antwoorden');
+    assert.match(await page.locator('main').innerText(), /28 mei 2024/);
+    await druk(page, 'naar', 'advies');
+    assert.equal(await page.locator('h1').innerText(), 'Advies: een maatregel');
+  });
+
+  test('een gewone no-show met de hand blijft binnen tien schermen, veertig drukken en 120 tekens', async (t) => {
+    const kort = { 'peildatum': '10-6-2024', 'oproep-1-verzonden': '22-4-2024', 'oproep-1-afspraak': '2-5-2024', 'oproep-2-verzonden': '3-5-2024', 'oproep-2-afspraak': '13-5-2024', 'norm': '1308,45', 'uitbetaald': '6-2024', 'bekendmaking': '17-6-2024' };
+    const overslaan = ['kenmerk', 'overwogen-uitleg', 'overwogen-brief', 'hoor-datum', 'verrekening'];
+    await page.goto(adres);
+    await druk(page, 'naar', 'no-show');
+    let [schermen, drukken, tekens] = [1, 1, 0];
+    for (const [scherm, antwoorden] of Object.entries(werkvoorbeelden[1].schermen)) {
+      assert.equal(await page.locator('input[name=stap]').inputValue(), scherm);
+      for (const [veld, waarde] of antwoorden.filter(([v]) => !overslaan.includes(v))) {
+        const tekst = await page.locator(`input[type=radio][name="${veld}"]`).count() === 0;
+        await antwoord(page, veld, kort[veld] ?? waarde);
+        drukken += 1;
+        if (tekst) tekens += (kort[veld] ?? waarde).length;
+      }
+      await druk(page, 'naar', 'volgende');
+      schermen += 1;
+      drukken += 1;
+    }
+    schermen += 1;
+    assert.match((await page.locator('main').innerText()).replaceAll('\u00a0', ' '), /€ 1\.308,45/);
+    t.diagnostic(`${schermen} schermen, ${drukken} drukken, ${tekens} tekens`);
+    assert.ok(schermen <= 10 && drukken <= 40 && tekens <= 120, `${schermen} schermen, ${drukken} drukken, ${tekens} tekens`);
   });
 
   for (const voorbeeld of ['no-show', 'keuze', 'eerste-keer', 'geen-verwijt']) {

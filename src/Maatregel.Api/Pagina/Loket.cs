@@ -20,6 +20,9 @@ namespace Maatregel.Api.Pagina;
 /// <summary>The counter: takes what was sent and decides which page answers.</summary>
 internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, AdviesInstellingen keuzen, Tekstmap teksten, ApiInstellingen instellingen)
 {
+    /// <summary>Before the code of a screen: from there the way leads back to all answers.</summary>
+    public const string Wijzig = "wijzig-";
+
     public IResult Begin() => Toon<Beginpagina>("Maatregeladvies");
 
     public IResult Regels(string? zoek)
@@ -41,13 +44,17 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         }
 
         Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
-        vertoning.Scherm = Schermenlijst.Zoek(Waarde(velden, "stap")) ?? Schermenlijst.Alle[0];
+        vertoning.Scherm = Scherm(Waarde(velden, "stap"));
         return Waarde(velden, "naar") switch
         {
+            "no-show" => NoShow(),
             "volgende" => Volgende(vertoning.Scherm),
+            "bewaar" => Bewaar(vertoning.Scherm),
             "terug" => Schermenlijst.Voor(vertoning.Scherm, vertoning.Stand) is { } vorige ? Vraag(vorige) : Begin(),
+            Schermenlijst.Antwoorden => Antwoorden(),
             Schermenlijst.Advies => Advies(),
-            var code => Vraag(Schermenlijst.Zoek(code) ?? Schermenlijst.Alle[0]),
+            var code when code.StartsWith(Wijzig, StringComparison.Ordinal) => Wijzigen(Scherm(code[Wijzig.Length..])),
+            var code => Vraag(Scherm(code)),
         };
     }
 
@@ -106,15 +113,42 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         return Verordeningen();
     }
 
-    private IResult Volgende(Scherm scherm)
+    private RazorComponentResult<Vraagpagina> NoShow()
     {
-        if (scherm.Fouten(vertoning.Stand) is { Count: > 0 } fouten)
-        {
-            vertoning.Fouten = fouten;
-            return Vraag(scherm);
-        }
+        Neem(new Ingevuld([KeyValuePair.Create(Velden.Gedraging, "no-show")]));
+        return Vraag(Schermenlijst.Alle[0]);
+    }
 
-        return Schermenlijst.Na(scherm, vertoning.Stand) is { } volgende ? Vraag(volgende) : Advies();
+    private IResult Volgende(Scherm scherm) =>
+        Fout(scherm) is { } fout ? fout
+        : Schermenlijst.Na(scherm, vertoning.Stand) is { } volgende ? Vraag(volgende)
+        : Advies();
+
+    private IResult Bewaar(Scherm scherm)
+    {
+        vertoning.Wijzigt = true;
+        return Fout(scherm) is { } fout ? fout : Antwoorden();
+    }
+
+    private RazorComponentResult<Vraagpagina> Wijzigen(Scherm scherm)
+    {
+        vertoning.Wijzigt = true;
+        return Vraag(scherm);
+    }
+
+    private RazorComponentResult<Antwoordenpagina> Antwoorden() => Toon<Antwoordenpagina>("Uw antwoorden");
+
+    /// <summary>The screen again while it has a fault, or the one before it that this answer contradicts.</summary>
+    private RazorComponentResult<Vraagpagina>? Fout(Scherm scherm)
+    {
+        if (scherm.Fouten(vertoning.Stand) is { Count: > 0 } fouten) return Vraag(scherm, fouten);
+        return Schermenlijst.Onleesbaar(vertoning.Stand, scherm) is { } eerder ? Vraag(eerder, [.. eerder.Leesfouten(vertoning.Stand)]) : null;
+    }
+
+    private RazorComponentResult<Vraagpagina> Vraag(Scherm scherm, IReadOnlyList<Veldfout> fouten)
+    {
+        vertoning.Fouten = fouten;
+        return Vraag(scherm);
     }
 
     private RazorComponentResult<Vraagpagina> Vraag(Scherm scherm)
@@ -127,9 +161,8 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     private IResult Advies()
     {
         if (vertoning.Stand.Advies is { } advies) return Toon<Adviespagina>(Weergave.Uitkomst(advies.Uitkomst));
-        var scherm = Schermenlijst.Route(vertoning.Stand).FirstOrDefault(s => s.Fouten(vertoning.Stand).Count > 0) ?? Schermenlijst.Alle[0];
-        vertoning.Fouten = scherm.Fouten(vertoning.Stand);
-        return Vraag(scherm);
+        var scherm = Schermenlijst.Onleesbaar(vertoning.Stand) ?? Schermenlijst.Onbeantwoord(vertoning.Stand)!;
+        return Vraag(scherm, scherm.Fouten(vertoning.Stand));
     }
 
     private void Neem(Ingevuld ingevuld) => vertoning.Stand = new Stand(ingevuld, adviseur, verordeningen);
@@ -146,6 +179,8 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         vertoning.Titel = "Fout: de invoer is te groot";
         return new RazorComponentResult<TeGrootpagina> { StatusCode = StatusCodes.Status413PayloadTooLarge };
     }
+
+    private static Scherm Scherm(string code) => Schermenlijst.Zoek(code) ?? Schermenlijst.Alle[0];
 
     private static string Waarde(Dictionary<string, StringValues> velden, string naam) =>
         velden.TryGetValue(naam, out var waarde) ? waarde.ToString() : "";

@@ -17,9 +17,9 @@ internal static class Rapport
 
     public static Tekststuk? Schrijf(Stand stand, string naam)
     {
-        if (Oproepbrief.Namen.Contains(naam)) return stand.Oproep(naam);
-        var stuk = stand.Advies!.Teksten.Stuk(naam);
-        return naam == Verslag ? MetOverwegingen(stuk!, stand.Ingevuld) : stuk;
+        var stuk = Oproepbrief.Namen.Contains(naam) ? stand.Oproep(naam) : stand.Advies!.Teksten.Stuk(naam);
+        if (naam == Verslag) stuk = MetOverwegingen(stuk!, stand.Ingevuld);
+        return stand.Advies!.Casus.Kenmerk is { } kenmerk && stuk is not null ? MetKenmerk(stuk, kenmerk) : stuk;
     }
 
     /// <summary>After one missed appointment a case goes on with the repeat invitation.</summary>
@@ -33,6 +33,17 @@ internal static class Rapport
         if (nagegaan.Count > 0) verslag = Voeg(verslag, "Nagegaan bij het verwijt", Bloksoort.Lijst, nagegaan, "- ");
         var reden = ingevuld[Velden.Afwijking];
         return reden.Length > 0 ? Voeg(verslag, "De consulent wijkt af van het advies, omdat", Bloksoort.Alinea, reden.ReplaceLineEndings("\n").Split('\n'), "") : verslag;
+    }
+
+    /// <summary>A letter leaves the reference open, because an advice need not have one.</summary>
+    private static Tekststuk MetKenmerk(Tekststuk stuk, string kenmerk)
+    {
+        string Vul(string tekst) => tekst.Replace("[kenmerk]", kenmerk, StringComparison.Ordinal);
+        return stuk with
+        {
+            Tekst = Vul(stuk.Tekst),
+            Blokken = [.. stuk.Blokken.Select(b => b with { Rijen = [.. b.Rijen.Select(r => (IReadOnlyList<string>)[.. r.Select(Vul)])] })],
+        };
     }
 
     private static Tekststuk Voeg(Tekststuk stuk, string kop, Bloksoort soort, IReadOnlyList<string> regels, string voor) => stuk with

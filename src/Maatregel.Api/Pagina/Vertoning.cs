@@ -15,6 +15,9 @@ internal sealed class Vertoning
     /// <summary>The screen with questions, or the one the advice was asked from.</summary>
     public Scherm Scherm { get; set; } = null!;
 
+    /// <summary>Whether one answer is being changed: then the way leads back to all answers.</summary>
+    public bool Wijzigt { get; set; }
+
     public IReadOnlyList<Veldfout> Fouten { get; set; } = [];
 
     public Advies Advies => Stand.Advies!;

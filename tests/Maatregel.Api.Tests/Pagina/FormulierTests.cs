@@ -122,6 +122,8 @@ public sealed class FormulierTests
     [InlineData("13-5-2024")]
     [InlineData("2024-05-13")]
     [InlineData("13/05/2024")]
+    [InlineData("13 mei 2024")]
+    [InlineData("13 Mei  2024")]
     public void Een_datum_kan_op_meer_manieren(string tekst) => Assert.Equal(new LocalDate(2024, 5, 13), Notatie.Datum(tekst));
 
     [Theory]
@@ -129,6 +131,8 @@ public sealed class FormulierTests
     [InlineData("05-13-2024")]
     [InlineData("13-05-24")]
     [InlineData("morgen")]
+    [InlineData("13 mey 2024")]
+    [InlineData("31 februari 2024")]
     public void Wat_geen_datum_is_wordt_niet_gelezen(string tekst) => Assert.Null(Notatie.Datum(tekst));
 
     [Theory]

@@ -165,7 +165,7 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
             new HashSet<(string, string)>
             {
                 ("gedraging", "no-show"), ("onderdeel", "voortgangsgesprek"), ("doel", "voorziening-arbeidsinschakeling"), ("regeling", "participatiewet"),
-                ("oproep-1-verzonden", "22-04-2024"), ("oproep-1-afspraak", "02-05-2024"), ("oproep-1-verschenen", "nee"), ("oproep-1-afgemeld", "nee"), ("oproep-1-aangekomen", "ja"),
+                ("oproep-1-verzonden", "22-04-2024"), ("oproep-1-afspraak", "02-05-2024"), ("oproep-1-afloop", "niet"), ("oproep-1-aangekomen", "ja"),
                 ("herhaling", "ja"), ("oproep-2-verzonden", "03-05-2024"), ("oproep-2-afspraak", "13-05-2024"), ("datum", "13-05-2024"), ("hoor", "gehoord"), ("hoor-datum", "27-05-2024"),
             },
             _bezoek.Inhoud().ToHashSet());

@@ -1,5 +1,7 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Recht;
+using NodaTime;
 
 namespace Maatregel.Api.Pagina.Formulier;
 
@@ -19,29 +21,33 @@ internal sealed class CasusLezer
 
     private Lezing Lees()
     {
-        var gemeente = _in.Is(Velden.Gemeente, "anders") ? _lees.Tekst(Velden.AndereGemeente) : _lees.Tekst(Velden.Gemeente);
+        var gemeente = Anders.Lees(_in, Velden.Gemeente);
         var regeling = _lees.Keuze(Velden.Regeling, Keuzelijsten.Regelingen);
         var peildatum = _lees.Datum(Velden.Peildatum);
         var gedraging = Gedraging();
-        if (gemeente is null || regeling is not { } r || peildatum is not { } dag || gedraging is null) return new Lezing(null, Geordend(_lees.Fouten));
-
+        var volledig = gemeente.Length > 0 && regeling is not null && peildatum is not null && gedraging is not null;
         var casus = new Casus
         {
             Kenmerk = _lees.Tekst(Velden.Kenmerk),
             Gemeente = gemeente,
-            Regeling = r,
-            Peildatum = dag,
+            Regeling = regeling ?? Regeling.Participatiewet,
+            Peildatum = peildatum ?? LocalDate.MaxIsoValue,
             Bekendmaking = _lees.Datum(Velden.Bekendmaking),
-            Uitkering = Uitkering(r),
+            Uitkering = Uitkering(regeling),
             Belanghebbende = new PersoonLezer(_lees).Lees(),
-            Gedragingen = [gedraging],
+            Gedragingen = [gedraging ?? new Gedraging()],
             Hoor = Hoor(),
             DringendeRedenen = DringendeRedenen(),
             EerdereMaatregelen = new EerderLezer(_in, _lees).Lees(),
             Verrekening = _lees.Keuze(Velden.Verrekening, Keuzelijsten.Verrekeningen) ?? Verrekening.Ineens,
         };
-        return new Lezing(casus, Geordend([.. _lees.Fouten, .. CasusValidator.Fouten(casus).Select(Padvertaling.Veldfout)]));
+        var fouten = CasusValidator.Fouten(casus).Where(f => volledig || IsAlIngevuld(f)).Select(Padvertaling.Veldfout);
+        return new Lezing(volledig ? casus : null, Geordend([.. _lees.Fouten, .. fouten]));
     }
+
+    /// <summary>Before the case is whole, a fault counts only in what is filled in: what stands in for the rest is nobody's fault.</summary>
+    private bool IsAlIngevuld(Fout fout) =>
+        !fout.Pad.StartsWith("$.gedragingen", StringComparison.Ordinal) && _in.Heeft(Padvertaling.Veldfout(fout).Veld);
 
     /// <summary>In the order of the form, and for each field the first.</summary>
     private static IReadOnlyList<Veldfout> Geordend(IReadOnlyList<Veldfout> fouten) =>
@@ -70,7 +76,7 @@ internal sealed class CasusLezer
         };
     }
 
-    private Uitkering Uitkering(Regeling regeling) => new()
+    private Uitkering Uitkering(Regeling? regeling) => new()
     {
         NormPerMaand = _in.Is(Velden.Normsoort, "bedrag") ? _lees.Bedrag(Velden.Norm) : null,
         Leefsituatie = _in.Is(Velden.Normsoort, "leefsituatie") && regeling == Regeling.Participatiewet ? _lees.Keuze(Velden.Leefsituatie, Keuzelijsten.Leefsituaties) : null,

@@ -59,7 +59,8 @@ internal static class CasusSchrijver
             (Formulier.Velden.Eerder, casus.EerdereMaatregelen is not { } eerdere ? "onbekend" : eerdere.Count == 0 ? "nee" : "ja"),
             .. (casus.EerdereMaatregelen ?? []).SelectMany((m, i) => Eerdere(m, i + 1)),
         ];
-        return velden.Where(v => v.Waarde is not null).Select(v => KeyValuePair.Create(v.Veld, v.Waarde!));
+        var bekende = velden.Where(v => v.Waarde is not null).ToDictionary(v => v.Veld, v => v.Waarde!, StringComparer.Ordinal);
+        return bekende.Concat(Verzamelvraag.Alle.Select(v => KeyValuePair.Create(v.Veld, v.Code(bekende))));
     }
 
     private static IEnumerable<(string Veld, string? Waarde)> Gedraging(Gedraging gedraging) =>
@@ -84,8 +85,7 @@ internal static class CasusSchrijver
         (Formulier.Velden.Oproep(nummer, "verzonden"), Notatie.Tekst(oproep.Verzonden)),
         (Formulier.Velden.Oproep(nummer, "aangekomen"), Code(oproep.Aannemelijk)),
         (Formulier.Velden.Oproep(nummer, "afspraak"), Notatie.Tekst(oproep.AfspraakOp)),
-        (Formulier.Velden.Oproep(nummer, "verschenen"), Keuzelijsten.Opkomsten.Code(oproep.Verschenen)),
-        (Formulier.Velden.Oproep(nummer, "afgemeld"), Code(oproep.VoorafAfgemeld)),
+        (Formulier.Velden.Oproep(nummer, "afloop"), Afloop.Code(oproep)),
     ];
 
     private static IEnumerable<(string Veld, string? Waarde)> Oordeel(Oordeel? oordeel) => oordeel is null ? [] :
@@ -128,8 +128,7 @@ internal static class CasusSchrijver
         string Veld(string deel) => Formulier.Velden.EerdereMaatregel(nummer, deel);
         return
         [
-            (Veld("regel"), maatregel.Regel.Waarde),
-            (Veld("categorie"), Notatie.Tekst(maatregel.Categorie)),
+            (Veld("regel"), Maatregelkeuze.Code(maatregel.Regel, maatregel.Categorie)),
             (Veld("gedraging"), Notatie.Tekst(maatregel.Gedragingsdatum)),
             (Veld("besluit"), Notatie.Tekst(maatregel.Besluitdatum)),
             (Veld("bekendgemaakt"), Notatie.Tekst(maatregel.Bekendgemaakt)),

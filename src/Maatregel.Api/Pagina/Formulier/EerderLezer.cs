@@ -17,10 +17,11 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
     private EerdereMaatregel? Maatregel(int nummer)
     {
         string Veld(string deel) => Velden.EerdereMaatregel(nummer, deel);
+        var (regel, categorie) = Maatregelkeuze.Lees(Anders.Lees(ingevuld, Veld("regel")));
         return !ingevuld.HeeftIets(Veld("")) ? null : new EerdereMaatregel
         {
-            Regel = new RegelId(ingevuld[Veld("regel")]),
-            Categorie = lees.Getal(Veld("categorie")),
+            Regel = new RegelId(regel),
+            Categorie = categorie ?? lees.Getal(Veld("categorie")),
             Gedragingsdatum = lees.Datum(Veld("gedraging")),
             Besluitdatum = lees.Datum(Veld("besluit")),
             Bekendgemaakt = lees.Datum(Veld("bekendgemaakt")),
@@ -28,9 +29,9 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
             Maanden = lees.Getal(Veld("maanden")),
             Status = lees.Keuze(Veld("status"), Keuzelijsten.Statussen),
             TeltMee = lees.AntwoordOfNiets(Veld("telt")),
-            Grondslag = lees.Tekst(Veld("grondslag")) is { } grondslag ? new RegelId(grondslag) : null,
+            Grondslag = Anders.Lees(ingevuld, Veld("grondslag")) is { Length: > 0 } grondslag ? new RegelId(grondslag) : null,
             Regeling = lees.Keuze(Veld("regeling"), Keuzelijsten.Regelingen),
-            Gemeente = lees.Tekst(Veld("gemeente")),
+            Gemeente = Anders.Lees(ingevuld, Veld("gemeente")) is { Length: > 0 } gemeente ? gemeente : null,
             ZelfdeGedraging = lees.Antwoord(Veld("zelfde")),
         };
     }

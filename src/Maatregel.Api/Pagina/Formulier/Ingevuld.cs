@@ -14,6 +14,8 @@ internal sealed class Ingevuld
         {
             if (Velden.Bestaat(naam) && !string.IsNullOrWhiteSpace(waarde)) _waarden[naam] = waarde.ReplaceLineEndings("\n").Trim();
         }
+
+        foreach (var veld in Verzamelvraag.Alle.Where(v => Is(v.Veld, Verzamelvraag.GeenEnkele)).SelectMany(v => v.Velden)) _waarden[veld] = "nee";
     }
 
     /// <summary>The text of a field, empty when nothing was filled in.</summary>

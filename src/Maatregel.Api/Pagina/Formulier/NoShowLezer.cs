@@ -29,6 +29,7 @@ internal sealed class NoShowLezer(Ingevuld ingevuld, Veldlezer lees)
     {
         var bekend = nummer == 1 || ingevuld.Is(Velden.HerhalingVerzonden, "ja");
         var soort = nummer == 1 ? OproepSoort.Uitnodiging : OproepSoort.Herhaling;
+        var (verschenen, afgemeld) = Afloop.Lees(ingevuld[Velden.Oproep(nummer, "afloop")]);
         return !bekend ? new Oproep { Soort = soort } : new Oproep
         {
             Soort = soort,
@@ -36,8 +37,8 @@ internal sealed class NoShowLezer(Ingevuld ingevuld, Veldlezer lees)
             Aannemelijk = lees.Antwoord(Velden.Oproep(nummer, "aangekomen")),
             OpTijd = lees.Antwoord(Nader.OpTijd),
             AfspraakOp = lees.Datum(Velden.Oproep(nummer, "afspraak")),
-            Verschenen = lees.Keuze(Velden.Oproep(nummer, "verschenen"), Keuzelijsten.Opkomsten) ?? Opkomst.Onbekend,
-            VoorafAfgemeld = lees.Antwoord(Velden.Oproep(nummer, "afgemeld")),
+            Verschenen = verschenen,
+            VoorafAfgemeld = afgemeld,
         };
     }
 }

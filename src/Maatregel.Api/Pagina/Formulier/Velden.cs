@@ -6,7 +6,7 @@ namespace Maatregel.Api.Pagina.Formulier;
 internal static class Velden
 {
     public const string Gemeente = "gemeente";
-    public const string AndereGemeente = "gemeente-code";
+    public static readonly string AndereGemeente = Anders.Veld(Gemeente);
     public const string Regeling = "regeling";
     public const string Peildatum = "peildatum";
     public const string Kenmerk = "kenmerk";
@@ -59,22 +59,22 @@ internal static class Velden
     public static IReadOnlyList<string> Alle { get; } =
     [
         Gemeente, AndereGemeente, Regeling, Peildatum, Kenmerk,
-        Gedraging, Onderdeel, Doel, Oproep(1, "verzonden"), Oproep(1, "aangekomen"), Oproep(1, "afspraak"), Oproep(1, "verschenen"), Oproep(1, "afgemeld"),
+        Gedraging, Onderdeel, Doel, Oproep(1, "verzonden"), Oproep(1, "aangekomen"), Oproep(1, "afspraak"), Oproep(1, "afloop"),
         HerhalingVerzonden, .. Enumerable.Range(2, Oproepen - 1).SelectMany(i => Oproepdelen.Select(d => Oproep(i, d))),
         Datum, Geconstateerd,
-        Pensioen, Arbeidsongeschikt, Ontheffing, OntheffingGrond, OntheffingVan, OntheffingTot, Opgelegd, Feiten,
+        Verzamelvraag.Persoon.Veld, Pensioen, Arbeidsongeschikt, Ontheffing, OntheffingGrond, OntheffingVan, OntheffingTot, Opgelegd, Feiten,
         .. Nader.Alle.Select(n => n.Veld),
         Grondslag, GrondslagWaarom,
         .. Overwegingen.Alle.Select(o => o.Veld), Mate, MateWaarom,
         Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Select(d => EerdereMaatregel(i, d))),
-        Hoor, HoorDatum, HoorGrond, Schulden, Kinderen, Huisuitzetting, Bewind,
+        Hoor, HoorDatum, HoorGrond, Verzamelvraag.Omstandigheden.Veld, Schulden, Kinderen, Huisuitzetting, Bewind,
         Redenen, RedenenWaarom, AfstemmingPercentage, AfstemmingMaanden,
         Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, Verrekening, Bekendmaking, Afwijking,
     ];
 
-    private static IReadOnlyList<string> Oproepdelen => ["verzonden", "aangekomen", "afspraak", "verschenen", "afgemeld"];
+    private static IReadOnlyList<string> Oproepdelen => ["verzonden", "aangekomen", "afspraak", "afloop"];
 
-    private static IReadOnlyList<string> Eerderdelen => ["regel", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "regeling", "gemeente", "zelfde"];
+    private static IReadOnlyList<string> Eerderdelen => ["regel", "regel-anders", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "grondslag-anders", "regeling", "gemeente", "gemeente-anders", "zelfde"];
 
     private static readonly FrozenDictionary<string, int> Plaatsen = Alle.Index().ToFrozenDictionary(v => v.Item, v => v.Index, StringComparer.Ordinal);
 

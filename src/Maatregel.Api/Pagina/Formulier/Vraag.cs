@@ -24,9 +24,25 @@ internal sealed record Vraag(Veldsoort Soort, string Veld, string Label)
     public IEnumerable<Veldfout> Open(Ingevuld ingevuld)
     {
         if (Ontbreekt is not null && !ingevuld.Heeft(Veld)) yield return new Veldfout(Veld, Ontbreekt);
-        var onder = Vragen.Concat(Opties.Where(o => ingevuld.Is(Veld, o.Waarde)).SelectMany(o => o.Onthult));
-        foreach (var fout in onder.SelectMany(v => v.Open(ingevuld))) yield return fout;
+        foreach (var fout in Zichtbaar(ingevuld).SelectMany(v => v.Open(ingevuld))) yield return fout;
     }
 
+    /// <summary>Every question in and under this one that is asked with these answers; a list of marks is one question.</summary>
+    public IEnumerable<Vraag> Gesteld(Ingevuld ingevuld) =>
+        IsVinklijst ? [this] : (Soort == Veldsoort.Groep ? [] : new[] { this }).Concat(Zichtbaar(ingevuld).SelectMany(v => v.Gesteld(ingevuld)));
+
+    /// <summary>What was answered, in words, or null while nothing was.</summary>
+    public string? Antwoord(Ingevuld ingevuld) => Soort switch
+    {
+        Veldsoort.Groep => Vragen.Where(v => ingevuld.Heeft(v.Veld)).Select(v => v.Label) is var gekruist && gekruist.Any() ? string.Join("; ", gekruist) : null,
+        _ when !ingevuld.Heeft(Veld) => null,
+        Veldsoort.Keuze => Opties.FirstOrDefault(o => ingevuld.Is(Veld, o.Waarde))?.Tekst ?? ingevuld[Veld],
+        _ => ingevuld[Veld],
+    };
+
+    private bool IsVinklijst => Soort == Veldsoort.Groep && Vragen.All(v => v.Soort == Veldsoort.Vinkje);
+
     private IEnumerable<Vraag> Onder => Vragen.Concat(Opties.SelectMany(o => o.Onthult));
+
+    private IEnumerable<Vraag> Zichtbaar(Ingevuld ingevuld) => Vragen.Concat(Opties.Where(o => ingevuld.Is(Veld, o.Waarde)).SelectMany(o => o.Onthult));
 }

@@ -1,4 +1,5 @@
 using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Rules.Recht;
 using V = Maatregel.Api.Pagina.Formulier.Velden;
 
 namespace Maatregel.Api.Pagina.Schermen;
@@ -14,6 +15,9 @@ internal sealed class EerderScherm : Scherm
 
     public override string Inleiding => "Een herhaling binnen twaalf maanden maakt een maatregel langer. De dag van bekendmaking telt, niet de dag van uitvoering.";
 
+    private static IReadOnlyList<Optie> VierdeLid { get; } =
+        [.. Verplichtingen.Alle.Where(v => v.Bron is { Artikelnummer: "18", Lidnummer: "4" }).Select(v => new Optie(v.Code, Gedragingwoorden.Van(v)))];
+
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
         Schermen.Vragen.JaNee(
@@ -23,22 +27,27 @@ internal sealed class EerderScherm : Scherm
             "Aan deze persoon of aan de partner.",
             bijJa:
             [
-                .. Maatregel(1, verplicht: true),
-                new Vraag(Veldsoort.Groep, "tweede-maatregel", "Nog een eerdere maatregel") { Vragen = Maatregel(2), Gevouwen = true },
-                new Vraag(Veldsoort.Groep, "derde-maatregel", "En nog een") { Vragen = Maatregel(3), Gevouwen = true },
+                .. Maatregel(stand, 1, verplicht: true),
+                new Vraag(Veldsoort.Groep, "tweede-maatregel", "Nog een eerdere maatregel") { Vragen = Maatregel(stand, 2), Gevouwen = true },
+                new Vraag(Veldsoort.Groep, "derde-maatregel", "En nog een") { Vragen = Maatregel(stand, 3), Gevouwen = true },
             ]),
     ];
 
-    private static IReadOnlyList<Vraag> Maatregel(int nummer, bool verplicht = false)
+    private static IReadOnlyList<Vraag> Maatregel(Stand stand, int nummer, bool verplicht = false)
     {
         string Veld(string deel) => V.EerdereMaatregel(nummer, deel);
         return
         [
-            new Vraag(Veldsoort.Regel, Veld("regel"), "Welke regel bepaalde de maatregel?")
-            {
-                Uitleg = "De eerste keer artikel 18, vijfde lid: pw-18-5. Bij herhaling pw-18-6, pw-18-7 of pw-18-8. Volgens de verordening bijvoorbeeld vo-10-1-b.",
-                Ontbreekt = verplicht ? "Vul in welke regel de maatregel bepaalde, zoals pw-18-5." : null,
-            },
+            Schermen.Vragen.Keuze(
+                Veld("regel"),
+                "Welke maatregel was het?",
+                Anders.Lijst(
+                    Maatregelkeuze.Opties(stand.Verordening),
+                    stand.Ingevuld[Veld("regel")],
+                    "Een andere regel",
+                    new Vraag(Veldsoort.Regel, Anders.Veld(Veld("regel")), "Welke regel?") { Uitleg = "De code uit het register van regels, bijvoorbeeld ioaw-20-2 of vo-12.", Ontbreekt = "Vul de regel in, zoals ioaw-20-2." },
+                    new Vraag(Veldsoort.Getal, Veld("categorie"), "Categorie in de verordening")),
+                verplicht: verplicht),
             Schermen.Vragen.Datum(Veld("bekendgemaakt"), "Dag van bekendmaking", "Leeg laten mag, als u dit niet weet."),
             new Vraag(Veldsoort.Percentage, Veld("percentage"), "Percentage") { Uitleg = "Bijvoorbeeld 100." },
             new Vraag(Veldsoort.Getal, Veld("maanden"), "Aantal maanden") { Uitleg = "Bijvoorbeeld 1." },
@@ -50,12 +59,27 @@ internal sealed class EerderScherm : Scherm
                 [
                     Schermen.Vragen.Datum(Veld("gedraging"), "Dag van de gedraging toen"),
                     Schermen.Vragen.Datum(Veld("besluit"), "Dag van het besluit"),
-                    new Vraag(Veldsoort.Getal, Veld("categorie"), "Categorie in de verordening"),
                     Schermen.Vragen.JaNee(Veld("telt"), "Telt deze maatregel mee bij herhaling, waar de wet dat openlaat?", "Vraag een jurist wat de gemeente doet met een maatregel die op nihil is gesteld.", verplicht: false),
                     Schermen.Vragen.JaNee(Veld("zelfde"), "Ging die maatregel over dezelfde gedraging als nu?", "Zoek het besluit op en vergelijk de dag en wat er gebeurde.", verplicht: false),
-                    new Vraag(Veldsoort.Regel, Veld("grondslag"), "Welke verplichting was toen geschonden?") { Uitleg = "Bijvoorbeeld pw-18-4-h. Leeg laten mag." },
+                    Schermen.Vragen.Keuze(
+                        Veld("grondslag"),
+                        "Wat was er toen gebeurd?",
+                        Anders.Lijst(
+                            VierdeLid,
+                            stand.Ingevuld[Veld("grondslag")],
+                            "Iets anders",
+                            new Vraag(Veldsoort.Regel, Anders.Veld(Veld("grondslag")), "Welke bepaling?") { Uitleg = "De code uit het register van regels, bijvoorbeeld vo-9-2." }),
+                        verplicht: false),
                     Schermen.Vragen.Keuze(Veld("regeling"), "Uit welke regeling kwam de uitkering toen?", Keuzelijsten.Regelingen.Opties, verplicht: false),
-                    new Vraag(Veldsoort.Regel, Veld("gemeente"), "Welke gemeente legde de maatregel op, als dat een andere was?") { Uitleg = "Bijvoorbeeld GM0629." },
+                    Schermen.Vragen.Keuze(
+                        Veld("gemeente"),
+                        "Welke gemeente legde de maatregel op, als dat een andere was?",
+                        Anders.Lijst(
+                            stand.Gemeentekeuzen,
+                            stand.Ingevuld[Veld("gemeente")],
+                            "Een andere gemeente",
+                            new Vraag(Veldsoort.Regel, Anders.Veld(Veld("gemeente")), "Code van de gemeente") { Uitleg = "GM en vier cijfers, zoals GM0344." }),
+                        verplicht: false),
                 ],
             },
         ];

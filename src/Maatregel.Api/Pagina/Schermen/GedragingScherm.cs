@@ -18,11 +18,11 @@ internal sealed class GedragingScherm : Scherm
     {
         var regeling = Keuzelijsten.Regelingen.Lees(stand.Ingevuld[Formulier.Velden.Regeling]) ?? Regeling.Participatiewet;
         string? vorigeKop = null;
-        List<Optie> opties = [new Optie("no-show", "De persoon kwam niet op een afspraak") { Kop = "No-show", Uitleg = "En meldde zich vooraf niet af." }];
+        List<Optie> opties = [new Optie("no-show", "Kwam niet op een afspraak") { Kop = "No-show", Uitleg = "En meldde zich vooraf niet af." }];
         foreach (var verplichting in Verplichtingen.Alle.Where(v => v.Regeling == regeling))
         {
             var kop = "Artikel " + verplichting.Bron.Artikelnummer + (verplichting.Bron.Lidnummer is { } lid ? $", lid {lid}" : "") + ", " + verplichting.Bron.Wet.Naam;
-            opties.Add(new Optie(verplichting.Code, "Niet " + verplichting.Omschrijving)
+            opties.Add(new Optie(verplichting.Code, Gedragingwoorden.Van(verplichting))
             {
                 Kop = kop == vorigeKop ? null : kop,
                 Uitleg = verplichting.Bron.Onderdeelletter is { } onderdeel ? $"Onderdeel {onderdeel}" : null,
@@ -30,14 +30,6 @@ internal sealed class GedragingScherm : Scherm
             vorigeKop = kop;
         }
 
-        return [Schermen.Vragen.Keuze(Formulier.Velden.Gedraging, "Wat deed de persoon niet?", [.. opties.Select(Leesbaar)])];
+        return [Schermen.Vragen.Keuze(Formulier.Velden.Gedraging, "Wat deed de persoon, of wat liet hij na?", opties)];
     }
-
-    /// <summary>The library words a duty as what must be done; the two that are worded as a "niet" already read as the conduct.</summary>
-    private static Optie Leesbaar(Optie optie) =>
-        optie.Tekst.StartsWith("Niet zich niet ", StringComparison.Ordinal) ? optie with { Tekst = "Zich zeer ernstig misdragen tegen personen die de wet uitvoeren" }
-        : optie.Tekst.Contains(" niet belemmeren", StringComparison.Ordinal) ? optie with { Tekst = Hoofdletter(optie.Tekst["Niet ".Length..].Replace(" niet belemmeren", " belemmeren", StringComparison.Ordinal)) }
-        : optie;
-
-    private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 }

@@ -42,7 +42,7 @@ internal sealed class GeldScherm : Scherm
         new Vraag(Veldsoort.Maand, V.Uitbetaald, "Wat is de laatste maand die is uitbetaald?") { Uitleg = "Bijvoorbeeld 06-2024. Leeg laten mag, als u dit niet weet." },
         Schermen.Vragen.Datum(V.Beeindigd, "Is de uitkering beëindigd? Vanaf welke dag?", "Leeg laten als de uitkering doorloopt."),
         Schermen.Vragen.Datum(V.OpnieuwToegekend, "Is daarna een nieuwe uitkering toegekend? Vanaf welke dag?", "Leeg laten als dat niet zo is."),
-        Schermen.Vragen.Keuze(V.Verrekening, "Hoe wilt u de maatregel verrekenen?", Keuzelijsten.Verrekeningen.Opties),
+        Schermen.Vragen.Keuze(V.Verrekening, "Hoe wilt u de maatregel verrekenen?", Keuzelijsten.Verrekeningen.Opties, "Leeg laten mag: dan in één keer.", verplicht: false),
         Schermen.Vragen.Datum(V.Bekendmaking, "Wanneer wordt het besluit bekendgemaakt?", "De dag waarop de brief weggaat. Leeg laten mag: dan rekent het advies met de dag van het advies."),
     ];
 

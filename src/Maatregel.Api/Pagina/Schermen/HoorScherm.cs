@@ -3,16 +3,16 @@ using V = Maatregel.Api.Pagina.Formulier.Velden;
 
 namespace Maatregel.Api.Pagina.Schermen;
 
-/// <summary>Heard or not.</summary>
+/// <summary>Heard or not, and the circumstances to weigh, which come up there.</summary>
 internal sealed class HoorScherm : Scherm
 {
     public override string Code => "hoor";
 
-    public override string Titel => "Is de persoon gehoord?";
+    public override string Titel => "Is de persoon gehoord, en wat speelt er?";
 
     public override string Kort => "Het gesprek";
 
-    public override string Inleiding => "Voordat de gemeente beslist, mag de persoon zijn kant vertellen. Dat mag met een gesprek of op papier.";
+    public override string Inleiding => "Voordat de gemeente beslist, mag de persoon zijn kant vertellen. Dat mag met een gesprek of op papier. Wat er speelt, bepaalt de uitkomst niet: u weegt het in de volgende stap.";
 
     public override IReadOnlyList<Vraag> Vragen(Stand stand)
     {
@@ -32,6 +32,11 @@ internal sealed class HoorScherm : Scherm
                     Schermen.Vragen.WeetNiet("Zoek in het dossier naar de uitnodiging voor het gesprek en naar een verslag."),
                 ]),
             dag,
+            Verzamelvraag.Omstandigheden.Vraag(
+                Schermen.Vragen.JaNee(V.Schulden, "Zijn er problematische schulden?", "Vraag de persoon of de schuldhulpverlening."),
+                Schermen.Vragen.JaNee(V.Bewind, "Is er bewind, budgetbeheer of schuldhulpverlening?", "Kijk in het dossier of er een bewindvoerder is."),
+                Schermen.Vragen.JaNee(V.Huisuitzetting, "Dreigt huisuitzetting of afsluiting van gas, water of stroom?", "Vraag de persoon of de woningcorporatie."),
+                Schermen.Vragen.JaNee(V.Kinderen, "Zijn er minderjarige kinderen in het gezin?", "Kijk in het dossier wie er op het adres woont.")),
         ];
     }
 }

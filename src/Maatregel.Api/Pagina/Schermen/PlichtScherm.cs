@@ -3,16 +3,16 @@ using V = Maatregel.Api.Pagina.Formulier.Velden;
 
 namespace Maatregel.Api.Pagina.Schermen;
 
-/// <summary>Whether the duty applied to this person and was imposed.</summary>
+/// <summary>Whether the duty applied to this person and was imposed, whether the facts are established, and what only this duty asks.</summary>
 internal sealed class PlichtScherm : Scherm
 {
     public override string Code => "plicht";
 
-    public override string Titel => "Gold de verplichting voor deze persoon?";
+    public override string Titel => "Gold de verplichting, en staan de feiten vast?";
 
     public override string Kort => "De verplichting";
 
-    public override string Inleiding => "Een verplichting telt alleen als zij is opgelegd aan deze persoon, en er geen ontheffing gold.";
+    public override string Inleiding => "Een verplichting telt alleen als zij is opgelegd aan deze persoon, en er geen ontheffing gold. De gemeente moet laten zien wat er gebeurde: een vermoeden is niet genoeg.";
 
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
@@ -21,18 +21,36 @@ internal sealed class PlichtScherm : Scherm
             "Was de verplichting concreet en op maat opgelegd?",
             "Zoek het besluit of het plan van aanpak waarin de verplichting staat.",
             "Bijvoorbeeld in een besluit of een plan van aanpak dat de persoon heeft gekregen."),
-        Schermen.Vragen.JaNee(V.Pensioen, "Had de persoon toen de AOW-leeftijd bereikt?", "Vraag de administratie naar de leeftijd op die dag."),
-        Schermen.Vragen.JaNee(V.Arbeidsongeschikt, "Was de persoon toen volledig en duurzaam arbeidsongeschikt?", "Zoek in het dossier naar een beoordeling van het UWV of een keuring."),
         Schermen.Vragen.JaNee(
-            V.Ontheffing,
-            "Had de persoon toen een ontheffing van deze verplichting?",
-            "Zoek in het dossier of er een ontheffing is verleend, en tot wanneer die loopt.",
-            "De wet laat ontheffing toe van werk zoeken en aannemen en van de tegenprestatie, niet van voorzieningen en onderzoek.",
-            bijJa:
-            [
-                Schermen.Vragen.Keuze(V.OntheffingGrond, "Waarom is die verleend?", Keuzelijsten.Ontheffingsgronden.Opties),
-                Schermen.Vragen.Datum(V.OntheffingVan, "Eerste dag van de ontheffing", ontbreekt: "Vul de eerste dag van de ontheffing in."),
-                Schermen.Vragen.Datum(V.OntheffingTot, "Laatste dag van de ontheffing", "Leeg laten als de ontheffing doorloopt."),
-            ]),
+            V.Feiten,
+            "Blijkt uit het dossier wat er is gebeurd?",
+            "Leg vast wie wat heeft gezien, en vraag de persoon om een reactie.",
+            "Bijvoorbeeld uit een gespreksverslag, een presentielijst of een verklaring."),
+        Verzamelvraag.Persoon.Vraag(
+            Schermen.Vragen.JaNee(V.Pensioen, "Had de persoon toen de AOW-leeftijd bereikt?", "Vraag de administratie naar de leeftijd op die dag."),
+            Schermen.Vragen.JaNee(V.Arbeidsongeschikt, "Was de persoon toen volledig en duurzaam arbeidsongeschikt?", "Zoek in het dossier naar een beoordeling van het UWV of een keuring."),
+            Schermen.Vragen.JaNee(
+                V.Ontheffing,
+                "Had de persoon toen een ontheffing van deze verplichting?",
+                "Zoek in het dossier of er een ontheffing is verleend, en tot wanneer die loopt.",
+                "De wet laat ontheffing toe van werk zoeken en aannemen en van de tegenprestatie, niet van voorzieningen en onderzoek.",
+                bijJa:
+                [
+                    Schermen.Vragen.Keuze(V.OntheffingGrond, "Waarom is die verleend?", Keuzelijsten.Ontheffingsgronden.Opties),
+                    Schermen.Vragen.Datum(V.OntheffingVan, "Eerste dag van de ontheffing", ontbreekt: "Vul de eerste dag van de ontheffing in."),
+                    Schermen.Vragen.Datum(V.OntheffingTot, "Laatste dag van de ontheffing", "Leeg laten als de ontheffing doorloopt."),
+                ])),
+        .. NadereVragen(stand),
     ];
+
+    /// <summary>Asked when the advice has the question open, and as long as something is filled in.</summary>
+    private static IEnumerable<Vraag> NadereVragen(Stand stand) => Nader.Alle
+        .Where(n => stand.Ingevuld.Heeft(n.Veld) || stand.Advies?.OpenVragen.Any(v => n.Vraagcodes.Contains(v.Code)) == true)
+        .Select(n => n switch
+        {
+            { Veld: Nader.Misdraging } => Schermen.Vragen.Keuze(n.Veld, n.Label, Keuzelijsten.Misdragingen.Opties, verplicht: false),
+            { Veld: Nader.Nakoming } => Schermen.Vragen.Keuze(n.Veld, n.Label, Keuzelijsten.Nakomingen.Opties, verplicht: false),
+            { Soort: Veldsoort.Keuze } => Schermen.Vragen.JaNee(n.Veld, n.Label, "Zoek dit uit in het dossier of vraag het aan de persoon.", verplicht: false),
+            _ => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Leeg laten mag, als u dit niet weet." },
+        });
 }

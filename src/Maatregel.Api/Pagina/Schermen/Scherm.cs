@@ -28,15 +28,14 @@ internal abstract class Scherm
     /// <summary>Whether the screen was filled in and has no fault.</summary>
     public bool Beantwoord(Stand stand) => Velden(stand).Any(stand.Ingevuld.Heeft) && Fouten(stand).Count == 0;
 
-    /// <summary>The faults of this screen: what cannot be read or contradicts, and what must be answered and is not.</summary>
-    public IReadOnlyList<Veldfout> Fouten(Stand stand)
+    /// <summary>What cannot be read or contradicts, of what is filled in on this screen.</summary>
+    public IEnumerable<Veldfout> Leesfouten(Stand stand)
     {
         var velden = Velden(stand);
-        return
-        [
-            .. Vragen(stand).SelectMany(v => v.Open(stand.Ingevuld))
-                .Concat(stand.Lezing.Fouten.Where(f => velden.Contains(f.Veld)))
-                .DistinctBy(f => f.Veld),
-        ];
+        return stand.Lezing.Fouten.Where(f => velden.Contains(f.Veld));
     }
+
+    /// <summary>The faults of this screen: what cannot be read or contradicts, and what must be answered and is not.</summary>
+    public IReadOnlyList<Veldfout> Fouten(Stand stand) =>
+        [.. Vragen(stand).SelectMany(v => v.Open(stand.Ingevuld)).Concat(Leesfouten(stand)).DistinctBy(f => f.Veld)];
 }

@@ -6,38 +6,54 @@ internal static class Schermenlijst
     /// <summary>Not a screen with questions: the advice at the end.</summary>
     public const string Advies = "advies";
 
+    /// <summary>Nor is this: every answer so far.</summary>
+    public const string Antwoorden = "antwoorden";
+
     public static IReadOnlyList<Scherm> Alle { get; } =
     [
-        new ZaakScherm(), new GedragingScherm(), new AfspraakScherm(), new UitnodigingScherm(), new HerhalingScherm(), new DagScherm(), new PlichtScherm(), new FeitenScherm(), new GrondslagScherm(),
-        new VerwijtScherm(), new EerderScherm(), new HoorScherm(), new OmstandighedenScherm(), new RedenenScherm(), new GeldScherm(),
+        new ZaakScherm(), new GedragingScherm(), new AfspraakScherm(), new DagScherm(), new PlichtScherm(), new GrondslagScherm(),
+        new VerwijtScherm(), new EerderScherm(), new HoorScherm(), new RedenenScherm(), new GeldScherm(),
     ];
 
     public static Scherm? Zoek(string code) => Alle.FirstOrDefault(s => s.Code == code);
 
     public static IReadOnlyList<Scherm> Route(Stand stand) => [.. Alle.Where(s => s.Geldt(stand))];
 
-    /// <summary>The next screen, or null when the advice is next.</summary>
+    /// <summary>
+    /// The next screen, or null when the advice is next. What the first button already said, that somebody did not come, is not
+    /// asked again.
+    /// </summary>
     public static Scherm? Na(Scherm scherm, Stand stand) =>
-        stand.Zeker ? null : Route(stand).SkipWhile(s => s != scherm).Skip(1).FirstOrDefault();
+        stand.Zeker ? null : Route(stand).SkipWhile(s => s != scherm).Skip(1).FirstOrDefault(s => s is not GedragingScherm || !stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show"));
 
     /// <summary>The screen before, or null when that is the start.</summary>
     public static Scherm? Voor(Scherm scherm, Stand stand) => Route(stand).TakeWhile(s => s != scherm).LastOrDefault();
 
+    /// <summary>The first screen of those up to and including this one that holds something that cannot be read or contradicts.</summary>
+    public static Scherm? Onleesbaar(Stand stand, Scherm? totEnMet = null) => Route(stand)
+        .TakeWhile(s => totEnMet is null || Plaats(s) <= Plaats(totEnMet))
+        .FirstOrDefault(s => s.Leesfouten(stand).Any());
+
+    /// <summary>Whether the advice can be given: nothing is open any more, or what is open can change nothing.</summary>
+    public static bool Klaar(Stand stand) => stand.Advies is { } advies
+        && (stand.Zeker || advies.Uitkomst != Rules.Adviezen.Uitkomst.NogNiet || Onbeantwoord(stand) is null);
+
+    /// <summary>The first screen on which something must still be answered or mended.</summary>
+    public static Scherm? Onbeantwoord(Stand stand) => Route(stand).FirstOrDefault(s => s.Fouten(stand).Count > 0);
+
+    private static int Plaats(Scherm scherm) => Alle.TakeWhile(s => s != scherm).Count();
+
     /// <summary>The screen on which an open question of the advice is answered.</summary>
     public static Scherm VanVraag(string vraagcode, Stand stand) => Zoek(vraagcode switch
     {
-        "datum-gedraging" or "geconstateerd-op" => stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show") ? "herhaling" : "dag",
-        "oproepen" => "uitnodiging",
-        "datum-afspraak" or "welke-afspraak" => "herhaling",
-        "route-kiezen" => "afspraak",
-        "verschenen" or "vooraf-afgemeld" or "oproep-aannemelijk" => stand.Ingevuld.Is(Formulier.Velden.HerhalingVerzonden, "nee") ? "uitnodiging" : "herhaling",
-        "pensioengerechtigd" or "arbeidsongeschiktheid" or "ontheffingen" or "ontheffing-reikwijdte" or "verplichting-opgelegd" => "plicht",
+        "datum-gedraging" or "geconstateerd-op" => stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show") ? "afspraak" : "dag",
+        "oproepen" or "datum-afspraak" or "welke-afspraak" or "route-kiezen" or "verschenen" or "vooraf-afgemeld" or "oproep-aannemelijk" => "afspraak",
         "grondslag-kiezen" => "grondslag",
         "verwijtbaarheid" => "verwijt",
         "eerdere-maatregelen" or "eerdere-maatregel-bekendmaking" => "eerder",
         "hoor" or "hoor-grond" => "hoor",
         "dringende-redenen" => "redenen",
         "norm-onbekend" => "geld",
-        _ => "feiten",
+        _ => "plicht",
     })!;
 }

@@ -32,6 +32,12 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     public IReadOnlyList<Gemeentedekking> Gemeenten { get; } =
         [.. verordeningen.Alle.SelectMany(v => v.Gemeenten).DistinctBy(g => g.Code).OrderBy(g => g.Naam, StringComparer.Ordinal)];
 
+    /// <summary>The same as answers, by name.</summary>
+    public IEnumerable<Optie> Gemeentekeuzen => Gemeenten.Select(g => new Optie(g.Code, g.Naam));
+
+    /// <summary>The verordening of the municipality on the day that the advice is asked.</summary>
+    public Verordening? Verordening => Notatie.Datum(ingevuld[Velden.Peildatum]) is { } dag ? verordeningen.Zoek(Anders.Lees(ingevuld, Velden.Gemeente), dag) : null;
+
     /// <summary>What a provision of the verordening says about conduct, in its own words.</summary>
     public string? Gedraging(string regel) => Casus is not { } casus ? null : verordeningen
         .Zoek(casus.Gemeente, casus.Gedragingen[0].Datum ?? casus.Peildatum)?.Gedragingen.FirstOrDefault(g => "vo-" + g.Artikel == regel)?.Omschrijving;

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>Which rule fixed an earlier measure, chosen in words: the answer holds the rule and, of a verordening, the category.</summary>
+internal static class Maatregelkeuze
+{
+    private const char Scheiding = '_';
+
+    private static readonly Optie[] Wet =
+    [
+        new("pw-18-5", "De eerste keer: artikel 18, lid 5"),
+        new("pw-18-6", "Een herhaling: artikel 18, lid 6"),
+        new("pw-18-7", "Een tweede herhaling: artikel 18, lid 7"),
+        new("pw-18-8", "Nog een herhaling: artikel 18, lid 8"),
+    ];
+
+    public static string Code(RegelId regel, int? categorie) => categorie is { } nummer ? Tekst($"{regel.Waarde}{Scheiding}{nummer}") : regel.Waarde;
+
+    public static (string Regel, int? Categorie) Lees(string code)
+    {
+        var plaats = code.IndexOf(Scheiding, StringComparison.Ordinal);
+        return plaats < 0 ? (code, null) : (code[..plaats], Notatie.Getal(code[(plaats + 1)..]));
+    }
+
+    /// <summary>The rules of the law, and the categories of the verordening.</summary>
+    public static IEnumerable<Optie> Opties(Verordening? verordening) => Wet.Concat((verordening?.Tarieven ?? []).Select(t =>
+        new Optie(Code(new RegelId($"vo-{t.Artikel}"), t.Categorie), Tekst($"Volgens de verordening, categorie {t.Categorie}"))
+        {
+            Uitleg = t.Tarief is { Percentage: { } percentage, Maanden: { } maanden } ? Weergave.Verlaging(new Verlaging(percentage, maanden)) : null,
+        }));
+
+    private static string Tekst(FormattableString tekst) => tekst.ToString(CultureInfo.InvariantCulture);
+}
