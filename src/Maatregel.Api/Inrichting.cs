@@ -61,7 +61,7 @@ internal static class Inrichting
         app.UseMiddleware<VasteKoppen>();
         app.UseResponseCompression();
         app.UseMiddleware<Foutvanger>();
-        app.UseStatusCodePages(Problemen.SchrijfStatus);
+        app.UseStatusCodePages(Foutpagina.Schrijf);
         app.UseMiddleware<GeenSchuineStreep>();
         app.UseMiddleware<GeenCodering>();
         app.UseProefpagina();

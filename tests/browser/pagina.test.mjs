@@ -13,6 +13,9 @@ import { werkvoorbeelden } from './werkvoorbeelden.mjs';
 const hier = dirname(fileURLToPath(import.meta.url));
 const beeldmap = join(hier, '../../docs/beeld');
 
+/** The pictures that README and the work instruction show. */
+const getoond = new Set(['begin', 'antwoorden', '1-advies', '1-afspraak', '1-verwijt', '2-grondslag', '18-redenen', 'weet-ik-niet']);
+
 /** Whether the pictures in docs/beeld are made anew. */
 const beelden = process.env.BEELDEN === '1';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,7 +40,7 @@ let laatste;
 
 async function neem(naam, beeld = false) {
   if (!staten.has(naam)) staten.set(naam, await laatste);
-  if (beeld && beelden) await page.screenshot({ path: join(beeldmap, `${naam}.png`), fullPage: true });
+  if (beeld && beelden && getoond.has(naam)) await page.screenshot({ path: join(beeldmap, `${naam}.png`), fullPage: true });
 }
 
 before(async () => {
@@ -69,7 +72,6 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
       const tekst = await page.locator('main').innerText();
       for (const deel of voorbeeld.tekst) assert.ok(tekst.replaceAll(' ', ' ').includes(deel), `"${deel}" staat niet in het advies`);
       await neem(`${nummer}-advies`, true);
-      if (beelden) await page.locator('.tijdlijn').screenshot({ path: join(beeldmap, `${nummer}-tijdlijn.png`) });
       await page.evaluate(() => window.scrollTo(0, 0));
       if (beelden && nummer === '1') await page.screenshot({ path: join(beeldmap, '1-advies-boven.png') });
     });
@@ -160,6 +162,58 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     assert.match((await page.locator('main').innerText()).replaceAll('\u00a0', ' '), /€ 1\.308,45/);
     t.diagnostic(`${schermen} schermen, ${drukken} drukken, ${tekens} tekens`);
     assert.ok(schermen <= 10 && drukken <= 40 && tekens <= 120, `${schermen} schermen, ${drukken} drukken, ${tekens} tekens`);
+  });
+
+  test('terug en vernieuwen in de browser tonen de bladzijde met haar antwoorden', async () => {
+    await page.goto(adres);
+    await druk(page, 'naar', 'no-show');
+    for (const [veld, waarde] of werkvoorbeelden[1].schermen.zaak) await antwoord(page, veld, waarde);
+    await druk(page, 'naar', 'volgende');
+    for (const [veld, waarde] of werkvoorbeelden[1].schermen.afspraak) await antwoord(page, veld, waarde);
+    await druk(page, 'naar', 'volgende');
+    await page.goBack();
+    assert.equal(await page.locator('input[name=stap]').inputValue(), 'afspraak');
+    await page.goBack();
+    assert.equal(await page.locator('input[name=stap]').inputValue(), 'zaak');
+    await page.goForward();
+    await page.goForward();
+    assert.equal(await page.locator('input[name=stap]').inputValue(), 'plicht');
+    assert.equal(await page.locator('input[name=oproep-2-afspraak]').inputValue(), '13-05-2024');
+    await page.reload();
+    assert.equal(await page.locator('input[name=stap]').inputValue(), 'plicht');
+    assert.equal(await page.locator('input[name=peildatum]').inputValue(), '10-06-2024');
+  });
+
+  test('een bewaarde zaak gaat weer open, met een tweede gedraging van de partner', async () => {
+    await page.goto(adres);
+    await druk(page, 'voorbeeld', 'no-show');
+    await tabNaar(page, 'button[formaction="/casus.json"]');
+    const [bewaard] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const casus = JSON.parse(readFileSync(await bewaard.path(), 'utf8'));
+    casus.uitkering.maandenZonderUitkering = ['2024-09'];
+    await page.goto(adres);
+    await page.setInputFiles('#casusbestand', { name: 'casus.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(casus)) });
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Open het bestand' }).press('Enter')]);
+    assert.match(await page.locator('#uit-het-bestand').innerText(), /maanden zonder uitkering\s*2024-09/);
+    await neem('bestand-geopend');
+    await druk(page, 'naar', 'gedraging-erbij');
+    await neem('gedraging-erbij');
+    await antwoord(page, 'gedraging', 'pw-18-4-b');
+    await antwoord(page, 'van', 'partner');
+    await druk(page, 'naar', 'volgende');
+    await antwoord(page, 'datum', '20 mei 2024');
+    await druk(page, 'naar', 'volgende');
+    for (const [veld, waarde] of [['opgelegd', 'ja'], ['feiten', 'ja'], ['partner-bijzonder', 'geen']]) await antwoord(page, veld, waarde);
+    await druk(page, 'naar', 'volgende');
+    for (const [veld, waarde] of [['mate', 'volledig'], ['mate-waarom', 'Geen verklaring gegeven.']]) await antwoord(page, veld, waarde);
+    await druk(page, 'naar', 'antwoorden');
+    assert.match(await page.locator('main').innerText(), /De 2 gedragingen/);
+    await neem('twee-gedragingen');
+    await druk(page, 'naar', 'gedraging-1');
+    assert.match(await page.locator('main').innerText(), /Welke afspraak was het/);
+    await page.goto(`${adres}/bestaat-niet`);
+    assert.equal(await page.locator('h1').innerText(), 'Deze bladzijde bestaat niet');
+    await neem('bestaat-niet');
   });
 
   for (const voorbeeld of ['no-show', 'keuze', 'eerste-keer', 'geen-verwijt']) {
@@ -368,13 +422,6 @@ describe('elke bladzijde en staat', { concurrency: 1 }, () => {
         }
         assert.ok(staten.size > 20, `maar ${staten.size} staten gezien`);
         assert.equal(fouten.length, 0, fouten.slice(0, 25).join('\n'));
-        if (maat === 320 && beelden) {
-          for (const naam of ['leeg-zaak', '2-grondslag', '1-advies', 'no-show-cijfers', 'verloop-stap']) {
-            html = staten.get(naam);
-            await blad.goto(`${adres}/staat`);
-            await blad.screenshot({ path: join(beeldmap, `smal-${naam}.png`), fullPage: true });
-          }
-        }
       } finally {
         await metScript.sluit();
       }

@@ -79,7 +79,7 @@ internal sealed class Gereedheid(
         var verordeningen = bereik.ServiceProvider.GetRequiredService<VerordeningBibliotheek>();
         var vertoning = bereik.ServiceProvider.GetRequiredService<Vertoning>();
         vertoning.Stand = new Stand(
-            CasusSchrijver.Schrijf(BekendeZaak(), verordeningen.Alle.SelectMany(v => v.Gemeenten).Select(g => g.Code)),
+            CasusSchrijver.Schrijf(BekendeZaak()),
             bereik.ServiceProvider.GetRequiredService<IMaatregelAdviseur>(),
             verordeningen);
         vertoning.Scherm = Schermenlijst.Alle[0];

@@ -23,6 +23,9 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     /// <summary>Before the code of a screen: from there the way leads back to all answers.</summary>
     public const string Wijzig = "wijzig-";
 
+    /// <summary>The field with the file on the first page.</summary>
+    public const string Bestand = "casusbestand";
+
     public IResult Begin() => Toon<Beginpagina>("Maatregeladvies");
 
     public IResult Regels(string? zoek)
@@ -38,7 +41,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return TeGroot();
         if (Voorbeelden.Zoek(Waarde(velden, "voorbeeld")) is { } voorbeeld)
         {
-            Neem(CasusSchrijver.Schrijf(voorbeeld, verordeningen.Alle.SelectMany(v => v.Gemeenten).Select(g => g.Code)));
+            Neem(CasusSchrijver.Schrijf(voorbeeld));
             vertoning.Scherm = Schermenlijst.Zoek("geld")!;
             return vertoning.Stand.Kandidaten.Count > 1 && !vertoning.Stand.Ingevuld.Heeft(Velden.Grondslag) ? Vraag(Schermenlijst.Zoek("grondslag")!) : Advies();
         }
@@ -53,9 +56,34 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
             "terug" => Schermenlijst.Voor(vertoning.Scherm, vertoning.Stand) is { } vorige ? Vraag(vorige) : Begin(),
             Schermenlijst.Antwoorden => Antwoorden(),
             Schermenlijst.Advies => Advies(),
+            var code when code.StartsWith(Gedragingwissel.Begin, StringComparison.Ordinal) => Wissel(code[Gedragingwissel.Begin.Length..]),
             var code when code.StartsWith(Wijzig, StringComparison.Ordinal) => Wijzigen(Scherm(code[Wijzig.Length..])),
             var code => Vraag(Scherm(code)),
         };
+    }
+
+    /// <summary>Opens a case that was saved here, or that another program made.</summary>
+    public async Task<IResult> Open(HttpRequest request)
+    {
+        if (await Formulierlezer.LeesMetBestand(request, 2 * instellingen.MaximaleInvoer, 1) is not { } velden) return TeGroot();
+        using var inhoud = new MemoryStream();
+        foreach (var bestand in velden.Files) await bestand.CopyToAsync(inhoud);
+        var gelezen = CasusReader.Lees(inhoud.ToArray());
+        if (gelezen.Waarde is not { } casus)
+        {
+            vertoning.Fouten = inhoud.Length == 0
+                ? [new Veldfout(Bestand, "Kies een bestand met antwoorden.")]
+                : [.. gelezen.Fouten.Select(f => new Veldfout(Bestand, f.Pad.Length > 1 ? $"{f.Pad[2..]}: {f.Reden}" : f.Reden))];
+            return Begin();
+        }
+
+        Neem(new Ingevuld(
+        [
+            .. CasusSchrijver.Schrijf(casus).Alle.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)),
+            KeyValuePair.Create(Velden.Bestand, Basis.Schrijf(casus)),
+        ]));
+        vertoning.Scherm = Schermenlijst.Alle[0];
+        return Antwoorden();
     }
 
     public async Task<IResult> Advies(HttpRequest request)
@@ -134,6 +162,14 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     {
         vertoning.Wijzigt = true;
         return Vraag(scherm);
+    }
+
+    /// <summary>Another conduct on the form: a new one is asked, one that is there is shown.</summary>
+    private IResult Wissel(string welke)
+    {
+        if (vertoning.Stand.Geheel is null && vertoning.Stand.Basis is null) return Advies();
+        Neem(Gedragingwissel.Naar(vertoning.Stand, welke));
+        return welke == Gedragingwissel.Erbij ? Vraag(Scherm("gedraging")) : Antwoorden();
     }
 
     private RazorComponentResult<Antwoordenpagina> Antwoorden() => Toon<Antwoordenpagina>("Uw antwoorden");

@@ -42,6 +42,7 @@ internal static class PaginaInrichting
         // No antiforgery token: it needs a cookie, and there is nothing to forge. A post has no login and no side effect, it
         // only answers with what was sent.
         paginas.MapPost("/", (Loket loket, HttpRequest request) => loket.Formulier(request)).DisableAntiforgery();
+        paginas.MapPost("/openen", (Loket loket, HttpRequest request) => loket.Open(request)).DisableAntiforgery();
         paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
         foreach (var naam in Sjablonen.Namen) paginas.MapPost($"/{naam}.docx", (Loket loket, HttpRequest request) => loket.Tekst(request, naam)).DisableAntiforgery();

@@ -69,10 +69,10 @@ public sealed class AntwoordenTests(Gastheer host) : IClassFixture<Gastheer>
 
     [Theory]
     [InlineData("kenmerk", "123456782", "burgerservicenummer")]
-    [InlineData("gemeente-anders", "GM12", "GM en vier cijfers")]
+    [InlineData("gemeente-andere", "GM12", "GM en vier cijfers")]
     public async Task Een_fout_in_de_zaak_staat_er_meteen(string veld, string waarde, string deel)
     {
-        await _bezoek.Post([.. Zaak.Skip(1), ("gemeente", "anders"), ("gemeente-anders", "GM0344"), ("stap", "zaak"), ("naar", "zaak")]);
+        await _bezoek.Post([.. Zaak.Skip(1), ("gemeente", "anders"), ("gemeente-andere", "GM0344"), ("stap", "zaak"), ("naar", "zaak")]);
         await _bezoek.Druk("volgende", (veld, waarde));
         Assert.Equal("zaak", _bezoek.Stap);
         Assert.Contains(deel, _bezoek.Blad.QuerySelector($"#{veld}-fout")!.TextContent, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class AntwoordenTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Equal("De eerste keer: artikel 18, lid 5", keuzen[0]);
         Assert.Contains("Volgens de verordening, categorie 2", keuzen);
 
-        await _bezoek.Druk("antwoorden", ("eerder", "ja"), ("eerder-1-regel", "vo-10-1-b_2"), ("eerder-1-status", "geldig"), ("eerder-2-regel", "anders"), ("eerder-2-regel-anders", "vo-12"), ("eerder-3-regel", "vo-99_4"), ("eerder-1-grondslag", "pw-18-4-h"));
+        await _bezoek.Druk("antwoorden", ("eerder", "ja"), ("eerder-1-regel", "vo-10-1-b_2"), ("eerder-1-status", "geldig"), ("eerder-2-regel", "anders"), ("eerder-2-regel-andere", "vo-12"), ("eerder-3-regel", "vo-99_4"), ("eerder-1-grondslag", "pw-18-4-h"));
         Assert.Contains("vo-99_4", _bezoek.Tekst, StringComparison.Ordinal);
         using var client = host.CreateClient();
         var casus = await client.PostAsync("/casus.json", new FormUrlEncodedContent(_bezoek.Inhoud().Select(v => KeyValuePair.Create(v.Veld, v.Waarde))));
@@ -135,5 +135,5 @@ public sealed class AntwoordenTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.DoesNotContain("[kenmerk]", brief, StringComparison.Ordinal);
     }
 
-    private IEnumerable<IElement> Rijen() => _bezoek.Blad.QuerySelectorAll(".antwoorden dl > div");
+    private IEnumerable<IElement> Rijen() => _bezoek.Blad.QuerySelectorAll("[aria-labelledby^=antwoorden-] dl > div");
 }

@@ -6,7 +6,7 @@ internal static class Anders
     public const string Waarde = "anders";
 
     /// <summary>The field in which the other one is named.</summary>
-    public static string Veld(string veld) => $"{veld}-{Waarde}";
+    public static string Veld(string veld) => $"{veld}-andere";
 
     /// <summary>The answers of the list, what was chosen before and is not in it, and "another" at the end.</summary>
     public static IReadOnlyList<Optie> Lijst(IEnumerable<Optie> opties, string gekozen, string anders, params IReadOnlyList<Vraag> welke)

@@ -25,6 +25,7 @@ internal sealed class CasusLezer
         var regeling = _lees.Keuze(Velden.Regeling, Keuzelijsten.Regelingen);
         var peildatum = _lees.Datum(Velden.Peildatum);
         var gedraging = Gedraging();
+        var persoon = new PersoonLezer(_in, _lees);
         var volledig = gemeente.Length > 0 && regeling is not null && peildatum is not null && gedraging is not null;
         var casus = new Casus
         {
@@ -34,14 +35,15 @@ internal sealed class CasusLezer
             Peildatum = peildatum ?? LocalDate.MaxIsoValue,
             Bekendmaking = _lees.Datum(Velden.Bekendmaking),
             Uitkering = Uitkering(regeling),
-            Belanghebbende = new PersoonLezer(_lees).Lees(),
+            Belanghebbende = persoon.Lees(),
+            Partner = persoon.LeesPartner(),
             Gedragingen = [gedraging ?? new Gedraging()],
             Hoor = Hoor(),
             DringendeRedenen = DringendeRedenen(),
             EerdereMaatregelen = new EerderLezer(_in, _lees).Lees(),
             Verrekening = _lees.Keuze(Velden.Verrekening, Keuzelijsten.Verrekeningen) ?? Verrekening.Ineens,
         };
-        var fouten = CasusValidator.Fouten(casus).Where(f => volledig || IsAlIngevuld(f)).Select(Padvertaling.Veldfout);
+        var fouten = CasusValidator.Fouten(casus).Where(f => volledig || IsAlIngevuld(f)).Select(f => Padvertaling.Veldfout(f));
         return new Lezing(volledig ? casus : null, Geordend([.. _lees.Fouten, .. fouten]));
     }
 
@@ -65,6 +67,7 @@ internal sealed class CasusLezer
         {
             Datum = _lees.Datum(Velden.Datum) ?? (_in.Heeft(Velden.Datum) ? null : afspraken?.Oproepen.LastOrDefault(o => o.AfspraakOp is not null)?.AfspraakOp),
             GeconstateerdOp = _lees.Datum(Velden.Geconstateerd),
+            Van = _lees.Keuze(Velden.Van, Keuzelijsten.Gezinsleden) ?? Gezinslid.Belanghebbende,
             Verplichting = verplichting,
             NoShow = afspraken,
             Oordeel = new OordeelLezer(_in, _lees).Lees(),
@@ -95,7 +98,14 @@ internal sealed class CasusLezer
         Status = status,
         Datum = status is HoorStatus.NietUitgenodigd or HoorStatus.Achterwege ? null : _lees.Datum(Velden.HoorDatum),
         Grond = status == HoorStatus.Achterwege ? _lees.Keuze(Velden.HoorGrond, Keuzelijsten.HoorGronden) : null,
+        Wie = [.. Gehoorden()],
     };
+
+    private IEnumerable<Gezinslid> Gehoorden()
+    {
+        if (_in.Heeft(Velden.HoorBelanghebbende)) yield return Gezinslid.Belanghebbende;
+        if (_in.Heeft(Velden.HoorPartner)) yield return Gezinslid.Partner;
+    }
 
     private DringendeRedenen? DringendeRedenen()
     {

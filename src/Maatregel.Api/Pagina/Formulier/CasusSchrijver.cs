@@ -2,26 +2,25 @@ using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Api.Pagina.Formulier;
 
-/// <summary>Fills in a form from a case: the reverse of <see cref="CasusLezer"/>, for one conduct.</summary>
+/// <summary>Fills in a form from a case: the reverse of <see cref="CasusLezer"/>.</summary>
 internal static class CasusSchrijver
 {
-    public static Ingevuld Schrijf(Casus casus, IEnumerable<string> gemeenten) => new(Velden(casus, gemeenten));
+    /// <param name="casus">The case.</param>
+    /// <param name="nummer">Which conduct goes on the form, counted from one.</param>
+    public static Ingevuld Schrijf(Casus casus, int nummer = 1) => new(Velden(casus, casus.Gedragingen[nummer - 1]));
 
     /// <summary>Fills in what is known of one conduct, and nothing else.</summary>
     public static Ingevuld Schrijf(Gedraging gedraging) =>
-        new(Gedraging(gedraging).Where(v => v.Waarde is not null).Select(v => KeyValuePair.Create(v.Veld, v.Waarde!)));
+        new(Gedraging(gedraging).Concat(Oordeel(gedraging.Oordeel)).Where(v => v.Waarde is not null).Select(v => KeyValuePair.Create(v.Veld, v.Waarde!)));
 
-    private static IEnumerable<KeyValuePair<string, string>> Velden(Casus casus, IEnumerable<string> gemeenten)
+    private static IEnumerable<KeyValuePair<string, string>> Velden(Casus casus, Gedraging gedraging)
     {
-        var gedraging = casus.Gedragingen[0];
         var persoon = casus.Belanghebbende;
-        var bekend = gemeenten.Contains(casus.Gemeente);
         var uitkering = casus.Uitkering;
         var later = uitkering is { LatereNormen: [var eerste, ..] } ? eerste : null;
         List<(string Veld, string? Waarde)> velden =
         [
-            (Formulier.Velden.Gemeente, bekend ? casus.Gemeente : "anders"),
-            (Formulier.Velden.AndereGemeente, bekend ? null : casus.Gemeente),
+            (Formulier.Velden.Gemeente, casus.Gemeente),
             (Formulier.Velden.Regeling, Keuzelijsten.Regelingen.Code(casus.Regeling)),
             (Formulier.Velden.Peildatum, Notatie.Tekst(casus.Peildatum)),
             (Formulier.Velden.Kenmerk, casus.Kenmerk),
@@ -37,8 +36,8 @@ internal static class CasusSchrijver
             (Nader.Melding, Notatie.Tekst(uitkering?.MeldingOp)),
             (Nader.Toegekend, Notatie.Tekst(uitkering?.ToegekendPer)),
             (Formulier.Velden.Verrekening, Keuzelijsten.Verrekeningen.Code(casus.Verrekening)),
-            (Formulier.Velden.Pensioen, JaNee(persoon?.Pensioengerechtigd)),
-            (Formulier.Velden.Arbeidsongeschikt, JaNee(persoon?.VolledigEnDuurzaamArbeidsongeschikt)),
+            .. Persoon(persoon, v => v),
+            .. casus.Partner is { } partner ? Persoon(partner, Formulier.Velden.Partner) : [],
             (Formulier.Velden.Schulden, Code(persoon?.Omstandigheden?.Schulden)),
             (Formulier.Velden.Kinderen, Code(persoon?.Omstandigheden?.Kinderen)),
             (Formulier.Velden.Huisuitzetting, Code(persoon?.Omstandigheden?.Huisuitzetting)),
@@ -46,12 +45,13 @@ internal static class CasusSchrijver
             (Nader.KindJongerDan12, Code(persoon?.AlleenstaandeOuderMetKindJongerDan12)),
             (Nader.JongerDan27, Code(persoon?.JongerDan27)),
             (Nader.AlleenstaandeOuder, Code(persoon?.AlleenstaandeOuder)),
-            .. Ontheffing(persoon?.Ontheffingen),
             .. Gedraging(gedraging),
             .. Oordeel(gedraging.Oordeel),
             (Formulier.Velden.Hoor, Keuzelijsten.Horen.Code(casus.Hoor?.Status)),
             (Formulier.Velden.HoorDatum, Notatie.Tekst(casus.Hoor?.Datum)),
             (Formulier.Velden.HoorGrond, Keuzelijsten.HoorGronden.Code(casus.Hoor?.Grond)),
+            (Formulier.Velden.HoorBelanghebbende, casus.Hoor?.Wie.Contains(Gezinslid.Belanghebbende) == true ? "ja" : null),
+            (Formulier.Velden.HoorPartner, casus.Hoor?.Wie.Contains(Gezinslid.Partner) == true ? "ja" : null),
             (Formulier.Velden.Redenen, Keuzelijsten.Redenen.Code(casus.DringendeRedenen?.Oordeel)),
             (Formulier.Velden.RedenenWaarom, casus.DringendeRedenen?.Motivering),
             (Formulier.Velden.AfstemmingPercentage, Notatie.Tekst(casus.DringendeRedenen?.Afstemming?.Percentage)),
@@ -60,12 +60,13 @@ internal static class CasusSchrijver
             .. (casus.EerdereMaatregelen ?? []).SelectMany((m, i) => Eerdere(m, i + 1)),
         ];
         var bekende = velden.Where(v => v.Waarde is not null).ToDictionary(v => v.Veld, v => v.Waarde!, StringComparer.Ordinal);
-        return bekende.Concat(Verzamelvraag.Alle.Select(v => KeyValuePair.Create(v.Veld, v.Code(bekende))));
+        return bekende.Concat(Verzamelvraag.Alle.Where(v => v.Velden.Any(bekende.ContainsKey)).Select(v => KeyValuePair.Create(v.Veld, v.Code(bekende))));
     }
 
     private static IEnumerable<(string Veld, string? Waarde)> Gedraging(Gedraging gedraging) =>
     [
         (Formulier.Velden.Gedraging, gedraging.NoShow is null ? gedraging.Verplichting?.Code : "no-show"),
+        (Formulier.Velden.Van, gedraging.Van == Gezinslid.Belanghebbende ? null : Keuzelijsten.Gezinsleden.Code(gedraging.Van)),
         (Formulier.Velden.Datum, Notatie.Tekst(gedraging.Datum)),
         (Formulier.Velden.Geconstateerd, Notatie.Tekst(gedraging.GeconstateerdOp)),
         (Formulier.Velden.Onderdeel, Keuzelijsten.Onderdelen.Code(gedraging.NoShow?.Onderdeel)),
@@ -110,18 +111,15 @@ internal static class CasusSchrijver
         (Nader.Percentage, Notatie.Tekst(oordeel.Percentage)),
     ];
 
-    private static IEnumerable<(string Veld, string? Waarde)> Ontheffing(IReadOnlyList<Ontheffing>? ontheffingen) => ontheffingen switch
-    {
-        null => [(Formulier.Velden.Ontheffing, "onbekend")],
-        [] => [(Formulier.Velden.Ontheffing, "nee")],
-        [var eerste, ..] =>
-        [
-            (Formulier.Velden.Ontheffing, "ja"),
-            (Formulier.Velden.OntheffingGrond, Keuzelijsten.Ontheffingsgronden.Code(eerste.Grond)),
-            (Formulier.Velden.OntheffingVan, Notatie.Tekst(eerste.Van)),
-            (Formulier.Velden.OntheffingTot, Notatie.Tekst(eerste.TotEnMet)),
-        ],
-    };
+    private static IEnumerable<(string Veld, string? Waarde)> Persoon(Belanghebbende? persoon, Func<string, string> veld) =>
+    [
+        (veld(Formulier.Velden.Pensioen), JaNee(persoon?.Pensioengerechtigd)),
+        (veld(Formulier.Velden.Arbeidsongeschikt), JaNee(persoon?.VolledigEnDuurzaamArbeidsongeschikt)),
+        (veld(Formulier.Velden.Ontheffing), persoon?.Ontheffingen switch { null => "onbekend", [] => "nee", _ => "ja" }),
+        (veld(Formulier.Velden.OntheffingGrond), persoon?.Ontheffingen is [var eerste, ..] ? Keuzelijsten.Ontheffingsgronden.Code(eerste.Grond) : null),
+        (veld(Formulier.Velden.OntheffingVan), persoon?.Ontheffingen is [var van, ..] ? Notatie.Tekst(van.Van) : null),
+        (veld(Formulier.Velden.OntheffingTot), persoon?.Ontheffingen is [var tot, ..] ? Notatie.Tekst(tot.TotEnMet) : null),
+    ];
 
     private static IEnumerable<(string Veld, string? Waarde)> Eerdere(EerdereMaatregel maatregel, int nummer)
     {
@@ -139,6 +137,7 @@ internal static class CasusSchrijver
             (Veld("grondslag"), maatregel.Grondslag?.Waarde),
             (Veld("regeling"), Keuzelijsten.Regelingen.Code(maatregel.Regeling)),
             (Veld("gemeente"), maatregel.Gemeente),
+            (Veld("van"), maatregel.Van == Gezinslid.Belanghebbende ? null : Keuzelijsten.Gezinsleden.Code(maatregel.Van)),
             (Veld("zelfde"), maatregel.ZelfdeGedraging == Antwoord.Onbekend ? null : Code(maatregel.ZelfdeGedraging)),
         ];
     }

@@ -32,6 +32,7 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
             Grondslag = Anders.Lees(ingevuld, Veld("grondslag")) is { Length: > 0 } grondslag ? new RegelId(grondslag) : null,
             Regeling = lees.Keuze(Veld("regeling"), Keuzelijsten.Regelingen),
             Gemeente = Anders.Lees(ingevuld, Veld("gemeente")) is { Length: > 0 } gemeente ? gemeente : null,
+            Van = lees.Keuze(Veld("van"), Keuzelijsten.Gezinsleden) ?? Gezinslid.Belanghebbende,
             ZelfdeGedraging = lees.Antwoord(Veld("zelfde")),
         };
     }

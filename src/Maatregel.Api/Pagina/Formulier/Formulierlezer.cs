@@ -1,5 +1,6 @@
 using System.Text;
 using Maatregel.Api.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -20,6 +21,24 @@ internal static class Formulierlezer
         catch (InvalidDataException)
         {
             // More keys than a form has, or a longer one.
+            return null;
+        }
+    }
+
+    /// <summary>Reads a form with a file. Everything stays in memory: a form is never written to disk.</summary>
+    /// <returns>The form, or <c>null</c> when it is no form or more than fits.</returns>
+    public static async Task<IFormCollection?> LeesMetBestand(HttpRequest request, int grens, int meesteVelden)
+    {
+        if (!request.HasFormContentType || await InvoerReader.Lees(request, grens, request.HttpContext.RequestAborted) is not { } invoer) return null;
+        request.Body = new MemoryStream(invoer.ToArray());
+        try
+        {
+            return await request.ReadFormAsync(
+                new FormOptions { MemoryBufferThreshold = grens, MultipartBodyLengthLimit = grens, ValueLengthLimit = grens, ValueCountLimit = meesteVelden },
+                request.HttpContext.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
             return null;
         }
     }

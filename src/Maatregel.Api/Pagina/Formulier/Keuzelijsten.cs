@@ -12,6 +12,9 @@ internal static class Keuzelijsten
     public static Keuzelijst<Antwoord> Antwoorden { get; } = new(
         ("ja", Antwoord.Ja, "Ja"), ("nee", Antwoord.Nee, "Nee"), ("onbekend", Antwoord.Onbekend, "Weet ik niet"));
 
+    public static Keuzelijst<Gezinslid> Gezinsleden { get; } = new(
+        ("belanghebbende", Gezinslid.Belanghebbende, "De persoon zelf"), ("partner", Gezinslid.Partner, "De partner"));
+
     public static Keuzelijst<Regeling> Regelingen { get; } = new(
         ("participatiewet", Regeling.Participatiewet, "Bijstand (Participatiewet)"), ("ioaw", Regeling.Ioaw, "IOAW"), ("ioaz", Regeling.Ioaz, "IOAZ"));
 

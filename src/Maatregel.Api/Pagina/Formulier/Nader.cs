@@ -29,6 +29,9 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
     public const string Melding = "nader-melding";
     public const string OpTijd = "nader-op-tijd";
 
+    /// <summary>Whether it is a fact of the person or the benefit, the same for every conduct.</summary>
+    public bool VanDePersoon => Veld is KindJongerDan12 or AlleenstaandeOuder or JongerDan27 or Toegekend or Melding;
+
     public static IReadOnlyList<Nader> Alle { get; } =
     [
         new(Verhuizing, Veldsoort.Keuze, "Ging het om werk in een andere gemeente, vóór de verhuizing daarheen?", "voorwaarde-voor-verhuizing"),

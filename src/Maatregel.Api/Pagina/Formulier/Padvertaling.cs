@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Maatregel.Rules.Invoer;
 
@@ -51,6 +52,17 @@ internal static partial class Padvertaling
 
     public static Veldfout Veldfout(Fout fout) => new(Veld(fout.Pad), fout.Reden);
 
+    /// <summary>A fault of a case with more conducts: one of another conduct is told with its number.</summary>
+    public static Veldfout Veldfout(Fout fout, int nummer)
+    {
+        var van = Gedraging().Match(fout.Pad);
+        if (!van.Success) return Veldfout(fout);
+        var ander = int.Parse(van.Groups["index"].ValueSpan, CultureInfo.InvariantCulture) + 1;
+        return ander == nummer
+            ? Veldfout(fout with { Pad = Gedraging().Replace(fout.Pad, "$$.gedragingen[0]") })
+            : new Veldfout(Velden.Gedraging, $"Gedraging {ander}: {fout.Reden}");
+    }
+
     private static string Veld(string pad)
     {
         if (PerPad.TryGetValue(pad, out var veld)) return veld;
@@ -63,6 +75,9 @@ internal static partial class Padvertaling
             : Velden.EerdereMaatregel(nummer, Delen.GetValueOrDefault(naam, naam));
         return Velden.Bestaat(gevonden) ? gevonden : Velden.Gedraging;
     }
+
+    [GeneratedRegex(@"\A\$\.gedragingen\[(?<index>[0-9]+)\]")]
+    private static partial Regex Gedraging();
 
     [GeneratedRegex(@"(oproepen|eerdereMaatregelen)\[(?<index>[0-9])\]\.(?<deel>[A-Za-z]+)\z")]
     private static partial Regex Lijstdeel();

@@ -2,25 +2,32 @@ using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Api.Pagina.Formulier;
 
-/// <summary>Reads what matters of the person: age, work, exemptions and circumstances.</summary>
-internal sealed class PersoonLezer(Veldlezer lees)
+/// <summary>Reads what matters of the person and of the partner: age, work, exemptions and circumstances.</summary>
+internal sealed class PersoonLezer(Ingevuld ingevuld, Veldlezer lees)
 {
-    public Belanghebbende Lees() => new()
+    public Belanghebbende Lees() => Persoon(v => v) with
     {
-        Pensioengerechtigd = lees.JaOfNee(Velden.Pensioen),
-        VolledigEnDuurzaamArbeidsongeschikt = lees.JaOfNee(Velden.Arbeidsongeschikt),
-        Ontheffingen = Ontheffingen(),
         AlleenstaandeOuderMetKindJongerDan12 = lees.AntwoordOfNiets(Nader.KindJongerDan12),
         JongerDan27 = lees.AntwoordOfNiets(Nader.JongerDan27),
         AlleenstaandeOuder = lees.AntwoordOfNiets(Nader.AlleenstaandeOuder),
         Omstandigheden = Omstandigheden(),
     };
 
-    private IReadOnlyList<Ontheffing>? Ontheffingen() => lees.Antwoord(Velden.Ontheffing) switch
+    /// <summary>Nothing while nothing is told of a partner.</summary>
+    public Belanghebbende? LeesPartner() => ingevuld.HeeftIets(Velden.Partner("")) ? Persoon(Velden.Partner) : null;
+
+    private Belanghebbende Persoon(Func<string, string> veld) => new()
+    {
+        Pensioengerechtigd = lees.JaOfNee(veld(Velden.Pensioen)),
+        VolledigEnDuurzaamArbeidsongeschikt = lees.JaOfNee(veld(Velden.Arbeidsongeschikt)),
+        Ontheffingen = Ontheffingen(veld),
+    };
+
+    private IReadOnlyList<Ontheffing>? Ontheffingen(Func<string, string> veld) => lees.Antwoord(veld(Velden.Ontheffing)) switch
     {
         Antwoord.Nee => [],
-        Antwoord.Ja when lees.Keuze(Velden.OntheffingGrond, Keuzelijsten.Ontheffingsgronden) is { } grond && lees.Datum(Velden.OntheffingVan) is { } van =>
-            [new Ontheffing { Grond = grond, Van = van, TotEnMet = lees.Datum(Velden.OntheffingTot) }],
+        Antwoord.Ja when lees.Keuze(veld(Velden.OntheffingGrond), Keuzelijsten.Ontheffingsgronden) is { } grond && lees.Datum(veld(Velden.OntheffingVan)) is { } van =>
+            [new Ontheffing { Grond = grond, Van = van, TotEnMet = lees.Datum(veld(Velden.OntheffingTot)) }],
         _ => null,
     };
 

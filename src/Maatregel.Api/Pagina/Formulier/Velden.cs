@@ -51,6 +51,13 @@ internal static class Velden
     public const string Verrekening = "verrekening";
     public const string Bekendmaking = "bekendmaking";
     public const string Afwijking = "afwijking";
+    public const string Van = "van";
+    public const string HoorBelanghebbende = "hoor-belanghebbende";
+    public const string HoorPartner = "hoor-partner";
+
+    /// <summary>The case that goes along, and which conduct of it the form shows.</summary>
+    public const string Bestand = "bestand";
+    public const string Nummer = "nummer";
 
     /// <summary>How many invitations and earlier measures the form has room for.</summary>
     public const int Oproepen = 3;
@@ -59,22 +66,32 @@ internal static class Velden
     public static IReadOnlyList<string> Alle { get; } =
     [
         Gemeente, AndereGemeente, Regeling, Peildatum, Kenmerk,
-        Gedraging, Onderdeel, Doel, Oproep(1, "verzonden"), Oproep(1, "aangekomen"), Oproep(1, "afspraak"), Oproep(1, "afloop"),
+        Gedraging, Van, Onderdeel, Doel, Oproep(1, "verzonden"), Oproep(1, "aangekomen"), Oproep(1, "afspraak"), Oproep(1, "afloop"),
         HerhalingVerzonden, .. Enumerable.Range(2, Oproepen - 1).SelectMany(i => Oproepdelen.Select(d => Oproep(i, d))),
         Datum, Geconstateerd,
-        Verzamelvraag.Persoon.Veld, Pensioen, Arbeidsongeschikt, Ontheffing, OntheffingGrond, OntheffingVan, OntheffingTot, Opgelegd, Feiten,
+        Verzamelvraag.Persoon.Veld, Pensioen, Arbeidsongeschikt, Ontheffing, OntheffingGrond, OntheffingVan, OntheffingTot,
+        Verzamelvraag.Partner.Veld, .. Persoonsvelden.Select(Partner), Opgelegd, Feiten,
         .. Nader.Alle.Select(n => n.Veld),
         Grondslag, GrondslagWaarom,
         .. Overwegingen.Alle.Select(o => o.Veld), Mate, MateWaarom,
         Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Select(d => EerdereMaatregel(i, d))),
-        Hoor, HoorDatum, HoorGrond, Verzamelvraag.Omstandigheden.Veld, Schulden, Kinderen, Huisuitzetting, Bewind,
+        Hoor, HoorDatum, HoorGrond, HoorBelanghebbende, HoorPartner, Verzamelvraag.Omstandigheden.Veld, Schulden, Kinderen, Huisuitzetting, Bewind,
         Redenen, RedenenWaarom, AfstemmingPercentage, AfstemmingMaanden,
-        Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, Verrekening, Bekendmaking, Afwijking,
+        Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, Verrekening, Bekendmaking, Afwijking, Bestand, Nummer,
     ];
+
+    /// <summary>What belongs to one conduct, and changes with it.</summary>
+    public static IReadOnlySet<string> VanGedraging { get; } = new HashSet<string>(
+        Alle.SkipWhile(v => v != Gedraging).TakeWhile(v => v != Pensioen && v != Verzamelvraag.Persoon.Veld)
+            .Concat([Opgelegd, Feiten, Grondslag, GrondslagWaarom, Mate, MateWaarom])
+            .Concat(Nader.Alle.Where(n => !n.VanDePersoon).Select(n => n.Veld)),
+        StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> Persoonsvelden => [Pensioen, Arbeidsongeschikt, Ontheffing, OntheffingGrond, OntheffingVan, OntheffingTot];
 
     private static IReadOnlyList<string> Oproepdelen => ["verzonden", "aangekomen", "afspraak", "afloop"];
 
-    private static IReadOnlyList<string> Eerderdelen => ["regel", "regel-anders", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "grondslag-anders", "regeling", "gemeente", "gemeente-anders", "zelfde"];
+    private static IReadOnlyList<string> Eerderdelen => ["regel", "regel-andere", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "grondslag-andere", "regeling", "gemeente", "gemeente-andere", "zelfde", "van"];
 
     private static readonly FrozenDictionary<string, int> Plaatsen = Alle.Index().ToFrozenDictionary(v => v.Item, v => v.Index, StringComparer.Ordinal);
 
@@ -82,6 +99,9 @@ internal static class Velden
 
     /// <summary>The place of a field in the order of the form.</summary>
     public static int Plaats(string veld) => Plaatsen[veld];
+
+    /// <summary>The same fact of the partner.</summary>
+    public static string Partner(string veld) => "partner-" + veld;
 
     public static string Oproep(int nummer, string deel) => $"oproep-{nummer}-{deel}";
 

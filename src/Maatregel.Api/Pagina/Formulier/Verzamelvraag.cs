@@ -15,6 +15,12 @@ internal sealed record Verzamelvraag(string Veld, string Label, string Geen, par
         Formulier.Velden.Arbeidsongeschikt,
         Formulier.Velden.Ontheffing);
 
+    public static Verzamelvraag Partner { get; } = new(
+        Formulier.Velden.Partner(Persoon.Veld),
+        "Had de partner toen de AOW-leeftijd bereikt, was die volledig en duurzaam arbeidsongeschikt, of was er een ontheffing?",
+        Persoon.Geen,
+        [.. Persoon.Velden.Select(Formulier.Velden.Partner)]);
+
     public static Verzamelvraag Omstandigheden { get; } = new(
         "omstandigheid",
         "Zijn er problematische schulden, is er bewind of schuldhulp, dreigt huisuitzetting of afsluiting, of zijn er minderjarige kinderen?",
@@ -24,7 +30,7 @@ internal sealed record Verzamelvraag(string Veld, string Label, string Geen, par
         Formulier.Velden.Huisuitzetting,
         Formulier.Velden.Kinderen);
 
-    public static IReadOnlyList<Verzamelvraag> Alle { get; } = [Persoon, Omstandigheden];
+    public static IReadOnlyList<Verzamelvraag> Alle { get; } = [Persoon, Partner, Omstandigheden];
 
     /// <summary>The answer that goes with the facts as they are.</summary>
     public string Code(IReadOnlyDictionary<string, string> waarden) =>

@@ -1,12 +1,10 @@
 using System.Text;
-using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Componenten;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Rules.Publicaties;
 using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Maatregel.Api.Pagina.Publicaties;
@@ -29,7 +27,7 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
 
     private async Task Verwerk(HttpRequest request)
     {
-        if (await Formulier(request) is not { } velden)
+        if (await Formulierlezer.LeesMetBestand(request, 2 * instellingen.MaximaleVerordening, MeesteVelden) is not { } velden)
         {
             Meld(Publicatievertoning.Bestand, $"Het bestand is niet te lezen of groter dan {instellingen.MaximaleVerordeningInWoorden()}.");
             return;
@@ -89,25 +87,6 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
         }
 
         return voorstel with { Waarden = waarden };
-    }
-
-    /// <summary>Everything stays in memory: a form is never written to disk.</summary>
-    private async Task<IFormCollection?> Formulier(HttpRequest request)
-    {
-        if (!request.HasFormContentType) return null;
-        var grens = 2 * instellingen.MaximaleVerordening;
-        if (await InvoerReader.Lees(request, grens, request.HttpContext.RequestAborted) is not { } invoer) return null;
-        request.Body = new MemoryStream(invoer.ToArray());
-        try
-        {
-            return await request.ReadFormAsync(
-                new FormOptions { MemoryBufferThreshold = grens, MultipartBodyLengthLimit = grens, ValueLengthLimit = grens, ValueCountLimit = MeesteVelden },
-                request.HttpContext.RequestAborted);
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
     }
 
     private async Task<byte[]?> Bytes(IFormFile bestand)

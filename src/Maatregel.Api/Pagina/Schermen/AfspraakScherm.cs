@@ -16,6 +16,8 @@ internal sealed class AfspraakScherm : Scherm
 
     public override bool Geldt(Stand stand) => stand.Ingevuld.Is(V.Gedraging, "no-show");
 
+    public override bool PerGedraging => true;
+
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
         Schermen.Vragen.Keuze(V.Onderdeel, "Welke afspraak was het?", Keuzelijsten.Onderdelen.Opties),

@@ -16,6 +16,8 @@ internal sealed class DagScherm : Scherm
 
     public override bool Geldt(Stand stand) => !stand.Ingevuld.Is(V.Gedraging, "no-show");
 
+    public override bool PerGedraging => true;
+
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
         Schermen.Vragen.Datum(V.Datum, "Op welke dag gebeurde het?", "Leeg laten mag, als u dit niet weet. Het advies noemt dan wat u moet uitzoeken."),

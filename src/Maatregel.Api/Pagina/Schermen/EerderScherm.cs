@@ -59,6 +59,7 @@ internal sealed class EerderScherm : Scherm
                 [
                     Schermen.Vragen.Datum(Veld("gedraging"), "Dag van de gedraging toen"),
                     Schermen.Vragen.Datum(Veld("besluit"), "Dag van het besluit"),
+                    Schermen.Vragen.Keuze(Veld("van"), "Wie kreeg die maatregel?", Keuzelijsten.Gezinsleden.Opties, "Leeg laten als er geen partner is.", verplicht: false),
                     Schermen.Vragen.JaNee(Veld("telt"), "Telt deze maatregel mee bij herhaling, waar de wet dat openlaat?", "Vraag een jurist wat de gemeente doet met een maatregel die op nihil is gesteld.", verplicht: false),
                     Schermen.Vragen.JaNee(Veld("zelfde"), "Ging die maatregel over dezelfde gedraging als nu?", "Zoek het besluit op en vergelijk de dag en wat er gebeurde.", verplicht: false),
                     Schermen.Vragen.Keuze(

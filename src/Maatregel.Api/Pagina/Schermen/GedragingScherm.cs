@@ -14,6 +14,8 @@ internal sealed class GedragingScherm : Scherm
 
     public override string Inleiding => "Kies de verplichting die volgens u niet is nagekomen. Of dat zo is, komt later.";
 
+    public override bool PerGedraging => true;
+
     public override IReadOnlyList<Vraag> Vragen(Stand stand)
     {
         var regeling = Keuzelijsten.Regelingen.Lees(stand.Ingevuld[Formulier.Velden.Regeling]) ?? Regeling.Participatiewet;
@@ -30,6 +32,10 @@ internal sealed class GedragingScherm : Scherm
             vorigeKop = kop;
         }
 
-        return [Schermen.Vragen.Keuze(Formulier.Velden.Gedraging, "Wat deed de persoon, of wat liet hij na?", opties)];
+        return
+        [
+            Schermen.Vragen.Keuze(Formulier.Velden.Gedraging, "Wat deed de persoon, of wat liet hij na?", opties),
+            Schermen.Vragen.Keuze(Formulier.Velden.Van, "Wie deed dat?", Keuzelijsten.Gezinsleden.Opties, "Leeg laten als er geen partner is.", verplicht: false),
+        ];
     }
 }

@@ -16,6 +16,8 @@ internal sealed class GrondslagScherm : Scherm
 
     public override bool Geldt(Stand stand) => stand.Kandidaten.Count > 1;
 
+    public override bool PerGedraging => true;
+
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
         Schermen.Vragen.Keuze(

@@ -14,6 +14,12 @@ internal sealed class HoorScherm : Scherm
 
     public override string Inleiding => "Voordat de gemeente beslist, mag de persoon zijn kant vertellen. Dat mag met een gesprek of op papier. Wat er speelt, bepaalt de uitkomst niet: u weegt het in de volgende stap.";
 
+    private static Vraag Gehoorden { get; } = Schermen.Vragen.Groep(
+        "gehoorden",
+        "Wie heeft zijn kant kunnen vertellen?",
+        new Vraag(Veldsoort.Vinkje, V.HoorBelanghebbende, "De persoon zelf"),
+        new Vraag(Veldsoort.Vinkje, V.HoorPartner, "De partner"));
+
     public override IReadOnlyList<Vraag> Vragen(Stand stand)
     {
         var dag = Schermen.Vragen.Datum(V.HoorDatum, "Op welke dag?", "De dag van het gesprek of van de uitnodiging. Leeg laten mag.");
@@ -32,6 +38,7 @@ internal sealed class HoorScherm : Scherm
                     Schermen.Vragen.WeetNiet("Zoek in het dossier naar de uitnodiging voor het gesprek en naar een verslag."),
                 ]),
             dag,
+            .. stand.MetPartner ? [Gehoorden] : Array.Empty<Vraag>(),
             Verzamelvraag.Omstandigheden.Vraag(
                 Schermen.Vragen.JaNee(V.Schulden, "Zijn er problematische schulden?", "Vraag de persoon of de schuldhulpverlening."),
                 Schermen.Vragen.JaNee(V.Bewind, "Is er bewind, budgetbeheer of schuldhulpverlening?", "Kijk in het dossier of er een bewindvoerder is."),

@@ -14,6 +14,8 @@ internal sealed class PlichtScherm : Scherm
 
     public override string Inleiding => "Een verplichting telt alleen als zij is opgelegd aan deze persoon, en er geen ontheffing gold. De gemeente moet laten zien wat er gebeurde: een vermoeden is niet genoeg.";
 
+    public override bool PerGedraging => true;
+
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
         Schermen.Vragen.JaNee(
@@ -26,22 +28,26 @@ internal sealed class PlichtScherm : Scherm
             "Blijkt uit het dossier wat er is gebeurd?",
             "Leg vast wie wat heeft gezien, en vraag de persoon om een reactie.",
             "Bijvoorbeeld uit een gespreksverslag, een presentielijst of een verklaring."),
-        Verzamelvraag.Persoon.Vraag(
-            Schermen.Vragen.JaNee(V.Pensioen, "Had de persoon toen de AOW-leeftijd bereikt?", "Vraag de administratie naar de leeftijd op die dag."),
-            Schermen.Vragen.JaNee(V.Arbeidsongeschikt, "Was de persoon toen volledig en duurzaam arbeidsongeschikt?", "Zoek in het dossier naar een beoordeling van het UWV of een keuring."),
+        stand.Ingevuld.Is(V.Van, "partner") ? Persoon(Verzamelvraag.Partner, "de partner", V.Partner) : Persoon(Verzamelvraag.Persoon, "de persoon", v => v),
+        .. NadereVragen(stand),
+    ];
+
+    /// <summary>The same questions about whoever did it.</summary>
+    private static Vraag Persoon(Verzamelvraag vraag, string wie, Func<string, string> veld) =>
+        vraag.Vraag(
+            Schermen.Vragen.JaNee(veld(V.Pensioen), $"Had {wie} toen de AOW-leeftijd bereikt?", "Vraag de administratie naar de leeftijd op die dag."),
+            Schermen.Vragen.JaNee(veld(V.Arbeidsongeschikt), $"Was {wie} toen volledig en duurzaam arbeidsongeschikt?", "Zoek in het dossier naar een beoordeling van het UWV of een keuring."),
             Schermen.Vragen.JaNee(
-                V.Ontheffing,
-                "Had de persoon toen een ontheffing van deze verplichting?",
+                veld(V.Ontheffing),
+                $"Had {wie} toen een ontheffing van deze verplichting?",
                 "Zoek in het dossier of er een ontheffing is verleend, en tot wanneer die loopt.",
                 "De wet laat ontheffing toe van werk zoeken en aannemen en van de tegenprestatie, niet van voorzieningen en onderzoek.",
                 bijJa:
                 [
-                    Schermen.Vragen.Keuze(V.OntheffingGrond, "Waarom is die verleend?", Keuzelijsten.Ontheffingsgronden.Opties),
-                    Schermen.Vragen.Datum(V.OntheffingVan, "Eerste dag van de ontheffing", ontbreekt: "Vul de eerste dag van de ontheffing in."),
-                    Schermen.Vragen.Datum(V.OntheffingTot, "Laatste dag van de ontheffing", "Leeg laten als de ontheffing doorloopt."),
-                ])),
-        .. NadereVragen(stand),
-    ];
+                    Schermen.Vragen.Keuze(veld(V.OntheffingGrond), "Waarom is die verleend?", Keuzelijsten.Ontheffingsgronden.Opties),
+                    Schermen.Vragen.Datum(veld(V.OntheffingVan), "Eerste dag van de ontheffing", ontbreekt: "Vul de eerste dag van de ontheffing in."),
+                    Schermen.Vragen.Datum(veld(V.OntheffingTot), "Laatste dag van de ontheffing", "Leeg laten als de ontheffing doorloopt."),
+                ]));
 
     /// <summary>Asked when the advice has the question open, and as long as something is filled in.</summary>
     private static IEnumerable<Vraag> NadereVragen(Stand stand) => Nader.Alle

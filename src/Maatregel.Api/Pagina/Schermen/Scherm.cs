@@ -20,6 +20,9 @@ internal abstract class Scherm
     /// <summary>Whether the step is asked in this case.</summary>
     public virtual bool Geldt(Stand stand) => true;
 
+    /// <summary>Whether each conduct has its own answers here.</summary>
+    public virtual bool PerGedraging => false;
+
     public abstract IReadOnlyList<Vraag> Vragen(Stand stand);
 
     /// <summary>The fields on this screen; all others are carried along unseen.</summary>

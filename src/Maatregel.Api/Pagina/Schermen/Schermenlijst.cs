@@ -21,10 +21,10 @@ internal static class Schermenlijst
 
     /// <summary>
     /// The next screen, or null when the advice is next. What the first button already said, that somebody did not come, is not
-    /// asked again.
+    /// asked again, and of a case that goes along neither is what was answered for all its conducts.
     /// </summary>
     public static Scherm? Na(Scherm scherm, Stand stand) =>
-        stand.Zeker ? null : Route(stand).SkipWhile(s => s != scherm).Skip(1).FirstOrDefault(s => s is not GedragingScherm || !stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show"));
+        stand.Zeker ? null : Route(stand).SkipWhile(s => s != scherm).Skip(1).FirstOrDefault(s => !IsAlGezegd(s, stand));
 
     /// <summary>The screen before, or null when that is the start.</summary>
     public static Scherm? Voor(Scherm scherm, Stand stand) => Route(stand).TakeWhile(s => s != scherm).LastOrDefault();
@@ -40,6 +40,10 @@ internal static class Schermenlijst
 
     /// <summary>The first screen on which something must still be answered or mended.</summary>
     public static Scherm? Onbeantwoord(Stand stand) => Route(stand).FirstOrDefault(s => s.Fouten(stand).Count > 0);
+
+    private static bool IsAlGezegd(Scherm scherm, Stand stand) => scherm is GedragingScherm
+        ? stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show")
+        : !scherm.PerGedraging && stand.Basis is not null && scherm.Fouten(stand).Count == 0;
 
     private static int Plaats(Scherm scherm) => Alle.TakeWhile(s => s != scherm).Count();
 

@@ -4,27 +4,38 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Verordeningen;
+using NodaTime;
 
 namespace Maatregel.Api.Pagina.Schermen;
 
 /// <summary>Where a case stands: what is filled in, what was read of it and what the library says so far.</summary>
 internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen)
 {
-    private readonly Lazy<Lezing> _lezing = new(() => CasusLezer.Lees(ingevuld));
+    private Lezing? _lezing;
     private Advies? _advies;
     private IReadOnlyList<Kandidaat>? _kandidaten;
 
     public Ingevuld Ingevuld => ingevuld;
 
-    public Lezing Lezing => _lezing.Value;
+    public Lezing Lezing => _lezing ??= Lees();
 
     /// <summary>The advice as far as it goes, or null while the case cannot be read or contradicts itself.</summary>
-    public Advies? Advies => _advies ??= Casus is { } casus ? adviseur.Adviseer(casus) : null;
+    public Advies? Advies => _advies ??= Geheel is { } casus ? adviseur.Adviseer(casus) : null;
 
-    private Casus? Casus => Lezing.Fouten.Count == 0 ? Lezing.Casus : null;
+    /// <summary>The case that goes along with the form, or null when there is none.</summary>
+    public Basis? Basis { get; } = Formulier.Basis.Lees(ingevuld);
+
+    /// <summary>The conduct on the form, counted from one.</summary>
+    public int Nummer => Basis?.Nummer ?? 1;
+
+    /// <summary>The whole case, with all its conducts, or null while it cannot be read.</summary>
+    public Casus? Geheel => Lezing.Fouten.Count == 0 ? Lezing.Casus : null;
+
+    /// <summary>Whether a partner plays a part in the case.</summary>
+    public bool MetPartner => ingevuld.Is(Velden.Van, "partner") || ingevuld.HeeftIets(Velden.Partner("")) || Basis?.Casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner) == true;
 
     /// <summary>A text about an appointment, with what would follow if nobody came.</summary>
-    public Tekststuk? Oproep(string naam) => Casus is { } casus && Oproepbrief.Vooruitblik(casus) is { } vooruitblik
+    public Tekststuk? Oproep(string naam) => Geheel is { } casus && Oproepbrief.Vooruitblik(casus) is { } vooruitblik
         ? Oproepbrief.Schrijf(naam, casus, adviseur.Adviseer(vooruitblik))
         : null;
 
@@ -39,29 +50,29 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     public Verordening? Verordening => Notatie.Datum(ingevuld[Velden.Peildatum]) is { } dag ? verordeningen.Zoek(Anders.Lees(ingevuld, Velden.Gemeente), dag) : null;
 
     /// <summary>What a provision of the verordening says about conduct, in its own words.</summary>
-    public string? Gedraging(string regel) => Casus is not { } casus ? null : verordeningen
-        .Zoek(casus.Gemeente, casus.Gedragingen[0].Datum ?? casus.Peildatum)?.Gedragingen.FirstOrDefault(g => "vo-" + g.Artikel == regel)?.Omschrijving;
+    public string? Gedraging(string regel) => Geheel is not { } casus ? null : verordeningen
+        .Zoek(casus.Gemeente, casus.Gedragingen[Nummer - 1].Datum ?? casus.Peildatum)?.Gedragingen.FirstOrDefault(g => "vo-" + g.Artikel == regel)?.Omschrijving;
 
     /// <summary>The literal words of the provision that a step rests on, where the document keeps them.</summary>
-    public string? Tekst(Overweging overweging) => overweging.Bron is Verordeningsbepaling { Model: false } bron && Casus is { } casus
-        ? verordeningen.Zoek(casus.Gemeente, casus.Gedragingen[0].Datum ?? casus.Peildatum)?.Tekst(bron.Label)
+    public string? Tekst(Overweging overweging) => overweging.Bron is Verordeningsbepaling { Model: false } bron && Geheel is { } casus
+        ? verordeningen.Zoek(casus.Gemeente, Dag(casus, overweging.Gedraging))?.Tekst(bron.Label)
         : null;
 
     /// <summary>Whether the amounts of <see cref="Kandidaten"/> are those of an example, because no norm was given.</summary>
-    public bool Voorbeeldnorm => Casus is { Uitkering: null or { NormPerMaand: null, Leefsituatie: null }, Regeling: Regeling.Participatiewet };
+    public bool Voorbeeldnorm => Geheel is { Uitkering: null or { NormPerMaand: null, Leefsituatie: null }, Regeling: Regeling.Participatiewet };
 
     /// <summary>Whether <see cref="Kandidaten"/> takes this for a first measure, because nothing is known of earlier ones.</summary>
-    public bool EerdereOnbekend => Casus is { EerdereMaatregelen: null };
+    public bool EerdereOnbekend => Geheel is { EerdereMaatregelen: null };
 
     /// <summary>
     /// The bases that fit, worked out as far as possible: without the choice itself, as a first measure while nothing is
     /// known of earlier ones, and with the norm of a single person while the norm is not given.
     /// </summary>
-    public IReadOnlyList<Kandidaat> Kandidaten => _kandidaten ??= Casus is not { } casus ? [] : adviseur.Adviseer(casus with
+    public IReadOnlyList<Kandidaat> Kandidaten => _kandidaten ??= Geheel is not { } casus ? [] : adviseur.Adviseer(casus with
     {
         EerdereMaatregelen = casus.EerdereMaatregelen ?? [],
         Uitkering = Voorbeeldnorm ? (casus.Uitkering ?? new Uitkering()) with { Leefsituatie = Leefsituatie.Alleenstaande } : casus.Uitkering,
-        Gedragingen = [.. casus.Gedragingen.Select(g => g with { Oordeel = g.Oordeel is null ? null : g.Oordeel with { Grondslag = null } })],
+        Gedragingen = [ZonderGrondslag(casus.Gedragingen[Nummer - 1])],
     }).Kandidaten;
 
     /// <summary>
@@ -71,4 +82,20 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     public bool Zeker => Advies is { } advies
         && (advies.Uitkomst is Uitkomst.GeenMaatregel or Uitkomst.Waarschuwing or Uitkomst.AndereRoute or Uitkomst.NietGeregeld or Uitkomst.NietUitvoerbaar
             || advies.Gedragingen is [{ Uitkomst: Uitkomst.NogNiet, Regel: not null }]);
+
+    private static Gedraging ZonderGrondslag(Gedraging gedraging) => gedraging with { Oordeel = gedraging.Oordeel is null ? null : gedraging.Oordeel with { Grondslag = null } };
+
+    /// <summary>The day whose verordening holds: of the conduct with that name, which without one of its own is g1, g2 and so on.</summary>
+    private static LocalDate Dag(Casus casus, string? naam) =>
+        casus.Gedragingen.Where((g, i) => (g.Id ?? $"g{i + 1}") == naam).Append(casus.Gedragingen[0]).First().Datum ?? casus.Peildatum;
+
+    private Lezing Lees()
+    {
+        var lezing = CasusLezer.Lees(ingevuld);
+        if (!ingevuld.Heeft(Velden.Bestand)) return lezing;
+        if (Basis is null) return lezing with { Fouten = [new Veldfout(Velden.Gedraging, "De gegevens uit het bestand zijn niet meer te lezen. Open het bestand opnieuw.")] };
+        if (lezing is not { Casus: { } formulier, Fouten.Count: 0 }) return lezing;
+        var samen = Basis.Voeg(formulier);
+        return new Lezing(samen.Waarde, [.. samen.Fouten.Select(f => Padvertaling.Veldfout(f, Nummer))]);
+    }
 }

@@ -14,6 +14,8 @@ internal sealed class VerwijtScherm : Scherm
 
     public override string Inleiding => "Is het helemaal niet te verwijten, dan mag er geen maatregel komen. Loop eerst de lijst na en oordeel dan zelf.";
 
+    public override bool PerGedraging => true;
+
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
         Schermen.Vragen.Groep("overwogen", "Wat hebt u nagegaan?", [.. Overwegingen.Alle.Select(o => new Vraag(Veldsoort.Vinkje, o.Veld, o.Tekst))]) with

@@ -1,0 +1,36 @@
+using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Api.Pagina.Schermen;
+
+/// <summary>Puts another conduct of the case on the form; all others go along.</summary>
+internal static class Gedragingwissel
+{
+    /// <summary>The number of a conduct that is not there yet.</summary>
+    public const string Erbij = "erbij";
+
+    public const string Weg = "weg";
+
+    /// <summary>Before the number in the form.</summary>
+    public const string Begin = "gedraging-";
+
+    public static Ingevuld Naar(Stand stand, string welke)
+    {
+        var casus = stand.Geheel ?? stand.Basis!.Casus;
+        if (welke == Weg)
+        {
+            var weg = stand.Nummer - 1;
+            return Vul(stand.Ingevuld, casus with { Gedragingen = [.. casus.Gedragingen.Where((_, i) => i != weg)] }, 1);
+        }
+
+        return Vul(stand.Ingevuld, casus, welke == Erbij ? casus.Gedragingen.Count + 1 : Notatie.Getal(welke) ?? 1);
+    }
+
+    private static Ingevuld Vul(Ingevuld ingevuld, Casus casus, int nummer) => new(
+    [
+        .. ingevuld.Alle.Where(v => !Velden.VanGedraging.Contains(v.Veld)).Select(v => KeyValuePair.Create(v.Veld, v.Waarde)),
+        .. casus.Gedragingen.Skip(nummer - 1).Take(1).SelectMany(g => CasusSchrijver.Schrijf(g).Alle).Select(v => KeyValuePair.Create(v.Veld, v.Waarde)),
+        KeyValuePair.Create(Velden.Bestand, Basis.Schrijf(casus)),
+        KeyValuePair.Create(Velden.Nummer, Notatie.Tekst(nummer)),
+    ]);
+}

@@ -1,0 +1,161 @@
+using System.Text;
+using Maatregel.Api.Pagina;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Recht;
+using NodaTime;
+
+namespace Maatregel.Api.Tests.Pagina;
+
+/// <summary>A saved case is opened again, also one that another program made, and nothing of it is lost.</summary>
+[Trait("soort", "techniek")]
+public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
+{
+    private readonly Bezoek _bezoek = new(host.CreateClient());
+
+    public static TheoryData<string> Bestanden => [.. Voorbeeld.Alle];
+
+    /// <summary>A case with facts for which the form has no question.</summary>
+    private static Casus Rijk { get; } = Voorbeelden.Zoek("no-show")! is var casus ? casus with
+    {
+        Kenmerk = "Z-1",
+        Partner = new Belanghebbende
+        {
+            Pensioengerechtigd = false,
+            Ontheffingen =
+            [
+                new Ontheffing { Grond = OntheffingGrond.AlleenstaandeOuderKindJongerDan5, Van = new LocalDate(2020, 1, 1), TotEnMet = new LocalDate(2021, 1, 1) },
+                new Ontheffing { Grond = OntheffingGrond.AlleenstaandeOuderKindJongerDan5, Van = new LocalDate(2022, 1, 1), TotEnMet = new LocalDate(2023, 1, 1) },
+            ],
+        },
+        Uitkering = casus.Uitkering! with { MaandenZonderUitkering = [new YearMonth(2024, 9)] },
+        BuitenToepassing = [new BuitenToepassing { Bepaling = new RegelId("vo-10b"), Reden = "De rechter zette de bepaling opzij." }],
+        Gedragingen = [.. casus.Gedragingen.Select(g => g with { Id = "eerste", Handeling = "h1" })],
+    } : null!;
+
+    [Theory]
+    [MemberData(nameof(Bestanden))]
+    public async Task Wat_erin_gaat_komt_er_ongewijzigd_uit(string naam)
+    {
+        var bestand = CasusWriter.Schrijf(CasusReader.Lees(Voorbeeld.Bytes(naam)).Waarde!);
+        await Open(bestand);
+        Assert.Equal("Uw antwoorden", _bezoek.Kop);
+        Assert.Equal(Encoding.UTF8.GetString(bestand), await Bewaard());
+    }
+
+    [Fact]
+    public async Task Wat_het_formulier_niet_kent_staat_er_en_overleeft_een_wijziging()
+    {
+        await Open(CasusWriter.Schrijf(Rijk));
+        var meer = _bezoek.Blad.QuerySelector("#uit-het-bestand")!.TextContent;
+        Assert.Contains("buiten toepassing, bepaling", meer, StringComparison.Ordinal);
+        Assert.Contains("partner, ontheffingen, nummer 2, van", meer, StringComparison.Ordinal);
+        Assert.Contains("1 januari 2022", meer, StringComparison.Ordinal);
+
+        await _bezoek.Druk("wijzig-geld");
+        await _bezoek.Druk("bewaar", ("norm", "1000"));
+        var verwacht = Rijk with { Uitkering = Rijk.Uitkering! with { NormPerMaand = 1000 } };
+        Assert.Equal(Encoding.UTF8.GetString(CasusWriter.Schrijf(verwacht)), await Bewaard());
+    }
+
+    [Fact]
+    public async Task Een_tweede_gedraging_komt_erbij_en_telt_mee()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("antwoorden");
+        await _bezoek.Druk("gedraging-erbij");
+        Assert.Equal("gedraging", _bezoek.Stap);
+        Assert.Empty(_bezoek.Blad.QuerySelectorAll("input[name=gedraging][checked]"));
+
+        await _bezoek.Druk("volgende", ("gedraging", "pw-18-4-b"), ("van", "partner"));
+        await _bezoek.Druk("volgende", ("datum", "20-05-2024"));
+        await _bezoek.Druk("volgende", ("opgelegd", "ja"), ("feiten", "ja"), ("partner-bijzonder", "geen"));
+        Assert.Equal("verwijt", _bezoek.Stap);
+        await _bezoek.Druk("volgende", ("mate", "volledig"), ("mate-waarom", "Geen verklaring."));
+        await _bezoek.Druk("antwoorden");
+        Assert.Contains("De 2 gedragingen", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Stond niet ingeschreven bij een uitzendbureau", _bezoek.Tekst, StringComparison.Ordinal);
+
+        await _bezoek.Druk("wijzig-hoor");
+        await _bezoek.Druk("bewaar", ("hoor-belanghebbende", "ja"), ("hoor-partner", "ja"));
+        var casus = CasusReader.Lees(Encoding.UTF8.GetBytes(await Bewaard())).Waarde!;
+        Assert.Equal([Gezinslid.Belanghebbende, Gezinslid.Partner], casus.Gedragingen.Select(g => g.Van));
+        Assert.Equal([Gezinslid.Belanghebbende, Gezinslid.Partner], casus.Hoor!.Wie);
+        Assert.Empty(casus.Partner!.Ontheffingen!);
+
+        await _bezoek.Druk("gedraging-1");
+        Assert.Contains("Welke afspraak was het?", _bezoek.Tekst, StringComparison.Ordinal);
+        await _bezoek.Druk("gedraging-2");
+        await _bezoek.Druk("gedraging-weg");
+        Assert.Contains("De gedraging Gedraging 1", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("uitzendbureau", await Bewaard(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_gedraging_die_nog_niet_af_is_kan_weg_en_de_andere_blijft()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        var eerst = await Bewaard();
+        await _bezoek.Druk("gedraging-erbij");
+        await _bezoek.Druk("antwoorden");
+        await _bezoek.Druk("gedraging-weg");
+        Assert.Equal("Uw antwoorden", _bezoek.Kop);
+        Assert.Equal(eerst, await Bewaard());
+    }
+
+    [Fact]
+    public async Task Een_fout_in_een_andere_gedraging_noemt_haar_nummer()
+    {
+        var casus = Rijk with { Gedragingen = [Rijk.Gedragingen[0], new Gedraging { Datum = new LocalDate(2024, 6, 1), GeconstateerdOp = new LocalDate(2024, 6, 9), Verplichting = Verplichting.Zoek("pw-18-4-b") }] };
+        await Open(CasusWriter.Schrijf(casus));
+        await _bezoek.Druk("wijzig-zaak");
+        await _bezoek.Druk("bewaar", ("peildatum", "05-06-2024"));
+        await _bezoek.Druk("advies");
+        Assert.Contains("Gedraging 2: De gedraging is geconstateerd na de peildatum.", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{", "geen geldige JSON")]
+    [InlineData("{\"regeling\":\"participatiewet\"}", "gemeente")]
+    [InlineData("", "Kies een bestand")]
+    public async Task Een_bestand_dat_niet_klopt_krijgt_zijn_fouten(string inhoud, string deel)
+    {
+        await Open(Encoding.UTF8.GetBytes(inhoud));
+        Assert.StartsWith("Fout: ", _bezoek.Blad.Title, StringComparison.Ordinal);
+        Assert.Contains(deel, _bezoek.Blad.QuerySelector("#fouten")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("geen base64!", "1")]
+    [InlineData("e30", "1")]
+    [InlineData("", "9")]
+    public async Task Meegereisde_gegevens_die_niet_te_lezen_zijn_worden_niet_stil_vergeten(string bestand, string nummer)
+    {
+        await Open(CasusWriter.Schrijf(Rijk));
+        await _bezoek.Druk("advies", [.. bestand.Length == 0 ? [] : new[] { ("bestand", bestand) }, ("nummer", nummer)]);
+        Assert.Contains("Open het bestand opnieuw", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wisselen_zonder_zaak_leidt_naar_wat_ontbreekt()
+    {
+        await _bezoek.Post(("naar", "gedraging-2"), ("peildatum", "10-06-2024"));
+        Assert.Equal("zaak", _bezoek.Stap);
+    }
+
+    [Fact]
+    public async Task Een_te_groot_bestand_krijgt_een_bladzijde()
+    {
+        await Open(new byte[200_000]);
+        Assert.Equal("De invoer is te groot", _bezoek.Kop);
+    }
+
+    private Task Open(byte[] inhoud) => _bezoek.Post("/openen", new MultipartFormDataContent { { new ByteArrayContent(inhoud), "casusbestand", "casus.json" } });
+
+    private async Task<string> Bewaard()
+    {
+        using var client = host.CreateClient();
+        var antwoord = await client.PostAsync("/casus.json", new FormUrlEncodedContent(_bezoek.Inhoud().Select(v => KeyValuePair.Create(v.Veld, v.Waarde))));
+        return await antwoord.Content.ReadAsStringAsync();
+    }
+}
