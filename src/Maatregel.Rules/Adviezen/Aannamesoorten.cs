@@ -17,6 +17,7 @@ internal static class Aannamesoorten
         ["datum-gedraging"] = Bepalend(Grondslag, Duur, Geraakt.Venster),
         ["deelname-traject"] = Bepalend(Grondslag),
         ["eerdere-maatregel-geldt"] = Bepalend(Percentage, Duur),
+        ["eerdere-maatregel-loopt"] = Achtergrond(Bedrag),
         ["eerdere-maatregel-niet-nihil"] = Bepalend(Percentage, Duur),
         ["gelijkgestelde-dagen"] = Achtergrond(Termijn),
         ["hardheidsclausule"] = Achtergrond(Percentage, Duur),

@@ -76,6 +76,9 @@ public sealed record AdviesInstellingen
             HerhalingsoproepVereist = Gekozen(eigen, Gemeentekeuzen.Herhalingsoproep, HerhalingsoproepVereist ? Antwoord.Ja : Antwoord.Nee) == Antwoord.Ja,
         };
 
+    /// <summary>The same of a default.</summary>
+    internal Keuze? Bevestigd(Aanname aanname) => Bevestigd(aanname.Code, aanname.Tekst, aanname.Bronnen);
+
     /// <summary>What the municipality confirmed of what would otherwise be assumed or asked, if it did.</summary>
     internal Keuze? Bevestigd(string code, Toelichting tekst, IReadOnlyList<Bron> bronnen) => PerGemeente is [var eigen] && eigen.Zoek(code) is { } keuze
         ? new Keuze(code, $"{tekst} De gemeente heeft dat bevestigd op {keuze.BevestigdOp}. Bron: {keuze.Bron}.", keuze.BevestigdOp, keuze.Door, bronnen)

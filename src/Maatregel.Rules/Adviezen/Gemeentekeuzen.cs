@@ -28,7 +28,7 @@ public sealed record Gemeentekeuzen
     private static readonly string[] Aangenomen =
     [
         "bepalingen-onbekend", "berekeningsgrondslag-onbekend", "hardheidsclausule", "herleving-onbekend", "heroverwegingstermijn", "horen-niet-gelezen",
-        "ingang-onbekend", "inkeer-volgens-verordening", "maand-van-oplegging", "modelbepaling-berekeningsgrondslag", "modelbepaling-herleving", "modelbepaling-ingang",
+        "ingang-onbekend", "inkeer-volgens-verordening", "maand-van-oplegging", "maanden-zonder-uitkering", "modelbepaling-berekeningsgrondslag", "modelbepaling-herleving", "modelbepaling-ingang",
         "ook-meegerekend", "plicht-van-rechtswege", "terugwerkende-kracht", "verminderde-verwijtbaarheid-vierde-lid", "verordening-nog-van-kracht", "waarschuwing-onbekend",
     ];
 

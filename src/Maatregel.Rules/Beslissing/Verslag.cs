@@ -82,7 +82,7 @@ internal sealed class Verslag(AdviesInstellingen? instellingen = null)
     /// <summary>One default may serve more than one rule: it is reported once, with every source it concerns.</summary>
     public void Neem(Aanname aanname)
     {
-        if (instellingen?.Bevestigd(aanname.Code, aanname.Tekst, aanname.Bronnen) is { } keuze)
+        if (instellingen?.Bevestigd(aanname) is { } keuze)
         {
             Neem(keuze);
             return;

@@ -44,6 +44,13 @@ public sealed record EerdereMaatregel
     [Hoogstens(Grenzen.MaandenEerdere)]
     public int? Maanden { get; init; }
 
+    /// <summary>
+    /// De maanden waarin de maatregel wordt uitgevoerd; leeg als hij in geen maand meer loopt. Gevraagd als hij samen met een nieuwe maatregel
+    /// een maand boven 100% kan brengen.
+    /// </summary>
+    [Hoogstens(Grenzen.MaandenEerdere)]
+    public IReadOnlyList<OpgelegdeMaand>? Plan { get; init => field = Reeks.KopieOfNull(value); }
+
     /// <summary>Of het besluit nog geldt. Ontbreekt dit, dan geldt het, als aanname.</summary>
     public MaatregelStatus? Status { get; init; }
 

@@ -33,4 +33,10 @@ public sealed record Uitkering
     /// <summary>Maanden waarin om een andere reden geen uitkering wordt betaald: daar valt niets te verlagen.</summary>
     [Hoogstens(Grenzen.MaandenZonderUitkering)]
     public IReadOnlyList<YearMonth> MaandenZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
+
+    /// <summary>
+    /// Of een maand zonder uitkering wordt ingehaald: de maatregel loopt dan door in de eerste maand met uitkering. Gevraagd als er anders
+    /// niets van de maatregel overblijft.
+    /// </summary>
+    public Antwoord ZonderUitkeringInhalen { get; init; }
 }

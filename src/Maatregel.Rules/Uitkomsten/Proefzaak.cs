@@ -55,6 +55,7 @@ internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
             Bekendgemaakt = gedraging.PlusDays(TotBesluit),
             Percentage = uitkomst.Percentage,
             Maanden = uitkomst.Maanden is { } maanden ? Math.Min(maanden, MeesteMaanden) : null,
+            Plan = [],
             Status = MaatregelStatus.Geldig,
             Waarschuwing = uitkomst.Uitkomst == Adviezen.Uitkomst.Waarschuwing,
         };

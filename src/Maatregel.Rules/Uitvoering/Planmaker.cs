@@ -10,8 +10,8 @@ internal static class Planmaker
 {
     public static IReadOnlyList<Uitvoeringsplan> Maak(IEnumerable<Verlagingsopdracht> opdrachten, Uitvoeringskader kader)
     {
-        var ruimte = new Maandruimte(kader);
-        var ineens = new Maandruimte(kader);
+        var ruimte = Maandruimte.NaastEerdere(kader);
+        var ineens = Maandruimte.NaastEerdere(kader);
         List<Verlagingsopdracht> volgorde = [.. opdrachten];
         volgorde.Sort((een, ander) => Volgorde(een, ander));
         var plannen = new Uitvoeringsplan[volgorde.Count];

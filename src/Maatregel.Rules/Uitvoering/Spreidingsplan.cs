@@ -35,12 +35,13 @@ internal static class Spreidingsplan
     private static List<Maanddeel> Indeling(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
         var punten = Punten(opdracht);
+        var vast = kader with { ZonderUitkeringInhalen = false };
         for (var maand = opdracht.EersteMaand(kader); ; maand = maand.PlusMonths(1))
         {
             var delen = opdracht.Spreiding
-                .Select((_, i) => new Maanddeel(maand.PlusMonths(i), punten[i], kader.Stand(maand.PlusMonths(i))))
+                .Select((_, i) => new Maanddeel(maand.PlusMonths(i), punten[i], vast.Stand(maand.PlusMonths(i))))
                 .ToList();
-            var begint = delen[0].Stand is Maandstand.Loopt or Maandstand.Beeindigd;
+            var begint = kader.Stand(maand) is Maandstand.Loopt or Maandstand.Beeindigd;
             if (begint && delen.All(deel => deel.Punten <= ruimte.Punten(deel.Maand))) return delen;
         }
     }

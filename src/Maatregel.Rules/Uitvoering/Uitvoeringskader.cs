@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Uitvoering;
@@ -19,6 +20,12 @@ internal sealed record Uitvoeringskader(YearMonth Ingang, Func<YearMonth, decima
     /// </summary>
     public IReadOnlyList<YearMonth> MaandenZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 
+    /// <summary>Of zij toch worden ingehaald, omdat een mens dat zegt.</summary>
+    public bool ZonderUitkeringInhalen { get; init; }
+
+    /// <summary>Wat eerdere maatregelen in een maand al nemen.</summary>
+    public IReadOnlyList<OpgelegdeMaand> AlVerlaagd { get; init => field = Reeks.Kopie(value); } = Reeks<OpgelegdeMaand>.Leeg;
+
     /// <summary>De eerste dag zonder uitkering.</summary>
     public LocalDate? BeeindigdPer { get; init; }
 
@@ -34,7 +41,7 @@ internal sealed record Uitvoeringskader(YearMonth Ingang, Func<YearMonth, decima
             if (maand < begin.ToYearMonth()) return Maandstand.SlaOver;
         }
 
-        return MaandenZonderUitkering.Contains(maand) ? Maandstand.Vervalt : Maandstand.Loopt;
+        return !MaandenZonderUitkering.Contains(maand) ? Maandstand.Loopt : ZonderUitkeringInhalen ? Maandstand.SlaOver : Maandstand.Vervalt;
     }
 
     /// <summary>De norm van een hele maand. Van een maand die maar voor een deel recht geeft, is het bedrag niet bekend.</summary>

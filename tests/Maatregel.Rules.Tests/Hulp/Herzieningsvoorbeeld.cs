@@ -28,7 +28,7 @@ internal static class Herzieningsvoorbeeld
     {
         Grond = Herzieningsgrond.Heroverweging,
         Peildatum = new(2024, 6, 28),
-        OpVerzoek = Antwoord.Onbekend,
+        OpVerzoek = Antwoord.Nee,
         IngediendOp = null,
         Maatregel = Opgelegd("vo-10-1-b", 20, 20) with { Grondslag = new RegelId("vo-9-2") },
         LaatstUitbetaaldeMaand = new(2024, 6),
@@ -40,7 +40,7 @@ internal static class Herzieningsvoorbeeld
     public static Herzieningsverzoek DringendeRedenen { get; } = Inkeer with
     {
         Grond = Herzieningsgrond.DringendeRedenen,
-        OpVerzoek = Antwoord.Onbekend,
+        OpVerzoek = Antwoord.Nee,
         IngediendOp = null,
         Inkeer = null,
         DringendeRedenen = Afgestemd(50, 2),

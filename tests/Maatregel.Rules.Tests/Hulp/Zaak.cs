@@ -102,6 +102,7 @@ internal sealed record Zaak
     public Zaak MetAlleenDeEersteUitnodiging() =>
         MetGedraging(g => g with { NoShow = g.NoShow! with { Oproepen = [g.NoShow.Oproepen[0]] } });
 
+    /// <summary>An earlier measure that no longer runs.</summary>
     public Zaak MetEerdereMaatregel(
         string regel,
         string? bekendgemaakt,
@@ -115,6 +116,7 @@ internal sealed record Zaak
             Bekendgemaakt = bekendgemaakt is null ? null : Dag(bekendgemaakt),
             Percentage = categorie is null ? percentage : 20,
             Maanden = regel switch { "pw-18-6" => 2, "pw-18-7" or "pw-18-8" => 3, _ => 1 },
+            Plan = [],
             Status = status,
         });
 
@@ -189,6 +191,19 @@ internal sealed record Zaak
     public Zaak OnderVerordening(Verordening verordening) => this with { Verordening = verordening };
 
     public Zaak MetInstelling(AdviesInstellingen instellingen) => this with { Instellingen = instellingen };
+
+    /// <summary>The municipality confirmed this once.</summary>
+    public Zaak MetKeuze(string keuze, string? waarde = null) => MetInstelling(new AdviesInstellingen
+    {
+        PerGemeente =
+        [
+            new Gemeentekeuzen
+            {
+                Gemeente = Casus.Gemeente,
+                Keuzen = [new Gemeentekeuze { Keuze = keuze, Waarde = waarde, BevestigdOp = Dag("2026-12-01"), Bron = "collegebesluit 12", Door = "juridisch medewerker" }],
+            },
+        ],
+    });
 
     private static Oordeel Verwijtbaar { get; } = new()
     {

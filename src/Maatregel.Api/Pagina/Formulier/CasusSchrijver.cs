@@ -139,6 +139,7 @@ internal static class CasusSchrijver
             (Veld("gemeente"), maatregel.Gemeente),
             (Veld("van"), maatregel.Van == Gezinslid.Belanghebbende ? null : Keuzelijsten.Gezinsleden.Code(maatregel.Van)),
             (Veld("zelfde"), maatregel.ZelfdeGedraging == Antwoord.Onbekend ? null : Code(maatregel.ZelfdeGedraging)),
+            (Veld("loopt"), maatregel.Plan is [.., var laatste] ? Notatie.Tekst(laatste.Maand) : null),
         ];
     }
 

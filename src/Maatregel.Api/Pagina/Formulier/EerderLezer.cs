@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
+using NodaTime;
 
 namespace Maatregel.Api.Pagina.Formulier;
 
@@ -34,6 +35,15 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
             Gemeente = Anders.Lees(ingevuld, Veld("gemeente")) is { Length: > 0 } gemeente ? gemeente : null,
             Van = lees.Keuze(Veld("van"), Keuzelijsten.Gezinsleden) ?? Gezinslid.Belanghebbende,
             ZelfdeGedraging = lees.Antwoord(Veld("zelfde")),
+            Plan = lees.Maand(Veld("loopt")) is { } laatste ? Plan(laatste, lees.Datum(Veld("bekendgemaakt")), lees.Percentage(Veld("percentage"))) : null,
         };
+    }
+
+    /// <summary>From the month after the announcement, where that is known, up to and including the last month.</summary>
+    private static OpgelegdeMaand[] Plan(YearMonth laatste, LocalDate? bekendgemaakt, decimal? percentage)
+    {
+        var eerste = bekendgemaakt?.ToYearMonth().PlusMonths(1) is { } volgende && volgende < laatste ? volgende : laatste;
+        var maanden = (12 * (laatste.Year - eerste.Year)) + laatste.Month - eerste.Month + 1;
+        return [.. Enumerable.Range(0, maanden).Select(i => new OpgelegdeMaand(eerste.PlusMonths(i), percentage ?? 100))];
     }
 }

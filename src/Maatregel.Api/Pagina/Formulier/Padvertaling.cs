@@ -48,6 +48,7 @@ internal static partial class Padvertaling
         ["gedragingsdatum"] = "gedraging",
         ["besluitdatum"] = "besluit",
         ["zelfdeGedraging"] = "zelfde",
+        ["plan"] = "loopt",
     };
 
     public static Veldfout Veldfout(Fout fout) => new(Veld(fout.Pad), fout.Reden);

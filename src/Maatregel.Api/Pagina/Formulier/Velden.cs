@@ -91,7 +91,7 @@ internal static class Velden
 
     private static IReadOnlyList<string> Oproepdelen => ["verzonden", "aangekomen", "afspraak", "afloop"];
 
-    private static IReadOnlyList<string> Eerderdelen => ["regel", "regel-andere", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "grondslag-andere", "regeling", "gemeente", "gemeente-andere", "zelfde", "van"];
+    private static IReadOnlyList<string> Eerderdelen => ["regel", "regel-andere", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "grondslag-andere", "regeling", "gemeente", "gemeente-andere", "zelfde", "loopt", "van"];
 
     private static readonly FrozenDictionary<string, int> Plaatsen = Alle.Index().ToFrozenDictionary(v => v.Item, v => v.Index, StringComparer.Ordinal);
 

@@ -35,6 +35,7 @@ internal static class Maatregelvelden
         Veld.Lijst<Maatregelstof, Planmaand>("plan", "de maanden van deze maatregel", m => m.Maatregel.Plan, Maand),
         Veld.Lijst<Maatregelstof, YearMonth>("vervallen", "de maanden waarin deze maatregel of een deel ervan vervalt, omdat een andere maatregel die maand al verlaagt", m => m.Maatregel.Vervallen, [Veld.Tekst<YearMonth>("vervallen-maand", "de maand", NederlandseWeergave.Maand)]),
         Veld.Lijst<Maatregelstof, string>("restant", "wat niet kan worden uitgevoerd", m => m.Maatregel.Restant.Select(Verlaging), [Veld.Tekst<string>("rest", "percentage en duur", r => r)]),
+        Veld.Lijst<Maatregelstof, YearMonth>("zonder-uitkering", "de maanden van de maatregel waarin er geen uitkering is", m => m.Maatregel.ZonderUitkering, [Veld.Tekst<YearMonth>("maand-zonder-uitkering", "de maand", NederlandseWeergave.Maand)]),
     ];
 
     private static Veld Tekst(string naam, string betekenis, Func<Maatregelstof, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);

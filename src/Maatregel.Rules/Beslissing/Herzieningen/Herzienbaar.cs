@@ -24,7 +24,7 @@ internal sealed class Herzienbaar(Herzieningsdossier dossier, Regel regel, Versl
         if (recht is null && Verzoek.Grond == Herzieningsgrond.Inkeer) return (null, null);
 
         var vanaf = Verzoek.Vanaf ?? recht?.Vanaf ?? Verzoek.IngediendOp?.ToYearMonth();
-        if (vanaf is null && Verzoek.LaatstUitbetaaldeMaand is null) return (null, Vraag());
+        if (vanaf is null && OpenVraag(verlaagd) is { } vraag) return (null, vraag);
 
         var maanden = verlaagd.FindAll(m => vanaf is { } eerste ? m.Maand >= eerste : m.Maand > Verzoek.LaatstUitbetaaldeMaand);
         var alles = maanden.Count == 0 && Verzoek is { Vanaf: null, Grond: not Herzieningsgrond.Inkeer };
@@ -42,11 +42,28 @@ internal sealed class Herzienbaar(Herzieningsdossier dossier, Regel regel, Versl
     private Aanname Vanaf(bool alles, bool vanafVerzoek) =>
         alles ? Herzieningsaannames.HeleMaatregel(regel.Bron) : Herzieningsaannames.HerzieningVanaf(regel.Bron, vanafVerzoek);
 
-    private Toelichting Vraag()
+    /// <summary>What must be known to say which months are looked at, if anything must.</summary>
+    private Toelichting? OpenVraag(List<OpgelegdeMaand> verlaagd)
     {
-        var vraag = new OpenVraag("laatst-uitbetaalde-maand", $"Tot en met welke maand is de uitkering uitbetaald? Of geef de eerste maand waarover wordt herzien.", null, Wie.Administratie, [regel.Bron]);
-        verslag.Vraag(vraag);
-        return Noteer(OverwegingStatus.Onbeslist, vraag.Vraag, vraag.Code);
+        var verzoek = Verzoek.OpVerzoek != Antwoord.Nee && DagVanVerzoekBeslist(verlaagd) ? Vraag("verzoek", DagVanVerzoek(), Wie.Consulent) : null;
+        return Verzoek.LaatstUitbetaaldeMaand is null
+            ? Vraag("laatst-uitbetaalde-maand", $"Tot en met welke maand is de uitkering uitbetaald? Of geef de eerste maand waarover wordt herzien.", Wie.Administratie)
+            : verzoek;
+    }
+
+    /// <summary>A request counts from its own month, so its day decides when one on a later day would leave another number of months.</summary>
+    private bool DagVanVerzoekBeslist(List<OpgelegdeMaand> verlaagd) =>
+        (verlaagd.Count > 1 && Verzoek.Peildatum.ToYearMonth() > verlaagd[0].Maand)
+        || (verlaagd[0].Maand <= Verzoek.LaatstUitbetaaldeMaand && verlaagd[^1].Maand > Verzoek.LaatstUitbetaaldeMaand);
+
+    private Toelichting DagVanVerzoek() => Verzoek.OpVerzoek == Antwoord.Ja
+        ? $"Op welke dag heeft de belanghebbende om herziening verzocht? Vanaf die maand wordt herzien."
+        : (Toelichting)$"Heeft de belanghebbende om herziening verzocht, en op welke dag? Vanaf die maand wordt herzien. Of geef de eerste maand waarover wordt herzien.";
+
+    private Toelichting Vraag(string code, Toelichting tekst, Wie wie)
+    {
+        verslag.Vraag(new OpenVraag(code, tekst, null, wie, [regel.Bron]));
+        return Noteer(OverwegingStatus.Onbeslist, tekst, code);
     }
 
     private Toelichting Noteer(OverwegingStatus status, Toelichting toelichting, string? vraag = null)

@@ -13,7 +13,7 @@ internal static class Adviesbouwer
     public static Advies Bouw(Casus casus, List<Gedragingbeslissing> beslissingen, Zaakbeslissing? zaak, Verslag verslag, Achtergrond achtergrond)
     {
         var open = zaak is not null && (zaak.NogNiet || verslag.Vragen.Count > 0);
-        var uitkomsten = beslissingen.ConvertAll(b => PerGedraging(b, open, zaak?.Maatregelen ?? []));
+        var uitkomsten = beslissingen.ConvertAll(b => PerGedraging(b, open, zaak));
         var uitkomst = uitkomsten.MinBy(g => Array.IndexOf(Volgorde, g.Uitkomst))!.Uitkomst;
         var maatregelen = uitkomst == Uitkomst.Maatregel ? zaak!.Maatregelen : [];
         var routes = Routes(beslissingen);
@@ -47,12 +47,16 @@ internal static class Adviesbouwer
     private static Vervolgstap OokDezeRoute(Gedragingbeslissing beslissing) =>
         new("andere-route", $"Voor gedraging {beslissing.Gedraging} geldt nog een andere route, {beslissing.Route!.Code}. {beslissing.Route.Tekst}", beslissing.Route.Bronnen);
 
-    private static GedragingUitkomst PerGedraging(Gedragingbeslissing beslissing, bool open, IReadOnlyList<GeadviseerdeMaatregel> maatregelen) => beslissing switch
+    private static Toelichting GeenMaand(GeadviseerdeMaatregel maatregel) => maatregel.Vervallen.Count == 0
+        ? $"Er is geen maand waarin deze maatregel kan worden uitgevoerd."
+        : (Toelichting)$"Een maatregel die al loopt laat in geen van de maanden van deze maatregel ruimte; hij vervalt.";
+
+    private static GedragingUitkomst PerGedraging(Gedragingbeslissing beslissing, bool open, Zaakbeslissing? zaak) => beslissing switch
     {
         { Einde: { } einde } => new(beslissing.Gedraging, einde, beslissing.Regel, beslissing.Toelichting!),
         _ when open => new(beslissing.Gedraging, Uitkomst.NogNiet, null, $"Eerst moeten vragen worden beantwoord of stappen worden gezet."),
-        _ when maatregelen.All(m => m.Gedraging != beslissing.Gedraging) =>
-            new(beslissing.Gedraging, Uitkomst.NietUitvoerbaar, null, $"Er is geen maand waarin deze maatregel kan worden uitgevoerd."),
+        _ when zaak!.Maatregelen.All(m => m.Gedraging != beslissing.Gedraging) =>
+            new(beslissing.Gedraging, Uitkomst.NietUitvoerbaar, null, GeenMaand(zaak.Voorgenomen.First(m => m.Gedraging == beslissing.Gedraging))),
         _ => new(beslissing.Gedraging, Uitkomst.Maatregel, beslissing.Gekozen!.Regel, $"{beslissing.Gekozen.Tarief!} volgens {beslissing.Gekozen.Regel}."),
     };
 }

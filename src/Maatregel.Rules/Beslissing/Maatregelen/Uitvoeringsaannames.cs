@@ -6,10 +6,31 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// <summary>The defaults about carrying out: what no source settles, and was settled all the same.</summary>
 internal static class Uitvoeringsaannames
 {
+    private static readonly Productregel Samen = new("wat naast een maatregel die al loopt boven 100% uitkomt, vervalt");
+
     public static Aanname MaandenZonderUitkering(GeadviseerdeMaatregel maatregel, Bron bron) => new(
         "maanden-zonder-uitkering",
         $"De maatregel voor {maatregel.Gedraging} loopt ook over {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))}. Dan is er geen uitkering. Aangenomen is dat dat deel vervalt en niet later wordt ingehaald; geen bekende bepaling zegt dat.",
         [bron]);
+
+    public static OpenVraag Inhalen(GeadviseerdeMaatregel maatregel, IReadOnlyList<Bron> bronnen) => new(
+        "maanden-zonder-uitkering",
+        $"In {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))} is er geen uitkering; dan blijft er niets van de maatregel over. Vervalt hij, of wordt hij uitgevoerd in de eerste maand met uitkering? Geen bekende bepaling zegt dat.",
+        maatregel.Gedraging,
+        Wie.Jurist,
+        bronnen);
+
+    public static OpenVraag NaastOfDaarna(Bron bron) => new(
+        "volgorde-van-maatregelen",
+        $"In de maanden van de nieuwe maatregel laat een eerdere maatregel die nog loopt geen ruimte. Vervalt de nieuwe, of begint zij daarna? Kies de volgorde, met een reden.",
+        null,
+        Wie.Consulent,
+        [bron, Samen]);
+
+    public static Aanname NaastEerdere(Bron bron) => new(
+        "volgorde-van-maatregelen",
+        $"Er loopt nog een eerdere maatregel. Wat samen in een maand boven 100% van de norm uitkomt, vervalt en wordt niet ingehaald. Geen bekende bepaling laat de maatregelen na elkaar lopen; wie dat wil, kiest het met een reden.",
+        [bron, Samen]);
 
     public static Aanname NormOverHalfjaar(IReadOnlyList<YearMonth> vanaf) => new(
         "norm-over-halfjaar",

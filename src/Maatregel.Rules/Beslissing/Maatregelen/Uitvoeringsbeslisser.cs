@@ -14,6 +14,8 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
     private const int MeesteMaanden = 3;
     private static readonly Productregel Drie = new("niet zonder vraag langer dan drie maanden bij meer maatregelen in één besluit");
 
+    private readonly LopendeMaatregelen _lopend = new(casus);
+
     /// <summary>Measures that are carried out together.</summary>
     public Uitvoeringsbeslissing Beslis(IReadOnlyList<Uitvoeringsdossier> dossiers)
     {
@@ -33,6 +35,8 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         foreach (var maatregel in maatregelen) Meld(maatregel, dossiers.First(d => d.Gedraging.Id == maatregel.Gedraging), verslag);
         MeldHalfjaren(maatregelen, verslag);
         if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(dossiers[^1].Gedraging, maatregelen, verslag);
+        _lopend.Meld(maatregelen, verslag);
+        MeldNaastEerdere(dossiers[^1].Gedraging, maatregelen, verslag);
         return new(maatregelen, verslag);
     }
 
@@ -59,6 +63,8 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
             Volgorde = Volgorde(laatste),
             Normmoment = moment.Inhoud?.Norm ?? Normmoment.ElkeMaand,
             MaandenZonderUitkering = casus.Uitkering?.MaandenZonderUitkering ?? [],
+            ZonderUitkeringInhalen = casus.Uitkering?.ZonderUitkeringInhalen == Antwoord.Ja,
+            AlVerlaagd = _lopend.Maanden,
             BeeindigdPer = Herlevingstermijn.EindePer(laatste),
             HervatPer = Herlevingstermijn.HervatPer(laatste),
         };
@@ -97,11 +103,24 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         else if (moment.Inhoud?.OokMeegerekend is { Count: > 0 } ook) verslag.Neem(Uitvoeringsaannames.OokMeegerekend(ook, moment.Bron));
     }
 
-    /// <summary>What no source settles about carrying out, and was settled all the same.</summary>
-    private static void Meld(GeadviseerdeMaatregel maatregel, Uitvoeringsdossier dossier, Verslag verslag)
+    /// <summary>What no source settles about carrying out. Where it would leave nothing of the measure, it is asked and not assumed.</summary>
+    private void Meld(GeadviseerdeMaatregel maatregel, Uitvoeringsdossier dossier, Verslag verslag)
     {
-        var bron = Herlevingstermijn.Lees(dossier.Gedraging).Bron;
-        if (maatregel.ZonderUitkering.Count > 0) verslag.Neem(Uitvoeringsaannames.MaandenZonderUitkering(maatregel, bron));
+        var gedraging = dossier.Gedraging;
+        if (maatregel.NietUitvoerbaar && EerdereIngang.Vraag(gedraging) is { } vraag) verslag.Vraag(vraag);
+        if (maatregel.ZonderUitkering.Count == 0 || casus.Uitkering!.ZonderUitkeringInhalen != Antwoord.Onbekend) return;
+        var aanname = Uitvoeringsaannames.MaandenZonderUitkering(maatregel, Herlevingstermijn.Lees(gedraging).Bron);
+        if (!maatregel.NietUitvoerbaar || gedraging.Instellingen.Bevestigd(aanname) is not null) verslag.Neem(aanname);
+        else verslag.Vraag(Uitvoeringsaannames.Inhalen(maatregel, aanname.Bronnen));
+    }
+
+    /// <summary>What lapses beside an earlier measure that still runs; when that is all of it, a person says whether it does.</summary>
+    private void MeldNaastEerdere(Gedragingdossier gedraging, List<GeadviseerdeMaatregel> maatregelen, Verslag verslag)
+    {
+        if (_lopend.Maanden.Count == 0 || maatregelen.TrueForAll(m => m.Vervallen.Count == 0) || VolgordeGegeven(gedraging)) return;
+        var bron = gedraging.LeesSamenloop().Bron;
+        if (maatregelen.TrueForAll(m => m.Plan.Count == 0)) verslag.Vraag(Uitvoeringsaannames.NaastOfDaarna(bron));
+        else verslag.Neem(Uitvoeringsaannames.NaastEerdere(bron));
     }
 
     /// <summary>Norms change on 1 January and 1 July: one that was given once may not hold on both sides.</summary>
@@ -118,11 +137,15 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         ? keuze.LangerDanDrieMaanden == Antwoord.Nee ? Maatregelvolgorde.Tegelijk : keuze.Volgorde
         : gedraging.LeesSamenloop() is { Aanname: null, Inhoud.MeerHandelingen: { } volgorde } ? volgorde : Maatregelvolgorde.Tegelijk;
 
+    /// <summary>Whether a person or a clause that was read says how measures lie beside each other.</summary>
+    private bool VolgordeGegeven(Gedragingdossier gedraging) =>
+        casus.Samenloop is { Gemotiveerd: true } || gedraging.LeesSamenloop() is { Aanname: null, Inhoud.MeerHandelingen: not null };
+
     private void MeldVolgorde(Gedragingdossier gedraging, List<GeadviseerdeMaatregel> maatregelen, Verslag verslag)
     {
         var samenloop = gedraging.LeesSamenloop();
         if (samenloop.Aanname is { } aanname) verslag.Neem(aanname);
-        if (casus.Samenloop is not { Gemotiveerd: true } && samenloop is not { Aanname: null, Inhoud.MeerHandelingen: not null }) verslag.Neem(Uitvoeringsaannames.Tegelijk(samenloop.Bron));
+        if (!VolgordeGegeven(gedraging)) verslag.Neem(Uitvoeringsaannames.Tegelijk(samenloop.Bron));
         var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
         if (Volgorde(gedraging) == Maatregelvolgorde.Tegelijk || maanden <= MeesteMaanden || casus.Samenloop is { Gemotiveerd: true, LangerDanDrieMaanden: Antwoord.Ja }) return;
         if (gedraging.Instellingen.Bevestigd(Gemeentekeuzen.DrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [samenloop.Bron, Drie]) is { } keuze)

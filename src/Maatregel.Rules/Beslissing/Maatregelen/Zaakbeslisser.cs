@@ -34,7 +34,7 @@ internal sealed class Zaakbeslisser(
         var kandidaten = Kandidaten();
         var maatregelen = Maatregelen(geadviseerd);
         var klaar = !nogNiet && verslag.Vragen.Count == 0;
-        IReadOnlyList<GeadviseerdeMaatregel> uitvoerbaar = [.. maatregelen.Where(m => !m.NietUitvoerbaar)];
+        IReadOnlyList<GeadviseerdeMaatregel> uitvoerbaar = maatregelen.All(m => m.Plan.Count == 0 && m.Vervallen.Count > 0) ? [] : [.. maatregelen.Where(m => !m.NietUitvoerbaar)];
         return new Zaakbeslissing(geadviseerd, nogNiet)
         {
             Kandidaten = kandidaten,

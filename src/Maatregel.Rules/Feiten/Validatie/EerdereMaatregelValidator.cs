@@ -37,6 +37,7 @@ internal sealed class EerdereMaatregelValidator : Deelvalidator<EerdereMaatregel
             .Fout("ongeldige-volgorde", "De bekendmaking ligt vóór de gedraging.", "gedragingsdatum");
         RuleFor(e => e.Percentage).Percentage();
         RuleFor(e => e.Maanden).Maanden(Grenzen.MaandenEerdere);
+        this.Plan(e => e.Plan!, 0);
         RuleFor(e => e.Waarschuwing)
             .Must((e, waarschuwing) => !waarschuwing || Codevorm.IsVerordeningsregel(e.Regel))
             .Fout("niet-samen", "Alleen de verordening kent een waarschuwing: bij een regel van de wet hoort een maatregel.", "regel");

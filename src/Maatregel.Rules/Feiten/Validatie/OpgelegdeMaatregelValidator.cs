@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 
 namespace Maatregel.Rules.Feiten.Validatie;
 
@@ -23,24 +22,6 @@ internal sealed class OpgelegdeMaatregelValidator : Deelvalidator<OpgelegdeMaatr
             .Fout("ongeldige-volgorde", "De bekendmaking ligt vóór het besluit of de gedraging.", "besluitdatum", "gedragingsdatum");
         RuleFor(m => m.Verlaging).Deel(new AfstemmingValidator());
         RuleFor(m => m.NormPerMaand).Norm();
-        RuleFor(m => m.Plan).Aantal(1, Grenzen.MaandenEerdere, "maanden");
-        RuleFor(m => m.Plan).ElkDeel(new OpgelegdeMaandValidator());
-        RuleFor(m => m.Plan).Custom(InVolgorde);
-        RuleFor(m => m.Plan)
-            .Must(plan => plan.All(maand => maand.Bedrag is null) || plan.All(maand => maand.Bedrag is not null))
-            .Fout("niet-samen", "Geef bij elke maand een bedrag, of bij geen.");
-    }
-
-    private static void InVolgorde(IReadOnlyList<OpgelegdeMaand> plan, ValidationContext<OpgelegdeMaatregel> context)
-    {
-        for (var i = 1; i < plan.Count; i++)
-        {
-            if (plan[i].Maand > plan[i - 1].Maand) continue;
-            context.AddFailure(new ValidationFailure(JsonPad.Element(context.PropertyPath, i) + ".Maand", "De maanden van het plan staan niet in volgorde, of een maand staat er twee keer.")
-            {
-                ErrorCode = "ongeldige-volgorde",
-                CustomState = (string[])[JsonPad.Element(JsonPad.VanEigenschap(context.PropertyPath), i - 1) + ".maand"],
-            });
-        }
+        this.Plan(m => m.Plan, 1);
     }
 }

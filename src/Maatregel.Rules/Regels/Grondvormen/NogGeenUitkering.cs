@@ -34,7 +34,7 @@ internal abstract class NogGeenUitkering : Routeregel
                 : Nee($"De uitkering liep op de dag van de gedraging: zij begon op {begin}.");
         }
 
-        return uitkering?.LaatstUitbetaaldeMaand is { } betaald && (dossier.Dagvraag is not null || (betaald >= Nodig(dossier) && !MisschienEerder(dossier, betaald)))
+        return uitkering?.LaatstUitbetaaldeMaand is { } betaald && (dossier.Dagvraag is not null || (betaald >= Nodig(dossier) && !MisschienEerder(dossier, betaald) && !(uitkering.MeldingOp > dossier.Datum)))
             ? Nee($"De uitkering liep: er is uitbetaald tot en met {betaald}.")
             : Open(
                 "uitkering-liep",

@@ -34,20 +34,26 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
         var naam = eerdere.Id ?? EerdereMaatregel.Naam(index);
         return Open(
             "zelfde-gedraging",
-            eerdere.Gedragingsdatum == dossier.Datum
+            eerdere.Gedragingsdatum is null
+                ? $"Maatregel {naam} werd pas na deze gedraging van {dossier.Datum} opgelegd, en van welke dag de gedraging was waarop hij volgde, is niet opgegeven. Is dat deze gedraging?"
+            : eerdere.Gedragingsdatum == dossier.Datum
                 ? $"Maatregel {naam} is opgelegd om een gedraging van dezelfde dag, {dossier.Datum}. Is dat deze gedraging?"
                 : (Toelichting)$"Maatregel {naam} is opgelegd om een gedraging van {eerdere.Gedragingsdatum}, de dag van een gemiste afspraak die bij deze gedraging hoort. Is dat deze gedraging?",
             dossier.Id,
             Wie.Administratie);
     }
 
-    /// <summary>Told to be the same, or of the same day, or of the day of an appointment that this conduct is made of.</summary>
+    /// <summary>
+    /// Told to be the same, or of the same day, or of the day of an appointment that this conduct is made of; or of a day that is not
+    /// told, while the decision was made after this conduct.
+    /// </summary>
     private static bool KanDezelfdeZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) => eerdere.ZelfdeGedraging switch
     {
         Antwoord.Ja => true,
         Antwoord.Nee => false,
         _ => eerdere.Gedragingsdatum is { } dag
-            && (dag == dossier.Datum || (dossier.Gedraging.NoShow?.Oproepen ?? []).Any(o => o.AfspraakOp == dag && o.Verschenen == Opkomst.Nee)),
+            ? dag == dossier.Datum || (dossier.Gedraging.NoShow?.Oproepen ?? []).Any(o => o.AfspraakOp == dag && o.Verschenen == Opkomst.Nee)
+            : (eerdere.Besluitdatum ?? eerdere.Bekendgemaakt) > dossier.Datum,
     };
 
     /// <summary>What was annulled or withdrawn does not stand in the way of a new decision; a warning is no measure.</summary>

@@ -81,6 +81,37 @@ public sealed class Artikel18Lid10AfstemmingTests
         1308.45m,
         Adviseur.Herzie(Verzoek with { OpVerzoek = Antwoord.Ja, IngediendOp = new(2024, 8, 5), LaatstUitbetaaldeMaand = new(2024, 9), Peildatum = new(2024, 10, 1) }).Nabetaling);
 
+    [Theory]
+    [InlineData(Antwoord.Onbekend, "Heeft de belanghebbende om herziening verzocht, en op welke dag? Vanaf die maand wordt herzien. Of geef de eerste maand waarover wordt herzien.")]
+    [InlineData(Antwoord.Ja, "Op welke dag heeft de belanghebbende om herziening verzocht? Vanaf die maand wordt herzien.")]
+    public void Of_en_wanneer_is_verzocht_wordt_gevraagd_als_het_aantal_maanden_ervan_afhangt(Antwoord opVerzoek, string vraag)
+    {
+        foreach (var grond in (Herzieningsverzoek[])[Verzoek, Verzoek with { Regeling = Regeling.Ioaw, Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 100, 100, 100) }, Verzoek with { Regeling = Regeling.Ioaz, Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 100, 100, 100) }])
+        {
+            Assert.Equal(("verzoek", vraag), Adviseur.Herzie(grond with { OpVerzoek = opVerzoek }).OpenVragen.Select(v => (v.Code, v.Vraag.Tekst)).Single());
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-06-28", "2024-06", 3)]
+    [InlineData("2024-07-28", "2024-07", 1)]
+    [InlineData("2024-10-28", "2024-09", 1)]
+    public void Waar_elke_dag_evenveel_maanden_geeft_wordt_niet_naar_een_verzoek_gevraagd(string peildatum, string betaald, int maanden) => Assert.Equal(
+        Herzieningsuitkomst.Herzien,
+        Adviseur.Herzie(Verzoek with
+        {
+            OpVerzoek = Antwoord.Onbekend,
+            Peildatum = Zaak.Dag(peildatum),
+            LaatstUitbetaaldeMaand = Zaak.Dag(betaald + "-01").ToYearMonth(),
+            Maatregel = Herzieningsvoorbeeld.Opgelegd("pw-18-5", [.. Enumerable.Repeat(100m, maanden)]),
+            DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(50, maanden),
+        }).Uitkomst);
+
+    [Fact]
+    public void Wat_al_is_betaald_maakt_de_dag_van_het_verzoek_ook_in_de_eerste_maand_beslissend() => Assert.Equal(
+        ["verzoek"],
+        Adviseur.Herzie(Verzoek with { OpVerzoek = Antwoord.Onbekend, Peildatum = Zaak.Dag("2024-07-28") }).OpenVragen.Select(v => v.Code));
+
     [Fact]
     public void Geen_dringende_redenen_laat_de_maatregel_zoals_hij_is() => Assert.Equal(
         "Advies: laat de maatregel zoals hij is. Geoordeeld is dat er geen reden is om de opgelegde maatregel af te stemmen.",

@@ -24,10 +24,13 @@ public sealed class Artikel20Tests
         "andere-route: weigering",
         Toegekend(Zaak.EenSchendingVan("ioaw-37-1-c").Op("2024-05-13"), "2024-05-14").Uitkomst);
 
-    [Fact]
-    public void Een_dag_van_melding_kent_deze_wet_niet() => Assert.Equal(
-        "maatregel: vo-9a-2 vo-10-1-b 20% × 1",
-        NoShow.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag("2024-05-20") } }).Uitkomst);
+    [Theory]
+    [InlineData("2024-05-13", null, "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    [InlineData("2024-05-14", null, "nog-niet: vraag uitkering-liep")]
+    [InlineData("2024-05-14", "2024-05-13", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    public void Een_plicht_hangt_niet_af_van_de_melding_maar_een_latere_melding_laat_open_of_de_uitkering_liep(string melding, string? toegekend, string uitkomst) => Assert.Equal(
+        uitkomst,
+        NoShow.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(melding), ToegekendPer = toegekend is null ? null : Zaak.Dag(toegekend) } }).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Toegekend(NoShow, "2024-05-14").Verslag);

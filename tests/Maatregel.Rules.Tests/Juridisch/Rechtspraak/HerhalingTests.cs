@@ -106,5 +106,6 @@ public sealed class HerhalingTests
     private static Zaak Derde2018(string dag) => Schending("pw-18-4-h", dag)
         .MetEerdereMaatregel("pw-18-5", "2018-07-31")
         .MetEerdereMaatregel("pw-18-5", "2018-08-07")
+        .Met(c => c with { EerdereMaatregelen = [.. c.EerdereMaatregelen!.Select(m => m with { ZelfdeGedraging = Antwoord.Nee })] })
         .BesluitOp("2018-10-22");
 }

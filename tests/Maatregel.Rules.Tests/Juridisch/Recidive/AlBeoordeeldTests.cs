@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
@@ -32,6 +33,21 @@ public sealed class AlBeoordeeldTests
 
         Assert.Contains("zelfde-gedraging", zaak.Advies.OpenVragen.Select(v => v.Code));
         Assert.Contains("2 mei 2024, de dag van een gemiste afspraak die bij deze gedraging hoort", zaak.Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Regeling.Participatiewet, "pw-18-5")]
+    [InlineData(Regeling.Ioaw, "ioaw-20-2")]
+    [InlineData(Regeling.Ioaz, "ioaz-20-1")]
+    public void Een_maatregel_van_na_deze_gedraging_waarvan_de_dag_niet_is_gezegd_kan_dezelfde_zijn(Regeling regeling, string regel)
+    {
+        var eerder = Eerder with { Regel = new(regel), Categorie = regeling == Regeling.Participatiewet ? null : 2, Gedragingsdatum = null };
+        var zaak = regeling switch { Regeling.Ioaw => Zaak.EenNoShow().InDeIoaw(), Regeling.Ioaz => Zaak.EenNoShow().InDeIoaz(), _ => Zaak.EenNoShow() };
+
+        Assert.Equal(Vraag, zaak.MetEerdereMaatregel(eerder).Uitkomst);
+        Assert.Equal(Vraag, zaak.MetEerdereMaatregel(eerder with { Besluitdatum = null }).Uitkomst);
+        Assert.StartsWith("maatregel: ", zaak.MetEerdereMaatregel(eerder with { ZelfdeGedraging = Antwoord.Nee }).Uitkomst, StringComparison.Ordinal);
+        Assert.StartsWith("maatregel: ", zaak.MetEerdereMaatregel(eerder with { Besluitdatum = Zaak.Dag("2024-05-13"), Bekendgemaakt = Zaak.Dag("2024-05-13") }).Uitkomst, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,6 +91,7 @@ public sealed class AlBeoordeeldTests
         Bekendgemaakt = Zaak.Dag("2024-06-03"),
         Percentage = 100,
         Maanden = 1,
+        Plan = [],
         Status = MaatregelStatus.Geldig,
     };
 }

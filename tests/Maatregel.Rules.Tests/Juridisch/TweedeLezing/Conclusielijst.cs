@@ -26,7 +26,7 @@ internal sealed class Conclusielijst
         var regeling = _conclusies.OfType<Gelezen<Samenloopregeling>>().LastOrDefault(s => verlaagd.Contains(s.Daad))?.Inhoud;
         var rekening = new Rekening(casus, regeling, _conclusies.OfType<Gelezen<Ingangsregeling>>().Any(i => verlaagd.Contains(i.Daad) && i.Inhoud.EerderAlsNietUitbetaald));
         var plannen = rekening.Plan([.. verlaagd.Select(d => Opdracht(d))]);
-        var wacht = uitslagen.Values.Any(u => u.Soort == Uitslagsoort.Ontbreekt) || rekening.TeLang(plannen);
+        var wacht = uitslagen.Values.Any(u => u.Soort == Uitslagsoort.Ontbreekt) || rekening.TeLang(plannen) || rekening.MisschienTeVeelNaastEenEerdere(plannen);
         foreach (var daad in verlaagd)
         {
             uitslagen[daad] = wacht ? new(Uitslagsoort.Ontbreekt, "een ander deel van het besluit") { Kandidaten = Kandidaten(daad) }

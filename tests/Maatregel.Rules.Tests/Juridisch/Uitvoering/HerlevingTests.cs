@@ -1,4 +1,6 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using NodaTime;
@@ -48,9 +50,77 @@ public sealed class HerlevingTests
     }
 
     [Fact]
+    public void Wat_kan_en_wat_niet_kan_worden_uitgevoerd_staat_uit_elkaar_in_samenvatting_kort_en_brief()
+    {
+        var advies = Advies(null, null);
+
+        Assert.Equal("Advies: verlaag de bijstand met 100% gedurende 2 maanden, over juli 2024. Daarvan kan 100% gedurende 1 maand niet worden uitgevoerd: de uitkering eindigt op 1 augustus 2024.", advies.Samenvatting);
+        Assert.Contains(advies.Samenvatting, advies.Teksten.Kort, StringComparison.Ordinal);
+        Assert.Contains("Een deel kunnen wij niet uitvoeren: 100% gedurende 1 maand. Uw bijstand stopt dan.", advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ook_de_brief_noemt_de_maand_zonder_uitkering()
+    {
+        Assert.Contains("In augustus 2024 krijgt u geen bijstand. Daarom verlagen wij die maand niet.", Zonder("2024-08").Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("In augustus 2024 is er geen uitkering; dat deel vervalt.", Zonder("2024-08").Teksten.Rapportage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Regeling.Participatiewet)]
+    [InlineData(Regeling.Ioaw)]
+    [InlineData(Regeling.Ioaz)]
+    public void Blijft_er_door_maanden_zonder_uitkering_niets_over_dan_is_het_een_vraag_of_zij_worden_ingehaald(Regeling regeling)
+    {
+        var zaak = regeling switch { Regeling.Ioaw => Zaak.EenNoShow().InDeIoaw(), Regeling.Ioaz => Zaak.EenNoShow().InDeIoaz(), _ => Zaak.EenNoShow() };
+        Advies Met(Antwoord inhalen) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 7)], ZonderUitkeringInhalen = inhalen } }).Advies;
+
+        Assert.Equal(["maanden-zonder-uitkering"], Met(Antwoord.Onbekend).OpenVragen.Select(v => v.Code));
+        Assert.Equal(Uitkomst.NietUitvoerbaar, Met(Antwoord.Nee).Uitkomst);
+        Assert.Equal([new YearMonth(2024, 8)], Assert.Single(Met(Antwoord.Ja).Maatregelen).Plan.Select(m => m.Maand));
+    }
+
+    [Fact]
+    public void Een_gespreide_maatregel_die_wordt_ingehaald_begint_later_en_wordt_niet_langer()
+    {
+        var maatregel = Assert.Single(Zaak.EenSchendingVan("pw-18-4-a").Gespreid().Met(c => c with
+        {
+            Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 7), new(2024, 9)], ZonderUitkeringInhalen = Antwoord.Ja },
+        }).Advies.Maatregelen);
+
+        Assert.Equal([new YearMonth(2024, 8), new YearMonth(2024, 10)], maatregel.Plan.Select(m => m.Maand));
+    }
+
+    [Fact]
+    public void Heeft_de_gemeente_bevestigd_dat_het_vervalt_dan_is_het_geen_vraag()
+    {
+        var advies = Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 7)] } }).MetKeuze("maanden-zonder-uitkering").Advies;
+
+        Assert.Equal(Uitkomst.NietUitvoerbaar, advies.Uitkomst);
+        Assert.Contains("maanden-zonder-uitkering", advies.Keuzen.Select(k => k.Code));
+    }
+
+    [Theory]
+    [InlineData(null, "nog-niet: vraag ingang-onbekend")]
+    [InlineData("2024-05", "nog-niet: vraag ingang-onbekend")]
+    [InlineData("2024-06", "niet-uitvoerbaar")]
+    public void Blijft_er_niets_over_omdat_een_eerdere_ingang_niet_is_aangenomen_dan_is_dat_een_vraag(string? betaald, string uitkomst) =>
+        Assert.Equal(uitkomst, EindeJuni(betaald).Uitkomst);
+
+    [Fact]
+    public void Een_gelezen_bepaling_over_ingang_of_een_bevestigde_keuze_beantwoordt_dat()
+    {
+        Assert.Equal("niet-uitvoerbaar", EindeJuni("2024-05").AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("4", new Ingangsregeling()) }).Uitkomst);
+        Assert.Equal("nog-niet: vraag ingang-onbekend", EindeJuni(null).AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("4", new Ingangsregeling { EerderAlsNietUitbetaald = true }) }).Uitkomst);
+        Assert.Equal("nog-niet: vraag ingang-onbekend", EindeJuni("2024-05").AlsDeVerordening(v => v with { Ingang = null }).Uitkomst);
+        Assert.Equal("niet-uitvoerbaar", EindeJuni("2024-05").MetKeuze("modelbepaling-ingang").Uitkomst);
+        Assert.Equal("niet-uitvoerbaar", EindeJuni("2024-05").Op("2024-06-05").Met(c => c with { Peildatum = Zaak.Dag("2024-06-10"), Bekendmaking = Zaak.Dag("2024-06-17"), Hoor = c.Hoor! with { Datum = Zaak.Dag("2024-06-08") }, Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-01-01"), LaatstUitbetaaldeMaand = new(2024, 5) } }).Uitkomst);
+    }
+
+    [Fact]
     public void Een_maatregel_die_in_geen_maand_kan_worden_uitgevoerd_wordt_niet_opgelegd()
     {
-        var advies = Zonder("2024-07", "2024-08");
+        var advies = Zonder(Antwoord.Nee, "2024-07", "2024-08");
 
         Assert.Equal(Uitkomst.NietUitvoerbaar, advies.Uitkomst);
         Assert.Empty(advies.Maatregelen);
@@ -62,9 +132,16 @@ public sealed class HerlevingTests
         "Advies: verlaag de bijstand met 100% gedurende 1 maand, over juli 2024. Wat er over een maand met maar voor een deel uitkering wordt betaald, is niet bekend; het advies noemt daarom geen bedragen.",
         Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = new LocalDate(2024, 7, 15) } }).Advies.Samenvatting);
 
-    private static Advies Zonder(params string[] maanden) => Zaak.EenNoShow().MetEerdereMaatregel("pw-18-5", "2024-01-15").Met(c => c with
+    private static Zaak EindeJuni(string? betaald) => Zaak.EenNoShow().Met(c => c with
     {
-        Uitkering = c.Uitkering! with { MaandenZonderUitkering = [.. maanden.Select(m => Zaak.Dag(m + "-01").ToYearMonth())] },
+        Uitkering = c.Uitkering! with { BeeindigdPer = new LocalDate(2024, 7, 1), ToegekendPer = new LocalDate(2024, 1, 1), LaatstUitbetaaldeMaand = betaald is null ? null : Zaak.Dag(betaald + "-01").ToYearMonth() },
+    });
+
+    private static Advies Zonder(params string[] maanden) => Zonder(Antwoord.Onbekend, maanden);
+
+    private static Advies Zonder(Antwoord inhalen, params string[] maanden) => Zaak.EenNoShow().MetEerdereMaatregel("pw-18-5", "2024-01-15").Met(c => c with
+    {
+        Uitkering = c.Uitkering! with { MaandenZonderUitkering = [.. maanden.Select(m => Zaak.Dag(m + "-01").ToYearMonth())], ZonderUitkeringInhalen = inhalen },
     }).Advies;
 
     private static Advies Advies(int? termijn, LocalDate? opnieuw)

@@ -172,6 +172,7 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     public Antwoord UitkeringLiep(string plicht)
     {
         if (casus.Uitkering?.ToegekendPer is { } begin) return gedraging.Datum < begin ? Antwoord.Nee : Antwoord.Ja;
+        if (casus.Uitkering?.MeldingOp > gedraging.Datum) return Antwoord.Onbekend;
         if (casus.Uitkering?.LaatstUitbetaaldeMaand is not { } betaald || gedraging.Datum?.ToYearMonth() is not { } maand) return Antwoord.Onbekend;
         var nodig = casus.Peildatum.ToYearMonth() > maand ? maand : maand.PlusMonths(-1);
         var laterOntdekt = NoShow is null && casus.Uitkering.MeldingOp is null && betaald > maand && gedraging.GeconstateerdOp?.ToYearMonth() > maand;

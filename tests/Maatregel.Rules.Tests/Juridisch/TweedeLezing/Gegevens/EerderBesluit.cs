@@ -49,6 +49,10 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
     /// <summary>Of dit besluit een gedraging van dezelfde persoon op deze dag betreft, en of het dezelfde is.</summary>
     public bool OpDieDag(Daad daad) => besluit.Van == daad.Van && besluit.Gedragingsdatum == daad.Dag && Geldt && !besluit.Waarschuwing;
 
+    /// <summary>Of dit besluit over dezelfde persoon na deze daad is genomen, zonder dat de dag van de gedraging is gezegd.</summary>
+    public bool ErnaOmEenOnbekendeDag(Daad daad) =>
+        besluit.Van == daad.Van && besluit.Gedragingsdatum is null && daad.Dag < (besluit.Besluitdatum ?? besluit.Bekendgemaakt) && Geldt && !besluit.Waarschuwing;
+
     public Antwoord ZelfdeGedraging => besluit.ZelfdeGedraging;
 
     /// <summary>Of het moment bekend is vanwaar de maanden lopen.</summary>

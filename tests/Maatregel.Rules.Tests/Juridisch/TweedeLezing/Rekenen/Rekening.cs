@@ -33,6 +33,18 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
         && plannen.Values.Count(p => !p.OpNihil) > 1
         && plannen.Values.SelectMany(p => p.Maanden).Where(m => m.Punten > 0).Select(m => m.Maand).Distinct().Count() > MeesteMaandenZonderVraag;
 
+    /// <summary>Van een maatregel van eerder is niet gezegd wanneer hij wordt uitgevoerd; met een van deze erbij kan een maand boven 100% komen.</summary>
+    public bool MisschienTeVeelNaastEenEerdere(IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
+        plannen.Values.SelectMany(p => p.Maanden).GroupBy(m => m.Maand, m => m.Punten).Any(nieuw => LooptMisschien(nieuw.Key).ToList() is { Count: > 0 } eerder && nieuw.Sum() > 0 && nieuw.Sum() + eerder.Sum() > 100);
+
+    private IEnumerable<decimal> LooptMisschien(YearMonth maand) =>
+        from eerder in casus.EerdereMaatregelen ?? []
+        where eerder is { Status: null or MaatregelStatus.Geldig, Waarschuwing: false, Plan: null, Percentage: not 0, Maanden: not 0 }
+            && (eerder.Gemeente ?? casus.Gemeente) == casus.Gemeente && (eerder.Regeling ?? casus.Regeling) == casus.Regeling
+        let bekend = eerder.Bekendgemaakt ?? eerder.Besluitdatum
+        where bekend is not null && Period.Between(bekend.Value.ToYearMonth().OnDayOfMonth(1), maand.OnDayOfMonth(1), PeriodUnits.Months).Months is > 0 and var na && na <= (eerder.Maanden ?? MeesteMaandenZonderVraag)
+        select eerder.Percentage ?? 100;
+
     private Maandenreeks Reeks(Opdracht opdracht, YearMonth begin)
     {
         var start = Later(begin, EersteVolleMaand(opdracht.Daad.Dag!.Value));

@@ -18,11 +18,23 @@ internal static class Besluitzaken
         ("een dag later", 1, null, null), ("na een weekend", 4, "h1", null), ("een week later, één handeling", 7, "h1", "h1"), ("een maand later", 31, null, null),
     ];
 
+    private static readonly EerdereMaatregel NaDeGedraging = new()
+    {
+        Regel = new("pw-18-6"),
+        Gedragingsdatum = Zaak.Dag("2024-04-01"),
+        Bekendgemaakt = Zaak.Dag("2024-05-27"),
+        Percentage = 100,
+        Maanden = 2,
+        Status = MaatregelStatus.Geldig,
+    };
+
     private static readonly IReadOnlyList<Tabelas> Anders =
     [
         new("gewoon", z => z),
         new("lid 5 eerder", z => z.MetEerdereMaatregel("pw-18-5", "2024-01-15")),
         new("lid 6 op de laatste dag", z => z.MetEerdereMaatregel("pw-18-6", "2023-05-13")),
+        new("lid 6 van na de gedraging, loopt misschien nog", z => z.MetEerdereMaatregel(NaDeGedraging)),
+        new("lid 6 van na de gedraging, om een onbekende dag", z => z.MetEerdereMaatregel(NaDeGedraging with { Gedragingsdatum = null, Plan = [] })),
         new("categorie 2 eerder", z => z.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2)),
         new("na elkaar met een reden", z => NaElkaar(z, Antwoord.Onbekend)),
         new("na elkaar, lid 6 eerder", z => NaElkaar(z, Antwoord.Onbekend).MetEerdereMaatregel("pw-18-6", "2024-01-15")),

@@ -14,7 +14,7 @@ internal sealed class AlBeoordeeld : Rule
 
         When()
             .Match(() => daad)
-            .Exists<EerderBesluit>(b => b.OpDieDag(daad), b => b.ZelfdeGedraging == Antwoord.Ja);
+            .Exists<EerderBesluit>(b => b.OpDieDag(daad) || b.ErnaOmEenOnbekendeDag(daad), b => b.ZelfdeGedraging == Antwoord.Ja);
 
         Then()
             .Yield(_ => new GeenMaatregel(daad, "product-al-beoordeeld"));

@@ -5,7 +5,7 @@ using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Algemeen;
 
-/// <summary>Er is al een maatregel om een gedraging van die dag: is het dezelfde?</summary>
+/// <summary>Er is al een maatregel om een gedraging van die dag, of van een onbekende dag en erna opgelegd: is het dezelfde?</summary>
 internal sealed class MisschienAlBeoordeeld : Rule
 {
     public override void Define()
@@ -14,7 +14,7 @@ internal sealed class MisschienAlBeoordeeld : Rule
 
         When()
             .Match(() => daad)
-            .Exists<EerderBesluit>(b => b.OpDieDag(daad), b => b.ZelfdeGedraging == Antwoord.Onbekend);
+            .Exists<EerderBesluit>(b => b.OpDieDag(daad) || b.ErnaOmEenOnbekendeDag(daad), b => b.ZelfdeGedraging == Antwoord.Onbekend);
 
         Then()
             .Yield(_ => new Ontbreekt(daad, "zelfde gedraging"));

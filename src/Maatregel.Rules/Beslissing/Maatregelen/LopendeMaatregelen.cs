@@ -1,0 +1,64 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>
+/// Earlier measures on the same benefit. Where their months are told, they take their part of a month first; where they may still run and
+/// a month has no room for both, their months are asked.
+/// </summary>
+internal sealed class LopendeMaatregelen(Casus casus)
+{
+    /// <summary>The longest that article 18 knows; so long a measure may run of which the duration is not told.</summary>
+    private const int LangsteDuur = 3;
+
+    private static readonly Productregel Honderd = new("een maand gaat nooit boven 100%, ook niet naast een maatregel die al loopt");
+
+    private readonly IReadOnlyList<(string Naam, EerdereMaatregel Maatregel)> _eerdere =
+    [
+        .. (casus.EerdereMaatregelen ?? []).Index()
+            .Where(e => OpDezeUitkering(e.Item, casus))
+            .Select(e => (e.Item.Id ?? EerdereMaatregel.Naam(e.Index), e.Item)),
+    ];
+
+    /// <summary>What is known to be lowered already.</summary>
+    public IReadOnlyList<OpgelegdeMaand> Maanden => [.. _eerdere.SelectMany(e => e.Maatregel.Plan ?? [])];
+
+    public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Verslag verslag)
+    {
+        foreach (var (naam, eerdere) in _eerdere.Where(e => e.Maatregel.Plan is null))
+        {
+            List<YearMonth> samen = [.. maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0 && KanLopen(eerdere, m.Maand)).Select(m => m.Maand).Distinct()];
+            if (samen.Count == 0) continue;
+            if (samen.Exists(maand => Punten(maatregelen, maand) > 100)) verslag.Vraag(Vraag(naam, eerdere, samen[0]));
+            else verslag.Neem(Ernaast(naam, samen));
+        }
+    }
+
+    /// <summary>Everything that may be taken of a month.</summary>
+    private decimal Punten(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, YearMonth maand) =>
+        maatregelen.SelectMany(m => m.Plan).Where(m => m.Maand == maand).Sum(m => m.Percentage)
+        + Maanden.Where(m => m.Maand == maand).Sum(m => m.Percentage)
+        + _eerdere.Where(e => e.Maatregel.Plan is null && KanLopen(e.Maatregel, maand)).Sum(e => e.Maatregel.Percentage ?? 100);
+
+    /// <summary>By the main rule a measure starts in the month after it was announced.</summary>
+    private static bool KanLopen(EerdereMaatregel eerdere, YearMonth maand) =>
+        (eerdere.Bekendgemaakt ?? eerdere.Besluitdatum)?.ToYearMonth() is { } begin && maand > begin && maand <= begin.PlusMonths(eerdere.Maanden ?? LangsteDuur);
+
+    private static bool OpDezeUitkering(EerdereMaatregel eerdere, Casus casus) =>
+        eerdere is { Waarschuwing: false, Nihil: false, Status: null or MaatregelStatus.Geldig }
+        && (eerdere.Gemeente ?? casus.Gemeente) == casus.Gemeente
+        && (eerdere.Regeling ?? casus.Regeling) == casus.Regeling;
+
+    private static OpenVraag Vraag(string naam, EerdereMaatregel eerdere, YearMonth maand) => new(
+        "eerdere-maatregel-loopt",
+        $"De eerdere maatregel {naam}, bekendgemaakt op {eerdere.Bekendgemaakt ?? eerdere.Besluitdatum!.Value}, kan ook in {maand} nog lopen. Samen komt die maand dan boven 100%. In welke maanden wordt die maatregel uitgevoerd, en met welk percentage?",
+        null,
+        Wie.Administratie,
+        [Honderd]);
+
+    private static Aanname Ernaast(string naam, IReadOnlyList<YearMonth> maanden) => new(
+        "eerdere-maatregel-loopt",
+        $"De eerdere maatregel {naam} kan nog lopen in {string.Join(" en ", maanden.Select(NederlandseWeergave.Maand))}. Beide passen in die maand; in wat er van de norm overblijft is alleen de nieuwe maatregel meegerekend.",
+        [Honderd]);
+}
