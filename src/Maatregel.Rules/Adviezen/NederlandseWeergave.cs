@@ -33,6 +33,19 @@ internal static class NederlandseWeergave
 
     public static string Percentage(decimal percentage) => percentage.ToString("0.##", Getallen) + "%";
 
+    /// <summary>A part in the words of a letter.</summary>
+    public static string Deel(Breuk deel) => (deel.Teller, deel.Noemer) switch
+    {
+        (0, _) => "niets",
+        (1, 1) => "alles",
+        (1, 2) => "de helft",
+        (1, 3) => "een derde",
+        (2, 3) => "twee derde",
+        (1, 4) => "een kwart",
+        (3, 4) => "drie kwart",
+        _ => $"{deel} deel",
+    };
+
     public static string Maanden(int maanden) =>
         string.Create(CultureInfo.InvariantCulture, $"{maanden} {(maanden == 1 ? "maand" : "maanden")}");
 

@@ -11,6 +11,9 @@ public sealed record OpgelegdeMaatregel
     /// <summary>De geschonden bepaling, bijvoorbeeld <c>pw-18-4-h</c>.</summary>
     public RegelId? Grondslag { get; init; }
 
+    /// <summary>Wiens gedraging het was. Was het die van de partner, dan zijn de brieven aan allebei.</summary>
+    public Gezinslid Van { get; init; }
+
     /// <summary>De dag van de gedraging. Die dag bepaalt welke wet en welke verordening gelden.</summary>
     public required LocalDate Gedragingsdatum { get; init; }
 

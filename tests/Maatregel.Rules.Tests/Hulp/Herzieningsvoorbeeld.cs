@@ -46,6 +46,12 @@ internal static class Herzieningsvoorbeeld
         DringendeRedenen = Afgestemd(50, 2),
     };
 
+    /// <summary>One per ground.</summary>
+    public static IReadOnlyList<Herzieningsverzoek> Alle => [Inkeer, Heroverweging, DringendeRedenen];
+
+    /// <summary>The conduct was that of the partner.</summary>
+    public static Herzieningsverzoek VanDePartner(Herzieningsverzoek verzoek) => verzoek with { Maatregel = verzoek.Maatregel with { Van = Gezinslid.Partner } };
+
     public static DringendeRedenen Afgestemd(decimal percentage, int maanden) => new()
     {
         Oordeel = DringendeRedenenOordeel.Aanwezig,

@@ -11,12 +11,13 @@ internal static class Adviesstof
     public static string Gemeente(Achtergrond achtergrond, string code) => Dekking(achtergrond, code)?.Naam ?? "[naam gemeente]";
 
     /// <summary>What the verordening says of the municipality.</summary>
-    public static Gemeentedekking? Dekking(Advies advies) => Dekking(advies.Achtergrond, advies.Casus.Gemeente);
-
     private static Gemeentedekking? Dekking(Achtergrond achtergrond, string code) =>
         achtergrond.Regimes.SelectMany(r => r.Verordening.Gemeenten).FirstOrDefault(g => g.Code == code);
 
-    public static string? Mandaatbesluit(Advies advies) => Dekking(advies)?.Mandaat switch
+    /// <summary>Another municipality that decides in the name of the college (article 10:10 Awb).</summary>
+    public static string? Gemandateerde(Achtergrond achtergrond, string code) => Dekking(achtergrond, code)?.Mandaat?.Gemandateerde;
+
+    public static string? Mandaatbesluit(Achtergrond achtergrond, string code) => Dekking(achtergrond, code)?.Mandaat switch
     {
         null => null,
         { Van: { } dag, Besluit: var besluit } => $"{besluit}, sinds {NederlandseWeergave.Datum(dag)}",
@@ -44,23 +45,15 @@ internal static class Adviesstof
             .Select(g => new Planmaand(g.Key, g.Sum(m => m.Percentage), g.All(m => m.Bedrag is not null) ? g.Sum(m => m.Bedrag) : null, g.Min(m => m.UitTeBetalen)));
 
     /// <summary>What was applied from another document: no law in this municipality, so a letter must not cite it as such.</summary>
-    public static IEnumerable<Overweging> AangenomenGronden(Advies advies) => advies.Motivering
-        .Where(o => o is { Status: OverwegingStatus.Toegepast, Bron: Verordeningsbepaling bepaling } && Aangenomen(advies.Achtergrond, bepaling))
+    public static IEnumerable<Overweging> AangenomenGronden(IEnumerable<Overweging> motivering, Achtergrond achtergrond) => motivering
+        .Where(o => o is { Status: OverwegingStatus.Toegepast, Bron: Verordeningsbepaling bepaling } && Aangenomen(achtergrond, bepaling))
         .DistinctBy(o => (o.Regel, o.Toelichting.Tekst));
 
     public static bool Aangenomen(Achtergrond achtergrond, Verordeningsbepaling bepaling) => achtergrond.Regimes.All(r => r.Verordening.Titel != bepaling.Titel);
 
-    /// <summary>The couple has one benefit: what one of them did is told to both.</summary>
-    public static bool VoorBeiden(Advies advies) => advies.Casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner);
-
-    /// <summary>Who was heard, for a letter that two people read.</summary>
-    public static string WieGehoord(Advies advies) => advies.Casus.Hoor?.Wie switch
-    {
-        [_, _, ..] => "u allebei",
-        [Gezinslid.Partner] => "[naam van de partner]",
-        [_] => "[naam van de inwoner]",
-        _ => "[wie: een van u of u allebei]",
-    };
+    /// <summary>A couple has one benefit: that it gets lower is told to both, whoever of them did what.</summary>
+    public static bool VoorBeiden(Advies advies) => advies.Casus is var casus
+        && (casus.Partner is not null || casus.Uitkering?.Leefsituatie?.VanEenPersoon() == false || casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner));
 
     public static bool MetBedragen(Advies advies) => Maanden(advies).All(m => m.Bedrag is not null);
 

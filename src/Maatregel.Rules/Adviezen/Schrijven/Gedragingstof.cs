@@ -5,15 +5,9 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// <summary>A conduct with its outcome.</summary>
 internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, GedragingUitkomst Uitkomst)
 {
-    /// <summary>Whoever reads a letter to one person.</summary>
-    public const string U = "u";
-
     public string Naam => Uitkomst.Gedraging;
 
-    /// <summary>A couple reads one letter: then only a name says of whom it speaks.</summary>
-    public string Persoon => Gedraging.Van == Gezinslid.Partner ? "[naam van de partner]" : Adviesstof.VoorBeiden(Advies) ? "[naam van de inwoner]" : U;
-
-    public string BeginPersoon => Persoon == U ? "U" : Persoon.Replace("[naam", "[Naam", StringComparison.Ordinal);
+    public string Persoon => Aanspreking.Persoon(Gedraging.Van, Adviesstof.VoorBeiden(Advies));
 
     public static IEnumerable<Gedragingstof> Van(Advies advies) =>
         advies.Casus.Gedragingen.Zip(advies.Gedragingen, (gedraging, uitkomst) => new Gedragingstof(advies, gedraging, uitkomst));
@@ -39,13 +33,6 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
 
     private Verplichting? Gevonden => Advies.Motivering
         .Where(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.Toegepast } && o.GaatOver(Naam))
-        .Select(o => Verplichting.Zoek(o.Regel.Waarde) ?? VolgensVerordening(o.Regel))
+        .Select(o => Plichten.Van(o.Regel, Advies.Casus.Regeling, Advies.Achtergrond))
         .FirstOrDefault(v => v is not null);
-
-    /// <summary>The duty that a provision names, if it names one of this scheme.</summary>
-    private Verplichting? VolgensVerordening(RegelId regel) => Advies.Achtergrond.Regimes
-        .Select(r => r.Verordening)
-        .SelectMany(v => v.Gedragingen.Where(g => v.Bron(g.Artikel).RegelId == regel))
-        .Select(g => g.Verplichtingen.Where(v => v.Regeling == Advies.Casus.Regeling).ToList())
-        .FirstOrDefault(v => v.Count == 1)?[0];
 }

@@ -21,15 +21,15 @@ internal static class Gedragingvelden
     [
         Tekst("gedraging", "de naam van de gedraging, bijvoorbeeld g1", g => g.Naam),
         Tekst("persoon", "wie het deed: u, en in een brief aan het paar een plek voor de naam", g => g.Persoon),
-        Tekst("begin-persoon", "wie het deed, aan het begin van een zin", g => g.BeginPersoon),
-        Tekst("wiens-plicht", "uw plicht, of in een brief aan het paar de plicht van wie", g => g.Persoon == Gedragingstof.U ? "Uw plicht" : $"De plicht van {g.Persoon}"),
+        Tekst("begin-persoon", "wie het deed, aan het begin van een zin", g => Aanspreking.Begin(g.Persoon)),
+        Tekst("wiens-plicht", "uw plicht, of in een brief aan het paar de plicht van wie", g => Aanspreking.WiensPlicht(g.Persoon)),
         Tekst("datum", "de dag van de gedraging", g => g.Gedraging.Datum is { } dag ? Datum(dag) : null),
         Tekst("geconstateerd", "de dag waarop de gemeente de gedraging vaststelde", g => g.Gedraging.GeconstateerdOp is { } dag ? Datum(dag) : null),
         Tekst("onderdeel", "bij een no-show: waar de inwoner werd verwacht", g => g.Onderdeel),
         Tekst("plicht", "de plicht in gewone woorden", g => g.Verplichting is { } plicht ? Plichten.Tekst(plicht) : null),
         Tekst("verplichting", "de plicht in de woorden van de wet", g => g.Verplichting?.Omschrijving),
         Tekst("gedraging-uitkomst", "de code van de uitkomst voor deze gedraging", g => Codes<Uitkomst>.Code(g.Uitkomst.Uitkomst)),
-        Tekst("toelichting", "waarom, in de woorden van het advies", g => g.Toelichting),
+        Tekst("toelichting", "waarom, in de woorden van het advies", g => Verslagtaal.Van(g.Toelichting)),
         Tekst("reden", "waarom er geen maatregel komt, in gewone woorden", Redenen.Tekst),
         Tekst("mate", "het oordeel over de verwijtbaarheid", g => g.Gedraging.Oordeel?.Verwijtbaarheid is { } v ? Codes<Mate>.Code(v.Mate) : null),
         Tekst("motivering-verwijtbaarheid", "wat de consulent over de verwijtbaarheid schreef", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Motivering),
@@ -40,6 +40,7 @@ internal static class Gedragingvelden
         Keuze("partner", "het is een gedraging van de partner", g => g.Gedraging.Van == Gezinslid.Partner),
         Keuze("volledig-verwijtbaar", "geoordeeld is dat de gedraging volledig verwijtbaar is", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Mate == Mate.Volledig),
         Keuze("verminderd-verwijtbaar", "geoordeeld is dat de gedraging verminderd verwijtbaar is", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd),
+        Keuze("verminderd-meegewogen", "opgegeven is dat de verminderde verwijtbaarheid is meegewogen bij de afstemming", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Meegewogen == Antwoord.Ja),
         Veld.Lijst<Gedragingstof, Oproep>("oproepen", "de oproepen voor de afspraak", g => g.Gedraging.NoShow?.Oproepen ?? [], Oproep),
     ];
 

@@ -15,12 +15,17 @@ internal static class Herzieningsvelden
 
     public static IReadOnlyList<Veld> Alle { get; } =
     [
-        Tekst("samenvatting", "de uitkomst in één of enkele zinnen", h => h.Samenvatting),
+        Tekst("samenvatting", "de uitkomst in één of enkele zinnen", h => Verslagtaal.Van(h.Samenvatting)),
         Tekst("gemeente", "de naam van de gemeente, of [naam gemeente]", h => Adviesstof.Gemeente(h.Achtergrond, h.Verzoek.Gemeente)),
+        Tekst("gemandateerde", "de gemeente die namens het college besluit, als dat een andere gemeente is", h => Adviesstof.Gemandateerde(h.Achtergrond, h.Verzoek.Gemeente)),
+        Tekst("mandaatbesluit", "het besluit waarbij dat mandaat is verleend, met de eerste dag", h => Adviesstof.Mandaatbesluit(h.Achtergrond, h.Verzoek.Gemeente)),
         Tekst("uitkering", "bijstand, of bij IOAW en IOAZ uitkering", h => h.Verzoek.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering"),
         Tekst("ingediend", "de dag van het verzoek", h => h.Verzoek.IngediendOp is { } dag ? Datum(dag) : null),
         Tekst("besluit", "de dag van het besluit waarover het gaat", h => (h.Verzoek.Maatregel.Bekendgemaakt ?? h.Verzoek.Maatregel.Besluitdatum) is { } dag ? Datum(dag) : null),
         Tekst("gedraging", "de dag van de gedraging", h => Datum(h.Verzoek.Maatregel.Gedragingsdatum)),
+        Tekst("persoon", "wiens gedraging het was: u, en in een brief aan het paar een plek voor de naam", Persoon),
+        Tekst("wiens-plicht", "uw plicht, of in een brief aan het paar de plicht van wie", h => Aanspreking.WiensPlicht(Persoon(h))),
+        Tekst("plicht", "de plicht in gewone woorden", h => h.Verzoek.Maatregel.Grondslag is { } grondslag && Plichten.Van(grondslag, h.Verzoek.Regeling, h.Achtergrond) is { } plicht ? Plichten.Tekst(plicht) : null),
         Tekst("ingang", "de eerste dag die verandert", h => h.Ingang is { } dag ? Datum(dag) : null),
         Tekst("verschil", "hoeveel minder er in het geheel wordt verlaagd", h => h.Verschil is { } bedrag ? Bedrag(bedrag) : null),
         Tekst("nabetaling", "wat daarvan wordt nabetaald, omdat het over maanden gaat die al zijn uitbetaald", h => h.Nabetaling is > 0 and var bedrag ? Bedrag(bedrag) : null),
@@ -28,6 +33,7 @@ internal static class Herzieningsvelden
         Tekst("bezwaar", "de laatste dag om bezwaar te maken", h => h.BezwaarUiterlijk is { } dag ? Datum(dag) : null),
         Tekst("verordening", "de naam van de verordening waarvan een bepaling de brief draagt", Rechtsgrond.Verordening),
         Tekst("motivering", "wat de consulent schreef", Motivering),
+        Veld.Keuze<Herziening>("voor-beiden", "de brief is voor de inwoner en de partner samen", VoorBeiden),
         Veld.Keuze<Herziening>("verzoek", "de inwoner vroeg er zelf om", h => h.Verzoek.OpVerzoek == Antwoord.Ja),
         Grond("inkeer", "het gaat om het weer nakomen van de plichten", Herzieningsgrond.Inkeer),
         Grond("heroverweging", "het gaat om de heroverweging", Herzieningsgrond.Heroverweging),
@@ -39,7 +45,12 @@ internal static class Herzieningsvelden
         Veld.Keuze<Herziening>("participatiewet", "de Participatiewet geldt", h => h.Verzoek.Regeling == Regeling.Participatiewet),
         Veld.Lijst<Herziening, Herzieningsmaand>("maanden", "alle maanden van de maatregel", h => h.Maanden, Maand),
         Veld.Lijst<Herziening, Rechtsgrond>("rechtsgronden", "de bepalingen die de brief dragen", Rechtsgrond.Van, Redenvelden.Rechtsgrond),
+        Veld.Lijst<Herziening, Overweging>("aangenomen-gronden", "wat is toegepast en uit een ander document is aangenomen", h => Adviesstof.AangenomenGronden(h.Motivering, h.Achtergrond), Redenvelden.Overweging),
     ];
+
+    private static bool VoorBeiden(Herziening herziening) => herziening.Verzoek.Maatregel.Van == Gezinslid.Partner;
+
+    private static string Persoon(Herziening herziening) => Aanspreking.Persoon(herziening.Verzoek.Maatregel.Van, VoorBeiden(herziening));
 
     private static string Verlaagd(Maandverlaging verlaging) => verlaging.Bedrag is { } bedrag ? Bedrag(bedrag) : Percentage(verlaging.Percentage);
 

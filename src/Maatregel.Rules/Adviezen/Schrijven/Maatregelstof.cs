@@ -20,6 +20,16 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
         where eerdere.Naam == naam
         select eerdere.Maatregel).FirstOrDefault();
 
+    /// <summary>The duty of that earlier measure, where it was told.</summary>
+    public Verplichting? HerhaaldePlicht => RecidiveNa?.Grondslag is { } grondslag ? Plichten.Van(grondslag, Advies.Casus.Regeling, Advies.Achtergrond) : null;
+
+    /// <summary>What the verordening leaves of the percentage because blame is reduced, where that was applied; what another document says is no law here.</summary>
+    public Breuk? VerminderdDeel => Advies.Motivering
+        .Where(o => o.Stap == Stap.HoogteEnDuur && o.GaatOver(Gedraging.Naam) && (o.Grondslag ?? Maatregel.Grondslag) == Maatregel.Grondslag)
+        .Where(o => !o.AndereBronnen.OfType<Verordeningsbepaling>().Any(b => Adviesstof.Aangenomen(Advies.Achtergrond, b)))
+        .SelectMany(o => o.Toelichting.Feiten.OfType<Breuk?>())
+        .FirstOrDefault();
+
     /// <summary>The amount of a short measure is taken over more months.</summary>
     public bool Gespreid => Maatregel.VastBedrag is null && Maatregel.Plan.Count > Maatregel.Geadviseerd.Maanden;
 

@@ -10,4 +10,12 @@ internal static class Plichten
         .ToFrozenDictionary(delen => delen[0], delen => delen[1], StringComparer.Ordinal);
 
     public static string Tekst(Verplichting verplichting) => PerCode[verplichting.Code];
+
+    /// <summary>The duty of which a provision says that it was breached, if it names one of this scheme.</summary>
+    public static Verplichting? Van(RegelId bepaling, Regeling regeling, Achtergrond achtergrond) =>
+        Verplichting.Zoek(bepaling.Waarde) ?? achtergrond.Regimes
+            .Select(r => r.Verordening)
+            .SelectMany(v => v.Gedragingen.Where(g => v.Bron(g.Artikel).RegelId == bepaling))
+            .Select(g => g.Verplichtingen.Where(v => v.Regeling == regeling).ToList())
+            .FirstOrDefault(v => v.Count == 1)?[0];
 }

@@ -54,10 +54,14 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
     private static string? Namen(IEnumerable<(Stap Stap, Bron Bron)> bepalingen) =>
         bepalingen.Select(b => b.Bron).OfType<Verordeningsbepaling>().Select(b => b.Titel).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } titels ? string.Join(" en ", titels) : null;
 
-    /// <summary>An exception rests on what it makes an exception to: a repeat on the first time, a higher category on the category.</summary>
+    /// <summary>
+    /// An exception rests on what it makes an exception to: a repeat on the first time, a higher category on the category. And a letter
+    /// that says there was blame, or no reason to tune, says it of a provision.
+    /// </summary>
     private static bool Draagt(Advies advies, Overweging overweging) => overweging.Status switch
     {
         OverwegingStatus.Toegepast => true,
+        OverwegingStatus.NietVanToepassing => overweging.Stap is Stap.Verwijtbaarheid or Stap.DringendeRedenen,
         OverwegingStatus.OpzijGezet => overweging.Stap is Stap.HoogteEnDuur or Stap.Recidive && advies.Maatregelen.Any(m => overweging.GaatOver(m.Gedraging)),
         _ => false,
     };

@@ -14,6 +14,6 @@ internal static class Redenen
 
     public static string Tekst(Gedragingstof stof) =>
         stof.Uitkomst.Regel is not { } regel || !PerRegel.TryGetValue(regel.Waarde, out var reden) ? stof.Uitkomst.Toelichting.Tekst
-        : stof.Persoon == Gedragingstof.U ? reden.Zelf
-        : reden.MetNaam.Replace("[Naam]", stof.BeginPersoon, StringComparison.Ordinal).Replace("[naam]", stof.Persoon, StringComparison.Ordinal);
+        : stof.Persoon == Aanspreking.U ? reden.Zelf
+        : reden.MetNaam.Replace("[Naam]", Aanspreking.Begin(stof.Persoon), StringComparison.Ordinal).Replace("[naam]", stof.Persoon, StringComparison.Ordinal);
 }

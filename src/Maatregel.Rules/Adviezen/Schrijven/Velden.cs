@@ -9,11 +9,11 @@ internal static class Velden
     /// <summary>What the advice as a whole offers.</summary>
     public static IReadOnlyList<Veld> Advies { get; } =
     [
-        Tekst("samenvatting", "de uitkomst in één of enkele zinnen", a => a.Samenvatting),
+        Tekst("samenvatting", "de uitkomst in één of enkele zinnen", a => Verslagtaal.Van(a.Samenvatting)),
         Tekst("uitkomst", "de code van de uitkomst", a => Codes<Uitkomst>.Code(a.Uitkomst)),
         Tekst("gemeente", "de naam van de gemeente, of [naam gemeente]", Adviesstof.Gemeente),
-        Tekst("gemandateerde", "de gemeente die namens het college besluit, als dat een andere gemeente is", a => Adviesstof.Dekking(a)?.Mandaat?.Gemandateerde),
-        Tekst("mandaatbesluit", "het besluit waarbij dat mandaat is verleend, met de eerste dag", a => Adviesstof.Mandaatbesluit(a)),
+        Tekst("gemandateerde", "de gemeente die namens het college besluit, als dat een andere gemeente is", a => Adviesstof.Gemandateerde(a.Achtergrond, a.Casus.Gemeente)),
+        Tekst("mandaatbesluit", "het besluit waarbij dat mandaat is verleend, met de eerste dag", a => Adviesstof.Mandaatbesluit(a.Achtergrond, a.Casus.Gemeente)),
         Tekst("gemeentecode", "de code van de gemeente", a => a.Casus.Gemeente),
         Tekst("regeling", "Participatiewet, IOAW of IOAZ", a => Adviesstof.Wet(a).Naam),
         Tekst("uitkering", "bijstand, of bij IOAW en IOAZ uitkering", a => a.Casus.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering"),
@@ -30,9 +30,9 @@ internal static class Velden
         Tekst("herhaling-onzeker-tot-en-met", "de laatste dag waarop een nieuwe gedraging herhaling is als de wet gelijk blijft; alleen als de wet van die dag niet bekend is", a => Adviesstof.HerhalingOnzeker(a) is { } dag ? Datum(dag) : null),
         Tekst("wet-bekend-tot-en-met", "de laatste dag waarvoor de wet bekend is, als het besluit daarna doorwerkt", a => a.Termijnen?.WetBekendTotEnMet is { } dag ? Datum(dag) : null),
         Tekst("hoordatum", "de dag van het gesprek of van de uitnodiging daarvoor", a => a.Casus.Hoor?.Datum is { } dag ? Datum(dag) : null),
-        Tekst("wie-gehoord", "wie is gehoord, in een brief aan het paar", Adviesstof.WieGehoord),
+        Tekst("wie-gehoord", "wie is gehoord, in een brief aan het paar", a => Aanspreking.Gehoord(a.Casus.Hoor?.Wie)),
         Tekst("motivering-dringende-redenen", "wat de consulent voor de hele zaak over dringende redenen schreef", a => a.Casus.DringendeRedenen?.Motivering),
-        Tekst("route", "de andere route die moet worden gevolgd", a => a.Route?.Tekst.Tekst),
+        Tekst("route", "de andere route die moet worden gevolgd", a => a.Route is { } route ? Verslagtaal.Van(route.Tekst.Tekst) : null),
         Tekst("bepalend-aangenomen", "de onderwerpen van wat is aangenomen en in deze zaak beslist", Adviesstof.BepalendAangenomen),
         Keuze("verlaagd", "er is een maatregel waarbij de uitkering lager wordt", a => Adviesstof.Verlaagd(a).Any()),
         Keuze("nihil", "elke maatregel is op nihil gesteld", a => a.Maatregelen.Count > 0 && a.Maatregelen.All(m => m.Nihil)),
@@ -73,7 +73,7 @@ internal static class Velden
         Lijst("achtergrond-aannames", "wat is aangenomen en in deze zaak niet beslist", a => Adviesstof.Aannames(a, Aannamegewicht.Achtergrond), Redenvelden.Aanname),
         Lijst("gronden", "de regels die zijn toegepast", a => a.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast), Redenvelden.Overweging),
         Lijst("rechtsgronden", "de bepalingen van wet en verordening die de brief dragen", Rechtsgrond.Van, Redenvelden.Rechtsgrond),
-        Lijst("aangenomen-gronden", "wat is toegepast en uit een ander document is aangenomen", Adviesstof.AangenomenGronden, Redenvelden.Overweging),
+        Lijst("aangenomen-gronden", "wat is toegepast en uit een ander document is aangenomen", a => Adviesstof.AangenomenGronden(a.Motivering, a.Achtergrond), Redenvelden.Overweging),
         Lijst("afgevallen-gronden", "de regels die zijn bekeken en niet zijn toegepast", a => a.Motivering.Where(o => o.Status is OverwegingStatus.NietVanToepassing or OverwegingStatus.OpzijGezet), Redenvelden.Overweging),
     ];
 

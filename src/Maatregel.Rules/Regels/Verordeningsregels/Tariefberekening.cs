@@ -13,7 +13,14 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <param name="Vraag">That question.</param>
 /// <param name="Aanname">What the tariff rests on beside the verordening.</param>
 /// <param name="Wens">Whether a percentage that was chosen is used.</param>
-internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code = null, Toelichting? Vraag = null, Aanname? Aanname = null, Wens? Wens = null)
+/// <param name="Verminderd">What the verordening says of reduced blame, where that made the tariff less.</param>
+internal sealed record Tariefberekening(
+    Tariefuitkomst? Uitkomst,
+    string? Code = null,
+    Toelichting? Vraag = null,
+    Aanname? Aanname = null,
+    Wens? Wens = null,
+    Lezing<VerminderdeVerwijtbaarheid>? Verminderd = null)
 {
     /// <summary>The tariff in this case: within the room that the verordening leaves, and less when blame is reduced and it says how much.</summary>
     public static Tariefberekening Bereken(Tarief tarief, Gedragingdossier dossier)
@@ -37,16 +44,14 @@ internal sealed record Tariefberekening(Tariefuitkomst? Uitkomst, string? Code =
             gebruikt = true;
         }
 
-        if (dossier.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd
-            && dossier.VerminderdeVerwijtbaarheid.Inhoud is { } minder)
-        {
-            percentage = percentage * minder.Deel.Teller / minder.Deel.Noemer;
-        }
+        var verminderd = dossier.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd ? dossier.VerminderdeVerwijtbaarheid : null;
+        if (verminderd?.Inhoud is { } minder) percentage = percentage * minder.Deel.Teller / minder.Deel.Noemer;
 
         return new(
             uitkomst with { Verlaging = uitkomst.Verlaging with { Percentage = percentage } },
             Aanname: aanname,
-            Wens: Percentage(dossier.Oordeel?.Percentage, gebruikt && uitkomst.VastBedrag is null));
+            Wens: Percentage(dossier.Oordeel?.Percentage, gebruikt && uitkomst.VastBedrag is null),
+            Verminderd: verminderd);
     }
 
     /// <summary>What becomes of a percentage that was chosen; nothing when none was.</summary>

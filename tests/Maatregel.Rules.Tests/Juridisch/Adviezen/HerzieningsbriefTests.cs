@@ -21,9 +21,12 @@ public sealed class HerzieningsbriefTests
         ["ioaw-nabetaling"] = Herzieningsvoorbeeld.Inkeer with { Regeling = Regeling.Ioaw, Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20, 20), IngediendOp = new(2024, 7, 22) },
         ["zonder-bedragen"] = Herzieningsvoorbeeld.Inkeer with { LaatstUitbetaaldeMaand = null },
         ["dringende-redenen"] = Herzieningsvoorbeeld.DringendeRedenen,
+        ["inkeer-gevolgd-partner"] = Herzieningsvoorbeeld.VanDePartner(Herzieningsvoorbeeld.Inkeer),
         ["heroverweging-lichter"] = Herzieningsvoorbeeld.Heroverweging,
         ["heroverweging-blijft"] = Herzieningsvoorbeeld.Heroverweging with { Heroverweging = new() { Keuze = Heroverwegingskeuze.Handhaven, Motivering = "De omstandigheden zijn gelijk." } },
     };
+
+    private static readonly Herzieningsverzoek PartnerNietGevolgd = Herzieningsvoorbeeld.VanDePartner(Verzoeken["inkeer-niet-gevolgd"]);
 
     public static TheoryData<string> Namen { get; } = [.. Verzoeken.Keys];
 
@@ -38,6 +41,33 @@ public sealed class HerzieningsbriefTests
         Assert.Contains("Stuur uw brief naar het college van burgemeester en wethouders van Leidschendam-Voorburg", brief, StringComparison.Ordinal);
         Snapshot.Match(brief, SnapshotNameExtension.Create(naam));
     }
+
+    [Fact]
+    public void Was_het_een_gedraging_van_de_partner_dan_is_de_brief_aan_beiden_en_staat_er_wiens_plicht_het_is()
+    {
+        var brief = Schrijf("afwijzing", PartnerNietGevolgd);
+
+        Assert.Contains("[naam van de inwoner] en [naam van de partner]", brief, StringComparison.Ordinal);
+        Assert.Contains("Beste [naam] en [naam],", brief, StringComparison.Ordinal);
+        Assert.Contains("De plicht van [naam van de partner] is: meedoen aan hulp naar werk", brief, StringComparison.Ordinal);
+        Assert.Contains("als duidelijk is dat [naam van de partner] zich weer aan de plichten houdt.", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("uw plicht", brief, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Ook_de_plicht_van_de_verordening_staat_er_in_gewone_woorden() =>
+        Assert.Contains("Uw plicht is: meewerken aan onderzoek naar hulp om mee te kunnen doen.", Schrijf("herziening", Herzieningsvoorbeeld.Heroverweging), StringComparison.Ordinal);
+
+    [Fact]
+    public void Is_de_plicht_niet_opgegeven_dan_noemt_de_brief_er_geen() => Assert.DoesNotContain(
+        "plicht is",
+        Schrijf("herziening", Herzieningsvoorbeeld.Inkeer with { Maatregel = Herzieningsvoorbeeld.Inkeer.Maatregel with { Grondslag = null } }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Beslist_een_andere_gemeente_namens_het_college_dan_staat_dat_eronder() => Assert.Matches(
+        @"\[naam en handtekening\]\ngemeente Leidschendam-Voorburg, in mandaat van het college van \w+ \(",
+        Schrijf("herziening", Herzieningsvoorbeeld.Inkeer with { Gemeente = "GM0626" }));
 
     [Fact]
     public void Wie_niets_vroeg_wordt_niets_geweigerd()
@@ -55,4 +85,6 @@ public sealed class HerzieningsbriefTests
         Assert.Empty(Herzieningsbrief.Passend(herziening));
         Assert.All(Herzieningsbrief.Namen, naam => Assert.Null(Herzieningsbrief.Schrijf(naam, herziening)));
     }
+
+    private static string Schrijf(string naam, Herzieningsverzoek verzoek) => Herzieningsbrief.Schrijf(naam, new MaatregelAdviseur().Herzie(verzoek))!.Tekst;
 }

@@ -20,6 +20,51 @@ public sealed class WatEenBesluitMoetZeggenTests
     }
 
     [Fact]
+    public void Bij_een_herhaling_staat_ook_wat_het_eerdere_besluit_was_waarover_en_welke_plicht()
+    {
+        var brief = Zaak.EenNoShow().MetEerdereMaatregel(new EerdereMaatregel
+        {
+            Regel = new("pw-18-5"),
+            Grondslag = new("pw-18-4-a"),
+            Gedragingsdatum = Zaak.Dag("2023-09-01"),
+            Bekendgemaakt = Zaak.Dag("2023-09-21"),
+            Percentage = 100,
+            Maanden = 1,
+            Status = MaatregelStatus.Geldig,
+        }).Advies.Teksten.Beschikking;
+
+        Assert.Contains(
+            "Dit is een herhaling. Op 21 september 2023 kreeg u al een besluit over een maatregel. Dat was een verlaging van 100% gedurende 1 maand. Het ging toen over wat er op 1 september 2023 gebeurde.\nDe plicht was toen: werk aannemen en houden.\nDaarom is de maatregel zwaarder.",
+            brief,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_van_het_eerdere_besluit_de_plicht_niet_opgegeven_dan_vraagt_de_brief_daarom() =>
+        Assert.Contains("[Schrijf op om welke plicht het toen ging.]\nDaarom is de maatregel zwaarder.", Herhaling().Advies.Teksten.Beschikking, StringComparison.Ordinal);
+
+    [Fact]
+    public void Een_voornemen_bij_een_mogelijke_herhaling_zegt_dat_het_er_een_kan_zijn() => Assert.Contains(
+        "Dit kan een herhaling zijn. Op 21 september 2023 kreeg u al een besluit over een maatregel. Daarom kan de verlaging zwaarder zijn.\nDe verlaging kan 100% gedurende 2 maanden zijn.",
+        Herhaling().MetHoor(HoorStatus.NietUitgenodigd).Advies.Teksten.Voornemen!,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Wat_is_aangenomen_en_beslist_staat_boven_de_brief_voor_wie_hem_nakijkt() => Assert.StartsWith(
+        "CONCEPT. Een medewerker controleert deze brief en vult in wat tussen haken staat.\n[Kijk in het verslag na wat is aangenomen en beslist: verordening nog van kracht;",
+        Herhaling().Advies.Teksten.Beschikking,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Dat_er_verwijt_is_en_geen_reden_om_af_te_stemmen_rust_op_een_bepaling()
+    {
+        var regels = Regels(Herhaling().Advies);
+
+        Assert.Contains("- of er iets aan te doen was: artikel 18, negende lid, Participatiewet", regels);
+        Assert.Contains("- uw omstandigheden: artikel 18, tiende lid, Participatiewet", regels);
+    }
+
+    [Fact]
     public void Bij_een_herhaling_staan_ook_de_bepalingen_waarvan_zij_afwijkt()
     {
         var regels = Regels(Herhaling().Advies);
@@ -117,6 +162,32 @@ public sealed class WatEenBesluitMoetZeggenTests
         }
     }
 
+    [Theory]
+    [InlineData(HoorGrond.AlGehoordGeenNieuweFeiten, "Wij hoorden eerder het verhaal van u allebei. Daarna hoorden wij geen nieuwe feiten.")]
+    [InlineData(HoorGrond.ZietErvanAf, "U mocht ons uw verhaal vertellen. [Wie van u] liet weten dat dat niet hoefde.")]
+    public void Bleef_horen_van_een_paar_achterwege_dan_staat_er_van_wie(HoorGrond grond, string zin) => Assert.Contains(
+        zin,
+        Sjablonen.Standaard.Schrijf("beschikking", Zaak.EenNoShow().VanDePartner().Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = grond, Wie = [Gezinslid.Belanghebbende, Gezinslid.Partner] } }).Advies),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Heeft_de_inwoner_een_partner_dan_is_de_brief_aan_beiden_want_zij_hebben_een_uitkering()
+    {
+        var paren = new[]
+        {
+            Zaak.EenNoShow().Met(c => c with { Partner = c.Belanghebbende }),
+            Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Gehuwden } }),
+        };
+
+        Assert.All(paren.Select(p => p.Advies.Teksten.Beschikking), brief =>
+        {
+            Assert.Contains("[naam van de inwoner] en [naam van de partner]", brief, StringComparison.Ordinal);
+            Assert.Contains("De plicht van [naam van de inwoner] is:", brief, StringComparison.Ordinal);
+            Assert.Contains("U hebt samen een uitkering. Daarom geldt de maatregel voor u allebei.", brief, StringComparison.Ordinal);
+        });
+        Assert.DoesNotContain("partner", Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande } }).Advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Rust_een_bedrag_op_de_norm_van_een_eerder_halfjaar_dan_staat_dat_bij_de_bedragen() => Assert.Contains(
         "[Controleer de bedragen van het latere halfjaar: de norm daarvan is niet opgegeven.]\nIn totaal",
@@ -136,6 +207,7 @@ public sealed class WatEenBesluitMoetZeggenTests
         Assert.Contains("Volgens onze gegevens", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("staan vast", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("schending", brief, StringComparison.Ordinal);
+        Assert.Contains("Het gaat volgens ons om uw plicht.\nDie is: meedoen aan hulp naar werk", brief, StringComparison.Ordinal);
     }
 
     [Fact]
