@@ -13,7 +13,7 @@ internal readonly record struct Maandnorm(decimal? Bedrag, OpenVraag? Vraag = nu
     {
         if (casus.Uitkering is { NormPerMaand: { } opgegeven } uitkering)
         {
-            return new(uitkering.LatereNormen.Where(n => n.Vanaf <= maand).MaxBy(n => n.Vanaf)?.NormPerMaand ?? opgegeven);
+            return new(uitkering.LatereNormen.Count == 0 ? opgegeven : uitkering.LatereNormen.Where(n => n.Vanaf <= maand).MaxBy(n => n.Vanaf)?.NormPerMaand ?? opgegeven);
         }
 
         if (casus.Uitkering?.Leefsituatie is not { } leefsituatie) return new(null);
