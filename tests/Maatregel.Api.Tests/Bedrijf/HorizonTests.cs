@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Maatregel.Api.Tests.Bedrijf;
 
@@ -49,15 +51,17 @@ public sealed class HorizonTests
     [InlineData("2026-10-31", 0)]
     [InlineData("2026-11-01", 2)]
     [InlineData("2027-03-01", 2)]
-    public async Task Vanaf_zestig_dagen_voor_de_horizon_staat_het_in_ready_en_op_de_beginpagina(string vandaag, int aantal)
+    public async Task Vanaf_zestig_dagen_voor_de_horizon_staat_het_bij_de_start_in_het_logboek_in_ready_en_op_de_beginpagina(string vandaag, int aantal)
     {
-        await using var gastheer = new Gastheer { Diensten = d => d.Vervang<TimeProvider>(new Klok(vandaag)) };
+        using var logboek = new Logboek();
+        await using var gastheer = new Gastheer { Diensten = d => d.Vervang<TimeProvider>(new Klok(vandaag)).AddSingleton<ILoggerProvider>(logboek) };
         var client = gastheer.CreateClient();
 
         var meldingen = (await (await client.GetAsync("/health/ready")).Json()).GetProperty("meldingen").EnumerateArray().Select(m => m.GetString()!).ToArray();
         var pagina = await client.GetStringAsync("/");
 
         Assert.Equal(aantal, meldingen.Length);
+        Assert.Equal(meldingen, logboek.Regels.Where(r => r.Contains("bekend tot en met", StringComparison.Ordinal)));
         Assert.Equal(aantal > 0, pagina.Contains("De wet is bekend tot en met 31 december 2026.", StringComparison.Ordinal));
         Assert.All(meldingen, m => Assert.Contains("bekend tot en met 31 december 2026.", m, StringComparison.Ordinal));
     }
