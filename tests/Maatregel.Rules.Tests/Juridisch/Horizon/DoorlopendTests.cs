@@ -115,7 +115,7 @@ public sealed class DoorlopendTests
         Assert.Null(maatregel.Totaal);
         Assert.EndsWith("De norm is niet van elke maand bekend; het advies noemt daarom niet alle bedragen.", MetLeefsituatie(Herhaald).Advies.Samenvatting, StringComparison.Ordinal);
         Assert.Contains("- december 2026: minder bijstand € 1.419,46 met vakantietoeslag\n", MetLeefsituatie(Herhaald).Advies.Teksten.Beschikking, StringComparison.Ordinal);
-        Assert.Contains("- januari 2027: minder bijstand 100%\n", MetLeefsituatie(Herhaald).Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("- januari 2027: minder bijstand 100%\n[Vul het bedrag in van elke maand waar een percentage staat.]", MetLeefsituatie(Herhaald).Advies.Teksten.Beschikking, StringComparison.Ordinal);
     }
 
     [Fact]
