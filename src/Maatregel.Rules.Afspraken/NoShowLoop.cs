@@ -22,7 +22,7 @@ public sealed record NoShowLoop
     public NoShowStapantwoord Beantwoord()
     {
         var vervolg = NoShowProces.VolgendeStap(Verloop);
-        var komend = Verloop.Afspraken.OrderBy(a => a.AfspraakOp).LastOrDefault(a => a.Verschenen == Opkomst.Onbekend);
+        var komend = Verloop.Afspraken.OrderBy(a => a.AfspraakOp).LastOrDefault(a => a is { Verschenen: Opkomst.Onbekend, VoorafAfgemeld: not Antwoord.Ja });
         return new(
             vervolg.Stap,
             vervolg.Toelichting,

@@ -19,14 +19,17 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
         {
             Afspraakuitkomst.Verschenen => Stap(NoShowStap.Niets, $"De persoon verscheen op {dag}: een eerdere no-show heeft dan geen gevolg.", Herhaling),
             Afspraakuitkomst.TeLaat => Stap(NoShowStap.Niets, $"De persoon kwam op {dag} te laat. Te laat is niet weggebleven: dat is geen no-show. Maak zo nodig meteen een nieuwe afspraak.", Registratie),
-            Afspraakuitkomst.Afgemeld when laatste.AfmeldingDoorgegeven == Antwoord.Ja =>
-                Stap(NoShowStap.Niets, $"De persoon meldde zich af vóór de afspraak van {dag}: dat is geen no-show.", Afmelden),
-            Afspraakuitkomst.Afgemeld =>
-                Stap(NoShowStap.AfmeldingInternDoorgeven, $"De persoon meldde zich af vóór de afspraak van {dag}: dat is geen no-show. Geef de afmelding door, zodat de afspraak niet als no-show wordt geteld.", Afmelden),
-            Afspraakuitkomst.Onbeslist => Aanvullen(laatste),
+            Afspraakuitkomst.Afgemeld => Afgemeld(laatste),
+            Afspraakuitkomst.Onbeslist when laatste.VoorafAfgemeld == Antwoord.Ja => Afgemeld(laatste),
+            Afspraakuitkomst.Onbeslist => GeenPlichtMeer(laatste) ?? Aanvullen(laatste),
             _ => NaNoShow(laatste),
         };
     }
+
+    /// <summary>A cancellation is one also while the appointment is still to come.</summary>
+    private NoShowVervolg Afgemeld(Afspraak laatste) => laatste.AfmeldingDoorgegeven == Antwoord.Ja
+        ? Stap(NoShowStap.Niets, $"De persoon meldde zich af vóór de afspraak van {laatste.AfspraakOp}: dat is geen no-show.", Afmelden)
+        : Stap(NoShowStap.AfmeldingInternDoorgeven, $"De persoon meldde zich af vóór de afspraak van {laatste.AfspraakOp}: dat is geen no-show. Geef de afmelding door, zodat de afspraak niet als no-show wordt geteld.", Afmelden);
 
     private NoShowVervolg NaNoShow(Afspraak laatste) =>
         VoorDeToekenning(laatste) ?? Einde(laatste) ?? (verloop.Werkwijze.Verloop(verloop.Onderdeel) switch
@@ -57,8 +60,7 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
         return laatste switch
         {
             { MaatregelOpgelegd: Antwoord.Ja } => Stap(NoShowStap.Niets, $"Voor de afspraak van {dag} is al een maatregel opgelegd.", Registratie),
-            { Reden: NoShowReden.AlWerkGevonden } => Stap(NoShowStap.Niets, $"De persoon heeft werk gevonden. Stuur geen nieuwe oproep; laat weten wie over de uitkering gaat.", Registratie, GeenVerwijt(verloop.Regeling)),
-            { Reden: NoShowReden.UitkeringAfgewezenOfZietErvanAf } => Stap(NoShowStap.Niets, $"De uitkering is afgewezen of de persoon ziet ervan af. Stuur geen nieuwe oproep: er is geen plicht meer om te komen.", Registratie, GeenVerwijt(verloop.Regeling)),
+            _ when GeenPlichtMeer(laatste) is { } einde => einde,
             { GeldigeReden: Antwoord.Ja } => Stap(NoShowStap.Niets, $"Voor de no-show van {dag} is een geldige reden vastgelegd: er volgt geen herhalingsoproep en geen maatregel. Maak een gewone nieuwe afspraak als die nog nodig is.", GeenVerwijt(verloop.Regeling)),
             { AndersAfgesproken: Antwoord.Ja } => Stap(NoShowStap.GegevensAanvullen, $"Met de persoon was iets anders afgesproken. Ga eerst na of zij of hij op {dag} moest komen, en leg dat vast.", Zorgvuldigheid),
             _ when verloop.Doel == NoShowDoel.VaststellenRecht => Stap(NoShowStap.AdviesVragen, $"De afspraak van {dag} diende om het recht op uitkering vast te stellen. Daarvoor is opschorting een eigen weg; het advies wijst die aan.", Opschorting(verloop.Regeling)),
@@ -66,6 +68,14 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
             _ => null,
         };
     }
+
+    /// <summary>Who found work or gets no benefit need not come: before the appointment as well as after it.</summary>
+    private NoShowVervolg? GeenPlichtMeer(Afspraak laatste) => laatste.Reden switch
+    {
+        NoShowReden.AlWerkGevonden => Stap(NoShowStap.Niets, $"De persoon heeft werk gevonden. Stuur geen nieuwe oproep; laat weten wie over de uitkering gaat.", Registratie, GeenVerwijt(verloop.Regeling)),
+        NoShowReden.UitkeringAfgewezenOfZietErvanAf => Stap(NoShowStap.Niets, $"De uitkering is afgewezen of de persoon ziet ervan af. Stuur geen nieuwe oproep: er is geen plicht meer om te komen.", Registratie, GeenVerwijt(verloop.Regeling)),
+        _ => null,
+    };
 
     private NoShowVervolg BijAfspraak(Afspraak laatste) => laatste.Oproepsoort == OproepSoort.Uitnodiging
         ? Stap(NoShowStap.OpnieuwOproepen, $"De persoon verscheen niet op {laatste.AfspraakOp} en meldde zich niet af. Stuur een herhalingsoproep met een nieuwe afspraak.", Herhaling)

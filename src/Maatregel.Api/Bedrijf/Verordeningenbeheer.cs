@@ -23,13 +23,15 @@ internal sealed class Verordeningenbeheer
 
     public Verordeningstand Huidig => _huidig;
 
-    /// <summary>Reads again; requests that are under way keep what they had. A folder that cannot be read leaves what was known, also when it changes meanwhile.</summary>
+    /// <summary>Reads again; requests that are under way keep what they had. A folder that cannot be read leaves what was known, also when it changes meanwhile; so does a document that does not hold, where the settings say that it stops the host.</summary>
     public IReadOnlyList<string> Herlees()
     {
         if (_instellingen.Fouten().ToArray() is { Length: > 0 } fouten) return fouten;
         try
         {
-            _huidig = Lees();
+            var nieuw = Lees();
+            if (_instellingen.FoutHoudtTegen && nieuw.Fouten.Count > 0) return [.. nieuw.Fouten.Select(f => $"{f.Pad}: {f.Reden}")];
+            _huidig = nieuw;
             return [];
         }
         catch (InstellingException fout)

@@ -115,15 +115,15 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     public async Task<IResult> Controleer(HttpRequest request)
     {
         if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return TeGroot();
-        vertoning.Document = Waarde(velden, "document");
-        if (string.IsNullOrWhiteSpace(vertoning.Document))
-        {
-            vertoning.Fouten = [new Veldfout("document", "Plak de tekst van een verordening in het veld.")];
-            return Verordeningen();
-        }
-
-        vertoning.Controle = Documentcontrole.Van(Encoding.UTF8.GetBytes(vertoning.Document), verordeningen);
+        if (Document(velden)) vertoning.Controle = Documentcontrole.Van(Encoding.UTF8.GetBytes(vertoning.Document), verordeningen);
         return Verordeningen();
+    }
+
+    /// <summary>The draft as a file, as it stands in the field: also while something is wrong with it.</summary>
+    public async Task<IResult> Bewaar(HttpRequest request)
+    {
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return TeGroot();
+        return Document(velden) ? Results.File(Encoding.UTF8.GetBytes(vertoning.Document.ReplaceLineEndings("\n")), Inhoud.Json, "verordening.json") : Verordeningen();
     }
 
     public async Task<IResult> Probeer(HttpRequest request)
@@ -139,6 +139,14 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         ];
         if (vertoning.Fouten.Count == 0) vertoning.Proefadvies = Proefadviseur.Van(document.Waarde!, verordeningen, keuzen).Adviseer(casus.Waarde!);
         return Verordeningen();
+    }
+
+    private bool Document(Dictionary<string, StringValues> velden)
+    {
+        vertoning.Document = Waarde(velden, "document");
+        if (!string.IsNullOrWhiteSpace(vertoning.Document)) return true;
+        vertoning.Fouten = [new Veldfout("document", "Plak de tekst van een verordening in het veld.")];
+        return false;
     }
 
     private RazorComponentResult<Vraagpagina> NoShow()

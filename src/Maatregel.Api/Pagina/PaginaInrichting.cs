@@ -47,6 +47,7 @@ internal static class PaginaInrichting
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
         foreach (var naam in Sjablonen.Namen) paginas.MapPost($"/{naam}.docx", (Loket loket, HttpRequest request) => loket.Tekst(request, naam)).DisableAntiforgery();
         paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
+        paginas.MapPost("/verordening.json", (Loket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
         paginas.MapPost("/verordening/proef", (Loket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
         paginas.MapPost("/verordening/publicatie", (Publicatieloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
         paginas.MapPost("/no-show", (NoShowLoket loket, HttpRequest request) => loket.Tel(request)).DisableAntiforgery().Stroomt();

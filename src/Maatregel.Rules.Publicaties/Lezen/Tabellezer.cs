@@ -21,6 +21,7 @@ internal sealed class Tabellezer(Blokkenlezer lezer, Opmerkingen opmerkingen)
         var kop = Rijen(groep.Kind("thead"), kolommen);
         var rijen = Rijen(groep.Kind("tbody") ?? groep, kolommen);
         if (kop.Count == 0 && rijen.Count > 1 && IsKop(rijen[0])) (kop, rijen) = ([rijen[0]], rijen[1..]);
+        if (kop.Count > 0 && rijen.Count > 0 && !Past(kop, rijen)) kop = [];
         var genummerd = rijen.TrueForAll(r => r.Length > 0 && Nummers.Begint(r[0], out var nummer, out _) && !Nummers.IsStreep(nummer));
         return rijen.Where(r => r.Any(c => c.Length > 0)).Select(r => new Blok(Bloksoort.Rij, Rij(r, kop), genummerd && Nummers.Begint(r[0], out var nummer, out _) ? nummer : ""));
     }
@@ -66,6 +67,9 @@ internal sealed class Tabellezer(Blokkenlezer lezer, Opmerkingen opmerkingen)
 
     /// <summary>A first row with a name in every cell and no number anywhere is the head of the table.</summary>
     private static bool IsKop(string[] rij) => rij.Length > 1 && rij.All(c => c.Length > 0 && !c.Any(char.IsAsciiDigit));
+
+    /// <summary>A head that is narrower than its rows does not say which column its names belong to.</summary>
+    private static bool Past(List<string[]> kop, List<string[]> rijen) => kop.Max(k => k.Length) >= rijen.Max(r => r.Length);
 
     private static string Rij(string[] cellen, List<string[]> kop) =>
         string.Join(" | ", cellen.Index().Where(c => c.Item.Length > 0).Select(c => Kop(kop, c.Index) is { Length: > 0 } naam && naam != c.Item ? $"{naam}: {c.Item}" : c.Item));

@@ -23,6 +23,9 @@ internal sealed class Opzet(string onderwerp)
         return this;
     }
 
+    /// <summary>Takes back what was read of a list of which not every part could be: the rest of it would say something else.</summary>
+    public void Vergeet(string begin) => _waarden.RemoveAll(w => w.Lid.StartsWith(begin, StringComparison.Ordinal));
+
     public Opzet Lijst(string lid, IEnumerable<string> waarden, string woorden, Passage passage) =>
         Zet(lid, new JsonArray([.. waarden.Select(w => (JsonNode)JsonValue.Create(w))]), woorden, passage);
 

@@ -32,6 +32,7 @@ internal static partial class Plichtwijzer
     /// <summary>The duties of these schemes that the words name, and those words.</summary>
     public static (IReadOnlyList<Verplichting> Plichten, string Woorden)? Lees(string tekst, IReadOnlyList<Regeling> regelingen)
     {
+        if (Gedragingen().Split(tekst) is { Length: > 1 } delen) return Samen([.. delen.Select(d => Lees(d, regelingen))]);
         var eerste = Array.Find(Plichten, p => p.Woorden.IsMatch(tekst));
         if (eerste.Woorden is null) return null;
         var genoemd = Onmiskenbaar.Contains(eerste.Woorden) ? Array.FindAll(Plichten, p => Onmiskenbaar.Contains(p.Woorden) && p.Woorden.IsMatch(tekst)) : [eerste];
@@ -39,14 +40,23 @@ internal static partial class Plichtwijzer
         return plichten.Length > 0 ? (plichten, string.Join(" … ", genoemd.Select(p => p.Woorden.Match(tekst).Value))) : null;
     }
 
+    /// <summary>A sentence about two acts is about the duties of both; one of which is not known leaves it to a person.</summary>
+    private static (IReadOnlyList<Verplichting> Plichten, string Woorden)? Samen((IReadOnlyList<Verplichting> Plichten, string Woorden)?[] delen) =>
+        Array.TrueForAll(delen, d => d is not null)
+            ? ([.. delen.SelectMany(d => d!.Value.Plichten).Distinct()], string.Join(" … ", delen.Select(d => d!.Value.Woorden)))
+            : null;
+
     /// <summary>The duty not to misbehave, in every scheme.</summary>
     public static IReadOnlyList<Verplichting> Misdraging(IReadOnlyList<Regeling> regelingen) =>
         [.. Misdragingen.Select(c => Verplichting.Zoek(c)!).Where(v => regelingen.Contains(v.Regeling))];
 
+    [GeneratedRegex(@"[,;]?\sen\shet\s(?=(?:niet|onvoldoende|zonder|te laat|weigeren)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Gedragingen();
+
     [GeneratedRegex(@"\b(?:inge|in)?schr\w+[^.;]{0,40}uitzendbureau|uitzendbureau[^.;]{0,40}schr", RegexOptions.IgnoreCase)]
     private static partial Regex Uitzendbureau();
 
-    [GeneratedRegex(@"\b(?:(?:ge)?regist\w+|inschr\w+|ingeschr\w+|schrijft?)\b[^.;]{0,80}\b(?:werkzoekende|uwv|uitvoeringsinstituut|werkbedrijf)|\bwerkzoekende\b[^.;]{0,60}\b(?:(?:ge)?regist|inschr|ingeschr)\w+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:ge)?regist\w+|inschr\w+|ingeschr\w+|schrijft?)\b[^.;]{0,80}\b(?:werkzoekende|uwv|uitvoeringsinstituut|werkbedrijf)|\bschre(?:ef|ven)\b[^.;]{0,40}\bwerkzoekende|\bwerkzoekende\b[^.;]{0,60}\b(?:(?:ge)?regist|inschr|ingeschr)\w+", RegexOptions.IgnoreCase)]
     private static partial Regex Registratie();
 
     [GeneratedRegex(@"\bplan van aanpak\b", RegexOptions.IgnoreCase)]

@@ -35,7 +35,10 @@ internal sealed class Verband
     private static bool IsUniform(Leesartikel artikel) =>
         !Woorden.Begrip(artikel)
         && (Noemt(artikel.Kop) || artikel.Passages.Any(p => Noemt(p.Vol)))
-        && artikel.Passages.Any(p => !Woorden.Recidive(p.Vol) && !Woorden.Spreiding($"{artikel.Opschrift} {p.Vol}") && (Noemt(p.Vol) || Noemt(artikel.Kop) || Noemt(artikel.Passages[0].Eigen)) && Maanden.Lees(p.Eigen, Maandsoort.Duur).Any());
+        && artikel.Passages.Any(p => !Woorden.Spreiding($"{artikel.Opschrift} {p.Vol}") && (Noemt(p.Vol) || Noemt(artikel.Kop) || Noemt(artikel.Passages[0].Eigen)) && GeeftDuur(p));
+
+    private static bool GeeftDuur(Passage passage) =>
+        !passage.Boven.Any(Woorden.Recidive) && Zinnen.Splits(passage.Eigen).Any(z => !Woorden.Recidive(z) && Maanden.Lees(z, Maandsoort.Duur).Any());
 
     private static bool Noemt(string tekst) => Woorden.Geuniformeerd(tekst) || Leden.Any(lid => Wetsonderdelen.Noemt(tekst, lid));
 }

@@ -38,10 +38,10 @@ internal static partial class Woorden
     [GeneratedRegex(@"\bniet[ -]ge(?:ü|u)niformeerd\w*", RegexOptions.IgnoreCase)]
     private static partial Regex NietGeuniformeerd();
 
-    [GeneratedRegex(@"\b(?:verreken\w*|(?:ge|ver|uitge)?spreid\w*|uitgesmeerd|uitsmeren|gelijke delen)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:verreken\w*|(?:ge|ver|uitge)?spreid\w*|uitgesmeerd|uitsmeren|gelijke delen|verde(?:el|elt|eld|len)\b[^.;]{0,80}\bover\b[^.;]{0,60}\bmaand(?:en)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SpreidingWoord();
 
-    [GeneratedRegex(@"\btekortschietend besef\b|\bverantwoordelijkheid voor de voorziening in het bestaan\b|\b(?:te snel |onverantwoord(?:e)? )?(?:interen|ingeteerd|intering)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\btekortschietend besef\b|\b(?:te weinig|onvoldoende|gebrek aan) besef van verantwoordelijkheid\b|\bverantwoordelijkheid voor de voorziening in het bestaan\b|\b(?:te snel |onverantwoord(?:e)? )?(?:interen|ingeteerd|intering)\b", RegexOptions.IgnoreCase)]
     private static partial Regex BesefWoord();
 
     [GeneratedRegex(@"\bmisdra(?:ging|gen|agt)\w*|\bagressie\b|\bgeweld\b", RegexOptions.IgnoreCase)]

@@ -15,42 +15,40 @@ internal sealed class Bijzonderhedenmaker(Verordening verordening, Proefzaak zaa
         Geval[] eigen = [.. gevallen.Where(g => !g.Verplichting.Geuniformeerd)];
         return
         [
-            .. vierde.Take(1).Concat(eigen.Take(1)).SelectMany(g => Mate(regeling, g)),
-            .. eigen.Where(g => g.Categorie is { } c && verordening.Waarschuwing?.Inhoud?.Categorieen.Contains(c) == true).Select(g => Waarschuwing(regeling, g)),
+            .. vierde.Take(1).Concat(eigen.Take(1)).SelectMany(Mate),
+            .. eigen.Where(g => g.Categorie is { } c && verordening.Waarschuwing?.Inhoud?.Categorieen.Contains(c) == true).Select(Waarschuwing),
             .. vierde.Select(g => (Geval: g, Uitkomst: vraag(zaak.Van(g, []) with { Verrekening = Verrekening.Gespreid }))).GroupBy(s => (s.Uitkomst.Tekst, s.Uitkomst.PerMaand))
-                .Select(s => Spreiding(regeling, s.Select(g => g.Geval), s.First().Uitkomst)),
+                .Select(s => Spreiding(s.Select(g => g.Geval), s.First().Uitkomst)),
             .. vierde.Take(1).SelectMany(v => eigen.Take(1).Select(e => Samen(regeling, v, e))),
             .. eigen.Take(1).SelectMany(a => eigen.Skip(1).TakeLast(1).Select(b => Samen(regeling, a, b))),
         ];
     }
 
-    private IEnumerable<Bijzonderheid> Mate(Regeling regeling, Geval geval) => new[] { Feiten.Mate.Verminderd, Feiten.Mate.Ontbreekt }.Select(mate => Maak(
+    private IEnumerable<Bijzonderheid> Mate(Geval geval) => new[] { Feiten.Mate.Verminderd, Feiten.Mate.Ontbreekt }.Select(mate => Maak(
         "verwijtbaarheid",
-        regeling,
-        $"{Naam(geval)}; verwijtbaarheid {Codes<Mate>.Code(mate)}",
+        $"{Naam(geval)}; verwijtbaarheid {(mate == Feiten.Mate.Verminderd ? "verminderd" : "ontbreekt")}",
         zaak.Van(Anders(geval, o => o with { Verwijtbaarheid = o.Verwijtbaarheid! with { Mate = mate } }), [])));
 
-    private Bijzonderheid Waarschuwing(Regeling regeling, Geval geval) =>
-        Maak("waarschuwing", regeling, $"{Naam(geval)}; een waarschuwing volstaat", zaak.Van(Anders(geval, o => o with { Waarschuwen = Antwoord.Ja }), []));
+    private Bijzonderheid Waarschuwing(Geval geval) =>
+        Maak("waarschuwing", $"{Naam(geval)}; een waarschuwing volstaat", zaak.Van(Anders(geval, o => o with { Waarschuwen = Antwoord.Ja }), []));
 
     /// <summary>The letters for which asking to spread comes to the same stand together.</summary>
-    private static Bijzonderheid Spreiding(Regeling regeling, IEnumerable<Geval> gevallen, Proefuitkomst uitkomst) =>
-        new("spreiding", $"{Codes<Regeling>.Code(regeling)}: {string.Join(", ", gevallen.Select(Naam))}; om spreiden gevraagd", uitkomst);
+    private static Bijzonderheid Spreiding(IEnumerable<Geval> gevallen, Proefuitkomst uitkomst) =>
+        new("spreiding", $"{string.Join("; ", gevallen.Select(Naam))}; om spreiden gevraagd", uitkomst);
 
     private Bijzonderheid Samen(Regeling regeling, Geval een, Geval ander) => Maak(
         "samenloop",
-        regeling,
         $"{Naam(een)} en {Naam(ander)}, met één handeling",
         zaak.Van(regeling, [een.Gedraging with { Handeling = "h1" }, ander.Gedraging with { Id = "g2", Handeling = "h1" }], []) with
         {
             Belanghebbende = zaak.Van(een with { JongerDan27 = Ja(een.JongerDan27, ander.JongerDan27), AlleenstaandeOuder = Ja(een.AlleenstaandeOuder, ander.AlleenstaandeOuder) }, []).Belanghebbende,
         });
 
-    private Bijzonderheid Maak(string onderwerp, Regeling regeling, string situatie, Casus casus) => new(onderwerp, $"{Codes<Regeling>.Code(regeling)}: {situatie}", vraag(casus));
+    private Bijzonderheid Maak(string onderwerp, string situatie, Casus casus) => new(onderwerp, situatie, vraag(casus));
 
     private static Geval Anders(Geval geval, Func<Oordeel, Oordeel> anders) => geval with { Gedraging = geval.Gedraging with { Oordeel = anders(geval.Gedraging.Oordeel!) } };
 
     private static Antwoord Ja(Antwoord een, Antwoord ander) => een == Antwoord.Ja ? een : ander;
 
-    private static string Naam(Geval geval) => geval.Bijzonder is { } bijzonder ? $"{geval.Verplichting.Code} ({bijzonder})" : geval.Verplichting.Code;
+    private static string Naam(Geval geval) => geval.Bijzonder is { } bijzonder ? $"{geval.Verplichting.Bron.Aanhaling} ({bijzonder})" : geval.Verplichting.Bron.Aanhaling;
 }

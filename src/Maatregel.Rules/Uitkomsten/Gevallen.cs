@@ -32,7 +32,7 @@ internal static class Gevallen
 
     private static IEnumerable<Geval> Van(Verordening v, Verplichting plicht)
     {
-        if (plicht.Code == "pw-18-2-tekortschietend-besef" && v.TekortschietendBesef?.Inhoud is { } besef) return Besef(besef, plicht);
+        if (plicht.Code == "pw-18-2-tekortschietend-besef" && v.TekortschietendBesef?.Inhoud is { } besef) return Besef(v, besef, plicht);
         if (plicht.Geuniformeerd) return [Schending(plicht, plicht.Code) with { Pad = "$.uniform" }];
         Geval[] bepalingen =
         [
@@ -48,7 +48,7 @@ internal static class Gevallen
         var tarief = bepaling.Tarief ?? v.Tarieven.FirstOrDefault(t => t.Categorie == bepaling.Categorie && t.GeldtVoor(plicht.Regeling))?.Tarief;
         return geval with
         {
-            Bijzonder = bepaling.Omschrijving is { } omschrijving ? $"artikel {bepaling.Artikel}: {omschrijving}" : $"artikel {bepaling.Artikel}",
+            Bijzonder = bepaling.Omschrijving is { } omschrijving ? $"{v.Bron(bepaling.Artikel).Plaats}: {omschrijving}" : v.Bron(bepaling.Artikel).Plaats,
             Categorie = bepaling.Categorie,
             JongerDan27 = Als(bepaling.Persoon == Persoonsvoorwaarde.JongerDan27),
             AlleenstaandeOuder = Als(bepaling.Persoon == Persoonsvoorwaarde.AlleenstaandeOuder),
@@ -56,13 +56,13 @@ internal static class Gevallen
         };
     }
 
-    private static IEnumerable<Geval> Besef(TekortschietendBesef besef, Verplichting plicht)
+    private static IEnumerable<Geval> Besef(Verordening v, TekortschietendBesef besef, Verplichting plicht)
     {
         foreach (var geval in besef.Gevallen)
         {
             yield return Schending(plicht) with
             {
-                Bijzonder = $"artikel {geval.Artikel}: {geval.Omschrijving}",
+                Bijzonder = $"{v.Bron(geval.Artikel).Plaats}: {geval.Omschrijving}",
                 Pad = "$.tekortschietendBesef",
                 Gedraging = MetTarief(Schending(plicht).Gedraging with { Besefsgeval = geval.Code }, geval.Tarief),
             };
@@ -74,7 +74,7 @@ internal static class Gevallen
             var bedrag = schijf.TotEnMet ?? onder + 1;
             yield return Schending(plicht) with
             {
-                Bijzonder = $"artikel {schijf.Artikel}: benadelingsbedrag {NederlandseWeergave.Bedrag(bedrag)}",
+                Bijzonder = $"{v.Bron(schijf.Artikel).Plaats}: benadelingsbedrag {NederlandseWeergave.Bedrag(bedrag)}",
                 Pad = "$.tekortschietendBesef",
                 Gedraging = MetTarief(Schending(plicht).Gedraging with { Benadelingsbedrag = bedrag }, schijf.Tarief),
             };

@@ -25,14 +25,18 @@ internal static class Proeflezer
         Maanden = maatregel.VastBedrag is null ? maatregel.Geadviseerd.Maanden : null,
         Bedrag = advies.Maatregelen.Sum(m => m.Totaal),
         PerMaand = maatregel.Plan.Count > 1 ? [.. maatregel.Plan.Select(p => p.Bedrag ?? 0)] : [],
-        Tekst = string.Join(" en ", advies.Maatregelen.Select(Hoogte)),
+        Tekst = string.Join(" en ", advies.Maatregelen.Select(m => Hoogte(advies, m))),
     };
 
-    private static string Hoogte(GeadviseerdeMaatregel m)
+    private static string Hoogte(Advies advies, GeadviseerdeMaatregel m)
     {
         var wat = m.VastBedrag is null ? NederlandseWeergave.Verlaging(m.Geadviseerd) + $": {Bedrag(m.Totaal ?? 0)}" : Bedrag(m.Totaal ?? 0);
-        return $"{wat} ({m.Regel}{(m.Regel.Waarde.StartsWith("model-", StringComparison.Ordinal) ? ", aangenomen" : "")})";
+        return $"{wat} ({Bepaling(advies, m.Regel)}{(m.Regel.Waarde.StartsWith("model-", StringComparison.Ordinal) ? ", aangenomen" : "")})";
     }
+
+    /// <summary>The table names the verordening once, above it.</summary>
+    private static string Bepaling(Advies advies, RegelId regel) =>
+        advies.Motivering.First(o => o.Regel == regel).Bron is var bron && bron is Verordeningsbepaling bepaling ? bepaling.Plaats : bron.Aanhaling;
 
     private static string Woorden(Advies advies) => advies switch
     {

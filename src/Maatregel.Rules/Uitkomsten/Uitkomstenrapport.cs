@@ -35,7 +35,7 @@ public static class Uitkomstenrapport
         foreach (var rij in regeling)
         {
             var keren = rij.Keren.Select(k => k.Tekst).ToArray();
-            Rij(tekst, [$"{rij.Verplichting.Code}: {rij.Bijzonder ?? rij.Verplichting.Omschrijving}", .. keren, .. Enumerable.Repeat("–", 3 - keren.Length)]);
+            Rij(tekst, [rij.Naam, .. keren, .. Enumerable.Repeat("–", 3 - keren.Length)]);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Maatregel.Rules.Uitkomsten;
 
 /// <summary>Eén gedraging onder een document, de eerste, tweede en derde keer.</summary>
@@ -11,6 +13,10 @@ public sealed record Uitkomstrij
 
     /// <summary>Wat deze rij van een andere met dezelfde verplichting onderscheidt: de bepaling, het geval of de schijf.</summary>
     public string? Bijzonder { get; init; }
+
+    /// <summary>De rij in gewone woorden: de bepaling die de verplichting oplegt, en wat er niet is nagekomen.</summary>
+    [JsonIgnore]
+    public string Naam => $"{Verplichting.Bron.Aanhaling}: {Bijzonder ?? Verplichting.Omschrijving}";
 
     /// <summary>De plaats in het document die de rij bepaalt, zoals <c>$.gedragingen[2]</c>; <c>null</c> als het document de gedraging niet noemt.</summary>
     public string? Pad { get; init; }

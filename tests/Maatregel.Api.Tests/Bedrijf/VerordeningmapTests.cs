@@ -56,6 +56,25 @@ public sealed class VerordeningmapTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/v1/verordeningen/eigen-2024")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("true", false)]
+    [InlineData("false", true)]
+    public void Een_document_dat_niet_klopt_houdt_ook_het_herlezen_tegen_als_dat_is_ingesteld(string houdtTegen, bool genomen)
+    {
+        Schrijf("ander.json", Eigen("ander-2024").Replace("GM9001", "GM9002", StringComparison.Ordinal));
+        using var gastheer = new Gastheer(("Verordeningen:Map", _map.FullName), ("Verordeningen:FoutHoudtTegen", houdtTegen));
+        var beheer = gastheer.Services.GetRequiredService<Verordeningenbeheer>();
+        Schrijf("eigen.json", Eigen("eigen-2024"));
+        Schrijf("fout.json", "{}");
+
+        var redenen = beheer.Herlees();
+
+        Assert.Equal(genomen, beheer.Huidig.Bibliotheek.Document("eigen-2024") is not null);
+        Assert.NotNull(beheer.Huidig.Bibliotheek.Document("ander-2024"));
+        if (genomen) Assert.Empty(redenen);
+        else Assert.All(redenen, r => Assert.StartsWith("fout.json:$", r, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Een_dienst_met_een_eigen_tekst_voor_Leidschendam_Voorburg_is_gereed()
     {

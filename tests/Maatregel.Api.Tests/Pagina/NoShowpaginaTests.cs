@@ -119,6 +119,41 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
     }
 
     [Fact]
+    public async Task Bij_een_introductie_beslist_de_dag_van_de_toekenning_en_die_is_in_te_vullen()
+    {
+        (string, string)[] introductie = [("regeling", "participatiewet"), ("onderdeel", "jongerenloopbaancentrum"), ("doel", "voorziening-arbeidsinschakeling"), ("rij-afspraak-op", "02-05-2024"), ("rij-oproepsoort", "uitnodiging"), ("rij-introductie", "ja"), ("rij-verschenen", "nee"), ("rij-vooraf-afgemeld", "nee")];
+
+        await _bezoek.Post("/no-show/verloop", introductie);
+        Assert.Equal("De volgende stap: gegevens aanvullen", Stap());
+        await _bezoek.Post("/no-show/verloop", [.. introductie, ("nader-toegekend", "01-06-2024")]);
+        Assert.Equal("De volgende stap: de aanvraag afhandelen", Stap());
+        await _bezoek.Post("/no-show/verloop", [.. introductie, ("nader-toegekend", "01-04-2024")]);
+        Assert.Equal("De volgende stap: opnieuw oproepen", Stap());
+    }
+
+    [Fact]
+    public async Task Moet_de_afspraak_nog_komen_dan_staat_er_of_een_herinnering_past()
+    {
+        (string, string)[] komend = [("regeling", "participatiewet"), ("onderdeel", "werkacademie"), ("doel", "voorziening-arbeidsinschakeling"), ("rij-afspraak-op", "02-05-2024"), ("rij-oproepsoort", "uitnodiging"), ("rij-introductie", "ja"), ("rij-verschenen", "onbekend"), ("herinnering-toestemming", "ja"), ("herinnering-vorige-afspraak", "02-04-2024"), ("herinnering-lange-tijd", "26")];
+
+        await _bezoek.Post("/no-show/verloop", komend);
+        Assert.Contains("Kies als gemeente of voor een introductie een herinnering uitgaat.", Assert.Single(_bezoek.Blad.QuerySelectorAll("#herinnering li")).TextContent, StringComparison.Ordinal);
+        await _bezoek.Post("/no-show/verloop", [.. komend, ("herinnering-introductie", "ja")]);
+        Assert.Equal("De persoon is bekend en gaf schriftelijk toestemming.", Assert.Single(_bezoek.Blad.QuerySelectorAll("#herinnering li")).TextContent);
+        Assert.Contains("Een herinnering per sms: die past", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wat_bij_een_herinnering_niet_te_lezen_is_staat_bij_het_veld()
+    {
+        await _bezoek.Post("/no-show/verloop", [.. Vragen, ("rij-afspraak-op", "02-05-2024"), ("rij-oproepsoort", "uitnodiging"), ("herinnering-vorige-afspraak", "ooit"), ("herinnering-lange-tijd", "0")]);
+
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#herinnering-vorige-afspraak-fout"));
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#herinnering-lange-tijd-fout"));
+        Assert.Null(_bezoek.Blad.QuerySelector("#vervolg"));
+    }
+
+    [Fact]
     public async Task Een_fout_in_die_afspraak_staat_bij_haar_veld()
     {
         await _bezoek.Post("/no-show/verloop", ("regeling", "participatiewet"), ("onderdeel", "voortgangsgesprek"), ("doel", "voorziening-arbeidsinschakeling"), ("rij-verschenen", "nee"), ("rij-belpogingen", "veel"));

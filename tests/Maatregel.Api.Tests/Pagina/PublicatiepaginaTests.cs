@@ -33,6 +33,39 @@ public sealed class PublicatiepaginaTests(Gastheer host) : IClassFixture<Gasthee
         Assert.Contains("&quot;status&quot;: &quot;niet-geregeld&quot;", blad, StringComparison.Ordinal);
         Assert.Contains("&quot;tekst&quot;: &quot;Bij schending", blad, StringComparison.Ordinal);
         Assert.Contains("Wat dit document doet</h2>", blad, StringComparison.Ordinal);
+        Assert.Contains("formaction=\"/verordening.json\"", blad, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Het_document_is_zonder_script_als_bestand_te_bewaren()
+    {
+        using var lading = new FormUrlEncodedContent([new("document", "{\r\n  \"id\": \"zeist-2019\"\r\n}")]);
+        var bestand = await _client.PostAsync("/verordening.json", lading);
+
+        Assert.Equal("attachment; filename=verordening.json; filename*=UTF-8''verordening.json", bestand.Content.Headers.ContentDisposition!.ToString());
+        Assert.Equal("application/json", bestand.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("{\n  \"id\": \"zeist-2019\"\n}", await bestand.Content.ReadAsStringAsync());
+        Assert.True(bestand.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task Van_een_leeg_document_komt_geen_bestand()
+    {
+        using var lading = new FormUrlEncodedContent([new("document", " ")]);
+
+        Assert.Contains("Plak de tekst van een verordening in het veld.", await (await _client.PostAsync("/verordening.json", lading)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What a document does is told in words of the Act and the verordening, not in codes of the product.</summary>
+    [Fact]
+    public async Task De_uitkomsten_staan_er_in_woorden()
+    {
+        var blad = await Blad(Antwoorden(("neem[]", "kop"), ("neem[]", "regelingen"), ("neem[]", "uniform")));
+        var uitkomsten = blad[blad.IndexOf("class=\"uitkomsten\"", StringComparison.Ordinal)..];
+
+        Assert.Contains("artikel 18, vierde lid, onderdeel a, Participatiewet: algemeen geaccepteerde arbeid", uitkomsten, StringComparison.Ordinal);
+        Assert.Contains("(artikel 18, vijfde lid, Participatiewet)", uitkomsten, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?:pw|ioaw|ioaz|vo|model)-[0-9]", uitkomsten);
     }
 
     [Fact]

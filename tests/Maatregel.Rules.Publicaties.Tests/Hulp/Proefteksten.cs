@@ -9,7 +9,10 @@ internal static class Proefteksten
     /// <summary>Written before anything was proposed from a text, and not looked at while that was made.</summary>
     public static string[] Apart { get; } = ["apart-1", "apart-2", "apart-3"];
 
-    public static string[] Namen { get; } = [.. Bekend, .. Apart];
+    /// <summary>Strange on purpose, and read for the first time after everything that is proposed was made.</summary>
+    public static string[] Vreemd { get; } = ["vreemd-1", "vreemd-2", "vreemd-3", "vreemd-4", "vreemd-5", "vreemd-6", "vreemd-7"];
+
+    public static string[] Namen { get; } = [.. Bekend, .. Apart, .. Vreemd];
 
     public static Publicatie Cvdr(string naam) => PublicatieReader.Lees(Publicatieschrijver.Cvdr(Proeftekst.Lees(naam + ".txt"))).Waarde!;
 

@@ -7,7 +7,7 @@ internal sealed record Regel(int Diepte, string Nummer, string Tekst)
 
     public bool IsLid => Diepte == 0 && Nummer.StartsWith('(');
 
-    public IEnumerable<string> Cellen => Tekst.Trim('|', ' ').Split('|').Select(c => c.Trim());
+    public IEnumerable<string> Cellen => Tekst.Trim()[1..^1].Split('|').Select(c => c.Trim());
 
     public static Regel Lees(string regel)
     {

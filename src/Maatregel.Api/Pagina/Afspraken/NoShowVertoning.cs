@@ -11,10 +11,7 @@ internal sealed class NoShowVertoning
 
     public NoShowUitslag? Uitslag { get; set; }
 
-    public NoShowVervolg? Vervolg { get; set; }
-
-    /// <summary>What stands out in the appointments.</summary>
-    public IReadOnlyList<Signaal> Signalen { get; set; } = [];
+    public NoShowStapantwoord? Vervolg { get; set; }
 
     /// <summary>The one appointment as a row of the list, with its header.</summary>
     public string? Rij { get; set; }

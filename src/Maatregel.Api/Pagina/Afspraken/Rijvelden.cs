@@ -17,6 +17,7 @@ internal static class Rijvelden
         ("oproepsoort", "Was het een eerste uitnodiging of een herhaling?", [new("uitnodiging", "Eerste uitnodiging"), new("herhaling", "Herhaling")]),
         ("kanaal", "Hoe was de afspraak?", [new("op-locatie", "Op kantoor of een andere plaats"), new("telefoon", "Per telefoon"), new("video", "Per beeldverbinding")]),
         ("introductie", "Was het een introductie?", JaNee),
+        ("eerste-na-lange-tijd", "Was het de eerste afspraak na lange tijd?", JaNee),
         ("verschenen", "Kwam de persoon?", Keuzelijsten.Opkomsten.Opties),
         ("vooraf-afgemeld", "Meldde de persoon zich vooraf af, bij wie dan ook?", JaNee),
         ("oproep-aannemelijk", "Is aannemelijk dat de oproep aankwam?", JaNee),

@@ -27,7 +27,7 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
             return [new(VerloopScherm.Lijst, "U hebt meer geplakt dan past. Plak alleen de rijen van deze persoon.")];
         }
 
-        foreach (var veld in Rijvelden.Alle.Select(v => Rijvelden.Veld(v.Kolom)).Append(VerloopScherm.Lijst).Append(VerloopScherm.Sleutel)) noShow.Velden[veld] = velden.TryGetValue(veld, out var waarde) ? waarde.ToString() : "";
+        foreach (var veld in Rijvelden.Alle.Select(v => Rijvelden.Veld(v.Kolom)).Concat(Herinneringvelden.Alle.Select(v => v.Veld)).Append(VerloopScherm.Lijst).Append(VerloopScherm.Sleutel)) noShow.Velden[veld] = velden.TryGetValue(veld, out var waarde) ? waarde.ToString() : "";
         var ingevuld = new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString())));
         Neem(ingevuld);
 
@@ -36,12 +36,20 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
         var onderdeel = lezer.Keuze(V.Onderdeel, Keuzelijsten.Onderdelen);
         var doel = lezer.Keuze(V.Doel, Keuzelijsten.Doelen);
         var hoor = lezer.Keuze(V.Hoor, Keuzelijsten.Horen) is { } status ? new Hoor { Status = status, Datum = lezer.Datum(V.HoorDatum) } : null;
+        var toegekend = lezer.Datum(Nader.Toegekend);
         var (afspraken, lijstfouten) = await Afspraken(ingevuld, request.HttpContext.RequestAborted);
-        Veldfout[] fouten = [.. vertoning.Scherm.Vragen(vertoning.Stand).SelectMany(v => v.Open(ingevuld)).Concat(lezer.Fouten).DistinctBy(f => f.Veld), .. lijstfouten];
-        if (fouten.Length > 0 || regeling is null || onderdeel is null || doel is null) return fouten;
-
-        Volg(new NoShowVerloop { Regeling = regeling.Value, Onderdeel = onderdeel.Value, Doel = doel.Value, Hoor = hoor, Afspraken = afspraken }, ingevuld);
-        return [];
+        var (vraag, herinneringfouten) = Herinneringvelden.Lees(noShow, new NoShowVerloop
+        {
+            Regeling = regeling ?? default,
+            Onderdeel = onderdeel ?? default,
+            Doel = doel ?? default,
+            ToegekendPer = toegekend,
+            Hoor = hoor,
+            Afspraken = afspraken,
+        });
+        Veldfout[] fouten = [.. vertoning.Scherm.Vragen(vertoning.Stand).SelectMany(v => v.Open(ingevuld)).Concat(lezer.Fouten).DistinctBy(f => f.Veld), .. lijstfouten, .. herinneringfouten];
+        if (fouten.Length == 0) Volg(vraag, ingevuld);
+        return fouten;
     }
 
     private void Neem(Ingevuld ingevuld)
@@ -98,10 +106,10 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
             : ([], [new(VerloopScherm.Sleutel, "De lijst gaat over meer dan één persoon. Vul in van wie u het verloop wilt zien.")]);
     }
 
-    private void Volg(NoShowVerloop verloop, Ingevuld ingevuld)
+    private void Volg(NoShowLoop vraag, Ingevuld ingevuld)
     {
-        noShow.Vervolg = NoShowProces.VolgendeStap(verloop);
-        noShow.Signalen = Signalen.In(verloop.Afspraken);
+        var verloop = vraag.Verloop;
+        noShow.Vervolg = vraag.Beantwoord();
         if (verloop.Afspraken.Count == 1) noShow.Rij = Registratierij.Schrijf(verloop.Afspraken[0]);
         if (NoShowProces.NaarGedraging(verloop) is not { } gedraging) return;
 

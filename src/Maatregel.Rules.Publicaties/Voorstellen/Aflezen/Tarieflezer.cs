@@ -59,8 +59,8 @@ internal static partial class Tarieflezer
             if (Maanden.Lees(boven, Maandsoort.Duur).ToArray() is { Length: > 0 } duren) return duren is [var duur] ? (duur, passage) : null;
         }
 
-        return artikel.Passages.Where(p => Duurzin().IsMatch(p.Eigen) && !Percentages.Lees(p.Eigen).Any())
-            .SelectMany(p => Maanden.Lees(p.Eigen, Maandsoort.Duur).Select(m => (m, p))).ToArray() is [var zin] ? zin : null;
+        return artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen).Where(z => Duurzin().IsMatch(z) && !Woorden.Recidive(z) && !Percentages.Lees(z).Any()).SelectMany(z => Maanden.Lees(z, Maandsoort.Duur)).Select(m => (m, p)))
+            .ToArray() is [var zin] ? zin : null;
     }
 
     private static Vondst<T>[] Binnen<T>(Vondst<T>[] vondsten, int van, int tot) => [.. vondsten.Where(v => v.Plaats >= van && v.Plaats < tot)];

@@ -26,7 +26,7 @@ internal static partial class Wetsonderdelen
 
     private static IEnumerable<string> Reeks(string van, string totEnMet) => Alle.Where(l => string.CompareOrdinal(l, van) >= 0 && string.CompareOrdinal(l, totEnMet) <= 0);
 
-    [GeneratedRegex(@"\b(?:onderdeel|onderdelen|onder|sub|letters?)\s(?<letter>[a-h])\b(?:(?:\s?,\s?|\s?(?:en|of|dan wel)\s|(?<tot>\st(?:ot en met|/m)\s))(?:onderdeel\s|onder\s)?(?<letter>[a-h])\b){0,7}")]
+    [GeneratedRegex(@"\b(?:[Oo]nderde(?:el|len)|[Oo]nder|[Ss]ub|[Ll]etters?|[Vv]erplichting(?:en)?(?=:)):?\s(?<letter>[a-h])\b(?:(?:\s?,\s?|\s?(?:en|of|dan wel)\s|(?<tot>\st(?:ot en met|/m)\s))(?:onderdeel\s|onder\s)?(?<letter>[a-h])\b){0,7}")]
     private static partial Regex Genoemd();
 
     [GeneratedRegex(@"\bartikel(?:en)?\s18\s?,?\s?(?:(?<lid>\p{L}{4,8})(?:\s(?:of|en|tot en met)\s(?<lid>\p{L}{4,8}))?\slid\b|lid\s(?<lid>[0-9]{1,2})\b)", RegexOptions.IgnoreCase)]

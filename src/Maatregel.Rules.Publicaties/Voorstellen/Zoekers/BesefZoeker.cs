@@ -125,10 +125,10 @@ internal sealed partial class BesefZoeker : IZoeker
     [GeneratedRegex(@"(?:tot en met|t/m|niet (?:meer|hoger) dan|ten hoogste|maximaal)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex TotEnMet();
 
-    [GeneratedRegex(@"\b(?:tot|minder dan|lager dan|onder de)\s*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tot|minder (?:is )?dan|lager (?:is )?dan|onder de)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Tot();
 
-    [GeneratedRegex(@"\b(?:vanaf|meer dan|hoger dan|boven(?: de)?|groter dan|vanaf een bedrag van)\s*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:vanaf|meer (?:is )?dan|hoger (?:is )?dan|boven(?: de)?|groter dan|vanaf een bedrag van)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Meer();
 
     [GeneratedRegex(@"\A\s?(?:of meer|en meer|en hoger|of hoger|en daarboven)\b", RegexOptions.IgnoreCase)]

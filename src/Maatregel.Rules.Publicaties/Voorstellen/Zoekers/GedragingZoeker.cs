@@ -11,14 +11,14 @@ internal sealed partial class GedragingZoeker : IZoeker
         where !Woorden.Begrip(artikel) && !Woorden.Misdraging(artikel.Opschrift)
         from passage in artikel.Passages
         where !Woorden.Besef(passage.Vol)
-        let voorstel = Lees(verband, artikel, passage)
+        let voorstel = Lees(verband, artikel, passage.EersteKeer())
         where voorstel is not null
         select voorstel;
 
     private static Voorstel? Lees(Verband verband, Leesartikel artikel, Passage passage)
     {
         var categorie = Categorie(artikel, passage);
-        if (categorie is null && verband.Uniform.Contains(artikel)) return null;
+        if (categorie is null && (verband.Uniform.Contains(artikel) || !Woorden.Verlaging($"{artikel.Kop} {passage.Vol}"))) return null;
         var regelingen = Regelingwijzer.InTekst(artikel.Opschrift) is { Count: > 0 } opschrift ? opschrift : Regelingwijzer.InTekst(passage.Vol);
         var geldend = regelingen.Where(verband.Regelingen.Contains).ToArray() is { Length: > 0 } eigen ? eigen : verband.Regelingen;
         var waar = categorie is null ? passage.Vol : passage.Eigen;
@@ -28,7 +28,7 @@ internal sealed partial class GedragingZoeker : IZoeker
         if (categorie is { } c) opzet.Zet("categorie", c.Waarde, c.Woorden, passage);
         else
         {
-            if (artikel.Passages.Any(p => Categorieen.Lees(p.Eigen).Any()) || Tarieflezer.Lees(passage, [], artikel).ToArray() is not [var tarief]) return null;
+            if (artikel.Passages.Any(p => Categorieen.Lees(p.Eigen).Any()) || Tarief(artikel, passage) is not { } tarief) return null;
             tarief.Zet(opzet, "tarief.", passage);
         }
 
@@ -38,6 +38,13 @@ internal sealed partial class GedragingZoeker : IZoeker
         if (Jonger().Match(passage.Eigen) is { Success: true } jonger) opzet.Zet("persoon", "jonger-dan-27", jonger.Value, passage);
         else if (Ouder().Match(passage.Eigen) is { Success: true } ouder) opzet.Zet("persoon", "alleenstaande-ouder", ouder.Value, passage);
         return opzet.Klaar();
+    }
+
+    /// <summary>The tariff of the piece itself, or of the sentence that leads to it: "with 20% for one month in case of: a. …".</summary>
+    private static Afgelezen? Tarief(Leesartikel artikel, Passage passage)
+    {
+        var tekst = Percentages.Lees(passage.Eigen).Any() || passage.Boven.Count == 0 || Woorden.Recidive(passage.Boven[^1]) ? passage : passage with { Eigen = passage.Boven[^1], Boven = [.. passage.Boven.SkipLast(1)] };
+        return Tarieflezer.Lees(tekst, [], artikel).ToArray() is [var tarief] ? tarief : null;
     }
 
     /// <summary>The category that the piece names itself, or else the nearest sentence above it.</summary>

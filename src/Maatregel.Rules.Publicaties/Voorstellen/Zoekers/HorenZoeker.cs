@@ -41,7 +41,7 @@ internal sealed partial class HorenZoeker : IZoeker
     [GeneratedRegex(@"\b(?:horen|hoort|gehoord|zienswijze\w*|hoor en wederhoor|kant van het verhaal)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Horen();
 
-    [GeneratedRegex(@"\b(?:achterwege|afgezien|afzien|niet te horen|hoeft niet|hoeven[^.;]{0,10} niet|niet (?:te worden )?gehoord|geen toepassing)\b|\bdat hoeft niet\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:achterwege|afgezien|afzien|niet te horen|hoeft niet|hoeven[^.;]{0,10} niet|niet (?:te worden )?gehoord|geen toepassing|geldt niet|niet van toepassing)\b|\bdat hoeft niet\b", RegexOptions.IgnoreCase)]
     private static partial Regex Achterwege();
 
     [GeneratedRegex(@"\b(?:(?:vereiste )?spoed\w*)\b", RegexOptions.IgnoreCase)]

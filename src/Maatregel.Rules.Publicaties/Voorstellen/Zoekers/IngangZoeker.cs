@@ -9,7 +9,7 @@ internal sealed partial class IngangZoeker : IZoeker
     {
         foreach (var artikel in verband.Tekst.Artikelen)
         {
-            if (artikel.Passages.FirstOrDefault(p => Hoofdregel().IsMatch(p.Eigen)) is not { } regel) continue;
+            if (artikel.Passages.FirstOrDefault(p => Hoofdregel().IsMatch(p.Eigen) && GaatIn().IsMatch($"{artikel.Opschrift} {p.Eigen}") && !Woorden.Spreiding($"{artikel.Opschrift} {p.Vol}")) is not { } regel) continue;
             var eerder = artikel.Passages.FirstOrDefault(p => NietBetaald().IsMatch(p.Eigen));
             yield return eerder is null
                 ? new Opzet("ingang").Zet("inhoud.eerderAlsNietUitbetaald", false, Zinnen(regel, Hoofdregel()), regel).Klaar()
@@ -19,6 +19,9 @@ internal sealed partial class IngangZoeker : IZoeker
     }
 
     private static string Zinnen(Passage passage, Regex woorden) => Aflezen.Zinnen.Om(passage.Eigen, woorden.IsMatch);
+
+    [GeneratedRegex(@"\b(?:gaat|gaan)\b[^.;]{0,20}\bin\b|\b(?:ingaat|ingang\w*|aanvang\w*|tijdvak|begint|start|vanaf|toegepast|uitgevoerd)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GaatIn();
 
     [GeneratedRegex(@"\b(?:kalender)?maand\b[^.;]{0,60}\b(?:volg\w*|na)\b[^.;]{0,80}\b(?:maand|besluit|bekend\w*|verzonden|verzending)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hoofdregel();

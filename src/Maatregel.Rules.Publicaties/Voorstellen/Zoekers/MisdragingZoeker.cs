@@ -20,7 +20,8 @@ internal sealed partial class MisdragingZoeker : IZoeker
         from passage in artikel.Passages
         where Woorden.Misdraging(artikel.Opschrift) || Woorden.Misdraging(passage.Vol)
         where !Categorieen.Lees(passage.Vol).Any() && !Woorden.Recidive(passage.Vol) && !Combinatie().IsMatch(passage.Eigen)
-        from voorstel in Lees(verband, artikel, passage)
+        from zin in Zinnen.Volzinnen(passage.Eigen)
+        from voorstel in Lees(verband, artikel, passage with { Eigen = zin })
         select voorstel;
 
     private static IEnumerable<Voorstel> Lees(Verband verband, Leesartikel artikel, Passage passage)

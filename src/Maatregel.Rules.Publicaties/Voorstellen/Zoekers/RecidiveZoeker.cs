@@ -15,6 +15,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
             var opzet = new Opzet("recidive");
             foreach (var passage in eigen) Lees(opzet, artikel, passage);
             if (!opzet.Heeft("inhoud.vensterInMaanden")) continue;
+            if (Array.Exists(eigen, p => Zinnen.Splits(p.Eigen).Any(OngelezenStap))) opzet.Vergeet("inhoud.stappen");
             yield return opzet.Klaar();
             yield break;
         }
@@ -45,6 +46,9 @@ internal sealed partial class RecidiveZoeker : IZoeker
         return (m.Groups["bekend"].Success ? "bekendmaking" : m.Groups["gedraging"].Success ? "gedraging" : "besluit", m.Value);
     }
 
+    /// <summary>What makes a repeat heavier in a way that no step says: "each further time a hundred per cent".</summary>
+    private static bool OngelezenStap(string zin) => Bewerking(zin) is null && (Verzwaring().IsMatch(zin) || (Woorden.Recidive(zin) && Percentages.Lees(zin).Any()));
+
     private static void Stap(Opzet opzet, string zin, Passage passage)
     {
         if (Bewerking(zin) is not var (bewerking, deel, waarde, woorden)) return;
@@ -59,7 +63,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
     {
         if (Percentages.Punten(zin) is { } punten) return ("tel-op", "percentage", punten.Waarde, punten.Woorden);
         if (Vermenigvuldiging().Match(zin) is not { Success: true } m) return null;
-        var deel = (Duur().IsMatch(zin), Percentage().IsMatch(zin)) switch { (true, false) => "duur", (false, true) => "percentage", _ => null };
+        var deel = (Duur().IsMatch(Venster().Replace(zin, "")), Percentage().IsMatch(zin)) switch { (true, false) => "duur", (false, true) => "percentage", _ => null };
         return deel is null ? null : ("vermenigvuldig", deel, m.Groups["drie"].Success ? 3 : 2, m.Value);
     }
 
@@ -89,6 +93,10 @@ internal sealed partial class RecidiveZoeker : IZoeker
 
     [GeneratedRegex(@"\bduur\b|\bperiode\b", RegexOptions.IgnoreCase)]
     private static partial Regex Duur();
+
+    /// <summary>"Within that period" is when it happens again, not how long the measure lasts.</summary>
+    [GeneratedRegex(@"\b(?:binnen|in|gedurende|na|tijdens) (?:die|deze|dezelfde|een|de) periode\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Venster();
 
     [GeneratedRegex(@"\bpercentage\b|\bhoogte\b", RegexOptions.IgnoreCase)]
     private static partial Regex Percentage();

@@ -78,6 +78,6 @@ internal sealed partial class SpreidingZoeker : IZoeker
     [GeneratedRegex(@"(?:ten minste|minstens|minimaal|tenminste)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Minstens();
 
-    [GeneratedRegex(@"\b(?:als|indien|wanneer|mits|bij)\s(?:u |de belanghebbende |er )?[^.,;]{0,20}\b(?:omstandigheden|problemen|reden\w*|noodzak\w*)\b[^.,;]{0,80}|\bop (?:schriftelijk )?verzoek(?: van de belanghebbende)?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:als|indien|wanneer|mits|bij)\s(?:u |de belanghebbende |er )?[^.,;]{0,20}\b(?:omstandigheden|problemen|reden\w*|noodzak\w*)\b[^.,;]{0,80}|\bop (?:schriftelijk |uw )?verzoek(?: van de belanghebbende)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Voorwaarde();
 }

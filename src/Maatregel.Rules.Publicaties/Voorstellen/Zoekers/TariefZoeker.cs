@@ -8,7 +8,7 @@ internal sealed class TariefZoeker : IZoeker
     public IEnumerable<Voorstel> Zoek(Verband verband) =>
         from artikel in verband.Tekst.Artikelen
         where !Woorden.Begrip(artikel) && !Woorden.Besef(artikel.Kop)
-        from passage in artikel.Passages
+        from passage in artikel.Passages.Select(p => p.EersteKeer())
         where !Woorden.Recidive(passage.Vol) && !Woorden.Besef(passage.Vol) && !Woorden.Misdraging(passage.Eigen)
         from zin in Zinnen.Volzinnen(passage.Eigen)
         from voorstel in Lees(verband, artikel, passage with { Eigen = zin })

@@ -21,7 +21,7 @@ internal sealed partial class UniformZoeker : IZoeker
             var eerste = Enige(duren, herhaling: false, groep);
             var herhaling = Enige(duren, herhaling: true, groep) ?? (groep == Alle ? null : Enige(duren, herhaling: true, Alle));
             var bron = eerste ?? herhaling ?? duren[0];
-            if (Onderdelen(groep, groepen, bron) is { } onderdelen) opzet.Lijst(pad + "onderdelen", onderdelen, bron.Onderdeelwoorden, bron.Plaats);
+            if ((eerste ?? herhaling) is not null && Onderdelen(groep, groepen, bron) is { } onderdelen) opzet.Lijst(pad + "onderdelen", onderdelen, bron.Onderdeelwoorden, bron.Plaats);
             if (eerste is not null) opzet.Zet(pad + "eersteMaanden", eerste.Maanden.Waarde, eerste.Maanden.Woorden, eerste.Plaats);
             if (herhaling is not null) opzet.Zet(pad + "herhalingMaanden", herhaling.Maanden.Waarde, herhaling.Maanden.Woorden, herhaling.Plaats);
             if (eerste?.Percentage is { } ander) opzet.Zet(pad + "percentage", ander.Waarde, ander.Woorden, eerste.Plaats);

@@ -24,6 +24,7 @@ internal sealed partial class VerminderdZoeker : IZoeker
         if (Halveren().Match(zin) is { Success: true } half) return (new Breuk(1, 2), half.Value);
         if (Breuken.Lees(zin).ToArray() is not [var breuk]) return null;
         var weg = Eraf().IsMatch(zin[..breuk.Plaats]);
+        if (weg && VanHetPercentage().IsMatch(zin[breuk.Einde..])) return null;
         return (weg ? new Breuk(breuk.Waarde.Noemer - breuk.Waarde.Teller, breuk.Waarde.Noemer) : breuk.Waarde, breuk.Woorden);
     }
 
@@ -35,4 +36,8 @@ internal sealed partial class VerminderdZoeker : IZoeker
 
     [GeneratedRegex(@"\bmet\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Eraf();
+
+    /// <summary>"Lowered by a quarter of the percentage": the benefit, or the percentage? That is for a person to read.</summary>
+    [GeneratedRegex(@"\A\s(?:van|uit)\s(?:het|de|dit|dat|deze|die)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex VanHetPercentage();
 }

@@ -73,6 +73,6 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
 
     /// <summary>The verordening has a long name; a letter says it once.</summary>
     private static string Woorden(Bron bron) => bron is Verordeningsbepaling { Label.Length: > 0 } bepaling
-        ? bepaling.Aanhaling[..^(bepaling.Titel.Length + 2)] + " van de verordening"
+        ? bepaling.Plaats + " van de verordening"
         : bron.Aanhaling;
 }

@@ -115,6 +115,28 @@ public sealed class NoShowWerkproces
             "artikel 18, negende lid, Participatiewet");
 
     [Theory]
+    [InlineData(NoShowReden.AlWerkGevonden)]
+    [InlineData(NoShowReden.UitkeringAfgewezenOfZietErvanAf)]
+    public void Wie_werk_heeft_of_van_de_uitkering_afziet_krijgt_geen_oproep_meer_voor_en_na_de_afspraak(NoShowReden reden)
+    {
+        var komend = Gemist with { Verschenen = Opkomst.Onbekend, VoorafAfgemeld = Antwoord.Onbekend, Reden = reden };
+
+        Assert.Equal(NoShowStap.Niets, Stap(komend).Stap);
+        Assert.Equal(NoShowStap.Niets, Stap(komend with { Verschenen = Opkomst.Nee }).Stap);
+        Assert.Equal(NoShowStap.Niets, Stap(Gemist with { Reden = reden }).Stap);
+        Assert.Equal(NoShowStap.Niets, Stap(Gemist, GemisteHerhaling with { Reden = reden }).Stap);
+    }
+
+    [Fact]
+    public void Een_afmelding_voor_een_afspraak_die_nog_moet_komen_is_ook_een_afmelding()
+    {
+        var komend = Gemist with { Verschenen = Opkomst.Onbekend, VoorafAfgemeld = Antwoord.Ja };
+
+        Assert.Equal(NoShowStap.AfmeldingInternDoorgeven, Stap(komend).Stap);
+        Assert.Equal(NoShowStap.Niets, Stap(komend with { AfmeldingDoorgegeven = Antwoord.Ja }).Stap);
+    }
+
+    [Theory]
     [InlineData(Opkomst.Onbekend, Antwoord.Onbekend, "Van de afspraak op 2 mei 2024 is niet vastgelegd of de persoon verscheen.")]
     [InlineData(Opkomst.Nee, Antwoord.Onbekend, "De persoon verscheen niet op 2 mei 2024. Niet vastgelegd is of de persoon zich vooraf afmeldde; zonder dat is er geen no-show.")]
     public void Onbekend_is_geen_no_show(Opkomst verschenen, Antwoord afgemeld, string toelichting) =>
