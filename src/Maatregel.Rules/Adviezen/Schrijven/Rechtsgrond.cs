@@ -72,7 +72,5 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
         && advies.Gedragingen.Any(g => g.Regel == overweging.Regel && overweging.GaatOver(g.Gedraging));
 
     /// <summary>The verordening has a long name; a letter says it once.</summary>
-    private static string Woorden(Bron bron) => bron is Verordeningsbepaling { Label.Length: > 0 } bepaling
-        ? bepaling.Plaats + " van de verordening"
-        : bron.Aanhaling;
+    private static string Woorden(Bron bron) => bron is Verordeningsbepaling bepaling ? bepaling.Plaats : bron.Aanhaling;
 }
