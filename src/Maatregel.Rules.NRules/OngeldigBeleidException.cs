@@ -1,4 +1,4 @@
-using Maatregel.Rules.Waarden;
+using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Rules.NRules;
 
@@ -22,11 +22,9 @@ public sealed class OngeldigBeleidException : MaatregelException
     {
     }
 
-    /// <summary>Maakt de exceptie met alle fouten.</summary>
+    /// <summary>Maakt de exceptie met alle fouten; de boodschap noemt ze.</summary>
     public OngeldigBeleidException(IReadOnlyList<string> fouten)
-        : base(string.Join('\n', fouten.Select(f => "- " + f).Prepend("De beleidsregels kunnen niet worden geladen:"))) =>
-        Fouten = [.. fouten];
-
-    /// <summary>Alle fouten.</summary>
-    public IReadOnlyList<string> Fouten { get; } = [];
+        : base(string.Join('\n', fouten.Select(f => "- " + f).Prepend("De beleidsregels kunnen niet worden geladen:")), [.. fouten.Select(f => new Fout("beleid", "ongeldig-beleid", f))])
+    {
+    }
 }

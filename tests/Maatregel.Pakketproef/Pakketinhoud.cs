@@ -13,6 +13,7 @@ internal static class Pakketinhoud
     {
         ["Maatregel.Rules"] = (Beide, ["FluentValidation", "NodaTime"]),
         ["Maatregel.Rules.Afspraken"] = (Beide, ["Maatregel.Rules"]),
+        ["Maatregel.Rules.AspNetCore"] = (["net10.0"], ["Maatregel.Rules"]),
         ["Maatregel.Rules.DependencyInjection"] = (Beide, ["Maatregel.Rules", "Microsoft.Extensions.DependencyInjection.Abstractions"]),
         ["Maatregel.Rules.Documenten"] = (Beide, ["DocumentFormat.OpenXml", "Maatregel.Rules"]),
         ["Maatregel.Rules.NRules"] = (["net10.0"], ["Maatregel.Rules", "Microsoft.Extensions.DependencyInjection.Abstractions", "NRules"]),
@@ -45,7 +46,7 @@ internal static class Pakketinhoud
         if (symbolen) yield break;
         if (Waarde(nuspec, "license") != "EUPL-1.2") yield return $"{naam}: de licentie is niet EUPL-1.2.";
         if (Waarde(nuspec, "readme") != "README.md" || Waarde(nuspec, "icon") != "icon.png") yield return $"{naam}: README of beeldmerk ontbreekt.";
-        var groepen = nuspec.Descendants().Where(e => e.Name.LocalName == "group").ToList();
+        var groepen = nuspec.Descendants().Where(e => e.Name.LocalName == "group" && e.Parent!.Name.LocalName == "dependencies").ToList();
         if (!groepen.Select(g => g.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal).SequenceEqual(doelen)) yield return $"{naam}: andere doelen dan {string.Join(" en ", doelen)}.";
         foreach (var groep in groepen)
         {

@@ -3,8 +3,8 @@ using System.Text.Json;
 using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 using Maatregel.Rules;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
-using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Api.Endpoints;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Adviezen;
 
@@ -6,6 +8,7 @@ namespace Maatregel.Rules.Adviezen;
 public sealed record Advies
 {
     /// <summary>De casus waarover het advies gaat.</summary>
+    [JsonConverter(typeof(NietGeschreven<Casus>))]
     public required Casus Casus { get; init; }
 
     /// <summary>De uitkomst voor de hele casus.</summary>

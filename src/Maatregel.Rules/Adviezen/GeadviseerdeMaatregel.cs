@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Adviezen;
 
@@ -27,9 +29,11 @@ public sealed record GeadviseerdeMaatregel
     internal bool Nihil => Geadviseerd.Zwaarte == 0;
 
     /// <summary>De eerste dag van de maatregel, of <c>null</c> als er niets meer te verlagen is.</summary>
+    [JsonConverter(typeof(DatumConverter))]
     public LocalDate? Ingang { get; init; }
 
     /// <summary>De laatste dag van de maatregel, of <c>null</c> als die niet bekend is.</summary>
+    [JsonConverter(typeof(DatumConverter))]
     public LocalDate? Einde { get; init; }
 
     /// <summary>De maanden, met percentage en bedrag.</summary>
@@ -45,11 +49,21 @@ public sealed record GeadviseerdeMaatregel
     internal IReadOnlyList<YearMonth> ZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 
     /// <summary>De maanden waarin deze maatregel of een deel ervan vervalt, omdat een andere maatregel die maand al verlaagt.</summary>
+    [JsonConverter(typeof(MaandenConverter))]
     public IReadOnlyList<YearMonth> Vervallen { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 
     /// <summary>Of er geen maand en geen nieuwe uitkering is waarop de maatregel kan worden uitgevoerd.</summary>
     internal bool NietUitvoerbaar => !Nihil && Plan.Count == 0 && Vervallen.Count == 0 && (VastBedrag is null || Totaal == 0);
 
     /// <summary>Tot en met welke dag van een nieuwe toekenning het restant nog kan worden toegepast, of <c>null</c> als dat niet kan of niet bekend is.</summary>
+    [JsonConverter(typeof(DatumConverter))]
     public LocalDate? RestantUiterlijk { get; init; }
+
+    /// <summary>What is lowered of the norm, or <c>null</c> with a fixed amount, which is no part of it.</summary>
+    internal Verlaging? Verlaging => VastBedrag is null ? Geadviseerd : null;
+
+    /// <summary>The act that the measure is for. Its day is known: without it no measure is advised.</summary>
+    internal Gedraging GedragingIn(Casus casus) =>
+        casus.Gedragingen.Where((g, index) => (g.Id ?? Feiten.Gedraging.Naam(index)) == Gedraging && g.Datum is not null).FirstOrDefault()
+        ?? throw new ArgumentException($"De maatregel is niet van deze zaak: er is geen gedraging {Gedraging} met een dag.", nameof(casus));
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Adviezen;
 
@@ -6,6 +8,7 @@ namespace Maatregel.Rules.Adviezen;
 public sealed record Herziening
 {
     /// <summary>Het verzoek waarover het advies gaat.</summary>
+    [JsonConverter(typeof(NietGeschreven<Herzieningsverzoek>))]
     public required Herzieningsverzoek Verzoek { get; init; }
 
     /// <summary>De uitkomst.</summary>
@@ -18,6 +21,7 @@ public sealed record Herziening
     public required RegelId? Regel { get; init; }
 
     /// <summary>De eerste dag van de eerste maand die verandert, of <c>null</c> als er geen verandert.</summary>
+    [JsonConverter(typeof(DatumConverter))]
     public required LocalDate? Ingang { get; init; }
 
     /// <summary>
@@ -39,6 +43,7 @@ public sealed record Herziening
     /// De laatste dag om bezwaar te maken tegen het besluit op de herziening (Awb 6:7), of <c>null</c> zolang er een vraag open staat en
     /// als er niets te besluiten valt.
     /// </summary>
+    [JsonConverter(typeof(DatumConverter))]
     public required LocalDate? BezwaarUiterlijk { get; init; }
 
     /// <summary>Alle vragen die nog open staan.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Maatregel.Rules.Json;
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Wat de gemeente één keer heeft beslist en waarop het advies berust.</summary>
@@ -6,7 +9,7 @@ namespace Maatregel.Rules.Adviezen;
 /// <param name="BevestigdOp">De dag waarop dat is bevestigd.</param>
 /// <param name="Door">De functie van wie dat heeft bevestigd; nooit een naam.</param>
 /// <param name="Bronnen">De bepalingen waarover het gaat.</param>
-public sealed record Keuze(string Code, Toelichting Tekst, LocalDate BevestigdOp, string Door, IReadOnlyList<Bron> Bronnen)
+public sealed record Keuze(string Code, Toelichting Tekst, [property: JsonConverter(typeof(DatumConverter))] LocalDate BevestigdOp, string Door, IReadOnlyList<Bron> Bronnen)
 {
     /// <summary>De bepalingen waarover het gaat.</summary>
     public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);

@@ -22,11 +22,9 @@ public sealed class OngeldigSjabloonException : MaatregelException
     {
     }
 
-    /// <summary>Maakt de exceptie met alle fouten; de boodschap noemt ze.</summary>
+    /// <summary>Maakt de exceptie met alle fouten; de boodschap noemt ze. Het pad van een fout is de naam van het sjabloon.</summary>
     public OngeldigSjabloonException(IReadOnlyList<Fout> fouten)
-        : base(Fout.Lijst("De sjablonen zijn ongeldig:", fouten)) =>
-        Fouten = Reeks.Kopie(fouten);
-
-    /// <summary>Alle fouten; het pad is de naam van het sjabloon.</summary>
-    public IReadOnlyList<Fout> Fouten { get; } = Reeks<Fout>.Leeg;
+        : base(Fout.Lijst("De sjablonen zijn ongeldig:", fouten), fouten)
+    {
+    }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Maatregel.Rules.Json;
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Eén maand van het plan.</summary>
@@ -5,4 +8,4 @@ namespace Maatregel.Rules.Adviezen;
 /// <param name="Percentage">Het deel van de norm dat in deze maand wordt verlaagd, in procenten.</param>
 /// <param name="Bedrag">De verlaging in euro, of <c>null</c> als de norm niet bekend is.</param>
 /// <param name="UitTeBetalen">Wat er van de norm overblijft in euro, na alle maatregelen in die maand.</param>
-public sealed record Planmaand(YearMonth Maand, decimal Percentage, decimal? Bedrag, decimal? UitTeBetalen);
+public sealed record Planmaand([property: JsonConverter(typeof(MaandConverter))] YearMonth Maand, decimal Percentage, decimal? Bedrag, decimal? UitTeBetalen);

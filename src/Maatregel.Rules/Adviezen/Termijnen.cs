@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Maatregel.Rules.Json;
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>De termijnen die bij het besluit horen. Elke dag is de laatste dag waarop het nog kan.</summary>
@@ -8,17 +11,18 @@ namespace Maatregel.Rules.Adviezen;
 /// <param name="RecidiveTotEnMet">De laatste dag van dat venster.</param>
 /// <param name="Bronnen">De bepalingen waarop de termijnen berusten.</param>
 public sealed record Termijnen(
-    LocalDate BezwaarUiterlijk,
-    LocalDate? HeroverwegingUiterlijk,
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate BezwaarUiterlijk,
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate? HeroverwegingUiterlijk,
     bool InkeerMogelijk,
-    LocalDate? RecidiveVan,
-    LocalDate? RecidiveTotEnMet,
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate? RecidiveVan,
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate? RecidiveTotEnMet,
     IReadOnlyList<Bron> Bronnen)
 {
     /// <summary>
     /// De laatste dag waarvoor de wet bekend is, als de uitvoering, de heroverweging of het venster daarna doorloopt; anders <c>null</c>.
     /// Wat erna komt, geldt alleen als de wet gelijk blijft.
     /// </summary>
+    [JsonConverter(typeof(DatumConverter))]
     public LocalDate? WetBekendTotEnMet { get; init; }
 
     /// <summary>De bepalingen waarop de termijnen berusten.</summary>

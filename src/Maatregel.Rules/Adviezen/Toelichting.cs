@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Adviezen;
 
@@ -8,6 +10,7 @@ namespace Maatregel.Rules.Adviezen;
 /// zin wordt pas tekst als iemand hem leest, zodat een advies goedkoop blijft.
 /// </summary>
 [InterpolatedStringHandler]
+[JsonConverter(typeof(ToelichtingConverter))]
 public sealed class Toelichting : IEquatable<Toelichting>
 {
     /// <summary>A fact that is missing: <c>null</c> is a place that is still to be filled.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Maatregel.Rules.Json;
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>De versie van een verordening of modeldocument die is gebruikt.</summary>
@@ -13,6 +16,6 @@ public sealed record Verordeningsversie(
     string Versie,
     string Titel,
     string Vingerafdruk,
-    LocalDate? Van,
-    LocalDate? TotEnMet,
-    LocalDate? GelezenOp);
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate? Van,
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate? TotEnMet,
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate? GelezenOp);

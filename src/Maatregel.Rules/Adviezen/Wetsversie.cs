@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Maatregel.Rules.Json;
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>De versie van een wet die is gelezen.</summary>
@@ -6,4 +9,9 @@ namespace Maatregel.Rules.Adviezen;
 /// <param name="Van">De eerste dag waarvoor het product deze tekst kent.</param>
 /// <param name="TotEnMet">De laatste dag waarvoor het product deze tekst kent.</param>
 /// <param name="GelezenOp">De dag die de versie koos: die van de gedraging, of bij termijnen die van de bekendmaking.</param>
-public sealed record Wetsversie(string Naam, string BwbId, LocalDate Van, LocalDate? TotEnMet, LocalDate GelezenOp);
+public sealed record Wetsversie(
+    string Naam,
+    string BwbId,
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate Van,
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate? TotEnMet,
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate GelezenOp);

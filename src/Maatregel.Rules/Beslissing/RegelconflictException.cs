@@ -1,3 +1,5 @@
+using Maatregel.Rules.Invoer;
+
 namespace Maatregel.Rules.Beslissing;
 
 /// <summary>Twee regels eisen dezelfde conclusie op en geen van beide wijkt van de andere af. Er wordt niet stil gekozen.</summary>

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Invoer;
+
 namespace Maatregel.Rules.Beslissing;
 
 /// <summary>Geen enkele regel geeft een conclusie die nodig is. Er wordt niets ingevuld.</summary>

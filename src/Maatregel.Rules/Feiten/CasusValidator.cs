@@ -29,7 +29,7 @@ public sealed class CasusValidator : AbstractValidator<Casus>
         RuleFor(c => c.Gedragingen).Aantal(1, Grenzen.Gedragingen, "gedragingen");
         RuleFor(c => c.Gedragingen).ElkDeel(new GedragingValidator());
         RuleFor(c => c.Gedragingen).Custom(HorenBijDeRegeling);
-        RuleFor(c => c.Gedragingen).Custom((gedragingen, context) => Namen.Uniek(gedragingen, g => g.Id, Namen.Standaard, context));
+        RuleFor(c => c.Gedragingen).Custom((gedragingen, context) => Namen.Uniek(gedragingen, g => g.Id, Gedraging.Naam, context));
         RuleFor(c => c.Hoor).Deel(new HoorValidator());
         RuleFor(c => c.DringendeRedenen).Deel(new DringendeRedenenValidator());
         RuleFor(c => c.EerdereMaatregelen!).Aantal(0, Grenzen.EerdereMaatregelen, "eerdere maatregelen");

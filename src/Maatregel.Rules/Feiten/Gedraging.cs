@@ -9,6 +9,9 @@ public sealed record Gedraging
     [Hoogstens(Grenzen.Naam)]
     public string? Id { get; init; }
 
+    /// <summary>The name of an act that was given none.</summary>
+    internal static string Naam(int index) => string.Create(CultureInfo.InvariantCulture, $"g{index + 1}");
+
     /// <summary>De dag van de gedraging. Die dag bepaalt welke wet en welke verordening gelden.</summary>
     public LocalDate? Datum { get; init; }
 

@@ -3,14 +3,19 @@ using System.Text.Json.Serialization;
 
 namespace Maatregel.Rules.Json;
 
-/// <summary>A source as its citation, its JCI and its address. An advice is only written, never read.</summary>
+/// <summary>A source as its citation, its JCI and its address. What is read back is no more than that.</summary>
 internal sealed class BronConverter : JsonConverter<Bron>
 {
     private const int GewoonAdres = 160;
 
     public override bool CanConvert(Type typeToConvert) => typeof(Bron).IsAssignableFrom(typeToConvert);
 
-    public override Bron Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new JsonException();
+    public override Bron Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException();
+        using var document = JsonDocument.ParseValue(ref reader);
+        return new Bronvermelding(Tekst(document, "aanhaling"u8) ?? throw new JsonException(), Tekst(document, "jci"u8), Tekst(document, "url"u8));
+    }
 
     public override void Write(Utf8JsonWriter writer, Bron value, JsonSerializerOptions options)
     {
@@ -20,6 +25,9 @@ internal sealed class BronConverter : JsonConverter<Bron>
         else SchrijfPlaats(writer, value);
         writer.WriteEndObject();
     }
+
+    private static string? Tekst(JsonDocument document, ReadOnlySpan<byte> lid) =>
+        document.RootElement.TryGetProperty(lid, out var waarde) && waarde.ValueKind == JsonValueKind.String ? waarde.GetString() : null;
 
     private static void SchrijfPlaats(Utf8JsonWriter writer, Bron bron)
     {

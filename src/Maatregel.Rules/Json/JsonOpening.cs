@@ -12,6 +12,8 @@ internal static class JsonOpening
     /// <summary>A casus is eight levels deep, a verordening nine.</summary>
     public const int GrootsteDiepte = 32;
 
+    public const string GeenUtf8 = "De tekens zijn niet in UTF-8 geschreven.";
+
     private static ReadOnlySpan<byte> Bom => [0xEF, 0xBB, 0xBF];
 
     public static bool Probeer(ReadOnlyMemory<byte> utf8, [NotNullWhen(true)] out JsonDocument? document, [NotNullWhen(false)] out Fout? fout)
@@ -21,7 +23,7 @@ internal static class JsonOpening
         if (utf8.Span.StartsWith(Bom)) utf8 = utf8[Bom.Length..];
         if (!Utf8.IsValid(utf8.Span))
         {
-            fout = new Fout("$", "json-ongeldig", "De tekens zijn niet in UTF-8 geschreven.");
+            fout = new Fout("$", "json-ongeldig", GeenUtf8);
             return false;
         }
 

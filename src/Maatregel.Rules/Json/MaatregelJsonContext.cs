@@ -74,9 +74,11 @@ namespace Maatregel.Rules.Json;
         typeof(CodeConverter<Vaststeller>),
     ])]
 [JsonSerializable(typeof(Advies))]
+[JsonSerializable(typeof(Adviesbericht))]
 [JsonSerializable(typeof(Casus))]
 [JsonSerializable(typeof(Gemeentekeuzen))]
 [JsonSerializable(typeof(Herziening))]
+[JsonSerializable(typeof(Herzieningsbericht))]
 [JsonSerializable(typeof(Herzieningsverzoek))]
 [JsonSerializable(typeof(Proef))]
 [JsonSerializable(typeof(Uitkomstentabel))]

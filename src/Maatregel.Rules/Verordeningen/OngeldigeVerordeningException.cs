@@ -24,9 +24,7 @@ public sealed class OngeldigeVerordeningException : MaatregelException
 
     /// <summary>Maakt de exceptie met alle fouten; de boodschap noemt ze.</summary>
     public OngeldigeVerordeningException(IReadOnlyList<Fout> fouten)
-        : base(Fout.Lijst("De verordeningen zijn ongeldig:", fouten)) =>
-        Fouten = Reeks.Kopie(fouten);
-
-    /// <summary>Alle fouten.</summary>
-    public IReadOnlyList<Fout> Fouten { get; } = Reeks<Fout>.Leeg;
+        : base(Fout.Lijst("De verordeningen zijn ongeldig:", fouten), fouten)
+    {
+    }
 }

@@ -17,11 +17,11 @@ public sealed class LadenTests
 
     [Fact]
     public void An_assembly_without_rules_is_refused() =>
-        Assert.Equal(["Maatregel.Rules bevat geen beleidsregel."], Assert.Throws<OngeldigBeleidException>(() => Beleidsregels.Uit(typeof(MaatregelAdviseur).Assembly)).Fouten);
+        Assert.Equal(["Maatregel.Rules bevat geen beleidsregel."], Assert.Throws<OngeldigBeleidException>(() => Beleidsregels.Uit(typeof(MaatregelAdviseur).Assembly)).Fouten.Select(f => f.Reden));
 
     [Fact]
     public void No_rule_at_all_is_refused() =>
-        Assert.Equal(["Er is geen beleidsregel gegeven."], Assert.Throws<OngeldigBeleidException>(() => Beleidsregels.Van()).Fouten);
+        Assert.Equal(["Er is geen beleidsregel gegeven."], Assert.Throws<OngeldigBeleidException>(() => Beleidsregels.Van()).Fouten.Select(f => f.Reden));
 
     [Fact]
     public void A_class_that_is_named_twice_is_loaded_once() =>
@@ -49,8 +49,8 @@ public sealed class LadenTests
                 "System.String is geen klasse die een Beleidsregel is en waarvan een regel kan worden gemaakt.",
                 $"Twee beleidsregels heten na-een-maand-zonder-uitkering: {plek}+Elders+NaEenMaandZonderUitkering en Voorbeeldbeleid.NaEenMaandZonderUitkering.",
             ],
-            fout.Fouten.Order(StringComparer.Ordinal));
-        Assert.All(fout.Fouten, f => Assert.Contains("- " + f, fout.Message, StringComparison.Ordinal));
+            fout.Fouten.Select(f => f.Reden).Order(StringComparer.Ordinal));
+        Assert.All(fout.Fouten, f => Assert.Contains("- " + f.Reden, fout.Message, StringComparison.Ordinal));
     }
 
     private abstract class Leeg : Proefregel

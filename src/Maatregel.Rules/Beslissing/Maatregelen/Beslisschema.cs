@@ -28,7 +28,7 @@ internal sealed class Beslisschema(
         for (var i = 0; i < casus.Gedragingen.Count; i++)
         {
             var gedraging = casus.Gedragingen[i];
-            var beslissing = regime.Open(casus, gedraging, gedraging.Id ?? string.Create(CultureInfo.InvariantCulture, $"g{i + 1}"));
+            var beslissing = regime.Open(casus, gedraging, gedraging.Id ?? Gedraging.Naam(i));
             if (beslissing.Dossier is { } dossier)
             {
                 regimes.Add((dossier.Datum, dossier.Verordening));

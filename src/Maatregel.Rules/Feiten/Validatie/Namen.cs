@@ -6,9 +6,6 @@ namespace Maatregel.Rules.Feiten.Validatie;
 /// <summary>Names within a case.</summary>
 internal static class Namen
 {
-    /// <summary>The name of a gedraging that was given none: <c>g1</c>, <c>g2</c>, ….</summary>
-    public static string Standaard(int index) => string.Create(CultureInfo.InvariantCulture, $"g{index + 1}");
-
     /// <summary>Refuses a given id that another already has, given or by default.</summary>
     public static void Uniek<T, TItem>(IReadOnlyList<TItem> items, Func<TItem, string?> id, Func<int, string?> standaard, ValidationContext<T> context)
     {

@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Tests.Hulp;
-using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Techniek.Conventies;
 
@@ -46,7 +46,8 @@ public sealed partial class BouwConventies
             .Select(m => m.Attribute("name")!.Value)
             .ToHashSet();
 
-        Assert.Empty(assembly.GetExportedTypes().Select(t => "T:" + t.FullName!.Replace('+', '.')).Except(gedocumenteerd));
+        // What the compiler makes of an extension block is nobody's type.
+        Assert.Empty(assembly.GetExportedTypes().Where(t => !t.IsSpecialName).Select(t => "T:" + t.FullName!.Replace('+', '.')).Except(gedocumenteerd));
     }
 
     private static IEnumerable<string> Bestanden(string kamer) =>

@@ -22,16 +22,23 @@ internal static class Kamers
         ["Uitvoering"] = ["Waarden", "Recht", "Feiten", "Normen", "Verordeningen", "Adviezen"],
         ["Regels"] = ["Waarden", "Recht", "Feiten", "Normen", "Verordeningen", "Adviezen", "Uitvoering"],
         ["Register"] = ["Waarden", "Recht", "Verordeningen", "Adviezen", "Regels"],
-        ["Beslissing"] = ["Waarden", "Recht", "Feiten", "Normen", "Verordeningen", "Adviezen", "Uitvoering", "Regels", "Register"],
+        ["Beslissing"] = ["Waarden", "Recht", "Invoer", "Feiten", "Normen", "Verordeningen", "Adviezen", "Uitvoering", "Regels", "Register"],
         ["Json"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Register", "Uitkomsten"],
         ["Uitkomsten"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Json", Deur],
         [Deur] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Regels", "Register", "Beslissing"],
         ["Afspraken"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Json"],
     };
 
-    /// <summary>The library reads its own documents and an advice hashes its own bytes: the ties that run the other way, type by type.</summary>
+    /// <summary>
+    /// The library reads its own documents, an advice hashes its own bytes, and its parts name the converters that keep the person and the insides
+    /// of a day out of any JSON: the ties that run the other way, type by type.
+    /// </summary>
     private static readonly string[] NaarJson =
-        ["Verordeningen.Brondocument", "Verordeningen.Documenten", "Verordeningen.VerordeningBibliotheek", "Verordeningen.Verzamelaar", "Adviezen.Verantwoorder", "Adviezen.Vingerafdruk"];
+    [
+        "Verordeningen.Brondocument", "Verordeningen.Documenten", "Verordeningen.VerordeningBibliotheek", "Verordeningen.Verzamelaar", "Adviezen.Verantwoorder", "Adviezen.Vingerafdruk",
+        "Adviezen.Advies", "Adviezen.GeadviseerdeMaatregel", "Adviezen.Kandidaatgevolg", "Adviezen.Herziening", "Adviezen.Herzieningsbericht", "Adviezen.Herzieningsmaand", "Adviezen.Keuze", "Adviezen.Planmaand",
+        "Adviezen.Termijnen", "Adviezen.Toelichting", "Adviezen.Verordeningsversie", "Adviezen.Wetsversie",
+    ];
 
     /// <summary>Every use of another room by a type, as <c>Feiten.Casus uses Recht.Bron</c>.</summary>
     public static IReadOnlyList<Gebruik> Lees(params IEnumerable<Assembly> assemblies) => Lees(new ArchLoader().LoadAssemblies([.. assemblies]).Build());

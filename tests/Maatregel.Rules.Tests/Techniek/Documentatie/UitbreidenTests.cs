@@ -16,6 +16,7 @@ public sealed partial class UitbreidenTests
     /// <summary>The code that runs elsewhere than here.</summary>
     private static readonly string[] Gedraaid =
     [
+        "tests/Maatregel.Api.Tests/Bedrijf/AddMaatregelJsonTests.cs",
         "tests/Maatregel.Api.Tests/Bedrijf/AddMaatregelTests.cs",
         "tests/Maatregel.Consument/Program.cs",
         "tests/Maatregel.Rules.NRules.Tests/Documentatie/DocumentatieTests.cs",
@@ -65,6 +66,7 @@ public sealed partial class UitbreidenTests
     [InlineData("README.md")]
     [InlineData("docs/beleidsregels.md")]
     [InlineData("docs/extending.md")]
+    [InlineData("src/Maatregel.Rules.AspNetCore/README.md")]
     [InlineData("src/Maatregel.Rules.DependencyInjection/README.md")]
     [InlineData("src/Maatregel.Rules.NRules/README.md")]
     public void All_code_on_the_page_is_run_by_a_test(string pagina)

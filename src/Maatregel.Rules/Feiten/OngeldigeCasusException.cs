@@ -1,6 +1,6 @@
 using Maatregel.Rules.Invoer;
 
-namespace Maatregel.Rules;
+namespace Maatregel.Rules.Feiten;
 
 /// <summary>De casus spreekt zichzelf tegen of is niet volledig genoeg om te lezen.</summary>
 public sealed class OngeldigeCasusException : MaatregelException
@@ -24,9 +24,7 @@ public sealed class OngeldigeCasusException : MaatregelException
 
     /// <summary>Maakt de exceptie met alle fouten; de boodschap noemt ze.</summary>
     public OngeldigeCasusException(IReadOnlyList<Fout> fouten)
-        : base(Fout.Lijst("De casus is ongeldig:", fouten)) =>
-        Fouten = Reeks.Kopie(fouten);
-
-    /// <summary>Alle fouten.</summary>
-    public IReadOnlyList<Fout> Fouten { get; } = Reeks<Fout>.Leeg;
+        : base(Fout.Lijst("De casus is ongeldig:", fouten), fouten)
+    {
+    }
 }

@@ -1,4 +1,4 @@
-namespace Maatregel.Rules.Waarden;
+namespace Maatregel.Rules.Invoer;
 
 /// <summary>Een fout in het gebruik of de inrichting van het product. Een uitkomst van een zaak is nooit een exceptie.</summary>
 public abstract class MaatregelException : Exception
@@ -19,4 +19,14 @@ public abstract class MaatregelException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Maakt de exceptie met alle fouten.</summary>
+    /// <param name="message">De boodschap, die de fouten noemt.</param>
+    /// <param name="fouten">De fouten.</param>
+    protected MaatregelException(string message, IReadOnlyList<Fout> fouten)
+        : base(message) =>
+        Fouten = Reeks.Kopie(fouten);
+
+    /// <summary>Alle fouten in wat is aangeleverd; leeg als de fout niet in de invoer zit.</summary>
+    public IReadOnlyList<Fout> Fouten { get; } = Reeks<Fout>.Leeg;
 }

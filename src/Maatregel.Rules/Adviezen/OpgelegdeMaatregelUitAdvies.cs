@@ -1,0 +1,33 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>Van een advies naar zijn herziening: de maatregel zoals die is opgelegd.</summary>
+public static class OpgelegdeMaatregelUitAdvies
+{
+    extension(OpgelegdeMaatregel)
+    {
+        /// <summary>De maatregel zoals een verzoek om herziening hem opgeeft.</summary>
+        /// <param name="maatregel">De geadviseerde maatregel, als die zo is opgelegd.</param>
+        /// <param name="casus">De zaak van het advies.</param>
+        /// <param name="bekendgemaakt">De dag waarop het besluit bekend is gemaakt.</param>
+        /// <param name="besluitdatum">De dag van het besluit.</param>
+        /// <exception cref="ArgumentException">De maatregel is niet van deze zaak.</exception>
+        public static OpgelegdeMaatregel Van(GeadviseerdeMaatregel maatregel, Casus casus, LocalDate bekendgemaakt, LocalDate? besluitdatum = null)
+        {
+            ArgumentNullException.ThrowIfNull(maatregel);
+            ArgumentNullException.ThrowIfNull(casus);
+            return new OpgelegdeMaatregel
+            {
+                Regel = maatregel.Regel,
+                Grondslag = maatregel.Grondslag,
+                Gedragingsdatum = maatregel.GedragingIn(casus).Datum!.Value,
+                Besluitdatum = besluitdatum,
+                Bekendgemaakt = bekendgemaakt,
+                Verlaging = maatregel.Verlaging,
+                Plan = [.. maatregel.Plan.Select(m => new OpgelegdeMaand(m.Maand, m.Percentage, m.Bedrag))],
+                NormPerMaand = casus.Uitkering?.NormPerMaand,
+            };
+        }
+    }
+}
