@@ -8,7 +8,7 @@ internal static class MetDeHand
     public static decimal Bereken(Casus casus)
     {
         var gedraging = casus.Gedragingen[0];
-        if (casus.Belanghebbende is not { Pensioengerechtigd: false, VolledigEnDuurzaamArbeidsongeschikt: false, Ontheffingen: { } ontheffingen }) return 0;
+        if (casus.Belanghebbende is not { Pensioengerechtigd: Antwoord.Nee, VolledigEnDuurzaamArbeidsongeschikt: Antwoord.Nee, Ontheffingen: { } ontheffingen }) return 0;
         if (ontheffingen.Any(o => o.Van <= gedraging.Datum && !(o.TotEnMet < gedraging.Datum))) return 0;
         if (gedraging.Oordeel is not { VerplichtingOpgelegd: Antwoord.Ja, FeitenVastgesteld: Antwoord.Ja, Verwijtbaarheid.Mate: Mate.Volledig }) return 0;
         if (gedraging.NoShow is { } noShow && !noShow.Oproepen.All(o => o is { Verschenen: Opkomst.Nee, VoorafAfgemeld: Antwoord.Nee, Aannemelijk: Antwoord.Ja })) return 0;

@@ -14,8 +14,8 @@ internal sealed class MetNRules
 {
     private static readonly Rule[] Voorwaarden =
     [
-        new Voorwaarde(c => c.Belanghebbende != null && c.Belanghebbende.Pensioengerechtigd == false),
-        new Voorwaarde(c => c.Belanghebbende != null && c.Belanghebbende.VolledigEnDuurzaamArbeidsongeschikt == false),
+        new Voorwaarde(c => c.Belanghebbende != null && c.Belanghebbende.Pensioengerechtigd == Antwoord.Nee),
+        new Voorwaarde(c => c.Belanghebbende != null && c.Belanghebbende.VolledigEnDuurzaamArbeidsongeschikt == Antwoord.Nee),
         new Voorwaarde(c => !c.Belanghebbende!.Ontheffingen!.Any(o => o.Van <= c.Gedragingen[0].Datum && (o.TotEnMet == null || o.TotEnMet >= c.Gedragingen[0].Datum))),
         new Voorwaarde(c => c.Gedragingen[0].Oordeel!.VerplichtingOpgelegd == Antwoord.Ja),
         new Voorwaarde(c => c.Gedragingen[0].NoShow == null || c.Gedragingen[0].NoShow!.Oproepen.All(o => o.VoorafAfgemeld == Antwoord.Nee)),

@@ -16,8 +16,8 @@ internal sealed class MetRulesEngine
     /// <summary>What must hold before anything is imposed.</summary>
     private static readonly (string Naam, string Voorwaarde)[] Voorwaarden =
     [
-        ("pw-9-1", "casus.Belanghebbende.Pensioengerechtigd == false"),
-        ("pw-9-5", "casus.Belanghebbende.VolledigEnDuurzaamArbeidsongeschikt == false"),
+        ("pw-9-1", "casus.Belanghebbende.Pensioengerechtigd == Antwoord.Nee"),
+        ("pw-9-5", "casus.Belanghebbende.VolledigEnDuurzaamArbeidsongeschikt == Antwoord.Nee"),
         ("pw-9-2", "!casus.Belanghebbende.Ontheffingen.Any(Van <= dag && (TotEnMet == null || TotEnMet.Value >= dag))"),
         ("pw-18-1", "gedraging.Oordeel.VerplichtingOpgelegd == Antwoord.Ja"),
         ("no-show-afmelding", "gedraging.NoShow == null || gedraging.NoShow.Oproepen.All(VoorafAfgemeld == Antwoord.Nee)"),

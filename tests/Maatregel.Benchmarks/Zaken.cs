@@ -15,7 +15,7 @@ internal static class Zaken
         Peildatum = new LocalDate(2024, 6, 10),
         Bekendmaking = new LocalDate(2024, 6, 17),
         Uitkering = new Uitkering { NormPerMaand = 1308.45m, LaatstUitbetaaldeMaand = new YearMonth(2024, 6) },
-        Belanghebbende = new Belanghebbende { Pensioengerechtigd = false, VolledigEnDuurzaamArbeidsongeschikt = false, Ontheffingen = [] },
+        Belanghebbende = new Belanghebbende { Pensioengerechtigd = Antwoord.Nee, VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Nee, Ontheffingen = [] },
         Gedragingen = [Gedraging("g1", new LocalDate(2024, 5, 13))],
         Hoor = new Hoor { Status = HoorStatus.Gehoord, Datum = new LocalDate(2024, 5, 27) },
         DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "Niets gebleken en niets aangevoerd." },

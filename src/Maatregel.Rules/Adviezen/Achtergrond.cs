@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Adviezen;
@@ -20,6 +22,9 @@ internal sealed class Achtergrond : IEquatable<Achtergrond>
 
     /// <summary>The measures as they are worked out so far, also while something must still be answered or done.</summary>
     public IReadOnlyList<GeadviseerdeMaatregel> Voorgenomen { get; init; } = [];
+
+    /// <summary>Per conduct that is a repeat, the earlier measure because of which its own is heavier.</summary>
+    public IReadOnlyDictionary<string, EerdereMaatregel> RecidiveNa { get; init; } = ImmutableDictionary<string, EerdereMaatregel>.Empty;
 
     public bool Equals(Achtergrond? other) => other is not null;
 

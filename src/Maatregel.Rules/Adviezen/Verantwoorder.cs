@@ -8,10 +8,8 @@ namespace Maatregel.Rules.Adviezen;
 /// <summary>Makes the verantwoording of an advice: on a measure, or on revising one.</summary>
 internal static class Verantwoorder
 {
-    /// <summary>Neither a document nor what a municipality chose ever changes, so their fingerprints are taken once.</summary>
+    /// <summary>A document never changes, so its fingerprint is taken once.</summary>
     private static readonly ConditionalWeakTable<Verordening, string> Afdrukken = [];
-
-    private static readonly ConditionalWeakTable<AdviesInstellingen, string> Keuzeafdrukken = [];
 
     public static Verantwoording Maak(Advies advies) => Maak(
         advies.Achtergrond,
@@ -34,7 +32,7 @@ internal static class Verantwoorder
         {
             Product = Productnaam.Tekst,
             Regelset = Regelsetafdruk.Waarde,
-            Instellingen = Keuzeafdrukken.GetValue(achtergrond.Instellingen, Instellingen),
+            Instellingen = Keuzen(achtergrond.Instellingen),
             Wetten = [.. Wetten(motivering)],
             Verordening = documenten.FirstOrDefault(),
             AndereDocumenten = [.. documenten.Skip(1)],
@@ -81,7 +79,7 @@ internal static class Verantwoorder
         return new(document.Id, document.Versie, document.Titel, Afdrukken.GetValue(document, d => Vingerafdruk.Van(d, CanoniekeVerordening.Verordening)), dagen?.Van, dagen?.TotEnMet, dag);
     }
 
-    private static string Instellingen(AdviesInstellingen instellingen) => Vingerafdruk.Van(Encoding.UTF8.GetBytes(string.Join('\n', [
+    private static string Keuzen(AdviesInstellingen instellingen) => Vingerafdruk.Van(Encoding.UTF8.GetBytes(string.Join('\n', [
         Codes<RecidiveAnker>.Code(instellingen.RecidiveAnker),
         Codes<Feiten.Antwoord>.Code(instellingen.NihilTeltMee),
         Codes<Feiten.Antwoord>.Code(instellingen.AnderGezinslidTeltMee),

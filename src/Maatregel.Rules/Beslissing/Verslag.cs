@@ -8,7 +8,8 @@ namespace Maatregel.Rules.Beslissing;
 /// <param name="instellingen">What the municipality confirmed: that is no default any more. Without it every default stays one.</param>
 internal sealed class Verslag(AdviesInstellingen? instellingen = null)
 {
-    private readonly List<Overweging> _motivering = new(64);
+    /// <summary>The scheme writes some fifty lines; a step that gives back what it found, one or two.</summary>
+    private readonly List<Overweging> _motivering = instellingen is null ? [] : new(64);
     private readonly List<Aanname> _aannames = [];
     private readonly List<Keuze> _keuzen = [];
     private readonly List<OpenVraag> _vragen = [];

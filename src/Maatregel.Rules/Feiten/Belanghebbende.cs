@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten.Validatie;
 
 namespace Maatregel.Rules.Feiten;
@@ -6,10 +8,28 @@ namespace Maatregel.Rules.Feiten;
 public sealed record Belanghebbende
 {
     /// <summary>Of de pensioengerechtigde leeftijd is bereikt op de dag van de gedraging.</summary>
-    public bool? Pensioengerechtigd { get; init; }
+    [JsonIgnore]
+    public Antwoord Pensioengerechtigd { get; init; }
+
+    /// <summary>Of de pensioengerechtigde leeftijd is bereikt op de dag van de gedraging.</summary>
+    [Description("Of de pensioengerechtigde leeftijd is bereikt op de dag van de gedraging.")]
+    [JsonInclude]
+    [JsonPropertyName("pensioengerechtigd")]
+    internal bool? PensioengerechtigdInJson { get => Waarheid.Van(Pensioengerechtigd); init => Pensioengerechtigd = Waarheid.Antwoord(value); }
 
     /// <summary>Of de persoon volledig en duurzaam arbeidsongeschikt is (artikel 9, vijfde lid, Participatiewet).</summary>
-    public bool? VolledigEnDuurzaamArbeidsongeschikt { get; init; }
+    [JsonIgnore]
+    public Antwoord VolledigEnDuurzaamArbeidsongeschikt { get; init; }
+
+    /// <summary>Of de persoon volledig en duurzaam arbeidsongeschikt is (artikel 9, vijfde lid, Participatiewet).</summary>
+    [Description("Of de persoon volledig en duurzaam arbeidsongeschikt is (artikel 9, vijfde lid, Participatiewet).")]
+    [JsonInclude]
+    [JsonPropertyName("volledigEnDuurzaamArbeidsongeschikt")]
+    internal bool? VolledigEnDuurzaamArbeidsongeschiktInJson
+    {
+        get => Waarheid.Van(VolledigEnDuurzaamArbeidsongeschikt);
+        init => VolledigEnDuurzaamArbeidsongeschikt = Waarheid.Antwoord(value);
+    }
 
     /// <summary>De ontheffingen van verplichtingen. Een lege lijst zegt dat er geen zijn.</summary>
     [Hoogstens(Grenzen.Ontheffingen)]

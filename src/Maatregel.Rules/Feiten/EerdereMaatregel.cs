@@ -61,7 +61,7 @@ public sealed record EerdereMaatregel
     /// Het oordeel van de gemeente of deze maatregel bij herhaling meetelt, waar de wet dat openlaat: een op nihil
     /// afgestemde maatregel, of een om een gedraging van een ander gezinslid.
     /// </summary>
-    public Antwoord? TeltMee { get; init; }
+    public Antwoord TeltMee { get; init; }
 
     /// <summary>Of de maatregel om dezelfde gedraging is opgelegd als waarover nu advies wordt gevraagd. Gevraagd als de dagen gelijk zijn.</summary>
     public Antwoord ZelfdeGedraging { get; init; }

@@ -16,7 +16,7 @@ public sealed record Oordeel
     public Verwijtbaarheidsoordeel? Verwijtbaarheid { get; init; }
 
     /// <summary>Of in het oordeel over de verwijtbaarheid is meegewogen wat anders was afgesproken en wat de gemeente er zelf aan bijdroeg.</summary>
-    public Antwoord? GemeenteMeegewogen { get; init; }
+    public Antwoord GemeenteMeegewogen { get; init; }
 
     /// <summary>De voorwaarden die artikel 18, vierde lid, aan sommige verplichtingen stelt.</summary>
     public Voorwaarden? Voorwaarden { get; init; }
@@ -28,16 +28,16 @@ public sealed record Oordeel
     public DringendeRedenen? DringendeRedenen { get; init; }
 
     /// <summary>Of een eerste keer met een waarschuwing wordt volstaan, waar de verordening dat toelaat.</summary>
-    public Antwoord? Waarschuwen { get; init; }
+    public Antwoord Waarschuwen { get; init; }
 
     /// <summary>Het gekozen percentage, waar de verordening alleen een hoogste percentage noemt.</summary>
     public decimal? Percentage { get; init; }
 
     /// <summary>Of de uitzondering geldt die de verordening maakt op afzien wegens tijdsverloop.</summary>
-    public Antwoord? UitzonderingOpAfzien { get; init; }
+    public Antwoord UitzonderingOpAfzien { get; init; }
 
     /// <summary>Of is voldaan aan de voorwaarde die de verordening aan spreiden stelt.</summary>
-    public Antwoord? VoorwaardeSpreiding { get; init; }
+    public Antwoord VoorwaardeSpreiding { get; init; }
 
     /// <summary>Het gekozen plan van spreiding, waar de verordening er meer noemt: 1 is het eerste.</summary>
     public int? Spreidingsplan { get; init; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Feiten;
@@ -11,9 +12,7 @@ namespace Maatregel.Rules.Json;
 /// </summary>
 internal sealed class Vormcontrole : IDisposable
 {
-    private const int GewoneLengte = 4 * 1024;
-
-    private readonly Werkbuffer _rest = new(GewoneLengte);
+    private readonly ArrayBufferWriter<byte> _rest = new();
     private readonly Utf8JsonWriter _writer;
     private readonly List<Fout> _fouten = [];
     private readonly List<string> _gesnoeid = [];
@@ -29,7 +28,7 @@ internal sealed class Vormcontrole : IDisposable
     public bool TeVeel { get; private set; }
 
     /// <summary>The document without its faults; empty when nothing is left.</summary>
-    public ReadOnlySpan<byte> Rest => _rest.Geschreven;
+    public ReadOnlySpan<byte> Rest => _rest.WrittenSpan;
 
     /// <summary>The paths about which nothing more can be said, because something there was refused.</summary>
     public IEnumerable<string> Geweigerd => _fouten.Select(f => f.Pad).Concat(_gesnoeid);
@@ -42,11 +41,7 @@ internal sealed class Vormcontrole : IDisposable
         return controle;
     }
 
-    public void Dispose()
-    {
-        _writer.Dispose();
-        _rest.Dispose();
-    }
+    public void Dispose() => _writer.Dispose();
 
     /// <summary>The place in the document; a member that is absent counts as the start of its object.</summary>
     public int Plaats(string pad)

@@ -71,8 +71,8 @@ internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
 
     private static Belanghebbende Persoon(Antwoord jong, Antwoord alleenstaandeOuder) => new()
     {
-        Pensioengerechtigd = false,
-        VolledigEnDuurzaamArbeidsongeschikt = false,
+        Pensioengerechtigd = Antwoord.Nee,
+        VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Nee,
         Ontheffingen = [],
         AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Nee,
         JongerDan27 = jong,

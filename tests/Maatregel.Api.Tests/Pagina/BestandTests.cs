@@ -21,7 +21,7 @@ public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
         Kenmerk = "Z-1",
         Partner = new Belanghebbende
         {
-            Pensioengerechtigd = false,
+            Pensioengerechtigd = Antwoord.Nee,
             Ontheffingen =
             [
                 new Ontheffing { Grond = OntheffingGrond.AlleenstaandeOuderKindJongerDan5, Van = new LocalDate(2020, 1, 1), TotEnMet = new LocalDate(2021, 1, 1) },

@@ -41,7 +41,7 @@ public sealed class FormulierTests
             Uitkering = new Uitkering { Leefsituatie = Leefsituatie.Gehuwden18_20En21MetKind, MeldingOp = dag.PlusYears(-1), ToegekendPer = dag.PlusYears(-1), LaatstUitbetaaldeMaand = new YearMonth(2024, 1), BeeindigdPer = dag, OpnieuwToegekendPer = dag.PlusDays(1) },
             Belanghebbende = new Belanghebbende
             {
-                Pensioengerechtigd = true,
+                Pensioengerechtigd = Antwoord.Ja,
                 JongerDan27 = Antwoord.Nee,
                 AlleenstaandeOuder = Antwoord.Ja,
                 AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja,

@@ -212,7 +212,7 @@ internal sealed record Zaak
         Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = Mate.Volledig, Motivering = "Geen verklaring gegeven." },
     };
 
-    private static Belanghebbende NietVrijgesteld { get; } = new() { Pensioengerechtigd = false, VolledigEnDuurzaamArbeidsongeschikt = false, Ontheffingen = [] };
+    private static Belanghebbende NietVrijgesteld { get; } = new() { Pensioengerechtigd = Antwoord.Nee, VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Nee, Ontheffingen = [] };
 
     private static Zaak Nieuw(Gedraging gedraging) => new Zaak(new Casus
     {
@@ -227,7 +227,7 @@ internal sealed record Zaak
         EerdereMaatregelen = [],
     }).Op(Contractdag);
 
-    private Zaak In(Regeling regeling) => Met(c => c with { Regeling = regeling, Uitkering = c.Uitkering! with { NormPerMaand = 1733.22m } });
+    public Zaak In(Regeling regeling) => Met(c => c with { Regeling = regeling, Uitkering = c.Uitkering! with { NormPerMaand = 1733.22m } });
 
     private static IReadOnlyList<Oproep> Oproepen(LocalDate dag) =>
     [

@@ -39,14 +39,21 @@ internal static class Zaakverslag
     {
         var delen = new[]
         {
-            persoon.Pensioengerechtigd is { } pensioen ? (pensioen ? "pensioengerechtigd" : "niet pensioengerechtigd") : null,
-            persoon.VolledigEnDuurzaamArbeidsongeschikt is { } ziek ? (ziek ? "volledig en duurzaam arbeidsongeschikt" : "niet volledig en duurzaam arbeidsongeschikt") : null,
+            JaOfNee(persoon.Pensioengerechtigd, "pensioengerechtigd"),
+            JaOfNee(persoon.VolledigEnDuurzaamArbeidsongeschikt, "volledig en duurzaam arbeidsongeschikt"),
             persoon.JongerDan27 is { } jong ? $"jonger dan 27: {Codes<Antwoord>.Code(jong)}" : null,
             persoon.AlleenstaandeOuderMetKindJongerDan12 is { } ouder ? $"alleenstaande ouder van een kind jonger dan 12: {Ja(ouder)}" : null,
             persoon.Ontheffingen is { } ontheffingen ? Ontheffingen(ontheffingen) : null,
         };
         return string.Join(", ", delen.OfType<string>());
     }
+
+    private static string? JaOfNee(Antwoord antwoord, string wat) => antwoord switch
+    {
+        Antwoord.Ja => wat,
+        Antwoord.Nee => "niet " + wat,
+        _ => null,
+    };
 
     private static string Ontheffingen(IReadOnlyList<Ontheffing> ontheffingen) => ontheffingen.Count == 0
         ? "geen ontheffingen"

@@ -105,16 +105,16 @@ internal static class CasusSchrijver
         (Nader.Nettoloon, Code(oordeel.Voorwaarden?.NettoloonTenMinsteNorm)),
         (Nader.Opvang, Code(oordeel.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht)),
         (Nader.WilNiet, Code(oordeel.WilOndubbelzinnigNiet)),
-        (Nader.Waarschuwen, Code(oordeel.Waarschuwen)),
-        (Nader.UitzonderingOpAfzien, Code(oordeel.UitzonderingOpAfzien)),
-        (Nader.VoorwaardeSpreiding, Code(oordeel.VoorwaardeSpreiding)),
+        (Nader.Waarschuwen, AlsGegeven(oordeel.Waarschuwen)),
+        (Nader.UitzonderingOpAfzien, AlsGegeven(oordeel.UitzonderingOpAfzien)),
+        (Nader.VoorwaardeSpreiding, AlsGegeven(oordeel.VoorwaardeSpreiding)),
         (Nader.Percentage, Notatie.Tekst(oordeel.Percentage)),
     ];
 
     private static IEnumerable<(string Veld, string? Waarde)> Persoon(Belanghebbende? persoon, Func<string, string> veld) =>
     [
-        (veld(Formulier.Velden.Pensioen), JaNee(persoon?.Pensioengerechtigd)),
-        (veld(Formulier.Velden.Arbeidsongeschikt), JaNee(persoon?.VolledigEnDuurzaamArbeidsongeschikt)),
+        (veld(Formulier.Velden.Pensioen), Code(persoon?.Pensioengerechtigd ?? Antwoord.Onbekend)),
+        (veld(Formulier.Velden.Arbeidsongeschikt), Code(persoon?.VolledigEnDuurzaamArbeidsongeschikt ?? Antwoord.Onbekend)),
         (veld(Formulier.Velden.Ontheffing), persoon?.Ontheffingen switch { null => "onbekend", [] => "nee", _ => "ja" }),
         (veld(Formulier.Velden.OntheffingGrond), persoon?.Ontheffingen is [var eerste, ..] ? Keuzelijsten.Ontheffingsgronden.Code(eerste.Grond) : null),
         (veld(Formulier.Velden.OntheffingVan), persoon?.Ontheffingen is [var van, ..] ? Notatie.Tekst(van.Van) : null),
@@ -133,17 +133,18 @@ internal static class CasusSchrijver
             (Veld("percentage"), Notatie.Tekst(maatregel.Percentage)),
             (Veld("maanden"), Notatie.Tekst(maatregel.Maanden)),
             (Veld("status"), Keuzelijsten.Statussen.Code(maatregel.Status)),
-            (Veld("telt"), Code(maatregel.TeltMee)),
+            (Veld("telt"), AlsGegeven(maatregel.TeltMee)),
             (Veld("grondslag"), maatregel.Grondslag?.Waarde),
             (Veld("regeling"), Keuzelijsten.Regelingen.Code(maatregel.Regeling)),
             (Veld("gemeente"), maatregel.Gemeente),
             (Veld("van"), maatregel.Van == Gezinslid.Belanghebbende ? null : Keuzelijsten.Gezinsleden.Code(maatregel.Van)),
-            (Veld("zelfde"), maatregel.ZelfdeGedraging == Antwoord.Onbekend ? null : Code(maatregel.ZelfdeGedraging)),
+            (Veld("zelfde"), AlsGegeven(maatregel.ZelfdeGedraging)),
             (Veld("loopt"), maatregel.Plan is [.., var laatste] ? Notatie.Tekst(laatste.Maand) : null),
         ];
     }
 
     private static string Code(Antwoord? antwoord) => Keuzelijsten.Antwoorden.Code(antwoord);
 
-    private static string JaNee(bool? antwoord) => antwoord switch { true => "ja", false => "nee", null => "onbekend" };
+    /// <summary>What was not answered, leaves the field as it is.</summary>
+    private static string? AlsGegeven(Antwoord antwoord) => antwoord == Antwoord.Onbekend ? null : Code(antwoord);
 }

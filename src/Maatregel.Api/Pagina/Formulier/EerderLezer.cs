@@ -29,7 +29,7 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
             Percentage = lees.Percentage(Veld("percentage")),
             Maanden = lees.Getal(Veld("maanden")),
             Status = lees.Keuze(Veld("status"), Keuzelijsten.Statussen),
-            TeltMee = lees.AntwoordOfNiets(Veld("telt")),
+            TeltMee = lees.Antwoord(Veld("telt")),
             Grondslag = Anders.Lees(ingevuld, Veld("grondslag")) is { Length: > 0 } grondslag ? new RegelId(grondslag) : null,
             Regeling = lees.Keuze(Veld("regeling"), Keuzelijsten.Regelingen),
             Gemeente = Anders.Lees(ingevuld, Veld("gemeente")) is { Length: > 0 } gemeente ? gemeente : null,

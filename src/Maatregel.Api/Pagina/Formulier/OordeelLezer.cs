@@ -18,9 +18,9 @@ internal sealed class OordeelLezer(Ingevuld ingevuld, Veldlezer lees)
             : null,
         Voorwaarden = Voorwaarden(),
         WilOndubbelzinnigNiet = lees.AntwoordOfNiets(Nader.WilNiet),
-        Waarschuwen = lees.AntwoordOfNiets(Nader.Waarschuwen),
-        UitzonderingOpAfzien = lees.AntwoordOfNiets(Nader.UitzonderingOpAfzien),
-        VoorwaardeSpreiding = lees.AntwoordOfNiets(Nader.VoorwaardeSpreiding),
+        Waarschuwen = lees.Antwoord(Nader.Waarschuwen),
+        UitzonderingOpAfzien = lees.Antwoord(Nader.UitzonderingOpAfzien),
+        VoorwaardeSpreiding = lees.Antwoord(Nader.VoorwaardeSpreiding),
         Percentage = lees.Percentage(Nader.Percentage),
     };
 

@@ -18,8 +18,8 @@ internal sealed class PersoonLezer(Ingevuld ingevuld, Veldlezer lees)
 
     private Belanghebbende Persoon(Func<string, string> veld) => new()
     {
-        Pensioengerechtigd = lees.JaOfNee(veld(Velden.Pensioen)),
-        VolledigEnDuurzaamArbeidsongeschikt = lees.JaOfNee(veld(Velden.Arbeidsongeschikt)),
+        Pensioengerechtigd = lees.Antwoord(veld(Velden.Pensioen)),
+        VolledigEnDuurzaamArbeidsongeschikt = lees.Antwoord(veld(Velden.Arbeidsongeschikt)),
         Ontheffingen = Ontheffingen(veld),
     };
 

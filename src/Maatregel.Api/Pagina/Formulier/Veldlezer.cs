@@ -38,13 +38,6 @@ internal sealed class Veldlezer(Ingevuld ingevuld)
     /// <summary>An answer that was never asked for stays absent; "weet ik niet" is an answer.</summary>
     public Antwoord? AntwoordOfNiets(string veld) => ingevuld.Heeft(veld) ? Antwoord(veld) : null;
 
-    public bool? JaOfNee(string veld) => Antwoord(veld) switch
-    {
-        Rules.Feiten.Antwoord.Ja => true,
-        Rules.Feiten.Antwoord.Nee => false,
-        _ => null,
-    };
-
     private T? Lees<T>(string veld, Func<string, T?> lees, string melding)
         where T : struct
     {

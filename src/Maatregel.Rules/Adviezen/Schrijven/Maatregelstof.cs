@@ -12,13 +12,7 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
     }
 
     /// <summary>The earlier measure because of which this one is heavier.</summary>
-    public EerdereMaatregel? RecidiveNa => (
-        from overweging in Advies.Motivering
-        where overweging is { Stap: Stap.Recidive, Status: OverwegingStatus.Toegepast } && overweging.GaatOver(Gedraging.Naam)
-        from naam in overweging.Toelichting.Feiten.OfType<string>()
-        from eerdere in (Advies.Casus.EerdereMaatregelen ?? []).Select((m, i) => (Maatregel: m, Naam: m.Id ?? EerdereMaatregel.Naam(i)))
-        where eerdere.Naam == naam
-        select eerdere.Maatregel).FirstOrDefault();
+    public EerdereMaatregel? RecidiveNa => Advies.Achtergrond.RecidiveNa.GetValueOrDefault(Maatregel.Gedraging);
 
     /// <summary>The duty of that earlier measure, where it was told.</summary>
     public Verplichting? HerhaaldePlicht => RecidiveNa?.Grondslag is { } grondslag ? Plichten.Van(grondslag, Advies.Casus.Regeling, Advies.Achtergrond) : null;

@@ -47,6 +47,7 @@ internal sealed class Beslisschema(
             Bibliotheek = bibliotheek,
             Regimes = regimes,
             Voorgenomen = zaak?.Voorgenomen ?? [],
+            RecidiveNa = mogelijk.Where(b => b.Gekozen?.Tarief?.RecidiveNa is not null).ToDictionary(b => b.Gedraging, b => b.Gekozen!.Tarief!.RecidiveNa!, StringComparer.Ordinal),
         });
     }
 }

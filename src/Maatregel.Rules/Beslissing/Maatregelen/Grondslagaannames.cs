@@ -1,5 +1,4 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
@@ -20,5 +19,5 @@ internal static class Grondslagaannames
     public static Aanname OverigeBepalingenOnbekend(Verordening verordening) => new(
         "bepalingen-onbekend",
         $"Niet alle bepalingen van de {verordening.Titel} zijn bekend. Aangenomen is dat de bepalingen die niet zijn gelezen, deze gedraging niet noemen.",
-        [verordening.Vindplaats("")]);
+        [verordening.Bron("")]);
 }

@@ -55,7 +55,7 @@ internal sealed class Zaakbeslisser(
             Toelichting vraag = bekend.Contains(Model(bepaling))
                 ? (Toelichting)$"Bepaling {bepaling} is niet bekend; in haar plaats is {Model(bepaling)} aangenomen. Blijft die buiten toepassing?"
                 : $"Bepaling {bepaling} staat niet in de {_laatste.Verordening.Titel}, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?";
-            verslag.Vraag(new OpenVraag("buiten-toepassing", vraag, null, Wie.Jurist, [_laatste.Verordening.Vindplaats("")]));
+            verslag.Vraag(new OpenVraag("buiten-toepassing", vraag, null, Wie.Jurist, [_laatste.Verordening.Bron("")]));
         }
 
         static RegelId Model(RegelId bepaling) => new(bepaling.Waarde.Replace("vo-", "model-", StringComparison.Ordinal));

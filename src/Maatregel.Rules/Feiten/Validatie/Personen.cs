@@ -18,8 +18,8 @@ internal static class Personen
         Leeftijd(casus.Belanghebbende, "Belanghebbende", leefsituatie, fouten);
         Leeftijd(casus.Partner, "Partner", leefsituatie, fouten);
         fouten.Als(
-            casus.Belanghebbende?.Pensioengerechtigd == false
-                && (leefsituatie == Leefsituatie.AlleenstaandeAow || (leefsituatie == Leefsituatie.GehuwdenAow && casus.Partner?.Pensioengerechtigd == false)),
+            casus.Belanghebbende?.Pensioengerechtigd == Antwoord.Nee
+                && (leefsituatie == Leefsituatie.AlleenstaandeAow || (leefsituatie == Leefsituatie.GehuwdenAow && casus.Partner?.Pensioengerechtigd == Antwoord.Nee)),
             "Belanghebbende.Pensioengerechtigd",
             "De leefsituatie is die van wie de pensioengerechtigde leeftijd heeft bereikt. Is die pas na de gedraging bereikt, geef dan normPerMaand.",
             Situatie);
@@ -42,7 +42,7 @@ internal static class Personen
     /// <summary>Nobody gets younger: who had reached an age on the day of the conduct has it in the months of execution too.</summary>
     private static void Leeftijd(Belanghebbende? persoon, string wie, Leefsituatie leefsituatie, Tegenspraken fouten)
     {
-        fouten.Als(persoon?.Pensioengerechtigd == true && leefsituatie.TotPensioen(), wie + ".Pensioengerechtigd", "De leefsituatie is die van wie jonger is dan de pensioengerechtigde leeftijd.", Situatie);
+        fouten.Als(persoon?.Pensioengerechtigd == Antwoord.Ja && leefsituatie.TotPensioen(), wie + ".Pensioengerechtigd", "De leefsituatie is die van wie jonger is dan de pensioengerechtigde leeftijd.", Situatie);
         fouten.Als(persoon?.JongerDan27 == Antwoord.Nee && leefsituatie.TotEnMetTwintig(), wie + ".JongerDan27", "De leefsituatie is die van wie jonger is dan 21 jaar.", Situatie);
     }
 }

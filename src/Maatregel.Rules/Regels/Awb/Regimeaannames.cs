@@ -1,5 +1,4 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Awb;
@@ -10,7 +9,7 @@ internal static class Regimeaannames
     public static Aanname VerordeningNogVanKracht(Verordening verordening, LocalDate bekendTotEnMet) => new(
         "verordening-nog-van-kracht",
         $"Van de {verordening.Titel} is bekend dat die gold tot en met {bekendTotEnMet}. Aangenomen is dat die daarna ongewijzigd gold.",
-        [verordening.Vindplaats("")]);
+        [verordening.Bron("")]);
 
     public static Aanname WettekstNaLaatsteLezing(Wetslezing lezing) => new(
         "wettekst-na-laatste-lezing",
@@ -25,7 +24,7 @@ internal static class Regimeaannames
     public static Aanname TerugwerkendeKracht(Verordening verordening, LocalDate datum) => new(
         "terugwerkende-kracht",
         $"Op {datum} gold de {verordening.Titel} alleen met terugwerkende kracht. Bekijk of zij zwaarder is dan wat toen bekend was: dat mag niet ten nadele werken.",
-        [Wet.Awb.Artikel("5:4").Lid("2"), verordening.Vindplaats("")]);
+        [Wet.Awb.Artikel("5:4").Lid("2"), verordening.Bron("")]);
 
     public static Aanname DagVanNoShow(LocalDate datum) => new(
         "datum-gedraging",

@@ -11,6 +11,9 @@ internal sealed record Tariefuitkomst(Verlaging Verlaging, decimal? VastBedrag =
     /// <summary>How long the tariff itself lets it last at most, where its duration follows from the case; a repeat goes no further.</summary>
     public int? MeesteMaanden { get; init; }
 
+    /// <summary>The earlier measure because of which it is heavier; <c>null</c> when it is not, or not because of one that can be named.</summary>
+    public EerdereMaatregel? RecidiveNa { get; init; }
+
     public static Tariefuitkomst Honderd(int maanden) => new(new Verlaging(100, maanden));
 
     /// <summary>The whole of a fixed amount.</summary>

@@ -101,8 +101,8 @@ internal sealed class Gedragingdossier
         if (Oordeel?.VerplichtingOpgelegd == Antwoord.Nee && OpgelegdeVerplichting.Vereist(verplichting)) return $"Deze verplichting was niet concreet en op maat opgelegd.";
         if (Dagvraag is not null || Regeling != Regeling.Participatiewet || !verplichting.Arbeidsverplichting) return null;
         if (VoorDeMelding) return $"Deze verplichting gold nog niet: de melding was op {Casus.Uitkering!.MeldingOp}.";
-        if (Persoon?.Pensioengerechtigd == true) return $"Deze verplichting gold niet meer: de pensioengerechtigde leeftijd was bereikt.";
-        if (Persoon?.VolledigEnDuurzaamArbeidsongeschikt == true) return $"Deze verplichting gold niet bij volledige en duurzame arbeidsongeschiktheid.";
+        if (Persoon?.Pensioengerechtigd == Antwoord.Ja) return $"Deze verplichting gold niet meer: de pensioengerechtigde leeftijd was bereikt.";
+        if (Persoon?.VolledigEnDuurzaamArbeidsongeschikt == Antwoord.Ja) return $"Deze verplichting gold niet bij volledige en duurzame arbeidsongeschiktheid.";
         return null;
     }
 

@@ -13,7 +13,7 @@ internal abstract class VerplichtingVanArtikel37 : OpgelegdeVerplichting
 {
     public sealed override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
-        if (dossier is not { GaatOverArbeidsverplichting: true, Persoon: { Pensioengerechtigd: true } or { VolledigEnDuurzaamArbeidsongeschikt: true } }) return base.Beoordeel(dossier);
+        if (dossier is not { GaatOverArbeidsverplichting: true, Persoon: { Pensioengerechtigd: Antwoord.Ja } or { VolledigEnDuurzaamArbeidsongeschikt: Antwoord.Ja } }) return base.Beoordeel(dossier);
         if (dossier.Oordeel?.VerplichtingOpgelegd == Antwoord.Nee) return Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat deze verplichting voor deze {dossier.Wie} niet gold.", Herkomst.Oordeel);
         return !string.IsNullOrWhiteSpace(dossier.Oordeel?.Grondslag?.Motivering) ? base.Beoordeel(dossier) : Open(
             "verplichting-geldt",

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
@@ -33,33 +32,17 @@ internal static class VerordeningLezer
             return new(Leesuitslag.BuitenToepassing, null, bron, Reden: reden);
         }
 
-        if (bepaling is null) return new(Leesuitslag.Onbekend, null, bron);
-        if (Gelezen<T>.Lezingen.TryGetValue(bepaling, out var eerder) && ReferenceEquals(eerder.Bron, bron)) return eerder;
-
-        var lezing = Lees(bepaling, bron, onderwerp);
-        Gelezen<T>.Lezingen.AddOrUpdate(bepaling, lezing);
-        return lezing;
-    }
-
-    private static Lezing<T> Lees<T>(Bepaling<T> bepaling, Verordeningsbepaling bron, string onderwerp)
-        where T : class => bepaling switch
+        return bepaling switch
         {
             { Status: Bepalingstatus.Bekend, Inhoud: { } inhoud } => new(Leesuitslag.Bruikbaar, inhoud, bron),
-            { Status: Bepalingstatus.Aangenomen, Inhoud: { } inhoud } =>
-                new(Leesuitslag.Bruikbaar, inhoud, bron, Modelbepaling(onderwerp, bron)),
+            { Status: Bepalingstatus.Aangenomen, Inhoud: { } inhoud } => new(Leesuitslag.Bruikbaar, inhoud, bron, Modelbepaling(onderwerp, bron)),
             { Status: Bepalingstatus.NietGeregeld } => new(Leesuitslag.NietGeregeld, null, bron),
             _ => new(Leesuitslag.Onbekend, null, bron),
         };
+    }
 
     private static Aanname Modelbepaling(string onderwerp, Verordeningsbepaling bron) => new(
         "modelbepaling-" + onderwerp,
         $"Wat de verordening over {onderwerp} zegt, is niet bekend. Aangenomen is {bron}.",
         [bron]);
-
-    /// <summary>What a provision says where nothing sets it aside is the same for every case, so it is worked out once.</summary>
-    private static class Gelezen<T>
-        where T : class
-    {
-        public static readonly ConditionalWeakTable<Bepaling<T>, Lezing<T>> Lezingen = [];
-    }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Lezen;
@@ -7,17 +5,10 @@ namespace Maatregel.Rules.Regels.Lezen;
 /// <summary>Cites a verordening: where each of its provisions stands.</summary>
 internal static class Vindplaatsen
 {
-    /// <summary>A document never changes, so where its provisions stand is worked out once.</summary>
-    private static readonly ConditionalWeakTable<Verordening, ConcurrentDictionary<string, Verordeningsbepaling>> Bekend = [];
-
     /// <summary>Where a provision stands; the subject stands in for the label while that is not known.</summary>
     public static Verordeningsbepaling Bron<T>(this Bepaling<T>? bepaling, Verordening verordening, string onderwerp)
         where T : class =>
-        bepaling?.AangenomenUit ?? verordening.Vindplaats(bepaling?.Artikel ?? onderwerp);
-
-    /// <summary>The place with a label, or the whole document when that is empty.</summary>
-    public static Verordeningsbepaling Vindplaats(this Verordening verordening, string label) =>
-        Bekend.GetValue(verordening, _ => new(StringComparer.Ordinal)).GetOrAdd(label, static (label, verordening) => verordening.Bron(label), verordening);
+        bepaling?.AangenomenUit ?? verordening.Bron(bepaling?.Artikel ?? onderwerp);
 
     /// <summary>Whether a provision gives the duration of lid 5, or how it is spread: both stand for that lid.</summary>
     public static bool BijHetVijfdeLid(this Verordening verordening, RegelId regel) =>

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
@@ -26,9 +27,9 @@ internal sealed class Artikel09Lid01 : Regel<Gedragingdossier, Beletsel>
         !dossier.GaatOverArbeidsverplichting ? Nee($"De geschonden verplichting geldt op elke leeftijd.")
         : dossier.Persoon?.Pensioengerechtigd switch
         {
-            true when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De {dossier.Wie} had de pensioengerechtigde leeftijd bereikt; alleen de andere verplichting gold nog."),
-            true => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} had de pensioengerechtigde leeftijd bereikt."),
-            false => Nee($"De {dossier.Wie} had de pensioengerechtigde leeftijd nog niet bereikt."),
-            null => Open("pensioengerechtigd", $"Had de {dossier.Wie} op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?", dossier.Id),
+            Antwoord.Ja when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De {dossier.Wie} had de pensioengerechtigde leeftijd bereikt; alleen de andere verplichting gold nog."),
+            Antwoord.Ja => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} had de pensioengerechtigde leeftijd bereikt."),
+            Antwoord.Nee => Nee($"De {dossier.Wie} had de pensioengerechtigde leeftijd nog niet bereikt."),
+            _ => Open("pensioengerechtigd", $"Had de {dossier.Wie} op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?", dossier.Id),
         };
 }

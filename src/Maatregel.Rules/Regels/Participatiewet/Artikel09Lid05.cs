@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
@@ -23,9 +24,9 @@ internal sealed class Artikel09Lid05 : Regel<Gedragingdossier, Beletsel>
         !dossier.GaatOverArbeidsverplichting ? Nee($"De geschonden verplichting geldt ook bij arbeidsongeschiktheid.")
         : dossier.Persoon?.VolledigEnDuurzaamArbeidsongeschikt switch
         {
-            true when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De {dossier.Wie} was volledig en duurzaam arbeidsongeschikt; alleen de andere verplichting gold."),
-            true => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} was volledig en duurzaam arbeidsongeschikt."),
-            false => Nee($"De {dossier.Wie} was niet volledig en duurzaam arbeidsongeschikt."),
-            null => Open("arbeidsongeschiktheid", $"Was de {dossier.Wie} op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?", dossier.Id),
+            Antwoord.Ja when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De {dossier.Wie} was volledig en duurzaam arbeidsongeschikt; alleen de andere verplichting gold."),
+            Antwoord.Ja => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} was volledig en duurzaam arbeidsongeschikt."),
+            Antwoord.Nee => Nee($"De {dossier.Wie} was niet volledig en duurzaam arbeidsongeschikt."),
+            _ => Open("arbeidsongeschiktheid", $"Was de {dossier.Wie} op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?", dossier.Id),
         };
 }

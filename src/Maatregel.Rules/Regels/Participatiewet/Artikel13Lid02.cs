@@ -50,7 +50,7 @@ internal sealed class Artikel13Lid02 : Regel<Gedragingdossier, Beletsel>
     /// <summary>What was told; else what another fact says: the age of the living situation, or a talk that is only held with the young.</summary>
     private static Antwoord? JongerDan27(Gedragingdossier dossier) =>
         dossier.Persoon?.JongerDan27 is { } gezegd ? gezegd
-        : dossier.Persoon?.Pensioengerechtigd == true ? Antwoord.Nee
+        : dossier.Persoon?.Pensioengerechtigd == Antwoord.Ja ? Antwoord.Nee
         : dossier.Casus.Uitkering?.Leefsituatie?.TotEnMetTwintig() == true ? Antwoord.Ja
         : dossier.Gedraging.NoShow?.Onderdeel == NoShowOnderdeel.Jongerenloopbaancentrum ? Antwoord.Onbekend
         : null;

@@ -48,7 +48,7 @@ internal sealed class Artikel18Lid06 : Regel<Recidivedossier, Tariefuitkomst>
     {
         { Inhoud: not null } lezing when dossier.Op.LangerDanElders(d => d.HerhalingMaanden) =>
             Open("duur-verschilt", dossier.Op.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
-        { Inhoud: { } duur } lezing => Ja(Tariefuitkomst.Honderd(duur.HerhalingMaanden), trede.Waarom, Herkomst.Berekening)
+        { Inhoud: { } duur } lezing => Ja(Tariefuitkomst.Honderd(duur.HerhalingMaanden) with { RecidiveNa = trede.Eerdere }, trede.Waarom, Herkomst.Berekening)
             .Met(lezing.Aanname).Met(lezing.Bron),
         var lezing => Open("duur-onbekend", lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
     };

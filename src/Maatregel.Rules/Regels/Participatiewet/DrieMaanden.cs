@@ -24,7 +24,7 @@ internal abstract class DrieMaanden(params string[] na) : Regel<Recidivedossier,
         var trede = _ladder.Zoek(dossier.Gedraging, Bron);
         var bevinding = trede.Telt switch
         {
-            Antwoord.Ja => Ja(Tariefuitkomst.Honderd(3), trede.Waarom, Herkomst.Berekening),
+            Antwoord.Ja => Ja(Tariefuitkomst.Honderd(3) with { RecidiveNa = trede.Eerdere }, trede.Waarom, Herkomst.Berekening),
             Antwoord.Nee => Nee(trede.Waarom, Herkomst.Berekening),
             _ => Open(trede.Vraagcode!, trede.Waarom, dossier.Gedraging.Id, Wie.Administratie),
         };

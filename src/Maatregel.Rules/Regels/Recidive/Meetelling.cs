@@ -40,7 +40,10 @@ internal static class Meetelling
         return OpenPunt(dossier, eerdere, naam, maat) ?? new Trede(
             Antwoord.Ja,
             $"De gedraging van {dossier.Datum} valt binnen {maat.Duur} na {anker} van maatregel {naam}: het venster loopt van {venster.Van} tot en met {venster.TotEnMet}.",
-            Aannames: Gebruikt(dossier, eerdere, naam, maat));
+            Aannames: Gebruikt(dossier, eerdere, naam, maat))
+        {
+            Eerdere = eerdere,
+        };
     }
 
     private static Trede? OpenPunt(Gedragingdossier dossier, EerdereMaatregel eerdere, string naam, Meetelmaat maat)
@@ -75,7 +78,7 @@ internal static class Meetelling
         return aannames;
     }
 
-    private static Antwoord Gekozen(Antwoord? inDezeZaak, Antwoord instelling) => inDezeZaak is { } keuze and not Antwoord.Onbekend ? keuze : instelling;
+    private static Antwoord Gekozen(Antwoord inDezeZaak, Antwoord instelling) => inDezeZaak == Antwoord.Onbekend ? instelling : inDezeZaak;
 
     private static LocalDate? Anker(EerdereMaatregel eerdere, RecidiveAnker anker) => anker switch
     {

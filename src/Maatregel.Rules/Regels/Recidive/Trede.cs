@@ -8,4 +8,8 @@ namespace Maatregel.Rules.Regels.Recidive;
 /// <param name="Waarom">Why, with the dates.</param>
 /// <param name="Vraagcode">The code of the open question.</param>
 /// <param name="Aannames">The defaults on which the answer rests.</param>
-internal sealed record Trede(Antwoord Telt, Toelichting Waarom, string? Vraagcode = null, IReadOnlyList<Aanname>? Aannames = null);
+internal sealed record Trede(Antwoord Telt, Toelichting Waarom, string? Vraagcode = null, IReadOnlyList<Aanname>? Aannames = null)
+{
+    /// <summary>The earlier measure that counts, when one does.</summary>
+    public EerdereMaatregel? Eerdere { get; init; }
+}

@@ -83,7 +83,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
             if (VolgensDeVerordening(eerdere[i].Regel)) treden.Add(Weeg(dossier, regeling, maat, eerdere[i], eerdere[i].Id ?? EerdereMaatregel.Naam(i)));
         }
 
-        var bevinding = Verzwaar(dossier, regeling, treden.Count(t => t.Telt == Antwoord.Ja), treden.FindAll(t => t.Telt == Antwoord.Onbekend));
+        var bevinding = Verzwaar(dossier, regeling, treden.FindAll(t => t.Telt == Antwoord.Ja), treden.FindAll(t => t.Telt == Antwoord.Onbekend));
         if (lezing.Aanname is not null && bevinding.Status != OverwegingStatus.NietVanToepassing) return VraagBepaling(bevinding, lezing, dossier.Gedraging.Id);
         return (bevinding with { Aannames = [.. treden.SelectMany(t => t.Aannames ?? [])] }).Met(lezing.Aanname);
     }
@@ -111,12 +111,12 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
         };
 
     /// <summary>What is open is asked, unless the tariff comes to the same whatever the answer.</summary>
-    private Bevinding<Tariefuitkomst> Verzwaar(Recidivedossier dossier, Recidiveregeling regeling, int aantal, List<Trede> open)
+    private Bevinding<Tariefuitkomst> Verzwaar(Recidivedossier dossier, Recidiveregeling regeling, List<Trede> geteld, List<Trede> open)
     {
-        if (aantal + open.Count == 0) return Nee($"Geen eerdere maatregel die meetelt valt binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging.", Herkomst.Berekening);
+        if (geteld.Count + open.Count == 0) return Nee($"Geen eerdere maatregel die meetelt valt binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging.", Herkomst.Berekening);
         if (dossier.Tarief is not { } basis) return Nee($"Zonder bekend tarief is er niets te verzwaren.", Herkomst.Recht);
 
-        var mogelijk = Enumerable.Range(aantal, open.Count + 1).Select(n => regeling.Pas(basis, n)).ToList();
+        var mogelijk = Enumerable.Range(geteld.Count, open.Count + 1).Select(n => regeling.Pas(basis, n)).ToList();
         if (mogelijk.Distinct().Count() > 1)
         {
             var vragen = open.ConvertAll(t => Open(t.Vraagcode!, t.Waarom, dossier.Gedraging.Id, Wie.Administratie));
@@ -125,8 +125,8 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
 
         return mogelijk[0] is { } zwaarder
             ? Ja(
-                zwaarder,
-                $"Binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging: {aantal} eerdere die meetelt. Het tarief van {basis} wordt {zwaarder}.",
+                zwaarder == basis ? zwaarder : zwaarder with { RecidiveNa = Laatste(geteld) },
+                $"Binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging: {geteld.Count} eerdere die meetelt. Het tarief van {basis} wordt {zwaarder}.",
                 Herkomst.Berekening)
             : Open(
                 "recidive-vast-bedrag",
@@ -134,6 +134,10 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
                 dossier.Gedraging.Id,
                 Wie.Jurist);
     }
+
+    /// <summary>Of the measures that count, the last one that was made known; a warning is none.</summary>
+    private static EerdereMaatregel? Laatste(List<Trede> geteld) =>
+        geteld.Select(t => t.Eerdere).OfType<EerdereMaatregel>().Where(e => !e.Waarschuwing).MaxBy(e => e.Bekendgemaakt ?? e.Besluitdatum);
 
     private bool DezeVersie(Gedragingdossier dossier, EerdereMaatregel eerdere) => dossier.ToenGeldend(eerdere)?.Id == verordening.Id;
 

@@ -79,9 +79,9 @@ public sealed class Artikel05_4Tests
             .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2026-12-10") }).Uitkomst);
 
     [Theory]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    public void Zonder_dag_is_niet_te_zeggen_of_de_plicht_toen_gold(bool pensioengerechtigd, bool arbeidsongeschikt) => Assert.Equal(
+    [InlineData(Antwoord.Ja, Antwoord.Nee)]
+    [InlineData(Antwoord.Nee, Antwoord.Ja)]
+    public void Zonder_dag_is_niet_te_zeggen_of_de_plicht_toen_gold(Antwoord pensioengerechtigd, Antwoord arbeidsongeschikt) => Assert.Equal(
         "nog-niet: vraag datum-gedraging",
         ZonderDag.MetPersoon(p => p with { Pensioengerechtigd = pensioengerechtigd, VolledigEnDuurzaamArbeidsongeschikt = arbeidsongeschikt }).Uitkomst);
 

@@ -48,9 +48,9 @@ public sealed class AfzienregelTests
         Assert.Equal(uitkomst, Beslist("2024-07-17", null).MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).Uitkomst);
 
     [Theory]
-    [InlineData(null, "nog-niet: vraag afzien-vierde-lid")]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag afzien-vierde-lid")]
     [InlineData(Antwoord.Nee, "geen-maatregel: vo-4")]
-    public void Ook_een_termijn_tot_het_besluit_eindigt_bij_het_vierde_lid_niets_zonder_oordeel(Antwoord? uitzondering, string uitkomst) => Assert.Equal(
+    public void Ook_een_termijn_tot_het_besluit_eindigt_bij_het_vierde_lid_niets_zonder_oordeel(Antwoord uitzondering, string uitkomst) => Assert.Equal(
         uitkomst,
         NoShow.Met(c => c with { Peildatum = Zaak.Dag("2024-07-17"), Bekendmaking = Zaak.Dag("2024-07-17") })
             .AlsDeVerordening(v => v with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12, Tot = Afzienmoment.Besluit }) })
@@ -76,34 +76,34 @@ public sealed class AfzienregelTests
         TeLaat().AlsDeVerordening(v => v with { Afzien = null }).Uitkomst);
 
     [Theory]
-    [InlineData(null, "nog-niet: vraag afzien-onbekend")]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag afzien-onbekend")]
     [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
     [InlineData(Antwoord.Nee, "geen-maatregel: vo-afzien")]
-    public void Is_de_termijn_niet_bekend_dan_wordt_die_gevraagd(Antwoord? uitzondering, string uitkomst) => Assert.Equal(
+    public void Is_de_termijn_niet_bekend_dan_wordt_die_gevraagd(Antwoord uitzondering, string uitkomst) => Assert.Equal(
         uitkomst,
         NoShow.MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).AlsDeVerordening(v => v with { Afzien = Proefverordening.Onbekend<Afzien>() }).Uitkomst);
 
     [Theory]
-    [InlineData(null, "nog-niet: vraag uitzondering-op-afzien")]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag uitzondering-op-afzien")]
     [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
     [InlineData(Antwoord.Nee, "geen-maatregel: vo-4")]
-    public void Maakt_de_verordening_een_uitzondering_dan_oordeelt_de_consulent_daarover(Antwoord? uitzondering, string uitkomst) => Assert.Equal(
+    public void Maakt_de_verordening_een_uitzondering_dan_oordeelt_de_consulent_daarover(Antwoord uitzondering, string uitkomst) => Assert.Equal(
         uitkomst,
         TeLaat().MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering })
             .AlsDeVerordening(v => v with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12, Uitzondering = "niet bij opzet" }) }).Uitkomst);
 
     [Theory]
-    [InlineData(null, "nog-niet: vraag afzien-onbekend")]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag afzien-onbekend")]
     [InlineData(Antwoord.Ja, "maatregel: vo-9-2 vo-10-1-b 20% × 1")]
     [InlineData(Antwoord.Nee, "geen-maatregel: model-4")]
-    public void Een_bepaling_die_niet_is_gelezen_eindigt_geen_zaak(Antwoord? uitzondering, string uitkomst) =>
+    public void Een_bepaling_die_niet_is_gelezen_eindigt_geen_zaak(Antwoord uitzondering, string uitkomst) =>
         Assert.Equal(uitkomst, TeLaat(Onderzoek).MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).Uitkomst);
 
     [Theory]
-    [InlineData(null, "nog-niet: vraag afzien-vierde-lid")]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag afzien-vierde-lid")]
     [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
     [InlineData(Antwoord.Nee, "geen-maatregel: vo-4")]
-    public void Bij_het_vierde_lid_is_het_een_vraag_of_de_verordening_kan_afzien(Antwoord? uitzondering, string uitkomst) =>
+    public void Bij_het_vierde_lid_is_het_een_vraag_of_de_verordening_kan_afzien(Antwoord uitzondering, string uitkomst) =>
         Assert.Equal(uitkomst, TeLaat().MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).AlsDeVerordening(EenJaar).Uitkomst);
 
     [Theory]

@@ -103,6 +103,27 @@ public sealed class RecidiveregelTests
         Ongelezen.MetEerdereMaatregel("vo-10-1-b", "2020-01-15", categorie: 2).Advies.Aannames.Select(a => a.Code));
 
     [Fact]
+    public void De_brief_zegt_dat_het_een_herhaling_is_en_noemt_de_dag_van_de_laatste_eerdere_maatregel() => Assert.Contains(
+        "Dit is een herhaling. Op 15 januari 2024 kreeg u al een besluit over een maatregel.",
+        Onderzoek.MetEerdereMaatregel(Eerder with { Bekendgemaakt = Zaak.Dag("2023-11-15") }).MetEerdereMaatregel(Eerder).Advies.Teksten.Beschikking,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Wordt_het_tarief_er_niet_zwaarder_van_dan_zegt_de_brief_dat_ook_niet() => Assert.DoesNotContain(
+        "Dit is een herhaling.",
+        Onderzoek.MetEerdereMaatregel(Eerder)
+            .AlsDeVerordening(v => Recidive(v, r => r with { Stappen = [new RecidiveStap { Bewerking = Bewerking.Zet, Deel = Tariefdeel.Duur, Waarde = 1 }] }))
+            .Advies.Teksten.Beschikking,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Na_een_waarschuwing_zegt_de_brief_niet_dat_er_al_een_maatregel_was() => Assert.DoesNotContain(
+        "kreeg u al een besluit over een maatregel",
+        Onderzoek.MetEerdereMaatregel(Eerder with { Waarschuwing = true, Percentage = 0 }).AlsDeVerordening(v => Recidive(v, r => r with { WaarschuwingTelt = true }))
+            .Advies.Teksten.Beschikking,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Een_waarschuwing_telt_alleen_als_de_verordening_dat_zegt()
     {
         var gewaarschuwd = Onderzoek.MetEerdereMaatregel(Eerder with { Waarschuwing = true, Percentage = 0 });
@@ -112,25 +133,25 @@ public sealed class RecidiveregelTests
     }
 
     [Theory]
-    [InlineData(0, 1, null)]
-    [InlineData(20, 0, null)]
+    [InlineData(0, 1, Antwoord.Onbekend)]
+    [InlineData(20, 0, Antwoord.Onbekend)]
     [InlineData(0, 1, Antwoord.Ja)]
     [InlineData(0, 1, Antwoord.Nee)]
-    public void Of_een_op_nihil_afgestemde_maatregel_telt_zegt_de_verordening_of_anders_de_gemeente(int percentage, int maanden, Antwoord? teltMee)
+    public void Of_een_op_nihil_afgestemde_maatregel_telt_zegt_de_verordening_of_anders_de_gemeente(int percentage, int maanden, Antwoord teltMee)
     {
         var nihil = Onderzoek.MetEerdereMaatregel(Eerder with { Percentage = percentage, Maanden = maanden, TeltMee = teltMee });
 
         Assert.Equal(teltMee switch { Antwoord.Ja => Verdubbeld, Antwoord.Nee => EersteKeer, _ => "nog-niet: vraag recidive-nihil" }, nihil.Uitkomst);
-        Assert.Equal(teltMee is not null, nihil.Advies.Aannames.Any(a => a.Code == "recidive-nihil"));
+        Assert.Equal(teltMee is not Antwoord.Onbekend, nihil.Advies.Aannames.Any(a => a.Code == "recidive-nihil"));
         Assert.Equal(Verdubbeld, nihil.AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = true })).Uitkomst);
         Assert.Equal(EersteKeer, nihil.AlsDeVerordening(v => Recidive(v, r => r with { AfgezienWegensDringendeRedenenTelt = false })).Uitkomst);
     }
 
     [Theory]
-    [InlineData(null, "nog-niet: vraag recidive-gezinslid")]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag recidive-gezinslid")]
     [InlineData(Antwoord.Ja, Verdubbeld)]
     [InlineData(Antwoord.Nee, EersteKeer)]
-    public void Of_een_maatregel_van_de_partner_telt_wordt_gevraagd(Antwoord? teltMee, string uitkomst) =>
+    public void Of_een_maatregel_van_de_partner_telt_wordt_gevraagd(Antwoord teltMee, string uitkomst) =>
         Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel(Eerder with { Van = Gezinslid.Partner, TeltMee = teltMee }).Uitkomst);
 
     [Fact]

@@ -44,11 +44,10 @@ public sealed class SpreidingsregelTests
         NoShow.AlsDeVerordening(v => v with { Spreiding = Proefverordening.NietGeregeld<Spreiding>() }).Waarom("vo-spreiding"));
 
     [Theory]
-    [InlineData(null, "nog-niet: vraag voorwaarde-spreiding")]
     [InlineData(Antwoord.Onbekend, "nog-niet: vraag voorwaarde-spreiding")]
     [InlineData(Antwoord.Ja, "toegepast: Het bedrag wordt gespreid in delen van 2/3, 1/3.")]
     [InlineData(Antwoord.Nee, "niet-van-toepassing: Geoordeeld is dat niet is voldaan aan de voorwaarde voor spreiden, bij bijzondere omstandigheden: de maatregel gaat ineens.")]
-    public void Stelt_de_verordening_een_voorwaarde_dan_oordeelt_de_consulent_daarover(Antwoord? voldaan, string verwacht)
+    public void Stelt_de_verordening_een_voorwaarde_dan_oordeelt_de_consulent_daarover(Antwoord voldaan, string verwacht)
     {
         var zaak = NoShow.AlsDeVerordening(v => Met(v, "h", s => s with { Voorwaarde = "bij bijzondere omstandigheden" })).MetOordeel(o => o with { VoorwaardeSpreiding = voldaan });
 

@@ -1,44 +1,14 @@
-using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Tests.Juridisch.Tweelingwetten;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Ioaw;
 
 /// <summary>Artikel 20, eerste lid, IOAW: wie geen werk zoekt of aanvaardt, kan de uitkering worden geweigerd.</summary>
 [Trait("soort", "juridisch")]
-public sealed class Artikel20Lid01Tests
+public sealed class Artikel20Lid01Tests() : Weigeren(Regeling.Ioaw, "ioaw-20-1")
 {
-    [Theory]
-    [InlineData("a")]
-    [InlineData("c")]
-    public void Werk_niet_zoeken_of_niet_aanvaarden_is_weigering_en_geen_verlaging(string onderdeel) =>
-        Assert.Equal("andere-route: weigering", Zaak.EenSchendingVan("ioaw-37-1-" + onderdeel).Uitkomst);
-
-    [Theory]
-    [InlineData("b")]
-    [InlineData("d")]
-    [InlineData("e")]
-    [InlineData("f")]
-    [InlineData("g")]
-    public void De_andere_verplichtingen_niet(string onderdeel) => Assert.Equal(
-        "niet-van-toepassing: De gedraging gaat niet over het zoeken of aanvaarden van werk.",
-        Zaak.EenSchendingVan("ioaw-37-1-" + onderdeel).Waarom("ioaw-20-1"));
-
-    [Fact]
-    public void Ook_als_verwijtbaarheid_nog_niet_is_beoordeeld() => Assert.Equal(
-        "andere-route: weigering",
-        Zaak.EenSchendingVan("ioaw-37-1-c").MetMate(Mate.Onbekend).Uitkomst);
-
-    [Fact]
-    public void Ontbreekt_elke_verwijtbaarheid_dan_wordt_ook_niet_geweigerd() => Assert.Equal(
-        "geen-maatregel: ioaw-20-3",
-        Zaak.EenSchendingVan("ioaw-37-1-c").MetMate(Mate.Ontbreekt).Uitkomst);
-
-    [Fact]
-    public void Een_ontheffing_gaat_voor_de_weigering() => Assert.Equal(
-        "geen-maatregel: ioaw-37a",
-        Zaak.EenSchendingVan("ioaw-37-1-c").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "ioaw-37-1-c").Uitkomst);
-
     [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenSchendingVan("ioaw-37-1-c").Verslag);
 }

@@ -1,41 +1,13 @@
-using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Juridisch.Tweelingwetten;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Ioaw;
 
 /// <summary>Artikel 20 IOAW: zonder uitkering op de dag van de gedraging valt er niets te verlagen.</summary>
 [Trait("soort", "juridisch")]
-public sealed class Artikel20Tests
+public sealed class Artikel20Tests() : VoorDeUitkering(Regeling.Ioaw)
 {
-    private static readonly Zaak NoShow = Zaak.EenNoShow().InDeIoaw().Op("2024-05-13");
-
-    [Theory]
-    [InlineData("2024-05-13", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
-    [InlineData("2024-05-14", "andere-route: aanvraag")]
-    public void Een_gedraging_van_voor_de_uitkering_hoort_bij_de_aanvraag(string toegekendPer, string uitkomst) =>
-        Assert.Equal(uitkomst, Toegekend(NoShow, toegekendPer).Uitkomst);
-
-    [Fact]
-    public void Is_niet_bekend_of_er_een_uitkering_liep_dan_wordt_dat_gevraagd() =>
-        Assert.Equal("nog-niet: vraag uitkering-liep", Onbekend(NoShow).Uitkomst);
-
-    [Fact]
-    public void Weigering_heeft_eigen_gronden_ook_voor_wat_er_voor_de_uitkering_gebeurde() => Assert.Equal(
-        "andere-route: weigering",
-        Toegekend(Zaak.EenSchendingVan("ioaw-37-1-c").Op("2024-05-13"), "2024-05-14").Uitkomst);
-
-    [Theory]
-    [InlineData("2024-05-13", null, "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
-    [InlineData("2024-05-14", null, "nog-niet: vraag uitkering-liep")]
-    [InlineData("2024-05-14", "2024-05-13", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
-    public void Een_plicht_hangt_niet_af_van_de_melding_maar_een_latere_melding_laat_open_of_de_uitkering_liep(string melding, string? toegekend, string uitkomst) => Assert.Equal(
-        uitkomst,
-        NoShow.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(melding), ToegekendPer = toegekend is null ? null : Zaak.Dag(toegekend) } }).Uitkomst);
-
     [Fact]
     public void De_uitleg() => Snapshot.Match(Toegekend(NoShow, "2024-05-14").Verslag);
-
-    private static Zaak Toegekend(Zaak zaak, string dag) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(dag) } });
-
-    private static Zaak Onbekend(Zaak zaak) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = null } });
 }

@@ -1,69 +1,14 @@
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Juridisch.Tweelingwetten;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Ioaz;
 
 /// <summary>Artikel 37, eerste lid, IOAZ: een verplichting moet concreet en op maat zijn opgelegd.</summary>
 [Trait("soort", "juridisch")]
-public sealed class Artikel37Lid01Tests
+public sealed class Artikel37Lid01Tests() : OpgelegdePlicht(Regeling.Ioaz)
 {
     [Fact]
-    public void Een_verplichting_die_niet_is_opgelegd_kan_niet_worden_geschonden() =>
-        Assert.Equal("geen-maatregel: ioaz-37-1", Opgelegd(Antwoord.Nee).Uitkomst);
-
-    [Fact]
-    public void Is_zij_wel_opgelegd_dan_gaat_het_advies_verder() =>
-        Assert.Equal("toegepast: De verplichting was concreet en op maat opgelegd.", Opgelegd(Antwoord.Ja).Waarom("ioaz-37-1"));
-
-    [Fact]
-    public void Niet_bekend_is_een_vraag() => Assert.Equal("nog-niet: vraag verplichting-opgelegd", Opgelegd(Antwoord.Onbekend).Uitkomst);
-
-    [Fact]
-    public void Het_verbod_op_misdragingen_hoeft_niet_te_worden_opgelegd() => Assert.Equal(
-        "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.",
-        Zaak.EenSchendingVan("ioaz-37-1-g").MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Waarom("ioaz-37-1"));
-
-    [Fact]
-    public void Of_een_arbeidsverplichting_een_pensioengerechtigde_of_arbeidsongeschikte_bindt_wordt_aan_de_jurist_gevraagd()
-    {
-        Assert.Equal("nog-niet: vraag verplichting-geldt", Opgelegd(Antwoord.Ja).MetPersoon(p => p with { Pensioengerechtigd = true }).Uitkomst);
-        Assert.Equal("nog-niet: vraag verplichting-geldt", Opgelegd(Antwoord.Ja).MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = true }).Uitkomst);
-    }
-
-    [Theory]
-    [InlineData(Antwoord.Nee, null, "geen-maatregel: ioaz-37-1")]
-    [InlineData(Antwoord.Ja, "De jurist leest artikel 37 zo dat het ook haar bindt.", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
-    public void Die_vraag_is_te_beantwoorden(Antwoord opgelegd, string? motivering, string uitkomst) => Assert.Equal(
-        uitkomst,
-        Opgelegd(opgelegd).MetPersoon(p => p with { Pensioengerechtigd = true })
-            .MetOordeel(o => o with { Grondslag = motivering is null ? null : new Grondslagkeuze { Keuze = new("vo-9a-2"), Motivering = motivering } }).Uitkomst);
-
-    [Fact]
-    public void Het_verbod_op_misdragingen_bindt_ook_een_pensioengerechtigde() => Assert.Equal(
-        "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.",
-        Zaak.EenSchendingVan("ioaz-37-1-g").MetPersoon(p => p with { Pensioengerechtigd = true }).Waarom("ioaz-37-1"));
-
-    [Theory]
-    [InlineData("ioaz-37-1-b", "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.")]
-    [InlineData("ioaz-37-1-d", "niet-van-toepassing: Deze verplichting volgt uit de wet zelf en hoeft niet te worden opgelegd.")]
-    [InlineData("ioaz-37-1-e", "toegepast: De verplichting was niet concreet en op maat opgelegd.")]
-    [InlineData("ioaz-37-1-f", "toegepast: De verplichting was niet concreet en op maat opgelegd.")]
-    public void Alleen_van_voorzieningen_en_tegenprestatie_is_de_vraag_of_zij_zijn_opgelegd(string verplichting, string waarom) => Assert.Equal(
-        waarom,
-        Zaak.EenSchendingVan(verplichting).MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee }).Waarom("ioaz-37-1"));
-
-    [Fact]
-    public void Dat_een_plicht_hier_van_rechtswege_geldt_is_de_lezing_van_dit_product_en_staat_bij_de_aannames()
-    {
-        var zaak = Zaak.EenSchendingVan("ioaz-37-1-d").MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee });
-
-        Assert.Contains("plicht-van-rechtswege", zaak.Advies.Aannames.Select(a => a.Code));
-        Assert.DoesNotContain("plicht-van-rechtswege", zaak.MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Ja }).Advies.Aannames.Select(a => a.Code));
-    }
-
-    [Fact]
     public void De_uitleg() => Snapshot.Match(Opgelegd(Antwoord.Nee).Verslag);
-
-    private static Zaak Opgelegd(Antwoord antwoord) => Zaak.EenNoShow().InDeIoaz().MetOordeel(o => o with { VerplichtingOpgelegd = antwoord });
 }

@@ -1,44 +1,14 @@
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Juridisch.Tweelingwetten;
 using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Ioaz;
 
 /// <summary>Artikel 37a IOAZ: tijdelijke ontheffing om dringende redenen.</summary>
 [Trait("soort", "juridisch")]
-public sealed class Artikel37aTests
+public sealed class Artikel37aTests() : OntheffingDringend(Regeling.Ioaz)
 {
-    private static readonly Zaak NoShow = Zaak.EenNoShow().InDeIoaz().Op("2024-05-13");
-
-    [Theory]
-    [InlineData("2024-05-13", "2024-08-31", "geen-maatregel: ioaz-37a")]
-    [InlineData("2024-01-01", "2024-05-13", "geen-maatregel: ioaz-37a")]
-    [InlineData("2024-05-14", "2024-08-31", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
-    [InlineData("2024-01-01", "2024-05-12", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
-    public void Van_de_eerste_tot_en_met_de_laatste_dag_van_de_ontheffing_volgt_geen_maatregel(string van, string totEnMet, string uitkomst) =>
-        Assert.Equal(uitkomst, NoShow.MetOntheffing(OntheffingGrond.DringendeRedenen, van, totEnMet, "ioaz-37-1-e").Uitkomst);
-
-    [Fact]
-    public void Een_ontheffing_op_een_andere_grond_is_niet_deze() => Assert.Equal(
-        "niet-van-toepassing: Op 13 mei 2024 gold geen ontheffing op deze grond voor elke verplichting waar het om gaat.",
-        NoShow.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2024-01-01", null).Waarom("ioaz-37a"));
-
-    [Fact]
-    public void Van_het_verbod_op_misdragingen_kan_geen_ontheffing_worden_verleend() => Assert.Equal(
-        "niet-van-toepassing: Van deze verplichting kan geen ontheffing worden verleend.",
-        Zaak.EenSchendingVan("ioaz-37-1-g").Waarom("ioaz-37a"));
-
-    [Fact]
-    public void Is_over_ontheffingen_niets_opgegeven_dan_wordt_ernaar_gevraagd() =>
-        Assert.Contains("ontheffingen", NoShow.MetPersoon(p => p with { Ontheffingen = null }).Uitkomst, StringComparison.Ordinal);
-
-    [Fact]
-    public void Noemt_de_ontheffing_geen_verplichtingen_dan_is_het_een_vraag_of_zij_een_voorziening_omvat()
-    {
-        Assert.Equal("nog-niet: vraag ontheffing-reikwijdte", NoShow.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Uitkomst);
-        Assert.Equal("geen-maatregel: ioaz-37a", Zaak.EenSchendingVan("ioaz-37-1-b").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Uitkomst);
-    }
-
     [Fact]
     public void De_uitleg() => Snapshot.Match(NoShow.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", "2024-12-31", "ioaz-37-1-e").Verslag);
 }

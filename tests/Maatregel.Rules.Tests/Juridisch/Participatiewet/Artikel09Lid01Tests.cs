@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
@@ -7,7 +8,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
 [Trait("soort", "juridisch")]
 public sealed class Artikel09Lid01Tests
 {
-    private static readonly Zaak Pensioengerechtigd = Zaak.EenNoShow().MetPersoon(p => p with { Pensioengerechtigd = true });
+    private static readonly Zaak Pensioengerechtigd = Zaak.EenNoShow().MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Ja });
 
     [Fact]
     public void Wie_pensioengerechtigd_is_krijgt_geen_maatregel() =>
@@ -19,17 +20,17 @@ public sealed class Artikel09Lid01Tests
 
     [Fact]
     public void Niet_bekend_is_een_vraag() =>
-        Assert.Equal("nog-niet: vraag pensioengerechtigd", Zaak.EenNoShow().MetPersoon(p => p with { Pensioengerechtigd = null }).Uitkomst);
+        Assert.Equal("nog-niet: vraag pensioengerechtigd", Zaak.EenNoShow().MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Onbekend }).Uitkomst);
 
     [Fact]
     public void Zeer_ernstig_misdragen_mag_op_geen_enkele_leeftijd() => Assert.Equal(
         "niet-van-toepassing: De geschonden verplichting geldt op elke leeftijd.",
-        Zaak.EenSchendingVan("pw-9-6-misdraging").MetPersoon(p => p with { Pensioengerechtigd = true }).Waarom("pw-9-1"));
+        Zaak.EenSchendingVan("pw-9-6-misdraging").MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Ja }).Waarom("pw-9-1"));
 
     [Fact]
     public void De_plicht_om_mee_te_werken_naast_een_no_show_blijft_ook_dan_gelden() => Assert.Equal(
         "maatregel: vo-9-4 vo-10-1-b 20% × 1",
-        Zaak.EenNoShow().MetVerplichting("pw-17-2-medewerking").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-17-2-medewerking")).MetPersoon(p => p with { Pensioengerechtigd = true }).Uitkomst);
+        Zaak.EenNoShow().MetVerplichting("pw-17-2-medewerking").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-17-2-medewerking")).MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Ja }).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Pensioengerechtigd.Verslag);

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
@@ -7,7 +8,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Participatiewet;
 [Trait("soort", "juridisch")]
 public sealed class Artikel09Lid05Tests
 {
-    private static readonly Zaak Arbeidsongeschikt = Zaak.EenNoShow().MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = true });
+    private static readonly Zaak Arbeidsongeschikt = Zaak.EenNoShow().MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Ja });
 
     [Fact]
     public void Wie_volledig_en_duurzaam_arbeidsongeschikt_is_krijgt_geen_maatregel() =>
@@ -20,17 +21,17 @@ public sealed class Artikel09Lid05Tests
     [Fact]
     public void Niet_bekend_is_een_vraag() => Assert.Equal(
         "nog-niet: vraag arbeidsongeschiktheid",
-        Zaak.EenNoShow().MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = null }).Uitkomst);
+        Zaak.EenNoShow().MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Onbekend }).Uitkomst);
 
     [Fact]
     public void De_plicht_om_mee_te_werken_blijft_gelden() => Assert.Equal(
         "niet-van-toepassing: De geschonden verplichting geldt ook bij arbeidsongeschiktheid.",
-        Zaak.EenSchendingVan("pw-17-2-medewerking").MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = true }).Waarom("pw-9-5"));
+        Zaak.EenSchendingVan("pw-17-2-medewerking").MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Ja }).Waarom("pw-9-5"));
 
     [Fact]
     public void De_plicht_om_mee_te_werken_naast_een_no_show_blijft_ook_dan_gelden() => Assert.Equal(
         "maatregel: vo-9-4 vo-10-1-b 20% × 1",
-        Zaak.EenNoShow().MetVerplichting("pw-17-2-medewerking").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-17-2-medewerking")).MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = true }).Uitkomst);
+        Zaak.EenNoShow().MetVerplichting("pw-17-2-medewerking").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-17-2-medewerking")).MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Ja }).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Arbeidsongeschikt.Verslag);

@@ -135,10 +135,10 @@ public sealed class Artikel18Lid06Tests
     }
 
     [Theory]
-    [InlineData(null, "nog-niet: vraag recidive-grondslag")]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag recidive-grondslag")]
     [InlineData(Antwoord.Nee, EersteKeer)]
     [InlineData(Antwoord.Ja, Herhaling)]
-    public void Of_een_maatregel_telt_die_niet_op_een_plicht_van_het_vierde_lid_rustte_wordt_gevraagd(Antwoord? teltMee, string uitkomst) =>
+    public void Of_een_maatregel_telt_die_niet_op_een_plicht_van_het_vierde_lid_rustte_wordt_gevraagd(Antwoord teltMee, string uitkomst) =>
         Assert.Equal(uitkomst, MetEerder(e => e with { Grondslag = new("pw-9-1-b-participatievoorziening"), TeltMee = teltMee }));
 
     [Theory]

@@ -36,8 +36,8 @@ public sealed class Artikel18Lid12Tests
     [Fact]
     public void Of_een_plicht_bindt_wordt_gevraagd_van_wie_haar_niet_nakwam()
     {
-        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", VanDePartner.MetPersoon(p => p with { Pensioengerechtigd = true }).Uitkomst);
-        Assert.Equal("geen-maatregel: pw-9-1", VanDePartner.MetPartner(p => p with { Pensioengerechtigd = true }).Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", VanDePartner.MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Ja }).Uitkomst);
+        Assert.Equal("geen-maatregel: pw-9-1", VanDePartner.MetPartner(p => p with { Pensioengerechtigd = Antwoord.Ja }).Uitkomst);
         Assert.Equal("niet-van-toepassing: De partner had de pensioengerechtigde leeftijd nog niet bereikt.", VanDePartner.Waarom("pw-9-1"));
     }
 

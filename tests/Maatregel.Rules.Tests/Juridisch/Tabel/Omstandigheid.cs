@@ -8,8 +8,8 @@ internal static class Omstandigheid
 {
     public static IReadOnlyList<Tabelas> Alle { get; } =
     [
-        new("pensioengerechtigd", z => z.MetPersoon(p => p with { Pensioengerechtigd = true })),
-        new("arbeidsongeschikt", z => z.MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = true })),
+        new("pensioengerechtigd", z => z.MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Ja })),
+        new("arbeidsongeschikt", z => z.MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Ja })),
         new("ontheffing om dringende redenen", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null)),
         new("ontheffing om een jong kind", z => z.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2024-01-01", null)),
         new("ouder zonder onderzoek", z => z.MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja })

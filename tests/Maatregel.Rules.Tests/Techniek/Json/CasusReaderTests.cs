@@ -40,6 +40,21 @@ public sealed class CasusReaderTests
         Assert.Null(casus.Hoor);
     }
 
+    [Theory]
+    [InlineData("true", Antwoord.Ja)]
+    [InlineData("false", Antwoord.Nee)]
+    [InlineData("null", Antwoord.Onbekend)]
+    public void Waar_het_contract_true_of_false_heeft_staat_in_het_model_een_antwoord(string json, Antwoord antwoord)
+    {
+        var tekst = $$"""{"gemeente":"GM1916","regeling":"participatiewet","peildatum":"2024-06-10","belanghebbende":{"pensioengerechtigd":{{json}},"volledigEnDuurzaamArbeidsongeschikt":{{json}}},"gedragingen":[{"verplichting":"pw-18-4-h"}]}""";
+
+        var casus = CasusReader.Lees(Encoding.UTF8.GetBytes(tekst)).Waarde!;
+
+        Assert.Equal(antwoord, casus.Belanghebbende!.Pensioengerechtigd);
+        Assert.Equal(antwoord, casus.Belanghebbende.VolledigEnDuurzaamArbeidsongeschikt);
+        Assert.Contains($"\"pensioengerechtigd\":{json},\"volledigEnDuurzaamArbeidsongeschikt\":{json},", Encoding.UTF8.GetString(CasusWriter.Schrijf(casus)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Een_byte_order_mark_aan_het_begin_is_geen_fout() =>
         Assert.Empty(CasusReader.Lees(new byte[] { 0xEF, 0xBB, 0xBF }.Concat(Voorbeeld.Bytes("contract-voorbeeld.json")).ToArray()).Fouten);

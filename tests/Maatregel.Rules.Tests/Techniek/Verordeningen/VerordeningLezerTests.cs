@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Maatregel.Rules.Tests.Techniek.Verordeningen;
 
-/// <summary>What a provision says is worked out once, and is still that of its own document and of the case.</summary>
+/// <summary>What a provision says is that of its own document and of the case.</summary>
 [Trait("soort", "techniek")]
 public sealed class VerordeningLezerTests
 {
@@ -21,7 +21,6 @@ public sealed class VerordeningLezerTests
         Assert.Equal(Verordening.Titel, Lees(Verordening).Bron.Titel);
         Assert.Equal(ander.Titel, Lees(ander).Bron.Titel);
         Assert.Equal(Verordening.Titel, Lees(Verordening).Bron.Titel);
-        Assert.Same(Lees(Verordening), Lees(Verordening));
     }
 
     [Fact]

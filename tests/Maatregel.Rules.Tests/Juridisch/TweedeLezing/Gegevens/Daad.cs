@@ -77,11 +77,11 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     public bool AandeelNietGewogen =>
         _oordeel.GemeenteMeegewogen != Antwoord.Ja && (gedraging.AndersAfgesproken == Antwoord.Ja || gedraging.AandeelGemeente.Count > 0);
 
-    public Antwoord UitzonderingOpAfzien => _oordeel.UitzonderingOpAfzien ?? Antwoord.Onbekend;
+    public Antwoord UitzonderingOpAfzien => _oordeel.UitzonderingOpAfzien;
 
     public Antwoord WilNiet => _oordeel.WilOndubbelzinnigNiet ?? Antwoord.Onbekend;
 
-    public Antwoord Waarschuwen => _oordeel.Waarschuwen ?? Antwoord.Onbekend;
+    public Antwoord Waarschuwen => _oordeel.Waarschuwen;
 
     public Voorwaarden Voorwaarden => _oordeel.Voorwaarden ?? new Voorwaarden();
 
@@ -90,9 +90,9 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     /// <summary>De grondslag die is genoemd, met of zonder reden.</summary>
     public string? GenoemdeKeuze => _oordeel.Grondslag?.Keuze.Waarde;
 
-    public bool? Pensioengerechtigd => _persoon.Pensioengerechtigd;
+    public Antwoord Pensioengerechtigd => _persoon.Pensioengerechtigd;
 
-    public bool? VolledigEnDuurzaamArbeidsongeschikt => _persoon.VolledigEnDuurzaamArbeidsongeschikt;
+    public Antwoord VolledigEnDuurzaamArbeidsongeschikt => _persoon.VolledigEnDuurzaamArbeidsongeschikt;
 
     public bool OntheffingenBekend => _persoon.Ontheffingen is not null;
 

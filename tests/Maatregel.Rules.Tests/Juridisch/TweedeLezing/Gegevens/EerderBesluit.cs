@@ -44,7 +44,7 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
     public bool PlichtOnbekend => besluit.Grondslag is null;
 
     /// <summary>Het oordeel van de gemeente, waar de wet openlaat of dit besluit meetelt.</summary>
-    public Antwoord TeltMee => besluit.TeltMee ?? Antwoord.Onbekend;
+    public Antwoord TeltMee => besluit.TeltMee;
 
     /// <summary>Of dit besluit een gedraging van dezelfde persoon op deze dag betreft, en of het dezelfde is.</summary>
     public bool OpDieDag(Daad daad) => besluit.Van == daad.Van && besluit.Gedragingsdatum == daad.Dag && Geldt && !besluit.Waarschuwing;

@@ -11,8 +11,8 @@ internal static class Randzaken
 {
     private static readonly IReadOnlyList<Tabelas> Anders =
     [
-        new("pensioen onbekend", z => z.MetPersoon(p => p with { Pensioengerechtigd = null })),
-        new("arbeidsongeschiktheid onbekend", z => z.MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = null })),
+        new("pensioen onbekend", z => z.MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Onbekend })),
+        new("arbeidsongeschiktheid onbekend", z => z.MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Onbekend })),
         new("ontheffingen onbekend", z => z.MetPersoon(p => p with { Ontheffingen = null })),
         new("ontheven van het verkrijgen van werk", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-verkrijgen")),
         new("ontheven van een voorziening", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-18-4-h")),

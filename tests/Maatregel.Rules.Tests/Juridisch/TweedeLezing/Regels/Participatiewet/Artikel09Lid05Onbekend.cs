@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
@@ -13,7 +14,7 @@ internal sealed class Artikel09Lid05Onbekend : Rule
         Schending schending = null!;
 
         When()
-            .Match(() => schending, s => Plichtsoort.TotWerk(s.Plicht), s => s.Daad.Regeling == Regeling.Participatiewet, s => s.Daad.VolledigEnDuurzaamArbeidsongeschikt == null);
+            .Match(() => schending, s => Plichtsoort.TotWerk(s.Plicht), s => s.Daad.Regeling == Regeling.Participatiewet, s => s.Daad.VolledigEnDuurzaamArbeidsongeschikt == Antwoord.Onbekend);
 
         Then()
             .Yield(_ => new Ontbreekt(schending.Daad, "arbeidsongeschiktheid"));
