@@ -46,7 +46,7 @@ public static class SerializerOptionsExtensions
         opties.Converters.Add(new Vormconverter<RegelId>());
 
         // Without reflection somebody must know that these types exist; with it, the serializer asks the types themselves.
-        if (!JsonSerializer.IsReflectionEnabledByDefault) opties.TypeInfoResolverChain.Add(MaatregelJson.Opties.TypeInfoResolver!);
+        if (!JsonSerializer.IsReflectionEnabledByDefault) opties.TypeInfoResolverChain.Add(MaatregelJsonContext.Default);
         return opties;
     }
 }
