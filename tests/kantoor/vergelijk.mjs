@@ -8,6 +8,9 @@ const fouten = [];
 // there, and that no other is.
 const woorden = (tekst) => tekst.normalize('NFC').toLowerCase().split(/[^\p{L}\p{N}€]+/u).filter(Boolean);
 
+// The head of the first column of a table of months; a sentence names the month itself and leaves it out.
+const eersteKolom = 'maand';
+
 // A grey picture as pdftoppm writes it: a head of three numbers, and a byte a point.
 function beeld(pad) {
   const bytes = readFileSync(pad);
@@ -21,7 +24,7 @@ for (const naam of namen) {
   const verwacht = new Set(woorden(readFileSync(`${map}/${naam}.gewoon`, 'utf8')));
   const gezien = new Set(woorden(readFileSync(`${map}/${naam}.txt`, 'utf8')));
   const weg = [...verwacht].filter((w) => !gezien.has(w));
-  const erbij = [...gezien].filter((w) => !verwacht.has(w));
+  const erbij = [...gezien].filter((w) => !verwacht.has(w) && w !== eersteKolom);
   if (weg.length > 0) fouten.push(`${naam}: deze woorden laat de tekstverwerker niet zien: ${weg.join(', ')}`);
   if (erbij.length > 0) fouten.push(`${naam}: deze woorden staan er alleen in de tekstverwerker: ${erbij.join(', ')}`);
 }

@@ -81,7 +81,7 @@ internal static class Tijdlijnbouwer
         if (advies.Termijnen is { RecidiveVan: { } van, RecidiveTotEnMet: { } tot })
         {
             var bekend = advies.Termijnen.WetBekendTotEnMet is { } dag && dag < tot ? dag : tot;
-            if (van <= bekend) yield return new Gebeurtenis("venster", van, bekend, "Gedraging kan herhaling zijn");
+            if (van <= bekend) yield return new Gebeurtenis("venster", van, bekend, "Een nieuwe keer kan als herhaling tellen");
             if (bekend < tot) yield return new Gebeurtenis("venster", LocalDate.Max(van, bekend.PlusDays(1)), tot, "Herhaling niet zeker", "de wet kan veranderen");
         }
     }

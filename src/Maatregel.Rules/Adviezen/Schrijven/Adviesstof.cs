@@ -77,8 +77,8 @@ internal static class Adviesstof
     public static IEnumerable<Aanname> Aannames(Advies advies, Aannamegewicht gewicht) => advies.Aannames.Where(a => a.Gewicht == gewicht);
 
     /// <summary>The code of an assumption names its subject in plain words; that takes less room than its text.</summary>
-    public static string? BepalendAangenomen(Advies advies) =>
-        Aannames(advies, Aannamegewicht.Bepalend).Select(a => a.Code.Replace('-', ' ')).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } namen
+    public static string? BepalendAangenomen(IEnumerable<Aanname> aannames) =>
+        aannames.Where(a => a.Gewicht == Aannamegewicht.Bepalend).Select(a => a.Code.Replace('-', ' ')).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } namen
             ? string.Join("; ", namen)
             : null;
 

@@ -33,6 +33,7 @@ internal static class Herzieningsvelden
         Tekst("bezwaar", "de laatste dag om bezwaar te maken", h => h.BezwaarUiterlijk is { } dag ? Datum(dag) : null),
         Tekst("verordening", "de naam van de verordening waarvan een bepaling de brief draagt", Rechtsgrond.Verordening),
         Tekst("motivering", "wat de consulent schreef", Motivering),
+        Tekst("bepalend-aangenomen", "de onderwerpen van wat is aangenomen en in deze zaak beslist", h => Adviesstof.BepalendAangenomen(h.Aannames)),
         Veld.Keuze<Herziening>("voor-beiden", "de brief is voor de inwoner en de partner samen", VoorBeiden),
         Veld.Keuze<Herziening>("verzoek", "de inwoner vroeg er zelf om", h => h.Verzoek.OpVerzoek == Antwoord.Ja),
         Grond("inkeer", "het gaat om het weer nakomen van de plichten", Herzieningsgrond.Inkeer),

@@ -17,7 +17,7 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
         [Stap.Samenloop] = "meer plichten tegelijk",
         [Stap.Zienswijze] = "uw verhaal",
         [Stap.DringendeRedenen] = "uw omstandigheden",
-        [Stap.Uitvoering] = "de maanden",
+        [Stap.Uitvoering] = "voor wie en welke maanden",
         [Stap.Vervolg] = "bezwaar en opnieuw kijken",
         [Stap.Herziening] = "opnieuw kijken",
     };
@@ -62,7 +62,7 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
     {
         OverwegingStatus.Toegepast => true,
         OverwegingStatus.NietVanToepassing => overweging.Stap is Stap.Verwijtbaarheid or Stap.DringendeRedenen,
-        OverwegingStatus.OpzijGezet => overweging.Stap is Stap.HoogteEnDuur or Stap.Recidive && advies.Maatregelen.Any(m => overweging.GaatOver(m.Gedraging)),
+        OverwegingStatus.OpzijGezet => overweging.Stap is Stap.HoogteEnDuur or Stap.Recidive && advies.Achtergrond.Voorgenomen.Any(m => overweging.GaatOver(m.Gedraging)),
         _ => false,
     };
 

@@ -33,7 +33,7 @@ internal static class Velden
         Tekst("wie-gehoord", "wie is gehoord, in een brief aan het paar", a => Aanspreking.Gehoord(a.Casus.Hoor?.Wie)),
         Tekst("motivering-dringende-redenen", "wat de consulent voor de hele zaak over dringende redenen schreef", a => a.Casus.DringendeRedenen?.Motivering),
         Tekst("route", "de andere route die moet worden gevolgd", a => a.Route is { } route ? Verslagtaal.Van(route.Tekst.Tekst) : null),
-        Tekst("bepalend-aangenomen", "de onderwerpen van wat is aangenomen en in deze zaak beslist", Adviesstof.BepalendAangenomen),
+        Tekst("bepalend-aangenomen", "de onderwerpen van wat is aangenomen en in deze zaak beslist", a => Adviesstof.BepalendAangenomen(a.Aannames)),
         Keuze("verlaagd", "er is een maatregel waarbij de uitkering lager wordt", a => Adviesstof.Verlaagd(a).Any()),
         Keuze("nihil", "elke maatregel is op nihil gesteld", a => a.Maatregelen.Count > 0 && a.Maatregelen.All(m => m.Nihil)),
         Keuze("minder", "er is een maatregel waarbij de uitkering lager wordt, ook als niet te zeggen is over welke maand", a => a.Maatregelen.Any(m => !m.Nihil)),

@@ -50,6 +50,12 @@ public sealed class WatEenBesluitMoetZeggenTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Ook_dat_voornemen_noemt_de_bepalingen_waarvan_de_herhaling_afwijkt() => Assert.Contains(
+        "- hoeveel en hoelang: artikel 18, vijfde lid, Participatiewet; artikel 18, zesde lid, Participatiewet; artikel 10a van de verordening",
+        Herhaling().MetHoor(HoorStatus.NietUitgenodigd).Advies.Teksten.Voornemen!,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Wat_is_aangenomen_en_beslist_staat_boven_de_brief_voor_wie_hem_nakijkt() => Assert.StartsWith(
         "CONCEPT. Een medewerker controleert deze brief en vult in wat tussen haken staat.\n[Kijk in het verslag na wat is aangenomen en beslist: verordening nog van kracht;",
         Herhaling().Advies.Teksten.Beschikking,
@@ -78,7 +84,7 @@ public sealed class WatEenBesluitMoetZeggenTests
         var brief = Voorbeeldzaken.Advies("10-gespreid").Teksten.Beschikking;
 
         Assert.Contains("- hoeveel en hoelang: artikel 18, vijfde lid, Participatiewet; artikel 10a van de verordening", brief, StringComparison.Ordinal);
-        Assert.Contains("- de maanden: artikel 10b van de verordening", brief, StringComparison.Ordinal);
+        Assert.Contains("- voor wie en welke maanden: artikel 10b van de verordening", brief, StringComparison.Ordinal);
         Assert.Contains("Wij verdelen dit bedrag over meer maanden.", brief, StringComparison.Ordinal);
         Assert.Matches("In totaal krijgt u € [0-9.,]+ minder", brief);
         Assert.Equal(3, brief.Split('\n').Count(r => r.StartsWith("- ", StringComparison.Ordinal) && r.Contains("minder bijstand €", StringComparison.Ordinal)));
