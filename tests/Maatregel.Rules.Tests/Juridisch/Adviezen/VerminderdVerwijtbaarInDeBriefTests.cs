@@ -1,4 +1,3 @@
-using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
