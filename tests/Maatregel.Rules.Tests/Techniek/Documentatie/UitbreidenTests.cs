@@ -21,6 +21,7 @@ public sealed partial class UitbreidenTests
         "tests/Maatregel.Consument/Program.cs",
         "tests/Maatregel.Rules.NRules.Tests/Documentatie/DocumentatieTests.cs",
         "tests/Maatregel.Rules.NRules.Tests/Documentatie/WelEerderGeenHerhaling.cs",
+        "tests/Maatregel.Rules.Tests/Techniek/Documentatie/EersteAdviesTests.cs",
         "voorbeelden/beleid/NaEenMaandZonderUitkering.cs",
     ];
 
@@ -66,6 +67,7 @@ public sealed partial class UitbreidenTests
     [InlineData("README.md")]
     [InlineData("docs/beleidsregels.md")]
     [InlineData("docs/extending.md")]
+    [InlineData("src/Maatregel.Rules/README.md")]
     [InlineData("src/Maatregel.Rules.AspNetCore/README.md")]
     [InlineData("src/Maatregel.Rules.DependencyInjection/README.md")]
     [InlineData("src/Maatregel.Rules.NRules/README.md")]
