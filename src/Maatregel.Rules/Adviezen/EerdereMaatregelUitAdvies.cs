@@ -33,6 +33,7 @@ public static class EerdereMaatregelUitAdvies
                 Bekendgemaakt = bekendgemaakt,
                 Percentage = verlaging?.Percentage,
                 Maanden = verlaging?.Maanden,
+                Plan = maatregel.Plan.Count == 0 ? null : maatregel.Uitgevoerd(),
                 Van = gedraging.Van,
             };
         }

@@ -66,4 +66,11 @@ public sealed record GeadviseerdeMaatregel
     internal Gedraging GedragingIn(Casus casus) =>
         casus.Gedragingen.Where((g, index) => (g.Id ?? Feiten.Gedraging.Naam(index)) == Gedraging && g.Datum is not null).FirstOrDefault()
         ?? throw new ArgumentException($"De maatregel is niet van deze zaak: er is geen gedraging {Gedraging} met een dag.", nameof(casus));
+
+    /// <summary>The months as they are carried out. Of an imposed measure every month has an amount, or none has.</summary>
+    internal IReadOnlyList<OpgelegdeMaand> Uitgevoerd()
+    {
+        var metBedragen = Plan.All(m => m.Bedrag is not null);
+        return [.. Plan.Select(m => new OpgelegdeMaand(m.Maand, m.Percentage, metBedragen ? m.Bedrag : null))];
+    }
 }

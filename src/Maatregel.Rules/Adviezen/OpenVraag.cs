@@ -10,4 +10,10 @@ public sealed record OpenVraag(string Code, Toelichting Vraag, string? Gedraging
 {
     /// <summary>Waarom de vraag gesteld moet worden.</summary>
     public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
+
+    /// <summary>
+    /// Waar het antwoord hoort: de plaatsen in de casus of het verzoek, als JSON-pad. Een vraag naar een bepaling noemt <c>buitenToepassing</c>:
+    /// een casus kan haar alleen met een reden opzijzetten, en anders moet de tekst van de bepaling worden vastgelegd.
+    /// </summary>
+    public IReadOnlyList<string> Velden { get; init => field = Reeks.Kopie(value); } = Reeks<string>.Leeg;
 }

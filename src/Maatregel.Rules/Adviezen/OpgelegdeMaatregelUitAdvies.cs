@@ -25,7 +25,7 @@ public static class OpgelegdeMaatregelUitAdvies
                 Besluitdatum = besluitdatum,
                 Bekendgemaakt = bekendgemaakt,
                 Verlaging = maatregel.Verlaging,
-                Plan = [.. maatregel.Plan.Select(m => new OpgelegdeMaand(m.Maand, m.Percentage, m.Bedrag))],
+                Plan = maatregel.Uitgevoerd(),
                 NormPerMaand = casus.Uitkering?.NormPerMaand,
             };
         }

@@ -24,7 +24,7 @@ internal static class Adviesbouwer
             Gedragingen = uitkomsten,
             Maatregelen = maatregelen,
             Kandidaten = zaak?.Kandidaten ?? [],
-            OpenVragen = verslag.Vragen,
+            OpenVragen = Vraagvelden.Bij(casus, verslag.Vragen),
             Vervolgstappen = routes.Count < 2 ? verslag.Vervolgstappen : [.. verslag.Vervolgstappen, .. routes.Skip(1).Select(OokDezeRoute)],
             Route = routes.Count == 0 ? null : routes[0].Route,
             Wegingspunten = zaak?.Wegingspunten ?? [],

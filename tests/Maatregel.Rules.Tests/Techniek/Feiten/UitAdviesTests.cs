@@ -37,6 +37,7 @@ public sealed class UitAdviesTests
             Bekendgemaakt = Bekendgemaakt,
             Percentage = 100,
             Maanden = 1,
+            Plan = [new(new(2024, 7), 100, 1308.45m)],
             Van = Gezinslid.Belanghebbende,
         },
         EerdereMaatregel.Van(Eerste, Contractzaak.Basis, Bekendgemaakt, new LocalDate(2024, 6, 14)));
@@ -54,6 +55,15 @@ public sealed class UitAdviesTests
     [Fact]
     public void Without_a_benefit_that_is_known_there_are_no_amounts() => Assert.Null(
         OpgelegdeMaatregel.Van(Eerste, Contractzaak.Basis with { Uitkering = null }, Bekendgemaakt).NormPerMaand);
+
+    [Fact]
+    public void Amounts_of_some_months_only_are_left_out() => Assert.All(
+        EerdereMaatregel.Van(Eerste with { Plan = [.. Eerste.Plan, new Planmaand(new(2024, 8), 100, null, null)] }, Contractzaak.Basis, Bekendgemaakt).Plan!,
+        m => Assert.Null(m.Bedrag));
+
+    [Fact]
+    public void Months_that_are_not_known_stay_unknown() =>
+        Assert.Null(EerdereMaatregel.Van(Eerste with { Plan = [] }, Contractzaak.Basis, Bekendgemaakt).Plan);
 
     [Fact]
     public void A_fixed_amount_has_no_percentage_and_no_duration()
