@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { adres, antwoord, druk, start, tabNaar } from './browser.mjs';
 import { eenAfspraak, lijst, verloop } from './afspraken.mjs';
+import { modeldocument } from './opstellen.mjs';
 import { publicatie } from './publicatie.mjs';
 import { werkvoorbeelden } from './werkvoorbeelden.mjs';
 
@@ -299,6 +300,51 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await neem('publicatie-document', true);
     await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Controleer', exact: true }).press('Enter')]);
     assert.match(await page.locator('#bevindingen').innerText(), /Dit document klopt/);
+  });
+
+  test('van het gebruikelijke model naar een document dat klopt, zonder JSON', async () => {
+    const kop = () => page.locator('h1').innerText();
+    const verder = (naar) => Promise.all([page.waitForNavigation(), page.locator(`button[name=naar][value="${naar}"]`).last().press('Enter')]);
+    const vul = async (veld, waarde) => {
+      const dicht = page.locator(`details:not([open]):has([id="${veld}"])`);
+      while (await dicht.count() > 0) await dicht.first().locator('> summary').press('Enter');
+      if (waarde === 'x') await page.locator(`[id="${veld}"]`).press('Space');
+      else await page.locator(`[id="${veld}"]`).fill(waarde);
+    };
+    await page.goto(`${adres}/verordening`);
+    await tabNaar(page, 'main a[href="/verordening/opstellen"]');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await neem('opstellen-begin', true);
+    await druk(page, 'begin', 'model');
+    for (const [scherm, antwoorden] of Object.entries(modeldocument)) {
+      assert.equal(await kop(), scherm);
+      for (const [veld, waarde] of antwoorden) await vul(veld, waarde);
+      if (scherm === 'De gedragingen') await neem('opstellen-gedragingen', true);
+      await verder('volgende');
+    }
+    await neem('opstellen-onderwerp', true);
+    await verder('klaar');
+    assert.match(await page.locator('#bevindingen').innerText(), /Dit document klopt/);
+    assert.match(await page.locator('.uitkomsten').innerText(), /40% gedurende 1 maand/);
+    await neem('opstellen-klaar', true);
+    const [bestand] = await Promise.all([page.waitForEvent('download'), page.locator('button[formaction="/verordening/opstellen/document"]').press('Enter')]);
+    assert.equal(bestand.suggestedFilename(), 'afstemmingsverordening-zeist-2024.json');
+    const document = readFileSync(await bestand.path());
+    await page.goto(`${adres}/verordening/opstellen`);
+    await page.setInputFiles('#bestand', { name: 'kapot.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+    await druk(page, 'begin', 'bestand');
+    assert.ok(await page.locator('#bestand-fout').isVisible());
+    await neem('opstellen-begin-fout');
+    await page.setInputFiles('#bestand', { name: 'verordening.json', mimeType: 'application/json', buffer: document });
+    await druk(page, 'begin', 'bestand');
+    assert.equal(await page.locator('#titel').inputValue(), 'Afstemmingsverordening Zeist 2024');
+    await verder('tarieven');
+    await vul('tarieven-0-tarief-percentage', 'tien');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${adres}/verordening/opstellen`);
+    assert.match(await page.title(), /^Fout: /);
+    assert.equal(await page.locator('[id="tarieven-0-tarief-percentage"]').inputValue(), 'tien');
+    await neem('opstellen-fout');
   });
 
   test('een geplakte lijst geeft cijfers, met een staaf en een interval per groep', async () => {

@@ -1,6 +1,7 @@
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Afspraken;
+using Maatregel.Api.Pagina.Opstellen;
 using Maatregel.Api.Pagina.Publicaties;
 using Maatregel.Rules.Adviezen;
 using RequestSizeLimitAttribute = Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute;
@@ -23,6 +24,8 @@ internal static class PaginaInrichting
         builder.Services.AddScoped<NoShowLoket>();
         builder.Services.AddScoped<Publicatievertoning>();
         builder.Services.AddScoped<Publicatieloket>();
+        builder.Services.AddScoped<Opstelling>();
+        builder.Services.AddScoped<Opstelloket>();
     }
 
     public static void MapPagina(this IEndpointRouteBuilder app)
@@ -36,6 +39,7 @@ internal static class PaginaInrichting
         paginas.MapMethods("/regels", Lezen, (Loket loket, string? zoek) => loket.Regels(zoek));
         paginas.MapMethods("/verordening", Lezen, (Loket loket) => loket.Verordeningen());
         paginas.MapMethods("/verordening/publicatie", Lezen, (Publicatieloket loket) => loket.Begin());
+        paginas.MapMethods("/verordening/opstellen", Lezen, (Opstelloket loket) => loket.Open());
         paginas.MapMethods("/no-show", Lezen, (NoShowLoket loket) => loket.Begin());
         paginas.MapMethods("/no-show/verloop", Lezen, (NoShowLoket loket) => loket.Verloop());
 
@@ -50,6 +54,8 @@ internal static class PaginaInrichting
         paginas.MapPost("/verordening.json", (Loket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
         paginas.MapPost("/verordening/proef", (Loket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
         paginas.MapPost("/verordening/publicatie", (Publicatieloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
+        paginas.MapPost("/verordening/opstellen", (Opstelloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
+        paginas.MapPost("/verordening/opstellen/document", (Opstelloket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
         paginas.MapPost("/no-show", (NoShowLoket loket, HttpRequest request) => loket.Tel(request)).DisableAntiforgery().Stroomt();
         paginas.MapPost("/no-show/verloop", (NoShowLoket loket, HttpRequest request) => loket.Volg(request)).DisableAntiforgery();
     }

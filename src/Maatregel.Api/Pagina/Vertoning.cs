@@ -18,6 +18,12 @@ internal sealed class Vertoning
     /// <summary>Whether one answer is being changed: then the way leads back to all answers.</summary>
     public bool Wijzigt { get; set; }
 
+    /// <summary>The questions on the page, when they are not those of <see cref="Scherm"/>.</summary>
+    public IReadOnlyList<Vraag>? Vragen { get; set; }
+
+    /// <summary>What stands in the fields, when that is not <see cref="Stand"/>.</summary>
+    public Func<string, string>? Velden { get; set; }
+
     public IReadOnlyList<Veldfout> Fouten { get; set; } = [];
 
     public Advies Advies => Stand.Advies!;
@@ -33,6 +39,9 @@ internal sealed class Vertoning
     public Advies? Proefadvies { get; set; }
 
     public string Zoekterm { get; set; } = "";
+
+    /// <summary>The text of a field.</summary>
+    public string Waarde(string veld) => Velden is { } velden ? velden(veld) : Stand.Ingevuld[veld];
 
     public string? Fout(string veld) => Fouten.FirstOrDefault(f => f.Veld == veld)?.Melding;
 }

@@ -42,4 +42,13 @@ internal static class Formulierlezer
             return null;
         }
     }
+
+    /// <summary>The bytes of a file, or <c>null</c> when it is larger than <paramref name="grens"/>.</summary>
+    public static async Task<byte[]?> Bytes(IFormFile bestand, int grens)
+    {
+        if (bestand.Length > grens) return null;
+        using var inhoud = new MemoryStream();
+        await bestand.CopyToAsync(inhoud);
+        return inhoud.ToArray();
+    }
 }

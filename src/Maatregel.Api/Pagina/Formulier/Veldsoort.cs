@@ -4,6 +4,7 @@ namespace Maatregel.Api.Pagina.Formulier;
 internal enum Veldsoort
 {
     Keuze,
+    Meerkeuze,
     Datum,
     Maand,
     Bedrag,

@@ -17,6 +17,15 @@ internal sealed record Vraag(Veldsoort Soort, string Veld, string Label)
     /// <summary>Whether a group is folded until something is filled in.</summary>
     public bool Gevouwen { get; init; }
 
+    /// <summary>Whether a folded group stays so although it is filled in, because its label says enough.</summary>
+    public bool Dicht { get; init; }
+
+    /// <summary>The button that adds a row to the list that this group is.</summary>
+    public Rijknop? Erbij { get; init; }
+
+    /// <summary>The button that takes away the row that this group is.</summary>
+    public Rijknop? Weg { get; init; }
+
     /// <summary>Every field in and under this question.</summary>
     public IEnumerable<string> AlleVelden => [Veld, .. Onder.SelectMany(v => v.AlleVelden)];
 

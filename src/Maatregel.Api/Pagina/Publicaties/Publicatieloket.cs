@@ -14,9 +14,6 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
 {
     private const string Titel = "Van gepubliceerde tekst naar document";
 
-    /// <summary>More fields than the proposals of any verordening have values.</summary>
-    private const int MeesteVelden = 5000;
-
     public IResult Begin() => Toon();
 
     public async Task<IResult> Lees(HttpRequest request)
@@ -34,7 +31,7 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
         }
 
         var bestand = velden.Files[Publicatievertoning.Bestand];
-        var xml = bestand is { Length: > 0 } ? await Bytes(bestand) : Bytes(velden[Publicatievertoning.Bron].ToString());
+        var xml = bestand is { Length: > 0 } ? await Formulierlezer.Bytes(bestand, instellingen.MaximaleVerordening) : Bytes(velden[Publicatievertoning.Bron].ToString());
         if (xml is not { Length: > 0 })
         {
             Meld(Publicatievertoning.Bestand, "Kies het XML-bestand van de verordening.");
@@ -87,14 +84,6 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
         }
 
         return voorstel with { Waarden = waarden };
-    }
-
-    private async Task<byte[]?> Bytes(IFormFile bestand)
-    {
-        if (bestand.Length > instellingen.MaximaleVerordening) return null;
-        using var inhoud = new MemoryStream();
-        await bestand.CopyToAsync(inhoud);
-        return inhoud.ToArray();
     }
 
     private static byte[]? Bytes(string base64)

@@ -1,0 +1,154 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Maatregel.Api.Http;
+using Maatregel.Api.Instellingen;
+using Maatregel.Api.Pagina.Componenten;
+using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Rules.Json;
+using Maatregel.Rules.Uitkomsten;
+using Maatregel.Rules.Verordeningen;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Maatregel.Api.Pagina.Opstellen;
+
+/// <summary>The counter where a verordening is written: a screen with what was filled in comes in, the next one goes out.</summary>
+internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, VerordeningBibliotheek verordeningen, ApiInstellingen instellingen)
+{
+    public const string Bestand = "bestand";
+    public const string Buur = "buur";
+
+    /// <summary>Not a screen with questions: the whole, at the end.</summary>
+    public const string Klaar = "klaar";
+
+    /// <summary>More fields than the provisions of any verordening have values.</summary>
+    private const int MeesteVelden = 20_000;
+
+    /// <summary>No reason to stay on a screen: the tariffs come on the next one.</summary>
+    private const string NogGeenTarief = "onbekende-categorie";
+
+    public IResult Open() => Toon<Opstelbegin>("Een verordening opschrijven");
+
+    public async Task<IResult> Lees(HttpRequest request)
+    {
+        if (await Formulierlezer.LeesMetBestand(request, 2 * instellingen.MaximaleVerordening, MeesteVelden) is not { } velden)
+        {
+            return Weiger(Bestand, $"Het document is niet te lezen of groter dan {instellingen.MaximaleVerordeningInWoorden()}.");
+        }
+
+        if (velden.TryGetValue("begin", out var begin)) return await Start(begin.ToString(), velden);
+        return Neem(velden[Opstelling.Veld].ToString(), velden) is { } weigering ? weigering : Ga(velden["naar"].ToString());
+    }
+
+    public async Task<IResult> Bewaar(HttpRequest request)
+    {
+        if (await Formulierlezer.LeesMetBestand(request, 2 * instellingen.MaximaleVerordening, MeesteVelden) is not { } velden || Neem(velden[Opstelling.Veld].ToString(), velden) is not null) return Open();
+        var naam = opstelling.Document["id"] is JsonValue id && id.ToString() is { Length: > 0 } tekst && tekst.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tekst : "verordening";
+        return Results.File(opstelling.Bytes(ingesprongen: true), Inhoud.Json, naam + ".json");
+    }
+
+    private async Task<IResult> Start(string begin, IFormCollection velden)
+    {
+        if (begin == "model") return Begin(Opstellen.Begin.Model());
+        if (begin == "bestand")
+        {
+            return velden.Files[Bestand] is { Length: > 0 } bestand && await Formulierlezer.Bytes(bestand, instellingen.MaximaleVerordening) is { } inhoud
+                ? Openen(inhoud)
+                : Weiger(Bestand, $"Kies een bestand van hoogstens {instellingen.MaximaleVerordeningInWoorden()}.");
+        }
+
+        return verordeningen.Document(velden[Buur].ToString()) is not { } verordening ? Weiger(Buur, "Kies een document.")
+            : Begin(begin == "heel" ? Opstellen.Begin.Heel(verordening) : Opstellen.Begin.Opbouw(verordening));
+    }
+
+    private IResult Openen(byte[] inhoud)
+    {
+        if (Opstellen.Begin.Lees(Encoding.UTF8.GetString(inhoud)) is { } document) return Begin(document);
+        vertoning.Fouten = [.. VerordeningReader.Lees(inhoud).Fouten.Where(f => f.Code != "ontbreekt").Select(f => new Veldfout(Bestand, $"{f.Pad}: {f.Reden}"))];
+        return Open();
+    }
+
+    private RazorComponentResult<Opstelpagina> Begin(JsonObject document)
+    {
+        opstelling.Document = document;
+        return Scherm(Onderwerp.Alle[0], metFouten: false);
+    }
+
+    /// <summary>Takes over the document and what was filled in on the screen it came from.</summary>
+    /// <returns>What to answer when the document cannot be read.</returns>
+    private IResult? Neem(string tekst, IFormCollection velden)
+    {
+        if (Opstellen.Begin.Lees(tekst) is not { } document) return Weiger(Bestand, "Het document is niet te lezen. Open uw bestand opnieuw.");
+        (opstelling.Document, opstelling.Scherm) = (document, Onderwerp.Zoek(velden["scherm"].ToString()));
+        opstelling.Bron = Blad.Kaal(velden[Opstelling.Vindplaats].ToString());
+        if (opstelling.Scherm is { } scherm) Invuller.Neem(document, scherm, velden);
+        Invuller.VulAan(document, opstelling.Bron);
+        return null;
+    }
+
+    private IResult Ga(string naar)
+    {
+        var scherm = opstelling.Scherm ?? Onderwerp.Alle[0];
+        var (wat, waar) = naar.Split(':', 2) is [var eerste, var rest] ? (eerste, rest) : (naar, "");
+        switch (wat)
+        {
+            case "erbij" or "weg":
+                Rijen.Verander(opstelling.Document, scherm, wat, waar);
+                return Scherm(scherm, metFouten: false);
+            case "zie":
+                return Scherm(Onderwerp.Zoek(waar) ?? scherm, metFouten: true);
+            case "terug":
+                return Scherm(scherm.Vorige() ?? scherm, metFouten: false);
+            case "verder":
+                return scherm.Volgende() is { } volgende ? Scherm(volgende, metFouten: false) : Geheel();
+            case "volgende":
+                Controleer();
+                return vertoning.Controle!.Fouten.Any(f => Foutplaats.Scherm(f) == scherm && f.Code != NogGeenTarief) ? Scherm(scherm, metFouten: true) : Ga("verder");
+            case Klaar:
+                return Geheel();
+            default:
+                return Scherm(Onderwerp.Zoek(wat) ?? scherm, metFouten: false);
+        }
+    }
+
+    private RazorComponentResult<Opstelpagina> Scherm(Onderwerp onderwerp, bool metFouten)
+    {
+        opstelling.Scherm = onderwerp;
+        Controleer();
+        var scherm = new Schermmaker(opstelling.Document, onderwerp, vertoning.Controle!.Fouten.Select(Foutplaats.Pad));
+        var waarden = scherm.Bladen.ToDictionary(b => b.Veld, b => b.Toon(Documentpad.Zoek(opstelling.Document, b.Pad)), StringComparer.Ordinal);
+        waarden[Opstelling.Vindplaats] = opstelling.Bron;
+        vertoning.Vragen = scherm.Vragen;
+        vertoning.Velden = veld => waarden.GetValueOrDefault(veld, "");
+        if (metFouten) vertoning.Fouten = Foutplaats.Van(vertoning.Controle!.Fouten.Where(f => Foutplaats.Scherm(f) == onderwerp), scherm);
+        return Toon<Opstelpagina>(onderwerp.Titel);
+    }
+
+    private RazorComponentResult<Opstelklaar> Geheel()
+    {
+        opstelling.Scherm = null;
+        Controleer();
+        return Toon<Opstelklaar>("Het hele document");
+    }
+
+    /// <summary>Once a request: it makes the table of outcomes.</summary>
+    private void Controleer()
+    {
+        if (vertoning.Controle is not null) return;
+        vertoning.Controle = Documentcontrole.Van(opstelling.Bytes(ingesprongen: false), verordeningen);
+        opstelling.TeDoen = vertoning.Controle.Fouten.GroupBy(Foutplaats.Scherm).ToDictionary(g => g.Key, g => g.Count());
+    }
+
+    private IResult Weiger(string veld, string melding)
+    {
+        vertoning.Fouten = [new Veldfout(veld, melding)];
+        return Open();
+    }
+
+    private RazorComponentResult<TPagina> Toon<TPagina>(string titel)
+        where TPagina : IComponent
+    {
+        vertoning.Titel = vertoning.Fouten.Count > 0 ? "Fout: " + titel : titel;
+        return new RazorComponentResult<TPagina>();
+    }
+}
