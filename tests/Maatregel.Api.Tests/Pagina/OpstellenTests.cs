@@ -127,7 +127,7 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
     [InlineData("spreiding.inhoud.plannen", "[[\"1/2\", \"1/3\"]]", "spreiding", "spreiding-inhoud-plannen")]
     [InlineData("gedragingen[0].categorie", "9", "gedragingen", "gedragingen-0-categorie")]
     [InlineData("gedragingen[0].tarief", "{\"percentage\": 5, \"maanden\": 1}", "gedragingen", "gedragingen-0")]
-    [InlineData("gedragingen[0].verplichtingen[0]", "\"pw-18-4-a\"", "gedragingen", "gedragingen-0-verplichtingen-pw-9-1-a-registratie")]
+    [InlineData("gedragingen[0].verplichtingen[0]", "\"pw-18-4-a\"", "gedragingen", "gedragingen-0-verplichtingen-pw-9-1-a-verkrijgen")]
     [InlineData("tarieven[0].tarief.percentage", "\"veel\"", "tarieven", "tarieven-0-tarief-percentage")]
     [InlineData("tarieven[0].tarief.percentage", "101", "tarieven", "tarieven-0-tarief-percentage")]
     [InlineData("tekortschietendBesef.inhoud.benadelingsbedrag", "null", "tekortschietendBesef", "tekortschietendBesef-inhoud-benadelingsbedrag-langere-afhankelijkheid-netto")]
@@ -239,9 +239,10 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
     [Fact]
     public async Task Een_lijst_wordt_niet_langer_dan_zij_mag_zijn()
     {
-        await Open(Lees("docs/verordening-schrijven.md"));
+        await Open("""{ "recidive": { "status": "bekend", "inhoud": { "stappen": [{}, {}, {}, {}, {}, {}, {}, {}, {}] } } }""");
         await Druk("recidive");
-        for (var i = 0; i < 10; i++) await Druk("erbij:recidive.inhoud.stappen");
+        await Druk("erbij:recidive.inhoud.stappen");
+        await Druk("erbij:recidive.inhoud.stappen");
 
         Assert.Equal(10, (await Opgeslagen())["recidive"]!["inhoud"]!["stappen"]!.AsArray().Count);
     }
