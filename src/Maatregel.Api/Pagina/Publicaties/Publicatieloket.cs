@@ -14,6 +14,9 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
 {
     private const string Titel = "Van gepubliceerde tekst naar document";
 
+    /// <summary>More fields than the proposals of any verordening have values.</summary>
+    private const int MeesteVelden = 5000;
+
     public IResult Begin() => Toon();
 
     public async Task<IResult> Lees(HttpRequest request)
