@@ -363,7 +363,7 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
         await Druk("volgende", ("vindplaats", "CVDR1/1"), ("titel", "Afstemmingsverordening Zeïst 2024"));
         await Druk("volgende", ("gemeenten-0-naam", "Zeist"), ("gemeenten-0-van", "1-7-2024"));
         await Druk("volgende", ("uniform-inhoud-0-eersteMaanden", "1"), ("uniform-inhoud-0-herhalingMaanden", "2"));
-        await Druk("volgende", ("spreiding-inhoud-onderdelen", "a"), ("spreiding-inhoud-plannen", "1/3 1/3 1/3\r\n1/2, 1/2"));
+        await Druk("volgende", ("spreiding-inhoud-onderdelen[]", "a"), ("spreiding-inhoud-plannen", "1/3 1/3 1/3\r\n1/2, 1/2"));
         await Druk("volgende", [.. Categorieen.Select((c, i) => ($"gedragingen-{i}-categorie", $"{c}")), .. Enumerable.Range(9, 5).SelectMany(i => new[] { ($"gedragingen-{i}-tarief-percentage", "30"), ($"gedragingen-{i}-tarief-maanden", "1") })]);
         await Druk("volgende", [.. Enumerable.Range(0, 3).SelectMany(i => new[] { ($"tarieven-{i}-categorie", $"{i + 1}"), ($"tarieven-{i}-tarief-percentage", $"{10 * (i + 1)}"), ($"tarieven-{i}-tarief-maanden", "1") })]);
         await Druk("volgende", [("tekortschietendBesef-inhoud-benadelingsbedrag", "langere-afhankelijkheid-netto"), .. Enumerable.Range(0, 3).Select(i => ($"tekortschietendBesef-inhoud-schijven-{i}-totEnMet", $"{i + 1}.000")), .. Enumerable.Range(0, 4).SelectMany(i => new[] { ($"tekortschietendBesef-inhoud-schijven-{i}-tarief-percentage", "20"), ($"tekortschietendBesef-inhoud-schijven-{i}-tarief-maanden", "1") })]);

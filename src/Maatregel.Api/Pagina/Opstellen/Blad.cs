@@ -24,6 +24,9 @@ internal sealed record Blad(string Pad, Bladsoort Soort, IReadOnlyList<string> O
 
     public string Veld => Documentpad.Veld(Pad);
 
+    /// <summary>The name under which a browser sends it; with brackets, since more boxes have it.</summary>
+    public string Naam => Soort == Bladsoort.Meerkeuze ? Veld + "[]" : Veld;
+
     /// <summary>Whether a browser sends nothing at all when it is left empty.</summary>
     public bool Aankruisen => Soort is Bladsoort.Vinkje or Bladsoort.Meerkeuze;
 

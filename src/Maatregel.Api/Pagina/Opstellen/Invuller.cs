@@ -15,7 +15,7 @@ internal static class Invuller
         var scherm = new Schermmaker(document, onderwerp);
         foreach (var blad in scherm.Bladen)
         {
-            if (!velden.TryGetValue(blad.Veld, out var gegeven) && !blad.Aankruisen) continue;
+            if (!velden.TryGetValue(blad.Naam, out var gegeven) && !blad.Aankruisen) continue;
             var (tekst, huidig) = (Blad.Kaal(string.Join(' ', gegeven.ToArray())), Documentpad.Zoek(document, blad.Pad));
             if (blad.Blijft(tekst, huidig)) continue;
             if (blad.Lees(tekst, huidig) is { } waarde) Documentpad.Zet(document, blad.Pad, waarde);
