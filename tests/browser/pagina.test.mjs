@@ -73,6 +73,7 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
       const tekst = await page.locator('main').innerText();
       for (const deel of voorbeeld.tekst) assert.ok(tekst.replaceAll(' ', ' ').includes(deel), `"${deel}" staat niet in het advies`);
       await neem(`${nummer}-advies`, true);
+      if (nummer === '1') assert.ok(await page.evaluate(() => document.documentElement.scrollHeight) <= 4 * 900, 'meer dan vier schermen hoog');
       await page.evaluate(() => window.scrollTo(0, 0));
       if (beelden && nummer === '1') await page.screenshot({ path: join(beeldmap, '1-advies-boven.png') });
     });
@@ -438,13 +439,13 @@ describe('elke bladzijde en staat', { concurrency: 1 }, () => {
     assert.equal(fouten.length, 0, fouten.slice(0, 25).join('\n'));
   });
 
-  for (const [vorm, maat, media] of [['1280 px', 1280, 'screen'], ['320 px', 320, 'screen'], ['print', 794, 'print']]) {
+  for (const [vorm, maat, media] of [['1280 px', 1280, 'screen'], ['320 px', 320, 'screen'], ['donker', 1280, 'screen'], ['print', 794, 'print']]) {
     test(`axe vindt niets bij ${vorm}`, async () => {
       const metScript = await start({ script: true });
       try {
         const blad = metScript.context.pages()[0] ?? await metScript.context.newPage();
         await blad.setViewportSize({ width: maat, height: 900 });
-        await blad.emulateMedia({ media });
+        await blad.emulateMedia({ media, colorScheme: vorm === 'donker' ? 'dark' : 'light' });
         let html;
         await blad.route(`${adres}/staat`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
         const fouten = [];

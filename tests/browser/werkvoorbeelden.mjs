@@ -49,7 +49,7 @@ export const werkvoorbeelden = {
       verwijt: [['overwogen-gezondheid', 'ja'], ['mate', 'ontbreekt'], ['mate-waarom', 'Opgenomen in het ziekenhuis.']],
     },
     kop: 'Advies: geen maatregel',
-    tekst: ['leg geen maatregel op'],
+    tekst: ['Leg geen maatregel op'],
   },
   18: {
     schermen: {

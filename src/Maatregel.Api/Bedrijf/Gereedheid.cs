@@ -86,7 +86,7 @@ internal sealed class Gereedheid(
         vertoning.Titel = Weergave.Uitkomst(vertoning.Advies.Uitkomst);
         await using var maker = new HtmlRenderer(bereik.ServiceProvider, logboeken);
         var blad = await maker.Dispatcher.InvokeAsync(async () => (await maker.RenderComponentAsync<Adviespagina>()).ToHtmlString());
-        return blad.Contains(vertoning.Advies.Samenvatting, StringComparison.Ordinal);
+        return blad.Contains(Weergave.Samenvatting(vertoning.Advies), StringComparison.Ordinal);
     }
 
     private static Casus BekendeZaak() => CasusReader.Lees(Voorbeeld).Waarde!;

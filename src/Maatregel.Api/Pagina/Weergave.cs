@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
+using Maatregel.Rules.Register;
 using NodaTime;
 
 namespace Maatregel.Api.Pagina;
 
 /// <summary>Facts in the words of the page.</summary>
-internal static class Weergave
+internal static partial class Weergave
 {
     public static string Datum(LocalDate dag) => Tekst($"{dag}");
 
@@ -33,6 +35,13 @@ internal static class Weergave
         _ => "Geen advies mogelijk",
     };
 
+    /// <summary>The outcome in a sentence, without what the heading above it already says.</summary>
+    public static string Samenvatting(Advies advies) => Voorvoegsel().Replace(advies.Samenvatting, m => m.Groups[1].Value.ToUpperInvariant());
+
+    /// <summary>A sentence in which a rule is called by its article and not by its name in the interface.</summary>
+    public static string Zin(Toelichting zin) => Regelnaam().Replace(zin.Tekst, m =>
+        Regelregister.Zoek(m.Value)?.Bron.Aanhaling ?? Verplichting.Zoek(m.Value)?.Bron.Aanhaling ?? $"artikel {m.Groups["rest"].Value} van de verordening");
+
     public static string Stap(Stap stap) => stap switch
     {
         Rules.Recht.Stap.Regime => "Welke regels golden",
@@ -58,6 +67,12 @@ internal static class Weergave
         Rules.Adviezen.Wie.Administratie => "uitkeringsadministratie",
         _ => "uzelf",
     };
+
+    [GeneratedRegex("(?:Nog geen advies|Advies): ([a-z])")]
+    private static partial Regex Voorvoegsel();
+
+    [GeneratedRegex(@"\b(?:pw|ioaw|ioaz|awb|vo|model)-(?<rest>[0-9][0-9a-z-]*)")]
+    private static partial Regex Regelnaam();
 
     private static string Tekst(Toelichting zin) => zin.Tekst;
 }

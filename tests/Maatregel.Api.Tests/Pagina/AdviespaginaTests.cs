@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Maatregel.Api.Pagina;
 
 namespace Maatregel.Api.Tests.Pagina;
 
@@ -26,8 +27,66 @@ public sealed class AdviespaginaTests(Gastheer host) : IClassFixture<Gastheer>
     {
         await _bezoek.Post(("voorbeeld", "no-show"));
         Assert.Equal("uitkomst", _bezoek.Blad.QuerySelector("main")!.FirstElementChild!.ClassName);
-        Assert.Contains("verlaag de bijstand met 100% gedurende 1 maand, over juli 2024", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Verlaag de bijstand met 100% gedurende 1 maand, over juli 2024", _bezoek.Tekst, StringComparison.Ordinal);
         Assert.Contains("tot en met 29 juli 2024", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task De_drie_dagen_en_het_kenmerk_staan_bij_de_uitkomst_en_de_redenen_noemen_artikelen()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        Assert.Equal(["17 juni 2024", "1 juli 2024", "tot en met 29 juli 2024"], _bezoek.Blad.QuerySelectorAll("#dagen dd").Select(d => d.TextContent));
+        Assert.Contains("Kenmerk: Z-2024-0117", _bezoek.Blad.QuerySelector(".uitkomst")!.TextContent, StringComparison.Ordinal);
+        foreach (var tekst in _bezoek.Blad.QuerySelectorAll("#dossier, .teksten")) tekst.Remove();
+        Assert.DoesNotMatch("pw-[0-9]|vo-[0-9]", _bezoek.Tekst);
+        Assert.DoesNotContain("Advies: verlaag", _bezoek.Blad.QuerySelector(".uitkomst")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_zin_noemt_een_regel_bij_haar_artikel() => Assert.Equal(
+        "Volgens artikel 18, vijfde lid, Participatiewet, artikel 9, eerste lid, onderdeel a, Participatiewet of artikel 10-1-b van de verordening.",
+        Weergave.Zin($"Volgens {"pw-18-5"}, {"pw-9-1-a-verkrijgen"} of {"vo-10-1-b"}."));
+
+    [Fact]
+    public async Task Wat_gevraagd_is_en_niet_gedaan_staat_bij_het_advies()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("advies", ("verrekening", "gespreid"));
+        Assert.Contains("spreid", _bezoek.Blad.QuerySelector("[aria-labelledby=niet-gevolgd] li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Afgedrukt_is_het_een_heel_dossierstuk()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("advies", ("afwijking", "de persoon alsnog is gekomen."));
+        var dossier = _bezoek.Blad.QuerySelector("#dossier")!.TextContent;
+        Assert.Contains("de persoon alsnog is gekomen.", dossier, StringComparison.Ordinal);
+        Assert.Contains("Kwam de persoon op de tweede afspraak?", dossier, StringComparison.Ordinal);
+        Assert.Contains("Onderwerp: u krijgt tijdelijk minder bijstand", dossier, StringComparison.Ordinal);
+        Assert.Contains("sha256:", dossier, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wat_een_afstemming_betekent_staat_er_voor_de_keuze()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("redenen", ("normsoort", "onbekend"), ("norm", ""));
+        var rijen = _bezoek.Blad.QuerySelectorAll("#wat-als tbody tr").Select(r => r.TextContent.Replace('\u00a0', ' ')).ToList();
+        Assert.Equal(3, rijen.Count);
+        Assert.Contains("50% gedurende 1 maand", rijen[1], StringComparison.Ordinal);
+        Assert.Contains("nihil", rijen[2], StringComparison.Ordinal);
+        Assert.Contains("voorbeeld, met de norm van een alleenstaande", _bezoek.Tekst, StringComparison.Ordinal);
+
+        await _bezoek.Druk("redenen", ("eerder", "ja"), ("eerder-1-regel", "pw-18-5"), ("eerder-1-bekendgemaakt", "21-09-2023"), ("eerder-1-status", "geldig"));
+        Assert.Equal(
+            ["geen dringende redenen", "lager", "korter", "lager en korter", "nihil"],
+            _bezoek.Blad.QuerySelectorAll("#wat-als tbody th").Select(k => k.TextContent));
+
+        await _bezoek.Druk("redenen", ("mate", "ontbreekt"));
+        Assert.Null(_bezoek.Blad.QuerySelector("#wat-als"));
+        await _bezoek.Post(("naar", "redenen"));
+        Assert.Null(_bezoek.Blad.QuerySelector("#wat-als"));
     }
 
     [Fact]

@@ -151,6 +151,9 @@ public sealed class FormulierTests
     public void Wat_geen_bedrag_is_wordt_niet_gelezen(string tekst) => Assert.Null(Notatie.Bedrag(tekst));
 
     [Fact]
+    public void Elke_gedraging_is_een_gewone_zin() => Assert.All(Verplichtingen.Alle, v => Assert.DoesNotMatch("^Niet |niet zich", Gedragingwoorden.Van(v)));
+
+    [Fact]
     public void Een_onbekend_veld_wordt_niet_meegenomen() =>
         Assert.Empty(new Ingevuld([KeyValuePair.Create("kwaad", "ja"), KeyValuePair.Create(Velden.Kenmerk, " ")]).Alle);
 

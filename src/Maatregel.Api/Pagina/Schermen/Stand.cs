@@ -75,6 +75,39 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
         Gedragingen = [ZonderGrondslag(casus.Gedragingen[Nummer - 1])],
     }).Kandidaten;
 
+    /// <summary>What the measure would come to when tuned, as far as one measure would follow; with the norm of an example while none is given.</summary>
+    public IReadOnlyList<(Verlaging Verlaging, decimal? Totaal)> WatAls()
+    {
+        if (Geheel is not { } casus || Proef(casus, null) is not { } zonder) return [];
+        var (percentage, maanden) = (zonder.Standaard.Percentage, zonder.Standaard.Maanden);
+        Verlaging[] keuzen = [new(percentage / 2, maanden), new(percentage, 1), new(percentage / 2, 1), new(0, 1)];
+        return
+        [
+            (zonder.Standaard, zonder.Totaal),
+            .. keuzen.Where(k => k != zonder.Standaard).Distinct().Select(k => Proef(casus, k)).OfType<GeadviseerdeMaatregel>().Select(m => (m.Geadviseerd, m.Totaal)),
+        ];
+    }
+
+    private GeadviseerdeMaatregel? Proef(Casus casus, Verlaging? afstemming)
+    {
+        var uitkering = casus.Uitkering ?? new Uitkering();
+        return adviseur.Adviseer(casus with
+        {
+            EerdereMaatregelen = casus.EerdereMaatregelen ?? [],
+            Uitkering = uitkering with
+            {
+                Leefsituatie = Voorbeeldnorm ? Leefsituatie.Alleenstaande : uitkering.Leefsituatie,
+                LaatstUitbetaaldeMaand = uitkering.LaatstUitbetaaldeMaand ?? casus.Peildatum.ToYearMonth(),
+            },
+            DringendeRedenen = new DringendeRedenen
+            {
+                Oordeel = afstemming is null ? DringendeRedenenOordeel.Geen : DringendeRedenenOordeel.Aanwezig,
+                Motivering = "Wat als.",
+                Afstemming = afstemming,
+            },
+        }).Maatregelen is [var maatregel] ? maatregel : null;
+    }
+
     /// <summary>
     /// Whether no further answer can change the outcome, or something must be done before more questions make sense: then the
     /// remaining questions are not asked.

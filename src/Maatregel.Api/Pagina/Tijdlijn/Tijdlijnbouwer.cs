@@ -18,7 +18,7 @@ internal static class Tijdlijnbouwer
         {
             if (eerdere.Bekendgemaakt is not { } dag) continue;
             var telt = eerdere.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken);
-            yield return new Gebeurtenis("eerder", dag, null, $"Eerdere maatregel ({eerdere.Regel})", telt ? null : "telt niet mee");
+            yield return new Gebeurtenis("eerder", dag, null, "Eerdere maatregel", telt ? null : "telt niet mee");
 
             // The twelve months of article 18 leden 6 to 8 open the day after and are counted at once.
             if (telt) yield return new Gebeurtenis("venster", dag.PlusDays(1), dag.PlusMonths(12), "Twaalf maanden daarna");
