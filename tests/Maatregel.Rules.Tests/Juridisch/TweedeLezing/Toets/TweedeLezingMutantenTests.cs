@@ -61,12 +61,15 @@ public sealed class TweedeLezingMutantenTests
         Assert.Contains(Verzameld.Value, z => Anders(() => EersteLezing.Van(Adviseer(z.Zaak)), () => z.Tweede));
     }
 
+    /// <summary>One in four, drawn by a fixed hash of the name: a step through the list would take the same places of each of its rows.</summary>
+    private static IEnumerable<Leeszaak> Verspreid(IEnumerable<Leeszaak> zaken) => zaken.Where(z => z.Naam.Aggregate(17, (hash, teken) => unchecked((hash * 31) + teken)) % 4 == 0);
+
     /// <summary>A rule that takes no part in a case changes nothing there, so of every duty and every set of rules that work together one case is enough.</summary>
     private static IEnumerable<Gelezen> Verzamel() =>
         ((IEnumerable<Leeszaak>)
         [
             .. Leeszaken.Voorbeelden, .. Randzaken.Zaken, .. Bepalingszaken.Alle, .. Documenten.Zaken, .. Verordeningstaat.Alle.SelectMany(Leeszaken.EenVoorEen),
-            .. Kruis.Zaken(Verordeningstaat.Bekend), .. Kruis.Zaken(Verordeningstaat.Aangenomen), .. Besluitzaken.Twee.Where((_, i) => i % 5 == 0), .. Besluitzaken.NoShows,
+            .. Kruis.Zaken(Verordeningstaat.Bekend), .. Kruis.Zaken(Verordeningstaat.Aangenomen), .. Verspreid(Besluitzaken.Twee), .. Besluitzaken.NoShows,
         ])
         .Select(Lees)
         .Where(z => Vergelijking.Verschil(z.Eerste, z.Tweede) is null)
