@@ -54,7 +54,6 @@ internal static class Documentpad
 
     private static bool IsIndex(string stap) => char.IsAsciiDigit(stap[0]);
 
-
     private static Lid Onder(Lid lid, string stap) => IsIndex(stap) ? lid.Element! : lid[stap];
 
     private static JsonNode? Kind(JsonNode? houder, string stap) => houder switch
