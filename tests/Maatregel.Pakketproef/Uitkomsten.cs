@@ -6,7 +6,6 @@ using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
-using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Pakketproef;
 
