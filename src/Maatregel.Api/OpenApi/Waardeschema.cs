@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -6,6 +7,7 @@ using Maatregel.Api.Http;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -27,9 +29,10 @@ internal static class Waardeschema
         if (contract.Kind == JsonTypeInfoKind.Enumerable && schema.Items is null) VulElement(schema, contract.ElementType!);
         if (type.Namespace != typeof(Casus).Namespace && type != typeof(Afspraakrij)) schema.AdditionalPropertiesAllowed = true;
         VulBerekend(schema, contract);
+        VulWaarheden(schema, contract);
         VulGrenzen(schema, context.JsonPropertyInfo);
         if (type == typeof(Advies)) schema.Required = null;
-        if (Vorm(type) is not { } vorm) return;
+        if (Vorm(type) is not { } vorm || context.JsonPropertyInfo?.CustomConverter is WaarheidConverter) return;
 
         schema.Type = type != contract.Type && InRegel(contract.Type) ? vorm.Type | JsonSchemaType.Null : vorm.Type;
         schema.Format = vorm.Format;
@@ -48,6 +51,16 @@ internal static class Waardeschema
             if (lid is not { Set: null, IsGetNullable: false } || schema.Properties?.TryGetValue(lid.Name, out var vorm) != true) continue;
             (schema.Required ??= new HashSet<string>()).Add(lid.Name);
             if (vorm is OpenApiSchema { Type: { } soort } waarde) waarde.Type = soort & ~JsonSchemaType.Null;
+        }
+    }
+
+    /// <summary>The generator sees an answer, where the member is written as <c>true</c> or <c>false</c>.</summary>
+    private static void VulWaarheden(OpenApiSchema schema, JsonTypeInfo contract)
+    {
+        foreach (var lid in contract.Properties.Where(l => l.CustomConverter is WaarheidConverter))
+        {
+            var omschrijving = lid.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false).Cast<DescriptionAttribute>().SingleOrDefault();
+            schema.Properties![lid.Name] = new OpenApiSchema { Type = JsonSchemaType.Boolean | JsonSchemaType.Null, Description = omschrijving?.Description };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten.Validatie;
+using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Feiten;
 
@@ -8,28 +9,14 @@ namespace Maatregel.Rules.Feiten;
 public sealed record Belanghebbende
 {
     /// <summary>Of de pensioengerechtigde leeftijd is bereikt op de dag van de gedraging.</summary>
-    [JsonIgnore]
-    public Antwoord Pensioengerechtigd { get; init; }
-
-    /// <summary>Of de pensioengerechtigde leeftijd is bereikt op de dag van de gedraging.</summary>
     [Description("Of de pensioengerechtigde leeftijd is bereikt op de dag van de gedraging.")]
-    [JsonInclude]
-    [JsonPropertyName("pensioengerechtigd")]
-    internal bool? PensioengerechtigdInJson { get => Waarheid.Van(Pensioengerechtigd); init => Pensioengerechtigd = Waarheid.Antwoord(value); }
-
-    /// <summary>Of de persoon volledig en duurzaam arbeidsongeschikt is (artikel 9, vijfde lid, Participatiewet).</summary>
-    [JsonIgnore]
-    public Antwoord VolledigEnDuurzaamArbeidsongeschikt { get; init; }
+    [JsonConverter(typeof(WaarheidConverter))]
+    public Antwoord Pensioengerechtigd { get; init; }
 
     /// <summary>Of de persoon volledig en duurzaam arbeidsongeschikt is (artikel 9, vijfde lid, Participatiewet).</summary>
     [Description("Of de persoon volledig en duurzaam arbeidsongeschikt is (artikel 9, vijfde lid, Participatiewet).")]
-    [JsonInclude]
-    [JsonPropertyName("volledigEnDuurzaamArbeidsongeschikt")]
-    internal bool? VolledigEnDuurzaamArbeidsongeschiktInJson
-    {
-        get => Waarheid.Van(VolledigEnDuurzaamArbeidsongeschikt);
-        init => VolledigEnDuurzaamArbeidsongeschikt = Waarheid.Antwoord(value);
-    }
+    [JsonConverter(typeof(WaarheidConverter))]
+    public Antwoord VolledigEnDuurzaamArbeidsongeschikt { get; init; }
 
     /// <summary>De ontheffingen van verplichtingen. Een lege lijst zegt dat er geen zijn.</summary>
     [Hoogstens(Grenzen.Ontheffingen)]

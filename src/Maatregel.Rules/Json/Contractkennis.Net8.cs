@@ -22,7 +22,7 @@ internal static class Contractkennis
     public static int? Meeste(this JsonPropertyInfo lid, JsonTypeInfo contract) => Leden(contract)[lid.Name].Meeste;
 
     public static bool MagNull(this JsonPropertyInfo lid, JsonTypeInfo contract) =>
-        lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : Leden(contract)[lid.Name].Null;
+        lid.CustomConverter is IWaardeconverter { MagNull: true } || (lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : Leden(contract)[lid.Name].Null);
 
     private static Dictionary<string, (bool Verplicht, bool Null, int? Meeste)> Leden(JsonTypeInfo contract) => Bekend.GetOrAdd(contract.Type, Lees);
 

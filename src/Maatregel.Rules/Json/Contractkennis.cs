@@ -14,5 +14,5 @@ internal static class Contractkennis
         lid.AttributeProvider?.GetCustomAttributes(typeof(HoogstensAttribute), inherit: false) is [HoogstensAttribute grens] ? grens.Meeste : null;
 
     public static bool MagNull(this JsonPropertyInfo lid, JsonTypeInfo _) =>
-        lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : lid.IsSetNullable;
+        lid.CustomConverter is IWaardeconverter { MagNull: true } || (lid.PropertyType.IsValueType ? Nullable.GetUnderlyingType(lid.PropertyType) is not null : lid.IsSetNullable);
 }

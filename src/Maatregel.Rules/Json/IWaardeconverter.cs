@@ -10,4 +10,7 @@ internal interface IWaardeconverter
     public Gebrek? Keur(JsonElement waarde);
 
     public JsonObject Schema();
+
+    /// <summary>Whether <c>null</c> is a value that <c>Read</c> accepts.</summary>
+    public bool MagNull => false;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Invoer;
@@ -36,7 +37,7 @@ internal sealed class Vormcontrole : IDisposable
     public static Vormcontrole Van(JsonElement document, JsonTypeInfo contract)
     {
         var controle = new Vormcontrole(contract.Options);
-        if (controle.Keur(document, contract, magNull: false, "$")) controle.Neem(document, contract, "$");
+        if (controle.Keur(document, contract, contract.Converter, magNull: false, "$")) controle.Neem(document, contract, "$");
         controle._writer.Flush();
         return controle;
     }
@@ -53,10 +54,10 @@ internal sealed class Vormcontrole : IDisposable
 
     private JsonTypeInfo Contract(Type type) => _opties.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 
-    private bool Keur(JsonElement waarde, JsonTypeInfo contract, bool magNull, string pad, int langsteLijst = Json.Gebrek.LangsteLijst)
+    private bool Keur(JsonElement waarde, JsonTypeInfo contract, JsonConverter converter, bool magNull, string pad, int langsteLijst = Json.Gebrek.LangsteLijst)
     {
         _volgorde.TryAdd(pad, _volgorde.Count);
-        if (Gebrek(waarde, contract, magNull, langsteLijst) is not { } gebrek) return true;
+        if (Gebrek(waarde, contract, converter, magNull, langsteLijst) is not { } gebrek) return true;
         Meld(pad, gebrek.Code, gebrek.Reden);
         return false;
     }
@@ -67,14 +68,14 @@ internal sealed class Vormcontrole : IDisposable
         else TeVeel = true;
     }
 
-    private static Gebrek? Gebrek(JsonElement waarde, JsonTypeInfo contract, bool magNull, int langsteLijst) => (waarde.ValueKind, contract.Kind) switch
+    private static Gebrek? Gebrek(JsonElement waarde, JsonTypeInfo contract, JsonConverter converter, bool magNull, int langsteLijst) => (waarde.ValueKind, contract.Kind) switch
     {
         (JsonValueKind.Null, _) => magNull ? null : Json.Gebrek.Null,
         (JsonValueKind.Object, JsonTypeInfoKind.Object) => null,
         (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => waarde.GetArrayLength() <= langsteLijst ? null : Json.Gebrek.Lijst(langsteLijst),
         (_, JsonTypeInfoKind.Object) => Json.Gebrek.Type("een object: leden tussen { en }"),
         (_, JsonTypeInfoKind.Enumerable) => Json.Gebrek.Type("een lijst: waarden tussen [ en ]"),
-        _ when contract.Converter is IWaardeconverter converter => converter.Keur(waarde),
+        _ when converter is IWaardeconverter eigen => eigen.Keur(waarde),
         _ => Basiswaarden.Keur(waarde, contract.Type),
     };
 
@@ -113,7 +114,7 @@ internal sealed class Vormcontrole : IDisposable
     private void NeemLid(JsonElement waarde, Lidvorm lid, string pad)
     {
         var contract = Contract(lid.Lid.PropertyType);
-        if (!Keur(waarde, contract, lid.MagNull, pad, lid.LangsteLijst)) return;
+        if (!Keur(waarde, contract, lid.Lid.CustomConverter ?? contract.Converter, lid.MagNull, pad, lid.LangsteLijst)) return;
         _writer.WritePropertyName(lid.Lid.Name);
         Neem(waarde, contract, pad);
     }
@@ -126,7 +127,7 @@ internal sealed class Vormcontrole : IDisposable
         {
             if (TeVeel) break;
             var plek = JsonPad.Element(pad, index);
-            if (Keur(element, contract, magNull: false, plek)) Neem(element, contract, plek);
+            if (Keur(element, contract, contract.Converter, magNull: false, plek)) Neem(element, contract, plek);
             else LaatLeeg(contract, pad);
         }
 

@@ -33,7 +33,8 @@ internal static class Schemaschrijver
             schema["items"] = items;
         }
 
-        if (Waarde(context, context.TypeInfo.Type) is { } waarde) schema = context.PropertyInfo is { } lid && lid.MagNull(context.TypeInfo) ? OfNull(waarde) : waarde;
+        if ((context.PropertyInfo?.CustomConverter as IWaardeconverter)?.Schema() is { } eigen) schema = context.PropertyInfo.MagNull(context.TypeInfo) ? OfNull(eigen) : eigen;
+        else if (Waarde(context, context.TypeInfo.Type) is { } waarde) schema = context.PropertyInfo is { } lid && lid.MagNull(context.TypeInfo) ? OfNull(waarde) : waarde;
         return MetOmschrijving(context, MetGrenzen(context, schema));
     }
 
