@@ -24,7 +24,7 @@ internal static class Rapport
 
     /// <summary>After one missed appointment a case goes on with the repeat invitation.</summary>
     private static IEnumerable<string> Passend(Advies advies) =>
-        advies.Teksten.Passend().Where(n => n != OpDePagina).Concat(advies.Vervolgstappen.Any(s => s.Code == "herhalingsoproep-versturen") ? ["herhaling", "telefoonnotitie"] : []);
+        advies.Teksten.Passend().Where(n => n != OpDePagina).Concat(advies.Vervolgstappen.Any(s => s.Code == Vervolgstapcode.HerhalingsoproepVersturen) ? ["herhaling", "telefoonnotitie"] : []);
 
     /// <summary>What only the page knows is put under the report of the library.</summary>
     private static Tekststuk MetOverwegingen(Tekststuk verslag, Ingevuld ingevuld)

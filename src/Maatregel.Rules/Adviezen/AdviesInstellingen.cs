@@ -70,10 +70,10 @@ public sealed record AdviesInstellingen
         this with
         {
             PerGemeente = [eigen],
-            RecidiveAnker = Gekozen(eigen, Gemeentekeuzen.Anker, RecidiveAnker),
-            NihilTeltMee = Gekozen(eigen, Gemeentekeuzen.Nihil, NihilTeltMee),
-            AnderGezinslidTeltMee = Gekozen(eigen, Gemeentekeuzen.Gezinslid, AnderGezinslidTeltMee),
-            HerhalingsoproepVereist = Gekozen(eigen, Gemeentekeuzen.Herhalingsoproep, HerhalingsoproepVereist ? Antwoord.Ja : Antwoord.Nee) == Antwoord.Ja,
+            RecidiveAnker = Gekozen(eigen, Aannamecode.RecidiveAnker, RecidiveAnker),
+            NihilTeltMee = Gekozen(eigen, Aannamecode.RecidiveNihil, NihilTeltMee),
+            AnderGezinslidTeltMee = Gekozen(eigen, Aannamecode.RecidiveGezinslid, AnderGezinslidTeltMee),
+            HerhalingsoproepVereist = Gekozen(eigen, Aannamecode.Herhalingsoproep, HerhalingsoproepVereist ? Antwoord.Ja : Antwoord.Nee) == Antwoord.Ja,
         };
 
     /// <summary>The same of a default.</summary>

@@ -56,7 +56,7 @@ internal static class Adviessamenvatting
     private static string Bedragen(Advies advies) => advies switch
     {
         { Casus.Uitkering: not ({ NormPerMaand: not null } or { Leefsituatie: not null }) } => "De norm is niet bekend",
-        _ when advies.Aannames.Any(a => a.Code == "norm-onbekend") => "De norm is niet van elke maand bekend",
+        _ when advies.Aannames.Any(a => a.Code == Aannamecode.NormOnbekend) => "De norm is niet van elke maand bekend",
         _ => "Wat er over een maand met maar voor een deel uitkering wordt betaald, is niet bekend",
     };
 

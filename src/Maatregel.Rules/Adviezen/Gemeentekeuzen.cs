@@ -6,30 +6,24 @@ namespace Maatregel.Rules.Adviezen;
 /// <summary>De bevestigde keuzen van één gemeente.</summary>
 public sealed record Gemeentekeuzen
 {
-    internal const string Anker = "recidive-anker";
-    internal const string Nihil = "recidive-nihil";
-    internal const string Gezinslid = "recidive-gezinslid";
-    internal const string Herhalingsoproep = "herhalingsoproep";
-    internal const string DrieMaanden = "langer-dan-drie-maanden";
-
     private static readonly string[] JaNee = [Codes<Feiten.Antwoord>.Code(Feiten.Antwoord.Ja), Codes<Feiten.Antwoord>.Code(Feiten.Antwoord.Nee)];
 
     /// <summary>With an answer of its own, and which.</summary>
     private static readonly Dictionary<string, string[]> MetWaarde = new(StringComparer.Ordinal)
     {
-        [Anker] = [.. Enum.GetValues<RecidiveAnker>().Select(Codes<RecidiveAnker>.Code)],
-        [Nihil] = JaNee,
-        [Gezinslid] = JaNee,
-        [Herhalingsoproep] = JaNee,
-        [DrieMaanden] = [JaNee[0]],
+        [Aannamecode.RecidiveAnker] = [.. Enum.GetValues<RecidiveAnker>().Select(Codes<RecidiveAnker>.Code)],
+        [Aannamecode.RecidiveNihil] = JaNee,
+        [Aannamecode.RecidiveGezinslid] = JaNee,
+        [Aannamecode.Herhalingsoproep] = JaNee,
+        [Vraagcode.LangerDanDrieMaanden] = [JaNee[0]],
     };
 
     /// <summary>Without: what is otherwise assumed about the law or the verordening, and not about the case.</summary>
     private static readonly string[] Aangenomen =
     [
-        "bepalingen-onbekend", "berekeningsgrondslag-onbekend", "hardheidsclausule", "herleving-onbekend", "heroverwegingstermijn", "horen-niet-gelezen",
-        "ingang-onbekend", "inkeer-volgens-verordening", "maand-van-oplegging", "maanden-zonder-uitkering", "modelbepaling-berekeningsgrondslag", "modelbepaling-herleving", "modelbepaling-ingang",
-        "ook-meegerekend", "plicht-van-rechtswege", "terugwerkende-kracht", "verminderde-verwijtbaarheid-vierde-lid", "verordening-nog-van-kracht", "waarschuwing-onbekend",
+        Aannamecode.BepalingenOnbekend, Aannamecode.BerekeningsgrondslagOnbekend, Aannamecode.Hardheidsclausule, Aannamecode.HerlevingOnbekend, Aannamecode.Heroverwegingstermijn, Aannamecode.HorenNietGelezen,
+        Aannamecode.IngangOnbekend, Aannamecode.InkeerVolgensVerordening, Aannamecode.MaandVanOplegging, Aannamecode.MaandenZonderUitkering, Aannamecode.ModelbepalingBerekeningsgrondslag, Aannamecode.ModelbepalingHerleving, Aannamecode.ModelbepalingIngang,
+        Aannamecode.OokMeegerekend, Aannamecode.PlichtVanRechtswege, Aannamecode.TerugwerkendeKracht, Aannamecode.VerminderdeVerwijtbaarheidVierdeLid, Aannamecode.VerordeningNogVanKracht, Aannamecode.WaarschuwingOnbekend,
     ];
 
     /// <summary>Waarover een gemeente een keuze kan bevestigen.</summary>

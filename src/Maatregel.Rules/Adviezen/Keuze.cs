@@ -11,6 +11,9 @@ namespace Maatregel.Rules.Adviezen;
 /// <param name="Bronnen">De bepalingen waarover het gaat.</param>
 public sealed record Keuze(string Code, Toelichting Tekst, [property: JsonConverter(typeof(DatumConverter))] LocalDate BevestigdOp, string Door, IReadOnlyList<Bron> Bronnen)
 {
+    /// <summary>De gemeente heeft bevestigd dat een wettekst na de laatste lezing nog geldt.</summary>
+    public const string WettekstBevestigd = "wettekst-bevestigd";
+
     /// <summary>De bepalingen waarover het gaat.</summary>
     public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
 }

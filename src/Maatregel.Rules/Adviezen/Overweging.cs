@@ -1,4 +1,5 @@
 
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Eén regel die is bekeken, en wat daarvan de uitkomst was.</summary>

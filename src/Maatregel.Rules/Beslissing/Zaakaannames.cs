@@ -7,17 +7,17 @@ namespace Maatregel.Rules.Beslissing;
 internal static class Zaakaannames
 {
     public static Aanname Bekendmaking(LocalDate peildatum) => new(
-        "bekendmaking-is-peildatum",
+        Aannamecode.BekendmakingIsPeildatum,
         $"Er is geen dag van bekendmaking opgegeven. Gerekend is met de peildatum, {peildatum}.",
         [Wet.Awb.Artikel("3:41")]);
 
     public static Aanname Hardheidsclausule(Lezing<string> lezing) => new(
-        "hardheidsclausule",
+        Aannamecode.Hardheidsclausule,
         $"De verordening kent een hardheidsclausule: \"{lezing.Inhoud}\". Zij is niet toegepast; beoordeel of dat hier nodig is.",
         [lezing.Bron]);
 
     public static Aanname InkeerVolgensVerordening(Bron bron) => new(
-        "inkeer-volgens-verordening",
+        Aannamecode.InkeerVolgensVerordening,
         $"Artikel 18, elfde lid, van de Participatiewet geldt niet voor deze maatregel. Volgens {bron} kan de gemeente zo'n maatregel wel herzien zodra de belanghebbende doet wat van hem wordt gevraagd. Hoe dat verzoek gaat en vanaf wanneer het werkt, is niet bekend; wijs hem er zelf op.",
         [bron]);
 }

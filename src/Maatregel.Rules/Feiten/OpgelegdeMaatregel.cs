@@ -34,5 +34,5 @@ public sealed record OpgelegdeMaatregel
     public decimal? NormPerMaand { get; init; }
 
     /// <summary>Of de maatregel berust op artikel 18, vijfde tot en met achtste lid, Participatiewet.</summary>
-    internal bool VierdeLid => Regel.Waarde is "pw-18-5" or "pw-18-6" or "pw-18-7" or "pw-18-8";
+    internal bool VierdeLid => Regel.Waarde is Regelcode.Pw18Lid5 or Regelcode.Pw18Lid6 or Regelcode.Pw18Lid7 or Regelcode.Pw18Lid8;
 }

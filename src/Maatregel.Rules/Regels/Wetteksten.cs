@@ -33,7 +33,7 @@ internal static class Wetteksten
     {
         var lezing = kennis.Lezing(verlenging.Wetsbepaling);
         return new(
-            "wettekst-bevestigd",
+            Keuze.WettekstBevestigd,
             $"Van {verlenging.Wetsbepaling} is de tekst gelezen tot en met {lezing.TotEnMet}. De gemeente heeft op {verlenging.BevestigdOp} bevestigd dat die tot en met {verlenging.TotEnMet} zo luidt. Bron: {verlenging.Bron}.",
             verlenging.BevestigdOp,
             verlenging.Door,
@@ -42,7 +42,7 @@ internal static class Wetteksten
 
     /// <summary>What of an advice lies after the last day on which the law is known; that it stays the same, is decisive.</summary>
     public static Aanname NietBekendDaarna(Wetsbepaling bepaling, LocalDate bekend, Wetskennis kennis, IReadOnlyList<string> wat) => new(
-        "wettekst-na-horizon",
+        Aannamecode.WettekstNaHorizon,
         $"Hoe {bepaling} na {bekend} luidt, is niet bekend; een wijziging van die wet is aangekondigd ({kennis.Lezing(bepaling).Aankondiging}). Daarna valt {string.Join(" en ", wat)}. Aangenomen is dat de regels dan gelijk zijn. Bekijk dit opnieuw zodra de tekst bekend is.",
         [bepaling]);
 

@@ -39,7 +39,7 @@ internal sealed class Tabelmaker(Verordening verordening, MaatregelAdviseur advi
     private static EerdereMaatregel[]? Verleden(Proefzaak zaak, Geval geval, List<Proefuitkomst> keren)
     {
         var eerdere = keren.Select((u, keer) => u.Regel is null && geval.Verplichting.Geuniformeerd && u.Uitkomst == Uitkomst.NogNiet
-            ? u with { Regel = new RegelId(keer == 0 ? "pw-18-5" : "pw-18-6"), Percentage = 100, Maanden = keer + 1 }
+            ? u with { Regel = new RegelId(keer == 0 ? Regelcode.Pw18Lid5 : Regelcode.Pw18Lid6), Percentage = 100, Maanden = keer + 1 }
             : u).ToArray();
         return Array.TrueForAll(eerdere, u => u.Regel is not null)
             ? [.. eerdere.Select((u, keer) => zaak.Eerder(u, geval.Categorie, keren.Count - keer))]

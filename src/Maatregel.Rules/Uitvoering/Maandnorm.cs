@@ -19,7 +19,7 @@ internal readonly record struct Maandnorm(decimal? Bedrag, OpenVraag? Vraag = nu
         if (casus.Uitkering?.Leefsituatie is not { } leefsituatie) return new(null);
         var gevonden = Normentabel.Zoek(leefsituatie, maand, normen);
         return gevonden.Ontbreekt is { } ontbreekt
-            ? new(null, new OpenVraag("norm-onbekend", ontbreekt, null, Wie.Administratie, [gevonden.Bron]))
+            ? new(null, new OpenVraag(Vraagcode.NormOnbekend, ontbreekt, null, Wie.Administratie, [gevonden.Bron]))
             : new(gevonden.Norm!.Bedrag);
     }
 }

@@ -16,6 +16,9 @@ internal static class Documentatie
         return Leden.TryGetValue($"P:{type.FullName}.{lid.Name}", out var tekst) ? Lees(tekst) : null;
     }
 
+    /// <summary>What a constant means.</summary>
+    public static string Van(FieldInfo constante) => Lees(Leden[$"F:{constante.DeclaringType!.FullName}.{constante.Name}"]);
+
     private static string Lees(XElement tekst) => string.Join(' ', string.Concat(tekst.Nodes().Select(Lees)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Lees(XNode knoop) => knoop switch

@@ -12,10 +12,10 @@ internal static class Maatregelkeuze
 
     private static readonly Optie[] Wet =
     [
-        new("pw-18-5", "De eerste keer: artikel 18, lid 5"),
-        new("pw-18-6", "Een herhaling: artikel 18, lid 6"),
-        new("pw-18-7", "Een tweede herhaling: artikel 18, lid 7"),
-        new("pw-18-8", "Nog een herhaling: artikel 18, lid 8"),
+        new(Regelcode.Pw18Lid5, "De eerste keer: artikel 18, lid 5"),
+        new(Regelcode.Pw18Lid6, "Een herhaling: artikel 18, lid 6"),
+        new(Regelcode.Pw18Lid7, "Een tweede herhaling: artikel 18, lid 7"),
+        new(Regelcode.Pw18Lid8, "Nog een herhaling: artikel 18, lid 8"),
     ];
 
     public static string Code(RegelId regel, int? categorie) => categorie is { } nummer ? Tekst($"{regel.Waarde}{Scheiding}{nummer}") : regel.Waarde;

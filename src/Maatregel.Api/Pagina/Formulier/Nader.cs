@@ -1,3 +1,5 @@
+using Maatregel.Rules.Adviezen;
+
 namespace Maatregel.Api.Pagina.Formulier;
 
 /// <summary>
@@ -34,28 +36,28 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
 
     public static IReadOnlyList<Nader> Alle { get; } =
     [
-        new(Verhuizing, Veldsoort.Keuze, "Ging het om werk in een andere gemeente, vóór de verhuizing daarheen?", "voorwaarde-voor-verhuizing"),
-        new(Reistijd, Veldsoort.Keuze, "Was de reistijd samen hoogstens drie uur per dag?", "voorwaarde-reistijd"),
-        new(Reizen, Veldsoort.Keuze, "Was reizen nodig om het werk te krijgen of te houden?", "voorwaarde-reizen-noodzakelijk"),
-        new(GeenAndere, Veldsoort.Keuze, "Was er volgens het college geen andere mogelijkheid dan verhuizen?", "voorwaarde-geen-andere-mogelijkheid"),
-        new(Contract, Veldsoort.Keuze, "Duurde de arbeidsovereenkomst ten minste een jaar?", "voorwaarde-contract-een-jaar"),
-        new(Nettoloon, Veldsoort.Keuze, "Was het nettoloon ten minste de bijstandsnorm?", "voorwaarde-nettoloon-norm"),
-        new(KindJongerDan12, Veldsoort.Keuze, "Is de persoon alleenstaande ouder van een kind jonger dan twaalf jaar?", "alleenstaande-ouder"),
-        new(Opvang, Veldsoort.Keuze, "Zijn opvang, scholing en belastbaarheid onderzocht voordat werk werd gevraagd?", "opvang-scholing-belastbaarheid"),
-        new(AlleenstaandeOuder, Veldsoort.Keuze, "Is de persoon alleenstaande ouder?", "voorwaarde-persoon"),
-        new(JongerDan27, Veldsoort.Keuze, "Was de persoon toen jonger dan 27 jaar?", "jonger-dan-27"),
-        new(WilNiet, Veldsoort.Keuze, "Blijkt ondubbelzinnig dat de persoon zijn verplichtingen niet wil nakomen?", "wil-ondubbelzinnig-niet"),
-        new(VerliesVanWerk, Veldsoort.Keuze, "Is door de gedraging werk verloren?", "verlies-van-werk"),
-        new(Misdraging, Veldsoort.Keuze, "Welke soort misdraging was het?", "soort-misdraging"),
-        new(Benadeling, Veldsoort.Bedrag, "Wat is het benadelingsbedrag, zoals de verordening dat bedoelt?", "benadelingsbedrag"),
-        new(Besefsgeval, Veldsoort.Regel, "Welk geval van tekortschietend besef is dit?", "geval-van-besef"),
-        new(Waarschuwen, Veldsoort.Keuze, "Is een waarschuwing deze eerste keer genoeg?", "waarschuwen"),
-        new(UitzonderingOpAfzien, Veldsoort.Keuze, "Mag na deze tijd nog een maatregel volgen, bijvoorbeeld omdat een uitzondering geldt?", "uitzondering-op-afzien", "afzien-onbekend", "afzien-vierde-lid"),
-        new(VoorwaardeSpreiding, Veldsoort.Keuze, "Is voldaan aan de voorwaarde die de verordening aan spreiden stelt?", "voorwaarde-spreiding"),
-        new(Percentage, Veldsoort.Percentage, "Welk percentage is hier passend?", "percentage-kiezen"),
-        new(Nakoming, Veldsoort.Keuze, "Werd de verplichting helemaal niet nagekomen, of onvoldoende?", "nakoming"),
-        new(Toegekend, Veldsoort.Datum, "Wat is de eerste dag van de uitkering?", "uitkering-liep"),
-        new(Melding, Veldsoort.Datum, "Op welke dag meldde de persoon zich voor de uitkering?", "uitkering-liep"),
-        new(OpTijd, Veldsoort.Keuze, "Kwam de oproep van de dag zelf nog op tijd aan?", "oproep-op-tijd"),
+        new(Verhuizing, Veldsoort.Keuze, "Ging het om werk in een andere gemeente, vóór de verhuizing daarheen?", Vraagcode.VoorwaardeVoorVerhuizing),
+        new(Reistijd, Veldsoort.Keuze, "Was de reistijd samen hoogstens drie uur per dag?", Vraagcode.VoorwaardeReistijd),
+        new(Reizen, Veldsoort.Keuze, "Was reizen nodig om het werk te krijgen of te houden?", Vraagcode.VoorwaardeReizenNoodzakelijk),
+        new(GeenAndere, Veldsoort.Keuze, "Was er volgens het college geen andere mogelijkheid dan verhuizen?", Vraagcode.VoorwaardeGeenAndereMogelijkheid),
+        new(Contract, Veldsoort.Keuze, "Duurde de arbeidsovereenkomst ten minste een jaar?", Vraagcode.VoorwaardeContractEenJaar),
+        new(Nettoloon, Veldsoort.Keuze, "Was het nettoloon ten minste de bijstandsnorm?", Vraagcode.VoorwaardeNettoloonNorm),
+        new(KindJongerDan12, Veldsoort.Keuze, "Is de persoon alleenstaande ouder van een kind jonger dan twaalf jaar?", Vraagcode.AlleenstaandeOuder),
+        new(Opvang, Veldsoort.Keuze, "Zijn opvang, scholing en belastbaarheid onderzocht voordat werk werd gevraagd?", Vraagcode.OpvangScholingBelastbaarheid),
+        new(AlleenstaandeOuder, Veldsoort.Keuze, "Is de persoon alleenstaande ouder?", Vraagcode.VoorwaardePersoon),
+        new(JongerDan27, Veldsoort.Keuze, "Was de persoon toen jonger dan 27 jaar?", Vraagcode.JongerDan27),
+        new(WilNiet, Veldsoort.Keuze, "Blijkt ondubbelzinnig dat de persoon zijn verplichtingen niet wil nakomen?", Vraagcode.WilOndubbelzinnigNiet),
+        new(VerliesVanWerk, Veldsoort.Keuze, "Is door de gedraging werk verloren?", Vraagcode.VerliesVanWerk),
+        new(Misdraging, Veldsoort.Keuze, "Welke soort misdraging was het?", Vraagcode.SoortMisdraging),
+        new(Benadeling, Veldsoort.Bedrag, "Wat is het benadelingsbedrag, zoals de verordening dat bedoelt?", Vraagcode.Benadelingsbedrag),
+        new(Besefsgeval, Veldsoort.Regel, "Welk geval van tekortschietend besef is dit?", Vraagcode.GevalVanBesef),
+        new(Waarschuwen, Veldsoort.Keuze, "Is een waarschuwing deze eerste keer genoeg?", Vraagcode.Waarschuwen),
+        new(UitzonderingOpAfzien, Veldsoort.Keuze, "Mag na deze tijd nog een maatregel volgen, bijvoorbeeld omdat een uitzondering geldt?", Vraagcode.UitzonderingOpAfzien, Vraagcode.AfzienOnbekend, Vraagcode.AfzienVierdeLid),
+        new(VoorwaardeSpreiding, Veldsoort.Keuze, "Is voldaan aan de voorwaarde die de verordening aan spreiden stelt?", Vraagcode.VoorwaardeSpreiding),
+        new(Percentage, Veldsoort.Percentage, "Welk percentage is hier passend?", Vraagcode.PercentageKiezen),
+        new(Nakoming, Veldsoort.Keuze, "Werd de verplichting helemaal niet nagekomen, of onvoldoende?", Vraagcode.Nakoming),
+        new(Toegekend, Veldsoort.Datum, "Wat is de eerste dag van de uitkering?", Vraagcode.UitkeringLiep),
+        new(Melding, Veldsoort.Datum, "Op welke dag meldde de persoon zich voor de uitkering?", Vraagcode.UitkeringLiep),
+        new(OpTijd, Veldsoort.Keuze, "Kwam de oproep van de dag zelf nog op tijd aan?", Vraagcode.OproepOpTijd),
     ];
 }

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Adviezen;
+
 namespace Maatregel.Api.Pagina.Schermen;
 
 /// <summary>The screens, in the order of the decision scheme, and the way through them.</summary>
@@ -50,14 +52,14 @@ internal static class Schermenlijst
     /// <summary>The screen on which an open question of the advice is answered.</summary>
     public static Scherm VanVraag(string vraagcode, Stand stand) => Zoek(vraagcode switch
     {
-        "datum-gedraging" or "geconstateerd-op" => stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show") ? "afspraak" : "dag",
-        "oproepen" or "datum-afspraak" or "welke-afspraak" or "route-kiezen" or "verschenen" or "vooraf-afgemeld" or "oproep-aannemelijk" => "afspraak",
-        "grondslag-kiezen" => "grondslag",
-        "verwijtbaarheid" => "verwijt",
-        "eerdere-maatregelen" or "eerdere-maatregel-bekendmaking" => "eerder",
-        "hoor" or "hoor-grond" => "hoor",
-        "dringende-redenen" => "redenen",
-        "norm-onbekend" => "geld",
+        Vraagcode.DatumGedraging or Vraagcode.GeconstateerdOp => stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show") ? "afspraak" : "dag",
+        Vraagcode.Oproepen or Vraagcode.DatumAfspraak or Vraagcode.WelkeAfspraak or Vraagcode.RouteKiezen or Vraagcode.Verschenen or Vraagcode.VoorafAfgemeld or Vraagcode.OproepAannemelijk => "afspraak",
+        Vraagcode.GrondslagKiezen => "grondslag",
+        Vraagcode.Verwijtbaarheid => "verwijt",
+        Vraagcode.EerdereMaatregelen or Vraagcode.EerdereMaatregelBekendmaking => "eerder",
+        Vraagcode.Hoor or Vraagcode.HoorGrond => "hoor",
+        Vraagcode.DringendeRedenen => "redenen",
+        Vraagcode.NormOnbekend => "geld",
         _ => "plicht",
     })!;
 }

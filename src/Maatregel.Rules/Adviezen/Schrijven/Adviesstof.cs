@@ -61,7 +61,7 @@ internal static class Adviesstof
     public static IEnumerable<DringendeRedenen?> DringendeRedenen(Advies advies) => Maatregelstof.Van(advies, advies.Maatregelen).Select(m => m.DringendeRedenen);
 
     /// <summary>Whether the window for repeats rests on a default: then a letter must not state it as a fact.</summary>
-    public static bool HerhalingAangenomen(Advies advies) => advies.Aannames.Any(a => a.Code is "recidive-anker" or "modelbepaling-recidive");
+    public static bool HerhalingAangenomen(Advies advies) => advies.Aannames.Any(a => a.Code is Aannamecode.RecidiveAnker or Aannamecode.ModelbepalingRecidive);
 
     /// <summary>The window for repeats as far as the law is known; <c>null</c> when it opens after that.</summary>
     public static (LocalDate Van, LocalDate TotEnMet)? Recidivevenster(Advies advies) => advies.Termijnen switch

@@ -21,9 +21,9 @@ internal static class Redenvelden
     public static IReadOnlyList<Veld> NietGevolgd { get; } =
     [
         Veld.Tekst<Verzoek>("niet-gevolgd-reden", "waarom dat niet kan", v => Verslagtaal.Van(v.Reden.Tekst)),
-        Veld.Keuze<Verzoek>("spreiding", "gevraagd is het bedrag te spreiden", v => v.Code == "spreiding"),
-        Veld.Keuze<Verzoek>("waarschuwing", "gevraagd is om een waarschuwing", v => v.Code == "waarschuwing"),
-        Veld.Keuze<Verzoek>("percentage", "gevraagd is om een ander percentage", v => v.Code == "percentage"),
+        Veld.Keuze<Verzoek>("spreiding", "gevraagd is het bedrag te spreiden", v => v.Code == Verzoekcode.Spreiding),
+        Veld.Keuze<Verzoek>("waarschuwing", "gevraagd is om een waarschuwing", v => v.Code == Verzoekcode.Waarschuwing),
+        Veld.Keuze<Verzoek>("percentage", "gevraagd is om een ander percentage", v => v.Code == Verzoekcode.Percentage),
     ];
 
     public static IReadOnlyList<Veld> Aanname { get; } =

@@ -11,7 +11,7 @@ internal sealed record Tekstsoort(string Naam, string Titel, IReadOnlyList<Veld>
     [
         BijAdvies("kort", "Het advies in het kort", _ => true),
         BijAdvies("rapportage", "Het verslag voor het dossier", _ => true),
-        BijAdvies("voornemen", "Brief: het voornemen en de uitnodiging voor een gesprek", a => a.Vervolgstappen.Any(s => s.Code == "uitnodigen-zienswijze")),
+        BijAdvies("voornemen", "Brief: het voornemen en de uitnodiging voor een gesprek", a => a.Vervolgstappen.Any(s => s.Code == Vervolgstapcode.UitnodigenZienswijze)),
         BijAdvies("gespreksvoorbereiding", "Blad: voorbereiding van het gesprek", a => a.Uitkomst == Uitkomst.NogNiet),
         BijAdvies("beschikking", "Brief: het besluit om te verlagen", a => a.Uitkomst == Uitkomst.Maatregel),
         BijAdvies("geen-maatregel", "Brief: geen maatregel", a => a.Uitkomst == Uitkomst.GeenMaatregel),

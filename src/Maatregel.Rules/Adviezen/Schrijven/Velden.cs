@@ -43,7 +43,7 @@ internal static class Velden
         Keuze("voor-beiden", "de brief is voor de inwoner en de partner samen", Adviesstof.VoorBeiden),
         Keuze("over-no-show", "een van de gedragingen is een no-show", a => a.Casus.Gedragingen.Any(g => g.NoShow is not null)),
         Keuze("met-bedragen", "van elke maand is het bedrag bekend", Adviesstof.MetBedragen),
-        Keuze("norm-aangenomen", "van een later halfjaar is het bedrag gerekend met de norm van een eerder", a => a.Aannames.Any(n => n.Code == "norm-over-halfjaar")),
+        Keuze("norm-aangenomen", "van een later halfjaar is het bedrag gerekend met de norm van een eerder", a => a.Aannames.Any(n => n.Code == Aannamecode.NormOverHalfjaar)),
         Keuze("voorgenomen-bedragen", "van een maatregel zoals die er nu uitziet is een bedrag bekend", a => a.Achtergrond.Voorgenomen.Any(m => m.Plan.Any(p => p.Bedrag is not null))),
         Keuze("nihil-venster", "er is een maatregel op nihil: of die bij herhaling meetelt, laat de wet open", a => a.Maatregelen.Any(m => m.Nihil)),
         Keuze("gehoord", "de inwoner is gehoord", a => a.Casus.Hoor?.Status == HoorStatus.Gehoord),

@@ -45,9 +45,9 @@ internal sealed class Herzienbaar(Herzieningsdossier dossier, Regel regel, Versl
     /// <summary>What must be known to say which months are looked at, if anything must.</summary>
     private Toelichting? OpenVraag(List<OpgelegdeMaand> verlaagd)
     {
-        var verzoek = Verzoek.OpVerzoek != Antwoord.Nee && DagVanVerzoekBeslist(verlaagd) ? Vraag("verzoek", DagVanVerzoek(), Wie.Consulent) : null;
+        var verzoek = Verzoek.OpVerzoek != Antwoord.Nee && DagVanVerzoekBeslist(verlaagd) ? Vraag(Vraagcode.Verzoek, DagVanVerzoek(), Wie.Consulent) : null;
         return Verzoek.LaatstUitbetaaldeMaand is null
-            ? Vraag("laatst-uitbetaalde-maand", $"Tot en met welke maand is de uitkering uitbetaald? Of geef de eerste maand waarover wordt herzien.", Wie.Administratie)
+            ? Vraag(Vraagcode.LaatstUitbetaaldeMaand, $"Tot en met welke maand is de uitkering uitbetaald? Of geef de eerste maand waarover wordt herzien.", Wie.Administratie)
             : verzoek;
     }
 

@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Beslissing.Herzieningen;
 /// <summary>Which text of the law held on the day of the conduct, and which verordening where one is needed. Neither is ever guessed.</summary>
 internal static class Herzieningsregime
 {
-    private static readonly RegelId Legaliteitsregel = new("awb-5-4");
+    private static readonly RegelId Legaliteitsregel = new(Regelcode.Awb5Punt4);
 
     private static readonly Bron Legaliteit = Wet.Awb.Artikel("5:4").Lid("2");
 
@@ -29,7 +29,7 @@ internal static class Herzieningsregime
         if (dossier is { Verzoek.Grond: Herzieningsgrond.Inkeer, VierdeLid: false, Verordening: null })
         {
             var vraag = new OpenVraag(
-                "verordening",
+                Vraagcode.Verordening,
                 $"De wet regelt voor deze maatregel geen inkeer. Regelt de verordening van gemeente {dossier.Verzoek.Gemeente} op {datum} die wel? Die verordening is niet vastgelegd: voeg haar toe.",
                 null,
                 Wie.Jurist,

@@ -45,7 +45,7 @@ internal static class Adviesbouwer
 
     /// <summary>An advice has one route; every other one that applies is a step of its own.</summary>
     private static Vervolgstap OokDezeRoute(Gedragingbeslissing beslissing) =>
-        new("andere-route", $"Voor gedraging {beslissing.Gedraging} geldt nog een andere route, {beslissing.Route!.Code}. {beslissing.Route.Tekst}", beslissing.Route.Bronnen);
+        new(Vervolgstapcode.AndereRoute, $"Voor gedraging {beslissing.Gedraging} geldt nog een andere route, {beslissing.Route!.Code}. {beslissing.Route.Tekst}", beslissing.Route.Bronnen);
 
     private static Toelichting GeenMaand(GeadviseerdeMaatregel maatregel) => maatregel.Vervallen.Count == 0
         ? $"Er is geen maand waarin deze maatregel kan worden uitgevoerd."

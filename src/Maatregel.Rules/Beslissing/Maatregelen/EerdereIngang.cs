@@ -18,10 +18,10 @@ internal static class EerdereIngang
         if (casus.Uitkering?.LaatstUitbetaaldeMaand >= maand || !(casus.Uitkering?.BeeindigdPer > maand.OnDayOfMonth(1))) return null;
 
         var lezing = gedraging.Verordening.Lees(gedraging.Verordening.Ingang, "ingang", casus, gedraging.Datum);
-        var code = lezing.Uitslag == Leesuitslag.Onbekend ? "ingang-onbekend" : "modelbepaling-ingang";
+        var code = lezing.Uitslag == Leesuitslag.Onbekend ? Aannamecode.IngangOnbekend : Aannamecode.ModelbepalingIngang;
         if (!Open(lezing) || gedraging.Instellingen.Bevestigd(code, $"Een maatregel gaat in op de eerste dag van de maand na de bekendmaking.", [lezing.Bron]) is not null) return null;
         return new OpenVraag(
-            "ingang-onbekend",
+            Vraagcode.IngangOnbekend,
             $"De uitkering eindigt vóór de maand na de bekendmaking. Is {maand} al uitbetaald? Zo niet: laat de verordening toe dat die maand wordt verlaagd? Dat is niet gelezen.",
             gedraging.Id,
             Wie.Jurist,

@@ -7,17 +7,17 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 internal static class Grondslagaannames
 {
     public static Aanname KeuzeTegenVoorrang(RegelId gekozen, RegelId voorrang, Bron bron) => new(
-        "keuze-tegen-voorrang",
+        Aannamecode.KeuzeTegenVoorrang,
         $"Gekozen is {gekozen}, met een motivering. De verordening laat {voorrang} voorgaan.",
         [bron]);
 
     public static Aanname BepalingenOnbekend(IReadOnlyList<Bron> bepalingen) => new(
-        "bepalingen-onbekend",
+        Aannamecode.BepalingenOnbekend,
         $"De inhoud van {Reeks.Kopie(bepalingen)} is niet bekend. Aangenomen is dat die bepalingen deze gedraging niet noemen.",
         bepalingen);
 
     public static Aanname OverigeBepalingenOnbekend(Verordening verordening) => new(
-        "bepalingen-onbekend",
+        Aannamecode.BepalingenOnbekend,
         $"Niet alle bepalingen van de {verordening.Titel} zijn bekend. Aangenomen is dat de bepalingen die niet zijn gelezen, deze gedraging niet noemen.",
         [verordening.Bron("")]);
 }

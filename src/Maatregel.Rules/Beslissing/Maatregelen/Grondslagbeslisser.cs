@@ -89,7 +89,7 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
             { Keuze: var keuze } => $"Waarom kiest u {keuze}? Ook {string.Join(" en ", _kandidaten.Where(k => k.Id != keuze).Select(k => k.Id))} past.",
         };
         IReadOnlyList<Bron> bronnen = [.. _beoordelingen.Where(b => b.Bevinding.Conclusie is not null).Select(b => b.Regel.Bron.Op(dossier.Datum)), .. Keuzelijnen];
-        verslag.Vraag(new OpenVraag("grondslag-kiezen", vraag, dossier.Id, Wie.Consulent, bronnen));
+        verslag.Vraag(new OpenVraag(Vraagcode.GrondslagKiezen, vraag, dossier.Id, Wie.Consulent, bronnen));
     }
 
     /// <summary>
@@ -120,7 +120,7 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
 
     private void VraagVerordening()
     {
-        verslag.Vraag(new OpenVraag("verordening-onbekend", Onbekend, dossier.Id, Wie.Jurist, _onbekend));
+        verslag.Vraag(new OpenVraag(Vraagcode.VerordeningOnbekend, Onbekend, dossier.Id, Wie.Jurist, _onbekend));
     }
 
     private Toelichting Onbekend => _onbekend.Count == 0

@@ -51,14 +51,14 @@ internal sealed class LopendeMaatregelen(Casus casus)
         && (eerdere.Regeling ?? casus.Regeling) == casus.Regeling;
 
     private static OpenVraag Vraag(string naam, EerdereMaatregel eerdere, YearMonth maand) => new(
-        "eerdere-maatregel-loopt",
+        Vraagcode.EerdereMaatregelLoopt,
         $"De eerdere maatregel {naam}, bekendgemaakt op {eerdere.Bekendgemaakt ?? eerdere.Besluitdatum!.Value}, kan ook in {maand} nog lopen. Samen komt die maand dan boven 100%. In welke maanden wordt die maatregel uitgevoerd, en met welk percentage?",
         null,
         Wie.Administratie,
         [Honderd]);
 
     private static Aanname Ernaast(string naam, IReadOnlyList<YearMonth> maanden) => new(
-        "eerdere-maatregel-loopt",
+        Aannamecode.EerdereMaatregelLoopt,
         $"De eerdere maatregel {naam} kan nog lopen in {string.Join(" en ", maanden.Select(NederlandseWeergave.Maand))}. Beide passen in die maand; in wat er van de norm overblijft is alleen de nieuwe maatregel meegerekend.",
         [Honderd]);
 }

@@ -28,7 +28,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
         {
             var namen = string.Join(" en ", groep.Select(d => d.Id));
             verslag.Vraag(new OpenVraag(
-                "samenloop",
+                Vraagcode.Samenloop,
                 MogelijkEenHandeling.OpEenDag(groep)
                     ? (Toelichting)$"De gedragingen {namen} waren op dezelfde dag, {groep[0].Datum}. Zijn zij één handeling of meer? Geef elke handeling een naam."
                     : $"De gedragingen {namen} gaan over dezelfde afspraak of sluiten op elkaar aan. Is dit één handeling die doorliep, of zijn het er meer? Geef elke handeling een naam.",

@@ -9,46 +9,46 @@ internal static class Uitvoeringsaannames
     private static readonly Productregel Samen = new("wat naast een maatregel die al loopt boven 100% uitkomt, vervalt");
 
     public static Aanname MaandenZonderUitkering(GeadviseerdeMaatregel maatregel, Bron bron) => new(
-        "maanden-zonder-uitkering",
+        Aannamecode.MaandenZonderUitkering,
         $"De maatregel voor {maatregel.Gedraging} loopt ook over {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))}. Dan is er geen uitkering. Aangenomen is dat dat deel vervalt en niet later wordt ingehaald; geen bekende bepaling zegt dat.",
         [bron]);
 
     public static OpenVraag Inhalen(GeadviseerdeMaatregel maatregel, IReadOnlyList<Bron> bronnen) => new(
-        "maanden-zonder-uitkering",
+        Vraagcode.MaandenZonderUitkering,
         $"In {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))} is er geen uitkering; dan blijft er niets van de maatregel over. Vervalt hij, of wordt hij uitgevoerd in de eerste maand met uitkering? Geen bekende bepaling zegt dat.",
         maatregel.Gedraging,
         Wie.Jurist,
         bronnen);
 
     public static OpenVraag NaastOfDaarna(Bron bron) => new(
-        "volgorde-van-maatregelen",
+        Vraagcode.VolgordeVanMaatregelen,
         $"In de maanden van de nieuwe maatregel laat een eerdere maatregel die nog loopt geen ruimte. Vervalt de nieuwe, of begint zij daarna? Kies de volgorde, met een reden.",
         null,
         Wie.Consulent,
         [bron, Samen]);
 
     public static Aanname NaastEerdere(Bron bron) => new(
-        "volgorde-van-maatregelen",
+        Aannamecode.VolgordeVanMaatregelen,
         $"Er loopt nog een eerdere maatregel. Wat samen in een maand boven 100% van de norm uitkomt, vervalt en wordt niet ingehaald. Geen bekende bepaling laat de maatregelen na elkaar lopen; wie dat wil, kiest het met een reden.",
         [bron, Samen]);
 
     public static Aanname NormOverHalfjaar(IReadOnlyList<YearMonth> vanaf) => new(
-        "norm-over-halfjaar",
+        Aannamecode.NormOverHalfjaar,
         $"De opgegeven norm is ook gebruikt vanaf {string.Join(" en ", vanaf.Select(NederlandseWeergave.Maand))}. Normen veranderen op 1 januari en op 1 juli. Geef de norm vanaf die maand op als latere norm, of geef de leefsituatie.",
         [Wet.Participatiewet.Artikel("38")]);
 
     public static Aanname Tegelijk(Bron bron) => new(
-        "volgorde-van-maatregelen",
+        Aannamecode.VolgordeVanMaatregelen,
         $"Er is meer dan één maatregel. Zij worden tegelijk uitgevoerd; wat in een maand boven 100% van de norm uitkomt, vervalt. Geen bekende bepaling laat ze na elkaar lopen; wie dat wil, kiest het met een reden.",
         [bron, new Productregel("meer maatregelen in één besluit lopen tegelijk")]);
 
     public static Aanname OokMeegerekend(IReadOnlyList<string> onderdelen, Bron bron) => new(
-        "ook-meegerekend",
+        Aannamecode.OokMeegerekend,
         $"De verordening berekent het percentage ook over {string.Join(" en ", onderdelen)}. Aangenomen is dat de opgegeven norm dat al omvat, of dat het er niet is.",
         [bron]);
 
     public static Aanname HerlevingOnbekend(Verordeningsbepaling bron) => new(
-        "herleving-onbekend",
+        Aannamecode.HerlevingOnbekend,
         $"De uitkering eindigt voordat de hele maatregel is uitgevoerd. Of en tot wanneer de rest op een nieuwe uitkering kan worden toegepast, is niet bekend. Aangenomen is van niet.",
         [bron]);
 
@@ -58,7 +58,7 @@ internal static class Uitvoeringsaannames
         vraag.Bronnen);
 
     public static Aanname NormOnbekend(Verordeningsbepaling bron) => new(
-        "berekeningsgrondslag-onbekend",
+        Aannamecode.BerekeningsgrondslagOnbekend,
         $"Waarover de verordening het percentage berekent, is niet bekend. Aangenomen is de norm van elke maand waarin wordt verlaagd.",
         [bron]);
 

@@ -148,14 +148,14 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         if (!VolgordeGegeven(gedraging)) verslag.Neem(Uitvoeringsaannames.Tegelijk(samenloop.Bron));
         var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
         if (Volgorde(gedraging) == Maatregelvolgorde.Tegelijk || maanden <= MeesteMaanden || casus.Samenloop is { Gemotiveerd: true, LangerDanDrieMaanden: Antwoord.Ja }) return;
-        if (gedraging.Instellingen.Bevestigd(Gemeentekeuzen.DrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [samenloop.Bron, Drie]) is { } keuze)
+        if (gedraging.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [samenloop.Bron, Drie]) is { } keuze)
         {
             verslag.Neem(keuze);
             return;
         }
 
         verslag.Vraag(new OpenVraag(
-            Gemeentekeuzen.DrieMaanden,
+            Vraagcode.LangerDanDrieMaanden,
             $"De maatregelen na elkaar duren samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
             null,
             Wie.Jurist,

@@ -40,7 +40,7 @@ internal static class Weging
         var aantal = maatregelen.Count == 1 ? "is één maatregel bekendgemaakt" : string.Create(CultureInfo.InvariantCulture, $"zijn {maatregelen.Count} maatregelen bekendgemaakt");
         var zwaarte = maatregelen.Sum(m => m.Percentage * m.Maanden);
         return new Wegingspunt(
-            "eerdere-maatregelen",
+            Wegingcode.EerdereMaatregelen,
             maatregelen.Any(m => m.Percentage is null || m.Maanden is null)
                 ? (Toelichting)$"{wanneer} {aantal}. Hoe zwaar, is niet van elke maatregel opgegeven."
                 : $"{wanneer} {aantal}, {(maatregelen.Count == 1 ? "van" : "samen")} {zwaarte}% van een maandnorm.",
@@ -55,13 +55,13 @@ internal static class Weging
             if (beslissing.Gekozen?.Tarief is { VastBedrag: null, Verlaging: { Percentage: 100 } volledig }) maanden += volledig.Maanden;
         }
 
-        return maanden > 1 ? new Wegingspunt("achtereenvolgende-maanden", $"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit.", Opeenstapeling) : null;
+        return maanden > 1 ? new Wegingspunt(Wegingcode.AchtereenvolgendeMaanden, $"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit.", Opeenstapeling) : null;
     }
 
     private static IEnumerable<Wegingspunt> Verminderd(Regeling regeling, List<Gedragingbeslissing> mogelijk) => mogelijk
         .Where(m => m.Dossier!.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd)
         .Select(m => new Wegingspunt(
-            "verminderde-verwijtbaarheid",
+            Wegingcode.VerminderdeVerwijtbaarheid,
             mogelijk.Count == 1 ? $"De gedraging is verminderd verwijtbaar." : (Toelichting)$"Gedraging {m.Gedraging} is verminderd verwijtbaar.",
             [regeling == Regeling.Participatiewet ? Wet.Participatiewet.Artikel("18").Lid("10") : Wet.Awb.Artikel("3:4").Lid("2")]));
 
@@ -69,17 +69,17 @@ internal static class Weging
     {
         foreach (var gedraging in mogelijk.Select(m => m.Dossier!.Gedraging))
         {
-            if (gedraging.AndersAfgesproken == Antwoord.Ja) yield return new Wegingspunt("anders-afgesproken", $"Er was iets anders afgesproken.", Zorgvuldig);
-            if (gedraging.AandeelGemeente.Count > 0) yield return new Wegingspunt("aandeel-gemeente", $"De gemeente had zelf een aandeel in wat er gebeurde.", Zorgvuldig);
-            if (gedraging.NoShow?.Kanaal == Kanaal.Telefoon) yield return new Wegingspunt("telefonische-afspraak", $"De afspraak was per telefoon. Eén keer niet opnemen is geen no-show: weeg hoe vaak is gebeld, op welk nummer, en of is teruggebeld.", Zorgvuldig);
+            if (gedraging.AndersAfgesproken == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.AndersAfgesproken, $"Er was iets anders afgesproken.", Zorgvuldig);
+            if (gedraging.AandeelGemeente.Count > 0) yield return new Wegingspunt(Wegingcode.AandeelGemeente, $"De gemeente had zelf een aandeel in wat er gebeurde.", Zorgvuldig);
+            if (gedraging.NoShow?.Kanaal == Kanaal.Telefoon) yield return new Wegingspunt(Wegingcode.TelefonischeAfspraak, $"De afspraak was per telefoon. Eén keer niet opnemen is geen no-show: weeg hoe vaak is gebeld, op welk nummer, en of is teruggebeld.", Zorgvuldig);
         }
     }
 
     private static IEnumerable<Wegingspunt> VanDePersoon(Omstandigheden omstandigheden)
     {
-        if (omstandigheden.Schulden == Antwoord.Ja) yield return new Wegingspunt("schulden", $"Er zijn problematische schulden.", Omstandigheden);
-        if (omstandigheden.Bewind == Antwoord.Ja) yield return new Wegingspunt("bewind", $"Er is bewind, budgetbeheer of schuldhulpverlening.", Omstandigheden);
-        if (omstandigheden.Huisuitzetting == Antwoord.Ja) yield return new Wegingspunt("huisuitzetting", $"Huisuitzetting of afsluiting dreigt.", Omstandigheden);
-        if (omstandigheden.Kinderen == Antwoord.Ja) yield return new Wegingspunt("kinderen", $"Er zijn minderjarige kinderen. Dat alleen is niet genoeg; weeg het samen met de andere omstandigheden.", Kinderen);
+        if (omstandigheden.Schulden == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Schulden, $"Er zijn problematische schulden.", Omstandigheden);
+        if (omstandigheden.Bewind == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Bewind, $"Er is bewind, budgetbeheer of schuldhulpverlening.", Omstandigheden);
+        if (omstandigheden.Huisuitzetting == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Huisuitzetting, $"Huisuitzetting of afsluiting dreigt.", Omstandigheden);
+        if (omstandigheden.Kinderen == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Kinderen, $"Er zijn minderjarige kinderen. Dat alleen is niet genoeg; weeg het samen met de andere omstandigheden.", Kinderen);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class Zaakbeslisser(
             Toelichting vraag = bekend.Contains(Model(bepaling))
                 ? (Toelichting)$"Bepaling {bepaling} is niet bekend; in haar plaats is {Model(bepaling)} aangenomen. Blijft die buiten toepassing?"
                 : $"Bepaling {bepaling} staat niet in de {_laatste.Verordening.Titel}, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?";
-            verslag.Vraag(new OpenVraag("buiten-toepassing", vraag, null, Wie.Jurist, [_laatste.Verordening.Bron("")]));
+            verslag.Vraag(new OpenVraag(Vraagcode.BuitenToepassing, vraag, null, Wie.Jurist, [_laatste.Verordening.Bron("")]));
         }
 
         static RegelId Model(RegelId bepaling) => new(bepaling.Waarde.Replace("vo-", "model-", StringComparison.Ordinal));
@@ -129,7 +129,7 @@ internal sealed class Zaakbeslisser(
     {
         if (kandidaat is not { Tarief: { } tarief, Regel: { } regel }) return new(gedraging.Id, kandidaat.Grondslag.Id, null, null, null);
         var uitvoering = _uitvoering.Beslis([new(gedraging, kandidaat.Grondslag, regel, tarief, tarief.Verlaging)]);
-        foreach (var aanname in uitvoering.Verslag.Aannames.Where(a => a.Code == "norm-onbekend")) verslag.Neem(aanname);
+        foreach (var aanname in uitvoering.Verslag.Aannames.Where(a => a.Code == Aannamecode.NormOnbekend)) verslag.Neem(aanname);
         var maatregel = uitvoering.Maatregelen[0];
         return new(
             gedraging.Id,

@@ -5,16 +5,16 @@ internal static class Regelnamen
 {
     /// <summary>The rules that may have fixed an earlier measure, apart from those of a verordening.</summary>
     private static readonly string[] Maatregelregels =
-        ["pw-18-2", "pw-18-5", "pw-18-6", "pw-18-7", "pw-18-8", "pw-9a", "pw-18b", "ioaw-20-1", "ioaw-20-2", "ioaz-20-1", "ioaz-20-2"];
+        [Regelcode.Pw18Lid2, Regelcode.Pw18Lid5, Regelcode.Pw18Lid6, Regelcode.Pw18Lid7, Regelcode.Pw18Lid8, Regelcode.Pw9a, Regelcode.Pw18b, Regelcode.Ioaw20Lid1, Regelcode.Ioaw20Lid2, Regelcode.Ioaz20Lid1, Regelcode.Ioaz20Lid2];
 
     public static bool IsMaatregelregel(RegelId regel) => Maatregelregels.Contains(regel.Waarde) || Codevorm.IsVerordeningsregel(regel);
 
     /// <summary>Whether the rule is one of leden 5 to 8 of art. 18.</summary>
-    public static bool IsLadderregel(RegelId regel) => regel.Waarde is "pw-18-5" or "pw-18-6" or "pw-18-7" or "pw-18-8";
+    public static bool IsLadderregel(RegelId regel) => regel.Waarde is Regelcode.Pw18Lid5 or Regelcode.Pw18Lid6 or Regelcode.Pw18Lid7 or Regelcode.Pw18Lid8;
 
     /// <summary>Whether the rule fixed a lowering: a refusal, and a lowering under another article, is not revised here.</summary>
     public static bool IsVerlagingsregel(RegelId regel) =>
-        regel.Waarde is "pw-18-2" or "pw-18-5" or "pw-18-6" or "pw-18-7" or "pw-18-8" or "ioaw-20-2" or "ioaz-20-1" || Codevorm.IsVerordeningsregel(regel);
+        regel.Waarde is Regelcode.Pw18Lid2 or Regelcode.Pw18Lid5 or Regelcode.Pw18Lid6 or Regelcode.Pw18Lid7 or Regelcode.Pw18Lid8 or Regelcode.Ioaw20Lid2 or Regelcode.Ioaz20Lid1 || Codevorm.IsVerordeningsregel(regel);
 
     /// <summary>Whether the rule is of the law of that scheme, or of a verordening.</summary>
     public static bool HoortBij(RegelId regel, Regeling regeling) => regel.Waarde?.Split('-')[0] switch
@@ -26,5 +26,5 @@ internal static class Regelnamen
     };
 
     public static bool IsGrondslag(RegelId regel) =>
-        regel.Waarde is not null && (Verplichting.Zoek(regel.Waarde) is not null || regel.Waarde == "pw-18-2" || Codevorm.IsVerordeningsregel(regel));
+        regel.Waarde is not null && (Verplichting.Zoek(regel.Waarde) is not null || regel.Waarde == Regelcode.Pw18Lid2 || Codevorm.IsVerordeningsregel(regel));
 }

@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Regels.Awb;
 /// <summary>De gemeente verzamelt de feiten. Zij moet de gedraging vaststellen; een niet vastgesteld feit draagt geen maatregel.</summary>
 internal sealed class Artikel03_2 : Regel<Gedragingdossier, Beletsel>
 {
-    public override RegelId Id => new("awb-3-2");
+    public override RegelId Id => new(Regelcode.Awb3Punt2);
 
     public override Stap Stap => Stap.Feiten;
 
@@ -23,6 +23,6 @@ internal sealed class Artikel03_2 : Regel<Gedragingdossier, Beletsel>
     {
         Antwoord.Ja => Voldaan($"De feiten staan vast.", Herkomst.Oordeel),
         Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"De feiten staan niet vast.", Herkomst.Oordeel),
-        _ => Open("feiten-vastgesteld", $"Staan de feiten van de gedraging vast, en waaruit blijkt dat?", dossier.Id),
+        _ => Open(Vraagcode.FeitenVastgesteld, $"Staan de feiten van de gedraging vast, en waaruit blijkt dat?", dossier.Id),
     };
 }

@@ -16,11 +16,11 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
     private static readonly Bron Awb411 = Wet.Awb.Artikel("4:11");
 
     private static readonly Vervolgstap Afwachten = new(
-        "zienswijze-afwachten",
+        Vervolgstapcode.ZienswijzeAfwachten,
         $"Wacht het gesprek of de schriftelijke zienswijze af.",
         [Wet.Awb.Artikel("4:8").Lid("1")]);
 
-    public override RegelId Id => new("awb-4-8");
+    public override RegelId Id => new(Regelcode.Awb4Punt8);
 
     public override Stap Stap => Stap.Zienswijze;
 
@@ -32,17 +32,17 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
 
     public override Bevinding<Beletsel> Beoordeel(Casusdossier dossier) => dossier.Casus.Hoor switch
     {
-        null => Open("hoor", $"Is de belanghebbende uitgenodigd om zijn zienswijze te geven, en heeft hij dat gedaan?", null),
+        null => Open(Vraagcode.Hoor, $"Is de belanghebbende uitgenodigd om zijn zienswijze te geven, en heeft hij dat gedaan?", null),
         { Status: HoorStatus.NietUitgenodigd } => EerstHoren(dossier, $"De belanghebbende is nog niet uitgenodigd om zijn zienswijze te geven."),
         { Status: HoorStatus.Uitgenodigd } =>
             Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Afwachten]), $"De belanghebbende is uitgenodigd; zijn zienswijze is er nog niet."),
         { Datum: { } gesprek } hoor when RustOpGesprek(hoor) && dossier.Gedraging is { } gedraging && gesprek < gedraging =>
-            Open("hoor", $"Het gesprek van {gesprek} was vóór de gedraging van {gedraging}. Is de belanghebbende daarna uitgenodigd om zijn zienswijze te geven?", null),
+            Open(Vraagcode.Hoor, $"Het gesprek van {gesprek} was vóór de gedraging van {gedraging}. Is de belanghebbende daarna uitgenodigd om zijn zienswijze te geven?", null),
         { Status: HoorStatus.Gehoord or HoorStatus.NietVerschenen } hoor when VraagWie(dossier, hoor) is { } vraag => vraag,
         { Status: HoorStatus.Gehoord } => Voldaan($"De {Namen(dossier)} {Persoonsvorm(dossier)} gehoord."),
         { Status: HoorStatus.NietVerschenen } => Voldaan($"De {Namen(dossier)} {Persoonsvorm(dossier)} uitgenodigd en niet verschenen; beslist wordt op de bekende feiten."),
         { Grond: { } grond } => Achterwege(dossier, grond),
-        _ => Open("hoor-grond", $"Waarom is horen achterwege gebleven?", null),
+        _ => Open(Vraagcode.HoorGrond, $"Waarom is horen achterwege gebleven?", null),
     };
 
     /// <summary>Whether the hearing rests on a talk: one that was held or missed, or an earlier one that is said to do.</summary>
@@ -54,7 +54,7 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
     {
         var wie = hoor.Wie.Count == 0 ? [Gezinslid.Belanghebbende] : hoor.Wie;
         if (dossier.VanWie.Where(g => !wie.Contains(g)).ToList() is not [var gemist, ..]) return null;
-        return Open("hoor-wie", hoor.Wie.Count == 0
+        return Open(Vraagcode.HoorWie, hoor.Wie.Count == 0
             ? $"Het is een gedraging van de partner. Wie kreeg de kans om zijn zienswijze te geven: de belanghebbende, de partner of allebei?"
             : (Toelichting)$"Alleen de {Naam(wie[0])} kreeg de kans om zijn zienswijze te geven, en het gaat om een gedraging van de {Naam(gemist)}. Kreeg de {Naam(gemist)} die kans ook?", null);
     }
@@ -74,7 +74,7 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
     private Bevinding<Beletsel> NietGelezen(Casusdossier dossier, HoorGrond grond, Verordeningsbepaling bepaling) => VolgensDeWet(grond)
         ? Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel).Met(Awb411).Met(HorenNietGelezen(bepaling))
         : Open(
-            "horen-onbekend",
+            Vraagcode.HorenOnbekend,
             $"Horen bleef achterwege om een reden die artikel 4:11 niet noemt: {Tekst(grond)}. Staat die in {dossier.Verordening.Titel}? Zo niet, nodig de {Namen(dossier)} dan alsnog uit.",
             null,
             Wie.Jurist,
@@ -86,7 +86,7 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
         new Beletsel(Uitkomst.NogNiet, Vervolgstappen:
         [
             new(
-                "uitnodigen-zienswijze",
+                Vervolgstapcode.UitnodigenZienswijze,
                 $"Nodig de {Namen(dossier)} uit om {Bezit(dossier)} zienswijze te geven, mondeling of schriftelijk naar {Bezit(dossier)} keuze.",
                 [Wet.Awb.Artikel("4:8").Lid("1"), Wet.Awb.Artikel("4:9")]),
         ]),
@@ -110,7 +110,7 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
     };
 
     private static Aanname HorenNietGelezen(Bron bepaling) => new(
-        "horen-niet-gelezen",
+        Aannamecode.HorenNietGelezen,
         $"Horen bleef achterwege op een grond van artikel 4:11. Aangenomen is dat de verordening niet strenger is; haar bepaling over horen is niet gelezen.",
         [Awb411, bepaling]);
 }

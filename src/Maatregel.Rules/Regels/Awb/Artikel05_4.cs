@@ -10,7 +10,7 @@ namespace Maatregel.Rules.Regels.Awb;
 /// <summary>Een maatregel berust op de wettekst en de verordening die golden op de dag van de gedraging. Geen van beide wordt geraden.</summary>
 internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
 {
-    public override RegelId Id => new("awb-5-4");
+    public override RegelId Id => new(Regelcode.Awb5Punt4);
 
     public override Stap Stap => Stap.Regime;
 
@@ -78,7 +78,7 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
             ? Vraag($"Opgegeven is {datum} als dag van de gedraging, en de laatste gemiste afspraak was op {gemist}. Dat maakt hier verschil voor de regels of voor herhaling. Op welke dag was de gedraging?")
             : null;
 
-        Bevinding<Regimekeuze> Vraag(Toelichting vraag) => Open("datum-gedraging", vraag, dossier.Id);
+        Bevinding<Regimekeuze> Vraag(Toelichting vraag) => Open(Vraagcode.DatumGedraging, vraag, dossier.Id);
     }
 
     /// <summary>The day of the last missed appointment: with it a no-show is complete.</summary>

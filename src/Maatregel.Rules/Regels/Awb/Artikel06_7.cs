@@ -11,7 +11,7 @@ internal sealed class Artikel06_7 : Regel<Vervolgdossier, Bezwaartermijn>
 {
     private static readonly IReadOnlyList<Bron> Overige = [.. Termijn.BezwaarBronnen.Skip(1)];
 
-    public override RegelId Id => new("awb-6-7");
+    public override RegelId Id => new(Regelcode.Awb6Punt7);
 
     public override Stap Stap => Stap.Vervolg;
 
@@ -30,7 +30,7 @@ internal sealed class Artikel06_7 : Regel<Vervolgdossier, Bezwaartermijn>
     }
 
     private static Aanname DagenOnbekend(int jaar) => new(
-        "gelijkgestelde-dagen",
+        Aannamecode.GelijkgesteldeDagen,
         $"Welke dagen in {jaar} bij besluit met een feestdag zijn gelijkgesteld, is niet bekend. Aangenomen is dat de termijn niet op zo'n dag eindigt.",
         [Wet.AlgemeneTermijnenwet.Artikel("3").Lid("3")]);
 }

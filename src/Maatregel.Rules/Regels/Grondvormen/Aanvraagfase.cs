@@ -24,7 +24,7 @@ internal abstract class Aanvraagfase : Routeregel
 
     /// <summary>The route of whatever happened before the grant.</summary>
     public static Route Route(Bron bron) =>
-        new("aanvraag", $"Handel dit af bij de aanvraag. Zolang er geen uitkering is toegekend, valt er niets te verlagen.", [bron]);
+        new(Routecode.Aanvraag, $"Handel dit af bij de aanvraag. Zolang er geen uitkering is toegekend, valt er niets te verlagen.", [bron]);
 
     /// <summary>Before the grant there is nothing to lower, whatever the duty.</summary>
     protected sealed override bool Betreft(Verplichting verplichting) => true;

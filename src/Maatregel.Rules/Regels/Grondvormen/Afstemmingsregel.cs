@@ -20,15 +20,15 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
     public override Bevinding<Verlaging> Beoordeel(Afstemmingsdossier dossier) => dossier.Oordeel switch
     {
         { Oordeel: DringendeRedenenOordeel.Geen } geen when string.IsNullOrWhiteSpace(geen.Motivering) =>
-            Open("dringende-redenen", $"Waarom is er geen reden om af te stemmen? Het oordeel heeft nog geen reden.", dossier.Gedraging, bronnen: [Bron, Wet.Awb.Artikel("3:46"), .. Uitspraken]),
+            Open(Vraagcode.DringendeRedenen, $"Waarom is er geen reden om af te stemmen? Het oordeel heeft nog geen reden.", dossier.Gedraging, bronnen: [Bron, Wet.Awb.Artikel("3:46"), .. Uitspraken]),
         { Oordeel: DringendeRedenenOordeel.Geen } when dossier.VerminderdOngewogen is { } gedraging => Open(
-            "dringende-redenen",
+            Vraagcode.DringendeRedenen,
             $"De gedraging is verminderd verwijtbaar en geen bekende bepaling zegt wat dat met de maatregel doet. Wordt de maatregel daarom lager of korter, of is dat meegewogen en blijft hij toch staan?",
             gedraging,
             bronnen: [Bron, Verminderd]),
         { Oordeel: DringendeRedenenOordeel.Geen } => Nee($"Geoordeeld is dat er geen reden is om af te stemmen.", Herkomst.Oordeel),
         { Oordeel: DringendeRedenenOordeel.Aanwezig, Afstemming: { } afstemming } => Getoetst(dossier, afstemming),
-        _ => Open("dringende-redenen", Oordeelsvraag, dossier.Gedraging),
+        _ => Open(Vraagcode.DringendeRedenen, Oordeelsvraag, dossier.Gedraging),
     };
 
     /// <summary>The question for the judgement, in the terms of the Act that asks for it.</summary>
@@ -38,21 +38,21 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
     {
         if (dossier.MeerMaatregelen && !dossier.EigenOordeel)
         {
-            return Open("dringende-redenen", $"Er is meer dan één maatregel. Waarop wordt elke maatregel afgestemd? Geef het oordeel per gedraging.", dossier.Gedraging);
+            return Open(Vraagcode.DringendeRedenen, $"Er is meer dan één maatregel. Waarop wordt elke maatregel afgestemd? Geef het oordeel per gedraging.", dossier.Gedraging);
         }
 
         return dossier.Standaard switch
         {
             { VastBedrag: { } bedrag } when afstemming.Maanden > 1 => Open(
-                "dringende-redenen",
+                Vraagcode.DringendeRedenen,
                 $"De opgegeven afstemming, {afstemming}, heeft een duur, maar de maatregel is een vast bedrag van {NederlandseWeergave.Bedrag(bedrag)}. Welk deel van dat bedrag blijft over? Geef dat als percentage, met 1 maand.",
                 dossier.Gedraging),
             { } standaard when Zwaarder(afstemming, standaard.Verlaging) => Open(
-                "dringende-redenen",
+                Vraagcode.DringendeRedenen,
                 $"De opgegeven afstemming, {Hoogte(afstemming, standaard)}, is zwaarder dan de standaard, {standaard}. Waarop wordt de maatregel afgestemd?",
                 dossier.Gedraging),
             { } standaard when Gelijk(afstemming, standaard) => Open(
-                "dringende-redenen",
+                Vraagcode.DringendeRedenen,
                 $"De opgegeven afstemming, {Hoogte(afstemming, standaard)}, is gelijk aan de standaard: dan is er niets afgestemd. Waarop wordt de maatregel afgestemd, of is er toch geen reden om dat te doen?",
                 dossier.Gedraging),
             var standaard => Ja(afstemming, $"Geoordeeld is dat de maatregel wordt afgestemd op {Hoogte(afstemming, standaard)}.", Herkomst.Oordeel)
@@ -74,7 +74,7 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
     private static string Hoogte(Verlaging afstemming, Tariefuitkomst? standaard) => NederlandseWeergave.Hoogte(afstemming, standaard?.VastBedrag);
 
     private static Aanname LangerDanStandaard(Verlaging afstemming, Verlaging standaard, Bron bron) => new(
-        "afstemming-langer-dan-standaard",
+        Aannamecode.AfstemmingLangerDanStandaard,
         $"De maatregel is afgestemd op {afstemming}. Dat is langer dan de standaard, {standaard}, en niet zwaarder. Aangenomen is dat afstemmen ook zo kan.",
         [bron]);
 }

@@ -26,7 +26,7 @@ internal abstract class NogGeenUitkering : Routeregel
         {
             return dossier.Datum < begin && dossier.GaatOver("pw-18-4-a") && dossier.Gedraging.VerliesVanWerk == Antwoord.Ja && dossier.BesefKanSpelen
                 ? Open(
-                    "route-kiezen",
+                    Vraagcode.RouteKiezen,
                     $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}, en er is werk verloren. Gaat het om de aanvraag, of om tekortschietend besef van verantwoordelijkheid? Geef de dag van de melding, of noem die verplichting.",
                     dossier.Id)
                 : dossier.Datum < begin
@@ -37,7 +37,7 @@ internal abstract class NogGeenUitkering : Routeregel
         return uitkering?.LaatstUitbetaaldeMaand is { } betaald && (dossier.Dagvraag is not null || (betaald >= Nodig(dossier) && !MisschienEerder(dossier, betaald) && !(uitkering.MeldingOp > dossier.Datum)))
             ? Nee($"De uitkering liep: er is uitbetaald tot en met {betaald}.")
             : Open(
-                "uitkering-liep",
+                Vraagcode.UitkeringLiep,
                 $"Liep de uitkering al op de dag van de gedraging? Geef de eerste dag van de uitkering en, als de gedraging daarvóór kan zijn geweest, de dag van de melding.",
                 dossier.Id,
                 Wie.Administratie);

@@ -21,7 +21,7 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
         if (!dossier.GaatOverArbeidsverplichting) return Nee($"Van deze verplichting kan geen ontheffing worden verleend.");
         if (dossier.Persoon?.Ontheffingen is not { } ontheffingen)
         {
-            return Open("ontheffingen", $"Had de {dossier.Wie} op de dag van de gedraging een ontheffing van deze verplichting?", dossier.Id);
+            return Open(Vraagcode.Ontheffingen, $"Had de {dossier.Wie} op de dag van de gedraging een ontheffing van deze verplichting?", dossier.Id);
         }
 
         var vanElke = true;
@@ -42,7 +42,7 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
             vanElke &= gold == Antwoord.Ja;
         }
 
-        return open is not null && dossier.Dagvraag is null ? Open("ontheffing-reikwijdte", Reikwijdte(dossier.Datum, open), dossier.Id, Wie.Jurist)
+        return open is not null && dossier.Dagvraag is null ? Open(Vraagcode.OntheffingReikwijdte, Reikwijdte(dossier.Datum, open), dossier.Id, Wie.Jurist)
             : vanElke ? Ja(Beletsel.GeenMaatregel, $"Op {dossier.Datum} gold een ontheffing van deze verplichting.").Met(uitleg)
             : Nee($"Op {dossier.Datum} gold geen ontheffing op deze grond voor elke verplichting waar het om gaat.").Met(uitleg);
     }
@@ -52,7 +52,7 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
         : $"Op {dag} gold een ontheffing. Hoort daarbij ook: {verplichting.Omschrijving}? Noem bij de ontheffing de verplichtingen waarvan is ontheven.";
 
     private static Aanname OntheffingVanWerk(Bron bron) => new(
-        "ontheffing-van-werk",
+        Aannamecode.OntheffingVanWerk,
         $"De ontheffing noemt het verkrijgen van werk. Aangenomen is dat zij ook het aanvaarden en behouden van werk omvat: artikel 9, eerste lid, onderdeel a, noemt die samen.",
         [bron]);
 }

@@ -24,7 +24,7 @@ internal abstract class Opschorting : Routeregel
             _ => Naar(
                 dossier,
                 new Route(
-                    "opschorting",
+                    Routecode.Opschorting,
                     $"Beoordeel opschorting van het recht, met mededeling en een termijn om het verzuim te herstellen.",
                     Routebronnen),
                 dossier.Oproepen is { Laatste.Verschenen: Opkomst.Nee }

@@ -26,7 +26,7 @@ internal abstract class Regel<TDossier, TConclusie> : Regel
 
     /// <summary>The history is not known: one question, whichever rule needs it.</summary>
     protected Bevinding<TConclusie> VraagVerleden(string gedraging) => Open(
-        "eerdere-maatregelen",
+        Vraagcode.EerdereMaatregelen,
         $"Welke maatregelen of waarschuwingen zijn eerder gegeven, en wanneer zijn die bekendgemaakt?",
         gedraging,
         Wie.Administratie);

@@ -27,7 +27,7 @@ internal abstract class Routeregel : Regel<Gedragingdossier, Beletsel>
         return andere.Count == 0
             ? Ja(new Beletsel(Uitkomst.AndereRoute, route), waarom)
             : Open(
-                "route-kiezen",
+                Vraagcode.RouteKiezen,
                 $"Gaat het om {route.Code}, of om {string.Join(" en ", andere.Select(v => v.Code))}? Geef alleen op waar het om gaat; zijn het er meer, geef elk dan als een eigen gedraging op.",
                 dossier.Id);
     }

@@ -16,7 +16,7 @@ internal abstract class VerplichtingVanArtikel37 : OpgelegdeVerplichting
         if (dossier is not { GaatOverArbeidsverplichting: true, Persoon: { Pensioengerechtigd: Antwoord.Ja } or { VolledigEnDuurzaamArbeidsongeschikt: Antwoord.Ja } }) return base.Beoordeel(dossier);
         if (dossier.Oordeel?.VerplichtingOpgelegd == Antwoord.Nee) return Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat deze verplichting voor deze {dossier.Wie} niet gold.", Herkomst.Oordeel);
         return !string.IsNullOrWhiteSpace(dossier.Oordeel?.Grondslag?.Motivering) ? base.Beoordeel(dossier) : Open(
-            "verplichting-geldt",
+            Vraagcode.VerplichtingGeldt,
             $"Gelden de verplichtingen van artikel 37 voor deze {dossier.Wie}, die pensioengerechtigd of volledig en duurzaam arbeidsongeschikt is? Deze wet zegt dat niet met zoveel woorden. Zo ja, kies dan de grondslag en zeg waarom; zo nee, zeg dan dat de verplichting niet is opgelegd.",
             dossier.Id,
             Wie.Jurist);

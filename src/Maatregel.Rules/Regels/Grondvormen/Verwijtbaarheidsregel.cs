@@ -36,14 +36,14 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
         {
             { Mate: Mate.Ontbreekt } => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel),
             { Mate: Mate.Volledig or Mate.Verminderd } oordeel when string.IsNullOrWhiteSpace(oordeel.Motivering) => Open(
-                "verwijtbaarheid",
+                Vraagcode.Verwijtbaarheid,
                 $"Waarom is de gedraging {Codes<Mate>.Code(oordeel.Mate)} verwijtbaar? Het oordeel heeft nog geen reden.",
                 dossier.Id,
                 bronnen: [Bron, Wet.Awb.Artikel("3:46"), Reden]),
-            { Mate: Mate.Volledig or Mate.Verminderd } when Ongewogen(dossier) is { } ongewogen => Open("aandeel-gemeente", ongewogen, dossier.Id, bronnen: [Bron, Wet.Awb.Artikel("3:2"), Wet.Awb.Artikel("3:4").Lid("2")]),
+            { Mate: Mate.Volledig or Mate.Verminderd } when Ongewogen(dossier) is { } ongewogen => Open(Vraagcode.AandeelGemeente, ongewogen, dossier.Id, bronnen: [Bron, Wet.Awb.Artikel("3:2"), Wet.Awb.Artikel("3:4").Lid("2")]),
             { Mate: Mate.Volledig } => Nee($"Geoordeeld is dat de gedraging volledig verwijtbaar is.", Herkomst.Oordeel),
             { Mate: Mate.Verminderd } => Verminderd(dossier),
-            _ => Open("verwijtbaarheid", $"In welke mate kan de gedraging de {dossier.Wie} worden verweten, en waarom?", dossier.Id),
+            _ => Open(Vraagcode.Verwijtbaarheid, $"In welke mate kan de gedraging de {dossier.Wie} worden verweten, en waarom?", dossier.Id),
         };
     }
 
@@ -74,7 +74,7 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
     }
 
     private static Aanname VerminderdeVerwijtbaarheid(Leesuitslag uitslag, Bron bron) => new(
-        "verminderde-verwijtbaarheid",
+        Aannamecode.VerminderdeVerwijtbaarheid,
         uitslag switch
         {
             Leesuitslag.NietGeregeld => $"De gedraging is verminderd verwijtbaar. De verordening regelt niet wat dan met het percentage gebeurt; het is niet verlaagd. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming.",
@@ -84,7 +84,7 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
         [bron]);
 
     private static Aanname VerminderdBijVierdeLid(Bron bron) => new(
-        "verminderde-verwijtbaarheid-vierde-lid",
+        Aannamecode.VerminderdeVerwijtbaarheidVierdeLid,
         $"De gedraging is verminderd verwijtbaar. Wat de verordening dan bepaalt, is niet toegepast op de 100% die de wet bij het vierde lid noemt. Weeg de verminderde verwijtbaarheid mee bij het oordeel over de afstemming.",
         [bron, Wet.Participatiewet.Artikel("18").Lid("5")]);
 }

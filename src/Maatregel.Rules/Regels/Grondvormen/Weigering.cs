@@ -26,7 +26,7 @@ internal abstract class Weigering(params string[] verplichtingen) : Routeregel
         }
 
         if (dossier.Verplichtingen.All(dossier.Ontheven)) return Nee($"Op {dossier.Datum} gold een ontheffing van deze verplichting.");
-        return Naar(dossier, new Route("weigering", Beoordeling, [Bron, .. Uitspraken]), $"De gedraging is niet zoeken of niet aanvaarden van werk.");
+        return Naar(dossier, new Route(Routecode.Weigering, Beoordeling, [Bron, .. Uitspraken]), $"De gedraging is niet zoeken of niet aanvaarden van werk.");
     }
 
     /// <summary>What the college is to judge.</summary>

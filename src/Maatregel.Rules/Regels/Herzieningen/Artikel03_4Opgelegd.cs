@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Regels.Herzieningen;
 /// </summary>
 internal sealed class Artikel03_4Opgelegd : OpgelegdeAfstemming
 {
-    public override RegelId Id => new("awb-3-4");
+    public override RegelId Id => new(Regelcode.Awb3Punt4);
 
     public override Bron Bron { get; } = Wet.Awb.Artikel("3:4").Lid("2");
 

@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Regels.Herzieningen;
 /// </summary>
 internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgrond.Heroverweging)
 {
-    public override RegelId Id => new("pw-18-3");
+    public override RegelId Id => new(Regelcode.Pw18Lid3);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18").Lid("3");
 
@@ -23,7 +23,7 @@ internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgr
     {
         { TweedeLid: true } => (dossier.Maatregel.Bekendgemaakt ?? dossier.Maatregel.Besluitdatum) is { } begin
             ? BinnenTermijn(dossier.Verzoek, begin, Uitvoering.Termijn.Heroverweging(begin)).Met(Herzieningsaannames.Heroverwegingstermijn(Bron))
-            : Open("bekendgemaakt", $"Op welke dag is het besluit bekendgemaakt? Vanaf die dag loopt de termijn voor heroverweging.", null, Wie.Administratie),
+            : Open(Vraagcode.Bekendgemaakt, $"Op welke dag is het besluit bekendgemaakt? Vanaf die dag loopt de termijn voor heroverweging.", null, Wie.Administratie),
         { VierdeLid: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
         _ => Nee($"Heroverweging is er alleen in de Participatiewet.", Herkomst.Recht),
     };
@@ -37,7 +37,7 @@ internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgr
         {
             Antwoord.Ja => Ja(new(), $"De termijn eindigde op {uiterlijk} en was {dag} overschreden. Geoordeeld is dat het college ook daarna nog heroverweegt.", Herkomst.Oordeel),
             Antwoord.Nee => Nee($"De termijn eindigde op {uiterlijk} en was {dag} overschreden. Geoordeeld is dat het college daarna niet meer heroverweegt.", Herkomst.Oordeel),
-            _ => Open("heroverweging-na-termijn", $"De termijn eindigde op {uiterlijk} en was {dag} overschreden. De wet zegt niet of het college daarna nog kan heroverwegen. Heroverweegt het toch, en op welke grond?", null, Wie.Jurist),
+            _ => Open(Vraagcode.HeroverwegingNaTermijn, $"De termijn eindigde op {uiterlijk} en was {dag} overschreden. De wet zegt niet of het college daarna nog kan heroverwegen. Heroverweegt het toch, en op welke grond?", null, Wie.Jurist),
         };
     }
 }

@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Regels.Herzieningen;
 /// </summary>
 internal sealed class Artikel18Lid10Opgelegd : OpgelegdeAfstemming
 {
-    public override RegelId Id => new("pw-18-10");
+    public override RegelId Id => new(Regelcode.Pw18Lid10);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18").Lid("10");
 

@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Regels.Herzieningen;
 /// </summary>
 internal sealed class Artikel18Lid11Nakoming : Inkeernakoming
 {
-    public override RegelId Id => new("pw-18-11");
+    public override RegelId Id => new(Regelcode.Pw18Lid11);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18").Lid("11");
 

@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Regels.Herzieningen;
 /// </summary>
 internal sealed class Artikel18Lid11Verzoek() : Mogelijkheidsregel(Herzieningsgrond.Inkeer)
 {
-    public override RegelId Id => new("pw-18-11");
+    public override RegelId Id => new(Regelcode.Pw18Lid11);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18").Lid("11");
 
@@ -24,15 +24,15 @@ internal sealed class Artikel18Lid11Verzoek() : Mogelijkheidsregel(Herzieningsgr
         { Verzoek.Regeling: not Regeling.Participatiewet } => Nee($"De {Naam(dossier.Verzoek.Regeling)} kent geen herziening bij inkeer.", Herkomst.Recht),
         { VierdeLid: false } => Nee($"Herziening bij inkeer volgens de wet is er alleen bij het vijfde tot en met achtste lid; deze maatregel berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
         { Maatregel.Grondslag: { } grondslag } when !Geuniformeerd(grondslag) => Open(
-            "regel-bij-grondslag",
+            Vraagcode.RegelBijGrondslag,
             $"De maatregel berust volgens de opgave op {dossier.Maatregel.Regel}, en de geschonden plicht is {grondslag}. Dat is geen van de acht plichten van het vierde lid; daarop kan het vijfde tot en met achtste lid niet rusten. Klopt de plicht, of moet het besluit zelf worden ingetrokken?",
             null,
             Wie.Jurist,
             [Bron, Wet.Participatiewet.Artikel("18").Lid("4"), new Uitspraak("ECLI:NL:CRVB:2018:4308")]),
         { Verzoek.OpVerzoek: Antwoord.Nee } => Nee($"De belanghebbende heeft niet om herziening verzocht."),
         { Verzoek: { OpVerzoek: Antwoord.Ja, IngediendOp: { } dag } } => Ja(new(dag.ToYearMonth()), $"De belanghebbende heeft op {dag} om herziening verzocht."),
-        { Verzoek.OpVerzoek: Antwoord.Ja } => Open("verzoek", $"Op welke dag heeft de belanghebbende om herziening verzocht?", null),
-        _ => Open("verzoek", $"Heeft de belanghebbende om herziening verzocht, en op welke dag?", null),
+        { Verzoek.OpVerzoek: Antwoord.Ja } => Open(Vraagcode.Verzoek, $"Op welke dag heeft de belanghebbende om herziening verzocht?", null),
+        _ => Open(Vraagcode.Verzoek, $"Heeft de belanghebbende om herziening verzocht, en op welke dag?", null),
     };
 
     private static bool Geuniformeerd(RegelId grondslag) => Verplichting.Zoek(grondslag.Waarde!)?.Geuniformeerd == true;

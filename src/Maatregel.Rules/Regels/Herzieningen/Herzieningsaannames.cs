@@ -6,37 +6,37 @@ namespace Maatregel.Rules.Regels.Herzieningen;
 internal static class Herzieningsaannames
 {
     public static Aanname InkeerOpVerzoek(Bron bron) => new(
-        "inkeer-op-verzoek",
+        Aannamecode.InkeerOpVerzoek,
         $"Aangenomen is dat herziening bij inkeer ook volgens {bron} alleen op verzoek kan, zoals in artikel 18, elfde lid, van de Participatiewet.",
         [bron]);
 
     public static Aanname InkeerVolgensToelichting(Bron bron) => new(
-        "inkeer-volgens-toelichting",
+        Aannamecode.InkeerVolgensToelichting,
         $"Dat inkeer bij deze maatregel kan, staat in {bron}; een bepaling die het regelt, is niet gelezen. Aangenomen is dat de toelichting genoeg is.",
         [bron]);
 
     public static Aanname HerzieningVanaf(Bron bron, bool vanafVerzoek) => new(
-        "herziening-vanaf",
+        Aannamecode.HerzieningVanaf,
         $"Gerekend is {(vanafVerzoek ? "vanaf de maand van het verzoek" : "met de maanden die nog niet zijn uitbetaald")}. Vanaf wanneer een herziening werkt, staat niet in {bron}.",
         [bron]);
 
     public static Aanname HeleMaatregel(Bron bron) => new(
-        "herziening-vanaf",
+        Aannamecode.HerzieningVanaf,
         $"De hele maatregel is al uitgevoerd. Gerekend is met alle maanden ervan. Vanaf wanneer een herziening werkt, staat niet in {bron}.",
         [bron]);
 
     public static Aanname NaBetaling(Bron bron, IReadOnlyList<YearMonth> maanden) => new(
-        "herziening-na-betaling",
+        Aannamecode.HerzieningNaBetaling,
         $"Over {string.Join(" en ", maanden.Select(NederlandseWeergave.Maand))} is al uitbetaald. Toch wordt ook daarover herzien, met nabetaling: {bron} maakt herziening niet afhankelijk van de betaling. Dat is een lezing van dit product.",
         [bron]);
 
     public static Aanname HerzieningVervalt(Bron bron) => new(
-        "herziening-vervalt",
+        Aannamecode.HerzieningVervalt,
         $"De verlaging over de maanden waarover wordt herzien vervalt helemaal. Hoe ver een herziening gaat, staat niet in {bron}.",
         [bron]);
 
     public static Aanname Heroverwegingstermijn(Bron bron) => new(
-        "heroverwegingstermijn",
+        Aannamecode.Heroverwegingstermijn,
         $"Gerekend is met de langste termijn, drie maanden, vanaf de bekendmaking van het besluit of anders de dag ervan. Het college stelt de termijn zelf; de eerste dag staat niet in {bron}.",
         [bron]);
 }

@@ -25,7 +25,7 @@ internal abstract class Herzieningsoordeel(Herzieningsgrond grond) : Regel<Herzi
 
     protected Bevinding<Verlaging> Getoetst(Herzieningsdossier dossier, Verlaging nieuw, Toelichting toelichting) =>
         dossier.Herzienbaar is { } maanden && TeZwaar(maanden, nieuw) is { } waarom
-            ? Open("herziening-zwaarder", $"De opgegeven verlaging over de maanden waarover wordt herzien, {nieuw}, kan niet: {waarom} Waartoe wordt de maatregel herzien?", null)
+            ? Open(Vraagcode.HerzieningZwaarder, $"De opgegeven verlaging over de maanden waarover wordt herzien, {nieuw}, kan niet: {waarom} Waartoe wordt de maatregel herzien?", null)
             : Ja(nieuw, toelichting, Herkomst.Oordeel);
 
     private static Toelichting? TeZwaar(IReadOnlyList<OpgelegdeMaand> maanden, Verlaging nieuw)

@@ -31,7 +31,7 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
         return lezing switch
         {
             { Inhoud: { OokEigenMaatregelen: true } inkeer } => OpVerzoek(dossier.Verzoek, inkeer).Met(lezing.Aanname).Met(UitToelichting()).Met(NogVanKracht(datum)),
-            { Uitslag: Leesuitslag.Onbekend } => Open("inkeer-onbekend", $"De wet regelt voor deze maatregel geen inkeer. Regelt de {verordening.Titel} die wel? Dat is niet bekend.", null, Wie.Jurist),
+            { Uitslag: Leesuitslag.Onbekend } => Open(Vraagcode.InkeerOnbekend, $"De wet regelt voor deze maatregel geen inkeer. Regelt de {verordening.Titel} die wel? Dat is niet bekend.", null, Wie.Jurist),
             _ => Nee($"Noch de wet, noch de {verordening.Titel} kent inkeer voor een maatregel als deze.", Herkomst.Recht),
         };
     }
@@ -43,8 +43,8 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
             new(dag.ToYearMonth(), inkeer.MeteenVoorDeToekomst),
             $"Inkeer is er ook voor maatregelen volgens de verordening: {_bron}.",
             Herkomst.Recht),
-        { OpVerzoek: Antwoord.Ja } => Open("verzoek", $"Op welke dag heeft de belanghebbende om herziening verzocht?", null),
-        _ => Open("verzoek", $"Heeft de belanghebbende om herziening verzocht, en op welke dag?", null),
+        { OpVerzoek: Antwoord.Ja } => Open(Vraagcode.Verzoek, $"Op welke dag heeft de belanghebbende om herziening verzocht?", null),
+        _ => Open(Vraagcode.Verzoek, $"Heeft de belanghebbende om herziening verzocht, en op welke dag?", null),
     };
 
     private Aanname? UitToelichting() => _bron.Label == Codevorm.Toelichting ? Herzieningsaannames.InkeerVolgensToelichting(_bron) : null;

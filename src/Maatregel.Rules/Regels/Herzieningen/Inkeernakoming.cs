@@ -22,7 +22,7 @@ internal abstract class Inkeernakoming() : Herzieningsoordeel(Herzieningsgrond.I
         { NakomingOndubbelzinnig: Antwoord.Ja, Herzien: Antwoord.Ja } =>
             Ja(Vervalt, $"De belanghebbende komt zijn verplichtingen ondubbelzinnig na. Geoordeeld is dat het college herziet.", Herkomst.Oordeel)
                 .Met(Herzieningsaannames.HerzieningVervalt(Bron)),
-        { NakomingOndubbelzinnig: Antwoord.Ja } => Open("herzien", $"De belanghebbende komt zijn verplichtingen ondubbelzinnig na. Herziet het college de maatregel, en waarom wel of niet?", null),
-        _ => Open("nakoming", $"Blijkt uit houding en gedragingen ondubbelzinnig dat de belanghebbende zijn verplichtingen nakomt, en waaruit?", null),
+        { NakomingOndubbelzinnig: Antwoord.Ja } => Open(Vraagcode.Herzien, $"De belanghebbende komt zijn verplichtingen ondubbelzinnig na. Herziet het college de maatregel, en waarom wel of niet?", null),
+        _ => Open(Vraagcode.Nakoming, $"Blijkt uit houding en gedragingen ondubbelzinnig dat de belanghebbende zijn verplichtingen nakomt, en waaruit?", null),
     };
 }

@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Regels.Ioaw;
 /// </summary>
 internal sealed class Artikel17Lid01 : Opschorting
 {
-    public override RegelId Id => new("ioaw-17-1");
+    public override RegelId Id => new(Regelcode.Ioaw17Lid1);
 
     public override Bron Bron { get; } = Wet.Ioaw.Artikel("17").Lid("1");
 

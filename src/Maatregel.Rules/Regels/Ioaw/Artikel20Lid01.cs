@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Regels.Ioaw;
 /// </summary>
 internal sealed class Artikel20Lid01() : Weigering("ioaw-37-1-a", "ioaw-37-1-c")
 {
-    public override RegelId Id => new("ioaw-20-1");
+    public override RegelId Id => new(Regelcode.Ioaw20Lid1);
 
     public override Bron Bron { get; } = Wet.Ioaw.Artikel("20").Lid("1");
 }

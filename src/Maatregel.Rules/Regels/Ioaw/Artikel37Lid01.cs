@@ -5,7 +5,7 @@ namespace Maatregel.Rules.Regels.Ioaw;
 /// <summary>De verplichtingen van de belanghebbende. Onderdelen e en f binden als zij concreet en op maat zijn opgelegd, a tot en met d van rechtswege.</summary>
 internal sealed class Artikel37Lid01 : VerplichtingVanArtikel37
 {
-    public override RegelId Id => new("ioaw-37-1");
+    public override RegelId Id => new(Regelcode.Ioaw37Lid1);
 
     public override Bron Bron { get; } = Wet.Ioaw.Artikel("37").Lid("1");
 }

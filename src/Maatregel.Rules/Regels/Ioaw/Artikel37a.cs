@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Regels.Ioaw;
 /// <summary>Het college kan om dringende redenen tijdelijk ontheffing verlenen.</summary>
 internal sealed class Artikel37a : Ontheffingsregel
 {
-    public override RegelId Id => new("ioaw-37a");
+    public override RegelId Id => new(Regelcode.Ioaw37a);
 
     public override Bron Bron { get; } = Wet.Ioaw.Artikel("37a");
 

@@ -5,7 +5,7 @@ namespace Maatregel.Rules.Regels.Ioaz;
 /// <summary>Wie vóór de toekenning niet op het poortwachtergesprek komt, werkt niet mee aan de eigen aanvraag. Dat raakt de aanvraag.</summary>
 internal sealed class Artikel13Lid02 : Aanvraagfase
 {
-    public override RegelId Id => new("ioaz-13-2");
+    public override RegelId Id => new(Regelcode.Ioaz13Lid2);
 
     public override Bron Bron { get; } = Wet.Ioaz.Artikel("13").Lid("2");
 }

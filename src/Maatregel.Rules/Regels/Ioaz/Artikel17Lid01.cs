@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Regels.Ioaz;
 /// </summary>
 internal sealed class Artikel17Lid01 : Opschorting
 {
-    public override RegelId Id => new("ioaz-17-1");
+    public override RegelId Id => new(Regelcode.Ioaz17Lid1);
 
     public override Bron Bron { get; } = Wet.Ioaz.Artikel("17").Lid("1");
 

@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Regels.Ioaz;
 /// </summary>
 internal sealed class Artikel20Lid01 : VerlagingVolgensVerordening
 {
-    public override RegelId Id => new("ioaz-20-1");
+    public override RegelId Id => new(Regelcode.Ioaz20Lid1);
 
     public override Bron Bron { get; } = Wet.Ioaz.Artikel("20").Lid("1");
 }

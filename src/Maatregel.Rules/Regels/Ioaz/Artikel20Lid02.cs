@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Regels.Ioaz;
 /// </summary>
 internal sealed class Artikel20Lid02() : Weigering("ioaz-37-1-a", "ioaz-37-1-c")
 {
-    public override RegelId Id => new("ioaz-20-2");
+    public override RegelId Id => new(Regelcode.Ioaz20Lid2);
 
     public override Bron Bron { get; } = Wet.Ioaz.Artikel("20").Lid("2");
 
@@ -25,7 +25,7 @@ internal sealed class Artikel20Lid02() : Weigering("ioaz-37-1-a", "ioaz-37-1-c")
         $"Beoordeel of de uitkering geheel of gedeeltelijk wordt geweigerd. Dat kan alleen bij wie arbeid in dienstbetrekking had aanvaard; dan mag het, maar moet het niet. Een verlaging kan hier niet.";
 
     private static Aanname ArbeidAanvaard(Bron bron) => new(
-        "niet-gesteld-arbeid-aanvaard",
+        Aannamecode.NietGesteldArbeidAanvaard,
         $"Niet gesteld is of de belanghebbende arbeid in dienstbetrekking had aanvaard. Alleen dan kan de uitkering worden geweigerd. Aangenomen is van wel.",
         [bron]);
 }

@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Regels.Ioaz;
 /// <summary>Het college kan om dringende redenen tijdelijk ontheffing verlenen.</summary>
 internal sealed class Artikel37a : Ontheffingsregel
 {
-    public override RegelId Id => new("ioaz-37a");
+    public override RegelId Id => new(Regelcode.Ioaz37a);
 
     public override Bron Bron { get; } = Wet.Ioaz.Artikel("37a");
 

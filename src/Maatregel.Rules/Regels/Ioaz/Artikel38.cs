@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Regels.Ioaz;
 /// <summary>De alleenstaande ouder van een kind jonger dan vijf jaar kan op verzoek worden ontheven.</summary>
 internal sealed class Artikel38 : Ontheffingsregel
 {
-    public override RegelId Id => new("ioaz-38");
+    public override RegelId Id => new(Regelcode.Ioaz38);
 
     public override Bron Bron { get; } = Wet.Ioaz.Artikel("38");
 

@@ -15,7 +15,7 @@ internal static class VerordeningLezer
     /// <summary>Reads a provision.</summary>
     /// <param name="bepaling">The provision; none is the same as one of which nothing is known.</param>
     /// <param name="bron">Where it stands.</param>
-    /// <param name="onderwerp">What the provision is about, as one Dutch word.</param>
+    /// <param name="onderwerp">What the provision is about, in Dutch; with hyphens it is the end of a code of <see cref="Aannamecode"/>.</param>
     /// <param name="casus">The case, which may leave a provision out of application.</param>
     /// <param name="datum">The day of the conduct.</param>
     public static Lezing<T> Lees<T>(this Bepaling<T>? bepaling, Verordeningsbepaling bron, string onderwerp, Casus casus, LocalDate datum)
@@ -42,7 +42,7 @@ internal static class VerordeningLezer
     }
 
     private static Aanname Modelbepaling(string onderwerp, Verordeningsbepaling bron) => new(
-        "modelbepaling-" + onderwerp,
+        "modelbepaling-" + onderwerp.Replace(' ', '-'),
         $"Wat de verordening over {onderwerp} zegt, is niet bekend. Aangenomen is {bron}.",
         [bron]);
 }

@@ -12,7 +12,7 @@ namespace Maatregel.Rules.Regels.NoShow;
 /// </summary>
 internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
 {
-    public override RegelId Id => new("no-show-afmelding");
+    public override RegelId Id => new(Regelcode.NoShowAfmelding);
 
     public override Stap Stap => Stap.Oproep;
 
@@ -31,7 +31,7 @@ internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
         }
 
         return verloop.Tellend.Any(o => o.VoorafAfgemeld == Antwoord.Onbekend && !o.Kwam)
-            ? Open("vooraf-afgemeld", $"Heeft de {dossier.Wie} zich vóór de afspraak afgemeld, bij wie dan ook binnen de gemeente?", dossier.Id)
+            ? Open(Vraagcode.VoorafAfgemeld, $"Heeft de {dossier.Wie} zich vóór de afspraak afgemeld, bij wie dan ook binnen de gemeente?", dossier.Id)
             : verloop.Afgemeld ? Nee($"De {dossier.Wie} heeft zich vooraf afgemeld voor {Afspraak(verloop.Afmeldingen.First())}; die afspraak telt niet mee.")
             : Nee($"De {dossier.Wie} heeft zich voor geen van de afspraken vooraf afgemeld.");
     }
@@ -41,7 +41,7 @@ internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
         List<Vervolgstap> stappen =
         [
             new(
-                "afmelding-intern-doorgeven",
+                Vervolgstapcode.AfmeldingInternDoorgeven,
                 $"Geef de afmelding door aan wie de afspraken registreert: dit was geen no-show.",
                 [new Werkproces("afmelding vooraf")]),
         ];

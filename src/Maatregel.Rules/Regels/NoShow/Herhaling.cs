@@ -11,31 +11,31 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
 {
     /// <summary>What the municipality does when the repeat invitation is missing.</summary>
     public static Vervolgstap Versturen { get; } = new(
-        "herhalingsoproep-versturen",
+        Vervolgstapcode.HerhalingsoproepVersturen,
         $"Stuur een herhalingsoproep met een nieuwe afspraak en bewaar het bewijs van verzending.",
         [new Werkproces("herhalingsoproep")]);
 
     private static Aanname Herhalingsoproep { get; } = new(
-        Gemeentekeuzen.Herhalingsoproep,
+        Aannamecode.Herhalingsoproep,
         $"Een no-show telt pas na een gemiste herhalingsoproep. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen.",
         [new Werkproces("herhalingsoproep")]);
 
     private static Vervolgstap Waarschuwen { get; } = new(
-        "waarschuwen-bij-traject",
+        Vervolgstapcode.WaarschuwenBijTraject,
         $"Waarschuw de belanghebbende voor de gevolgen van wegblijven, en leg vast wanneer.",
         [new Werkproces("deelname aan een traject")]);
 
     private static Vervolgstap GesprekVoeren { get; } = new(
-        "gesprek-bij-traject",
+        Vervolgstapcode.GesprekBijTraject,
         $"Voer een gesprek over het wegblijven, en leg vast wanneer en wat is afgesproken.",
         [new Werkproces("deelname aan een traject")]);
 
     private static Aanname Deelname { get; } = new(
-        "deelname-traject",
+        Aannamecode.DeelnameTraject,
         $"Bij een traject met dagelijkse deelname past geen herhalingsoproep per dag: eerst een waarschuwing, dan een gesprek, en pas wie daarna wegblijft kan een maatregel krijgen. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen.",
         [new Werkproces("deelname aan een traject")]);
 
-    public override RegelId Id => new("no-show-herhaling");
+    public override RegelId Id => new(Regelcode.NoShowHerhaling);
 
     public override Stap Stap => Stap.Oproep;
 
@@ -52,12 +52,12 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         {
             return Nee($"De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is.") with
             {
-                Keuzen = dossier.Instellingen.Bevestigd(Gemeentekeuzen.Herhalingsoproep, $"Na een gemiste eerste oproep is geen herhalingsoproep nodig.", [Bron]) is { } keuze ? [keuze] : [],
+                Keuzen = dossier.Instellingen.Bevestigd(Aannamecode.Herhalingsoproep, $"Na een gemiste eerste oproep is geen herhalingsoproep nodig.", [Bron]) is { } keuze ? [keuze] : [],
             };
         }
 
         if (verloop.Laatste is not { } laatste) return Nee($"Er zijn nog geen oproepen opgegeven.");
-        if (verloop.Onduidelijk is { } onduidelijk) return Open("datum-afspraak", onduidelijk, dossier.Id);
+        if (verloop.Onduidelijk is { } onduidelijk) return Open(Vraagcode.DatumAfspraak, onduidelijk, dossier.Id);
         if (verloop.Verscheen) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");
         if (laatste is { Soort: OproepSoort.Uitnodiging, Verschenen: Opkomst.Onbekend }) return Nee($"Of de {dossier.Wie} op de laatste afspraak verscheen, is nog niet bekend.");
         if (dossier.Gedraging.NoShow is { Onderdeel: NoShowOnderdeel.Traject } traject) return BijDeelname(traject, laatste).Met(Deelname);
@@ -81,15 +81,15 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         foreach (var eerder in verloop.Eerder)
         {
             if (eerder.Ontvangen == Antwoord.Nee) continue;
-            if (eerder.Verschenen == Opkomst.Onbekend) return Open("verschenen", Verscheen(dossier, eerder), dossier.Id);
+            if (eerder.Verschenen == Opkomst.Onbekend) return Open(Vraagcode.Verschenen, Verscheen(dossier, eerder), dossier.Id);
             if (laatste.Verzonden < eerder.AfspraakOp)
             {
-                return Open("datum-afspraak", $"De herhalingsoproep is verzonden op {laatste.Verzonden}, vóór de gemiste afspraak van {eerder.AfspraakOp}. Welke dag klopt niet?", dossier.Id);
+                return Open(Vraagcode.DatumAfspraak, $"De herhalingsoproep is verzonden op {laatste.Verzonden}, vóór de gemiste afspraak van {eerder.AfspraakOp}. Welke dag klopt niet?", dossier.Id);
             }
 
             return verloop.KentUitnodiging
                 ? Voldaan($"De gemiste afspraak volgde op een herhalingsoproep.")
-                : Open("oproepen", $"Op welke eerste uitnodiging volgde de herhalingsoproep, wanneer was die afspraak en verscheen de {dossier.Wie}?", dossier.Id);
+                : Open(Vraagcode.Oproepen, $"Op welke eerste uitnodiging volgde de herhalingsoproep, wanneer was die afspraak en verscheen de {dossier.Wie}?", dossier.Id);
         }
 
         return NogNiet($"Van een eerdere gemiste afspraak waarvan de oproep aankwam, is niets opgegeven.");

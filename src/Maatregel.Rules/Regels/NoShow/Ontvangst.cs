@@ -12,7 +12,7 @@ namespace Maatregel.Rules.Regels.NoShow;
 /// </summary>
 internal sealed class Ontvangst : Regel<Gedragingdossier, Beletsel>
 {
-    public override RegelId Id => new("no-show-ontvangst");
+    public override RegelId Id => new(Regelcode.NoShowOntvangst);
 
     public override Stap Stap => Stap.Oproep;
 
@@ -31,10 +31,10 @@ internal sealed class Ontvangst : Regel<Gedragingdossier, Beletsel>
         foreach (var oproep in verloop.Tellend)
         {
             if (oproep.Kwam) continue;
-            if (oproep.Aannemelijk == Antwoord.Onbekend) return Open("oproep-aannemelijk", Gevraagd(oproep), dossier.Id);
+            if (oproep.Aannemelijk == Antwoord.Onbekend) return Open(Vraagcode.OproepAannemelijk, Gevraagd(oproep), dossier.Id);
             if (oproep.Ontvangen == Antwoord.Onbekend)
             {
-                return Open("oproep-op-tijd", $"De oproep is verzonden op de dag van de afspraak zelf, {oproep.AfspraakOp}. Hoe kwam hij aan, en was dat op tijd om te komen?", dossier.Id);
+                return Open(Vraagcode.OproepOpTijd, $"De oproep is verzonden op de dag van de afspraak zelf, {oproep.AfspraakOp}. Hoe kwam hij aan, en was dat op tijd om te komen?", dossier.Id);
             }
         }
 

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
@@ -8,7 +9,7 @@ namespace Maatregel.Rules.Regels.NoShow;
 /// <summary>Wie op de laatste oproep verschijnt, ondervindt geen gevolgen van de eerdere gemiste afspraak.</summary>
 internal sealed class Verschijning : Regel<Gedragingdossier, Beletsel>
 {
-    public override RegelId Id => new("no-show-verschijning");
+    public override RegelId Id => new(Regelcode.NoShowVerschijning);
 
     public override Stap Stap => Stap.Oproep;
 
@@ -21,15 +22,15 @@ internal sealed class Verschijning : Regel<Gedragingdossier, Beletsel>
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) => dossier.Oproepen switch
     {
         null => Nee($"De gedraging is geen no-show."),
-        { Leeg: true } => Open("oproepen", $"Welke oproepen zijn verzonden, wanneer was de afspraak en verscheen de {dossier.Wie}?", dossier.Id),
-        { Onduidelijk: { } onduidelijk } => Open("datum-afspraak", onduidelijk, dossier.Id),
+        { Leeg: true } => Open(Vraagcode.Oproepen, $"Welke oproepen zijn verzonden, wanneer was de afspraak en verscheen de {dossier.Wie}?", dossier.Id),
+        { Onduidelijk: { } onduidelijk } => Open(Vraagcode.DatumAfspraak, onduidelijk, dossier.Id),
         { EerderGemisteHerhaling: { } gemist } => Open(
-            "welke-afspraak",
+            Vraagcode.WelkeAfspraak,
             $"De {dossier.Wie} miste de herhaling van {gemist.AfspraakOp} of kan die hebben gemist, en daarna was er nog een afspraak. Over welke van de twee gaat de gedraging? Geef die dag op als dag van de gedraging en laat latere afspraken weg.",
             dossier.Id),
         { Laatste.Verschenen: Opkomst.TeLaat } => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} kwam op de laatste oproep te laat. Te laat is niet weggebleven: dat is geen no-show."),
         { Laatste.Verschenen: Opkomst.Ja } => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} is op de laatste oproep verschenen."),
         { Laatste.Verschenen: Opkomst.Nee } => Nee($"De {dossier.Wie} is op de laatste oproep niet verschenen."),
-        _ => Open("verschenen", $"Is de {dossier.Wie} op de laatste oproep verschenen?", dossier.Id),
+        _ => Open(Vraagcode.Verschenen, $"Is de {dossier.Wie} op de laatste oproep verschenen?", dossier.Id),
     };
 }

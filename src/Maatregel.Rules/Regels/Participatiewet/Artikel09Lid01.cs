@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
@@ -11,7 +12,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel09Lid01 : Regel<Gedragingdossier, Beletsel>
 {
-    public override RegelId Id => new("pw-9-1");
+    public override RegelId Id => new(Regelcode.Pw9Lid1);
 
     public override Stap Stap => Stap.Plicht;
 
@@ -30,6 +31,6 @@ internal sealed class Artikel09Lid01 : Regel<Gedragingdossier, Beletsel>
             Antwoord.Ja when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De {dossier.Wie} had de pensioengerechtigde leeftijd bereikt; alleen de andere verplichting gold nog."),
             Antwoord.Ja => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} had de pensioengerechtigde leeftijd bereikt."),
             Antwoord.Nee => Nee($"De {dossier.Wie} had de pensioengerechtigde leeftijd nog niet bereikt."),
-            _ => Open("pensioengerechtigd", $"Had de {dossier.Wie} op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?", dossier.Id),
+            _ => Open(Vraagcode.Pensioengerechtigd, $"Had de {dossier.Wie} op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?", dossier.Id),
         };
 }

@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// <summary>Het college kan om dringende redenen tijdelijk ontheffing van arbeidsverplichtingen verlenen.</summary>
 internal sealed class Artikel09Lid02 : Ontheffingsregel
 {
-    public override RegelId Id => new("pw-9-2");
+    public override RegelId Id => new(Regelcode.Pw9Lid2);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("9").Lid("2");
 

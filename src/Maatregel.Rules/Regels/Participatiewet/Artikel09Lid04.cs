@@ -12,7 +12,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
 {
-    public override RegelId Id => new("pw-9-4");
+    public override RegelId Id => new(Regelcode.Pw9Lid4);
 
     public override Stap Stap => Stap.Plicht;
 
@@ -35,10 +35,10 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
             _ when GeenAlleenstaandeOuder(dossier) => Nee($"De {dossier.Wie} is geen alleenstaande ouder."),
             null when !MisschienAlleenstaandeOuder(dossier) => Nee($"Niet gesteld is dat de {dossier.Wie} alleenstaande ouder is van een kind jonger dan twaalf jaar.").Met(
                 new Aanname(
-                    "niet-gesteld-alleenstaande-ouder",
+                    Aannamecode.NietGesteldAlleenstaandeOuder,
                     $"Niet gesteld is dat de {dossier.Wie} alleenstaande ouder is van een kind jonger dan twaalf jaar. Aangenomen is van niet.",
                     [Bron])),
-            _ => Open("alleenstaande-ouder", $"Is de {dossier.Wie} alleenstaande ouder van een kind jonger dan twaalf jaar?", dossier.Id),
+            _ => Open(Vraagcode.AlleenstaandeOuder, $"Is de {dossier.Wie} alleenstaande ouder van een kind jonger dan twaalf jaar?", dossier.Id),
         };
     }
 
@@ -58,6 +58,6 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
     {
         Antwoord.Ja => Nee($"Opvang, scholing en belastbaarheid zijn onderzocht.", Herkomst.Oordeel),
         Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"Opvang, scholing en belastbaarheid zijn niet onderzocht.", Herkomst.Oordeel),
-        _ => Open("opvang-scholing-belastbaarheid", $"Zijn opvang, scholing en belastbaarheid onderzocht voordat werk werd gevraagd?", dossier.Id),
+        _ => Open(Vraagcode.OpvangScholingBelastbaarheid, $"Zijn opvang, scholing en belastbaarheid onderzocht voordat werk werd gevraagd?", dossier.Id),
     };
 }

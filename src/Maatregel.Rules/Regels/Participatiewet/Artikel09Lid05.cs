@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
@@ -8,7 +9,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// <summary>De arbeidsverplichtingen gelden niet voor wie volledig en duurzaam arbeidsongeschikt is.</summary>
 internal sealed class Artikel09Lid05 : Regel<Gedragingdossier, Beletsel>
 {
-    public override RegelId Id => new("pw-9-5");
+    public override RegelId Id => new(Regelcode.Pw9Lid5);
 
     public override Stap Stap => Stap.Plicht;
 
@@ -27,6 +28,6 @@ internal sealed class Artikel09Lid05 : Regel<Gedragingdossier, Beletsel>
             Antwoord.Ja when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De {dossier.Wie} was volledig en duurzaam arbeidsongeschikt; alleen de andere verplichting gold."),
             Antwoord.Ja => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} was volledig en duurzaam arbeidsongeschikt."),
             Antwoord.Nee => Nee($"De {dossier.Wie} was niet volledig en duurzaam arbeidsongeschikt."),
-            _ => Open("arbeidsongeschiktheid", $"Was de {dossier.Wie} op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?", dossier.Id),
+            _ => Open(Vraagcode.Arbeidsongeschiktheid, $"Was de {dossier.Wie} op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?", dossier.Id),
         };
 }

@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// <summary>De alleenstaande ouder van een kind jonger dan vijf jaar kan op verzoek worden ontheven.</summary>
 internal sealed class Artikel09a : Ontheffingsregel
 {
-    public override RegelId Id => new("pw-9a");
+    public override RegelId Id => new(Regelcode.Pw9a);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("9a");
 

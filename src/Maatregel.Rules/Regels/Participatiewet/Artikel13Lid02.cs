@@ -12,7 +12,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel13Lid02 : Regel<Gedragingdossier, Beletsel>
 {
-    public override RegelId Id => new("pw-13-2-d");
+    public override RegelId Id => new(Regelcode.Pw13Lid2D);
 
     public override Stap Stap => Stap.Route;
 
@@ -33,17 +33,17 @@ internal sealed class Artikel13Lid02 : Regel<Gedragingdossier, Beletsel>
             Antwoord.Nee => Nee($"De {dossier.Wie} is niet jonger dan 27 jaar."),
             Antwoord.Ja when wilNiet == Antwoord.Ja => Ja(
                 new Beletsel(Uitkomst.AndereRoute, new Route(
-                    "uitsluiting",
+                    Routecode.Uitsluiting,
                     $"Beoordeel of de {dossier.Wie} is uitgesloten van algemene bijstand. Een maatregel past daar niet bij.",
                     [Bron])),
                 $"De {dossier.Wie} is jonger dan 27 en geoordeeld is dat hij ondubbelzinnig niet wil.",
                 Herkomst.Oordeel),
             Antwoord.Ja => Open(
-                "wil-ondubbelzinnig-niet",
+                Vraagcode.WilOndubbelzinnigNiet,
                 $"Blijkt uit houding en gedragingen ondubbelzinnig dat de {dossier.Wie} zijn verplichtingen niet wil nakomen?",
                 dossier.Id),
             null when wilNiet is null => Nee($"Niets wijst erop dat de {dossier.Wie} jonger is dan 27 jaar en niet wil meewerken."),
-            _ => Open("jonger-dan-27", $"Was de {dossier.Wie} op de dag van de gedraging jonger dan 27 jaar?", dossier.Id),
+            _ => Open(Vraagcode.JongerDan27, $"Was de {dossier.Wie} op de dag van de gedraging jonger dan 27 jaar?", dossier.Id),
         };
     }
 

@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel17Lid01 : Routeregel
 {
-    public override RegelId Id => new("pw-17-1");
+    public override RegelId Id => new(Regelcode.Pw17Lid1);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("17").Lid("1");
 
@@ -24,7 +24,7 @@ internal sealed class Artikel17Lid01 : Routeregel
             ? Naar(
                 dossier,
                 new Route(
-                    "boete",
+                    Routecode.Boete,
                     $"Beoordeel een boete. Voor de inlichtingenplicht kan de gemeente geen maatregel opleggen.",
                     [Bron, Wet.Participatiewet.Artikel("18a"), Wet.Participatiewet.Artikel("18").Lid("2")]),
                 $"De gedraging is een schending van de inlichtingenplicht.")

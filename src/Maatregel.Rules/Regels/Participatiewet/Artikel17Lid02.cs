@@ -11,7 +11,7 @@ internal sealed class Artikel17Lid02 : Aanvraagfase
 {
     private static readonly LocalDate LaatsteDagMetOproep = new(2016, 12, 31);
 
-    public override RegelId Id => new("pw-17-2");
+    public override RegelId Id => new(Regelcode.Pw17Lid2);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("17").Lid("2");
 

@@ -5,7 +5,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// <summary>Het college stemt bijstand en verplichtingen af op de persoon: een verplichting moet concreet en op maat zijn opgelegd.</summary>
 internal sealed class Artikel18Lid01 : OpgelegdeVerplichting
 {
-    public override RegelId Id => new("pw-18-1");
+    public override RegelId Id => new(Regelcode.Pw18Lid1);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18").Lid("1");
 }

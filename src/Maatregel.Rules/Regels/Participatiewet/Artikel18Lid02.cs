@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel18Lid02 : Regel<Gedragingdossier, Grondslag>
 {
-    public override RegelId Id => new("pw-18-2");
+    public override RegelId Id => new(Regelcode.Pw18Lid2);
 
     public override Stap Stap => Stap.Grondslag;
 

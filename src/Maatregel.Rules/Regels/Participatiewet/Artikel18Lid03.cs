@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// <summary>Het college heroverweegt een besluit volgens het tweede lid binnen een termijn van hoogstens drie maanden.</summary>
 internal sealed class Artikel18Lid03 : Regel<Vervolgdossier, Heroverwegingstermijn>
 {
-    public override RegelId Id => new("pw-18-3");
+    public override RegelId Id => new(Regelcode.Pw18Lid3);
 
     public override Stap Stap => Stap.Vervolg;
 

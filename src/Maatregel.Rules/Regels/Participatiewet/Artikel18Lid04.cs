@@ -19,11 +19,11 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
     private readonly string _onderdeel;
     private readonly Verplichting _verplichting;
 
-    protected Artikel18Lid04(string onderdeel)
+    protected Artikel18Lid04(string id)
     {
-        _onderdeel = onderdeel;
-        Id = new("pw-18-4-" + onderdeel);
-        _verplichting = Verplichting.Zoek(Id.Waarde)!;
+        Id = new(id);
+        _verplichting = Verplichting.Zoek(id)!;
+        _onderdeel = _verplichting.Bron.Onderdeelletter!;
     }
 
     public sealed override RegelId Id { get; }
@@ -50,7 +50,7 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
         foreach (var voorwaarde in Voorwaarden(dossier.Oordeel?.Voorwaarden))
         {
             if (voorwaarde.Antwoord == Antwoord.Nee) return Nee($"{voorwaarde.Anders} Daarom geldt deze plicht hier niet.", Herkomst.Oordeel);
-            if (voorwaarde.Antwoord != Antwoord.Ja) open.Add(Open("voorwaarde-" + voorwaarde.Code, $"{voorwaarde.Vraag}", dossier.Id));
+            if (voorwaarde.Antwoord != Antwoord.Ja) open.Add(Open(voorwaarde.Code, $"{voorwaarde.Vraag}", dossier.Id));
         }
 
         if (open is [var eerste, .. var rest]) return eerste with { VerdereVragen = [.. rest.Select(b => b.OpenVraag!)] };
@@ -69,7 +69,7 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
     protected virtual bool TenDele => false;
 
     private OpenVraag Nakomingsvraag(Gedragingdossier dossier) => Open(
-        "nakoming",
+        Vraagcode.Nakoming,
         $"Is de verplichting niet nagekomen, of wel maar onvoldoende? Dit lid gaat alleen over niet nakomen.",
         dossier.Id,
         bronnen: [Bron, Onvoldoende]).OpenVraag!;

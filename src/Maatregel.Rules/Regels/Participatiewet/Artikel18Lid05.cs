@@ -13,7 +13,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel18Lid05 : Regel<Grondslagdossier, Tariefuitkomst>
 {
-    public override RegelId Id => new("pw-18-5");
+    public override RegelId Id => new(Regelcode.Pw18Lid5);
 
     public override Stap Stap => Stap.HoogteEnDuur;
 
@@ -29,11 +29,11 @@ internal sealed class Artikel18Lid05 : Regel<Grondslagdossier, Tariefuitkomst>
             : dossier.UniformeDuur switch
             {
                 { Inhoud: not null } lezing when dossier.LangerDanElders(d => d.EersteMaanden) =>
-                    Open("duur-verschilt", dossier.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
+                    Open(Vraagcode.DuurVerschilt, dossier.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
                 { Inhoud: { } duur } lezing => Ja(
                     Tariefuitkomst.Honderd(duur.EersteMaanden),
                     $"100% gedurende de eerste periode van {lezing.Bron}: {NederlandseWeergave.Maanden(duur.EersteMaanden)}.",
                     Herkomst.Recht).Met(lezing.Aanname).Met(lezing.Bron).Met(Tariefberekening.Percentage(dossier.Gedraging.Oordeel?.Percentage, gebruikt: dossier.Gedraging.Oordeel?.Percentage == 100)),
-                var lezing => Open("duur-onbekend", lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
+                var lezing => Open(Vraagcode.DuurOnbekend, lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
             };
 }

@@ -14,9 +14,9 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel18Lid06 : Regel<Recidivedossier, Tariefuitkomst>
 {
-    private readonly Ladder _ladder = new("pw-18-5");
+    private readonly Ladder _ladder = new(Regelcode.Pw18Lid5);
 
-    public override RegelId Id => new("pw-18-6");
+    public override RegelId Id => new(Regelcode.Pw18Lid6);
 
     public override Stap Stap => Stap.Recidive;
 
@@ -26,7 +26,7 @@ internal sealed class Artikel18Lid06 : Regel<Recidivedossier, Tariefuitkomst>
 
     public override string Gevolg => "100% gedurende de langere periode die de verordening voor herhaling noemt.";
 
-    public override IReadOnlyList<RegelId> WijktAfVan { get; } = [new("pw-18-5")];
+    public override IReadOnlyList<RegelId> WijktAfVan { get; } = [new(Regelcode.Pw18Lid5)];
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:RBZWB:2018:6898")];
 
@@ -47,9 +47,9 @@ internal sealed class Artikel18Lid06 : Regel<Recidivedossier, Tariefuitkomst>
     private Bevinding<Tariefuitkomst> Langer(Recidivedossier dossier, Trede trede) => dossier.Op.UniformeDuur switch
     {
         { Inhoud: not null } lezing when dossier.Op.LangerDanElders(d => d.HerhalingMaanden) =>
-            Open("duur-verschilt", dossier.Op.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
+            Open(Vraagcode.DuurVerschilt, dossier.Op.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
         { Inhoud: { } duur } lezing => Ja(Tariefuitkomst.Honderd(duur.HerhalingMaanden) with { RecidiveNa = trede.Eerdere }, trede.Waarom, Herkomst.Berekening)
             .Met(lezing.Aanname).Met(lezing.Bron),
-        var lezing => Open("duur-onbekend", lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
+        var lezing => Open(Vraagcode.DuurOnbekend, lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
     };
 }

@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel18Lid10 : Afstemmingsregel
 {
-    public override RegelId Id => new("pw-18-10");
+    public override RegelId Id => new(Regelcode.Pw18Lid10);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18").Lid("10");
 

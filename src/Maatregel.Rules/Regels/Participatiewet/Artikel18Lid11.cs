@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel18Lid11 : Regel<Vervolgdossier, Inkeermogelijkheid>
 {
-    public override RegelId Id => new("pw-18-11");
+    public override RegelId Id => new(Regelcode.Pw18Lid11);
 
     public override Stap Stap => Stap.Vervolg;
 

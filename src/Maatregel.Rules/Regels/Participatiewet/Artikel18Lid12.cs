@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel18Lid12 : Regel<Uitvoeringsdossier, Spreidingskeuze>
 {
-    public override RegelId Id => new("pw-18-12");
+    public override RegelId Id => new(Regelcode.Pw18Lid12);
 
     public override Stap Stap => Stap.Uitvoering;
 

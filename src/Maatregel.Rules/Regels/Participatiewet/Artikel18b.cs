@@ -11,7 +11,7 @@ internal sealed class Artikel18b : Routeregel
     /// <summary>Wet taaleis, art. II: who was entitled on 31 December 2015 has half a year more.</summary>
     private static readonly LocalDate VoorIedereen = new(2016, 7, 1);
 
-    public override RegelId Id => new("pw-18b");
+    public override RegelId Id => new(Regelcode.Pw18b);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("18b");
 
@@ -28,7 +28,7 @@ internal sealed class Artikel18b : Routeregel
             ? Naar(
                 dossier,
                 new Route(
-                    "taaleis",
+                    Routecode.Taaleis,
                     $"Volg de procedure van de taaleis: toets, schriftelijke kennisgeving en een eigen opbouw van de verlaging.",
                     [Bron]),
                 dossier.Datum < VoorIedereen

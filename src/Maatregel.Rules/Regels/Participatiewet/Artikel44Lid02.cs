@@ -12,7 +12,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel44Lid02 : Regel<Gedragingdossier, Beletsel>
 {
-    public override RegelId Id => new("pw-44-2");
+    public override RegelId Id => new(Regelcode.Pw44Lid2);
 
     public override Stap Stap => Stap.Plicht;
 

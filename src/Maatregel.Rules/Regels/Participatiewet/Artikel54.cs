@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel54 : Opschorting
 {
-    public override RegelId Id => new("pw-54");
+    public override RegelId Id => new(Regelcode.Pw54);
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("54").Lid("1");
 

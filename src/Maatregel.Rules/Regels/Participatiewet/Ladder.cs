@@ -19,7 +19,7 @@ internal sealed class Ladder(params string[] leden)
     {
         if (dossier.Casus.EerdereMaatregelen is not { } eerdere)
         {
-            return new Trede(Antwoord.Onbekend, $"Welke maatregelen of waarschuwingen zijn eerder gegeven, en wanneer zijn die bekendgemaakt?", "eerdere-maatregelen");
+            return new Trede(Antwoord.Onbekend, $"Welke maatregelen of waarschuwingen zijn eerder gegeven, en wanneer zijn die bekendgemaakt?", Vraagcode.EerdereMaatregelen);
         }
 
         if (eerdere.Count == 0) return _geen;
@@ -33,7 +33,7 @@ internal sealed class Ladder(params string[] leden)
             var naam = eerdere[i].Id ?? EerdereMaatregel.Naam(i);
             var trede = Meetelling.Weeg(dossier, eerdere[i], naam, maat);
             if (zeker) treden.Add(trede);
-            else onzeker.Add(trede.Telt != Antwoord.Ja ? trede : new Trede(Antwoord.Onbekend, dossier.Regelvraag(eerdere[i], naam), "eerdere-maatregel-regel"));
+            else onzeker.Add(trede.Telt != Antwoord.Ja ? trede : new Trede(Antwoord.Onbekend, dossier.Regelvraag(eerdere[i], naam), Vraagcode.EerdereMaatregelRegel));
         }
 
         // What certainly is of this lid is asked first, in whichever order it was told.

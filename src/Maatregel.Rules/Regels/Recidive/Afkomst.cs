@@ -29,7 +29,7 @@ internal static class Afkomst
         if (!eerdere.Regel.IsVerordening) return (eerdere.Regel, true);
         if (dossier.BestondNiet(eerdere)) return (null, false);
         if (dossier.ToenGeldend(eerdere) is not { Uniform.Inhoud: { } duren } toen || !toen.BijHetVijfdeLid(eerdere.Regel)) return (null, true);
-        return eerdere is { Percentage: 100, Maanden: { } maanden } && duren.All(d => d.EersteMaanden == maanden) ? (new RegelId("pw-18-5"), true) : (null, false);
+        return eerdere is { Percentage: 100, Maanden: { } maanden } && duren.All(d => d.EersteMaanden == maanden) ? (new RegelId(Regelcode.Pw18Lid5), true) : (null, false);
     }
 
     /// <summary>The question under which provision an earlier measure was imposed.</summary>

@@ -11,7 +11,7 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
 {
     private static readonly Productregel Eenmaal = new("om één gedraging komt één maatregel");
 
-    public override RegelId Id => new("product-al-beoordeeld");
+    public override RegelId Id => new(Regelcode.ProductAlBeoordeeld);
 
     public override Stap Stap => Stap.Feiten;
 
@@ -33,7 +33,7 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
         var (index, eerdere) = erover[0];
         var naam = eerdere.Id ?? EerdereMaatregel.Naam(index);
         return Open(
-            "zelfde-gedraging",
+            Vraagcode.ZelfdeGedraging,
             eerdere.Gedragingsdatum is null
                 ? $"Maatregel {naam} werd pas na deze gedraging van {dossier.Datum} opgelegd, en van welke dag de gedraging was waarop hij volgde, is niet opgegeven. Is dat deze gedraging?"
             : eerdere.Gedragingsdatum == dossier.Datum

@@ -21,9 +21,9 @@ internal static class Ladderstand
 
     private static string[]? Onder(RegelId regel) => regel.Waarde switch
     {
-        "pw-18-6" => ["pw-18-5"],
-        "pw-18-7" => ["pw-18-6"],
-        "pw-18-8" => ["pw-18-7", "pw-18-8"],
+        Regelcode.Pw18Lid6 => [Regelcode.Pw18Lid5],
+        Regelcode.Pw18Lid7 => [Regelcode.Pw18Lid6],
+        Regelcode.Pw18Lid8 => [Regelcode.Pw18Lid7, Regelcode.Pw18Lid8],
         _ => null,
     };
 }

@@ -19,7 +19,7 @@ internal static class Meetelling
         if (Anker(eerdere, maat.Anker) is not { } anker)
         {
             // What does not count whatever the day, is not asked for its day.
-            return OpenPunt(dossier, eerdere, naam, maat) is { Telt: Antwoord.Nee } nee ? nee : new Trede(Antwoord.Onbekend, Ankervraag(naam, maat.Anker), "eerdere-maatregel-bekendmaking");
+            return OpenPunt(dossier, eerdere, naam, maat) is { Telt: Antwoord.Nee } nee ? nee : new Trede(Antwoord.Onbekend, Ankervraag(naam, maat.Anker), Vraagcode.EerdereMaatregelBekendmaking);
         }
 
         var venster = Venster.Na(anker, maat.Maanden);
@@ -62,7 +62,7 @@ internal static class Meetelling
             ? new Trede(
                 Antwoord.Onbekend,
                 $"Opgegeven is dat de eerdere maatregel {naam} niet meetelt. De wet laat dat alleen open als hij niet op een plicht van het vierde lid rustte. Om welke plicht is hij opgelegd?",
-                "eerdere-maatregel-grondslag")
+                Vraagcode.EerdereMaatregelGrondslag)
             : null;
     }
 

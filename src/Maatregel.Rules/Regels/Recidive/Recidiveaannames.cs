@@ -7,27 +7,27 @@ namespace Maatregel.Rules.Regels.Recidive;
 internal static class Recidiveaannames
 {
     public static Aanname RecidiveAnker(RecidiveAnker anker, Bron bron) => new(
-        Gemeentekeuzen.Anker,
+        Aannamecode.RecidiveAnker,
         $"De twaalf maanden lopen vanaf {Anker(anker)}. De wet zegt alleen \"nadat\" het vorige lid toepassing heeft gevonden en noemt geen dag.",
         [bron]);
 
     public static Aanname EerdereMaatregelGeldt(string id, Bron bron) => new(
-        "eerdere-maatregel-geldt",
+        Aannamecode.EerdereMaatregelGeldt,
         $"Van de eerdere maatregel {id} is niet opgegeven of die nog geldt. Aangenomen is van wel.",
         [bron]);
 
     public static Aanname NietNihil(string id, Bron bron) => new(
-        "eerdere-maatregel-niet-nihil",
+        Aannamecode.EerdereMaatregelNietNihil,
         $"Van de eerdere maatregel {id} is geen percentage opgegeven. Aangenomen is dat die niet op nihil is afgestemd.",
         [bron]);
 
     public static Aanname TeltMeeNietGebruikt(string id, Meetelmaat maat) => new(
-        "telt-mee-niet-gebruikt",
+        Aannamecode.TeltMeeNietGebruikt,
         $"Opgegeven is dat de eerdere maatregel {id} niet meetelt. {maat.Wie} laat dat hier niet open; de maatregel is meegeteld.",
         [maat.Bron]);
 
     public static Aanname RecidiveVanTweeSoorten(Bron ladder, Verordeningsbepaling bepaling) => new(
-        "herhaling-van-twee-soorten",
+        Aannamecode.HerhalingVanTweeSoorten,
         $"De genoemde dagen voor herhaling zijn die van {ladder}. Wanneer een nieuwe gedraging herhaling is van de maatregel volgens de verordening, zegt {bepaling}.",
         [ladder, bepaling]);
 

@@ -24,13 +24,13 @@ internal sealed record Twijfel(string Code, string Welke, string Wat, IReadOnlyL
     {
         if (maat.NihilTelt is null && eerdere.Nihil)
         {
-            yield return new(Gemeentekeuzen.Nihil, $"de op nihil afgestemde maatregel {naam}", "is op nihil afgestemd", [maat.Bron]) { Instelling = dossier.Instellingen.NihilTeltMee };
+            yield return new(Vraagcode.RecidiveNihil, $"de op nihil afgestemde maatregel {naam}", "is op nihil afgestemd", [maat.Bron]) { Instelling = dossier.Instellingen.NihilTeltMee };
         }
 
         if (eerdere.Van != dossier.Gedraging.Van)
         {
             yield return new(
-                Gemeentekeuzen.Gezinslid,
+                Vraagcode.RecidiveGezinslid,
                 $"maatregel {naam}, opgelegd om een gedraging van een ander gezinslid,",
                 "volgde op een gedraging van een ander gezinslid",
                 maat.Ladder ? [maat.Bron, Gezin] : [maat.Bron])
@@ -39,19 +39,19 @@ internal sealed record Twijfel(string Code, string Welke, string Wat, IReadOnlyL
 
         if (eerdere.Gemeente is { } gemeente && gemeente != dossier.Casus.Gemeente)
         {
-            yield return new("recidive-gemeente", $"maatregel {naam}, opgelegd door een andere gemeente,", "is opgelegd door een andere gemeente", [maat.Bron]);
+            yield return new(Vraagcode.RecidiveGemeente, $"maatregel {naam}, opgelegd door een andere gemeente,", "is opgelegd door een andere gemeente", [maat.Bron]);
         }
 
         if (Regeling(eerdere) is { } regeling && regeling != dossier.Regeling)
         {
-            yield return new("recidive-regeling", $"maatregel {naam}, opgelegd in een andere regeling,", "is opgelegd in een andere regeling", [maat.Bron]);
+            yield return new(Vraagcode.RecidiveRegeling, $"maatregel {naam}, opgelegd in een andere regeling,", "is opgelegd in een andere regeling", [maat.Bron]);
         }
 
         if (!maat.Ladder) yield break;
         if (eerdere.Grondslag is { } grondslag && Verplichting.Zoek(grondslag.Waarde!)?.Geuniformeerd != true)
         {
             yield return new(
-                "recidive-grondslag",
+                Vraagcode.RecidiveGrondslag,
                 $"maatregel {naam}, opgelegd om een plicht die niet in het vierde lid staat,",
                 "is opgelegd om een plicht die niet in het vierde lid staat",
                 [maat.Bron, new Uitspraak("ECLI:NL:CRVB:2018:4308")]);
@@ -59,7 +59,7 @@ internal sealed record Twijfel(string Code, string Welke, string Wat, IReadOnlyL
 
         if (Ladderstand.RustteOpVernietigde(dossier, eerdere))
         {
-            yield return new("recidive-trede", $"maatregel {naam}, die rustte op een maatregel die niet meer geldt,", "rustte op een maatregel die niet meer geldt", [maat.Bron]);
+            yield return new(Vraagcode.RecidiveTrede, $"maatregel {naam}, die rustte op een maatregel die niet meer geldt,", "rustte op een maatregel die niet meer geldt", [maat.Bron]);
         }
     }
 

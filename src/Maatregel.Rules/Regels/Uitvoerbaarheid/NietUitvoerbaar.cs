@@ -15,7 +15,7 @@ internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
 {
     private static readonly Productregel Voorzichtig = new("zonder uitkering om te verlagen geen maatregel");
 
-    public override RegelId Id => new("product-niet-uitvoerbaar");
+    public override RegelId Id => new(Regelcode.ProductNietUitvoerbaar);
 
     public override Stap Stap => Stap.Route;
 
@@ -56,7 +56,7 @@ internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
             { Uitslag: Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing } =>
                 Ja(new Beletsel(Uitkomst.NietUitvoerbaar), $"De uitkering eindigde op {einde}. Geen bepaling laat toe dat de maatregel op de nieuwe uitkering van {opnieuw} wordt toegepast.", Herkomst.Recht),
             var lezing => Open(
-                "herleving-onbekend",
+                Vraagcode.HerlevingOnbekend,
                 $"De uitkering eindigde op {einde} en is per {opnieuw} opnieuw toegekend. Mag de maatregel op de nieuwe uitkering worden toegepast? De bepaling daarover is niet gelezen.",
                 dossier.Id,
                 Wie.Jurist,

@@ -33,7 +33,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             { Inhoud: { } afzien } lezing => Toets(dossier, afzien, lezing),
             { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Ja => Nee($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
             { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat hier van een maatregel wordt afgezien.", Herkomst.Oordeel),
-            { Uitslag: Leesuitslag.Onbekend } lezing => Open("afzien-onbekend", lezing.Vraag("afzien na verloop van tijd"), dossier.Id, Wie.Jurist),
+            { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.AfzienOnbekend, lezing.Vraag("afzien na verloop van tijd"), dossier.Id, Wie.Jurist),
             _ => Nee($"De verordening kent geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht),
         };
 
@@ -57,7 +57,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
         return dossier.Oordeel?.UitzonderingOpAfzien is Antwoord.Ja or Antwoord.Nee
             ? NaarBesluit(dossier, afzien, lezing, uiterlijk)
             : Open(
-                "afzien-tot",
+                Vraagcode.AfzienTot,
                 $"Tot welk moment loopt de termijn van {NederlandseWeergave.Maanden(termijn)}: tot de vaststelling van de gedraging, of tot het besluit? Zoek dat op in {Bron}.",
                 dossier.Id,
                 Wie.Jurist);
@@ -82,7 +82,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
         // What was found out before the advice was asked for, was found out in time if that day itself is in time.
         return dossier.Casus.Peildatum <= uiterlijk
             ? Nee($"Op de peildatum, {dossier.Casus.Peildatum}, was de termijn tot en met {uiterlijk} nog niet voorbij.", Herkomst.Berekening).Met(lezing.Aanname)
-            : Open("geconstateerd-op", $"Wanneer heeft de gemeente de gedraging van {dossier.Datum} geconstateerd?", dossier.Id);
+            : Open(Vraagcode.GeconstateerdOp, $"Wanneer heeft de gemeente de gedraging van {dossier.Datum} geconstateerd?", dossier.Id);
     }
 
     /// <summary>
@@ -96,14 +96,14 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             ? Nee($"Geoordeeld is dat de uitzondering op afzien geldt: {uitzondering}.", Herkomst.Oordeel)
             : Nee($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
         _ when lezing.Aanname is not null => Open(
-            "afzien-onbekend",
+            Vraagcode.AfzienOnbekend,
             $"{waarom} Ziet de verordening dan af van een maatregel? De bepaling is niet gelezen; {_bron} is een model.",
             dossier.Id,
             Wie.Jurist),
         _ when afzien.Uitzondering is { } uitzondering =>
-            Open("uitzondering-op-afzien", $"De termijn is voorbij, maar de verordening maakt een uitzondering: {uitzondering}. Geldt die hier?", dossier.Id),
+            Open(Vraagcode.UitzonderingOpAfzien, $"De termijn is voorbij, maar de verordening maakt een uitzondering: {uitzondering}. Geldt die hier?", dossier.Id),
         _ when LidVierKanDragen(dossier) => Open(
-            "afzien-vierde-lid",
+            Vraagcode.AfzienVierdeLid,
             $"{waarom} Bij het vierde lid verlaagt het college de bijstand; de verordening gaat alleen over het tweede lid en de duur. Wordt hier toch afgezien van een maatregel?",
             dossier.Id,
             Wie.Jurist,

@@ -44,7 +44,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
         if (werkVerloren is null)
         {
             return Nee($"Niet gesteld is dat door de gedraging werk is verloren.").Met(new Aanname(
-                "niet-gesteld-verlies-van-werk",
+                Aannamecode.NietGesteldVerliesVanWerk,
                 $"Niet gesteld is dat door de gedraging werk is verloren. Aangenomen is van niet: tekortschietend besef van verantwoordelijkheid is daarom niet bekeken.",
                 [Wet.Participatiewet.Artikel("18").Lid("2")]));
         }
@@ -52,7 +52,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
         if (!genoemd && werkVerloren == Antwoord.Nee) return Nee($"Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.");
         if (werkVerloren == Antwoord.Onbekend && dossier.BesefKanSpelen)
         {
-            return Open("verlies-van-werk", $"Is door de gedraging werk verloren? Dan kan ook tekortschietend besef van verantwoordelijkheid spelen.", dossier.Id);
+            return Open(Vraagcode.VerliesVanWerk, $"Is door de gedraging werk verloren? Dan kan ook tekortschietend besef van verantwoordelijkheid spelen.", dossier.Id);
         }
 
         return dossier.Verordening.TekortschietendBesef.Lees(_bron, "tekortschietend besef", dossier.Casus, dossier.Datum) switch
@@ -60,7 +60,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
             { Inhoud: { } besef } lezing => Kies(dossier, besef).Met(lezing.Aanname),
             { Uitslag: Leesuitslag.NietGeregeld } => Nee($"De verordening regelt tekortschietend besef niet.", Herkomst.Recht),
             { Uitslag: Leesuitslag.BuitenToepassing } lezing => Nee($"De bepaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
-            var lezing => Open("verordening-onbekend", lezing.Vraag("tekortschietend besef"), dossier.Id, Wie.Jurist),
+            var lezing => Open(Vraagcode.VerordeningOnbekend, lezing.Vraag("tekortschietend besef"), dossier.Id, Wie.Jurist),
         };
     }
 
@@ -73,7 +73,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
 
         // A case that this verordening does not know is asked, if it knows cases at all: else only the amount can be missing.
         return besef.Gevallen.Count == 0 || (besef.Schijven.Count > 0 && dossier.Gedraging.Besefsgeval is null)
-            ? Open("benadelingsbedrag", $"Wat is het benadelingsbedrag, in de betekenis van de verordening?", dossier.Id)
-            : Open("geval-van-besef", $"Welk geval van tekortschietend besef is dit: {string.Join(", ", besef.Gevallen.Select(g => g.Code))}?", dossier.Id);
+            ? Open(Vraagcode.Benadelingsbedrag, $"Wat is het benadelingsbedrag, in de betekenis van de verordening?", dossier.Id)
+            : Open(Vraagcode.GevalVanBesef, $"Welk geval van tekortschietend besef is dit: {string.Join(", ", besef.Gevallen.Select(g => g.Code))}?", dossier.Id);
     }
 }

@@ -55,8 +55,8 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
         {
             (Antwoord.Nee, _) => Nee($"De {dossier.Wie} voldoet niet aan de voorwaarde die deze bepaling aan de persoon stelt."),
             (_, Antwoord.Nee) => Nee($"Het is een andere soort misdraging dan deze bepaling noemt."),
-            (Antwoord.Onbekend, _) => Open("voorwaarde-persoon", $"Voldoet de {dossier.Wie} aan de voorwaarde van deze bepaling: {Voorwaarde}?", dossier.Id),
-            (_, Antwoord.Onbekend) => Open("soort-misdraging", $"Welke soort misdraging was het?", dossier.Id),
+            (Antwoord.Onbekend, _) => Open(Vraagcode.VoorwaardePersoon, $"Voldoet de {dossier.Wie} aan de voorwaarde van deze bepaling: {Voorwaarde}?", dossier.Id),
+            (_, Antwoord.Onbekend) => Open(Vraagcode.SoortMisdraging, $"Welke soort misdraging was het?", dossier.Id),
             _ => Onvoldoende(dossier, past),
         };
     }
@@ -71,7 +71,7 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
             VerdereVragen =
             [
                 Open(
-                    "nakoming-bepaling",
+                    Vraagcode.NakomingBepaling,
                     $"Valt onvoldoende nakomen ook onder {_bron}? Zo ja, kies die bepaling dan met een reden.",
                     dossier.Id,
                     Wie.Jurist).OpenVraag!,

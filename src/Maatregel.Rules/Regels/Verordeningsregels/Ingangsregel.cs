@@ -48,17 +48,17 @@ internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsd
     }
 
     private static Aanname LaatstUitbetaaldOnbekend(Verordeningsbepaling bron) => new(
-        "laatst-uitbetaald-onbekend",
+        Aannamecode.LaatstUitbetaaldOnbekend,
         $"Welke maand het laatst is uitbetaald, is niet opgegeven. De verordening laat een eerdere maand toe die nog niet is uitbetaald; gerekend is met de maand na bekendmaking.",
         [bron]);
 
     private static Aanname HoofdregelIngang(Verordeningsbepaling bron) => new(
-        "modelbepaling-ingang",
+        Aannamecode.ModelbepalingIngang,
         $"Wat de verordening over ingang zegt, is niet bekend. Aangenomen is de hoofdregel van {bron}: de maand na bekendmaking. Dat een eerdere, nog niet uitbetaalde maand mag, is niet aangenomen.",
         [bron]);
 
     private static Aanname IngangOnbekend(Verordeningsbepaling bron) => new(
-        "ingang-onbekend",
+        Aannamecode.IngangOnbekend,
         $"Wat de verordening over ingang zegt, is niet bekend. Aangenomen is dat de maatregel ingaat in de maand na bekendmaking.",
         [bron]);
 }

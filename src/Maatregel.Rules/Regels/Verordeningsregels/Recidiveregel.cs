@@ -16,7 +16,7 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedossier, Tariefuitkomst>
 {
     /// <summary>The provisions of the Acts on a lowering under a verordening: an earlier measure may be written down by that name.</summary>
-    private static readonly RegelId[] Verlagingsgronden = [new("pw-18-2"), new("ioaw-20-2"), new("ioaz-20-1")];
+    private static readonly RegelId[] Verlagingsgronden = [new(Regelcode.Pw18Lid2), new(Regelcode.Ioaw20Lid2), new(Regelcode.Ioaz20Lid1)];
 
     private readonly Verordeningsbepaling _bron = verordening.Recidive.Bron(verordening, "recidive");
 
@@ -62,7 +62,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
             { Inhoud: { } regeling } lezing => Tel(dossier, regeling, eerdere, lezing),
             { Uitslag: Leesuitslag.Onbekend } when eerdere.All(m => !VolgensDeVerordening(m.Regel) || m.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken) =>
                 Nee($"Geen eerdere maatregel volgens de verordening geldt nog."),
-            { Uitslag: Leesuitslag.Onbekend } lezing => Open("recidive-onbekend", lezing.Vraag("herhaling bij een eigen categorie"), gedraging.Id, Wie.Jurist),
+            { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.RecidiveOnbekend, lezing.Vraag("herhaling bij een eigen categorie"), gedraging.Id, Wie.Jurist),
             { Uitslag: Leesuitslag.BuitenToepassing } lezing => Nee($"De bepaling over herhaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
             _ => Nee($"De verordening regelt geen herhaling.", Herkomst.Recht),
         };
@@ -93,7 +93,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
     {
         Toelichting vraag =
             $"Wat bepaalt de verordening bij herhaling van een gedraging uit een eigen categorie? Die bepaling is niet gelezen; {lezing.Bron} is een model. Een verordening die daarover zwijgt, maakt een herhaling niet zwaarder.";
-        var open = Open("recidive-onbekend", vraag, gedraging, Wie.Jurist);
+        var open = Open(Vraagcode.RecidiveOnbekend, vraag, gedraging, Wie.Jurist);
         return open with { VerdereVragen = [.. bevinding.OpenVraag is { } eerste ? [eerste, .. bevinding.VerdereVragen] : Array.Empty<OpenVraag>()] };
     }
 
@@ -101,12 +101,12 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
         (Meetelling.Weeg(dossier.Gedraging, eerdere, naam, maat), InCategorie(dossier, regeling.WatTelt, eerdere)) switch
         {
             ({ Telt: Antwoord.Ja }, _) when dossier.Gedraging.BestondNiet(eerdere) =>
-                new Trede(Antwoord.Onbekend, dossier.Gedraging.Regelvraag(eerdere, naam), "eerdere-maatregel-regel"),
+                new Trede(Antwoord.Onbekend, dossier.Gedraging.Regelvraag(eerdere, naam), Vraagcode.EerdereMaatregelRegel),
             (_, Antwoord.Nee) => new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} ging over een gedraging waarvan deze volgens de verordening geen herhaling is."),
             ({ Telt: Antwoord.Ja }, Antwoord.Onbekend) => new Trede(
                 Antwoord.Onbekend,
                 $"Volgens welke bepaling en in welke categorie van de verordening is de eerdere maatregel {naam} opgelegd? Uit {eerdere.Regel} blijkt dat niet.",
-                "eerdere-maatregel-categorie"),
+                Vraagcode.EerdereMaatregelCategorie),
             (var trede, _) => trede,
         };
 
@@ -129,7 +129,7 @@ internal sealed class Recidiveregel(Verordening verordening) : Regel<Recidivedos
                 $"Binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging: {geteld.Count} eerdere die meetelt. Het tarief van {basis} wordt {zwaarder}.",
                 Herkomst.Berekening)
             : Open(
-                "recidive-vast-bedrag",
+                Vraagcode.RecidiveVastBedrag,
                 $"Het tarief is een vast bedrag, {basis}. Wat de verordening bij herhaling met duur of percentage doet, is daarop niet toe te passen. Welk bedrag geldt bij herhaling?",
                 dossier.Gedraging.Id,
                 Wie.Jurist);

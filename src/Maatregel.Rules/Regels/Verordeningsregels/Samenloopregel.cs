@@ -32,7 +32,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         var lezing = dossier.Eerste.LeesSamenloop();
         var bevinding = lezing.Inhoud switch
         {
-            null => Open("samenloop-onbekend", lezing.Vraag("één handeling die meer verplichtingen schendt"), null, Wie.Jurist, [Bron]),
+            null => Open(Vraagcode.SamenloopOnbekend, lezing.Vraag("één handeling die meer verplichtingen schendt"), null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: false } => Nee($"Van één handeling telt hier elke maatregel.", Herkomst.Recht),
             _ when dossier.Gedragingen.Any(g => g.Tarief is null) => Nee($"Nog niet van elke gedraging staan percentage en duur vast.", Herkomst.Recht),
             { } regeling => Weeg(dossier, regeling.ZwaarsteNaar),
@@ -83,17 +83,17 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         Ja(new Zwaarste(gedraging.Id), $"Dezelfde handeling leidt al tot een maatregel voor {gedraging.Id}; alleen de zwaarste geldt.", Herkomst.Recht);
 
     private Aanname LichtsteVanTweeMaten(string naarPercentage, string naarTotaal) => new(
-        "samenloop-maat",
+        Aannamecode.SamenloopMaat,
         $"Of de zwaarste maatregel die met het hoogste percentage is ({naarPercentage}) of die met het hoogste totaal ({naarTotaal}), is niet bekend. Genomen is de lichtste van die twee.",
         [Bron]);
 
     private Aanname MetDeLaatsteNorm(YearMonth maand, YearMonth laatste) => new(
-        "samenloop-norm",
+        Aannamecode.SamenloopNorm,
         $"De norm van {maand} is niet bekend. Welke maatregel de zwaarste is, is daarom gemeten met de norm van {laatste}. Bekijk dit opnieuw zodra de norm bekend is.",
         [Bron]);
 
     private Bevinding<Zwaarste> VraagZwaarste(Handelingdossier dossier) => Open(
-        "samenloop-zwaarste",
+        Vraagcode.SamenloopZwaarste,
         $"Welke maatregel is de zwaarste, die voor {string.Join(" of die voor ", dossier.Gedragingen.Select(g => g.Dossier.Id))}? Een vast bedrag is zonder norm niet met een percentage te vergelijken. Geef de norm per maand op.",
         null,
         Wie.Administratie,

@@ -21,7 +21,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
     private readonly Verordeningsbepaling _bron = verordening.Spreiding.Bron(verordening, "spreiding");
 
     private static Aanname MaandVanOplegging { get; } = new(
-        "maand-van-oplegging",
+        Aannamecode.MaandVanOplegging,
         $"Onder de maand van oplegging is verstaan de maand waarin de maatregel ingaat. De wet omschrijft dat niet.",
         [Wet.Participatiewet.Artikel("18").Lid("5")]);
 
@@ -41,13 +41,13 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
     {
         if (dossier.Gedraging.Casus.Verrekening != Verrekening.Gespreid) return Ineens(dossier);
         var bevinding = OpVerzoek(dossier);
-        return bevinding.Status == OverwegingStatus.Onbeslist ? bevinding : bevinding.Met(new Wens("spreiding", bevinding.Conclusie is not null, bevinding.Toelichting));
+        return bevinding.Status == OverwegingStatus.Onbeslist ? bevinding : bevinding.Met(new Wens(Verzoekcode.Spreiding, bevinding.Conclusie is not null, bevinding.Toelichting));
     }
 
     private Bevinding<Spreidingskeuze> OpVerzoek(Uitvoeringsdossier dossier)
     {
         var gedraging = dossier.Gedraging;
-        if (dossier.Regel.Waarde != "pw-18-5")
+        if (dossier.Regel.Waarde != Regelcode.Pw18Lid5)
         {
             return Nee($"Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij {(dossier.Grondslag.Geuniformeerd ? "herhaling" : "een verlaging volgens de verordening")}: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5);
         }
@@ -64,7 +64,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
             { Inhoud: { } spreiding } => Nee(
                 $"De verordening laat spreiden alleen toe bij onderdeel {string.Join(", ", spreiding.Onderdelen)}, niet bij onderdeel {dossier.Grondslag.Onderdeel}: de maatregel gaat ineens.",
                 Herkomst.Recht).Met(Lid5),
-            { Uitslag: Leesuitslag.Onbekend } lezing => Open("spreiding-onbekend", lezing.Vraag("spreiding"), gedraging.Id, Wie.Jurist),
+            { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.SpreidingOnbekend, lezing.Vraag("spreiding"), gedraging.Id, Wie.Jurist),
             _ => Nee($"De verordening laat spreiden niet toe: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5),
         };
     }
@@ -73,7 +73,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
     private Bevinding<Spreidingskeuze> Ineens(Uitvoeringsdossier dossier)
     {
         var gedraging = dossier.Gedraging;
-        return dossier is { Regel.Waarde: "pw-18-5", Afgestemd: false }
+        return dossier is { Regel.Waarde: Regelcode.Pw18Lid5, Afgestemd: false }
             && gedraging.Verordening.Spreiding.Lees(_bron, "spreiding", gedraging.Casus, gedraging.Datum) is { Inhoud: { OverMaandVanOplegging: true } spreiding } lezing
             && spreiding.Onderdelen.Contains(dossier.Grondslag.Onderdeel!)
             ? Ja(new Spreidingskeuze([]), $"Om spreiding is niet gevraagd: het bedrag gaat over de maand van oplegging.", Herkomst.Recht).Met(lezing.Aanname).Met(MaandVanOplegging)
@@ -88,13 +88,13 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
         {
             return oordeel?.VoorwaardeSpreiding == Antwoord.Nee
                 ? Nee($"Geoordeeld is dat niet is voldaan aan de voorwaarde voor spreiden, {voorwaarde}: de maatregel gaat ineens.", Herkomst.Oordeel)
-                : Open("voorwaarde-spreiding", $"De verordening laat spreiden alleen toe {voorwaarde}. Is daaraan voldaan?", gedraging.Id);
+                : Open(Vraagcode.VoorwaardeSpreiding, $"De verordening laat spreiden alleen toe {voorwaarde}. Is daaraan voldaan?", gedraging.Id);
         }
 
         var plannen = spreiding.Plannen;
         var keuze = oordeel?.Spreidingsplan ?? (plannen.Count == 1 ? 1 : null);
         return keuze is { } nummer && nummer >= 1 && nummer <= plannen.Count
             ? Ja(new Spreidingskeuze(plannen[nummer - 1]), $"Het bedrag wordt gespreid in delen van {string.Join(", ", plannen[nummer - 1])}.", Herkomst.Recht).Met(MaandVanOplegging)
-            : Open("spreidingsplan", $"Volgens welk plan wordt gespreid: {string.Join("; ", plannen.Select((plan, i) => $"{i + 1} ({string.Join(", ", plan)})"))}?", gedraging.Id);
+            : Open(Vraagcode.Spreidingsplan, $"Volgens welk plan wordt gespreid: {string.Join("; ", plannen.Select((plan, i) => $"{i + 1} ({string.Join(", ", plan)})"))}?", gedraging.Id);
     }
 }

@@ -20,7 +20,7 @@ internal abstract class Tariefbepaling(Verordeningsbepaling bron) : Regel<Gronds
     {
         if (Terzijde.Waarom(Id, oordeel, gedraging.Casus.BuitenToepassing, gedraging.Datum) is { } reden)
         {
-            return Open("tarief-buiten-toepassing", $"{bron} blijft buiten toepassing: {reden} Welk percentage en welke duur gelden dan?", gedraging.Id, Wie.Jurist);
+            return Open(Vraagcode.TariefBuitenToepassing, $"{bron} blijft buiten toepassing: {reden} Welk percentage en welke duur gelden dan?", gedraging.Id, Wie.Jurist);
         }
 
         return Tariefberekening.Bereken(tarief, gedraging) switch

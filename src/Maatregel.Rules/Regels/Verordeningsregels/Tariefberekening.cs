@@ -36,7 +36,7 @@ internal sealed record Tariefberekening(
         {
             if (gekozen < ruimte.MinimumPercentage || gekozen > ruimte.MaximumPercentage)
             {
-                return new(null, "percentage-kiezen", $"Het gekozen percentage, {gekozen}%, valt buiten de ruimte van {ruimte.MinimumPercentage}% tot en met {ruimte.MaximumPercentage}% die de verordening laat. Welk percentage is passend?");
+                return new(null, Vraagcode.PercentageKiezen, $"Het gekozen percentage, {gekozen}%, valt buiten de ruimte van {ruimte.MinimumPercentage}% tot en met {ruimte.MaximumPercentage}% die de verordening laat. Welk percentage is passend?");
             }
 
             if (gekozen > percentage) aanname = ZwaarderDanHetTarief(gekozen, percentage, dossier.Verordening.IndividueleAfstemming.Bron(dossier.Verordening, "individuele afstemming"));
@@ -56,35 +56,35 @@ internal sealed record Tariefberekening(
 
     /// <summary>What becomes of a percentage that was chosen; nothing when none was.</summary>
     public static Wens? Percentage(decimal? gekozen, bool gebruikt) => gekozen is not { } percentage ? null : new(
-        "percentage",
+        Verzoekcode.Percentage,
         gebruikt,
         gebruikt ? $"Het gekozen percentage, {percentage}%, is gebruikt." : (Toelichting)$"Het gekozen percentage, {percentage}%, is niet gebruikt: hier valt geen percentage te kiezen.");
 
     private static Tariefberekening Bereken(Tarief tarief, Gedraging gedraging)
     {
         if (tarief.VastBedrag is { } bedrag) return new(Tariefuitkomst.Bedrag(bedrag));
-        if (tarief.Percentage is not { } hoogste) return new(null, "percentage-kiezen", $"Welk percentage is hier passend, en waarom?");
+        if (tarief.Percentage is not { } hoogste) return new(null, Vraagcode.PercentageKiezen, $"Welk percentage is hier passend, en waarom?");
 
         var percentage = hoogste;
         if (tarief.PercentageIsMaximum)
         {
             if (gedraging.Oordeel?.Percentage is not { } gekozen)
             {
-                return new(null, "percentage-kiezen", $"De verordening noemt ten hoogste {hoogste}%. Welk percentage is hier passend, en waarom?");
+                return new(null, Vraagcode.PercentageKiezen, $"De verordening noemt ten hoogste {hoogste}%. Welk percentage is hier passend, en waarom?");
             }
 
-            if (gekozen > hoogste) return new(null, "percentage-kiezen", $"Het gekozen percentage, {gekozen}%, is hoger dan de {hoogste}% die de verordening ten hoogste toelaat. Welk percentage is passend?");
+            if (gekozen > hoogste) return new(null, Vraagcode.PercentageKiezen, $"Het gekozen percentage, {gekozen}%, is hoger dan de {hoogste}% die de verordening ten hoogste toelaat. Welk percentage is passend?");
             percentage = gekozen;
         }
 
         if (tarief.Duurformule is not { } formule) return new(new Tariefuitkomst(new Verlaging(percentage, tarief.Maanden ?? 1)));
         return gedraging.MaandenLangereAfhankelijkheid is { } maanden and > 0
             ? new(new Tariefuitkomst(new Verlaging(percentage, Math.Min(maanden, formule.MaximumMaanden))) { MeesteMaanden = formule.MaximumMaanden })
-            : new(null, "maanden-langere-afhankelijkheid", $"Hoeveel maanden is de belanghebbende door de gedraging langer of eerder op bijstand aangewezen? Zonder zulke maanden heeft de maatregel geen duur.");
+            : new(null, Vraagcode.MaandenLangereAfhankelijkheid, $"Hoeveel maanden is de belanghebbende door de gedraging langer of eerder op bijstand aangewezen? Zonder zulke maanden heeft de maatregel geen duur.");
     }
 
     private static Aanname ZwaarderDanHetTarief(decimal gekozen, decimal tarief, Bron bron) => new(
-        "zwaarder-dan-het-tarief",
+        Aannamecode.ZwaarderDanHetTarief,
         $"Het gekozen percentage, {gekozen}%, is hoger dan het tarief van {tarief}%. De verordening laat die ruimte; leg in het besluit uit waarom het hoger moet.",
         [bron]);
 }

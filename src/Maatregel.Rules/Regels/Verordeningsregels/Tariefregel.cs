@@ -49,6 +49,6 @@ internal sealed class Tariefregel : Tariefbepaling
 
     public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier) =>
         !_hoortBij(dossier.Grondslag) ? Nee($"De grondslag valt niet onder dit tarief.", Herkomst.Recht)
-        : _tarief is null ? Open("tarief-onbekend", $"Het tarief van {Bron} is niet bekend. Welk percentage en welke duur noemt deze bepaling?", dossier.Gedraging.Id, Wie.Jurist)
+        : _tarief is null ? Open(Vraagcode.TariefOnbekend, $"Het tarief van {Bron} is niet bekend. Welk percentage en welke duur noemt deze bepaling?", dossier.Gedraging.Id, Wie.Jurist)
         : Pas(_tarief, _terzijde, dossier.Gedraging);
 }

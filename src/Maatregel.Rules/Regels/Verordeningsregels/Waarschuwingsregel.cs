@@ -30,7 +30,7 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
         var bevinding = Toets(dossier);
         return dossier.Gedraging.Oordeel?.Waarschuwen != Antwoord.Ja || bevinding.Status == OverwegingStatus.Onbeslist
             ? bevinding
-            : bevinding.Met(new Wens("waarschuwing", bevinding.Conclusie is not null, bevinding.Toelichting));
+            : bevinding.Met(new Wens(Verzoekcode.Waarschuwing, bevinding.Conclusie is not null, bevinding.Toelichting));
     }
 
     private Bevinding<Beletsel> Toets(Grondslagdossier dossier)
@@ -59,7 +59,7 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
         if (geldig.Exists(m => Verbruikt(m, regeling, gedraging.Datum))) return Nee($"Er is al eerder een maatregel of waarschuwing gegeven.", Herkomst.Berekening);
         if (geldig.Exists(m => m.Bekendgemaakt is null))
         {
-            return Open("eerdere-maatregel-bekendmaking", $"Wanneer is de eerdere maatregel of waarschuwing bekendgemaakt?", gedraging.Id, Wie.Administratie);
+            return Open(Vraagcode.EerdereMaatregelBekendmaking, $"Wanneer is de eerdere maatregel of waarschuwing bekendgemaakt?", gedraging.Id, Wie.Administratie);
         }
 
         return (regeling.Verplicht, gedraging.Oordeel?.Waarschuwen) switch
@@ -67,20 +67,20 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
             (true, _) => Ja(new Beletsel(Uitkomst.Waarschuwing), $"De verordening schrijft de eerste keer een waarschuwing voor.", Herkomst.Recht),
             (_, Antwoord.Ja) => Ja(new Beletsel(Uitkomst.Waarschuwing), $"Geoordeeld is dat een waarschuwing volstaat.", Herkomst.Oordeel),
             (_, Antwoord.Nee) => Nee($"Geoordeeld is dat een waarschuwing niet volstaat.", Herkomst.Oordeel),
-            _ => Open("waarschuwen", $"Volstaat deze eerste keer een waarschuwing?", gedraging.Id),
+            _ => Open(Vraagcode.Waarschuwen, $"Volstaat deze eerste keer een waarschuwing?", gedraging.Id),
         };
     }
 
     /// <summary>Who wants to warn needs to know whether that can be; who does not ask for it is not asked.</summary>
     private Bevinding<Beletsel> Onbekend(Gedragingdossier gedraging, Lezing<Waarschuwingsregeling> lezing) => gedraging.Oordeel?.Waarschuwen == Antwoord.Ja
-        ? Open("waarschuwing-onbekend", lezing.Vraag("een waarschuwing"), gedraging.Id, Wie.Jurist)
+        ? Open(Vraagcode.WaarschuwingOnbekend, lezing.Vraag("een waarschuwing"), gedraging.Id, Wie.Jurist)
         : Nee($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht).Met(WaarschuwingOnbekend(_bron));
 
     private static bool Verbruikt(EerdereMaatregel eerdere, Waarschuwingsregeling regeling, LocalDate datum) =>
         regeling.TerugkijkenInMaanden is not { } maanden || (eerdere.Bekendgemaakt is { } dag && datum <= dag.PlusMonths(maanden));
 
     private static Aanname WaarschuwingOnbekend(Verordeningsbepaling bron) => new(
-        "waarschuwing-onbekend",
+        Aannamecode.WaarschuwingOnbekend,
         $"Of de verordening een waarschuwing kent, is niet bekend. Aangenomen is van niet.",
         [bron]);
 }

@@ -7,6 +7,9 @@ namespace Maatregel.Rules.Tests.Techniek.Documentatie;
 public sealed class PaginaTests
 {
     [Fact]
+    public void The_page_of_codes_equals_the_codes() => Bronmap.Vergelijk("codes.md", Codepagina.Tekst());
+
+    [Fact]
     public void The_page_of_rules_equals_the_rules() => Bronmap.Vergelijk("regels.md", Regelpagina.Tekst());
 
     [Fact]
