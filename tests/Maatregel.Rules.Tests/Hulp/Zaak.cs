@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
+using Maatregel.Rules.Testing;
 using Maatregel.Rules.Verordeningen;
 using Maatregel.Rules.Waarden;
 using NodaTime;
@@ -15,7 +16,6 @@ namespace Maatregel.Rules.Tests.Hulp;
 /// </summary>
 internal sealed record Zaak
 {
-    private const string Contractdag = "2024-05-13";
     private static readonly ConditionalWeakTable<Verordening, MaatregelAdviseur> Adviseurs = [];
 
     private Zaak(Casus casus) => Casus = casus;
@@ -47,19 +47,9 @@ internal sealed record Zaak
 
     public static LocalDate Dag(string dag) => LocalDatePattern.Iso.Parse(dag).Value;
 
-    public static Zaak EenNoShow() => Nieuw(new Gedraging
-    {
-        Id = "g1",
-        NoShow = new NoShow { Onderdeel = NoShowOnderdeel.Voortgangsgesprek, Doel = NoShowDoel.VoorzieningArbeidsinschakeling },
-        Oordeel = Verwijtbaar,
-    });
+    public static Zaak EenNoShow() => new(Casusbouwer.NoShow().Casus);
 
-    public static Zaak EenSchendingVan(string verplichting)
-    {
-        var plicht = Verplichting.Zoek(verplichting) ?? throw new ArgumentException(verplichting);
-        var zaak = Nieuw(new Gedraging { Id = "g1", Verplichting = plicht, Nakoming = Nakoming.Niet, Oordeel = Verwijtbaar });
-        return plicht.Regeling == Regeling.Participatiewet ? zaak : zaak.In(plicht.Regeling);
-    }
+    public static Zaak EenSchendingVan(string verplichting) => new(Casusbouwer.SchendingVan(verplichting).Casus);
 
     public Zaak InDeIoaw() => In(Regeling.Ioaw);
 
@@ -68,18 +58,7 @@ internal sealed record Zaak
     /// <summary>The conduct was on this day; invitations, hearing and decision keep their distance to it.</summary>
     public Zaak Op(string dag) => Op(Dag(dag));
 
-    public Zaak Op(LocalDate dag) => Met(c => c with
-    {
-        Peildatum = dag.PlusDays(28),
-        Bekendmaking = dag.PlusDays(35),
-        Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = dag.PlusDays(28).ToYearMonth() },
-        Hoor = c.Hoor! with { Datum = dag.PlusDays(14) },
-    }).MetGedraging(g => g with
-    {
-        Datum = dag,
-        GeconstateerdOp = dag,
-        NoShow = g.NoShow is { } noShow ? noShow with { Oproepen = Oproepen(dag) } : null,
-    });
+    public Zaak Op(LocalDate dag) => Bouw(b => b.Op(dag));
 
     public Zaak MetVerplichting(string code) => MetGedraging(g => g with { Verplichting = Verplichting.Zoek(code) });
 
@@ -128,7 +107,7 @@ internal sealed record Zaak
     public Zaak MetPersoon(Func<Belanghebbende, Belanghebbende> anders) => Met(c => c with { Belanghebbende = anders(c.Belanghebbende!) });
 
     /// <summary>The partner acted; of the partner is known what is known of the person in the other cases.</summary>
-    public Zaak VanDePartner() => Met(c => c with { Partner = NietVrijgesteld }).MetGedraging(g => g with { Van = Gezinslid.Partner });
+    public Zaak VanDePartner() => Bouw(b => b.VanDePartner());
 
     public Zaak MetPartner(Func<Belanghebbende, Belanghebbende> anders) => Met(c => c with { Partner = anders(c.Partner!) });
 
@@ -176,12 +155,12 @@ internal sealed record Zaak
         BuitenToepassing = [.. c.BuitenToepassing, new BuitenToepassing { Bepaling = new RegelId(bepaling), Reden = "De bepaling is onverbindend." }],
     });
 
-    public Zaak MetOordeel(Func<Oordeel, Oordeel> anders) => MetGedraging(g => g with { Oordeel = anders(g.Oordeel!) });
+    public Zaak MetOordeel(Func<Oordeel, Oordeel> anders) => Bouw(b => b.MetOordeel(anders));
 
-    public Zaak MetGedraging(Func<Gedraging, Gedraging> anders) => Met(c => c with { Gedragingen = [anders(c.Gedragingen[0]), .. c.Gedragingen.Skip(1)] });
+    public Zaak MetGedraging(Func<Gedraging, Gedraging> anders) => Bouw(b => b.MetGedraging(anders));
 
     /// <summary>A second conduct beside the first.</summary>
-    public Zaak En(Zaak andere) => Met(c => c with { Gedragingen = [.. c.Gedragingen, andere.Casus.Gedragingen[0] with { Id = $"g{c.Gedragingen.Count + 1}" }] });
+    public Zaak En(Zaak andere) => Bouw(b => b.En(Casusbouwer.Van(andere.Casus)));
 
     public Zaak Met(Func<Casus, Casus> anders) => this with { Casus = anders(Casus) };
 
@@ -205,43 +184,7 @@ internal sealed record Zaak
         ],
     });
 
-    private static Oordeel Verwijtbaar { get; } = new()
-    {
-        VerplichtingOpgelegd = Antwoord.Ja,
-        FeitenVastgesteld = Antwoord.Ja,
-        Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = Mate.Volledig, Motivering = "Geen verklaring gegeven." },
-    };
+    public Zaak In(Regeling regeling) => Bouw(b => b.In(regeling));
 
-    private static Belanghebbende NietVrijgesteld { get; } = new() { Pensioengerechtigd = Antwoord.Nee, VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Nee, Ontheffingen = [] };
-
-    private static Zaak Nieuw(Gedraging gedraging) => new Zaak(new Casus
-    {
-        Gemeente = "GM1916",
-        Regeling = Regeling.Participatiewet,
-        Peildatum = Dag(Contractdag),
-        Uitkering = new Uitkering { NormPerMaand = 1308.45m },
-        Belanghebbende = NietVrijgesteld,
-        Gedragingen = [gedraging],
-        Hoor = new Hoor { Status = HoorStatus.Gehoord },
-        DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "Geen schulden, geen kinderen." },
-        EerdereMaatregelen = [],
-    }).Op(Contractdag);
-
-    public Zaak In(Regeling regeling) => Met(c => c with { Regeling = regeling, Uitkering = c.Uitkering! with { NormPerMaand = 1733.22m } });
-
-    private static IReadOnlyList<Oproep> Oproepen(LocalDate dag) =>
-    [
-        Gemist(OproepSoort.Uitnodiging, dag.PlusDays(-21), dag.PlusDays(-11)),
-        Gemist(OproepSoort.Herhaling, dag.PlusDays(-10), dag),
-    ];
-
-    private static Oproep Gemist(OproepSoort soort, LocalDate verzonden, LocalDate afspraak) => new()
-    {
-        Soort = soort,
-        Verzonden = verzonden,
-        AfspraakOp = afspraak,
-        Aannemelijk = Antwoord.Ja,
-        Verschenen = Opkomst.Nee,
-        VoorafAfgemeld = Antwoord.Nee,
-    };
+    private Zaak Bouw(Func<Casusbouwer, Casusbouwer> stap) => Met(c => stap(Casusbouwer.Van(c)).Casus);
 }
