@@ -18,6 +18,7 @@ internal static class Pakketinhoud
         ["Maatregel.Rules.Documenten"] = (Beide, ["DocumentFormat.OpenXml", "Maatregel.Rules"]),
         ["Maatregel.Rules.NRules"] = (["net10.0"], ["Maatregel.Rules", "Microsoft.Extensions.DependencyInjection.Abstractions", "NRules"]),
         ["Maatregel.Rules.Publicaties"] = (["net10.0"], ["Maatregel.Rules"]),
+        ["Maatregel.Rules.Testing"] = (Beide, ["Maatregel.Rules"]),
     };
 
     public static int Controleer(string map, string bron)
@@ -57,7 +58,7 @@ internal static class Pakketinhoud
 
     private static IEnumerable<string> Verwacht(string id, string[] doelen, bool symbolen) => symbolen
         ? doelen.Select(doel => $"lib/{doel}/{id}.pdb")
-        : doelen.SelectMany(doel => new[] { $"lib/{doel}/{id}.dll", $"lib/{doel}/{id}.xml" }).Concat(["README.md", "icon.png"]);
+        : doelen.SelectMany(doel => new[] { $"lib/{doel}/{id}.dll", $"lib/{doel}/{id}.xml" }).Concat(["README.md", "icon.png", .. id == "Maatregel.Rules" ? ["docs/woordenlijst.md"] : (string[])[]]);
 
     /// <summary>What every package has by its form.</summary>
     private static bool IsVorm(string naam) =>
