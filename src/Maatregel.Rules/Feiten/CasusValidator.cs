@@ -1,73 +1,34 @@
-using FluentValidation;
-using FluentValidation.Results;
 using Maatregel.Rules.Feiten.Validatie;
 using Maatregel.Rules.Invoer;
+using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Controleert of een casus zichzelf niet tegenspreekt. Meldt alle fouten tegelijk, in het Nederlands, in elke cultuur gelijk.</summary>
-public sealed class CasusValidator : AbstractValidator<Casus>
+public static class CasusValidator
 {
-    private static readonly CasusValidator Instantie = new();
+    private static readonly Casuseisen Eisen = new();
 
-    /// <summary>Maakt de controle.</summary>
-    public CasusValidator()
-    {
-        ClassLevelCascadeMode = CascadeMode.Continue;
-        RuleLevelCascadeMode = CascadeMode.Stop;
-
-        RuleFor(c => c.Kenmerk).Naam(Grenzen.Kenmerk);
-        RuleFor(c => c.Gemeente).Must(Codevorm.IsGemeente).Fout("ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
-        RuleFor(c => c.Peildatum).Datum();
-        RuleFor(c => c.Bekendmaking).Datum();
-        RuleFor(c => c.Uitkering).Deel(new UitkeringValidator());
-        RuleFor(c => c.Uitkering!.Leefsituatie)
-            .Null().When(c => c.Uitkering is not null && c.Regeling != Regeling.Participatiewet)
-            .Fout("niet-samen", "Een leefsituatie hoort alleen bij de Participatiewet: geef bij IOAW en IOAZ normPerMaand.", "$.regeling");
-        RuleFor(c => c.Belanghebbende).Deel(new BelanghebbendeValidator());
-        RuleFor(c => c.Partner).Deel(new BelanghebbendeValidator());
-        RuleFor(c => c.Gedragingen).Aantal(1, Grenzen.Gedragingen, "gedragingen");
-        RuleFor(c => c.Gedragingen).ElkDeel(new GedragingValidator());
-        RuleFor(c => c.Gedragingen).Custom(HorenBijDeRegeling);
-        RuleFor(c => c.Gedragingen).Custom((gedragingen, context) => Namen.Uniek(gedragingen, g => g.Id, Gedraging.Naam, context));
-        RuleFor(c => c.Hoor).Deel(new HoorValidator());
-        RuleFor(c => c.DringendeRedenen).Deel(new DringendeRedenenValidator());
-        RuleFor(c => c.EerdereMaatregelen!).Aantal(0, Grenzen.EerdereMaatregelen, "eerdere maatregelen");
-        RuleFor(c => c.EerdereMaatregelen).ElkDeel(new EerdereMaatregelValidator());
-        RuleFor(c => c.EerdereMaatregelen).Custom((eerdere, context) => Namen.Uniek(eerdere ?? [], e => e.Id, _ => null, context));
-        RuleFor(c => c.Samenloop).Deel(new SamenloopkeuzeValidator());
-        RuleFor(c => c.BuitenToepassing).Aantal(0, Grenzen.BuitenToepassing, "bepalingen buiten toepassing");
-        RuleFor(c => c.BuitenToepassing).ElkDeel(new BuitenToepassingValidator());
-        RuleFor(c => c).Custom(Personen.Controleer);
-        RuleFor(c => c).Custom(Dagvolgorde.Controleer);
-    }
-
-    /// <summary>Alle fouten in een casus, met hun pad in de JSON.</summary>
+    /// <summary>
+    /// Alle fouten in een casus, met hun pad in de JSON. Staat er iets in wat niet kan bestaan, een <c>null</c> in een lijst of een code die er
+    /// niet is, dan gaan de fouten daarover.
+    /// </summary>
     /// <param name="casus">De casus.</param>
     /// <returns>De fouten; leeg als de casus klopt.</returns>
-    public static IReadOnlyList<Fout> Fouten(Casus casus) => Reeks.Kopie([.. Tegenspraken(casus).Select(b => b.Fout)]);
+    public static IReadOnlyList<Fout> Fouten(Casus casus)
+    {
+        ArgumentNullException.ThrowIfNull(casus);
+        if (casus.Keurmerk.Geldt(casus)) return [];
+        return Objectcontrole.Fouten(casus) is { Count: > 0 } vorm ? Reeks.Kopie(vorm) : Reeks.Kopie([.. Tegenspraken(casus).Select(b => b.Fout)]);
+    }
 
     /// <summary>A case never changes, so one without faults is checked once: when it is read, or else when advice is asked.</summary>
     internal static IReadOnlyList<Tegenspraak> Tegenspraken(Casus casus)
     {
-        if (casus.Keurmerk.Geldt(casus)) return [];
-        var fouten = Instantie.Validate(casus).Errors;
+        var fouten = Eisen.Validate(casus).Errors;
         if (fouten.Count == 0) casus.Keurmerk = new(casus);
         return fouten.ConvertAll(f => new Tegenspraak(
             new Fout(JsonPad.VanEigenschap(f.PropertyName), f.ErrorCode, f.ErrorMessage),
             f.CustomState as IReadOnlyList<string> ?? []));
-    }
-
-    private static void HorenBijDeRegeling(IReadOnlyList<Gedraging> gedragingen, ValidationContext<Casus> context)
-    {
-        for (var i = 0; i < gedragingen.Count; i++)
-        {
-            if (gedragingen[i].Verplichting is not { } verplichting || verplichting.Regeling == context.InstanceToValidate.Regeling) continue;
-            context.AddFailure(new ValidationFailure(JsonPad.Element(context.PropertyPath, i) + ".Verplichting", "Deze verplichting hoort niet bij de regeling van de casus.")
-            {
-                ErrorCode = "andere-regeling",
-                CustomState = (string[])["$.regeling"],
-            });
-        }
     }
 }

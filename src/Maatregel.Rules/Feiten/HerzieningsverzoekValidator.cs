@@ -1,55 +1,28 @@
-using FluentValidation;
 using Maatregel.Rules.Feiten.Validatie;
 using Maatregel.Rules.Invoer;
+using Maatregel.Rules.Json;
 
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Controleert of een verzoek om herziening zichzelf niet tegenspreekt. Meldt alle fouten tegelijk, in het Nederlands, in elke cultuur gelijk.</summary>
-public sealed class HerzieningsverzoekValidator : AbstractValidator<Herzieningsverzoek>
+public static class HerzieningsverzoekValidator
 {
-    private static readonly HerzieningsverzoekValidator Instantie = new();
+    private static readonly Herzieningsverzoekeisen Eisen = new();
 
-    /// <summary>Maakt de controle.</summary>
-    public HerzieningsverzoekValidator()
-    {
-        ClassLevelCascadeMode = CascadeMode.Continue;
-        RuleLevelCascadeMode = CascadeMode.Stop;
-
-        RuleFor(v => v.Kenmerk).Naam(Grenzen.Kenmerk);
-        RuleFor(v => v.Gemeente).Must(Codevorm.IsGemeente).Fout("ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
-        RuleFor(v => v.Peildatum).Datum();
-        RuleFor(v => v.IngediendOp).Datum()
-            .Null().When(v => v.OpVerzoek == Antwoord.Nee, ApplyConditionTo.CurrentValidator)
-            .Fout("niet-samen", "Zonder verzoek is er geen dag waarop het is ingediend.", "opVerzoek")
-            .Must((v, dag) => !(dag > v.Peildatum))
-            .Fout("ongeldige-volgorde", "Het verzoek is ingediend na de peildatum.", "peildatum");
-        RuleFor(v => v.Maatregel).Deel(new OpgelegdeMaatregelValidator());
-        RuleFor(v => v.Maatregel!.Regel)
-            .Must((v, regel) => Regelnamen.HoortBij(regel, v.Regeling)).When(v => v.Maatregel is not null)
-            .Fout("andere-regeling", "Deze regel hoort niet bij de regeling van het verzoek.", "$.regeling");
-        RuleFor(v => v.Maatregel!.Bekendgemaakt)
-            .Must((v, dag) => !(dag > v.Peildatum)).When(v => v.Maatregel is not null)
-            .Fout("ongeldige-volgorde", "De maatregel is bekendgemaakt na de peildatum.", "$.peildatum");
-        RuleFor(v => v.Bekendmaking).Datum()
-            .Must((v, dag) => !(dag < v.Peildatum))
-            .Fout("ongeldige-volgorde", "De bekendmaking ligt vóór de peildatum.", "peildatum");
-        RuleFor(v => v.Vanaf).Maand();
-        RuleFor(v => v.LaatstUitbetaaldeMaand).Maand();
-        RuleFor(v => v.Inkeer).Deel(new InkeeroordeelValidator());
-        RuleFor(v => v.Inkeer).AlleenBij(Herzieningsgrond.Inkeer);
-        RuleFor(v => v.Heroverweging).Deel(new HeroverwegingsoordeelValidator());
-        RuleFor(v => v.Heroverweging).AlleenBij(Herzieningsgrond.Heroverweging);
-        RuleFor(v => v.DringendeRedenen).Deel(new DringendeRedenenValidator());
-        RuleFor(v => v.DringendeRedenen).AlleenBij(Herzieningsgrond.DringendeRedenen);
-    }
-
-    /// <summary>Alle fouten in een verzoek, met hun pad in de JSON.</summary>
+    /// <summary>
+    /// Alle fouten in een verzoek, met hun pad in de JSON. Staat er iets in wat niet kan bestaan, een <c>null</c> in een lijst of een code die er
+    /// niet is, dan gaan de fouten daarover.
+    /// </summary>
     /// <param name="verzoek">Het verzoek.</param>
     /// <returns>De fouten; leeg als het verzoek klopt.</returns>
-    public static IReadOnlyList<Fout> Fouten(Herzieningsverzoek verzoek) => Reeks.Kopie([.. Tegenspraken(verzoek).Select(b => b.Fout)]);
+    public static IReadOnlyList<Fout> Fouten(Herzieningsverzoek verzoek)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return Objectcontrole.Fouten(verzoek) is { Count: > 0 } vorm ? Reeks.Kopie(vorm) : Reeks.Kopie([.. Tegenspraken(verzoek).Select(b => b.Fout)]);
+    }
 
     internal static IEnumerable<Tegenspraak> Tegenspraken(Herzieningsverzoek verzoek) =>
-        Instantie.Validate(verzoek).Errors.Select(f => new Tegenspraak(
+        Eisen.Validate(verzoek).Errors.Select(f => new Tegenspraak(
             new Fout(JsonPad.VanEigenschap(f.PropertyName), f.ErrorCode, f.ErrorMessage),
             f.CustomState as IReadOnlyList<string> ?? []));
 }

@@ -16,5 +16,9 @@ internal sealed record Gebrek(string Code, string Reden)
 
     public static Gebrek Null { get; } = new("null-niet-toegestaan", "Hier mag geen null staan: vul een waarde in of laat het lid weg.");
 
+    public static Gebrek Leeg { get; } = new("ontbreekt", "Hier staat niets: vul een waarde in of laat het lid weg.");
+
+    public static Gebrek Onbekend { get; } = new("onbekende-code", "Deze waarde bestaat niet.");
+
     public static Gebrek Tekst { get; } = new("ongeldige-tekst", "Deze tekst bevat een teken dat niet bestaat (een half surrogaat).");
 }

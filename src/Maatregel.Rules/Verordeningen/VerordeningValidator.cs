@@ -1,4 +1,5 @@
 using Maatregel.Rules.Invoer;
+using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen.Controle;
 
 namespace Maatregel.Rules.Verordeningen;
@@ -18,10 +19,17 @@ public static class VerordeningValidator
         Overigecontrole.Controleer,
     ];
 
-    /// <summary>Alle fouten in een verordening, met hun pad in de JSON.</summary>
+    /// <summary>
+    /// Alle fouten in een verordening, met hun pad in de JSON. Staat er iets in wat niet kan bestaan, een <c>null</c> in een lijst of een code die
+    /// er niet is, dan gaan de fouten daarover.
+    /// </summary>
     /// <param name="verordening">De verordening.</param>
     /// <returns>De fouten; leeg als de verordening klopt.</returns>
-    public static IReadOnlyList<Fout> Fouten(Verordening verordening) => Reeks.Kopie([.. Tegenspraken(verordening).Select(b => b.Fout)]);
+    public static IReadOnlyList<Fout> Fouten(Verordening verordening)
+    {
+        ArgumentNullException.ThrowIfNull(verordening);
+        return Objectcontrole.Fouten(verordening) is { Count: > 0 } vorm ? Reeks.Kopie(vorm) : Reeks.Kopie([.. Tegenspraken(verordening).Select(b => b.Fout)]);
+    }
 
     internal static IEnumerable<Tegenspraak> Tegenspraken(Verordening verordening)
     {

@@ -15,6 +15,8 @@ internal sealed class GedragingValidator : Deelvalidator<Gedraging>
             .Fout("ontbreekt", "Geef een verplichting of een noShow.", "noShow");
         RuleFor(g => g.NoShow!.Oproepen).Aantal(0, Grenzen.Oproepen, "oproepen").When(g => g.NoShow is not null);
         RuleFor(g => g.NoShow!.Oproepen).ElkDeel(new OproepValidator()).When(g => g.NoShow is not null);
+        RuleFor(g => g.NoShow!.GewaarschuwdOp).Datum().When(g => g.NoShow is not null);
+        RuleFor(g => g.NoShow!.GesprekOp).Datum().When(g => g.NoShow is not null);
         RuleFor(g => g.AndersAfgesprokenToelichting).Motivering();
         RuleFor(g => g.AandeelGemeente).Aantal(0, Grenzen.GemeenteAandelen, "aandelen");
         RuleFor(g => g.AandeelGemeente).ElkDeel(new GemeenteAandeelValidator());

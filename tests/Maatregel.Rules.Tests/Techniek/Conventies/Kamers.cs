@@ -31,14 +31,14 @@ internal static class Kamers
 
     /// <summary>
     /// The library reads its own documents, an advice hashes its own bytes, and its parts name the converters that keep the person and the insides
-    /// of a day out of any JSON, and a person the one that writes an answer as true or false: the ties that run the other way, type by type.
+    /// of a day out of any JSON, and a person the one that writes an answer as true or false; what was built in C# is held against the same contract: the ties that run the other way, type by type.
     /// </summary>
     private static readonly string[] NaarJson =
     [
         "Verordeningen.Brondocument", "Verordeningen.Documenten", "Verordeningen.VerordeningBibliotheek", "Verordeningen.Verzamelaar", "Adviezen.Verantwoorder", "Adviezen.Vingerafdruk",
         "Adviezen.Advies", "Adviezen.GeadviseerdeMaatregel", "Adviezen.Kandidaatgevolg", "Adviezen.Herziening", "Adviezen.Herzieningsbericht", "Adviezen.Herzieningsmaand", "Adviezen.Keuze", "Adviezen.Planmaand",
         "Adviezen.Termijnen", "Adviezen.Toelichting", "Adviezen.Verordeningsversie", "Adviezen.Wetsversie",
-        "Feiten.Belanghebbende",
+        "Feiten.Belanghebbende", "Feiten.CasusValidator", "Feiten.HerzieningsverzoekValidator", "Verordeningen.VerordeningValidator",
     ];
 
     /// <summary>Every use of another room by a type, as <c>Feiten.Casus uses Recht.Bron</c>.</summary>
