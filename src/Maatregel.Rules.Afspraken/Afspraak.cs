@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Afspraken;
@@ -6,6 +7,7 @@ namespace Maatregel.Rules.Afspraken;
 /// Eén afspraak van het re-integratietraject en wat ervan kwam: één rij van de registratie. Zonder naam en zonder
 /// burgerservicenummer; een veld dat niet is ingevuld is <c>onbekend</c> en telt nooit als ja en nooit als nee.
 /// </summary>
+[DebuggerDisplay("{Onderdeel} op {AfspraakOp}")]
 public sealed record Afspraak
 {
     /// <summary>By phone it takes this many calls before nobody was there.</summary>
@@ -129,4 +131,7 @@ public sealed record Afspraak
         Verschenen = Verschenen,
         VoorafAfgemeld = VoorafAfgemeld,
     };
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Afspraak);
 }

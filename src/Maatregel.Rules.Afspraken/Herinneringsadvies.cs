@@ -17,4 +17,7 @@ public sealed record Herinneringsadvies(bool Sturen, IReadOnlyList<Toelichting> 
 
     /// <summary>Wat is aangenomen.</summary>
     public IReadOnlyList<Aanname> Aannames { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Aannames);
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Herinneringsadvies);
 }

@@ -22,4 +22,7 @@ public sealed record Herinneringsvraag
     /// geen standaard. De waarde telt alleen als <see cref="Afspraak.EersteNaLangeTijd"/> niet is ingevuld.
     /// </summary>
     public int? LangeTijdInWeken { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Herinneringsvraag);
 }

@@ -40,4 +40,7 @@ public sealed record NoShowLoop
             }),
             [.. Verloop.Afspraken.Select(Afspraakrij.Van)]);
     }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(NoShowLoop);
 }

@@ -33,4 +33,7 @@ public sealed record NoShowStapantwoord(
 
     /// <summary>De afspraken als rijen voor de registratie.</summary>
     public IReadOnlyList<Afspraakrij> Registratie { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Registratie);
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(NoShowStapantwoord);
 }

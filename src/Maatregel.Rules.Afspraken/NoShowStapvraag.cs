@@ -38,4 +38,7 @@ public sealed record NoShowStapvraag
 
     /// <summary>De afspraken, met dezelfde leden als een rij van de afsprakenlijst.</summary>
     public IReadOnlyList<Afspraakrij> Afspraken { get; init => field = Reeks.Kopie(value); } = Reeks<Afspraakrij>.Leeg;
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(NoShowStapvraag);
 }

@@ -40,4 +40,7 @@ public sealed record NoShowVerloop
         var begin = afspraken.FindLastIndex(a => a.Oproepsoort == OproepSoort.Uitnodiging);
         return begin < 0 ? afspraken : afspraken[begin..];
     }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(NoShowVerloop);
 }

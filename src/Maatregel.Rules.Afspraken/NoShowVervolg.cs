@@ -17,4 +17,7 @@ public sealed record NoShowVervolg(NoShowStap Stap, Toelichting Toelichting, IRe
 
     /// <summary>Wat is aangenomen omdat wet en verordening het niet regelen.</summary>
     public IReadOnlyList<Aanname> Aannames { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Aannames);
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(NoShowVervolg);
 }

@@ -41,4 +41,7 @@ public sealed record Staptekst(string? Tekst, string? LetOp)
             "Een maatregel wordt teruggedraaid als een voorwaarde is vergeten. Het advies loopt ze alle langs."),
         _ => new(null, null),
     };
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Staptekst);
 }

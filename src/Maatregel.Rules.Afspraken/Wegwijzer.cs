@@ -30,4 +30,7 @@ public sealed record Wegwijzer(string Code, Wegwijzersoort Soort, string Gedacht
     ];
 
     private static Wetsbepaling Pw(string artikel, string lid) => Wet.Participatiewet.Artikel(artikel).Lid(lid);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
 }

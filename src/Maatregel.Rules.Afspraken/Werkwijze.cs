@@ -42,4 +42,7 @@ public sealed record Werkwijze
     /// <summary>Het verloop van een onderdeel.</summary>
     /// <param name="onderdeel">Het onderdeel.</param>
     public Verloopsoort Verloop(NoShowOnderdeel onderdeel) => Verlopen.LastOrDefault(v => v.Onderdeel == onderdeel)?.Verloop ?? Verloopsoort.Afspraak;
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Werkwijze);
 }

@@ -20,4 +20,7 @@ public sealed record Artikel
 
     /// <summary>De leden, onderdelen en rijen.</summary>
     public IReadOnlyList<Tekstdeel> Delen { get; init => field = [.. value]; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Artikel);
 }

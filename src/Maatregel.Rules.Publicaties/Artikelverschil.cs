@@ -4,4 +4,8 @@ namespace Maatregel.Rules.Publicaties;
 /// <param name="Artikel">Het nummer in het document; van een nieuw artikel dat in de publicatie.</param>
 /// <param name="Soort">Wat ermee is gebeurd.</param>
 /// <param name="Nu">Het nummer dat dezelfde woorden nu hebben, bij <see cref="Artikelwijziging.Vernummerd"/>.</param>
-public sealed record Artikelverschil(string Artikel, Artikelwijziging Soort, string? Nu = null);
+public sealed record Artikelverschil(string Artikel, Artikelwijziging Soort, string? Nu = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Artikelverschil);
+}

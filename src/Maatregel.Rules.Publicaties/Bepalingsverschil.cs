@@ -14,4 +14,7 @@ public sealed record Bepalingsverschil
 
     /// <summary>De waarden die opnieuw gelezen moeten worden, met hun pad in het document en als JSON.</summary>
     public IReadOnlyList<Documentwaarde> Waarden { get; init => field = [.. value]; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Bepalingsverschil);
 }

@@ -11,4 +11,7 @@ public sealed record Concept
 
     /// <summary>De voorstellen, in de volgorde van een document; een onderwerp dat niet is gevonden, ontbreekt.</summary>
     public IReadOnlyList<Voorstel> Voorstellen { get; init => field = [.. value]; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Concept);
 }

@@ -8,4 +8,7 @@ public sealed record Conceptkeuzen
 
     /// <summary>De onderwerpen die de verordening niet regelt, zoals <c>waarschuwing</c>; <c>overigeGedragingen</c> als alle gedragingen erin staan.</summary>
     public IReadOnlyList<string> NietGeregeld { get; init => field = [.. value]; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Conceptkeuzen);
 }

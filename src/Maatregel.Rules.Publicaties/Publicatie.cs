@@ -61,4 +61,7 @@ public sealed record Publicatie
     /// <summary>Een afdruk van die woorden: <c>sha256:</c> en 64 tekens; <c>null</c> als de plaats er niet is.</summary>
     /// <param name="label">De plaats, bijvoorbeeld <c>10-1-b</c>.</param>
     public string? Afdruk(string label) => Afschrift.Afdruk(this, label);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Publicatie);
 }

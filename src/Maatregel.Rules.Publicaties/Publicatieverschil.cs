@@ -11,4 +11,7 @@ public sealed record Publicatieverschil
 
     /// <summary>De bekende bepalingen waarvan het document niet bewaart uit welke tekst zij zijn gelezen: daarover is niets te zeggen.</summary>
     public IReadOnlyList<string> NietTeVergelijken { get; init => field = [.. value]; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Publicatieverschil);
 }

@@ -14,4 +14,7 @@ public sealed record Tekstdeel
 
     /// <summary>Wat hieronder valt.</summary>
     public IReadOnlyList<Tekstdeel> Delen { get; init => field = [.. value]; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Tekstdeel);
 }

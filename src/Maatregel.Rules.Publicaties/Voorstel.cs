@@ -23,4 +23,7 @@ public sealed record Voorstel
 
     /// <summary>De grenzen van de wet die het voorstel overschrijdt, en wat er nog aan ontbreekt, met het pad binnen de bepaling.</summary>
     public IReadOnlyList<Fout> Fouten { get; init => field = [.. value]; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Voorstel);
 }

@@ -26,4 +26,7 @@ public sealed record Aandeel(int Aantal, int Totaal, decimal? Percentage, decima
             (decimal)Math.Floor(onder * 1000) / 10,
             (decimal)Math.Ceiling(boven * 1000) / 10);
     }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Aandeel);
 }

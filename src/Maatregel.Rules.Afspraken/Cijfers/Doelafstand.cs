@@ -12,4 +12,7 @@ public sealed record Doelafstand(decimal? Punten, Doeloordeel Oordeel)
             : Doeloordeel.NietTeZeggen;
         return new(aandeel.Percentage - doel, oordeel);
     }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Doelafstand);
 }

@@ -5,4 +5,8 @@ namespace Maatregel.Rules.Afspraken.Cijfers;
 /// <param name="Teruggedraaid">Teruggedraaid.</param>
 /// <param name="Afgestemd">Lager of korter geworden.</param>
 /// <param name="Gebleven">Gebleven zoals opgelegd.</param>
-public sealed record Maatregelcijfers(int Bezwaar, int Teruggedraaid, int Afgestemd, int Gebleven);
+public sealed record Maatregelcijfers(int Bezwaar, int Teruggedraaid, int Afgestemd, int Gebleven)
+{
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Maatregelcijfers);
+}

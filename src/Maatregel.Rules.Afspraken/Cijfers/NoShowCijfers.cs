@@ -74,4 +74,7 @@ public sealed record NoShowCijfers
 
     /// <summary>No-shows in een onderdeel zonder prijs; zij zitten niet in <see cref="Kosten"/>.</summary>
     public required int NoShowsZonderPrijs { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(NoShowCijfers);
 }

@@ -11,4 +11,7 @@ public sealed record NoShowInstelling
 
     /// <summary>De prijs van een no-show per onderdeel. Een onderdeel zonder prijs telt niet mee in de kosten.</summary>
     public IReadOnlyList<NoShowPrijs> Prijzen { get; init => field = Reeks.Kopie(value); } = Reeks<NoShowPrijs>.Leeg;
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(NoShowInstelling);
 }

@@ -46,4 +46,7 @@ public sealed record NoShowOverzicht
         foreach (var afspraak in afspraken) teller.Voeg(afspraak);
         return teller.Overzicht();
     }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(NoShowOverzicht);
 }

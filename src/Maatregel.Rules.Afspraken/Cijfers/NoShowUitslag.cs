@@ -16,4 +16,7 @@ public sealed record NoShowUitslag
 
     /// <summary>Alle fouten, per kolom en reden geteld; de meest voorkomende eerst.</summary>
     public required IReadOnlyList<Rijfoutsoort> Foutsoorten { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(NoShowUitslag);
 }

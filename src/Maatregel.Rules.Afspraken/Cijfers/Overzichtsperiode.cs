@@ -9,4 +9,7 @@ public sealed record Overzichtsperiode(LocalDate Eerste, LocalDate Laatste)
     public int Weken => (Period.DaysBetween(Maandag(Eerste), Maandag(Laatste)) / 7) + 1;
 
     private static LocalDate Maandag(LocalDate dag) => dag.PlusDays(1 - (int)dag.DayOfWeek);
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Overzichtsperiode);
 }

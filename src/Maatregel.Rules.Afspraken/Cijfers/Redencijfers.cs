@@ -13,4 +13,8 @@ public sealed record Redencijfers(
     Aandeel Aandeel,
     int MetGeldigeReden,
     int ZonderGeldigeReden,
-    int GeldigheidOnbekend);
+    int GeldigheidOnbekend)
+{
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Redencijfers);
+}

@@ -11,4 +11,7 @@ public sealed record Uitsplitsing(NoShowKenmerk Kenmerk, IReadOnlyList<Groepscij
 {
     /// <summary>De groepen, in vaste volgorde.</summary>
     public IReadOnlyList<Groepscijfers> Groepen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Groepen);
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Uitsplitsing);
 }

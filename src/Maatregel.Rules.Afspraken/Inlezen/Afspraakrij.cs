@@ -186,4 +186,7 @@ public sealed record Afspraakrij
     private static string? Tekst(Antwoord antwoord) => antwoord == Antwoord.Onbekend ? null : Codes<Antwoord>.Code(antwoord);
 
     private static string? Tekst(LocalDate? dag) => dag is { } d ? LocalDatePattern.Iso.Format(d) : null;
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Afspraakrij);
 }

@@ -17,4 +17,7 @@ public sealed record GelezenRij
     /// <param name="rij">Het nummer van de rij.</param>
     /// <param name="reden">Wat er niet klopt en hoe het wel moet.</param>
     public static GelezenRij Geweigerd(int rij, string reden) => new([new Rijfout(rij, null, reden)]);
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(GelezenRij);
 }

@@ -4,4 +4,8 @@ namespace Maatregel.Rules.NRules.Beleid;
 /// <param name="Regel">De naam van de beleidsregel.</param>
 /// <param name="Deel">Het deel waarin het misging.</param>
 /// <param name="Reden">Wat er misging, zonder gegevens uit de zaak.</param>
-public sealed record Beleidsfout(string Regel, Beleidsregeldeel Deel, string Reden);
+public sealed record Beleidsfout(string Regel, Beleidsregeldeel Deel, string Reden)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Beleidsfout);
+}

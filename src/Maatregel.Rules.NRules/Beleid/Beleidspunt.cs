@@ -26,4 +26,7 @@ public sealed record Beleidspunt
 
     /// <summary>De plaats in het beleid.</summary>
     public Bron Bron { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Beleidspunt);
 }

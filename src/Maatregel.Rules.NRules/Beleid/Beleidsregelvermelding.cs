@@ -22,4 +22,7 @@ public sealed record Beleidsregelvermelding
 
     /// <summary>Of de beleidsregel gold op de dag van het besluit. Gold hij niet, dan is hij niet bekeken.</summary>
     public bool Geldt { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Beleidsregelvermelding);
 }

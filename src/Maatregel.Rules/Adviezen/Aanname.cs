@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Een keuze die wet of bekende tekst openlaat en die met een standaard is gevuld.</summary>
 /// <param name="Code">De code, bijvoorbeeld <c>recidive-anker</c>.</param>
 /// <param name="Tekst">Wat is aangenomen, en welke bron ontbreekt.</param>
 /// <param name="Bronnen">De bepalingen waarover het gaat.</param>
+[DebuggerDisplay("{Code,nq}: {Tekst}")]
 public sealed record Aanname(string Code, Toelichting Tekst, IReadOnlyList<Bron> Bronnen)
 {
     /// <summary>De bepalingen waarover het gaat.</summary>
@@ -14,4 +17,7 @@ public sealed record Aanname(string Code, Toelichting Tekst, IReadOnlyList<Bron>
 
     /// <summary>Wat van het advies zij raakt.</summary>
     public IReadOnlyList<Geraakt> Raakt => Aannamesoorten.Van(Code).Raakt;
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
 }

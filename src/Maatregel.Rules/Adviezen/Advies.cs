@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
@@ -5,6 +6,7 @@ using Maatregel.Rules.Json;
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Een advies over een maatregel, met de redenen. Een mens beslist.</summary>
+[DebuggerDisplay("{Samenvatting,nq}")]
 public sealed record Advies
 {
     /// <summary>De casus waarover het advies gaat.</summary>
@@ -60,4 +62,7 @@ public sealed record Advies
     public Verantwoording Verantwoording => Verantwoorder.Maak(this);
 
     internal Achtergrond Achtergrond { get; init; } = Achtergrond.Leeg;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{nameof(Advies)}: {Codes<Uitkomst>.Code(Uitkomst)}";
 }

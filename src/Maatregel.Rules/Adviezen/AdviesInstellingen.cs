@@ -86,4 +86,7 @@ public sealed record AdviesInstellingen
 
     private static T Gekozen<T>(Gemeentekeuzen eigen, string code, T anders)
         where T : struct, Enum => eigen.Zoek(code)?.Waarde is { } waarde && Codes<T>.Lees(waarde, out var gekozen) ? gekozen : anders;
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(AdviesInstellingen);
 }

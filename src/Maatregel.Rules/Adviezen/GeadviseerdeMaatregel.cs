@@ -73,4 +73,7 @@ public sealed record GeadviseerdeMaatregel
         var metBedragen = Plan.All(m => m.Bedrag is not null);
         return [.. Plan.Select(m => new OpgelegdeMaand(m.Maand, m.Percentage, metBedragen ? m.Bedrag : null))];
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Regel}: {Geadviseerd}";
 }

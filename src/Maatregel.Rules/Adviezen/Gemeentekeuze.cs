@@ -25,4 +25,7 @@ public sealed record Gemeentekeuze
 
     /// <summary>De functie van wie dat heeft bevestigd; nooit een naam.</summary>
     public required string Door { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Gemeentekeuze);
 }

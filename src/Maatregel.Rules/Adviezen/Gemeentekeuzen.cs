@@ -64,4 +64,7 @@ public sealed record Gemeentekeuzen
         if (string.IsNullOrWhiteSpace(keuze.Bron)) yield return new(pad + ".bron", "ontbreekt", "Zeg waarop de keuze steunt.");
         if (string.IsNullOrWhiteSpace(keuze.Door)) yield return new(pad + ".door", "ontbreekt", "Zeg welke functie dat heeft bevestigd.");
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Gemeentekeuzen);
 }

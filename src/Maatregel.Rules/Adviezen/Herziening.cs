@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
@@ -5,6 +6,7 @@ using Maatregel.Rules.Json;
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Een advies over de herziening van een opgelegde maatregel, met de redenen. Een mens beslist.</summary>
+[DebuggerDisplay("{Samenvatting,nq}")]
 public sealed record Herziening
 {
     /// <summary>Het verzoek waarover het advies gaat.</summary>
@@ -59,4 +61,7 @@ public sealed record Herziening
     public Verantwoording Verantwoording => Verantwoorder.Maak(this);
 
     internal Achtergrond Achtergrond { get; init; } = Achtergrond.Leeg;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{nameof(Herziening)}: {Codes<Herzieningsuitkomst>.Code(Uitkomst)}";
 }

@@ -11,4 +11,7 @@ public sealed record Herzieningsmaand([property: JsonConverter(typeof(MaandConve
 {
     /// <summary>Hoeveel minder er in deze maand wordt verlaagd, in euro; nooit negatief. <c>null</c> als het bedrag niet bekend is.</summary>
     public decimal? Verschil => Was.Bedrag - Wordt.Bedrag;
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Herzieningsmaand);
 }

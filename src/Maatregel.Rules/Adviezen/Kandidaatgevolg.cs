@@ -10,4 +10,8 @@ namespace Maatregel.Rules.Adviezen;
 public sealed record Kandidaatgevolg(
     [property: JsonConverter(typeof(DatumConverter))] LocalDate? Ingang,
     [property: JsonConverter(typeof(DatumConverter))] LocalDate? Einde,
-    decimal? Totaal);
+    decimal? Totaal)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Kandidaatgevolg);
+}

@@ -16,4 +16,7 @@ public sealed record Keuze(string Code, Toelichting Tekst, [property: JsonConver
 
     /// <summary>De bepalingen waarover het gaat.</summary>
     public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
 }

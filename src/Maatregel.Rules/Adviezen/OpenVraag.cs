@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Een vraag die moet worden beantwoord voordat een maatregel kan worden opgelegd.</summary>
@@ -6,6 +8,7 @@ namespace Maatregel.Rules.Adviezen;
 /// <param name="Gedraging">De gedraging waarover de vraag gaat, of <c>null</c> als zij de hele casus betreft.</param>
 /// <param name="Wie">Wie de vraag kan beantwoorden.</param>
 /// <param name="Bronnen">Waarom de vraag gesteld moet worden.</param>
+[DebuggerDisplay("{Code,nq}: {Vraag}")]
 public sealed record OpenVraag(string Code, Toelichting Vraag, string? Gedraging, Wie Wie, IReadOnlyList<Bron> Bronnen)
 {
     /// <summary>Waarom de vraag gesteld moet worden.</summary>
@@ -16,4 +19,7 @@ public sealed record OpenVraag(string Code, Toelichting Vraag, string? Gedraging
     /// een casus kan haar alleen met een reden opzijzetten, en anders moet de tekst van de bepaling worden vastgelegd.
     /// </summary>
     public IReadOnlyList<string> Velden { get; init => field = Reeks.Kopie(value); } = Reeks<string>.Leeg;
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
 }

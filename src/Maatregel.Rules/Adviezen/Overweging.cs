@@ -1,8 +1,10 @@
+using System.Diagnostics;
 
 
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>Eén regel die is bekeken, en wat daarvan de uitkomst was.</summary>
+[DebuggerDisplay("{Regel} {Status}: {Toelichting}")]
 public sealed record Overweging
 {
     // An advice holds dozens of considerations, and the name of a rule takes half the room of a name that may be missing.
@@ -61,4 +63,7 @@ public sealed record Overweging
     public bool GaatOver(string gedraging) => Gedraging == gedraging || OokBij.Contains(gedraging);
 
     private static RegelId? Regelnaam(string? waarde) => waarde is null ? null : new RegelId(waarde);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Regel}: {Codes<OverwegingStatus>.Code(Status)}";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Maatregel.Rules.Json;
 
@@ -8,4 +9,9 @@ namespace Maatregel.Rules.Adviezen;
 /// <param name="Percentage">Het deel van de norm dat in deze maand wordt verlaagd, in procenten.</param>
 /// <param name="Bedrag">De verlaging in euro, of <c>null</c> als de norm niet bekend is.</param>
 /// <param name="UitTeBetalen">Wat er van de norm overblijft in euro, na alle maatregelen in die maand.</param>
-public sealed record Planmaand([property: JsonConverter(typeof(MaandConverter))] YearMonth Maand, decimal Percentage, decimal? Bedrag, decimal? UitTeBetalen);
+[DebuggerDisplay("{Maand}: {Percentage}% {Bedrag}")]
+public sealed record Planmaand([property: JsonConverter(typeof(MaandConverter))] YearMonth Maand, decimal Percentage, decimal? Bedrag, decimal? UitTeBetalen)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Planmaand);
+}

@@ -34,4 +34,7 @@ public sealed record Reproductie(bool Gelijk, IReadOnlyList<Reproductieverschil>
         : $"{document.Id} versie {document.Versie} ({document.Vingerafdruk}) van {Dag(document.Van)} tot en met {Dag(document.TotEnMet)}, gelezen op {Dag(document.GelezenOp)}";
 
     private static string Dag(LocalDate? dag) => dag is { } d ? NederlandseWeergave.Datum(d) : "onbekend";
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Reproductie);
 }

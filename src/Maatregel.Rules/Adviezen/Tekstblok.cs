@@ -9,4 +9,7 @@ public sealed record Tekstblok(Bloksoort Soort, IReadOnlyList<IReadOnlyList<stri
     public IReadOnlyList<IReadOnlyList<string>> Rijen { get; init => field = Kopie(value); } = Kopie(Rijen);
 
     private static IReadOnlyList<IReadOnlyList<string>> Kopie(IReadOnlyList<IReadOnlyList<string>> rijen) => Reeks.Kopie([.. rijen.Select(Reeks.Kopie)]);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Tekstblok);
 }

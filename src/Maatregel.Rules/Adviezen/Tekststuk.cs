@@ -14,4 +14,7 @@ public sealed record Tekststuk(string Naam, string Tekst, IReadOnlyList<Tekstblo
 
     /// <summary>De titel: die in de tekst staat, en anders de naam van het sjabloon.</summary>
     public string Titel => Blokken.FirstOrDefault(b => b.Soort == Bloksoort.Titel)?.Rijen[0][0] ?? Naam;
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Tekststuk);
 }

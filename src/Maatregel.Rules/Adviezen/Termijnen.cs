@@ -27,4 +27,7 @@ public sealed record Termijnen(
 
     /// <summary>De bepalingen waarop de termijnen berusten.</summary>
     public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Termijnen);
 }

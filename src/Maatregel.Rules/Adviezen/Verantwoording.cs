@@ -29,4 +29,7 @@ public sealed record Verantwoording
 
     /// <summary>De vingerafdruk van het advies, zonder de teksten en zonder deze verantwoording.</summary>
     public required string Advies { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Verantwoording);
 }

@@ -18,4 +18,8 @@ public sealed record Verordeningsversie(
     string Vingerafdruk,
     [property: JsonConverter(typeof(DatumConverter))] LocalDate? Van,
     [property: JsonConverter(typeof(DatumConverter))] LocalDate? TotEnMet,
-    [property: JsonConverter(typeof(DatumConverter))] LocalDate? GelezenOp);
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate? GelezenOp)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} {Versie}";
+}

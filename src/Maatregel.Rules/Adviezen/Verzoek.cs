@@ -10,4 +10,7 @@ public sealed record Verzoek(string Code, string Gedraging, bool Gevolgd, Toelic
 {
     /// <summary>Waarop dat berust.</summary>
     public IReadOnlyList<Bron> Bronnen { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Bronnen);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
 }

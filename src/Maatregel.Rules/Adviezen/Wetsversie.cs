@@ -14,4 +14,8 @@ public sealed record Wetsversie(
     string BwbId,
     [property: JsonConverter(typeof(DatumConverter))] LocalDate Van,
     [property: JsonConverter(typeof(DatumConverter))] LocalDate? TotEnMet,
-    [property: JsonConverter(typeof(DatumConverter))] LocalDate GelezenOp);
+    [property: JsonConverter(typeof(DatumConverter))] LocalDate GelezenOp)
+{
+    /// <inheritdoc/>
+    public override string ToString() => BwbId;
+}

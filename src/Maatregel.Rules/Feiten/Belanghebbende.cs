@@ -33,4 +33,7 @@ public sealed record Belanghebbende
 
     /// <summary>Of de persoon alleenstaande ouder is; sommige verordeningen hebben daarvoor een eigen bepaling.</summary>
     public Antwoord? AlleenstaandeOuder { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Belanghebbende);
 }

@@ -14,4 +14,7 @@ public sealed record BuitenToepassing
 
     /// <summary>De uitspraak waarop de reden berust.</summary>
     public string? Ecli { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(BuitenToepassing);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Maatregel.Rules.Feiten.Validatie;
 
 namespace Maatregel.Rules.Feiten;
@@ -6,6 +7,7 @@ namespace Maatregel.Rules.Feiten;
 /// De zaak waarover advies wordt gevraagd: de gedragingen, de persoon en wat de consulent heeft vastgesteld.
 /// Er staat geen naam, adres, geboortedatum of burgerservicenummer in; voor het advies zijn die niet nodig.
 /// </summary>
+[DebuggerDisplay("{Gemeente,nq} {Regeling} op {Peildatum}: {Gedragingen.Count} gedragingen")]
 public sealed record Casus
 {
     /// <summary>Een eigen kenmerk van de gemeente. Het wordt niet teruggegeven en niet vastgelegd; een burgerservicenummer wordt geweigerd.</summary>
@@ -58,4 +60,7 @@ public sealed record Casus
     public IReadOnlyList<BuitenToepassing> BuitenToepassing { get; init => field = Reeks.Kopie(value); } = Reeks<BuitenToepassing>.Leeg;
 
     internal Keurmerk Keurmerk { get; set; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Casus);
 }

@@ -14,4 +14,7 @@ public sealed record DringendeRedenen
 
     /// <summary>Waarop de maatregel wordt afgestemd; verplicht bij <see cref="DringendeRedenenOordeel.Aanwezig"/>, anders leeg.</summary>
     public Verlaging? Afstemming { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(DringendeRedenen);
 }

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using Maatregel.Rules.Feiten.Validatie;
 
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Een maatregel die eerder aan dit gezin is opgelegd.</summary>
+[DebuggerDisplay("{Id,nq} {Regel} bekendgemaakt {Bekendgemaakt}")]
 public sealed record EerdereMaatregel
 {
     /// <summary>Een eigen naam binnen de casus.</summary>
@@ -71,4 +73,7 @@ public sealed record EerdereMaatregel
 
     /// <summary>A warning is written down as a measure of nothing, yet it is not one that was tuned to nil.</summary>
     internal bool Nihil => !Waarschuwing && (Percentage == 0 || Maanden == 0);
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(EerdereMaatregel);
 }

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using Maatregel.Rules.Feiten.Validatie;
 
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Eén gedraging: wat er gebeurde, wanneer, en wat de consulent daarover heeft vastgesteld.</summary>
+[DebuggerDisplay("{Id,nq} {Datum} {Verplichting}")]
 public sealed record Gedraging
 {
     /// <summary>Een eigen naam voor de gedraging binnen de casus. Ontbreekt die, dan heten de gedragingen <c>g1</c>, <c>g2</c>, ….</summary>
@@ -67,4 +69,7 @@ public sealed record Gedraging
     /// <summary>Het geval van tekortschietend besef, met de code die de verordening gebruikt.</summary>
     [Hoogstens(Grenzen.Naam)]
     public string? Besefsgeval { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Gedraging);
 }

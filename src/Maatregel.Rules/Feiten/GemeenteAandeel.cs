@@ -11,4 +11,7 @@ public sealed record GemeenteAandeel
     /// <summary>Wat er gebeurde.</summary>
     [Hoogstens(Grenzen.Motivering)]
     public string? Toelichting { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(GemeenteAandeel);
 }

@@ -11,4 +11,7 @@ public sealed record Grondslagkeuze
     /// <summary>De reden van de keuze. Zonder reden telt de keuze niet.</summary>
     [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Grondslagkeuze);
 }

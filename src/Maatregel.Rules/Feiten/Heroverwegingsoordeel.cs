@@ -17,4 +17,7 @@ public sealed record Heroverwegingsoordeel
 
     /// <summary>Of het college ook na de termijn nog heroverweegt. De wet zegt niet of dat kan; het is pas een vraag als de termijn voorbij is.</summary>
     public Antwoord OokNaTermijn { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Heroverwegingsoordeel);
 }

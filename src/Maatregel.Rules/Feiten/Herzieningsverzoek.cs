@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Maatregel.Rules.Feiten.Validatie;
 
 namespace Maatregel.Rules.Feiten;
@@ -6,6 +7,7 @@ namespace Maatregel.Rules.Feiten;
 /// De vraag om een opgelegde maatregel opnieuw te bekijken: op welke grond, wat is opgelegd en wat de consulent daarover
 /// oordeelt. Er staat geen naam, adres, geboortedatum of burgerservicenummer in.
 /// </summary>
+[DebuggerDisplay("{Gemeente,nq} {Grond} op {Peildatum}")]
 public sealed record Herzieningsverzoek
 {
     /// <summary>Een eigen kenmerk van de gemeente. Een burgerservicenummer wordt geweigerd.</summary>
@@ -53,4 +55,7 @@ public sealed record Herzieningsverzoek
 
     /// <summary>Het oordeel over dringende redenen; alleen bij die grond. De afstemming geldt voor de maanden waarover wordt herzien.</summary>
     public DringendeRedenen? DringendeRedenen { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Herzieningsverzoek);
 }

@@ -20,4 +20,7 @@ public sealed record Hoor
     /// </summary>
     [Hoogstens(Grenzen.Gezinsleden)]
     public IReadOnlyList<Gezinslid> Wie { get; init => field = Reeks.Kopie(value); } = Reeks<Gezinslid>.Leeg;
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Hoor);
 }

@@ -20,4 +20,7 @@ public sealed record Inkeeroordeel
     /// <summary>De reden; verplicht zodra een van beide vragen is beantwoord.</summary>
     [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Inkeeroordeel);
 }

@@ -23,4 +23,7 @@ public sealed record NoShow
     /// <summary>De oproepen. De dag van de afspraak bepaalt de volgorde; zonder die dagen wordt ernaar gevraagd.</summary>
     [Hoogstens(Grenzen.Oproepen)]
     public IReadOnlyList<Oproep> Oproepen { get; init => field = Reeks.Kopie(value); } = Reeks<Oproep>.Leeg;
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(NoShow);
 }

@@ -14,4 +14,7 @@ public sealed record Omstandigheden
 
     /// <summary>Of er bewind, budgetbeheer of schuldhulpverlening is.</summary>
     public Antwoord Bewind { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Omstandigheden);
 }

@@ -20,4 +20,7 @@ public sealed record Ontheffing
 
     /// <summary>De laatste dag van de ontheffing, of <c>null</c> als die doorloopt.</summary>
     public LocalDate? TotEnMet { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Ontheffing);
 }

@@ -41,4 +41,7 @@ public sealed record Oordeel
 
     /// <summary>Het gekozen plan van spreiding, waar de verordening er meer noemt: 1 is het eerste.</summary>
     public int? Spreidingsplan { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Oordeel);
 }

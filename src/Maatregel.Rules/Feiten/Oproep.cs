@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Een oproep voor een afspraak en wat ervan kwam.</summary>
+[DebuggerDisplay("{Soort} voor {AfspraakOp}: {Verschenen}")]
 public sealed record Oproep
 {
     /// <summary>Een eerste uitnodiging of een herhaling.</summary>
@@ -29,4 +32,7 @@ public sealed record Oproep
 
     /// <summary>Whether the person came, in time or late.</summary>
     internal bool Kwam => Verschenen is Opkomst.Ja or Opkomst.TeLaat;
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Oproep);
 }

@@ -17,4 +17,7 @@ public sealed record Samenloopkeuze
 
     /// <summary>Whether the choice counts.</summary>
     internal bool Gemotiveerd => !string.IsNullOrWhiteSpace(Motivering);
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Samenloopkeuze);
 }

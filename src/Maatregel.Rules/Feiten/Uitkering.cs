@@ -39,4 +39,7 @@ public sealed record Uitkering
     /// niets van de maatregel overblijft.
     /// </summary>
     public Antwoord ZonderUitkeringInhalen { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Uitkering);
 }

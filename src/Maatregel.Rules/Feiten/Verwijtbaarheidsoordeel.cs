@@ -17,4 +17,7 @@ public sealed record Verwijtbaarheidsoordeel
     /// die zegt wat verminderde verwijtbaarheid doet, is dat een open vraag.
     /// </summary>
     public Antwoord Meegewogen { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Verwijtbaarheidsoordeel);
 }

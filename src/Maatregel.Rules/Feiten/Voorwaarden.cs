@@ -23,4 +23,7 @@ public sealed record Voorwaarden
 
     /// <summary>Artikel 9, vierde lid: of opvang, scholing en belastbaarheid zijn onderzocht bij een kind jonger dan twaalf.</summary>
     public Antwoord OpvangScholingEnBelastbaarheidOnderzocht { get; init; }
+
+    /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
+    public override string ToString() => nameof(Voorwaarden);
 }

@@ -11,4 +11,7 @@ public readonly record struct Geldigheid(LocalDate Van, LocalDate? TotEnMet = nu
     /// <summary>Of twee tijdvakken een dag gemeen hebben.</summary>
     public bool Overlapt(Geldigheid andere) =>
         (TotEnMet is not { } einde || andere.Van <= einde) && (andere.TotEnMet is not { } ander || Van <= ander);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Geldigheid);
 }

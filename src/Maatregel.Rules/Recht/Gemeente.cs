@@ -5,4 +5,8 @@ namespace Maatregel.Rules.Recht;
 /// <param name="Naam">De naam zoals het CBS die schrijft.</param>
 /// <param name="TotEnMet">De laatste dag, of <c>null</c> als zij bestaat.</param>
 /// <param name="OpgegaanIn">De code van de gemeente waarin zij, of het grootste deel, is opgegaan.</param>
-public sealed record Gemeente(string Code, string Naam, LocalDate? TotEnMet, string? OpgegaanIn);
+public sealed record Gemeente(string Code, string Naam, LocalDate? TotEnMet, string? OpgegaanIn)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

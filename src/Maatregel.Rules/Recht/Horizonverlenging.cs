@@ -45,4 +45,7 @@ public sealed record Horizonverlenging
     }
 
     private static string Dag(LocalDate dag) => dag.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Horizonverlenging);
 }

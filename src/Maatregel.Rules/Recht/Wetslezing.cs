@@ -13,4 +13,8 @@ public sealed record Wetslezing(
     LocalDate GelezenOp,
     LocalDate? TotEnMet,
     string Vindplaats,
-    string? Aankondiging);
+    string? Aankondiging)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Wetslezing);
+}

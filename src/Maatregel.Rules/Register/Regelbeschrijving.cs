@@ -35,4 +35,7 @@ public sealed record Regelbeschrijving
 
     /// <summary>Wat dit product hier zelf aan de wet toevoegt, uit voorzichtigheid.</summary>
     public IReadOnlyList<Bron> Productregels { get; init => field = Reeks.Kopie(value); } = Reeks<Bron>.Leeg;
+
+    /// <inheritdoc/>
+    public override string ToString() => Id.Waarde;
 }

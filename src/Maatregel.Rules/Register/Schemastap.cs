@@ -10,4 +10,7 @@ public sealed record Schemastap(Stap Stap, string Vraag, IReadOnlyList<Uitkomst>
 {
     /// <summary>De uitkomsten waarmee het schema hier kan eindigen; bij geen daarvan gaat het verder.</summary>
     public IReadOnlyList<Uitkomst> Einden { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(Einden);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Schemastap);
 }

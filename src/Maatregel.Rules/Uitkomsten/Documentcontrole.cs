@@ -38,4 +38,7 @@ public sealed record Documentcontrole
         var tabel = Uitkomstentabel.Van(verordening, bibliotheek);
         return Tabelcontrole.Fouten(tabel) is { Count: > 0 } gevolgen ? new(gevolgen) : new([], tabel);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Documentcontrole);
 }

@@ -9,4 +9,8 @@ namespace Maatregel.Rules.Uitkomsten;
 /// <param name="Bron">Het artikel, of de modelbepaling waaruit het is aangenomen.</param>
 /// <param name="Vindplaats">Waar het is gelezen.</param>
 /// <param name="BuitenToepassing">Waarom een rechter de bepaling opzij zette.</param>
-public sealed record Onderwerpstaat(string Onderwerp, string Naam, Bepalingstatus Status, string? Bron, string? Vindplaats, string? BuitenToepassing);
+public sealed record Onderwerpstaat(string Onderwerp, string Naam, Bepalingstatus Status, string? Bron, string? Vindplaats, string? BuitenToepassing)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Onderwerpstaat);
+}

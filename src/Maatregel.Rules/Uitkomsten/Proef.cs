@@ -11,4 +11,7 @@ public sealed record Proef
 
     /// <summary>De zaak.</summary>
     public required Casus Casus { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Proef);
 }

@@ -31,4 +31,7 @@ public sealed record Proefuitkomst
 
     /// <summary>De uitkomst in gewone woorden.</summary>
     public required string Tekst { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Proefuitkomst);
 }

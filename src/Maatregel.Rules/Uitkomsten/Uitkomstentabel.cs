@@ -49,4 +49,7 @@ public sealed record Uitkomstentabel
         var alleen = Proefadviseur.Alleen(verordening, bibliotheek);
         return new Tabelmaker(alleen.Alle[^1], new MaatregelAdviseur(alleen), normPerMaand).Maak();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Uitkomstentabel);
 }

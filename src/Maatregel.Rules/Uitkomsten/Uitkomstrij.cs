@@ -23,4 +23,7 @@ public sealed record Uitkomstrij
 
     /// <summary>De uitkomst de eerste, tweede en derde keer. Wat na de eerste keer volgt, ontbreekt zolang de eerste keer niet tot een maatregel leidt.</summary>
     public required IReadOnlyList<Proefuitkomst> Keren { get; init => field = Reeks.Kopie(value); }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Uitkomstrij);
 }

@@ -26,4 +26,7 @@ public sealed record Uitkomstvergelijking
             Dekking = [.. oud.Dekking.Zip(nieuw.Dekking).Where(d => d.First.Status != d.Second.Status).Select(d => new Dekkingsverschil(d.First.Onderwerp, d.First.Status, d.Second.Status))],
         };
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Uitkomstvergelijking);
 }

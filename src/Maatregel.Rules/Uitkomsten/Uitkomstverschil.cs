@@ -20,4 +20,7 @@ public sealed record Uitkomstverschil
 
     /// <summary>De uitkomst nu, of <c>null</c> als het geval er niet meer is.</summary>
     public Proefuitkomst? Nieuw { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Uitkomstverschil);
 }

@@ -21,4 +21,7 @@ public sealed record Afzien
 
     /// <summary>Of het afzien schriftelijk moet worden meegedeeld.</summary>
     public bool? SchriftelijkMeedelen { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Afzien);
 }

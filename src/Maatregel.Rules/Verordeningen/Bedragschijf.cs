@@ -15,4 +15,7 @@ public sealed record Bedragschijf
 
     /// <summary>Het tarief.</summary>
     public required Tarief Tarief { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Bedragschijf);
 }

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een bepaling van een verordening met wat daarover bekend is.</summary>
 /// <typeparam name="T">De inhoud.</typeparam>
+[DebuggerDisplay("{Status} {Artikel,nq}")]
 public sealed record Bepaling<T>
     where T : class
 {
@@ -34,4 +37,7 @@ public sealed record Bepaling<T>
 
     /// <summary>Of een rechter de bepaling buiten toepassing liet.</summary>
     public RechterlijkOordeel? BuitenToepassing { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => "Bepaling";
 }

@@ -8,4 +8,7 @@ public sealed record Berekeningsgrondslag
 
     /// <summary>Van welk moment de norm wordt genomen.</summary>
     public Normmoment Norm { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Berekeningsgrondslag);
 }

@@ -14,4 +14,7 @@ public sealed record Besefsgeval
 
     /// <summary>Het tarief.</summary>
     public required Tarief Tarief { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Besefsgeval);
 }

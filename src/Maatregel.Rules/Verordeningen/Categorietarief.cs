@@ -42,4 +42,7 @@ public sealed record Categorietarief
 
     /// <summary>Whether the tariff is one of this scheme.</summary>
     internal bool GeldtVoor(Recht.Regeling regeling) => Regelingen.Count == 0 || Regelingen.Contains(regeling);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Categorietarief);
 }

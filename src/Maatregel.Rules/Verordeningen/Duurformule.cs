@@ -12,4 +12,7 @@ public sealed record Duurformule
     /// <summary>De langste duur in kalendermaanden.</summary>
     [Hoogstens(Maat.Duur, Minste = 1)]
     public required int MaximumMaanden { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Duurformule);
 }

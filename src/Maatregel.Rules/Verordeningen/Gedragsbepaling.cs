@@ -52,4 +52,7 @@ public sealed record Gedragsbepaling
 
     /// <summary>Of een rechter de bepaling buiten toepassing liet.</summary>
     public RechterlijkOordeel? BuitenToepassing { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Gedragsbepaling);
 }

@@ -24,4 +24,7 @@ public sealed record Gemeentedekking
 
     /// <summary>Wie namens het college van deze gemeente besluit, als dat een andere gemeente is.</summary>
     public Mandaat? Mandaat { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Gemeentedekking);
 }

@@ -9,4 +9,7 @@ public sealed record Herleving
     /// <summary>Binnen hoeveel maanden na de beëindiging de rest op een nieuwe uitkering kan worden toegepast.</summary>
     [Hoogstens(Maat.Termijn, Minste = 1)]
     public required int TermijnInMaanden { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Herleving);
 }

@@ -7,4 +7,7 @@ public sealed record Horen
 {
     /// <summary>De gronden waarop horen achterwege mag blijven.</summary>
     public required IReadOnlyList<HoorGrond> Uitzonderingen { get; init => field = Reeks.Kopie(value); }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Horen);
 }

@@ -15,4 +15,7 @@ public sealed record IndividueleAfstemming
 
     /// <summary>Waarop wordt gelet.</summary>
     public IReadOnlyList<string> Maatstaven { get; init => field = Reeks.Kopie(value); } = Reeks<string>.Leeg;
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(IndividueleAfstemming);
 }

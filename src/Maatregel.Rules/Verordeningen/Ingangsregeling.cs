@@ -5,4 +5,7 @@ public sealed record Ingangsregeling
 {
     /// <summary>Of de maatregel mag worden toegepast op een lopende of eerdere maand die nog niet is uitbetaald.</summary>
     public bool EerderAlsNietUitbetaald { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Ingangsregeling);
 }

@@ -8,4 +8,7 @@ public sealed record Inkeerregeling
 
     /// <summary>Of de inkeer meteen werkt en alleen voor de toekomst.</summary>
     public bool MeteenVoorDeToekomst { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Inkeerregeling);
 }

@@ -20,4 +20,7 @@ public sealed record Mandaat
 
     /// <summary>Waaruit dit bekend is.</summary>
     public Kennis? Kennis { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Mandaat);
 }

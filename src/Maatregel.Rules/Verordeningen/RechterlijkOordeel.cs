@@ -11,4 +11,7 @@ public sealed record RechterlijkOordeel
 
     /// <summary>De reden.</summary>
     public required string Reden { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(RechterlijkOordeel);
 }

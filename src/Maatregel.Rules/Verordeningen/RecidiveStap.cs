@@ -26,4 +26,7 @@ public sealed record RecidiveStap
         };
         return Plafond is { } plafond ? Math.Min(nieuw, plafond) : nieuw;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(RecidiveStap);
 }

@@ -42,4 +42,7 @@ public sealed record Recidiveregeling
 
         return (nieuwPercentage, nieuweMaanden);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Recidiveregeling);
 }

@@ -14,4 +14,7 @@ public sealed record Samenloopregeling
 
     /// <summary>Wat voorgaat als het vierde lid en de eigen bepaling allebei passen.</summary>
     public Grondslagvoorrang Voorrang { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Samenloopregeling);
 }

@@ -14,4 +14,7 @@ public sealed record Spreiding
 
     /// <summary>De voorwaarde die de verordening aan spreiden stelt, in haar woorden.</summary>
     public string? Voorwaarde { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Spreiding);
 }

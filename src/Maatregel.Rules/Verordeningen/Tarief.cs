@@ -23,4 +23,7 @@ public sealed record Tarief
 
     /// <summary>De duur als formule.</summary>
     public Duurformule? Duurformule { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Tarief);
 }

@@ -16,4 +16,7 @@ public sealed record TekortschietendBesef
 
     /// <summary>Wat de verordening onder het benadelingsbedrag verstaat; verplicht bij schijven.</summary>
     public Benadelingsbegrip? Benadelingsbedrag { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(TekortschietendBesef);
 }

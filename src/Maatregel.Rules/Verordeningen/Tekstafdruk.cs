@@ -8,4 +8,7 @@ public sealed record Tekstafdruk
 
     /// <summary>De afdruk: <c>sha256:</c> en 64 tekens.</summary>
     public required string Afdruk { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Tekstafdruk);
 }

@@ -18,4 +18,7 @@ public sealed record UniformeDuur
 
     /// <summary>Waarover de 100% wordt berekend, als deze bepaling dat zelf zegt; anders geldt wat de verordening er in het algemeen over zegt.</summary>
     public Berekeningsgrondslag? Berekeningsgrondslag { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(UniformeDuur);
 }

@@ -5,4 +5,7 @@ public sealed record VerminderdeVerwijtbaarheid
 {
     /// <summary>Het deel van het percentage dat overblijft.</summary>
     public required Breuk Deel { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(VerminderdeVerwijtbaarheid);
 }

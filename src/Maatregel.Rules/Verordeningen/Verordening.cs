@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen.Controle;
@@ -8,6 +9,7 @@ namespace Maatregel.Rules.Verordeningen;
 /// Eén versie van een afstemmingsverordening als gegevens. Een document wordt nooit gewijzigd zodra een besluit erop kan
 /// berusten; een wijziging is een nieuwe versie.
 /// </summary>
+[DebuggerDisplay("{Id,nq} {Versie,nq}: {Titel,nq}")]
 public sealed record Verordening
 {
     /// <summary>Waar het schema staat, voor een editor. Het verandert niets.</summary>
@@ -141,4 +143,7 @@ public sealed record Verordening
 
     private static Bepaling<IReadOnlyList<T>>? MetKopie<T>(Bepaling<IReadOnlyList<T>>? bepaling) =>
         bepaling?.Inhoud is { } inhoud ? bepaling with { Inhoud = Reeks.Kopie(inhoud) } : bepaling;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} {Versie}";
 }

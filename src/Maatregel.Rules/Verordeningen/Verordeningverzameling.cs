@@ -13,4 +13,7 @@ public sealed record Verordeningverzameling(VerordeningBibliotheek Bibliotheek, 
 
     /// <summary>De codes van de gemeenten die daarom geen verordening hebben.</summary>
     public IReadOnlyList<string> ZonderAdvies { get; init => field = Reeks.Kopie(value); } = Reeks.Kopie(ZonderAdvies);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Verordeningverzameling);
 }

@@ -11,4 +11,7 @@ public sealed record Verschilvraag
 
     /// <summary>De XML van een nieuwere publicatie (CVDR of STOP): welke artikelen zijn veranderd, en welke waarden van het document rusten daarop.</summary>
     public string? Publicatie { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Verschilvraag);
 }

@@ -15,4 +15,7 @@ public sealed record Waarschuwingsregeling
 
     /// <summary>Of waarschuwen moet (<c>true</c>) of mag (<c>false</c>).</summary>
     public bool Verplicht { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Waarschuwingsregeling);
 }

@@ -11,4 +11,7 @@ public sealed record Weigeringsregeling
 
     /// <summary>Of de weigering tijdelijk kan zijn.</summary>
     public bool Tijdelijk { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Weigeringsregeling);
 }
