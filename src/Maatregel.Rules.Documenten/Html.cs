@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -20,19 +21,33 @@ public static class Html
         ArgumentNullException.ThrowIfNull(stuk);
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
             .Append(Veilig(stuk.Titel)).Append("</title>\n<style>").Append(Stijl).Append("</style>\n</head>\n<body>\n<main>\n");
-        foreach (var blok in stuk.Blokken) Blok(html, blok);
+        foreach (var blok in stuk.Blokken) Blok(html, blok, 1);
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Blok(StringBuilder html, Tekstblok blok)
+    /// <summary>Schrijft alleen de tekst, om in een eigen pagina op te nemen.</summary>
+    /// <param name="stuk">De tekst.</param>
+    /// <param name="kop">Het niveau van de titel, van 1 tot en met 5; de koppen eronder hebben het volgende. Zonder titel beginnen de koppen op dit niveau.</param>
+    public static string SchrijfDeel(Tekststuk stuk, int kop)
+    {
+        ArgumentNullException.ThrowIfNull(stuk);
+        ArgumentOutOfRangeException.ThrowIfLessThan(kop, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(kop, 5);
+        var html = new StringBuilder();
+        var titel = stuk.Blokken.Any(b => b.Soort == Bloksoort.Titel) ? kop : kop - 1;
+        foreach (var blok in stuk.Blokken) Blok(html, blok, titel);
+        return html.ToString();
+    }
+
+    private static void Blok(StringBuilder html, Tekstblok blok, int titel)
     {
         switch (blok.Soort)
         {
             case Bloksoort.Titel:
-                html.Append("<h1>").Append(Lijn(blok.Rijen[0][0])).Append("</h1>\n");
+                Kop(html, blok, titel);
                 break;
             case Bloksoort.Kop:
-                html.Append("<h2>").Append(Lijn(blok.Rijen[0][0])).Append("</h2>\n");
+                Kop(html, blok, titel + 1);
                 break;
             case Bloksoort.Lijst:
                 html.Append("<ul>\n").AppendJoin('\n', blok.Rijen.Select(r => $"<li>{Lijn(r[0])}</li>")).Append("\n</ul>\n");
@@ -45,6 +60,9 @@ public static class Html
                 break;
         }
     }
+
+    private static void Kop(StringBuilder html, Tekstblok blok, int niveau) =>
+        html.Append(CultureInfo.InvariantCulture, $"<h{niveau}>{Lijn(blok.Rijen[0][0])}</h{niveau}>\n");
 
     private static void Tabel(StringBuilder html, IReadOnlyList<IReadOnlyList<string>> rijen)
     {

@@ -24,6 +24,24 @@ public sealed class HtmlTests
         Assert.Contains("[naam en handtekening]", pagina.QuerySelectorAll("mark").Select(m => m.TextContent));
     }
 
+    [Theory]
+    [InlineData(1, "H1", "H2")]
+    [InlineData(5, "H5", "H6")]
+    public void Within_another_page_the_headings_have_a_level_of_their_own(int niveau, string titel, string kop)
+    {
+        var deel = Deel(Html.SchrijfDeel(new Tekststuk("proef", "", [new(Bloksoort.Titel, [["Onderwerp"]]), new(Bloksoort.Kop, [["Waarom?"]]), new(Bloksoort.Alinea, [["<b>"]])]), niveau));
+
+        Assert.Equal([titel, kop, "P"], deel.Select(e => e.TagName));
+        Assert.Equal("<b>", deel[2].TextContent);
+        Assert.Equal(titel, Deel(Html.SchrijfDeel(new Tekststuk("proef", "", [new(Bloksoort.Kop, [["Waarom?"]])]), niveau))[0].TagName);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void A_level_that_HTML_does_not_have_is_refused(int niveau) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Html.SchrijfDeel(new Tekststuk("proef", "", []), niveau));
+
     [Fact]
     public void A_table_has_headings_of_columns_and_rows()
     {
@@ -41,4 +59,6 @@ public sealed class HtmlTests
     private static AngleSharp.Html.Dom.IHtmlDocument Pagina(Tekststuk stuk) => new HtmlParser().ParseDocument(Html.Schrijf(stuk));
 
     private static string Woorden(string html) => new HtmlParser().ParseDocument(html).Body!.TextContent;
+
+    private static List<AngleSharp.Dom.IElement> Deel(string html) => [.. new HtmlParser().ParseDocument(html).Body!.Children];
 }

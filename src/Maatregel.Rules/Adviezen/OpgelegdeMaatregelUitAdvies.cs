@@ -17,11 +17,13 @@ public static class OpgelegdeMaatregelUitAdvies
         {
             ArgumentNullException.ThrowIfNull(maatregel);
             ArgumentNullException.ThrowIfNull(casus);
+            var gedraging = maatregel.GedragingIn(casus);
             return new OpgelegdeMaatregel
             {
                 Regel = maatregel.Regel,
                 Grondslag = maatregel.Grondslag,
-                Gedragingsdatum = maatregel.GedragingIn(casus).Datum!.Value,
+                Van = gedraging.Van,
+                Gedragingsdatum = gedraging.Datum!.Value,
                 Besluitdatum = besluitdatum,
                 Bekendgemaakt = bekendgemaakt,
                 Verlaging = maatregel.Verlaging,

@@ -53,6 +53,14 @@ public sealed class UitAdviesTests
     }
 
     [Fact]
+    public void A_measure_for_what_the_partner_did_is_of_the_partner()
+    {
+        var casus = Contractzaak.Basis with { Gedragingen = [Contractzaak.Basis.Gedragingen[0] with { Van = Gezinslid.Partner }] };
+
+        Assert.Equal(Gezinslid.Partner, OpgelegdeMaatregel.Van(Eerste, casus, Bekendgemaakt).Van);
+    }
+
+    [Fact]
     public void Without_a_benefit_that_is_known_there_are_no_amounts() => Assert.Null(
         OpgelegdeMaatregel.Van(Eerste, Contractzaak.Basis with { Uitkering = null }, Bekendgemaakt).NormPerMaand);
 
