@@ -17,6 +17,9 @@ internal sealed class CsvLijst
     /// <summary>No line is a comment: half a surrogate never comes out of a decoder.</summary>
     private const char GeenCommentaar = '\uD800';
 
+    /// <summary>What a workbook of Excel begins with: it is a zip.</summary>
+    private const string Werkmap = "PK\u0003\u0004";
+
     private const string Aanhalingstekens = "De aanhalingstekens in deze regel kloppen niet. Zet om een veld twee dubbele aanhalingstekens, en verdubbel ze erbinnen.";
 
     private readonly Action<GelezenRij> _neem;
@@ -69,6 +72,7 @@ internal sealed class CsvLijst
         var ruw = rijen.GetRawRecordSpan();
         var regel = _regel;
         _regel += Csvrij.Aantal(ruw);
+        if (ruw.StartsWith(Werkmap, StringComparison.Ordinal)) return [new Fout("regel 1", "excel-bestand", "Dit is een Excel-bestand, en geen CSV. Open het in Excel, kies Opslaan als en dan CSV UTF-8, en kies dat bestand.")];
         if (Csvrij.IsLeeg(ruw)) return [];
 
         _kop = new Kolomkop(regel, Velden(rijen, rijen.RowFieldCount));

@@ -149,6 +149,7 @@ public sealed class NoShowOverzichtenTests(Gastheer gastheer) : IClassFixture<Ga
     [InlineData("naam;onderdeel;afspraak-op;oproepsoort;verschenen;vooraf-afgemeld", "regel 1 ongeldige-kop")]
     [InlineData("\nbsn;onderdeel;afspraak-op;oproepsoort;verschenen;vooraf-afgemeld", "regel 2 ongeldige-kop")]
     [InlineData("onderdeel;afspraak-op;oproepsoort;verschenen", "regel 1, vooraf-afgemeld ongeldige-kop")]
+    [InlineData("PK\u0003\u0004\u0014\0\u0006\0 xl/workbook.xml", "regel 1 excel-bestand")]
     [InlineData("{}", "regel 1 ongeldige-kop", "regel 1, onderdeel ongeldige-kop", "regel 1, afspraak-op ongeldige-kop", "regel 1, oproepsoort ongeldige-kop", "regel 1, verschenen ongeldige-kop", "regel 1, vooraf-afgemeld ongeldige-kop")]
     public async Task Zonder_goede_kop_is_er_geen_overzicht(string lijst, params string[] fouten)
     {
