@@ -192,11 +192,11 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await tabNaar(page, 'button[formaction="/casus.json"]');
     const [bewaard] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     const casus = JSON.parse(readFileSync(await bewaard.path(), 'utf8'));
-    casus.uitkering.maandenZonderUitkering = ['2024-09'];
+    casus.gedragingen[0].noShow.kanaal = 'op-locatie';
     await page.goto(adres);
     await page.setInputFiles('#casusbestand', { name: 'casus.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(casus)) });
     await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Open het bestand' }).press('Enter')]);
-    assert.match(await page.locator('#uit-het-bestand').innerText(), /maanden zonder uitkering\s*2024-09/);
+    assert.match(await page.locator('#uit-het-bestand').innerText(), /no show, kanaal\s*op-locatie/);
     await neem('bestand-geopend');
     await druk(page, 'naar', 'gedraging-erbij');
     await neem('gedraging-erbij');
@@ -216,6 +216,84 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await page.goto(`${adres}/bestaat-niet`);
     assert.equal(await page.locator('h1').innerText(), 'Deze bladzijde bestaat niet');
     await neem('bestaat-niet');
+  });
+
+  for (const [grond, bestand] of [['dringende-redenen', false], ['inkeer', true]]) {
+    test(`opnieuw kijken: ${grond}, ${bestand ? 'van een bewaard bestand' : 'van het advies'}`, async () => {
+      const keuze = { 'inkeer': [['nakoming', 'ja'], ['herziet', 'ja'], ['waarom', 'Volgt het traject weer.']], 'dringende-redenen': [['redenen', 'aanwezig'], ['nieuw-percentage', '50'], ['nieuwe-maanden', '1'], ['waarom', 'De huur komt in gevaar.']] };
+      await page.goto(adres);
+      await druk(page, 'voorbeeld', 'no-show');
+      if (bestand) {
+        await tabNaar(page, 'button[formaction="/casus.json"]');
+        const [bewaard] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+        const inhoud = readFileSync(await bewaard.path());
+        await page.goto(`${adres}/herziening`);
+        await neem('herziening-begin');
+        await page.setInputFiles('#bestand', { name: 'kapot.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+        await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Open het bestand' }).press('Enter')]);
+        assert.equal(await page.locator('#fouten:focus').count(), 1);
+        await neem('herziening-bestand-fout');
+        await page.setInputFiles('#bestand', { name: 'casus.json', mimeType: 'application/json', buffer: inhoud });
+        await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Open het bestand' }).press('Enter')]);
+      } else {
+        await druk(page, 'vorm', 'herziening');
+      }
+      for (const [scherm, antwoorden] of [['zaak', [['grond', grond], ['peildatum', '5 augustus 2024']]], ['maatregel', []], ['verzoek', [['verzocht', 'ja'], ['ingediend', '3 juli 2024'], ['uitbetaald', '07-2024']]], ['oordeel', keuze[grond]]]) {
+        assert.equal(await page.locator('input[name=stap]').inputValue(), scherm);
+        await neem(`herziening-${grond}-${scherm}`);
+        for (const [veld, waarde] of antwoorden) await antwoord(page, veld, waarde);
+        await druk(page, 'naar', 'volgende');
+      }
+      assert.equal(await page.locator('h1').innerText(), 'Advies: de maatregel wordt lichter');
+      assert.match(await page.locator('#tekst-herziening').textContent(), /uw maatregel wordt lichter/);
+      await neem(`herziening-${grond}-advies`);
+    });
+  }
+
+  test('zonder antwoorden vraagt de herziening ze, met de focus op de fout', async () => {
+    await page.goto(`${adres}/herziening`);
+    await druk(page, 'naar', 'zaak');
+    await druk(page, 'naar', 'volgende');
+    assert.match(await page.title(), /^Fout: /);
+    assert.equal(await page.locator('#fouten:focus').count(), 1);
+    await neem('herziening-fout');
+    for (const [veld, waarde] of [['grond', 'heroverweging'], ['gemeente', 'GM1916'], ['regeling', 'participatiewet'], ['peildatum', '5-8-2024']]) await antwoord(page, veld, waarde);
+    await druk(page, 'naar', 'volgende');
+    for (const [veld, waarde] of [['regel', 'vo-10-1-b_2'], ['gedragingsdatum', '13-5-2024'], ['bekendgemaakt', '17-6-2024'], ['uitvoering', 'gelijk'], ['eerste-maand', '7-2024'], ['maanden', '1'], ['percentage', '20']]) await antwoord(page, veld, waarde);
+    await druk(page, 'naar', 'advies');
+    assert.equal(await page.locator('h1').innerText(), 'Nog geen advies');
+    await neem('herziening-nog-niet');
+    await druk(page, 'naar', 'wijzig-oordeel');
+    await neem('herziening-heroverweging-wijzigen');
+  });
+
+  test('een hele zaak: ontheffingen, een bepaling terzijde, maanden zonder uitkering en een gemeente bij naam', async () => {
+    await page.goto(adres);
+    await druk(page, 'voorbeeld', 'no-show');
+    await druk(page, 'naar', 'plicht');
+    for (const [veld, waarde] of [['bijzonder', 'navragen'], ['ontheffing', 'ja'], ['ontheffing-grond', 'dringende-redenen'], ['ontheffing-van', '1-1-2024'], ['pensioen', 'nee'], ['arbeidsongeschikt', 'nee']]) {
+      if (await page.locator(`input[type=radio][name="${veld}"]`).count() > 0) await page.locator(`[id="${veld}-${waarde}"]`).press('Space');
+      else await page.locator(`[id="${veld}"]`).fill(waarde);
+    }
+    await page.locator('#terzijde > summary').press('Enter');
+    await page.locator('#terzijde-1-bepaling-vo-10b').press('Space');
+    await page.locator('#terzijde-1-reden').fill('In strijd met de wet.');
+    await druk(page, 'naar', 'antwoorden');
+    assert.match(await page.locator('main').innerText(), /Artikel 10b/);
+    await neem('hele-zaak-antwoorden');
+    await druk(page, 'naar', 'wijzig-plicht');
+    await neem('hele-zaak-plicht');
+    await druk(page, 'naar', 'geld');
+    await page.locator('#maanden-zonder > summary').press('Enter');
+    await page.locator('#zonder-uitkering').fill('juli 2024');
+    await druk(page, 'naar', 'advies');
+    await neem('hele-zaak-advies');
+    await druk(page, 'naar', 'zaak');
+    await page.locator('#gemeente-anders').press('Space');
+    await page.locator('#gemeente-andere').fill('Utrecht');
+    await druk(page, 'naar', 'advies');
+    assert.equal(await page.locator('h1').innerText(), 'Geen advies mogelijk');
+    await neem('gemeente-zonder-verordening');
   });
 
   for (const voorbeeld of ['no-show', 'keuze', 'eerste-keer', 'geen-verwijt']) {
@@ -243,7 +321,7 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await druk(page, 'voorbeeld', 'no-show');
     await antwoord(page, 'afwijking', 'de persoon alsnog is gekomen.');
     await druk(page, 'naar', 'advies');
-    assert.match(await page.locator('#tekst-rapportage').inputValue(), /wijkt af[^]*de persoon alsnog is gekomen\./);
+    assert.match(await page.locator('#tekst-rapportage').textContent(), /wijkt af[^]*de persoon alsnog is gekomen\./);
     await neem('afwijken');
   });
 
@@ -259,6 +337,11 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
   test('de regels zijn te doorzoeken', async () => {
     await page.goto(`${adres}/regels`);
     await neem('regels');
+    await tabNaar(page, '#pw-18-10 h3 a');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(await page.locator('main').innerText(), /Wat openblijft/);
+    await neem('regel');
+    await page.goto(`${adres}/regels`);
     await antwoord(page, 'zoek', 'herhaling');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     assert.match(await page.locator('[role=status]').innerText(), /^[1-9]/);

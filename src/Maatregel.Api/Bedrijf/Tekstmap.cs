@@ -1,3 +1,5 @@
+using System.Text;
+using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Documenten;
@@ -23,8 +25,19 @@ internal sealed record Tekstmap(Sjablonen Sjablonen, IReadOnlyDictionary<string,
     }
 
     /// <summary>The text as a file: in the house style of the municipality where there is one.</summary>
-    public byte[] Docx(Tekststuk stuk) =>
+    private byte[] Docx(Tekststuk stuk) =>
         Huisstijlen.TryGetValue(stuk.Naam, out var huisstijl) ? huisstijl.Schrijf(stuk) : Rules.Documenten.Docx.Schrijf(stuk);
+
+    /// <summary>The kinds of file in which a text can be had.</summary>
+    public static IReadOnlyList<string> Soorten { get; } = ["docx", "html", "txt"];
+
+    /// <summary>The text as a file of one of the <see cref="Soorten"/>: the same words in each.</summary>
+    public (byte[] Inhoud, string Type) Bestand(Tekststuk stuk, string soort) => soort switch
+    {
+        "html" => (Encoding.UTF8.GetBytes(Html.Schrijf(stuk)), $"{Inhoud.Html}; charset=utf-8"),
+        "txt" => (Encoding.UTF8.GetBytes(stuk.Tekst), $"{Inhoud.Tekst}; charset=utf-8"),
+        _ => (Docx(stuk), Inhoud.Docx),
+    };
 
     /// <summary>Not the file that a word processor leaves beside one that is open.</summary>
     private static IEnumerable<string> Bestanden(string map, string soort) =>

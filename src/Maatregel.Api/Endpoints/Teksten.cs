@@ -1,10 +1,8 @@
-using System.Text;
 using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 using Maatregel.Api.OpenApi;
 using Maatregel.Rules;
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Documenten;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
@@ -70,12 +68,13 @@ internal static class Teksten
         var (stuk, wel) = schrijf(gelezen.Waarde);
         if (stuk is null) return Problemen.Ongeldig([PastNiet(naam, wel)]);
 
-        var (inhoud, type, soort) = Onderhandeling.Kies(request, Vormen) switch
+        var soort = Onderhandeling.Kies(request, Vormen) switch
         {
-            Inhoud.Html => (Encoding.UTF8.GetBytes(Html.Schrijf(stuk)), $"{Inhoud.Html}; charset=utf-8", "html"),
-            Inhoud.Tekst => (Encoding.UTF8.GetBytes(stuk.Tekst), $"{Inhoud.Tekst}; charset=utf-8", "txt"),
-            _ => (teksten.Docx(stuk), Inhoud.Docx, "docx"),
+            Inhoud.Html => "html",
+            Inhoud.Tekst => "txt",
+            _ => "docx",
         };
+        var (inhoud, type) = teksten.Bestand(stuk, soort);
         request.HttpContext.Response.Headers[HeaderNames.ContentDisposition] = $"attachment; filename={stuk.Naam}.{soort}";
         return new InhoudResult(inhoud, type);
     }

@@ -34,6 +34,14 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         return Toon<Regelspagina>("Het register van regels");
     }
 
+    public IResult Regel(string id)
+    {
+        vertoning.Regels = Registerzoeker.Alle(verordeningen).Where(r => r.Id.Waarde == id).ToList();
+        if (vertoning.Regels.Count > 0) return Toon<Regelpagina>(vertoning.Regels[0].Bron.Aanhaling);
+        vertoning.Titel = "Niet gevonden";
+        return new RazorComponentResult<NietGevondenpagina> { StatusCode = StatusCodes.Status404NotFound };
+    }
+
     public IResult Verordeningen() => Toon<Verordeningpagina>("De verordeningen");
 
     public async Task<IResult> Formulier(HttpRequest request)
@@ -65,15 +73,13 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     /// <summary>Opens a case that was saved here, or that another program made.</summary>
     public async Task<IResult> Open(HttpRequest request)
     {
-        if (await Formulierlezer.LeesMetBestand(request, 2 * instellingen.MaximaleInvoer, 1) is not { } velden) return TeGroot();
-        using var inhoud = new MemoryStream();
-        foreach (var bestand in velden.Files) await bestand.CopyToAsync(inhoud);
-        var gelezen = CasusReader.Lees(inhoud.ToArray());
+        if (await Formulierlezer.LeesBestand(request, 2 * instellingen.MaximaleInvoer) is not { } inhoud) return TeGroot();
+        var gelezen = CasusReader.Lees(inhoud);
         if (gelezen.Waarde is not { } casus)
         {
             vertoning.Fouten = inhoud.Length == 0
                 ? [new Veldfout(Bestand, "Kies een bestand met antwoorden.")]
-                : [.. gelezen.Fouten.Select(f => new Veldfout(Bestand, f.Pad.Length > 1 ? $"{f.Pad[2..]}: {f.Reden}" : f.Reden))];
+                : [.. gelezen.Fouten.Select(f => new Veldfout(Bestand, Padvertaling.InBestand(f)))];
             return Begin();
         }
 
@@ -103,13 +109,11 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         return vertoning.Stand.Advies is { } advies ? Results.File(CasusWriter.Schrijf(advies.Casus), Inhoud.Json, "casus.json") : Advies();
     }
 
-    public async Task<IResult> Tekst(HttpRequest request, string naam)
+    public async Task<IResult> Tekst(HttpRequest request, string naam, string soort)
     {
         if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return TeGroot();
         Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
-        return vertoning.Stand.Advies is not null && Rapport.Schrijf(vertoning.Stand, naam) is { } stuk
-            ? Results.File(teksten.Docx(stuk), Inhoud.Docx, $"{stuk.Naam}.docx")
-            : Advies();
+        return vertoning.Stand.Advies is not null && Rapport.Schrijf(vertoning.Stand, naam) is { } stuk ? AlsBestand(teksten, stuk, soort) : Advies();
     }
 
     public async Task<IResult> Controleer(HttpRequest request)
@@ -139,6 +143,13 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         ];
         if (vertoning.Fouten.Count == 0) vertoning.Proefadvies = Proefadviseur.Van(document.Waarde!, verordeningen, keuzen).Adviseer(casus.Waarde!);
         return Verordeningen();
+    }
+
+    /// <summary>A text as a file to save.</summary>
+    public static IResult AlsBestand(Tekstmap teksten, Tekststuk stuk, string soort)
+    {
+        var (inhoud, type) = teksten.Bestand(stuk, soort);
+        return Results.File(inhoud, type, $"{stuk.Naam}.{soort}");
     }
 
     private bool Document(Dictionary<string, StringValues> velden)

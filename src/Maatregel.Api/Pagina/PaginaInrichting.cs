@@ -1,6 +1,8 @@
+using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Afspraken;
+using Maatregel.Api.Pagina.Herzien;
 using Maatregel.Api.Pagina.Opstellen;
 using Maatregel.Api.Pagina.Publicaties;
 using Maatregel.Rules.Adviezen;
@@ -12,6 +14,8 @@ namespace Maatregel.Api.Pagina;
 internal static class PaginaInrichting
 {
     private static readonly string[] Lezen = [HttpMethods.Get, HttpMethods.Head];
+
+    private static IEnumerable<(string Naam, string Soort)> Tekstbestanden => Sjablonen.Namen.SelectMany(n => Tekstmap.Soorten.Select(s => (n, s)));
 
     public static void AddPagina(this WebApplicationBuilder builder)
     {
@@ -26,6 +30,8 @@ internal static class PaginaInrichting
         builder.Services.AddScoped<Publicatieloket>();
         builder.Services.AddScoped<Opstelling>();
         builder.Services.AddScoped<Opstelloket>();
+        builder.Services.AddScoped<Herzienvertoning>();
+        builder.Services.AddScoped<Herzienloket>();
     }
 
     public static void MapPagina(this IEndpointRouteBuilder app)
@@ -37,11 +43,14 @@ internal static class PaginaInrichting
         var paginas = app.MapGroup("").AddEndpointFilter<Paginakoppen>().ExcludeFromDescription();
         paginas.MapMethods("/", Lezen, (Loket loket) => loket.Begin());
         paginas.MapMethods("/regels", Lezen, (Loket loket, string? zoek) => loket.Regels(zoek));
+        paginas.MapMethods("/regels/{id}", Lezen, (Loket loket, string id) => loket.Regel(id));
         paginas.MapMethods("/verordening", Lezen, (Loket loket) => loket.Verordeningen());
         paginas.MapMethods("/verordening/publicatie", Lezen, (Publicatieloket loket) => loket.Begin());
         paginas.MapMethods("/verordening/opstellen", Lezen, (Opstelloket loket) => loket.Open());
         paginas.MapMethods("/no-show", Lezen, (NoShowLoket loket) => loket.Begin());
         paginas.MapMethods("/no-show/verloop", Lezen, (NoShowLoket loket) => loket.Verloop());
+
+        paginas.MapMethods("/herziening", Lezen, (Herzienloket loket) => loket.Begin());
 
         // No antiforgery token: it needs a cookie, and there is nothing to forge. A post has no login and no side effect, it
         // only answers with what was sent.
@@ -49,7 +58,7 @@ internal static class PaginaInrichting
         paginas.MapPost("/openen", (Loket loket, HttpRequest request) => loket.Open(request)).DisableAntiforgery();
         paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
-        foreach (var naam in Sjablonen.Namen) paginas.MapPost($"/{naam}.docx", (Loket loket, HttpRequest request) => loket.Tekst(request, naam)).DisableAntiforgery();
+        foreach (var (naam, soort) in Tekstbestanden) paginas.MapPost($"/{naam}.{soort}", (Loket loket, HttpRequest request) => loket.Tekst(request, naam, soort)).DisableAntiforgery();
         paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
         paginas.MapPost("/verordening.json", (Loket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
         paginas.MapPost("/verordening/proef", (Loket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
@@ -58,5 +67,11 @@ internal static class PaginaInrichting
         paginas.MapPost("/verordening/opstellen/document", (Opstelloket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
         paginas.MapPost("/no-show", (NoShowLoket loket, HttpRequest request) => loket.Tel(request)).DisableAntiforgery().Stroomt();
         paginas.MapPost("/no-show/verloop", (NoShowLoket loket, HttpRequest request) => loket.Volg(request)).DisableAntiforgery();
+        paginas.MapPost("/herziening", (Herzienloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery();
+        paginas.MapPost("/herziening/openen", (Herzienloket loket, HttpRequest request) => loket.Open(request)).DisableAntiforgery();
+        paginas.MapPost("/herziening/van-advies", (Herzienloket loket, HttpRequest request) => loket.VanAdvies(request)).DisableAntiforgery();
+        paginas.MapPost("/herziening/advies.json", (Herzienloket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
+        paginas.MapPost("/herziening/verzoek.json", (Herzienloket loket, HttpRequest request) => loket.Verzoek(request)).DisableAntiforgery();
+        foreach (var (naam, soort) in Tekstbestanden.Where(t => Herzieningsbrief.Namen.Contains(t.Naam))) paginas.MapPost($"/herziening/{naam}.{soort}", (Herzienloket loket, HttpRequest request) => loket.Tekst(request, naam, soort)).DisableAntiforgery();
     }
 }

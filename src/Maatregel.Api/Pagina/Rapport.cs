@@ -18,8 +18,20 @@ internal static class Rapport
     public static Tekststuk? Schrijf(Stand stand, string naam)
     {
         var stuk = Oproepbrief.Namen.Contains(naam) ? stand.Oproep(naam) : stand.Advies!.Teksten.Stuk(naam);
-        if (naam == Verslag) stuk = MetOverwegingen(stuk!, stand.Ingevuld);
-        return stand.Advies!.Casus.Kenmerk is { } kenmerk && stuk is not null ? MetKenmerk(stuk, kenmerk) : stuk;
+        if (naam == Verslag) stuk = MetOverwegingen(stuk!, stand);
+        return MetKenmerk(stuk, stand.Advies!.Casus.Kenmerk);
+    }
+
+    /// <summary>A letter leaves the reference open, because an advice need not have one.</summary>
+    public static Tekststuk? MetKenmerk(Tekststuk? stuk, string? kenmerk)
+    {
+        if (stuk is null || kenmerk is null) return stuk;
+        string Vul(string tekst) => tekst.Replace("[kenmerk]", kenmerk, StringComparison.Ordinal);
+        return stuk with
+        {
+            Tekst = Vul(stuk.Tekst),
+            Blokken = [.. stuk.Blokken.Select(b => b with { Rijen = [.. b.Rijen.Select(r => (IReadOnlyList<string>)[.. r.Select(Vul)])] })],
+        };
     }
 
     /// <summary>After one missed appointment a case goes on with the repeat invitation.</summary>
@@ -27,23 +39,17 @@ internal static class Rapport
         advies.Teksten.Passend().Where(n => n != OpDePagina).Concat(advies.Vervolgstappen.Any(s => s.Code == Vervolgstapcode.HerhalingsoproepVersturen) ? ["herhaling", "telefoonnotitie"] : []);
 
     /// <summary>What only the page knows is put under the report of the library.</summary>
-    private static Tekststuk MetOverwegingen(Tekststuk verslag, Ingevuld ingevuld)
+    private static Tekststuk MetOverwegingen(Tekststuk verslag, Stand stand)
     {
-        var nagegaan = Overwegingen.Alle.Where(o => ingevuld.Heeft(o.Veld)).Select(o => o.Tekst).ToList();
-        if (nagegaan.Count > 0) verslag = Voeg(verslag, "Nagegaan bij het verwijt", Bloksoort.Lijst, nagegaan, "- ");
-        var reden = ingevuld[Velden.Afwijking];
-        return reden.Length > 0 ? Voeg(verslag, "De consulent wijkt af van het advies, omdat", Bloksoort.Alinea, reden.ReplaceLineEndings("\n").Split('\n'), "") : verslag;
-    }
-
-    /// <summary>A letter leaves the reference open, because an advice need not have one.</summary>
-    private static Tekststuk MetKenmerk(Tekststuk stuk, string kenmerk)
-    {
-        string Vul(string tekst) => tekst.Replace("[kenmerk]", kenmerk, StringComparison.Ordinal);
-        return stuk with
+        var meer = stand.Advies!.Casus.Gedragingen.Count > 1;
+        foreach (var (nummer, velden) in Gewogen.Lees(stand.Ingevuld, stand.Nummer).Where(g => g.Value.Count > 0))
         {
-            Tekst = Vul(stuk.Tekst),
-            Blokken = [.. stuk.Blokken.Select(b => b with { Rijen = [.. b.Rijen.Select(r => (IReadOnlyList<string>)[.. r.Select(Vul)])] })],
-        };
+            List<string> nagegaan = [.. Overwegingen.Alle.Where(o => velden.Contains(o.Veld)).Select(o => o.Tekst)];
+            verslag = Voeg(verslag, meer ? $"Nagegaan bij het verwijt van gedraging {Notatie.Tekst(nummer)}" : "Nagegaan bij het verwijt", Bloksoort.Lijst, nagegaan, "- ");
+        }
+
+        var reden = stand.Ingevuld[Velden.Afwijking];
+        return reden.Length > 0 ? Voeg(verslag, "De consulent wijkt af van het advies, omdat", Bloksoort.Alinea, reden.ReplaceLineEndings("\n").Split('\n'), "") : verslag;
     }
 
     private static Tekststuk Voeg(Tekststuk stuk, string kop, Bloksoort soort, IReadOnlyList<string> regels, string voor) => stuk with

@@ -16,10 +16,13 @@ internal static partial class Registerzoeker
         ["horen", "gehoord", "zienswijze"],
     ];
 
+    /// <summary>The rules of the law and of every verordening.</summary>
+    public static IEnumerable<Regelbeschrijving> Alle(VerordeningBibliotheek verordeningen) => Regelregister.Wet.Concat(verordeningen.Alle.SelectMany(Regelregister.Van));
+
     public static IReadOnlyList<Regelbeschrijving> Zoek(string term, VerordeningBibliotheek verordeningen)
     {
         var plaats = Plaats().Match(term);
-        return [.. Regelregister.Wet.Concat(verordeningen.Alle.SelectMany(Regelregister.Van)).Where(r => term.Length == 0 || (plaats.Success ? Staat(r.Bron, plaats.Groups["artikel"].Value, plaats.Groups["lid"].Value) : Bevat(r, term)))];
+        return [.. Alle(verordeningen).Where(r => term.Length == 0 || (plaats.Success ? Staat(r.Bron, plaats.Groups["artikel"].Value, plaats.Groups["lid"].Value) : Bevat(r, term)))];
     }
 
     /// <summary>A bare article such as "18" or "10a" is that article only, not every citation that has the digits.</summary>

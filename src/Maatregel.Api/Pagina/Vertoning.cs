@@ -1,6 +1,7 @@
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Uitkomsten;
 
 namespace Maatregel.Api.Pagina;
@@ -39,6 +40,9 @@ internal sealed class Vertoning
     public Advies? Proefadvies { get; set; }
 
     public string Zoekterm { get; set; } = "";
+
+    /// <summary>The rules of one name: one of the law, or that of each verordening which has it.</summary>
+    public IReadOnlyList<Regelbeschrijving> Regels { get; set; } = [];
 
     /// <summary>The text of a field.</summary>
     public string Waarde(string veld) => Velden is { } velden ? velden(veld) : Stand.Ingevuld[veld];

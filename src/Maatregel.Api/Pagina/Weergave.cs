@@ -35,12 +35,23 @@ internal static partial class Weergave
         _ => "Geen advies mogelijk",
     };
 
+    public static string Uitkomst(Herzieningsuitkomst uitkomst) => uitkomst switch
+    {
+        Herzieningsuitkomst.Herzien => "Advies: de maatregel wordt lichter",
+        Herzieningsuitkomst.NietHerzien => "Advies: de maatregel blijft zoals hij is",
+        Herzieningsuitkomst.NietMogelijk => "Advies: herzien kan niet op deze grond",
+        Herzieningsuitkomst.NogNiet => "Nog geen advies",
+        _ => "Geen advies mogelijk",
+    };
+
     /// <summary>The outcome in a sentence, without what the heading above it already says.</summary>
-    public static string Samenvatting(Advies advies) => Voorvoegsel().Replace(advies.Samenvatting, m => m.Groups[1].Value.ToUpperInvariant());
+    public static string Samenvatting(Advies advies) => ZonderKop(advies.Samenvatting);
+
+    /// <inheritdoc cref="Samenvatting(Advies)"/>
+    public static string Samenvatting(Herziening herziening) => InWoorden(ZonderKop(herziening.Samenvatting));
 
     /// <summary>A sentence in which a rule is called by its article and not by its name in the interface.</summary>
-    public static string Zin(Toelichting zin) => Regelnaam().Replace(zin.Tekst, m =>
-        Regelregister.Zoek(m.Value)?.Bron.Aanhaling ?? Verplichting.Zoek(m.Value)?.Bron.Aanhaling ?? $"artikel {m.Groups["rest"].Value} van de verordening");
+    public static string Zin(Toelichting zin) => InWoorden(zin.Tekst);
 
     public static string Stap(Stap stap) => stap switch
     {
@@ -58,6 +69,7 @@ internal static partial class Weergave
         Rules.Recht.Stap.Zienswijze => "Het gesprek",
         Rules.Recht.Stap.DringendeRedenen => "Dringende redenen",
         Rules.Recht.Stap.Uitvoering => "De uitvoering",
+        Rules.Recht.Stap.Herziening => "De herziening",
         _ => "De termijnen",
     };
 
@@ -73,6 +85,11 @@ internal static partial class Weergave
 
     [GeneratedRegex(@"\b(?:pw|ioaw|ioaz|awb|vo|model)-(?<rest>[0-9][0-9a-z-]*)")]
     private static partial Regex Regelnaam();
+
+    private static string ZonderKop(string samenvatting) => Voorvoegsel().Replace(samenvatting, m => m.Groups[1].Value.ToUpperInvariant());
+
+    private static string InWoorden(string tekst) => Regelnaam().Replace(tekst, m =>
+        Regelregister.Zoek(m.Value)?.Bron.Aanhaling ?? Verplichting.Zoek(m.Value)?.Bron.Aanhaling ?? $"artikel {m.Groups["rest"].Value} van de verordening");
 
     private static string Tekst(Toelichting zin) => zin.Tekst;
 }

@@ -130,7 +130,7 @@ public sealed class AdviespaginaTests(Gastheer host) : IClassFixture<Gastheer>
     {
         await _bezoek.Post(("voorbeeld", "no-show"));
         await _bezoek.Druk("advies", ("afwijking", "de persoon alsnog is gekomen."));
-        Assert.EndsWith("De consulent wijkt af van het advies, omdat\nde persoon alsnog is gekomen.", _bezoek.Blad.QuerySelector("#tekst-rapportage")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("De consulent wijkt af van het advies, omdat\nde persoon alsnog is gekomen.", _bezoek.Blad.QuerySelector("#tekst-rapportage")!.TextContent.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,12 +151,41 @@ public sealed class AdviespaginaTests(Gastheer host) : IClassFixture<Gastheer>
         var knoppen = _bezoek.Blad.QuerySelectorAll("button[formaction$='.docx']").Select(k => k.GetAttribute("formaction")!).ToList();
         Assert.Equal(["/kort.docx", "/rapportage.docx", "/beschikking.docx", "/inkeer.docx"], knoppen);
 
+        Assert.Equal(
+            ["/kort.docx", "/kort.html", "/kort.txt"],
+            _bezoek.Blad.QuerySelectorAll("button[formaction^='/kort.']").Select(k => k.GetAttribute("formaction")!));
+
         var antwoord = await host.CreateClient().PostAsync("/rapportage.docx", new FormUrlEncodedContent(
             _bezoek.Inhoud().Select(v => KeyValuePair.Create(v.Veld, v.Veld == "afwijking" ? "de persoon alsnog is gekomen." : v.Waarde))));
         Assert.Equal("rapportage.docx", antwoord.Content.Headers.ContentDisposition!.FileName);
         using var zip = new System.IO.Compression.ZipArchive(await antwoord.Content.ReadAsStreamAsync());
         using var lezer = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
         Assert.Contains("de persoon alsnog is gekomen.", await lezer.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("html", "text/html", "<h1>Onderwerp:")]
+    [InlineData("txt", "text/plain", "Kenmerk: Z-2024-0117")]
+    public async Task Een_brief_is_ook_webpagina_en_gewone_tekst(string soort, string type, string deel)
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        var antwoord = await host.CreateClient().PostAsync($"/beschikking.{soort}", Formulier([.. _bezoek.Inhoud()]));
+
+        Assert.Equal($"beschikking.{soort}", antwoord.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(type, antwoord.Content.Headers.ContentType!.MediaType);
+        Assert.Contains(deel, await antwoord.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_brief_staat_er_met_koppen_en_tabel_en_wat_in_te_vullen_is_valt_op()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        var brief = _bezoek.Blad.QuerySelector("#tekst-beschikking")!;
+
+        Assert.StartsWith("Onderwerp:", brief.QuerySelector("h3")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(brief.QuerySelector("h4"));
+        Assert.Contains("[naam van de inwoner]", brief.QuerySelectorAll("mark").Select(m => m.TextContent));
+        Assert.Empty(_bezoek.Blad.QuerySelectorAll(".teksten textarea"));
     }
 
     [Fact]

@@ -22,15 +22,22 @@ public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
         Partner = new Belanghebbende
         {
             Pensioengerechtigd = Antwoord.Nee,
+            JongerDan27 = Antwoord.Nee,
             Ontheffingen =
             [
-                new Ontheffing { Grond = OntheffingGrond.AlleenstaandeOuderKindJongerDan5, Van = new LocalDate(2020, 1, 1), TotEnMet = new LocalDate(2021, 1, 1) },
-                new Ontheffing { Grond = OntheffingGrond.AlleenstaandeOuderKindJongerDan5, Van = new LocalDate(2022, 1, 1), TotEnMet = new LocalDate(2023, 1, 1) },
+                .. Enumerable.Range(0, 4).Select(i => new Ontheffing
+                {
+                    Grond = OntheffingGrond.AlleenstaandeOuderKindJongerDan5,
+                    Verplichtingen = [Verplichting.Zoek("pw-18-4-a")!],
+                    Van = new LocalDate(2016 + (2 * i), 1, 1),
+                    TotEnMet = new LocalDate(2017 + (2 * i), 1, 1),
+                }),
             ],
         },
         Uitkering = casus.Uitkering! with { MaandenZonderUitkering = [new YearMonth(2024, 9)] },
         BuitenToepassing = [new BuitenToepassing { Bepaling = new RegelId("vo-10b"), Reden = "De rechter zette de bepaling opzij." }],
-        Gedragingen = [.. casus.Gedragingen.Select(g => g with { Id = "eerste", Handeling = "h1" })],
+        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "De ernst.", LangerDanDrieMaanden = Antwoord.Ja },
+        Gedragingen = [.. casus.Gedragingen.Select(g => g with { Id = "eerste", Handeling = "h1", MaandenLangereAfhankelijkheid = 2, NoShow = g.NoShow! with { Kanaal = Kanaal.Telefoon } })],
     } : null!;
 
     [Theory]
@@ -48,9 +55,10 @@ public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
     {
         await Open(CasusWriter.Schrijf(Rijk));
         var meer = _bezoek.Blad.QuerySelector("#uit-het-bestand")!.TextContent;
-        Assert.Contains("buiten toepassing, bepaling", meer, StringComparison.Ordinal);
-        Assert.Contains("partner, ontheffingen, nummer 2, van", meer, StringComparison.Ordinal);
+        Assert.Contains("partner, ontheffingen, nummer 4, van", meer, StringComparison.Ordinal);
         Assert.Contains("1 januari 2022", meer, StringComparison.Ordinal);
+        Assert.Contains("no show, kanaal", meer, StringComparison.Ordinal);
+        Assert.DoesNotContain("buiten toepassing", meer, StringComparison.Ordinal);
 
         await _bezoek.Druk("wijzig-geld");
         await _bezoek.Druk("bewaar", ("norm", "1000"));

@@ -21,7 +21,7 @@ internal sealed class CasusLezer
 
     private Lezing Lees()
     {
-        var gemeente = Anders.Lees(_in, Velden.Gemeente);
+        var gemeente = _lees.Gemeente(Velden.Gemeente);
         var regeling = _lees.Keuze(Velden.Regeling, Keuzelijsten.Regelingen);
         var peildatum = _lees.Datum(Velden.Peildatum);
         var gedraging = Gedraging();
@@ -42,6 +42,8 @@ internal sealed class CasusLezer
             DringendeRedenen = DringendeRedenen(),
             EerdereMaatregelen = new EerderLezer(_in, _lees).Lees(),
             Verrekening = _lees.Keuze(Velden.Verrekening, Keuzelijsten.Verrekeningen) ?? Verrekening.Ineens,
+            Samenloop = Samenloop(),
+            BuitenToepassing = Terzijde.Lees(_in, _lees),
         };
         var fouten = CasusValidator.Fouten(casus).Where(f => volledig || IsAlIngevuld(f)).Select(f => Padvertaling.Veldfout(f));
         return new Lezing(volledig ? casus : null, Geordend([.. _lees.Fouten, .. fouten]));
@@ -76,6 +78,8 @@ internal sealed class CasusLezer
             Misdraging = _lees.Keuze(Nader.Misdraging, Keuzelijsten.Misdragingen),
             Benadelingsbedrag = _lees.Bedrag(Nader.Benadeling),
             Besefsgeval = _lees.Tekst(Nader.Besefsgeval),
+            MaandenLangereAfhankelijkheid = _lees.Getal(Nader.Afhankelijkheid),
+            Handeling = _lees.Tekst(Nader.Handeling),
         };
     }
 
@@ -91,6 +95,15 @@ internal sealed class CasusLezer
         LaatstUitbetaaldeMaand = _lees.Maand(Velden.Uitbetaald),
         BeeindigdPer = _lees.Datum(Velden.Beeindigd),
         OpnieuwToegekendPer = _lees.Datum(Velden.OpnieuwToegekend),
+        MaandenZonderUitkering = _lees.Maanden(Velden.ZonderUitkering),
+        ZonderUitkeringInhalen = _lees.Antwoord(Velden.Inhalen),
+    };
+
+    private Samenloopkeuze? Samenloop() => _lees.Keuze(Velden.Volgorde, Keuzelijsten.Volgorden) is not { } volgorde ? null : new Samenloopkeuze
+    {
+        Volgorde = volgorde,
+        Motivering = _lees.Tekst(Velden.VolgordeWaarom),
+        LangerDanDrieMaanden = _lees.Antwoord(Velden.VolgordeLanger),
     };
 
     private Hoor? Hoor() => _lees.Keuze(Velden.Hoor, Keuzelijsten.Horen) is not { } status ? null : new Hoor

@@ -35,16 +35,19 @@ internal static class CasusSchrijver
             (Formulier.Velden.LatereNormVanaf, Notatie.Tekst(later?.Vanaf)),
             (Nader.Melding, Notatie.Tekst(uitkering?.MeldingOp)),
             (Nader.Toegekend, Notatie.Tekst(uitkering?.ToegekendPer)),
+            (Formulier.Velden.ZonderUitkering, string.Join(", ", (uitkering?.MaandenZonderUitkering ?? []).Select(m => Notatie.Tekst(m)))),
+            (Formulier.Velden.Inhalen, AlsGegeven(uitkering?.ZonderUitkeringInhalen ?? Antwoord.Onbekend)),
             (Formulier.Velden.Verrekening, Keuzelijsten.Verrekeningen.Code(casus.Verrekening)),
+            (Formulier.Velden.Volgorde, Keuzelijsten.Volgorden.Code(casus.Samenloop?.Volgorde)),
+            (Formulier.Velden.VolgordeWaarom, casus.Samenloop?.Motivering),
+            (Formulier.Velden.VolgordeLanger, AlsGegeven(casus.Samenloop?.LangerDanDrieMaanden ?? Antwoord.Onbekend)),
+            .. Terzijde.Schrijf(casus.BuitenToepassing),
             .. Persoon(persoon, v => v),
             .. casus.Partner is { } partner ? Persoon(partner, Formulier.Velden.Partner) : [],
             (Formulier.Velden.Schulden, Code(persoon?.Omstandigheden?.Schulden)),
             (Formulier.Velden.Kinderen, Code(persoon?.Omstandigheden?.Kinderen)),
             (Formulier.Velden.Huisuitzetting, Code(persoon?.Omstandigheden?.Huisuitzetting)),
             (Formulier.Velden.Bewind, Code(persoon?.Omstandigheden?.Bewind)),
-            (Nader.KindJongerDan12, Code(persoon?.AlleenstaandeOuderMetKindJongerDan12)),
-            (Nader.JongerDan27, Code(persoon?.JongerDan27)),
-            (Nader.AlleenstaandeOuder, Code(persoon?.AlleenstaandeOuder)),
             .. Gedraging(gedraging),
             .. Oordeel(gedraging.Oordeel),
             (Formulier.Velden.Hoor, Keuzelijsten.Horen.Code(casus.Hoor?.Status)),
@@ -79,6 +82,8 @@ internal static class CasusSchrijver
         (Nader.Misdraging, Keuzelijsten.Misdragingen.Code(gedraging.Misdraging)),
         (Nader.Benadeling, Notatie.Tekst(gedraging.Benadelingsbedrag)),
         (Nader.Besefsgeval, gedraging.Besefsgeval),
+        (Nader.Afhankelijkheid, Notatie.Tekst(gedraging.MaandenLangereAfhankelijkheid)),
+        (Nader.Handeling, gedraging.Handeling),
     ];
 
     private static IEnumerable<(string Veld, string? Waarde)> Oproep(Oproep oproep, int nummer) =>
@@ -109,6 +114,8 @@ internal static class CasusSchrijver
         (Nader.UitzonderingOpAfzien, AlsGegeven(oordeel.UitzonderingOpAfzien)),
         (Nader.VoorwaardeSpreiding, AlsGegeven(oordeel.VoorwaardeSpreiding)),
         (Nader.Percentage, Notatie.Tekst(oordeel.Percentage)),
+        (Nader.Spreidingsplan, Notatie.Tekst(oordeel.Spreidingsplan)),
+        (Nader.GemeenteMeegewogen, AlsGegeven(oordeel.GemeenteMeegewogen)),
     ];
 
     private static IEnumerable<(string Veld, string? Waarde)> Persoon(Belanghebbende? persoon, Func<string, string> veld) =>
@@ -116,9 +123,18 @@ internal static class CasusSchrijver
         (veld(Formulier.Velden.Pensioen), Code(persoon?.Pensioengerechtigd ?? Antwoord.Onbekend)),
         (veld(Formulier.Velden.Arbeidsongeschikt), Code(persoon?.VolledigEnDuurzaamArbeidsongeschikt ?? Antwoord.Onbekend)),
         (veld(Formulier.Velden.Ontheffing), persoon?.Ontheffingen switch { null => "onbekend", [] => "nee", _ => "ja" }),
-        (veld(Formulier.Velden.OntheffingGrond), persoon?.Ontheffingen is [var eerste, ..] ? Keuzelijsten.Ontheffingsgronden.Code(eerste.Grond) : null),
-        (veld(Formulier.Velden.OntheffingVan), persoon?.Ontheffingen is [var van, ..] ? Notatie.Tekst(van.Van) : null),
-        (veld(Formulier.Velden.OntheffingTot), persoon?.Ontheffingen is [var tot, ..] ? Notatie.Tekst(tot.TotEnMet) : null),
+        .. (persoon?.Ontheffingen ?? []).Take(Ontheffingvelden.Meeste).SelectMany((o, i) => Ontheffing(o, i + 1, veld)),
+        (veld(Nader.KindJongerDan12), Code(persoon?.AlleenstaandeOuderMetKindJongerDan12)),
+        (veld(Nader.JongerDan27), Code(persoon?.JongerDan27)),
+        (veld(Nader.AlleenstaandeOuder), Code(persoon?.AlleenstaandeOuder)),
+    ];
+
+    private static IEnumerable<(string Veld, string? Waarde)> Ontheffing(Ontheffing ontheffing, int nummer, Func<string, string> veld) =>
+    [
+        (veld(Ontheffingvelden.Grond(nummer)), Keuzelijsten.Ontheffingsgronden.Code(ontheffing.Grond)),
+        (veld(Ontheffingvelden.Van(nummer)), Notatie.Tekst(ontheffing.Van)),
+        (veld(Ontheffingvelden.Tot(nummer)), Notatie.Tekst(ontheffing.TotEnMet)),
+        .. ontheffing.Verplichtingen.Select(v => (veld(Ontheffingvelden.Plicht(nummer, v)), (string?)"ja")),
     ];
 
     private static IEnumerable<(string Veld, string? Waarde)> Eerdere(EerdereMaatregel maatregel, int nummer)

@@ -32,7 +32,7 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
             TeltMee = lees.Antwoord(Veld("telt")),
             Grondslag = Anders.Lees(ingevuld, Veld("grondslag")) is { Length: > 0 } grondslag ? new RegelId(grondslag) : null,
             Regeling = lees.Keuze(Veld("regeling"), Keuzelijsten.Regelingen),
-            Gemeente = Anders.Lees(ingevuld, Veld("gemeente")) is { Length: > 0 } gemeente ? gemeente : null,
+            Gemeente = lees.Gemeente(Veld("gemeente")) is { Length: > 0 } gemeente ? gemeente : null,
             Van = lees.Keuze(Veld("van"), Keuzelijsten.Gezinsleden) ?? Gezinslid.Belanghebbende,
             ZelfdeGedraging = lees.Antwoord(Veld("zelfde")),
             Plan = lees.Maand(Veld("loopt")) is { } laatste ? Plan(laatste, lees.Datum(Veld("bekendgemaakt")), lees.Percentage(Veld("percentage"))) : null,
@@ -42,7 +42,7 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
     /// <summary>From the month after the announcement, where that is known, up to and including the last month.</summary>
     private static OpgelegdeMaand[] Plan(YearMonth laatste, LocalDate? bekendgemaakt, decimal? percentage)
     {
-        var eerste = bekendgemaakt?.ToYearMonth().PlusMonths(1) is { } volgende && volgende < laatste ? volgende : laatste;
+        var eerste = bekendgemaakt?.ToYearMonth() is { } maand && maand < laatste ? maand.PlusMonths(1) : laatste;
         var maanden = (12 * (laatste.Year - eerste.Year)) + laatste.Month - eerste.Month + 1;
         return [.. Enumerable.Range(0, maanden).Select(i => new OpgelegdeMaand(eerste.PlusMonths(i), percentage ?? 100))];
     }

@@ -43,6 +43,14 @@ internal static class Formulierlezer
         }
     }
 
+    /// <summary>The bytes of the one file of a form, empty when none was chosen.</summary>
+    /// <returns>The bytes, or <c>null</c> when there is more than fits.</returns>
+    public static async Task<byte[]?> LeesBestand(HttpRequest request, int grens)
+    {
+        if (await LeesMetBestand(request, grens, 1) is not { } velden) return null;
+        return velden.Files is [var bestand, ..] ? await Bytes(bestand, grens) : [];
+    }
+
     /// <summary>The bytes of a file, or <c>null</c> when it is larger than <paramref name="grens"/>.</summary>
     public static async Task<byte[]?> Bytes(IFormFile bestand, int grens)
     {

@@ -39,4 +39,15 @@ internal static class Gedragingwoorden
     /// <summary>The IOAW and the IOAZ word their duties the same.</summary>
     public static string Van(Verplichting verplichting) =>
         Zinnen[verplichting.Regeling == Regeling.Participatiewet ? verplichting.Code : verplichting.Code[(verplichting.Bron.Wet.Code.Length + 1)..]];
+
+    /// <summary>The duties of the fourth paragraph.</summary>
+    public static IReadOnlyList<Optie> VierdeLid { get; } = Opties(v => v.Bron is { Artikelnummer: "18", Lidnummer: "4" });
+
+    /// <summary>The duties on which a measure of this benefit may rest by law: of bijstand those of the fourth paragraph.</summary>
+    public static IReadOnlyList<Optie> Plichten(Regeling regeling) => regeling == Regeling.Participatiewet ? VierdeLid : Opties(v => v.Regeling == regeling);
+
+    /// <summary>The field for a provision that is not in the list.</summary>
+    public static Vraag AndereBepaling(string veld) => new(Veldsoort.Regel, Anders.Veld(veld), "Welke bepaling?") { Uitleg = "De code uit het register van regels, bijvoorbeeld vo-9-2." };
+
+    private static Optie[] Opties(Func<Verplichting, bool> welke) => [.. Verplichtingen.Alle.Where(welke).Select(v => new Optie(v.Code, Van(v)))];
 }

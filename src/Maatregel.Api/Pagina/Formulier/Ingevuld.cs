@@ -7,12 +7,17 @@ namespace Maatregel.Api.Pagina.Formulier;
 internal sealed class Ingevuld
 {
     private readonly Dictionary<string, string> _waarden = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _namen;
 
-    public Ingevuld(IEnumerable<KeyValuePair<string, string>> velden)
+    /// <param name="velden">What was filled in.</param>
+    /// <param name="namen">The names that there are, in the order of the form; those of the advice when none are given.</param>
+    public Ingevuld(IEnumerable<KeyValuePair<string, string>> velden, IReadOnlyList<string>? namen = null)
     {
+        _namen = namen ?? Velden.Alle;
+        var bestaat = namen is null ? Velden.Bestaat : (Func<string, bool>)namen.Contains;
         foreach (var (naam, waarde) in velden)
         {
-            if (Velden.Bestaat(naam) && !string.IsNullOrWhiteSpace(waarde)) _waarden[naam] = waarde.ReplaceLineEndings("\n").Trim();
+            if (bestaat(naam) && !string.IsNullOrWhiteSpace(waarde)) _waarden[naam] = waarde.ReplaceLineEndings("\n").Trim();
         }
 
         foreach (var veld in Verzamelvraag.Alle.Where(v => Is(v.Veld, Verzamelvraag.GeenEnkele)).SelectMany(v => v.Velden)) _waarden[veld] = "nee";
@@ -23,7 +28,7 @@ internal sealed class Ingevuld
 
     /// <summary>The fields with something in them, in the order of the form.</summary>
     public IEnumerable<(string Veld, string Waarde)> Alle =>
-        Velden.Alle.Where(_waarden.ContainsKey).Select(v => (v, _waarden[v]));
+        _namen.Where(_waarden.ContainsKey).Select(v => (v, _waarden[v]));
 
     public bool Is(string veld, string waarde) => this[veld] == waarde;
 

@@ -81,6 +81,10 @@ internal static class Keuzelijsten
         ("ineens", Verrekening.Ineens, "In één keer"),
         ("gespreid", Verrekening.Gespreid, "Gespreid, als de verordening dat toelaat"));
 
+    public static Keuzelijst<Maatregelvolgorde> Volgorden { get; } = new(
+        ("tegelijk", Maatregelvolgorde.Tegelijk, "Tegelijk, samen nooit meer dan 100% van een maand"),
+        ("na-elkaar", Maatregelvolgorde.NaElkaar, "Na elkaar: wat in een maand niet past, schuift door"));
+
     public static Keuzelijst<Leefsituatie> Leefsituaties { get; } = new(
         ("alleenstaande", Leefsituatie.Alleenstaande, "Alleenstaande, 21 jaar of ouder"),
         ("alleenstaande-ouder", Leefsituatie.AlleenstaandeOuder, "Alleenstaande ouder, 21 jaar of ouder"),

@@ -26,12 +26,16 @@ internal static class Maatregelkeuze
         return plaats < 0 ? (code, null) : (code[..plaats], Notatie.Getal(code[(plaats + 1)..]));
     }
 
-    /// <summary>The rules of the law, and the categories of the verordening.</summary>
-    public static IEnumerable<Optie> Opties(Verordening? verordening) => Wet.Concat((verordening?.Tarieven ?? []).Select(t =>
+    /// <summary>The rules of the law, unless they are not for this benefit, and the categories of the verordening.</summary>
+    public static IEnumerable<Optie> Opties(Verordening? verordening, bool metWet = true) => (metWet ? Wet : []).Concat((verordening?.Tarieven ?? []).Select(t =>
         new Optie(Code(new RegelId($"vo-{t.Artikel}"), t.Categorie), Tekst($"Volgens de verordening, categorie {t.Categorie}"))
         {
             Uitleg = t.Tarief is { Percentage: { } percentage, Maanden: { } maanden } ? Weergave.Verlaging(new Verlaging(percentage, maanden)) : null,
         }));
+
+    /// <summary>The field for a rule that is not in the list.</summary>
+    public static Vraag AndereRegel(string veld) =>
+        new(Veldsoort.Regel, Anders.Veld(veld), "Welke regel?") { Uitleg = "De code uit het register van regels, bijvoorbeeld ioaw-20-2 of vo-12.", Ontbreekt = "Vul de regel in, zoals ioaw-20-2." };
 
     private static string Tekst(FormattableString tekst) => tekst.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,9 +30,18 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
     public const string Toegekend = "nader-toegekend";
     public const string Melding = "nader-melding";
     public const string OpTijd = "nader-op-tijd";
+    public const string Spreidingsplan = "nader-spreidingsplan";
+    public const string Afhankelijkheid = "nader-maanden-langer";
+    public const string Handeling = "nader-handeling";
+    public const string GemeenteMeegewogen = "nader-gemeente-meegewogen";
 
     /// <summary>Whether it is a fact of the person or the benefit, the same for every conduct.</summary>
-    public bool VanDePersoon => Veld is KindJongerDan12 or AlleenstaandeOuder or JongerDan27 or Toegekend or Melding;
+    public bool VanDePersoon => IsPersoonsfeit || Veld is Toegekend or Melding;
+
+    /// <summary>Whether it is a fact of whoever did it: of the partner it has a field of its own.</summary>
+    public bool IsPersoonsfeit => Persoonsfeiten.Contains(Veld);
+
+    public static IReadOnlyList<string> Persoonsfeiten { get; } = [KindJongerDan12, AlleenstaandeOuder, JongerDan27];
 
     public static IReadOnlyList<Nader> Alle { get; } =
     [
@@ -59,5 +68,9 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
         new(Toegekend, Veldsoort.Datum, "Wat is de eerste dag van de uitkering?", Vraagcode.UitkeringLiep),
         new(Melding, Veldsoort.Datum, "Op welke dag meldde de persoon zich voor de uitkering?", Vraagcode.UitkeringLiep),
         new(OpTijd, Veldsoort.Keuze, "Kwam de oproep van de dag zelf nog op tijd aan?", Vraagcode.OproepOpTijd),
+        new(Spreidingsplan, Veldsoort.Keuze, "Volgens welk plan wordt gespreid?", Vraagcode.Spreidingsplan),
+        new(Afhankelijkheid, Veldsoort.Getal, "Hoeveel maanden is de persoon hierdoor langer of eerder op bijstand aangewezen?", Vraagcode.MaandenLangereAfhankelijkheid),
+        new(Handeling, Veldsoort.Regel, "Hoort deze gedraging bij één handeling met een andere gedraging?", Vraagcode.Samenloop, Vraagcode.SamenloopOnbekend),
+        new(GemeenteMeegewogen, Veldsoort.Keuze, "Is bij het verwijt meegewogen wat anders was afgesproken, en wat de gemeente er zelf aan bijdroeg?", Vraagcode.AandeelGemeente),
     ];
 }

@@ -22,6 +22,8 @@ internal sealed class OordeelLezer(Ingevuld ingevuld, Veldlezer lees)
         UitzonderingOpAfzien = lees.Antwoord(Nader.UitzonderingOpAfzien),
         VoorwaardeSpreiding = lees.Antwoord(Nader.VoorwaardeSpreiding),
         Percentage = lees.Percentage(Nader.Percentage),
+        Spreidingsplan = lees.Getal(Nader.Spreidingsplan),
+        GemeenteMeegewogen = lees.Antwoord(Nader.GemeenteMeegewogen),
     };
 
     private Voorwaarden? Voorwaarden()

@@ -23,13 +23,13 @@ internal static partial class Padvertaling
         ["$.uitkering.latereNormen[0].vanaf"] = Velden.LatereNormVanaf,
         ["$.uitkering.meldingOp"] = Nader.Melding,
         ["$.uitkering.toegekendPer"] = Nader.Toegekend,
-        ["$.belanghebbende.ontheffingen[0].van"] = Velden.OntheffingVan,
-        ["$.belanghebbende.ontheffingen[0].totEnMet"] = Velden.OntheffingTot,
         ["$.gedragingen[0].datum"] = Velden.Datum,
         ["$.gedragingen[0].geconstateerdOp"] = Velden.Geconstateerd,
         ["$.gedragingen[0].oordeel.grondslag.keuze"] = Velden.Grondslag,
         ["$.gedragingen[0].oordeel.grondslag.motivering"] = Velden.GrondslagWaarom,
         ["$.gedragingen[0].oordeel.verwijtbaarheid.motivering"] = Velden.MateWaarom,
+        ["$.uitkering.maandenZonderUitkering"] = Velden.ZonderUitkering,
+        ["$.samenloop.motivering"] = Velden.VolgordeWaarom,
         ["$.hoor.datum"] = Velden.HoorDatum,
         ["$.hoor.grond"] = Velden.HoorGrond,
         ["$.dringendeRedenen.motivering"] = Velden.RedenenWaarom,
@@ -51,6 +51,9 @@ internal static partial class Padvertaling
         ["plan"] = "loopt",
     };
 
+    /// <summary>What is wrong in a file, with the place.</summary>
+    public static string InBestand(Fout fout) => fout.Pad.Length > 1 ? $"{fout.Pad[2..]}: {fout.Reden}" : fout.Reden;
+
     public static Veldfout Veldfout(Fout fout) => new(Veld(fout.Pad), fout.Reden);
 
     /// <summary>A fault of a case with more conducts: one of another conduct is told with its number.</summary>
@@ -67,6 +70,7 @@ internal static partial class Padvertaling
     private static string Veld(string pad)
     {
         if (PerPad.TryGetValue(pad, out var veld)) return veld;
+        if (Rijveld(pad) is { } rij) return Velden.Bestaat(rij) ? rij : Velden.Gedraging;
         var deel = Lijstdeel().Match(pad);
         if (!deel.Success) return Velden.Gedraging;
         var nummer = deel.Groups["index"].Value[0] - '0' + 1;
@@ -76,6 +80,27 @@ internal static partial class Padvertaling
             : Velden.EerdereMaatregel(nummer, Delen.GetValueOrDefault(naam, naam));
         return Velden.Bestaat(gevonden) ? gevonden : Velden.Gedraging;
     }
+
+    /// <summary>A row that the form has room for: a month without benefit, an exemption or a provision that is left aside.</summary>
+    private static string? Rijveld(string pad)
+    {
+        if (pad.StartsWith("$.uitkering.maandenZonderUitkering[", StringComparison.Ordinal)) return Velden.ZonderUitkering;
+        if (Rij().Match(pad) is not { Success: true } rij) return null;
+        var nummer = int.Parse(rij.Groups["index"].ValueSpan, CultureInfo.InvariantCulture) + 1;
+        return (rij.Groups["lijst"].Value, rij.Groups["deel"].Value) switch
+        {
+            ("buitenToepassing", "bepaling") => Terzijde.Bepaling(nummer),
+            ("buitenToepassing", "reden") => Terzijde.Reden(nummer),
+            ("buitenToepassing", _) => Terzijde.Uitspraak(nummer),
+            ("partner.ontheffingen", "van") => Velden.Partner(Ontheffingvelden.Van(nummer)),
+            ("partner.ontheffingen", _) => Velden.Partner(Ontheffingvelden.Tot(nummer)),
+            (_, "van") => Ontheffingvelden.Van(nummer),
+            _ => Ontheffingvelden.Tot(nummer),
+        };
+    }
+
+    [GeneratedRegex(@"\A\$\.(?<lijst>buitenToepassing|(partner|belanghebbende)\.ontheffingen)\[(?<index>[0-9]+)\]\.(?<deel>[A-Za-z]+)\z")]
+    private static partial Regex Rij();
 
     [GeneratedRegex(@"\A\$\.gedragingen\[(?<index>[0-9]+)\]")]
     private static partial Regex Gedraging();

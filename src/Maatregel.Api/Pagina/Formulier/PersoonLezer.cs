@@ -1,17 +1,14 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 
 namespace Maatregel.Api.Pagina.Formulier;
 
 /// <summary>Reads what matters of the person and of the partner: age, work, exemptions and circumstances.</summary>
 internal sealed class PersoonLezer(Ingevuld ingevuld, Veldlezer lees)
 {
-    public Belanghebbende Lees() => Persoon(v => v) with
-    {
-        AlleenstaandeOuderMetKindJongerDan12 = lees.AntwoordOfNiets(Nader.KindJongerDan12),
-        JongerDan27 = lees.AntwoordOfNiets(Nader.JongerDan27),
-        AlleenstaandeOuder = lees.AntwoordOfNiets(Nader.AlleenstaandeOuder),
-        Omstandigheden = Omstandigheden(),
-    };
+    public Belanghebbende Lees() => Persoon(v => v) with { Omstandigheden = Omstandigheden() };
+
+    private Regeling? Regeling => Keuzelijsten.Regelingen.Lees(ingevuld[Velden.Regeling]);
 
     /// <summary>Nothing while nothing is told of a partner.</summary>
     public Belanghebbende? LeesPartner() => ingevuld.HeeftIets(Velden.Partner("")) ? Persoon(Velden.Partner) : null;
@@ -21,15 +18,37 @@ internal sealed class PersoonLezer(Ingevuld ingevuld, Veldlezer lees)
         Pensioengerechtigd = lees.Antwoord(veld(Velden.Pensioen)),
         VolledigEnDuurzaamArbeidsongeschikt = lees.Antwoord(veld(Velden.Arbeidsongeschikt)),
         Ontheffingen = Ontheffingen(veld),
+        AlleenstaandeOuderMetKindJongerDan12 = lees.AntwoordOfNiets(veld(Nader.KindJongerDan12)),
+        JongerDan27 = lees.AntwoordOfNiets(veld(Nader.JongerDan27)),
+        AlleenstaandeOuder = lees.AntwoordOfNiets(veld(Nader.AlleenstaandeOuder)),
     };
 
     private IReadOnlyList<Ontheffing>? Ontheffingen(Func<string, string> veld) => lees.Antwoord(veld(Velden.Ontheffing)) switch
     {
         Antwoord.Nee => [],
-        Antwoord.Ja when lees.Keuze(veld(Velden.OntheffingGrond), Keuzelijsten.Ontheffingsgronden) is { } grond && lees.Datum(veld(Velden.OntheffingVan)) is { } van =>
-            [new Ontheffing { Grond = grond, Van = van, TotEnMet = lees.Datum(veld(Velden.OntheffingTot)) }],
+        Antwoord.Ja when Ontheffing(1, veld) is { } eerste => [eerste, .. Enumerable.Range(2, Ontheffingvelden.Meeste - 1).Select(i => Nog(i, veld)).OfType<Ontheffing>()],
         _ => null,
     };
+
+    /// <summary>Half an exemption is a fault, and never one that was forgotten.</summary>
+    private Ontheffing? Nog(int nummer, Func<string, string> veld)
+    {
+        if (!ingevuld.HeeftIets(veld(Ontheffingvelden.Begin(nummer)))) return null;
+        lees.Verplicht(veld(Ontheffingvelden.Grond(nummer)), "Kies waarom deze ontheffing is verleend.");
+        lees.Verplicht(veld(Ontheffingvelden.Van(nummer)), "Vul de eerste dag van deze ontheffing in.");
+        return Ontheffing(nummer, veld);
+    }
+
+    private Ontheffing? Ontheffing(int nummer, Func<string, string> veld) =>
+        lees.Keuze(veld(Ontheffingvelden.Grond(nummer)), Keuzelijsten.Ontheffingsgronden) is { } grond && lees.Datum(veld(Ontheffingvelden.Van(nummer))) is { } van
+            ? new Ontheffing
+            {
+                Grond = grond,
+                Van = van,
+                TotEnMet = lees.Datum(veld(Ontheffingvelden.Tot(nummer))),
+                Verplichtingen = [.. Verplichtingen.Alle.Where(v => v.Regeling == Regeling && ingevuld.Heeft(veld(Ontheffingvelden.Plicht(nummer, v))))],
+            }
+            : null;
 
     private Omstandigheden? Omstandigheden()
     {

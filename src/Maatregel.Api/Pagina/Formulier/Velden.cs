@@ -19,9 +19,6 @@ internal static class Velden
     public const string Pensioen = "pensioen";
     public const string Arbeidsongeschikt = "arbeidsongeschikt";
     public const string Ontheffing = "ontheffing";
-    public const string OntheffingGrond = "ontheffing-grond";
-    public const string OntheffingVan = "ontheffing-van";
-    public const string OntheffingTot = "ontheffing-tot";
     public const string Opgelegd = "opgelegd";
     public const string Feiten = "feiten";
     public const string Grondslag = "grondslag";
@@ -48,7 +45,12 @@ internal static class Velden
     public const string OpnieuwToegekend = "opnieuw-toegekend";
     public const string LatereNorm = "norm-later";
     public const string LatereNormVanaf = "norm-later-vanaf";
+    public const string ZonderUitkering = "zonder-uitkering";
+    public const string Inhalen = "inhalen";
     public const string Verrekening = "verrekening";
+    public const string Volgorde = "volgorde";
+    public const string VolgordeWaarom = "volgorde-waarom";
+    public const string VolgordeLanger = "volgorde-langer";
     public const string Bekendmaking = "bekendmaking";
     public const string Afwijking = "afwijking";
     public const string Van = "van";
@@ -58,6 +60,9 @@ internal static class Velden
     /// <summary>The case that goes along, and which conduct of it the form shows.</summary>
     public const string Bestand = "bestand";
     public const string Nummer = "nummer";
+
+    /// <summary>What was considered of the conducts that the form does not show.</summary>
+    public const string Gewogen = "gewogen";
 
     /// <summary>How many invitations and earlier measures the form has room for.</summary>
     public const int Oproepen = 3;
@@ -69,25 +74,26 @@ internal static class Velden
         Gedraging, Van, Onderdeel, Doel, Oproep(1, "verzonden"), Oproep(1, "aangekomen"), Oproep(1, "afspraak"), Oproep(1, "afloop"),
         HerhalingVerzonden, .. Enumerable.Range(2, Oproepen - 1).SelectMany(i => Oproepdelen.Select(d => Oproep(i, d))),
         Datum, Geconstateerd,
-        Verzamelvraag.Persoon.Veld, Pensioen, Arbeidsongeschikt, Ontheffing, OntheffingGrond, OntheffingVan, OntheffingTot,
+        Verzamelvraag.Persoon.Veld, Pensioen, Arbeidsongeschikt, Ontheffing, .. Ontheffingvelden.Alle,
         Verzamelvraag.Partner.Veld, .. Persoonsvelden.Select(Partner), Opgelegd, Feiten,
-        .. Nader.Alle.Select(n => n.Veld),
+        .. Nader.Alle.Select(n => n.Veld), .. Terzijde.Alle,
         Grondslag, GrondslagWaarom,
         .. Overwegingen.Alle.Select(o => o.Veld), Mate, MateWaarom,
         Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Select(d => EerdereMaatregel(i, d))),
         Hoor, HoorDatum, HoorGrond, HoorBelanghebbende, HoorPartner, Verzamelvraag.Omstandigheden.Veld, Schulden, Kinderen, Huisuitzetting, Bewind,
         Redenen, RedenenWaarom, AfstemmingPercentage, AfstemmingMaanden,
-        Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, Verrekening, Bekendmaking, Afwijking, Bestand, Nummer,
+        Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, ZonderUitkering, Inhalen, Verrekening, Volgorde, VolgordeWaarom, VolgordeLanger, Bekendmaking, Afwijking, Bestand, Nummer, Gewogen,
     ];
 
     /// <summary>What belongs to one conduct, and changes with it.</summary>
     public static IReadOnlySet<string> VanGedraging { get; } = new HashSet<string>(
         Alle.SkipWhile(v => v != Gedraging).TakeWhile(v => v != Pensioen && v != Verzamelvraag.Persoon.Veld)
             .Concat([Opgelegd, Feiten, Grondslag, GrondslagWaarom, Mate, MateWaarom])
+            .Concat(Overwegingen.Alle.Select(o => o.Veld))
             .Concat(Nader.Alle.Where(n => !n.VanDePersoon).Select(n => n.Veld)),
         StringComparer.Ordinal);
 
-    private static IReadOnlyList<string> Persoonsvelden => [Pensioen, Arbeidsongeschikt, Ontheffing, OntheffingGrond, OntheffingVan, OntheffingTot];
+    private static IReadOnlyList<string> Persoonsvelden => [Pensioen, Arbeidsongeschikt, Ontheffing, .. Ontheffingvelden.Alle, .. Nader.Persoonsfeiten];
 
     private static IReadOnlyList<string> Oproepdelen => ["verzonden", "aangekomen", "afspraak", "afloop"];
 

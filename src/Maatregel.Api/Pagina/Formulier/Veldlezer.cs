@@ -29,7 +29,7 @@ internal sealed class Veldlezer(Ingevuld ingevuld)
         where T : struct, Enum
     {
         var gelezen = lijst.Lees(ingevuld[veld]);
-        if (gelezen is null && ingevuld.Heeft(veld) && !ingevuld.Is(veld, WeetNiet)) _fouten.Add(new Veldfout(veld, "Kies een van de antwoorden."));
+        if (gelezen is null && ingevuld.Heeft(veld) && !ingevuld.Is(veld, WeetNiet)) Meld(veld, "Kies een van de antwoorden.");
         return gelezen;
     }
 
@@ -38,12 +38,37 @@ internal sealed class Veldlezer(Ingevuld ingevuld)
     /// <summary>An answer that was never asked for stays absent; "weet ik niet" is an answer.</summary>
     public Antwoord? AntwoordOfNiets(string veld) => ingevuld.Heeft(veld) ? Antwoord(veld) : null;
 
+    /// <summary>What belongs to something that is filled in: without it there is a fault.</summary>
+    public void Verplicht(string veld, string melding)
+    {
+        if (!ingevuld.Heeft(veld)) Meld(veld, melding);
+    }
+
+    public void Meld(string veld, string melding) => _fouten.Add(new Veldfout(veld, melding));
+
+    /// <summary>Months with a comma between; one that cannot be read is a fault of the field.</summary>
+    public IReadOnlyList<YearMonth> Maanden(string veld)
+    {
+        var maanden = ingevuld[veld].Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Notatie.Maand).ToList();
+        if (maanden.Contains(null)) Meld(veld, "Vul de maanden in met een komma ertussen, zoals 08-2024, 09-2024.");
+        return [.. maanden.OfType<YearMonth>()];
+    }
+
+    /// <summary>The code of a municipality that is chosen, or named by its name or code; empty when none is.</summary>
+    public string Gemeente(string veld)
+    {
+        var tekst = Anders.Lees(ingevuld, veld);
+        if (Gemeentenamen.Code(tekst) is { } code) return code;
+        if (tekst.Length > 0) Meld(ingevuld.Is(veld, Anders.Waarde) ? Anders.Veld(veld) : veld, "Deze gemeente is niet gevonden. Vul haar naam in, zoals Utrecht, of haar code: GM en vier cijfers, zoals GM0344.");
+        return tekst;
+    }
+
     private T? Lees<T>(string veld, Func<string, T?> lees, string melding)
         where T : struct
     {
         if (!ingevuld.Heeft(veld)) return null;
         var gelezen = lees(ingevuld[veld]);
-        if (gelezen is null) _fouten.Add(new Veldfout(veld, melding));
+        if (gelezen is null) Meld(veld, melding);
         return gelezen;
     }
 }

@@ -1,5 +1,4 @@
 using Maatregel.Api.Pagina.Formulier;
-using Maatregel.Rules.Recht;
 using V = Maatregel.Api.Pagina.Formulier.Velden;
 
 namespace Maatregel.Api.Pagina.Schermen;
@@ -14,9 +13,6 @@ internal sealed class EerderScherm : Scherm
     public override string Kort => "Eerdere maatregelen";
 
     public override string Inleiding => "Een herhaling binnen twaalf maanden maakt een maatregel langer. De dag van bekendmaking telt, niet de dag van uitvoering.";
-
-    private static IReadOnlyList<Optie> VierdeLid { get; } =
-        [.. Verplichtingen.Alle.Where(v => v.Bron is { Artikelnummer: "18", Lidnummer: "4" }).Select(v => new Optie(v.Code, Gedragingwoorden.Van(v)))];
 
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
@@ -45,7 +41,7 @@ internal sealed class EerderScherm : Scherm
                     Maatregelkeuze.Opties(stand.Verordening),
                     stand.Ingevuld[Veld("regel")],
                     "Een andere regel",
-                    new Vraag(Veldsoort.Regel, Anders.Veld(Veld("regel")), "Welke regel?") { Uitleg = "De code uit het register van regels, bijvoorbeeld ioaw-20-2 of vo-12.", Ontbreekt = "Vul de regel in, zoals ioaw-20-2." },
+                    Maatregelkeuze.AndereRegel(Veld("regel")),
                     new Vraag(Veldsoort.Getal, Veld("categorie"), "Categorie in de verordening")),
                 verplicht: verplicht),
             Schermen.Vragen.Datum(Veld("bekendgemaakt"), "Dag van bekendmaking", "Leeg laten mag, als u dit niet weet."),
@@ -67,10 +63,10 @@ internal sealed class EerderScherm : Scherm
                         Veld("grondslag"),
                         "Wat was er toen gebeurd?",
                         Anders.Lijst(
-                            VierdeLid,
+                            Gedragingwoorden.VierdeLid,
                             stand.Ingevuld[Veld("grondslag")],
                             "Iets anders",
-                            new Vraag(Veldsoort.Regel, Anders.Veld(Veld("grondslag")), "Welke bepaling?") { Uitleg = "De code uit het register van regels, bijvoorbeeld vo-9-2." }),
+                            Gedragingwoorden.AndereBepaling(Veld("grondslag"))),
                         verplicht: false),
                     Schermen.Vragen.Keuze(Veld("regeling"), "Uit welke regeling kwam de uitkering toen?", Keuzelijsten.Regelingen.Opties, verplicht: false),
                     Schermen.Vragen.Keuze(

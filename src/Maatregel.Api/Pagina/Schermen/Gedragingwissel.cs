@@ -17,19 +17,22 @@ internal static class Gedragingwissel
     public static Ingevuld Naar(Stand stand, string welke)
     {
         var casus = stand.Geheel ?? stand.Basis!.Casus;
+        IEnumerable<KeyValuePair<int, IReadOnlyList<string>>> gewogen = Gewogen.Lees(stand.Ingevuld, stand.Nummer);
         if (welke == Weg)
         {
             var weg = stand.Nummer - 1;
-            return Vul(stand.Ingevuld, casus with { Gedragingen = [.. casus.Gedragingen.Where((_, i) => i != weg)] }, 1);
+            return Vul(stand.Ingevuld, casus with { Gedragingen = [.. casus.Gedragingen.Where((_, i) => i != weg)] }, 1, gewogen.Zonder(stand.Nummer));
         }
 
-        return Vul(stand.Ingevuld, casus, welke == Erbij ? casus.Gedragingen.Count + 1 : Notatie.Getal(welke) ?? 1);
+        return Vul(stand.Ingevuld, casus, welke == Erbij ? casus.Gedragingen.Count + 1 : Notatie.Getal(welke) ?? 1, gewogen);
     }
 
-    private static Ingevuld Vul(Ingevuld ingevuld, Casus casus, int nummer) => new(
+    private static Ingevuld Vul(Ingevuld ingevuld, Casus casus, int nummer, IEnumerable<KeyValuePair<int, IReadOnlyList<string>>> gewogen) => new(
     [
         .. ingevuld.Alle.Where(v => !Velden.VanGedraging.Contains(v.Veld)).Select(v => KeyValuePair.Create(v.Veld, v.Waarde)),
         .. casus.Gedragingen.Skip(nummer - 1).Take(1).SelectMany(g => CasusSchrijver.Schrijf(g).Alle).Select(v => KeyValuePair.Create(v.Veld, v.Waarde)),
+        .. gewogen.Where(g => g.Key == nummer).SelectMany(g => g.Value).Select(v => KeyValuePair.Create(v, "ja")),
+        KeyValuePair.Create(Velden.Gewogen, Gewogen.Schrijf(gewogen)),
         KeyValuePair.Create(Velden.Bestand, Basis.Schrijf(casus)),
         KeyValuePair.Create(Velden.Nummer, Notatie.Tekst(nummer)),
     ]);

@@ -28,12 +28,13 @@ internal sealed class PlichtScherm : Scherm
             "Blijkt uit het dossier wat er is gebeurd?",
             "Leg vast wie wat heeft gezien, en vraag de persoon om een reactie.",
             "Bijvoorbeeld uit een gespreksverslag, een presentielijst of een verklaring."),
-        stand.Ingevuld.Is(V.Van, "partner") ? Persoon(Verzamelvraag.Partner, "de partner", V.Partner) : Persoon(Verzamelvraag.Persoon, "de persoon", v => v),
+        VanPartner(stand) ? Persoon(stand, Verzamelvraag.Partner, "de partner", V.Partner) : Persoon(stand, Verzamelvraag.Persoon, "de persoon", v => v),
         .. NadereVragen(stand),
+        Terzijdevragen.Maak(stand),
     ];
 
     /// <summary>The same questions about whoever did it.</summary>
-    private static Vraag Persoon(Verzamelvraag vraag, string wie, Func<string, string> veld) =>
+    private static Vraag Persoon(Stand stand, Verzamelvraag vraag, string wie, Func<string, string> veld) =>
         vraag.Vraag(
             Schermen.Vragen.JaNee(veld(V.Pensioen), $"Had {wie} toen de AOW-leeftijd bereikt?", "Vraag de administratie naar de leeftijd op die dag."),
             Schermen.Vragen.JaNee(veld(V.Arbeidsongeschikt), $"Was {wie} toen volledig en duurzaam arbeidsongeschikt?", "Zoek in het dossier naar een beoordeling van het UWV of een keuring."),
@@ -42,20 +43,20 @@ internal sealed class PlichtScherm : Scherm
                 $"Had {wie} toen een ontheffing van deze verplichting?",
                 "Zoek in het dossier of er een ontheffing is verleend, en tot wanneer die loopt.",
                 "De wet laat ontheffing toe van werk zoeken en aannemen en van de tegenprestatie, niet van voorzieningen en onderzoek.",
-                bijJa:
-                [
-                    Schermen.Vragen.Keuze(veld(V.OntheffingGrond), "Waarom is die verleend?", Keuzelijsten.Ontheffingsgronden.Opties),
-                    Schermen.Vragen.Datum(veld(V.OntheffingVan), "Eerste dag van de ontheffing", ontbreekt: "Vul de eerste dag van de ontheffing in."),
-                    Schermen.Vragen.Datum(veld(V.OntheffingTot), "Laatste dag van de ontheffing", "Leeg laten als de ontheffing doorloopt."),
-                ]));
+                bijJa: Ontheffingvragen.Maak(stand, wie, veld)));
+
+    private static bool VanPartner(Stand stand) => stand.Ingevuld.Is(V.Van, "partner");
 
     /// <summary>Asked when the advice has the question open, and as long as something is filled in.</summary>
     private static IEnumerable<Vraag> NadereVragen(Stand stand) => Nader.Alle
-        .Where(n => stand.Ingevuld.Heeft(n.Veld) || stand.Advies?.OpenVragen.Any(v => n.Vraagcodes.Contains(v.Code)) == true)
+        .Select(n => VanPartner(stand) && n.IsPersoonsfeit ? n with { Veld = V.Partner(n.Veld), Label = n.Label.Replace("de persoon", "de partner", StringComparison.Ordinal) } : n)
+        .Where(n => stand.Ingevuld.Heeft(n.Veld) || stand.Gevraagd(n.Vraagcodes))
         .Select(n => n switch
         {
             { Veld: Nader.Misdraging } => Schermen.Vragen.Keuze(n.Veld, n.Label, Keuzelijsten.Misdragingen.Opties, verplicht: false),
             { Veld: Nader.Nakoming } => Schermen.Vragen.Keuze(n.Veld, n.Label, Keuzelijsten.Nakomingen.Opties, verplicht: false),
+            { Veld: Nader.Spreidingsplan } => Schermen.Vragen.Keuze(n.Veld, n.Label, stand.Spreidingsplannen, verplicht: false),
+            { Veld: Nader.Handeling } => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Geef gedragingen die samen één handeling zijn dezelfde naam, zoals A. Zijn het er meer, geef elke dan een eigen naam. Vul dit bij elke gedraging in." },
             { Soort: Veldsoort.Keuze } => Schermen.Vragen.JaNee(n.Veld, n.Label, "Zoek dit uit in het dossier of vraag het aan de persoon.", verplicht: false),
             _ => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Leeg laten mag, als u dit niet weet." },
         });

@@ -26,19 +26,14 @@ internal abstract class Scherm
     public abstract IReadOnlyList<Vraag> Vragen(Stand stand);
 
     /// <summary>The fields on this screen; all others are carried along unseen.</summary>
-    public IReadOnlySet<string> Velden(Stand stand) => Vragen(stand).SelectMany(v => v.AlleVelden).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Velden(Stand stand) => Vragen(stand).Velden();
 
     /// <summary>Whether the screen was filled in and has no fault.</summary>
     public bool Beantwoord(Stand stand) => Velden(stand).Any(stand.Ingevuld.Heeft) && Fouten(stand).Count == 0;
 
     /// <summary>What cannot be read or contradicts, of what is filled in on this screen.</summary>
-    public IEnumerable<Veldfout> Leesfouten(Stand stand)
-    {
-        var velden = Velden(stand);
-        return stand.Lezing.Fouten.Where(f => velden.Contains(f.Veld));
-    }
+    public IEnumerable<Veldfout> Leesfouten(Stand stand) => Vragen(stand).Leesfouten(stand.Lezing.Fouten);
 
     /// <summary>The faults of this screen: what cannot be read or contradicts, and what must be answered and is not.</summary>
-    public IReadOnlyList<Veldfout> Fouten(Stand stand) =>
-        [.. Vragen(stand).SelectMany(v => v.Open(stand.Ingevuld)).Concat(Leesfouten(stand)).DistinctBy(f => f.Veld)];
+    public IReadOnlyList<Veldfout> Fouten(Stand stand) => Vragen(stand).Fouten(stand.Ingevuld, stand.Lezing.Fouten);
 }

@@ -56,10 +56,11 @@ internal static class Schermenlijst
         Vraagcode.Oproepen or Vraagcode.DatumAfspraak or Vraagcode.WelkeAfspraak or Vraagcode.RouteKiezen or Vraagcode.Verschenen or Vraagcode.VoorafAfgemeld or Vraagcode.OproepAannemelijk => "afspraak",
         Vraagcode.GrondslagKiezen => "grondslag",
         Vraagcode.Verwijtbaarheid => "verwijt",
-        Vraagcode.EerdereMaatregelen or Vraagcode.EerdereMaatregelBekendmaking => "eerder",
-        Vraagcode.Hoor or Vraagcode.HoorGrond => "hoor",
+        Vraagcode.Hoor or Vraagcode.HoorGrond or Vraagcode.HoorWie or Vraagcode.HorenOnbekend => "hoor",
         Vraagcode.DringendeRedenen => "redenen",
-        Vraagcode.NormOnbekend => "geld",
+        Vraagcode.NormOnbekend or Vraagcode.SamenloopZwaarste or Vraagcode.MaandenZonderUitkering or Vraagcode.VolgordeVanMaatregelen or Vraagcode.LangerDanDrieMaanden or Vraagcode.SpreidingOnbekend or Vraagcode.IngangOnbekend => "geld",
+        Vraagcode.ZelfdeGedraging or Vraagcode.RecidiveGemeente or Vraagcode.RecidiveGezinslid or Vraagcode.RecidiveGrondslag or Vraagcode.RecidiveNihil or Vraagcode.RecidiveRegeling or Vraagcode.RecidiveTrede => "eerder",
+        Vraagcode.EerdereMaatregelen or Vraagcode.EerdereMaatregelBekendmaking or Vraagcode.EerdereMaatregelCategorie or Vraagcode.EerdereMaatregelGrondslag or Vraagcode.EerdereMaatregelLoopt or Vraagcode.EerdereMaatregelRegel => "eerder",
         _ => "plicht",
     })!;
 }

@@ -39,24 +39,29 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
         ? Oproepbrief.Schrijf(naam, casus, adviseur.Adviseer(vooruitblik))
         : null;
 
-    /// <summary>The municipalities of which a verordening is known.</summary>
-    public IReadOnlyList<Gemeentedekking> Gemeenten { get; } =
-        [.. verordeningen.Alle.SelectMany(v => v.Gemeenten).DistinctBy(g => g.Code).OrderBy(g => g.Naam, StringComparer.Ordinal)];
-
-    /// <summary>The same as answers, by name.</summary>
-    public IEnumerable<Optie> Gemeentekeuzen => Gemeenten.Select(g => new Optie(g.Code, g.Naam));
+    /// <summary>The municipalities of which a verordening is known, by name.</summary>
+    public IEnumerable<Optie> Gemeentekeuzen => verordeningen.Gemeentekeuzen();
 
     /// <summary>The verordening of the municipality on the day that the advice is asked.</summary>
-    public Verordening? Verordening => Notatie.Datum(ingevuld[Velden.Peildatum]) is { } dag ? verordeningen.Zoek(Anders.Lees(ingevuld, Velden.Gemeente), dag) : null;
+    public Verordening? Verordening => Notatie.Datum(ingevuld[Velden.Peildatum]) is { } dag ? verordeningen.Zoek(Gemeentenamen.Lees(ingevuld, Velden.Gemeente), dag) : null;
+
+    /// <summary>The plans by which the verordening lets a measure be spread, each with its number.</summary>
+    public IReadOnlyList<Optie> Spreidingsplannen =>
+        [.. (DocumentVanGedraging?.Spreiding?.Inhoud?.Plannen ?? []).Select((plan, i) => new Optie(Notatie.Tekst(i + 1), $"In {Notatie.Tekst(plan.Count)} maanden, in delen van {string.Join(", ", plan)}"))];
 
     /// <summary>What a provision of the verordening says about conduct, in its own words.</summary>
-    public string? Gedraging(string regel) => Geheel is not { } casus ? null : verordeningen
-        .Zoek(casus.Gemeente, casus.Gedragingen[Nummer - 1].Datum ?? casus.Peildatum)?.Gedragingen.FirstOrDefault(g => "vo-" + g.Artikel == regel)?.Omschrijving;
+    public string? Gedraging(string regel) => DocumentVanGedraging?.Gedragingen.FirstOrDefault(g => "vo-" + g.Artikel == regel)?.Omschrijving;
+
+    /// <summary>The verordening of the conduct on the form, once the case can be read.</summary>
+    private Verordening? DocumentVanGedraging => Geheel is { } casus ? verordeningen.Zoek(casus.Gemeente, casus.Gedragingen[Nummer - 1].Datum ?? casus.Peildatum) : null;
 
     /// <summary>The literal words of the provision that a step rests on, where the document keeps them.</summary>
     public string? Tekst(Overweging overweging) => overweging.Bron is Verordeningsbepaling { Model: false } bron && Geheel is { } casus
         ? verordeningen.Zoek(casus.Gemeente, Dag(casus, overweging.Gedraging))?.Tekst(bron.Label)
         : null;
+
+    /// <summary>Whether the advice asks this now.</summary>
+    public bool Gevraagd(params IEnumerable<string> codes) => Advies?.OpenVragen.Any(v => codes.Contains(v.Code)) == true;
 
     /// <summary>Whether the amounts of <see cref="Kandidaten"/> are those of an example, because no norm was given.</summary>
     public bool Voorbeeldnorm => Geheel is { Uitkering: null or { NormPerMaand: null, Leefsituatie: null }, Regeling: Regeling.Participatiewet };

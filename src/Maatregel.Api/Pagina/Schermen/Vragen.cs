@@ -21,6 +21,22 @@ internal static class Vragen
     public static Vraag Groep(string veld, string titel, params IReadOnlyList<Vraag> vragen) =>
         new(Veldsoort.Groep, veld, titel) { Vragen = vragen };
 
+    public static Vraag Kenmerk { get; } = new(Veldsoort.Regel, Velden.Kenmerk, "Kenmerk van de zaak (mag leeg blijven)") { Uitleg = "Een eigen nummer van de gemeente. Het komt in de brieven en wordt niet bewaard." };
+
+    /// <summary>Which municipality decides: one of which the verordening is known, or another by its name.</summary>
+    public static Vraag Gemeente(IEnumerable<Optie> keuzen, Ingevuld ingevuld) => Keuze(
+        Velden.Gemeente,
+        "Welke gemeente neemt het besluit?",
+        Anders.Lijst(
+            keuzen,
+            ingevuld[Velden.Gemeente],
+            "Een andere gemeente",
+            new Vraag(Veldsoort.Regel, Velden.AndereGemeente, "Naam van de gemeente")
+            {
+                Uitleg = "Bijvoorbeeld Utrecht. De code mag ook, zoals GM0344. Is de verordening van die gemeente niet ingelezen, dan zegt het advies wat er ontbreekt.",
+                Ontbreekt = "Vul de naam van de gemeente in, zoals Utrecht.",
+            }));
+
     public static Optie WeetNiet(string uitzoeken, string waarde = "onbekend") => new(waarde, "Weet ik niet") { Uitzoeken = uitzoeken };
 
     /// <summary>The same answers, with the last one saying what must be found out.</summary>

@@ -1,0 +1,22 @@
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>What the questions that are shown at once have in common, of whatever form they are.</summary>
+internal static class Vragenlijst
+{
+    extension(IEnumerable<Vraag> vragen)
+    {
+        /// <summary>The fields in and under these questions; all others are carried along unseen.</summary>
+        public IReadOnlySet<string> Velden() => vragen.SelectMany(v => v.AlleVelden).ToHashSet(StringComparer.Ordinal);
+
+        /// <summary>The faults among these that are at one of the questions.</summary>
+        public IEnumerable<Veldfout> Leesfouten(IEnumerable<Veldfout> gelezen)
+        {
+            var velden = vragen.Velden();
+            return gelezen.Where(f => velden.Contains(f.Veld));
+        }
+
+        /// <summary>What must be answered and is not, and what cannot be read or contradicts: of each field the first.</summary>
+        public IReadOnlyList<Veldfout> Fouten(Ingevuld ingevuld, IEnumerable<Veldfout> gelezen) =>
+            [.. vragen.SelectMany(v => v.Open(ingevuld)).Concat(vragen.Leesfouten(gelezen)).DistinctBy(f => f.Veld)];
+    }
+}

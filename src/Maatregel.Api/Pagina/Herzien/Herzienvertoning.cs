@@ -1,0 +1,24 @@
+using Maatregel.Rules.Adviezen;
+
+namespace Maatregel.Api.Pagina.Herzien;
+
+/// <summary>What a request about looking again shows.</summary>
+internal sealed class Herzienvertoning
+{
+    public Herzienstand Stand { get; set; } = null!;
+
+    public Herzienscherm Scherm { get; set; } = null!;
+
+    /// <summary>Whether one group of answers is being changed: then the way leads back to the advice.</summary>
+    public bool Wijzigt { get; set; }
+
+    /// <summary>The measures of a case, when there is more than one to choose from.</summary>
+    public IReadOnlyList<Herzienkeuze> Keuzen { get; set; } = [];
+
+    public Herziening Herziening => Stand.Herziening!;
+
+    /// <summary>The letters to take over.</summary>
+    public IEnumerable<Tekststuk> Brieven() => Herzieningsbrief.Passend(Herziening).Select(Brief).OfType<Tekststuk>();
+
+    public Tekststuk? Brief(string naam) => Rapport.MetKenmerk(Herzieningsbrief.Schrijf(naam, Herziening), Herziening.Verzoek.Kenmerk);
+}
