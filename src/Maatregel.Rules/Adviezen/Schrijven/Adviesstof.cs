@@ -1,5 +1,4 @@
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
@@ -8,21 +7,8 @@ internal static class Adviesstof
 {
     public static string Gemeente(Advies advies) => Gemeente(advies.Achtergrond, advies.Casus.Gemeente);
 
-    public static string Gemeente(Achtergrond achtergrond, string code) => Dekking(achtergrond, code)?.Naam ?? "[naam gemeente]";
-
-    /// <summary>What the verordening says of the municipality.</summary>
-    private static Gemeentedekking? Dekking(Achtergrond achtergrond, string code) =>
-        achtergrond.Regimes.SelectMany(r => r.Verordening.Gemeenten).FirstOrDefault(g => g.Code == code);
-
-    /// <summary>Another municipality that decides in the name of the college (article 10:10 Awb).</summary>
-    public static string? Gemandateerde(Achtergrond achtergrond, string code) => Dekking(achtergrond, code)?.Mandaat?.Gemandateerde;
-
-    public static string? Mandaatbesluit(Achtergrond achtergrond, string code) => Dekking(achtergrond, code)?.Mandaat switch
-    {
-        null => null,
-        { Van: { } dag, Besluit: var besluit } => $"{besluit}, sinds {NederlandseWeergave.Datum(dag)}",
-        { Besluit: var besluit } => besluit,
-    };
+    public static string Gemeente(Achtergrond achtergrond, string code) =>
+        achtergrond.Regimes.SelectMany(r => r.Verordening.Gemeenten).FirstOrDefault(g => g.Code == code)?.Naam ?? "[naam gemeente]";
 
     public static Wet Wet(Advies advies) => advies.Casus.Regeling switch
     {

@@ -17,8 +17,7 @@ internal static class Herzieningsvelden
     [
         Tekst("samenvatting", "de uitkomst in één of enkele zinnen", h => Verslagtaal.Van(h.Samenvatting)),
         Tekst("gemeente", "de naam van de gemeente, of [naam gemeente]", h => Adviesstof.Gemeente(h.Achtergrond, h.Verzoek.Gemeente)),
-        Tekst("gemandateerde", "de gemeente die namens het college besluit, als dat een andere gemeente is", h => Adviesstof.Gemandateerde(h.Achtergrond, h.Verzoek.Gemeente)),
-        Tekst("mandaatbesluit", "het besluit waarbij dat mandaat is verleend, met de eerste dag", h => Adviesstof.Mandaatbesluit(h.Achtergrond, h.Verzoek.Gemeente)),
+        .. Mandaatvelden.Van<Herziening>(h => h.Achtergrond, h => h.Verzoek.Gemeente, h => h.Verzoek.Bekendmaking ?? h.Verzoek.Peildatum),
         Tekst("uitkering", "bijstand, of bij IOAW en IOAZ uitkering", h => h.Verzoek.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering"),
         Tekst("ingediend", "de dag van het verzoek", h => h.Verzoek.IngediendOp is { } dag ? Datum(dag) : null),
         Tekst("besluit", "de dag van het besluit waarover het gaat", h => (h.Verzoek.Maatregel.Bekendgemaakt ?? h.Verzoek.Maatregel.Besluitdatum) is { } dag ? Datum(dag) : null),

@@ -15,8 +15,7 @@ internal static class Oproepvelden
     public static IReadOnlyList<Veld> Alle { get; } =
     [
         Tekst("gemeente", "de naam van de gemeente, of [naam gemeente]", o => Adviesstof.Gemeente(o.Vooruitblik)),
-        Tekst("gemandateerde", "de gemeente die namens het college schrijft, als dat een andere gemeente is", o => Adviesstof.Gemandateerde(o.Vooruitblik.Achtergrond, o.Casus.Gemeente)),
-        Tekst("mandaatbesluit", "het besluit waarbij dat mandaat is verleend, met de eerste dag", o => Adviesstof.Mandaatbesluit(o.Vooruitblik.Achtergrond, o.Casus.Gemeente)),
+        .. Mandaatvelden.Van<Oproepstof>(o => o.Vooruitblik.Achtergrond, o => o.Casus.Gemeente, o => o.Casus.Peildatum),
         Tekst("regeling", "Participatiewet, IOAW of IOAZ", o => Adviesstof.Wet(o.Vooruitblik).Naam),
         Tekst("uitkering", "bijstand, of bij IOAW en IOAZ uitkering", o => o.Casus.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering"),
         Tekst("onderdeel", "waar de inwoner wordt verwacht", o => Gedragingstof.Plaats(o.NoShow)),

@@ -62,6 +62,23 @@ public sealed class LeidschendamVoorburg2015
         if (mandaat is not null) Assert.Equal(("Leidschendam-Voorburg", new LocalDate(2012, 1, 1), Kennis.Weergegeven), (mandaat.Gemandateerde, mandaat.Van, mandaat.Kennis));
     }
 
+    [Fact]
+    public void De_brief_van_het_eerste_werkvoorbeeld_noemt_de_titel_van_de_bron() => Assert.Contains(
+        "De verordening is de Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015.",
+        new MaatregelAdviseur().Adviseer(Werkvoorbeeld.Alle["1"].Casus()).Teksten.Beschikking,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("GM0626", "Voorschoten")]
+    [InlineData("GM0629", "Wassenaar")]
+    public void Een_brief_van_een_andere_gemeente_noemt_niet_de_titel_van_Leidschendam_Voorburg(string gemeente, string naam)
+    {
+        var brief = new MaatregelAdviseur().Adviseer(Werkvoorbeeld.Alle["1"].Casus() with { Gemeente = gemeente }).Teksten.Beschikking;
+
+        Assert.DoesNotContain(Document.Titel, brief, StringComparison.Ordinal);
+        Assert.Contains($"[titel niet bekend: afstemmingsverordening Participatiewet, IOAW en IOAZ van de gemeente {naam}]", brief, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("GM0626", "Voorschoten")]
     [InlineData("GM0629", "Wassenaar")]
@@ -73,6 +90,68 @@ public sealed class LeidschendamVoorburg2015
         Assert.Contains(ondertekening, teksten.Beschikking.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains($"Gemeente Leidschendam-Voorburg beslist namens het college van {naam}", teksten.Rapportage, StringComparison.Ordinal);
         Assert.DoesNotContain("mandaat", Zaak.EenNoShow().Advies.Teksten.Beschikking, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Elke_brief_die_het_college_tekent_zegt_namens_wie()
+    {
+        var zaak = Zaak.EenNoShow().Met(c => c with { Gemeente = "GM0626" });
+        List<string> brieven =
+        [
+            .. ((Zaak[])[zaak, zaak.MetHoor(HoorStatus.NietUitgenodigd), zaak.MetMate(Mate.Ontbreekt)]).SelectMany(z => Brieven.Bij(z.Advies)).Where(b => b.Contains("[naam en handtekening]", StringComparison.Ordinal)),
+            .. Brieven.Bij(zaak.Casus),
+        ];
+
+        Assert.Equal(5, brieven.Count);
+        Assert.All(brieven, b => Assert.Contains("gemeente Leidschendam-Voorburg, in mandaat van het college van Voorschoten", b, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Het_mandaat_is_bekend_zover_de_bron_reikt_en_daarna_vraagt_de_brief_het_na_te_gaan()
+    {
+        const string Nagaan = "[Ga na of dit mandaat nog geldt: het is bekend tot en met 21 april 2017.]";
+        var zaak = Zaak.EenNoShow().Met(c => c with { Gemeente = "GM0626" });
+
+        Assert.Contains(Nagaan, zaak.Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("Dat mandaat is bekend tot en met 21 april 2017. Ga na of het nog geldt.", zaak.Advies.Teksten.Rapportage, StringComparison.Ordinal);
+        Assert.DoesNotContain(Nagaan, zaak.Op("2017-03-17").Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains(Nagaan, zaak.Op("2017-03-18").Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.DoesNotContain("mandaat", Zaak.EenNoShow().Advies.Teksten.Rapportage, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("2024-06-17", true)]
+    [InlineData("2024-06-18", false)]
+    public void Wie_besluit_is_een_zaak_van_de_dag_van_het_besluit(string begin, bool inMandaat)
+    {
+        var document = Document with { Gemeenten = [.. Document.Gemeenten.Select(g => g.Mandaat is null ? g : g with { Mandaat = g.Mandaat with { Van = Zaak.Dag(begin) } })] };
+        var brief = Zaak.EenNoShow().OnderVerordening(document).Met(c => c with { Gemeente = "GM0626" }).Advies.Teksten.Beschikking;
+
+        Assert.Equal(inMandaat, brief.Contains("in mandaat van het college van Voorschoten", StringComparison.Ordinal));
+        Assert.Equal(inMandaat, brief.Contains("Ga na of dit mandaat nog geldt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Regelt_een_later_document_de_zaken_van_die_gemeente_dan_zegt_dat_wie_besluit()
+    {
+        var oud = Document with { Gemeenten = [.. Document.Gemeenten.Select(g => g.Code == "GM0626" ? g with { TotEnMet = Zaak.Dag("2024-05-31") } : g)] };
+        var nieuw = oud with { Id = "voorschoten-2024", Titel = "Afstemmingsverordening Voorschoten 2024", BekendTotEnMet = null, Gemeenten = [new() { Code = "GM0626", Naam = "Voorschoten", Van = Zaak.Dag("2024-06-01") }] };
+        var adviseur = new MaatregelAdviseur(new VerordeningBibliotheek([.. VerordeningBibliotheek.Ingebouwd.Alle.Where(v => v.Id != oud.Id), oud, nieuw]));
+
+        var brief = adviseur.Adviseer(Zaak.EenNoShow().Casus with { Gemeente = "GM0626" }).Teksten.Beschikking;
+
+        Assert.DoesNotContain("in mandaat", brief, StringComparison.Ordinal);
+        Assert.Contains("het college van burgemeester en wethouders van Voorschoten,\nnamens het college,", brief.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_mandaat_zonder_bekende_eerste_dag_noemt_alleen_het_besluit()
+    {
+        var document = Document with { BekendTotEnMet = null, Gemeenten = [.. Document.Gemeenten.Select(g => g.Mandaat is null ? g : g with { Mandaat = g.Mandaat with { Van = null } })] };
+        var brief = Zaak.EenNoShow().OnderVerordening(document).Met(c => c with { Gemeente = "GM0626" }).Advies.Teksten.Beschikking;
+
+        Assert.Contains("(Mandaatbesluit Samenwerkingsovereenkomst Afdeling Werk en Inkomen van de gemeente Voorschoten)", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ga na of dit mandaat", brief, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,10 +198,13 @@ public sealed class LeidschendamVoorburg2015
         Assert.Equal("niet-van-toepassing: Om spreiding is niet gevraagd.", werkGeweigerd.MetDringendeRedenen(50, 2).Waarom("vo-10b"));
     }
 
-    [Fact]
-    public void Inkeer_bij_een_eigen_maatregel_is_een_opmerking_uit_de_toelichting_en_geen_recht()
+    public static TheoryData<string> Eigenmaatregelen => ["participatiewet", "ioaw", "ioaz"];
+
+    [Theory]
+    [MemberData(nameof(Eigenmaatregelen))]
+    public void Inkeer_bij_een_eigen_maatregel_is_een_opmerking_uit_de_toelichting_en_geen_recht(string regeling)
     {
-        var advies = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).Advies;
+        var advies = (regeling switch { "ioaw" => Zaak.EenNoShow().InDeIoaw(), "ioaz" => Zaak.EenNoShow().InDeIoaz(), _ => Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening) }).Advies;
 
         Assert.False(advies.Termijnen!.InkeerMogelijk);
         Assert.Contains("de algemene toelichting, Afstemmingsverordening Participatiewet", advies.Aannames.Single(a => a.Code == "inkeer-volgens-verordening").Tekst.Tekst, StringComparison.Ordinal);
@@ -164,6 +246,30 @@ public sealed class LeidschendamVoorburg2015
             [("10-1-b", Bepalingstatus.Bekend, new Tarief { Percentage = 20, Maanden = 1 })],
             Document.Tarieven.Select(t => (t.Artikel, t.Status, t.Tarief)));
         Assert.Equal(Bepalingstatus.Onbekend, Document.OverigeGedragingen);
+    }
+
+    [Fact]
+    public void Geen_advies_noemt_een_bepaling_die_de_bron_niet_geeft() => Assert.All(
+        [Zaak.EenNoShow(), Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden), Zaak.EenNoShow().InDeIoaw(), Zaak.EenSchendingVan("pw-9-6-misdraging")],
+        zaak => Assert.DoesNotMatch("vo-9-[13]|vo-9a-[13]|vo-10-1-[ac]|artikel 9a?, (?:eerste|derde) lid, Afst|artikel 10, eerste lid, onderdeel [ac]", zaak.Verslag + zaak.Advies.Teksten.Rapportage));
+
+    [Fact]
+    public void Onderdeel_h_omvat_sociale_activering_in_de_lijst_de_rapportage_en_de_brief()
+    {
+        var teksten = Zaak.EenNoShow().Advies.Teksten;
+
+        Assert.Contains("waaronder begrepen sociale activering", Recht.Verplichting.Zoek("pw-18-4-h")!.Omschrijving, StringComparison.Ordinal);
+        Assert.Contains("waaronder begrepen sociale activering", teksten.Rapportage, StringComparison.Ordinal);
+        Assert.Contains("ook aan sociale activering", teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Het_woord_van_de_bron_is_poortwachtergesprek_en_de_oude_spelling_wordt_nog_gelezen()
+    {
+        Assert.Contains("poortwachtergesprek", Codes<NoShowOnderdeel>.Alle);
+        Assert.DoesNotContain("poortwachtersgesprek", Codes<NoShowOnderdeel>.Alle);
+        Assert.True(Codes<NoShowOnderdeel>.Lees("poortwachtersgesprek", out var onderdeel));
+        Assert.Equal(NoShowOnderdeel.Poortwachtergesprek, onderdeel);
     }
 
     [Fact]
