@@ -101,19 +101,28 @@ public sealed record Afspraak
     public MaatregelVervolg? MaatregelVervolg { get; init; }
 
     /// <summary>
-    /// Each appointment has exactly one outcome; the order of the questions is that of the definition of a no-show. By phone one
-    /// call that nobody answered is not yet a no-show, and who calls back the same day was there.
+    /// Each appointment has exactly one outcome; the order of the questions is that of the definition of a no-show. Who need not come did
+    /// not stay away, so what was agreed otherwise is looked into first. By phone one call that nobody answered is not yet a no-show, and
+    /// who calls back the same day was there.
     /// </summary>
     internal Afspraakuitkomst Uitkomst => (Verschenen, VoorafAfgemeld) switch
     {
         (Opkomst.Ja, _) => Afspraakuitkomst.Verschenen,
         (Opkomst.TeLaat, _) => Afspraakuitkomst.TeLaat,
         (Opkomst.Nee, Antwoord.Ja) => Afspraakuitkomst.Afgemeld,
-        (Opkomst.Nee, Antwoord.Nee) when Kanaal == Feiten.Kanaal.Telefoon => Teruggebeld == Antwoord.Ja
-            ? Afspraakuitkomst.Verschenen
-            : Belpogingen >= NodigePogingen ? Afspraakuitkomst.NoShow : Afspraakuitkomst.Onbeslist,
-        (Opkomst.Nee, Antwoord.Nee) => Afspraakuitkomst.NoShow,
+        (Opkomst.Nee, Antwoord.Nee) => Weggebleven,
         _ => Afspraakuitkomst.Onbeslist,
+    };
+
+    /// <summary>Not there and not cancelled, while something else may have been agreed.</summary>
+    internal bool MoestMisschienNietKomen => AndersAfgesproken == Antwoord.Ja && (Verschenen, VoorafAfgemeld, Uitkomst) is (Opkomst.Nee, Antwoord.Nee, Afspraakuitkomst.Onbeslist);
+
+    private Afspraakuitkomst Weggebleven => this switch
+    {
+        { Kanaal: Feiten.Kanaal.Telefoon, Teruggebeld: Antwoord.Ja } => Afspraakuitkomst.Verschenen,
+        { AndersAfgesproken: Antwoord.Ja } => Afspraakuitkomst.Onbeslist,
+        { Kanaal: Feiten.Kanaal.Telefoon, Belpogingen: null or < NodigePogingen } => Afspraakuitkomst.Onbeslist,
+        _ => Afspraakuitkomst.NoShow,
     };
 
     internal bool Kwam => Uitkomst is Afspraakuitkomst.Verschenen or Afspraakuitkomst.TeLaat;

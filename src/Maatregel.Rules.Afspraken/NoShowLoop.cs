@@ -29,7 +29,7 @@ public sealed record NoShowLoop
             vervolg.Woorden,
             vervolg.Bronnen,
             vervolg.Aannames,
-            Signalen.In(Verloop.Afspraken),
+            Signalen.In(Verloop.Afspraken, Verloop.Werkwijze),
             komend is null ? null : Herinnering.Beoordeel(new()
             {
                 Afspraak = komend,

@@ -21,7 +21,7 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
             Afspraakuitkomst.TeLaat => Stap(NoShowStap.Niets, $"De persoon kwam op {dag} te laat. Te laat is niet weggebleven: dat is geen no-show. Maak zo nodig meteen een nieuwe afspraak.", Registratie),
             Afspraakuitkomst.Afgemeld => Afgemeld(laatste),
             Afspraakuitkomst.Onbeslist when laatste.VoorafAfgemeld == Antwoord.Ja => Afgemeld(laatste),
-            Afspraakuitkomst.Onbeslist => GeenPlichtMeer(laatste) ?? Aanvullen(laatste),
+            Afspraakuitkomst.Onbeslist when !laatste.MoestMisschienNietKomen => GeenPlichtMeer() ?? Aanvullen(laatste),
             _ => NaNoShow(laatste),
         };
     }
@@ -60,17 +60,20 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
         return laatste switch
         {
             { MaatregelOpgelegd: Antwoord.Ja } => Stap(NoShowStap.Niets, $"Voor de afspraak van {dag} is al een maatregel opgelegd.", Registratie),
-            _ when GeenPlichtMeer(laatste) is { } einde => einde,
+            _ when GeenPlichtMeer() is { } einde => einde,
             { GeldigeReden: Antwoord.Ja } => Stap(NoShowStap.Niets, $"Voor de no-show van {dag} is een geldige reden vastgelegd: er volgt geen herhalingsoproep en geen maatregel. Maak een gewone nieuwe afspraak als die nog nodig is.", GeenVerwijt(verloop.Regeling)),
-            { AndersAfgesproken: Antwoord.Ja } => Stap(NoShowStap.GegevensAanvullen, $"Met de persoon was iets anders afgesproken. Ga eerst na of zij of hij op {dag} moest komen, en leg dat vast.", Zorgvuldigheid),
+            { MoestMisschienNietKomen: true } => Aanvullen(laatste),
             _ when verloop.Doel == NoShowDoel.VaststellenRecht => Stap(NoShowStap.AdviesVragen, $"De afspraak van {dag} diende om het recht op uitkering vast te stellen. Daarvoor is opschorting een eigen weg; het advies wijst die aan.", Opschorting(verloop.Regeling)),
             { OproepAannemelijk: Antwoord.Nee } => Stap(NoShowStap.OpnieuwOproepen, $"Dat de oproep voor {dag} is aangekomen is niet aannemelijk: de no-show is dan niet te verwijten.", OproepNietAannemelijk, GeenVerwijt(verloop.Regeling)),
             _ => null,
         };
     }
 
-    /// <summary>Who found work or gets no benefit need not come: before the appointment as well as after it.</summary>
-    private NoShowVervolg? GeenPlichtMeer(Afspraak laatste) => laatste.Reden switch
+    /// <summary>
+    /// Who found work or gets no benefit need not come: before the appointment as well as after it, and also when it was written down at
+    /// an earlier appointment of the round and a repeat went out all the same.
+    /// </summary>
+    private NoShowVervolg? GeenPlichtMeer() => _ronde.Select(a => a.Reden).LastOrDefault(r => r is NoShowReden.AlWerkGevonden or NoShowReden.UitkeringAfgewezenOfZietErvanAf) switch
     {
         NoShowReden.AlWerkGevonden => Stap(NoShowStap.Niets, $"De persoon heeft werk gevonden. Stuur geen nieuwe oproep; laat weten wie over de uitkering gaat.", Registratie, GeenVerwijt(verloop.Regeling)),
         NoShowReden.UitkeringAfgewezenOfZietErvanAf => Stap(NoShowStap.Niets, $"De uitkering is afgewezen of de persoon ziet ervan af. Stuur geen nieuwe oproep: er is geen plicht meer om te komen.", Registratie, GeenVerwijt(verloop.Regeling)),
@@ -92,9 +95,10 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
     /// <summary>Daily attendance: warn, then talk, and only who stays away after that may get a measure.</summary>
     private NoShowVervolg BijDeelname(Afspraak laatste)
     {
-        var eerder = verloop.Afspraken.Where(a => a.Onderdeel == verloop.Onderdeel && a.AfspraakOp < laatste.AfspraakOp).ToList();
+        var eerder = verloop.Afspraken.Where(a => a.Onderdeel == verloop.Onderdeel && a.AfspraakOp < laatste.AfspraakOp).OrderBy(a => a.AfspraakOp).ToList();
         if (laatste.GesprekGevoerd == Antwoord.Ja) return Stap(NoShowStap.Niets, $"Na {laatste.AfspraakOp} is een gesprek gevoerd. Zie of de persoon nu komt.", Deelname);
-        if (eerder.Exists(a => a.GesprekGevoerd == Antwoord.Ja)) return Horen(laatste, $"De persoon bleef op {laatste.AfspraakOp} weg, na een waarschuwing en een gesprek.");
+        if (eerder.FindLast(a => a.GesprekGevoerd == Antwoord.Ja) is { AfspraakOp: var gesprek })
+            return Horen(laatste, $"De persoon bleef op {laatste.AfspraakOp} weg, na het gesprek over {gesprek}. Ging dat over een ander traject, of kwam de persoon daarna lange tijd wel? Begin dan weer met waarschuwen.");
         return laatste.Gewaarschuwd == Antwoord.Ja || eerder.Exists(a => a.Gewaarschuwd == Antwoord.Ja)
             ? Stap(NoShowStap.GesprekVoeren, $"De persoon bleef op {laatste.AfspraakOp} weg en is gewaarschuwd. Voer een gesprek: wat houdt de persoon tegen?", Deelname)
             : Stap(NoShowStap.Waarschuwen, $"De persoon bleef op {laatste.AfspraakOp} weg van het traject. Waarschuw eerst; bij dagelijkse deelname past geen herhalingsoproep.", Deelname);
@@ -103,7 +107,7 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
     private NoShowVervolg NaHerhaling(Afspraak laatste)
     {
         var sindsVerschenen = _ronde.SkipLast(1).Reverse().TakeWhile(a => !a.Kwam).ToList();
-        var isHerhaling = _ronde.Count == 1 || sindsVerschenen.Exists(a => a.IsNoShow && a.OproepAannemelijk != Antwoord.Nee);
+        var isHerhaling = _ronde.Count == 1 || sindsVerschenen.Exists(a => a is { IsNoShow: true, OproepAannemelijk: not Antwoord.Nee, GeldigeReden: not Antwoord.Ja });
         if (isHerhaling) return Horen(laatste, $"De persoon verscheen op {laatste.AfspraakOp} ook na de herhalingsoproep niet.");
         return sindsVerschenen.Find(a => a.Uitkomst == Afspraakuitkomst.Onbeslist) is { } onbeslist
             ? Aanvullen(onbeslist)
@@ -126,6 +130,7 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
 
     private NoShowVervolg Aanvullen(Afspraak afspraak) => afspraak switch
     {
+        { MoestMisschienNietKomen: true } => Stap(NoShowStap.GegevensAanvullen, $"Met de persoon was iets anders afgesproken. Ga eerst na of zij of hij op {afspraak.AfspraakOp} moest komen, en leg dat vast.", Zorgvuldigheid),
         { Verschenen: Opkomst.Onbekend } => Stap(NoShowStap.GegevensAanvullen, $"Van de afspraak op {afspraak.AfspraakOp} is niet vastgelegd of de persoon verscheen.", Registratie),
         { VoorafAfgemeld: Antwoord.Nee, Belpogingen: null } => Stap(NoShowStap.GegevensAanvullen, $"De afspraak van {afspraak.AfspraakOp} was per telefoon. Niet vastgelegd is hoe vaak is gebeld; één keer niet opnemen is geen no-show.", Telefoon),
         { VoorafAfgemeld: Antwoord.Nee } => Stap(NoShowStap.NogEenKeerBellen, $"De persoon nam op {afspraak.AfspraakOp} één keer niet op. Dat is geen no-show: bel na een uur nog een keer, en laat weten hoe de persoon kan terugbellen.", Telefoon),

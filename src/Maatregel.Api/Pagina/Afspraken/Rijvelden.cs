@@ -19,7 +19,7 @@ internal static class Rijvelden
         ("introductie", "Was het een introductie?", JaNee),
         ("eerste-na-lange-tijd", "Was het de eerste afspraak na lange tijd?", JaNee),
         ("verschenen", "Kwam de persoon?", Keuzelijsten.Opkomsten.Opties),
-        ("vooraf-afgemeld", "Meldde de persoon zich vooraf af, bij wie dan ook?", JaNee),
+        ("vooraf-afgemeld", "Meldde de persoon zich vooraf af, bij wie dan ook, of is de afspraak vooraf verzet?", JaNee),
         ("oproep-aannemelijk", "Is aannemelijk dat de oproep aankwam?", JaNee),
         ("belpogingen", "Hoe vaak is er gebeld?", []),
         ("teruggebeld", "Belde de persoon dezelfde dag terug?", JaNee),

@@ -22,6 +22,15 @@ public sealed class SignalenTests
     }
 
     [Fact]
+    public void Dagen_van_een_traject_zijn_geen_uitnodigingen_en_welk_onderdeel_dat_is_zegt_de_werkwijze()
+    {
+        Afspraak[] dagen = [.. DrieKeer.Select(a => a with { Onderdeel = NoShowOnderdeel.Traject })];
+
+        Assert.Empty(Signalen.In(dagen));
+        Assert.Equal(["herhaald-patroon"], Signalen.In(dagen, new() { Naam = "eigen", Vindplaats = "werkinstructie", Kennis = Verordeningen.Kennis.Tekst }).Select(s => s.Code));
+    }
+
+    [Fact]
     public void Post_die_steeds_niet_aankomt_is_een_signaal()
     {
         var brief = Gemist with { Reden = NoShowReden.BriefNietOfTeLaatAangekomen };

@@ -51,6 +51,16 @@ public sealed class VerloopPerOnderdeel
     }
 
     [Fact]
+    public void Na_een_gesprek_van_lang_geleden_vraagt_de_stap_of_het_om_hetzelfde_traject_gaat()
+    {
+        var gesprek = Dag with { AfspraakOp = new(2023, 1, 9), GesprekGevoerd = Antwoord.Ja };
+
+        Assert.Equal(
+            "De persoon bleef op 2 mei 2024 weg, na het gesprek over 9 januari 2023. Ging dat over een ander traject, of kwam de persoon daarna lange tijd wel? Begin dan weer met waarschuwen. Nodig uit voor het hoor- en wederhoorgesprek voordat een maatregel volgt.",
+            Stap(Dag, gesprek, gesprek with { AfspraakOp = new(2022, 1, 10) }).Toelichting.Tekst);
+    }
+
+    [Fact]
     public void Bij_de_Werkacademie_wordt_dezelfde_dag_nagebeld_en_meteen_opnieuw_uitgenodigd()
     {
         var gemist = Gemist with { Onderdeel = NoShowOnderdeel.Werkacademie };
@@ -72,6 +82,22 @@ public sealed class VerloopPerOnderdeel
         Assert.Equal(NoShowStap.Niets, Stap(Gemist, GemisteHerhaling with { Reden = reden }).Stap);
     }
 
+    [Theory]
+    [InlineData(NoShowReden.AlWerkGevonden)]
+    [InlineData(NoShowReden.UitkeringAfgewezenOfZietErvanAf)]
+    public void Die_reden_blijft_het_einde_als_er_toch_een_herhaling_ging_en_een_nieuwe_uitnodiging_begint_opnieuw(NoShowReden reden)
+    {
+        var eerste = Gemist with { Reden = reden };
+
+        Assert.Equal(NoShowStap.Niets, Stap(eerste, GemisteHerhaling).Stap);
+        Assert.Equal(NoShowStap.Niets, Stap(eerste, GemisteHerhaling with { Verschenen = Opkomst.Onbekend }).Stap);
+        Assert.Equal(NoShowStap.OpnieuwOproepen, Stap(eerste, GemisteHerhaling, Gemist with { AfspraakOp = new(2024, 9, 2) }).Stap);
+    }
+
+    [Fact]
+    public void Een_eerste_no_show_met_een_geldige_reden_telt_niet_mee_bij_de_herhaling() =>
+        Assert.Equal(NoShowStap.OpnieuwOproepen, Stap(Gemist with { GeldigeReden = Antwoord.Ja }, GemisteHerhaling).Stap);
+
     [Fact]
     public void Een_geldige_reden_na_de_eerste_afspraak_vraagt_geen_herhaling() =>
         Assert.Equal(NoShowStap.Niets, Stap(Gemist with { GeldigeReden = Antwoord.Ja }).Stap);
@@ -84,6 +110,22 @@ public sealed class VerloopPerOnderdeel
         Assert.Equal(NoShowStap.GegevensAanvullen, NoShowProces.VolgendeStap(verloop).Stap);
         Assert.Equal(Antwoord.Ja, NoShowProces.NaarGedraging(verloop)!.AndersAfgesproken);
     }
+
+    [Fact]
+    public void Ook_als_dat_bij_de_eerste_afspraak_was_wordt_het_nagegaan_voordat_iemand_wordt_gehoord()
+    {
+        var eerste = Gemist with { AndersAfgesproken = Antwoord.Ja };
+
+        Assert.Equal("Met de persoon was iets anders afgesproken. Ga eerst na of zij of hij op 2 mei 2024 moest komen, en leg dat vast.", Stap(eerste, GemisteHerhaling).Toelichting.Tekst);
+        Assert.Equal(NoShowStap.OpnieuwOproepen, Stap(eerste with { GeldigeReden = Antwoord.Ja }, GemisteHerhaling with { AndersAfgesproken = Antwoord.Nee, OproepAannemelijk = Antwoord.Nee }).Stap);
+        Assert.Equal(NoShowStap.Niets, Stap(eerste with { GeldigeReden = Antwoord.Ja }).Stap);
+        Assert.Equal(NoShowStap.UitnodigenHoorgesprek, Stap(eerste with { AndersAfgesproken = Antwoord.Nee }, GemisteHerhaling).Stap);
+    }
+
+    [Fact]
+    public void Wie_dezelfde_dag_terugbelde_was_er_wat_er_ook_was_afgesproken() => Assert.Equal(
+        NoShowStap.Niets,
+        Stap(Gemist with { Kanaal = Kanaal.Telefoon, Belpogingen = 2, Teruggebeld = Antwoord.Ja, AndersAfgesproken = Antwoord.Ja }).Stap);
 
     [Theory]
     [InlineData(NoShowOnderdeel.Jongerenloopbaancentrum)]

@@ -32,8 +32,13 @@ internal static class AfspraakGen
         Gen.Select(Gen.Enum<Opkomst>(), Antwoorden, Antwoorden, Antwoorden),
         Gen.Select(Antwoorden, Antwoorden, Antwoorden),
         Gen.Enum<NoShowReden>().Nullable(),
-        (afspraak, a, b, reden) => afspraak with
+        Gen.Select(Gen.Enum<Kanaal>().Nullable(), Gen.Int[-1, 3], Antwoorden, Antwoorden),
+        (afspraak, a, b, reden, c) => afspraak with
         {
+            Kanaal = c.Item1,
+            Belpogingen = c.Item2 < 0 ? null : c.Item2,
+            Teruggebeld = c.Item3,
+            AndersAfgesproken = c.Item4,
             Verschenen = a.Item1,
             VoorafAfgemeld = a.Item2,
             AfmeldingDoorgegeven = a.Item3,

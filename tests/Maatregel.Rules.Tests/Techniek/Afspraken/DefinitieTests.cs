@@ -31,6 +31,27 @@ public sealed class DefinitieTests
         Assert.Equal(uitkomst, Codes<Afspraakuitkomst>.Code((Verschenen with { Verschenen = verschenen, VoorafAfgemeld = afgemeld }).Uitkomst));
 
     [Theory]
+    [InlineData(null, null, Antwoord.Onbekend, Antwoord.Ja, "onbeslist")]
+    [InlineData(null, null, Antwoord.Onbekend, Antwoord.Nee, "no-show")]
+    [InlineData(Kanaal.Video, null, Antwoord.Onbekend, Antwoord.Onbekend, "no-show")]
+    [InlineData(Kanaal.Telefoon, null, Antwoord.Onbekend, Antwoord.Onbekend, "onbeslist")]
+    [InlineData(Kanaal.Telefoon, 1, Antwoord.Onbekend, Antwoord.Onbekend, "onbeslist")]
+    [InlineData(Kanaal.Telefoon, 2, Antwoord.Onbekend, Antwoord.Onbekend, "no-show")]
+    [InlineData(Kanaal.Telefoon, 2, Antwoord.Onbekend, Antwoord.Ja, "onbeslist")]
+    [InlineData(Kanaal.Telefoon, 2, Antwoord.Ja, Antwoord.Ja, "verschenen")]
+    public void De_uitkomst_van_wie_niet_kwam_en_zich_niet_afmeldde(Kanaal? kanaal, int? pogingen, Antwoord teruggebeld, Antwoord anders, string uitkomst) =>
+        Assert.Equal(uitkomst, Codes<Afspraakuitkomst>.Code((Gemist with { Kanaal = kanaal, Belpogingen = pogingen, Teruggebeld = teruggebeld, AndersAfgesproken = anders }).Uitkomst));
+
+    [Fact]
+    public void Was_iets_anders_afgesproken_dan_telt_de_afspraak_niet_als_no_show_en_vraagt_zij_niets()
+    {
+        var cijfers = Cijfers(ZonderReden with { AndersAfgesproken = Antwoord.Ja });
+
+        Assert.Equal((0, 1, 0), (cijfers.NoShows, cijfers.Onbeslist, cijfers.Maatregelen.Gevraagd));
+        Assert.Equal(0, Cijfers(Gemist with { AndersAfgesproken = Antwoord.Ja }).Herhalingen.Gevraagd);
+    }
+
+    [Theory]
     [InlineData(Antwoord.Nee, 1)]
     [InlineData(Antwoord.Ja, 0)]
     [InlineData(Antwoord.Onbekend, 0)]
