@@ -49,6 +49,8 @@ public sealed class GevallenTests(Gastheer gastheer) : IClassFixture<Gastheer>
         ["venster-voorbij-de-bekende-wet"] = Meldt("2027", "31 december 2026", "na 2026"),
         ["ioaw-na-2026"] = SamenvattingZonder("rtikel 18 van de Participatiewet"),
         ["poortwachtergesprek"] = Uitkomst("andere-route"),
+        ["introductie-zonder-dag-van-toekenning"] = Uitkomst("nog-niet"),
+        ["traject-zonder-herhaling"] = Uitkomst("nog-niet") & ZonderStap("herhalingsoproep-versturen"),
         ["vraag-en-toch-een-stap"] = ZonderStap("herhalingsoproep-versturen"),
         ["opzij-gezet-tarief-verdubbeld"] = Nooit("maatregel"),
     };

@@ -151,6 +151,10 @@ public sealed class FormulierTests
     public void Wat_geen_bedrag_is_wordt_niet_gelezen(string tekst) => Assert.Null(Notatie.Bedrag(tekst));
 
     [Fact]
+    public void Bij_onderdeel_h_staat_ook_sociale_activering() =>
+        Assert.Contains("ook sociale activering", Gedragingwoorden.Van(Verplichting.Zoek("pw-18-4-h")!), StringComparison.Ordinal);
+
+    [Fact]
     public void Elke_gedraging_is_een_gewone_zin() => Assert.All(Verplichtingen.Alle, v => Assert.DoesNotMatch("^Niet |niet zich", Gedragingwoorden.Van(v)));
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class Gedragingwoorden
         ["pw-18-4-e"] = "Was niet bereid te verhuizen, terwijl werk op geen andere manier mogelijk was",
         ["pw-18-4-f"] = "Deed te weinig om kennis en vaardigheden voor werk te krijgen of te houden",
         ["pw-18-4-g"] = "Belemmerde werk door kleding, gebrek aan verzorging of gedrag",
-        ["pw-18-4-h"] = "Gebruikte een aangeboden voorziening niet, of werkte niet mee aan onderzoek naar kansen op werk",
+        ["pw-18-4-h"] = "Gebruikte een aangeboden voorziening niet (ook sociale activering), of werkte niet mee aan onderzoek naar kansen op werk",
         ["pw-9-1-a-verkrijgen"] = "Zocht niet naar vermogen naar werk",
         ["pw-9-1-a-registratie"] = "Stond niet als werkzoekende geregistreerd bij het UWV",
         ["pw-9-1-b-plan-van-aanpak"] = "Werkte niet mee aan het plan van aanpak",
