@@ -21,6 +21,8 @@ public sealed class PerBepalingTests
         ["artikel 18 lid 2 Pw"] = (Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening), Gemist, Bevestiging.TweedeLid),
         ["artikel 17 lid 1 Pw"] = (Zaak.EenSchendingVan("pw-17-1-inlichtingen"), Gemist, ["pw-17"]),
         ["artikel 18b Pw"] = (Zaak.EenSchendingVan("pw-18b-taaleis"), Gemist, ["pw-18b"]),
+        ["artikel 54 Pw"] = (Zaak.EenNoShow().MetDoel(NoShowDoel.VaststellenRecht), Gemist, ["pw-54"]),
+        ["artikel 55 Pw"] = (Zaak.EenSchendingVan("pw-55"), Gemist, [.. Bevestiging.TweedeLid, "pw-55"]),
         ["artikel 20 IOAW, verlaging"] = (Zaak.EenNoShow().InDeIoaw(), Gemist, Bevestiging.Ioaw),
         ["artikel 20 IOAW, weigering"] = (Zaak.EenSchendingVan("ioaw-37-1-c"), Gemist, Bevestiging.Ioaw),
         ["artikel 20 IOAZ, verlaging"] = (Zaak.EenNoShow().InDeIoaz(), Gemist, Bevestiging.Ioaz),
@@ -36,6 +38,8 @@ public sealed class PerBepalingTests
     [InlineData("artikel 18 lid 2 Pw", "maatregel: vo-9-2 vo-10-1-b 20% × 1", "niet-geregeld")]
     [InlineData("artikel 17 lid 1 Pw", "andere-route: boete", "niet-geregeld")]
     [InlineData("artikel 18b Pw", "andere-route: taaleis", "niet-geregeld")]
+    [InlineData("artikel 54 Pw", "andere-route: opschorting", "niet-geregeld")]
+    [InlineData("artikel 55 Pw", "nog-niet: vraag verordening-onbekend", "niet-geregeld")]
     [InlineData("artikel 20 IOAW, verlaging", "maatregel: vo-9a-2 vo-10-1-b 20% × 1", "niet-geregeld")]
     [InlineData("artikel 20 IOAW, weigering", "andere-route: weigering", "niet-geregeld")]
     [InlineData("artikel 20 IOAZ, verlaging", "maatregel: vo-9a-2 vo-10-1-b 20% × 1", "niet-geregeld")]
@@ -55,6 +59,17 @@ public sealed class PerBepalingTests
         Assert.Equal(bekend, oproepen(metBevestiging.Op(Na)).Uitkomst);
         Assert.Equal(bekend, oproepen(metBevestiging.Op(LaatsteBevestigde)).Uitkomst);
         Assert.Equal(onbekend, oproepen(metBevestiging.Op(NaDeBevestiging)).Uitkomst);
+    }
+
+    [Fact]
+    public void Een_bevestiging_van_de_ene_wet_zegt_niets_van_de_andere()
+    {
+        var (pw, ioaw, ioaz) = (Bevestiging.Van(Bevestiging.Participatiewet), Bevestiging.Van(Bevestiging.Ioaw), Bevestiging.Van(Bevestiging.Ioaz));
+
+        Assert.Equal("niet-geregeld", Zaak.EenNoShow().InDeIoaw().Op(Na).MetInstelling(pw).Uitkomst);
+        Assert.Equal("niet-geregeld", Zaak.EenNoShow().InDeIoaz().Op(Na).MetInstelling(ioaw).Uitkomst);
+        Assert.Equal("niet-geregeld", Zaak.EenNoShow().InDeIoaw().Op(Na).MetInstelling(ioaz).Uitkomst);
+        Assert.Equal("niet-geregeld", Zaak.EenNoShow().Op(Na).MetInstelling(ioaw).Uitkomst);
     }
 
     [Theory]

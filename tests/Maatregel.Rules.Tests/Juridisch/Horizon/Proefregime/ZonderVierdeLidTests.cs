@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 
@@ -23,6 +24,7 @@ public sealed class ZonderVierdeLidTests
         ["werk geweigerd"] = Zaak.EenSchendingVan("pw-18-4-a"),
         ["inlichtingen"] = Zaak.EenSchendingVan("pw-17-1-inlichtingen"),
         ["ioaw"] = Zaak.EenNoShow().InDeIoaw(),
+        ["ioaz"] = Zaak.EenNoShow().InDeIoaz(),
     };
 
     [Theory]
@@ -31,6 +33,7 @@ public sealed class ZonderVierdeLidTests
     [InlineData("werk geweigerd", "maatregel: pw-18-4-a pw-18-5 100% × 1", "nog-niet: vraag verordening-onbekend")]
     [InlineData("inlichtingen", "andere-route: boete", "andere-route: boete")]
     [InlineData("ioaw", "maatregel: vo-9a-2 vo-10-1-b 20% × 1", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    [InlineData("ioaz", "maatregel: vo-9a-2 vo-10-1-b 20% × 1", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
     public void De_dag_van_de_gedraging_kiest_het_recht(string zaak, string voor, string na)
     {
         Assert.Equal(voor, Kernzin.Van(Proefwet.Adviseer(Zaken[zaak].Op(Voor))));
@@ -42,6 +45,23 @@ public sealed class ZonderVierdeLidTests
     [InlineData("werk geweigerd", "maatregel: vo-9-7 vo-10-1-b 20% × 1")]
     public void Een_verordening_die_de_plicht_zelf_regelt_geeft_het_percentage(string zaak, string uitkomst) =>
         Assert.Equal(uitkomst, Kernzin.Van(Proefwet.Adviseer(Zaken[zaak].Op(Na), MetBepaling)));
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    [InlineData("c")]
+    [InlineData("d")]
+    [InlineData("e")]
+    [InlineData("f")]
+    [InlineData("g")]
+    [InlineData("h")]
+    public void Elk_van_de_acht_gaat_dan_volgens_de_verordening(string onderdeel)
+    {
+        var zaak = Zaak.EenSchendingVan("pw-18-4-" + onderdeel).Op(Na);
+
+        Assert.Equal("maatregel: vo-9-7 vo-10-1-b 20% × 1", Kernzin.Van(Proefwet.Adviseer(zaak.MetGrondslag("vo-9-7"), MetBepaling)));
+        Assert.Empty(Proefwet.Adviseer(zaak).Maatregelen);
+    }
 
     [Theory]
     [InlineData("no-show bij een voorziening")]
@@ -91,6 +111,11 @@ public sealed class ZonderVierdeLidTests
     }
 
     [Fact]
+    public void Er_komt_een_regel_bij_en_er_gaat_er_geen_weg() => Assert.Equal(
+        [.. Regelboek.Wet.Select(r => r.Id.Waarde), "pw-18-2"],
+        Proefwet.Boek(null).Select(r => r.Id.Waarde));
+
+    [Fact]
     public void Het_register_zegt_tot_wanneer_de_oude_leden_gelden() => Assert.Equal(
         ["pw-18-11", "pw-18-2", "pw-18-4-a", "pw-18-4-b", "pw-18-4-c", "pw-18-4-d", "pw-18-4-e", "pw-18-4-f", "pw-18-4-g", "pw-18-4-h", "pw-18-5", "pw-18-6", "pw-18-7", "pw-18-8"],
         Proefwet.Boek(null).Where(r => r.Geldigheid.TotEnMet == Proefwet.LaatsteDag).Select(r => r.Id.Waarde).Order(StringComparer.Ordinal));
@@ -103,7 +128,7 @@ public sealed class ZonderVierdeLidTests
             Artikel = "9-7",
             Status = Bepalingstatus.Bekend,
             Regelingen = [Regeling.Participatiewet],
-            Verplichtingen = [Verplichting.Zoek("pw-18-4-h")!, Verplichting.Zoek("pw-18-4-a")!],
+            Verplichtingen = [.. "abcdefgh".Select(onderdeel => Verplichting.Zoek($"pw-18-4-{onderdeel}")!)],
             Categorie = 2,
             Tarief = null,
         }],
