@@ -26,6 +26,9 @@ internal sealed class Achtergrond : IEquatable<Achtergrond>
     /// <summary>Per conduct that is a repeat, the earlier measure because of which its own is heavier.</summary>
     public IReadOnlyDictionary<string, EerdereMaatregel> RecidiveNa { get; init; } = ImmutableDictionary<string, EerdereMaatregel>.Empty;
 
+    /// <summary>Per conduct of which the verordening made the measure less because blame is reduced, what it leaves of the percentage.</summary>
+    public IReadOnlyDictionary<string, Breuk> VerminderdTot { get; init; } = ImmutableDictionary<string, Breuk>.Empty;
+
     public bool Equals(Achtergrond? other) => other is not null;
 
     public override bool Equals(object? obj) => obj is Achtergrond;

@@ -31,9 +31,6 @@ public sealed class Toelichting : IEquatable<Toelichting>
     /// <summary>De uitleg als tekst.</summary>
     public string Tekst => _tekst ??= string.Concat(Array.ConvertAll(_delen ?? [], NederlandseWeergave.Tekst));
 
-    /// <summary>De feiten in de zin, in volgorde.</summary>
-    public IReadOnlyList<object?> Feiten => [.. (_delen ?? []).Where((_, plaats) => plaats % 2 == 1).Select(feit => feit == Niets ? null : feit)];
-
     /// <summary>The same sentence, with a fact in other words.</summary>
     internal string Lees(Func<object?, object?> feit) => _delen is null
         ? Tekst

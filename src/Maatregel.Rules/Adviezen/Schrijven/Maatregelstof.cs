@@ -18,11 +18,7 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
     public Verplichting? HerhaaldePlicht => RecidiveNa?.Grondslag is { } grondslag ? Plichten.Van(grondslag, Advies.Casus.Regeling, Advies.Achtergrond) : null;
 
     /// <summary>What the verordening leaves of the percentage because blame is reduced, where that was applied; what another document says is no law here.</summary>
-    public Breuk? VerminderdDeel => Advies.Motivering
-        .Where(o => o.Stap == Stap.HoogteEnDuur && o.GaatOver(Gedraging.Naam) && (o.Grondslag ?? Maatregel.Grondslag) == Maatregel.Grondslag)
-        .Where(o => !o.AndereBronnen.OfType<Verordeningsbepaling>().Any(b => Adviesstof.Aangenomen(Advies.Achtergrond, b)))
-        .SelectMany(o => o.Toelichting.Feiten.OfType<Breuk?>())
-        .FirstOrDefault();
+    public Breuk? VerminderdTot => Advies.Achtergrond.VerminderdTot.TryGetValue(Maatregel.Gedraging, out var deel) ? deel : null;
 
     /// <summary>The amount of a short measure is taken over more months.</summary>
     public bool Gespreid => Maatregel.VastBedrag is null && Maatregel.Plan.Count > Maatregel.Geadviseerd.Maanden;

@@ -31,7 +31,7 @@ internal static class Maatregelvelden
         Tekst("herhaling-van-hoogte", "percentage en duur van het eerdere besluit", m => m.RecidiveNa is { Percentage: > 0 and var percentage, Maanden: > 0 and var maanden } ? Verlaging(new(percentage, maanden)) : null),
         Tekst("herhaling-van-gedraging", "de dag van de eerdere gedraging", m => m.RecidiveNa?.Gedragingsdatum is { } dag ? Datum(dag) : null),
         Tekst("herhaling-van-plicht", "de plicht van het eerdere besluit, in gewone woorden", m => m.HerhaaldePlicht is { } plicht ? Plichten.Tekst(plicht) : null),
-        Tekst("verminderd-deel", "wat de verordening bij verminderde verwijtbaarheid van het percentage overlaat, als dat is toegepast", m => m.VerminderdDeel is { } deel ? Deel(deel) : null),
+        Tekst("verminderd-deel", "wat de verordening bij verminderde verwijtbaarheid van het percentage overlaat, als dat is toegepast", m => m.VerminderdTot is { } deel ? Deel(deel) : null),
         Veld.Keuze<Maatregelstof>("herhaald", "de maatregel is zwaarder omdat het een herhaling is", m => m.RecidiveNa is not null),
         Veld.Keuze<Maatregelstof>("gespreid", "het bedrag wordt over meer maanden verdeeld", m => m.Gespreid),
         Veld.Keuze<Maatregelstof>("afgestemd", "de maatregel is om dringende redenen lager of korter", m => m.Afgestemd),

@@ -48,6 +48,7 @@ internal sealed class Beslisschema(
             Regimes = regimes,
             Voorgenomen = zaak?.Voorgenomen ?? [],
             RecidiveNa = mogelijk.Where(b => b.Gekozen?.Tarief?.RecidiveNa is not null).ToDictionary(b => b.Gedraging, b => b.Gekozen!.Tarief!.RecidiveNa!, StringComparer.Ordinal),
+            VerminderdTot = mogelijk.Where(b => b.Gekozen?.Tarief?.VerminderdTot is not null).ToDictionary(b => b.Gedraging, b => b.Gekozen!.Tarief!.VerminderdTot!.Value, StringComparer.Ordinal),
         });
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Tariefuitkomst(Verlaging Verlaging, decimal? VastBedrag =
     /// <summary>The earlier measure because of which it is heavier; <c>null</c> when it is not, or not because of one that can be named.</summary>
     public EerdereMaatregel? RecidiveNa { get; init; }
 
+    /// <summary>What the verordening itself leaves of the percentage because blame is reduced; <c>null</c> when that was not applied, or on a default.</summary>
+    public Breuk? VerminderdTot { get; init; }
+
     public static Tariefuitkomst Honderd(int maanden) => new(new Verlaging(100, maanden));
 
     /// <summary>The whole of a fixed amount.</summary>

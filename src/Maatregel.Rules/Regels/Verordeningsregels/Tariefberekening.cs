@@ -48,7 +48,11 @@ internal sealed record Tariefberekening(
         if (verminderd?.Inhoud is { } minder) percentage = percentage * minder.Deel.Teller / minder.Deel.Noemer;
 
         return new(
-            uitkomst with { Verlaging = uitkomst.Verlaging with { Percentage = percentage } },
+            uitkomst with
+            {
+                Verlaging = uitkomst.Verlaging with { Percentage = percentage },
+                VerminderdTot = verminderd is { Inhoud.Deel: var deel, Aanname: null } ? deel : null,
+            },
             Aanname: aanname,
             Wens: Percentage(dossier.Oordeel?.Percentage, gebruikt && uitkomst.VastBedrag is null),
             Verminderd: verminderd);
