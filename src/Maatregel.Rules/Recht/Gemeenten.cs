@@ -53,7 +53,7 @@ public static class Gemeenten
     internal static bool Heet(this Gemeente gemeente, string naam) =>
         Kern(gemeente.Naam) == Kern(naam) || (OokBekendAls.TryGetValue(Kern(naam), out var code) && code == gemeente.Code);
 
-    private static string Kern(string naam) => string.Concat(naam.Where(char.IsLetter)).ToLowerInvariant();
+    private static string Kern(string naam) => string.Concat(naam.Where(char.IsLetter)).ToLowerInvariant().Replace('â', 'a').Replace('ú', 'u');
 
     private static List<Gemeente> Lees()
     {

@@ -21,6 +21,7 @@ public sealed class GemeentenTests
     [InlineData("'s-Gravenhage", "GM0518")]
     [InlineData("Hengelo (O)", "GM0164")]
     [InlineData("Bergen (NH)", "GM0373")]
+    [InlineData("sudwest fryslan", "GM1900")]
     public void Een_naam_wordt_gevonden_hoe_zij_ook_is_geschreven(string naam, string code) => Assert.Equal(code, Gemeenten.ZoekNaam(naam)!.Code);
 
     [Fact]
