@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Adviezen;
@@ -23,11 +22,8 @@ internal sealed class Achtergrond : IEquatable<Achtergrond>
     /// <summary>The measures as they are worked out so far, also while something must still be answered or done.</summary>
     public IReadOnlyList<GeadviseerdeMaatregel> Voorgenomen { get; init; } = [];
 
-    /// <summary>Per conduct that is a repeat, the earlier measure because of which its own is heavier.</summary>
-    public IReadOnlyDictionary<string, EerdereMaatregel> RecidiveNa { get; init; } = ImmutableDictionary<string, EerdereMaatregel>.Empty;
-
-    /// <summary>Per conduct of which the verordening made the measure less because blame is reduced, what it leaves of the percentage.</summary>
-    public IReadOnlyDictionary<string, Breuk> VerminderdTot { get; init; } = ImmutableDictionary<string, Breuk>.Empty;
+    /// <summary>Per conduct, what made its tariff other than the first and full one; nothing of conduct with that tariff.</summary>
+    public IReadOnlyDictionary<string, Tariefgrond> Tariefgronden { get; init; } = ImmutableDictionary<string, Tariefgrond>.Empty;
 
     public bool Equals(Achtergrond? other) => other is not null;
 

@@ -10,21 +10,23 @@ internal static class Planmaker
 {
     public static IReadOnlyList<Uitvoeringsplan> Maak(IEnumerable<Verlagingsopdracht> opdrachten, Uitvoeringskader kader)
     {
-        var ruimte = Maandruimte.NaastEerdere(kader);
-        var ineens = Maandruimte.NaastEerdere(kader);
         List<Verlagingsopdracht> volgorde = [.. opdrachten];
         volgorde.Sort((een, ander) => Volgorde(een, ander));
-        var plannen = new Uitvoeringsplan[volgorde.Count];
-        for (var i = 0; i < plannen.Length; i++)
-        {
-            plannen[i] = kader.Volgorde == Maatregelvolgorde.NaElkaar
-                ? Plan(volgorde[i], kader, ruimte)
-                : Ernaast(Alleen(volgorde[i], kader, ineens), ruimte);
-        }
+        var ruimte = Maandruimte.NaastEerdere(kader);
+        Uitvoeringsplan[] plannen = volgorde is [{ IsGespreid: false } enige] && kader.AlVerlaagd.Count == 0
+            ? [Plan(enige, kader, ruimte)]
+            : Samen(volgorde, kader, ruimte);
 
         // What is left to pay is only known once every measure has taken its part.
         for (var i = 0; i < plannen.Length; i++) plannen[i] = plannen[i] with { Maanden = MetUitbetaling(plannen[i].Maanden, ruimte) };
         return plannen;
+    }
+
+    private static Uitvoeringsplan[] Samen(List<Verlagingsopdracht> opdrachten, Uitvoeringskader kader, Maandruimte ruimte)
+    {
+        if (kader.Volgorde == Maatregelvolgorde.NaElkaar) return [.. opdrachten.Select(opdracht => Plan(opdracht, kader, ruimte))];
+        var ineens = Maandruimte.NaastEerdere(kader);
+        return [.. opdrachten.Select(opdracht => Ernaast(Alleen(opdracht, kader, ineens), ruimte))];
     }
 
     /// <summary>

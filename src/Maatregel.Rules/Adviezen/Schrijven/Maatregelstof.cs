@@ -11,14 +11,11 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
         return maatregelen.Select(m => new Maatregelstof(advies, m, gedragingen[m.Gedraging]));
     }
 
-    /// <summary>The earlier measure because of which this one is heavier.</summary>
-    public EerdereMaatregel? RecidiveNa => Advies.Achtergrond.RecidiveNa.GetValueOrDefault(Maatregel.Gedraging);
+    /// <summary>What made the tariff other than the first and full one.</summary>
+    public Tariefgrond Tariefgrond => Advies.Achtergrond.Tariefgronden.GetValueOrDefault(Maatregel.Gedraging, Tariefgrond.Geen);
 
-    /// <summary>The duty of that earlier measure, where it was told.</summary>
-    public Verplichting? HerhaaldePlicht => RecidiveNa?.Grondslag is { } grondslag ? Plichten.Van(grondslag, Advies.Casus.Regeling, Advies.Achtergrond) : null;
-
-    /// <summary>What the verordening leaves of the percentage because blame is reduced, where that was applied; what another document says is no law here.</summary>
-    public Breuk? VerminderdTot => Advies.Achtergrond.VerminderdTot.TryGetValue(Maatregel.Gedraging, out var deel) ? deel : null;
+    /// <summary>The duty of the earlier measure because of which this one is heavier, where it was told.</summary>
+    public Verplichting? HerhaaldePlicht => Tariefgrond.RecidiveNa?.Grondslag is { } grondslag ? Plichten.Van(grondslag, Advies.Casus.Regeling, Advies.Achtergrond) : null;
 
     /// <summary>The amount of a short measure is taken over more months.</summary>
     public bool Gespreid => Maatregel.VastBedrag is null && Maatregel.Plan.Count > Maatregel.Geadviseerd.Maanden;

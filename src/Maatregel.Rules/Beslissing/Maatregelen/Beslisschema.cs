@@ -47,8 +47,9 @@ internal sealed class Beslisschema(
             Bibliotheek = bibliotheek,
             Regimes = regimes,
             Voorgenomen = zaak?.Voorgenomen ?? [],
-            RecidiveNa = mogelijk.Where(b => b.Gekozen?.Tarief?.RecidiveNa is not null).ToDictionary(b => b.Gedraging, b => b.Gekozen!.Tarief!.RecidiveNa!, StringComparer.Ordinal),
-            VerminderdTot = mogelijk.Where(b => b.Gekozen?.Tarief?.VerminderdTot is not null).ToDictionary(b => b.Gedraging, b => b.Gekozen!.Tarief!.VerminderdTot!.Value, StringComparer.Ordinal),
+            Tariefgronden = mogelijk
+                .Where(b => b.Gekozen?.Tarief is { RecidiveNa: not null } or { VerminderdTot: not null })
+                .ToDictionary(b => b.Gedraging, b => new Tariefgrond(b.Gekozen!.Tarief!.RecidiveNa, b.Gekozen.Tarief.VerminderdTot), StringComparer.Ordinal),
         });
     }
 }

@@ -7,22 +7,28 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// Earlier measures on the same benefit. Where their months are told, they take their part of a month first; where they may still run and
 /// a month has no room for both, their months are asked.
 /// </summary>
-internal sealed class LopendeMaatregelen(Casus casus)
+internal sealed class LopendeMaatregelen
 {
     /// <summary>The longest that article 18 knows; so long a measure may run of which the duration is not told.</summary>
     private const int LangsteDuur = 3;
 
     private static readonly Productregel Honderd = new("een maand gaat nooit boven 100%, ook niet naast een maatregel die al loopt");
 
-    private readonly IReadOnlyList<(string Naam, EerdereMaatregel Maatregel)> _eerdere =
-    [
-        .. (casus.EerdereMaatregelen ?? []).Index()
-            .Where(e => OpDezeUitkering(e.Item, casus))
-            .Select(e => (e.Item.Id ?? EerdereMaatregel.Naam(e.Index), e.Item)),
-    ];
+    private readonly List<(string Naam, EerdereMaatregel Maatregel)> _eerdere = [];
+
+    public LopendeMaatregelen(Casus casus)
+    {
+        var eerdere = casus.EerdereMaatregelen ?? [];
+        for (var i = 0; i < eerdere.Count; i++)
+        {
+            if (OpDezeUitkering(eerdere[i], casus)) _eerdere.Add((eerdere[i].Id ?? EerdereMaatregel.Naam(i), eerdere[i]));
+        }
+
+        Maanden = [.. _eerdere.SelectMany(e => e.Maatregel.Plan ?? [])];
+    }
 
     /// <summary>What is known to be lowered already.</summary>
-    public IReadOnlyList<OpgelegdeMaand> Maanden => [.. _eerdere.SelectMany(e => e.Maatregel.Plan ?? [])];
+    public IReadOnlyList<OpgelegdeMaand> Maanden { get; }
 
     public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Verslag verslag)
     {

@@ -30,12 +30,12 @@ internal sealed class Zaakbeslisser(
         }
 
         var nogNiet = Hoor();
-        var geadviseerd = Stem();
+        var afgestemd = Stem();
         var kandidaten = Kandidaten();
-        var maatregelen = Maatregelen(geadviseerd);
+        var maatregelen = Maatregelen(afgestemd);
         var klaar = !nogNiet && verslag.Vragen.Count == 0;
         IReadOnlyList<GeadviseerdeMaatregel> uitvoerbaar = maatregelen.All(m => m.Plan.Count == 0 && m.Vervallen.Count > 0) ? [] : [.. maatregelen.Where(m => !m.NietUitvoerbaar)];
-        return new Zaakbeslissing(geadviseerd, nogNiet)
+        return new Zaakbeslissing(nogNiet)
         {
             Kandidaten = kandidaten,
             Voorgenomen = maatregelen,

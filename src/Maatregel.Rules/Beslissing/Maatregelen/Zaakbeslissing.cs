@@ -4,9 +4,8 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>What the scheme concluded on the case as a whole.</summary>
-/// <param name="Geadviseerd">The lowering per conduct after tuning; only of conduct whose percentage and duration are settled.</param>
 /// <param name="NogNiet">Whether something must be done before a measure may be imposed.</param>
-internal sealed record Zaakbeslissing(IReadOnlyDictionary<string, Verlaging> Geadviseerd, bool NogNiet)
+internal sealed record Zaakbeslissing(bool NogNiet)
 {
     /// <summary>The measures, worked out; empty while anything is open.</summary>
     public IReadOnlyList<GeadviseerdeMaatregel> Maatregelen { get; init; } = [];

@@ -35,10 +35,6 @@ public sealed class ToelichtingTests
     }
 
     [Fact]
-    public void Its_facts_are_the_values_themselves() =>
-        Assert.Equal([new LocalDate(2024, 5, 13), null, "niets"], ((Toelichting)$"{new LocalDate(2024, 5, 13)} is {null} of {"niets"}.").Feiten);
-
-    [Fact]
     public void A_sentence_that_is_complete_takes_nothing_more()
     {
         Toelichting leeg = $"Er is niets.";

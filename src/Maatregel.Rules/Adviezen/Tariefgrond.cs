@@ -1,0 +1,11 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Rules.Adviezen;
+
+/// <summary>What made the tariff of a conduct other than the first and full one.</summary>
+/// <param name="RecidiveNa">The earlier measure because of which it is heavier; <c>null</c> when it is not, or not because of one that can be named.</param>
+/// <param name="VerminderdTot">What the verordening itself leaves of the percentage because blame is reduced; <c>null</c> when that was not applied, or on a default.</param>
+internal sealed record Tariefgrond(EerdereMaatregel? RecidiveNa, Breuk? VerminderdTot)
+{
+    public static Tariefgrond Geen { get; } = new(null, null);
+}
