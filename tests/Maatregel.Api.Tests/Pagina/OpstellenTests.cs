@@ -194,7 +194,22 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Contains("35% gedurende 1 maand", _bezoek.Tekst, StringComparison.Ordinal);
         await Druk("tarieven");
         await Druk("klaar", ("tarieven-0-tarief-percentage", ""));
-        Assert.Contains("Nu is er nog 1 ding te doen.", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Er is nog 1 ding te doen. Wat nog niet klopt, telt hieronder als niet bekend.", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("100% gedurende 1 maand", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("35% gedurende", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is missing or wrong is not known, and so never reads as not regulated.</summary>
+    [Theory]
+    [InlineData("{}", "Van 17 van de 17 onderwerpen is niets bekend")]
+    [InlineData("""{ "leuntOp": "nergens", "afzien": { "status": "aangenomen" }, "overigeGedragingen": "niet-geregeld", "gedragingen": [{ "artikel": "1" }] }""", "Niet alle bepalingen zijn bekend")]
+    [InlineData("""{ "een.lid": 1 }""", "Wat het document doet, staat hier zodra het klopt.")]
+    public async Task Zolang_iets_niet_klopt_staat_er_wat_de_rest_doet(string document, string tekst)
+    {
+        await Open(document);
+        await Druk("klaar");
+
+        Assert.Contains(tekst, _bezoek.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

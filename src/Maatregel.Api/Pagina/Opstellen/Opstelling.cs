@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Maatregel.Rules.Uitkomsten;
 
 namespace Maatregel.Api.Pagina.Opstellen;
 
@@ -23,6 +24,9 @@ internal sealed class Opstelling
 
     /// <summary>How many faults are still to be mended, by screen.</summary>
     public IReadOnlyDictionary<Onderwerp, int> TeDoen { get; set; } = new Dictionary<Onderwerp, int>();
+
+    /// <summary>What the document does apart from what is still to be mended; <c>null</c> when nothing is, or when too much is.</summary>
+    public Uitkomstentabel? Voorlopig { get; set; }
 
     public string Regel() => Encoding.UTF8.GetString(Bytes(ingesprongen: false));
 

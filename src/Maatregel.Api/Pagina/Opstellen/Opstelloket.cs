@@ -136,6 +136,7 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
     {
         if (vertoning.Controle is not null) return;
         vertoning.Controle = Documentcontrole.Van(opstelling.Bytes(ingesprongen: false), verordeningen);
+        opstelling.Voorlopig = Zonderfouten.Tabel(opstelling.Document, vertoning.Controle.Fouten, verordeningen);
         opstelling.TeDoen = vertoning.Controle.Fouten.GroupBy(Foutplaats.Scherm).ToDictionary(g => g.Key, g => g.Count());
     }
 
