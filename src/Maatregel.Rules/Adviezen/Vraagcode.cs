@@ -27,6 +27,9 @@ public static class Vraagcode
     /// <summary>Wat is het benadelingsbedrag, in de betekenis van de verordening?</summary>
     public const string Benadelingsbedrag = "benadelingsbedrag";
 
+    /// <summary>De verordening zegt niet of het benadelingsbedrag netto of bruto is: welke van de twee?</summary>
+    public const string BenadelingsbedragNettoBruto = "benadelingsbedrag-netto-bruto";
+
     /// <summary>Een bepaling die buiten toepassing blijft, komt in geen verordening van deze zaak voor: welke is bedoeld?</summary>
     public const string BuitenToepassing = "buiten-toepassing";
 
@@ -222,8 +225,14 @@ public static class Vraagcode
     /// <summary>Bij herziening: de verordening van die dag is niet vastgelegd. Regelt zij inkeer?</summary>
     public const string Verordening = "verordening";
 
+    /// <summary>De eerste dag van de verordening is een aanname: gold zij al op de dag van de gedraging?</summary>
+    public const string VerordeningEersteDag = "verordening-eerste-dag";
+
     /// <summary>Noemt de verordening deze gedraging, en wat zegt zij?</summary>
     public const string VerordeningOnbekend = "verordening-onbekend";
+
+    /// <summary>Op de dag van de gedraging gold een tekst, en een latere werkt tot die dag terug: welke geldt?</summary>
+    public const string VerordeningTweeTeksten = "verordening-twee-teksten";
 
     /// <summary>Gold deze verplichting, en was zij opgelegd?</summary>
     public const string VerplichtingGeldt = "verplichting-geldt";

@@ -40,7 +40,8 @@ internal static class Standaardlogica
         if (beoordeling.Bevinding.Status == OverwegingStatus.NietVanToepassing) return null;
         foreach (var andere in beoordelingen)
         {
-            if (andere.Bevinding.Conclusie is not null && andere.Regel.WijktAfVan.Contains(beoordeling.Regel.Id)) return andere.Regel.Id;
+            // A verordening may put the tariff and its repeat in one article: then they have one name.
+            if (andere.Bevinding.Conclusie is not null && andere.Regel != beoordeling.Regel && andere.Regel.WijktAfVan.Contains(beoordeling.Regel.Id)) return andere.Regel.Id;
         }
 
         return null;

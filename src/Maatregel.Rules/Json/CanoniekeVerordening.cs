@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Json;
 /// </summary>
 internal static class CanoniekeVerordening
 {
-    private static readonly string[] Afschrift = ["$schema", "tekst", "afdrukken", "artikelen", "gemeenten", "terugwerkendTot", "bekendTotEnMet"];
+    private static readonly string[] Afschrift = ["$schema", "tekst", "afdrukken", "artikelen", "gemeenten", "terugwerkendTot", "bekendVanaf", "bekendTotEnMet"];
 
     private static readonly Type[] Bepalingen = [typeof(Verordening), typeof(Gedragsbepaling), typeof(Categorietarief)];
 

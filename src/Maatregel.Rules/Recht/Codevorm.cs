@@ -12,11 +12,16 @@ internal static partial class Codevorm
     /// <summary>The label of what the explanation of a verordening says, beside its articles.</summary>
     public const string Toelichting = "toelichting";
 
+    /// <summary>How the label begins of a provision whose article is not known; a word behind it tells it from another.</summary>
+    public const string OnbekendArtikel = "onbekend";
+
     /// <summary>
     /// A place in a verordening: <c>10a</c>, <c>10-1-b</c>, and where articles are numbered by chapter <c>2.3-1</c> or <c>4:12</c>, or
-    /// <c>III</c>; or its <c>toelichting</c>.
+    /// <c>III</c>; or its <c>toelichting</c>, or <c>onbekend-duur</c> where the article is not known.
     /// </summary>
-    public static bool IsLabel(string? code) => code is not null && (code == Toelichting || Label().IsMatch(code));
+    public static bool IsLabel(string? code) => code is not null && (code == Toelichting || IsOnbekendArtikel(code) || Label().IsMatch(code));
+
+    public static bool IsOnbekendArtikel(string code) => ZonderArtikel().IsMatch(code);
 
     public static bool IsAfdruk(string? code) => code is not null && Afdruk().IsMatch(code);
 
@@ -30,6 +35,9 @@ internal static partial class Codevorm
 
     [GeneratedRegex(@"\Asha256:[0-9a-f]{64}\z")]
     private static partial Regex Afdruk();
+
+    [GeneratedRegex(@"\Aonbekend-[a-z0-9]{1,20}\z")]
+    private static partial Regex ZonderArtikel();
 
     [GeneratedRegex(@"\A(?:[0-9]{1,3}(?:[.:][0-9]{1,3})?[a-z]{0,2}|[IVX]{1,6})(-[0-9a-z]{1,3}){0,3}\z")]
     private static partial Regex Label();

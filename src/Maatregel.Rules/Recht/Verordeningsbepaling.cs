@@ -6,7 +6,8 @@ namespace Maatregel.Rules.Recht;
 /// <param name="CvdrId">Het nummer bij lokaleregelgeving.overheid.nl, of <c>null</c> als dat niet bekend is.</param>
 /// <param name="CvdrVersie">De versie bij lokaleregelgeving.overheid.nl.</param>
 /// <param name="Model">Of het een modelbepaling is waarop een verordening leunt.</param>
-public sealed record Verordeningsbepaling(string Titel, string Label, string? CvdrId = null, int? CvdrVersie = null, bool Model = false) : Bron
+/// <param name="Bekendmaking">Het nummer van de bekendmaking, zoals <c>gmb-2015-1944</c>, voor een verordening waarvan geen nummer bij lokaleregelgeving.overheid.nl bekend is.</param>
+public sealed record Verordeningsbepaling(string Titel, string Label, string? CvdrId = null, int? CvdrVersie = null, bool Model = false, string? Bekendmaking = null) : Bron
 {
     private string? _aanhaling;
 
@@ -14,7 +15,7 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
     private Verordeningsbepaling(Verordeningsbepaling ander)
         : base(ander)
     {
-        (Titel, Label, CvdrId, CvdrVersie, Model) = ander;
+        (Titel, Label, CvdrId, CvdrVersie, Model, Bekendmaking) = ander;
         RegelId = ander.RegelId;
     }
 
@@ -32,7 +33,7 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
 
     /// <inheritdoc/>
     public override string? Url => CvdrId is null
-        ? null
+        ? Bekendmaking is null ? null : $"https://zoek.officielebekendmakingen.nl/{Bekendmaking}.html"
         : string.Create(
             CultureInfo.InvariantCulture,
             $"https://lokaleregelgeving.overheid.nl/{CvdrId}/{CvdrVersie ?? 1}{(IsArtikel ? "#Artikel" + Label.Split('-')[0] : "")}");
@@ -40,15 +41,16 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
     /// <summary>The citation is no part of the value: a provision that was cited equals one that was not.</summary>
     public bool Equals(Verordeningsbepaling? other) =>
         other is not null
-        && (Titel, Label, CvdrId, CvdrVersie, Model) == (other.Titel, other.Label, other.CvdrId, other.CvdrVersie, other.Model);
+        && (Titel, Label, CvdrId, CvdrVersie, Model, Bekendmaking) == (other.Titel, other.Label, other.CvdrId, other.CvdrVersie, other.Model, other.Bekendmaking);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Titel, Label, CvdrId, CvdrVersie, Model);
+    public override int GetHashCode() => HashCode.Combine(Titel, Label, CvdrId, CvdrVersie, Model, Bekendmaking);
 
     private string HaalAan()
     {
         if (Label.Length == 0) return Titel;
         if (Label == Codevorm.Toelichting) return $"de algemene toelichting, {Titel}";
+        if (Codevorm.IsOnbekendArtikel(Label)) return $"[artikel niet bekend: {Label[(Codevorm.OnbekendArtikel.Length + 1)..]}], {Titel}";
         if (!IsArtikel) return $"de bepaling over {Label}, {Titel}";
         var delen = Label.Split('-');
         return $"{Aanhalingswijze.Bepaling(delen[0], delen.ElementAtOrDefault(1), delen.ElementAtOrDefault(2))}, {Titel}";

@@ -20,8 +20,9 @@ internal static class Aandachtspunten
         if (v.Uniform?.Inhoud is not { } duren) yield break;
         var zonder = Onderdelen.Except(duren.SelectMany(d => d.Onderdelen)).ToArray();
         if (zonder.Length > 0) yield return new("$.uniform.inhoud", $"Bij onderdeel {string.Join(", ", zonder)} van artikel 18, vierde lid, staat geen duur: daar vraagt elk advies ernaar.");
-        foreach (var (index, duur) in duren.Index())
+        foreach (var (index, duur) in duren.Index().Where(d => d.Item.BuitenToepassing is null))
         {
+            if (duur.HerhalingMaanden is null) yield return new(JsonPad.Element("$.uniform.inhoud", index) + ".herhalingMaanden", $"Bij onderdeel {string.Join(", ", duur.Onderdelen)} staat geen duur bij herhaling: daar vraagt elk advies bij een herhaling ernaar.");
             if (duren.Any(d => d.EersteMaanden < duur.EersteMaanden)) yield return Verschil(index, "eersteMaanden", duur, "de eerste keer");
             if (duren.Any(d => d.HerhalingMaanden < duur.HerhalingMaanden)) yield return Verschil(index, "herhalingMaanden", duur, "bij herhaling");
         }
@@ -40,16 +41,16 @@ internal static class Aandachtspunten
     }
 
     /// <summary>A month times one and a half is a month: the repeat is then no heavier than the first time.</summary>
-    private static IEnumerable<Documentopmerking> Recidive(Verordening v)
-    {
-        foreach (var (index, stap) in (v.Recidive?.Inhoud?.Stappen ?? []).Index())
-        {
-            if (stap is { Deel: Tariefdeel.Duur, Plafond: null } && v.Tarieven.Any(t => t.Tarief?.Maanden is { } maanden && decimal.Floor(stap.Bewerk(maanden, maanden)) == maanden))
-            {
-                yield return new(JsonPad.Element("$.recidive.inhoud.stappen", index), "Bij een van de tarieven verandert deze stap niets: een duur is een geheel aantal maanden. Een herhaling is daar niet zwaarder dan de eerste keer.");
-            }
-        }
-    }
+    private static IEnumerable<Documentopmerking> Recidive(Verordening v) =>
+        from clausule in (IEnumerable<(string Pad, Recidiveregeling? Regeling, IEnumerable<Tarief?> Tarieven)>)
+        [
+            ("$.recidive", v.Recidive?.Inhoud, v.Tarieven.Where(t => t.Recidive is null).Select(t => t.Tarief)),
+            .. v.Tarieven.Select((t, i) => (JsonPad.Element("$.tarieven", i) + ".recidive", t.Recidive?.Inhoud, (IEnumerable<Tarief?>)[t.Tarief])),
+            .. v.Gedragingen.Select((g, i) => (JsonPad.Element("$.gedragingen", i) + ".recidive", g.Recidive?.Inhoud, (IEnumerable<Tarief?>)[g.Tarief])),
+        ]
+        from stap in (clausule.Regeling?.Stappen ?? []).Index()
+        where stap.Item is { Deel: Tariefdeel.Duur, Plafond: null } && clausule.Tarieven.Any(t => t?.Maanden is { } maanden && decimal.Floor(stap.Item.Bewerk(maanden, maanden)) == maanden)
+        select new Documentopmerking(JsonPad.Element(clausule.Pad + ".inhoud.stappen", stap.Index), "Bij een van de tarieven verandert deze stap niets: een duur is een geheel aantal maanden. Een herhaling is daar niet zwaarder dan de eerste keer.");
 
     private static IEnumerable<Documentopmerking> Ruimte(Verordening v)
     {

@@ -41,6 +41,7 @@ internal sealed class Bijzonderhedenmaker(Verordening verordening, Proefzaak zaa
         $"{Naam(een)} en {Naam(ander)}, met één handeling",
         zaak.Van(regeling, [een.Gedraging with { Handeling = "h1" }, ander.Gedraging with { Id = "g2", Handeling = "h1" }], []) with
         {
+            Uitkering = zaak.Van(een with { InZoektijd = een.InZoektijd || ander.InZoektijd }, []).Uitkering,
             Belanghebbende = zaak.Van(een with { JongerDan27 = Ja(een.JongerDan27, ander.JongerDan27), AlleenstaandeOuder = Ja(een.AlleenstaandeOuder, ander.AlleenstaandeOuder) }, []).Belanghebbende,
         });
 

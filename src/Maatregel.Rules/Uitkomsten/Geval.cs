@@ -19,4 +19,7 @@ internal sealed record Geval
     public Antwoord JongerDan27 { get; init; } = Antwoord.Nee;
 
     public Antwoord AlleenstaandeOuder { get; init; } = Antwoord.Nee;
+
+    /// <summary>Whether the conduct was in the four weeks after the melding.</summary>
+    public bool InZoektijd { get; init; }
 }

@@ -50,7 +50,8 @@ internal static class Gevallen
         {
             Bijzonder = bepaling.Omschrijving is { } omschrijving ? $"{v.Bron(bepaling.Artikel).Plaats}: {omschrijving}" : v.Bron(bepaling.Artikel).Plaats,
             Categorie = bepaling.Categorie,
-            JongerDan27 = Als(bepaling.Persoon == Persoonsvoorwaarde.JongerDan27),
+            JongerDan27 = Als(bepaling.Persoon is Persoonsvoorwaarde.JongerDan27 or Persoonsvoorwaarde.JongerDan27InZoektijd),
+            InZoektijd = bepaling.Persoon == Persoonsvoorwaarde.JongerDan27InZoektijd,
             AlleenstaandeOuder = Als(bepaling.Persoon == Persoonsvoorwaarde.AlleenstaandeOuder),
             Gedraging = MetTarief(geval.Gedraging with { Misdraging = bepaling.Misdraging }, tarief),
         };

@@ -17,6 +17,7 @@ internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
     public Casus Van(Geval geval, IReadOnlyList<EerdereMaatregel> eerdere) => Van(geval.Verplichting.Regeling, [geval.Gedraging], eerdere) with
     {
         Belanghebbende = Persoon(geval.JongerDan27, geval.AlleenstaandeOuder),
+        Uitkering = geval.InZoektijd ? Uitkering(dag.PlusDays(-TotBesluit)) : Uitkering(dag.PlusYears(-1)),
     };
 
     public Casus Van(Regeling regeling, IEnumerable<Gedraging> gedragingen, IReadOnlyList<EerdereMaatregel> eerdere) => new()
@@ -25,13 +26,7 @@ internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
         Regeling = regeling,
         Peildatum = dag.PlusDays(TotBesluit),
         Bekendmaking = dag.PlusDays(TotBesluit),
-        Uitkering = new Uitkering
-        {
-            NormPerMaand = norm,
-            MeldingOp = dag.PlusYears(-1),
-            ToegekendPer = dag.PlusYears(-1),
-            LaatstUitbetaaldeMaand = dag.PlusDays(TotBesluit).ToYearMonth(),
-        },
+        Uitkering = Uitkering(dag.PlusYears(-1)),
         Belanghebbende = Persoon(Antwoord.Nee, Antwoord.Nee),
         Gedragingen = [.. gedragingen.Select(g => g with { Datum = dag, GeconstateerdOp = dag })],
         Hoor = new Hoor { Status = HoorStatus.Gehoord, Datum = dag.PlusDays(TotBesluit / 2) },
@@ -49,6 +44,7 @@ internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"m{terug}"),
             Regel = uitkomst.Regel!.Value,
+            Grondslag = uitkomst.Grondslag,
             Categorie = categorie,
             Gedragingsdatum = gedraging,
             Besluitdatum = gedraging.PlusDays(TotBesluit),
@@ -65,9 +61,17 @@ internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
     public static LocalDate? Dag(Verordening verordening)
     {
         if (verordening.Gemeenten is not [{ } eerste, ..]) return null;
-        var dag = LocalDate.Max(Wetslezingen.LaatsteVersie, eerste.Van.PlusYears(1));
+        var dag = LocalDate.Max(LocalDate.Max(Wetslezingen.LaatsteVersie, eerste.Van.PlusYears(1)), verordening.BekendVanaf ?? eerste.Van);
         return eerste.TotEnMet is { } einde ? LocalDate.Min(dag, einde) : dag;
     }
+
+    private Uitkering Uitkering(LocalDate melding) => new()
+    {
+        NormPerMaand = norm,
+        MeldingOp = melding,
+        ToegekendPer = melding,
+        LaatstUitbetaaldeMaand = dag.PlusDays(TotBesluit).ToYearMonth(),
+    };
 
     private static Belanghebbende Persoon(Antwoord jong, Antwoord alleenstaandeOuder) => new()
     {

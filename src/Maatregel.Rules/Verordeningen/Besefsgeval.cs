@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een geval van tekortschietend besef met een eigen tarief.</summary>
@@ -14,6 +16,10 @@ public sealed record Besefsgeval
 
     /// <summary>Het tarief.</summary>
     public required Tarief Tarief { get; init; }
+
+    /// <summary>Wat bij herhaling gebeurt, als daarvoor een eigen regel geldt; anders geldt wat de verordening in het algemeen zegt.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EigenRecidive? Recidive { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => nameof(Besefsgeval);

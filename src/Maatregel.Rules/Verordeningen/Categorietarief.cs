@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen.Controle;
 
@@ -21,6 +22,10 @@ public sealed record Categorietarief
 
     /// <summary>Het tarief; verplicht bij <see cref="Bepalingstatus.Bekend"/>, anders leeg.</summary>
     public Tarief? Tarief { get; init; }
+
+    /// <summary>Wat bij herhaling gebeurt, als daarvoor een eigen regel geldt; anders geldt wat de verordening in het algemeen zegt.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EigenRecidive? Recidive { get; init; }
 
     /// <summary>Waar het tarief is gelezen.</summary>
     public string? Vindplaats { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Verordeningen;
@@ -28,6 +29,10 @@ public sealed record Gedragsbepaling
 
     /// <summary>Het eigen tarief, als de gedraging niet in een categorie valt.</summary>
     public Tarief? Tarief { get; init; }
+
+    /// <summary>Wat bij herhaling gebeurt, als daarvoor een eigen regel geldt; anders geldt wat de verordening in het algemeen zegt.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EigenRecidive? Recidive { get; init; }
 
     /// <summary>De voorwaarde aan de persoon, als de bepaling niet voor iedereen geldt.</summary>
     public Persoonsvoorwaarde? Persoon { get; init; }

@@ -19,6 +19,9 @@ public sealed record Gemeentedekking
     /// <summary>De laatste dag, of <c>null</c> als geen einde bekend is.</summary>
     public LocalDate? TotEnMet { get; init; }
 
+    /// <summary>The days on which the verordening holds here by itself, without what it reaches back.</summary>
+    internal Recht.Geldigheid Dagen => new(Van, TotEnMet);
+
     /// <summary>De titel waaronder deze gemeente de verordening vaststelde, als die anders is dan die van het document; tussen haken als zij niet bekend is.</summary>
     public string? Titel { get; init; }
 

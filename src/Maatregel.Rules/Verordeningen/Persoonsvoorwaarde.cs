@@ -6,6 +6,9 @@ public enum Persoonsvoorwaarde
     /// <summary>Alleen voor wie jonger is dan 27 jaar.</summary>
     JongerDan27,
 
+    /// <summary>Alleen voor wie jonger is dan 27 jaar, in de eerste vier weken na de melding.</summary>
+    JongerDan27InZoektijd,
+
     /// <summary>Alleen voor een alleenstaande ouder.</summary>
     AlleenstaandeOuder,
 }

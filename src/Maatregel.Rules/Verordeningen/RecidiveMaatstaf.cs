@@ -11,4 +11,10 @@ public enum RecidiveMaatstaf
 
     /// <summary>Elke eerdere maatregel volgens de verordening.</summary>
     ElkeCategorie,
+
+    /// <summary>De eerdere maatregel ging over dezelfde gedraging als de nieuwe.</summary>
+    ZelfdeGedraging,
+
+    /// <summary>De eerdere maatregel ging over een gedraging uit hetzelfde artikel als de nieuwe.</summary>
+    ZelfdeArtikel,
 }

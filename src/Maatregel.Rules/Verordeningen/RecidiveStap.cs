@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Wat bij een herhaling met het tarief gebeurt.</summary>
@@ -14,6 +16,10 @@ public sealed record RecidiveStap
 
     /// <summary>De bovengrens van de uitkomst.</summary>
     public decimal? Plafond { get; init; }
+
+    /// <summary>Welke eerdere maatregelen voor deze stap tellen, als dat andere zijn dan bij de andere stappen.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecidiveMaatstaf? WatTelt { get; init; }
 
     /// <summary>Multiplying starts from the tariff without repeat, adding from the step before.</summary>
     internal decimal Bewerk(decimal basis, decimal vorige)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen.Controle;
 
@@ -16,6 +17,14 @@ public sealed record Recidiveregeling
     /// <summary>Welke eerdere maatregel meetelt.</summary>
     public required RecidiveMaatstaf WatTelt { get; init; }
 
+    /// <summary>De categorieën waarin een herhaling zwaarder is, als dat niet voor elke gedraging geldt; leeg: voor elke gedraging.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int>? AlleenCategorieen { get; init => field = Reeks.KopieOfNull(value); }
+
+    /// <summary>Of de maatregelen een keten vormen: elke gedraging binnen het venster na de vorige, in plaats van alle binnen het venster vóór de nieuwe.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Keten { get; init; }
+
     /// <summary>Of een maatregel die om dringende redenen op nihil is gesteld meetelt; leeg als de verordening dat niet zegt, dan wordt het gevraagd.</summary>
     public bool? AfgezienWegensDringendeRedenenTelt { get; init; }
 
@@ -25,6 +34,17 @@ public sealed record Recidiveregeling
     /// <summary>Wat bij de eerste, tweede, … herhaling gebeurt. De laatste stap geldt ook daarna.</summary>
     [Hoogstens(Maat.Stappen, Minste = 1)]
     public required IReadOnlyList<RecidiveStap> Stappen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>
+    /// How many repeats there are: of each step its own yardstick must be met by as many earlier measures, and the last step goes on.
+    /// </summary>
+    /// <param name="aantal">How many earlier measures count by a yardstick.</param>
+    internal int Herhalingen(Func<RecidiveMaatstaf, int> aantal)
+    {
+        var herhaling = 0;
+        while (aantal(Stappen[Math.Min(herhaling, Stappen.Count - 1)].WatTelt ?? WatTelt) > herhaling) herhaling++;
+        return herhaling;
+    }
 
     /// <summary>
     /// Percentage and months after so many repeats. Multiplying always starts from the tariff without repeat: doubling gives 1, 2, 2

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Verordeningen;
@@ -12,12 +13,16 @@ public sealed record UniformeDuur
     [Hoogstens(2, Minste = 1)]
     public required int EersteMaanden { get; init; }
 
-    /// <summary>De duur bij een herhaling (zesde lid), in kalendermaanden: langer dan de eerste en hoogstens drie.</summary>
+    /// <summary>De duur bij een herhaling (zesde lid), in kalendermaanden: langer dan de eerste en hoogstens drie. Leeg als die niet bekend is: bij een herhaling wordt ernaar gevraagd.</summary>
     [Hoogstens(3, Minste = 2)]
-    public required int HerhalingMaanden { get; init; }
+    public int? HerhalingMaanden { get; init; }
 
     /// <summary>Waarover de 100% wordt berekend, als deze bepaling dat zelf zegt; anders geldt wat de verordening er in het algemeen over zegt.</summary>
     public Berekeningsgrondslag? Berekeningsgrondslag { get; init; }
+
+    /// <summary>Of een rechter alleen deze duur buiten toepassing liet, en niet de hele bepaling.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RechterlijkOordeel? BuitenToepassing { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => nameof(UniformeDuur);

@@ -32,6 +32,10 @@ public sealed record Verordening
     /// <summary>De versie bij lokaleregelgeving.overheid.nl.</summary>
     public int? CvdrVersie { get; init; }
 
+    /// <summary>Het nummer van de bekendmaking in een gemeenteblad of blad van een gemeenschappelijke regeling, zoals <c>gmb-2015-1944</c> of <c>bgr-2021-708</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Bekendmaking { get; init; }
+
     /// <summary>Wie de verordening vaststelde.</summary>
     public Vaststeller? VastgesteldDoor { get; init; }
 
@@ -43,6 +47,10 @@ public sealed record Verordening
 
     /// <summary>De dag tot waar de verordening terugwerkt, als zij dat doet.</summary>
     public LocalDate? TerugwerkendTot { get; init; }
+
+    /// <summary>Vanaf welke dag bekend is dat de tekst gold, als de eerste dag van een gemeente een aanname is; bij een gedraging daarvoor wordt ernaar gevraagd.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalDate? BekendVanaf { get; init; }
 
     /// <summary>Tot en met welke dag bekend is dat de tekst gold; daarna is dat een aanname.</summary>
     public LocalDate? BekendTotEnMet { get; init; }
@@ -125,7 +133,7 @@ public sealed record Verordening
     public Bepaling<string>? Hardheidsclausule { get; init; }
 
     /// <summary>Een bepaling van deze verordening als bron.</summary>
-    public Verordeningsbepaling Bron(string label) => new(Titel, label, CvdrId, CvdrVersie, Model: Gemeenten.Count == 0);
+    public Verordeningsbepaling Bron(string label) => new(Titel, label, CvdrId, CvdrVersie, Model: Gemeenten.Count == 0, Bekendmaking);
 
     /// <summary>De woorden van een bepaling, of van de bepaling waarin zij staat; <c>null</c> als het document ze niet bewaart.</summary>
     /// <param name="label">De plaats, bijvoorbeeld <c>10-1-b</c>.</param>
@@ -140,6 +148,10 @@ public sealed record Verordening
 
     /// <summary>De dagen waarop de verordening in een gemeente geldt, terugwerkende kracht inbegrepen.</summary>
     internal Geldigheid Geldigheid(Gemeentedekking gemeente) => new(TerugwerkendTot ?? gemeente.Van, gemeente.TotEnMet);
+
+    /// <summary>De dagen vóór de eerste dag, tot waar de verordening terugwerkt.</summary>
+    internal Geldigheid? Terugwerking(Gemeentedekking gemeente) =>
+        TerugwerkendTot is { } terug && terug < gemeente.Van ? new Geldigheid(terug, gemeente.Van.PlusDays(-1)) : null;
 
     private static Bepaling<IReadOnlyList<T>>? MetKopie<T>(Bepaling<IReadOnlyList<T>>? bepaling) =>
         bepaling?.Inhoud is { } inhoud ? bepaling with { Inhoud = Reeks.Kopie(inhoud) } : bepaling;

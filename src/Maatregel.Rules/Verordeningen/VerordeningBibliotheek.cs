@@ -14,7 +14,7 @@ public sealed class VerordeningBibliotheek
     private static readonly Lazy<VerordeningBibliotheek> Meegeleverd = new(() => new(Documenten.Meegeleverd()));
 
     private readonly FrozenDictionary<string, Verordening> _documenten;
-    private readonly FrozenDictionary<string, (Geldigheid Dagen, Verordening Verordening)[]> _perGemeente;
+    private readonly FrozenDictionary<string, (Geldigheid Eigen, Geldigheid Dagen, Verordening Verordening)[]> _perGemeente;
 
     /// <summary>Maakt een bibliotheek.</summary>
     /// <param name="verordeningen">De verordeningen, met de documenten waarop zij leunen.</param>
@@ -29,9 +29,9 @@ public sealed class VerordeningBibliotheek
         if (Samenhang.Fouten(documenten) is { Count: > 0 } fouten) throw new OngeldigeVerordeningException(fouten);
         _documenten = documenten.ToFrozenDictionary(d => d.Verordening!.Id, d => d.Verordening!, StringComparer.Ordinal);
         Alle = Reeks.Kopie([.. documenten.Select(d => Overname.VulAan(d.Verordening!, _documenten))]);
-        _perGemeente = Alle.SelectMany(v => v.Gemeenten.Select(g => (g.Code, Dagen: v.Geldigheid(g), Verordening: v.In(g))))
+        _perGemeente = Alle.SelectMany(v => v.Gemeenten.Select(g => (g.Code, Eigen: g.Dagen, Dagen: v.Geldigheid(g), Verordening: v.In(g))))
             .GroupBy(g => g.Code, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(v => (v.Dagen, v.Verordening)).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.Select(v => (v.Eigen, v.Dagen, v.Verordening)).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>De verordeningen die met het product worden meegeleverd.</summary>
@@ -72,17 +72,23 @@ public sealed class VerordeningBibliotheek
         return new Verzamelaar([.. basis.Alle.Select(v => basis.Document(v.Id)!)]).Neem(documenten);
     }
 
-    /// <summary>De verordening die op een dag in een gemeente gold, of <c>null</c> als die er niet is.</summary>
+    /// <summary>De verordening die op een dag in een gemeente gold, of <c>null</c> als die er niet is. Die toen zelf gold, gaat voor een die terugwerkt.</summary>
     public Verordening? Zoek(string gemeente, LocalDate dag)
     {
         if (!_perGemeente.TryGetValue(gemeente, out var versies)) return null;
-        foreach (var (dagen, verordening) in versies)
+        Verordening? terugwerkend = null;
+        foreach (var (eigen, dagen, verordening) in versies)
         {
-            if (dagen.Bevat(dag)) return verordening;
+            if (eigen.Bevat(dag)) return verordening;
+            if (dagen.Bevat(dag)) terugwerkend = verordening;
         }
 
-        return null;
+        return terugwerkend;
     }
+
+    /// <summary>The verordening that reaches back to a day on which another held already, if there is one.</summary>
+    internal Verordening? WerktTerugNaast(Verordening geldend, string gemeente, LocalDate dag) =>
+        _perGemeente[gemeente].Where(v => v.Verordening.Id != geldend.Id && v.Dagen.Bevat(dag)).Select(v => v.Verordening).FirstOrDefault();
 
     /// <summary>Of er van een gemeente, voor welke dag ook, een verordening voor een regeling is.</summary>
     internal bool Kent(string gemeente, Regeling regeling) =>

@@ -73,7 +73,7 @@ public sealed class PublicatiepaginaTests(Gastheer host) : IClassFixture<Gasthee
         var blad = await Blad(Antwoorden(("neem[]", "kop"), ("neem[]", "regelingen"), ("neem[]", "uniform"), ("w-uniform-2", "")));
 
         Assert.DoesNotContain("&quot;herhalingMaanden&quot;", blad, StringComparison.Ordinal);
-        Assert.Contains("herhalingMaanden</code>: Dit lid is verplicht en ontbreekt.", blad, StringComparison.Ordinal);
+        Assert.Contains("staat geen duur bij herhaling", blad, StringComparison.Ordinal);
     }
 
     [Fact]

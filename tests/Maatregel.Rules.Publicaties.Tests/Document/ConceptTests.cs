@@ -60,9 +60,9 @@ public sealed class ConceptTests
     [Fact]
     public void Wat_de_tekst_niet_zegt_staat_bij_het_voorstel()
     {
-        var concept = Proefconcept.Artikelen("<artikel><kop><label>Artikel</label><nr>1</nr></kop><al>De verlaging bij schending van artikel 18, vierde lid, van de Participatiewet is 100% gedurende een maand.</al></artikel>");
+        var concept = Proefconcept.Artikelen("<artikel><kop><label>Artikel</label><nr>1</nr></kop><al>De verlaging bij schending van artikel 18, vierde lid, van de Participatiewet is bij herhaling 100% gedurende twee maanden.</al></artikel>");
 
-        Assert.Equal([("inhoud[0].herhalingMaanden", "ontbreekt")], concept.Voorstellen.Single(v => v.Onderwerp == "uniform").Fouten.Select(b => (b.Pad, b.Code)));
+        Assert.Equal([("inhoud[0].eersteMaanden", "ontbreekt")], concept.Voorstellen.Single(v => v.Onderwerp == "uniform").Fouten.Select(b => (b.Pad, b.Code)));
     }
 
     [Fact]

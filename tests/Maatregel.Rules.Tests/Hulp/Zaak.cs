@@ -148,6 +148,9 @@ internal sealed record Zaak
 
     public Zaak Gehoord(params Gezinslid[] wie) => Met(c => c with { Hoor = c.Hoor! with { Wie = wie } });
 
+    /// <summary>The person came forward on this day, and has had benefit since.</summary>
+    public Zaak Gemeld(string dag) => Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Dag(dag), ToegekendPer = Dag(dag) } });
+
     public Zaak Gespreid() => Met(c => c with { Verrekening = Verrekening.Gespreid });
 
     public Zaak BuitenToepassing(string bepaling) => Met(c => c with

@@ -8,7 +8,7 @@ namespace Maatregel.Api.Pagina.Opstellen;
 internal static class Invuller
 {
     /// <summary>What only a provision that is known has.</summary>
-    private static readonly string[] AlleenBekend = ["inhoud", "kennis", "tarief", "categorie"];
+    private static readonly string[] AlleenBekend = ["inhoud", "kennis", "tarief", "categorie", "recidive"];
 
     public static void Neem(JsonObject document, Onderwerp onderwerp, IFormCollection velden)
     {

@@ -14,7 +14,7 @@ internal sealed record Onderwerp(string Code, string Titel, string Uitleg, param
             "document",
             "Over het document",
             "U schrijft één versie van één verordening op. Wat u niet weet, laat u leeg.",
-            "titel", "regelingen", "id", "versie", "vastgesteldDoor", "wettelijkeGrondslag", "cvdrId", "cvdrVersie", "terugwerkendTot", "bekendTotEnMet", "leuntOp", "opmerking"),
+            "titel", "regelingen", "id", "versie", "vastgesteldDoor", "wettelijkeGrondslag", "cvdrId", "cvdrVersie", "bekendmaking", "terugwerkendTot", "bekendVanaf", "bekendTotEnMet", "leuntOp", "opmerking"),
         new(
             "gemeenten",
             "De gemeenten",

@@ -63,7 +63,7 @@ internal sealed class Schermmaker
         if (lid is { Soort: "array", Element.Soort: "object" }) return [Lijst(pad, lid.Element!, verplicht, waar)];
         if (lid.Soort != "object") return [Veld(pad, lid, verplicht, los, waar)];
         if (lid.Leden.Contains(Status)) return Bepaling(pad, lid, waar);
-        return verplicht ? Leden(pad, lid, lid.Leden, waar) : [Groep(pad, lid, waar)];
+        return verplicht ? Leden(pad, lid, lid.Leden, waar, los) : [Groep(pad, lid, waar)];
     }
 
     private Vraag Veld(string pad, Lid lid, bool verplicht, bool los, string waar)

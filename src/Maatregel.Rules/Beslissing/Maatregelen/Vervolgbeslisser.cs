@@ -85,8 +85,9 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
         }
 
         var lezing = laatste.Verordening.Lees(laatste.Verordening.Recidive, "recidive", laatste.Casus, laatste.Datum);
-        if (lezing.Inhoud is not { } regeling) return null;
-        if (lezing.Aanname is { } aanname) verslag.Neem(aanname with { Gewicht = Aannamegewicht.Achtergrond });
+        var regelingen = dossier.Maatregelen.SelectMany(m => laatste.Verordening.Herhalingen(m.Grondslag, dossier.Regeling, lezing.Inhoud)).Distinct().ToList();
+        if (regelingen is not [{ } regeling]) return null;
+        if (regeling == lezing.Inhoud && lezing.Aanname is { } aanname) verslag.Neem(aanname with { Gewicht = Aannamegewicht.Achtergrond });
         return Na(regeling.Anker, regeling.VensterInMaanden, dossier.Bekendmaking);
     }
 

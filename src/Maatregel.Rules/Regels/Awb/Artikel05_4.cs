@@ -3,6 +3,7 @@ using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Awb;
@@ -41,7 +42,7 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
 
             return Ja(keuze, Gelezen(dossier, verordening, regime), Herkomst.Recht) with
             {
-                VerdereVragen = Vragen(dagvraag),
+                VerdereVragen = dagvraag is null ? [.. Vragen(EersteDag(dossier, verordening)), .. Vragen(TweeTeksten(dossier, verordening))] : Vragen(dagvraag),
                 Aannames = [.. Aannemen(dossier, verordening, regime, dagvraag is null)],
                 Keuzen = [.. regime.Bevestigd(dossier.Verplichtingen).Select(v => Wetteksten.Bevestigd(v, regime.Kennis))],
             };
@@ -81,6 +82,25 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
         Bevinding<Regimekeuze> Vraag(Toelichting vraag) => Open(Vraagcode.DatumGedraging, vraag, dossier.Id);
     }
 
+    /// <summary>Without a verordening on that day there is no measure: that it held already is never assumed against a person.</summary>
+    private Bevinding<Regimekeuze>? EersteDag(Regimedossier dossier, Verordening verordening) => verordening.BekendVanaf is { } bekend && dossier.Datum < bekend
+        ? Open(
+            Vraagcode.VerordeningEersteDag,
+            $"Gold de {verordening.Titel} al op {dossier.Datum}? Bekend is dat die gold vanaf {bekend}; de eerste dag is niet gelezen. Leg die vast in het document.",
+            dossier.Id,
+            Wie.Jurist)
+        : null;
+
+    /// <summary>Both texts are known; a heavier one does not reach back, and which is lighter a person says.</summary>
+    private Bevinding<Regimekeuze>? TweeTeksten(Regimedossier dossier, Verordening verordening) =>
+        dossier.Bibliotheek.WerktTerugNaast(verordening, dossier.Casus.Gemeente, dossier.Datum) is { } later
+            ? Open(
+                Vraagcode.VerordeningTweeTeksten,
+                $"Op {dossier.Datum} gold {verordening.Titel}, document {verordening.Id}; document {later.Id} werkt terug tot die dag. Welke tekst geldt voor deze gedraging? Een maatregel wordt niet zwaarder door een tekst die er toen nog niet was. Leg dat vast in de documenten.",
+                dossier.Id,
+                Wie.Jurist)
+            : null;
+
     /// <summary>The day of the last missed appointment: with it a no-show is complete.</summary>
     private static LocalDate? Gemist(Regimedossier dossier) =>
         dossier.Oproepen is { Onduidelijk: null, GeenNoShow: false, Laatste: { Verschenen: Opkomst.Nee, AfspraakOp: { } gemist } } ? gemist : null;
@@ -89,7 +109,7 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
     private static bool MaaktVerschil(Regimedossier dossier, LocalDate een, LocalDate ander)
     {
         var verordening = dossier.Bibliotheek.Zoek(dossier.Casus.Gemeente, een);
-        int[] termijnen = [Venster.MaandenVanDeWet, verordening?.Recidive?.Inhoud?.VensterInMaanden ?? Venster.MaandenVanDeWet];
+        int[] termijnen = [Venster.MaandenVanDeWet, .. verordening?.Vensters() ?? []];
         return dossier.Wet.Op(een) != dossier.Wet.Op(ander)
             || verordening != dossier.Bibliotheek.Zoek(dossier.Casus.Gemeente, ander)
             || (dossier.Casus.EerdereMaatregelen ?? []).SelectMany(e => (LocalDate?[])[e.Bekendgemaakt, e.Besluitdatum, e.Gedragingsdatum]).OfType<LocalDate>()

@@ -16,15 +16,19 @@ internal static class UniformeDuurlezing
         var lezing = gedraging.Verordening.Lees(gedraging.Verordening.Uniform, "uniforme duur", gedraging.Casus, gedraging.Datum);
         foreach (var duur in lezing.Inhoud ?? [])
         {
-            if (duur.Onderdelen.Contains(dossier.Grondslag.Onderdeel!)) return new(Leesuitslag.Bruikbaar, duur, lezing.Bron, lezing.Aanname);
+            if (!duur.Onderdelen.Contains(dossier.Grondslag.Onderdeel!)) continue;
+            return Terzijde.Waarom(lezing.Bron.RegelId, duur.BuitenToepassing, [], gedraging.Datum) is { } reden
+                ? new(Leesuitslag.BuitenToepassing, null, lezing.Bron, Reden: reden)
+                : new(Leesuitslag.Bruikbaar, duur, lezing.Bron, lezing.Aanname);
         }
 
         return new(lezing.Inhoud is null ? lezing.Uitslag : Leesuitslag.NietGeregeld, null, lezing.Bron, Reden: lezing.Reden);
     }
 
     /// <summary>Whether the verordening lets this letter last longer than another of the eight: then the longer duration is a question.</summary>
-    public static bool LangerDanElders(this Grondslagdossier dossier, Func<UniformeDuur, int> maanden) =>
-        dossier.UniformeDuur.Inhoud is { } duur && dossier.Gedraging.Verordening.Uniform?.Inhoud is { } alle && alle.Any(a => maanden(a) < maanden(duur));
+    public static bool LangerDanElders(this Grondslagdossier dossier, Func<UniformeDuur, int?> maanden) =>
+        dossier.UniformeDuur.Inhoud is { } duur && dossier.Gedraging.Verordening.Uniform?.Inhoud is { } alle
+        && alle.Any(a => maanden(a) < maanden(duur) && !(a.BuitenToepassing?.Vanaf <= dossier.Gedraging.Datum));
 
     /// <summary>That question.</summary>
     public static Toelichting Verschilvraag(this Grondslagdossier dossier) =>

@@ -22,6 +22,7 @@ internal static class Vindplaatsen
         .. verordening.Tarieven.Select(t => verordening.Bron(t.Artikel)),
         .. (verordening.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select(g => verordening.Bron(g.Artikel)),
         .. (verordening.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select(s => verordening.Bron(s.Artikel)),
+        .. verordening.EigenHerhalingen().Select(e => verordening.Bron(e.Artikel)),
         verordening.Uniform.Bron(verordening, "uniforme duur"),
         verordening.Spreiding.Bron(verordening, "spreiding"),
         verordening.TekortschietendBesef.Bron(verordening, "tekortschietend besef"),

@@ -48,8 +48,14 @@ internal sealed class Artikel18Lid06 : Regel<Recidivedossier, Tariefuitkomst>
     {
         { Inhoud: not null } lezing when dossier.Op.LangerDanElders(d => d.HerhalingMaanden) =>
             Open(Vraagcode.DuurVerschilt, dossier.Op.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
-        { Inhoud: { } duur } lezing => Ja(Tariefuitkomst.Honderd(duur.HerhalingMaanden) with { RecidiveNa = trede.Eerdere }, trede.Waarom, Herkomst.Berekening)
+        { Inhoud.HerhalingMaanden: { } maanden } lezing => Ja(Tariefuitkomst.Honderd(maanden) with { RecidiveNa = trede.Eerdere }, trede.Waarom, Herkomst.Berekening)
             .Met(lezing.Aanname).Met(lezing.Bron),
+        { Inhoud: not null } lezing => Open(
+            Vraagcode.DuurOnbekend,
+            $"Van de verordening is niet bekend hoelang een maatregel bij herhaling duurt. Zoek dat op in {lezing.Bron}.",
+            dossier.Gedraging.Id,
+            Wie.Jurist,
+            [Bron, lezing.Bron]),
         var lezing => Open(Vraagcode.DuurOnbekend, lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
     };
 }

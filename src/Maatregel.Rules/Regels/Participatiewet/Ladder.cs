@@ -31,7 +31,7 @@ internal sealed class Ladder(params string[] leden)
             var (lid, zeker) = dossier.Lid(eerdere[i]);
             if (zeker && !leden.Contains(lid?.Waarde)) continue;
             var naam = eerdere[i].Id ?? EerdereMaatregel.Naam(i);
-            var trede = Meetelling.Weeg(dossier, eerdere[i], naam, maat);
+            var trede = Meetelling.Weeg(dossier, eerdere[i], naam, maat, dossier.Datum);
             if (zeker) treden.Add(trede);
             else onzeker.Add(trede.Telt != Antwoord.Ja ? trede : new Trede(Antwoord.Onbekend, dossier.Regelvraag(eerdere[i], naam), Vraagcode.EerdereMaatregelRegel));
         }

@@ -11,7 +11,12 @@ namespace Maatregel.Rules.Regels.Recidive;
 /// </summary>
 internal static class Meetelling
 {
-    public static Trede Weeg(Gedragingdossier dossier, EerdereMaatregel eerdere, string naam, Meetelmaat maat)
+    /// <param name="dossier">The new conduct.</param>
+    /// <param name="eerdere">The earlier measure.</param>
+    /// <param name="naam">Its name.</param>
+    /// <param name="maat">The clause.</param>
+    /// <param name="dag">The conduct that must fall in the window, in a chain that of the measure after it.</param>
+    public static Trede Weeg(Gedragingdossier dossier, EerdereMaatregel eerdere, string naam, Meetelmaat maat, LocalDate dag)
     {
         if (eerdere.Status == MaatregelStatus.Vernietigd) return new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} is vernietigd en telt niet mee.");
         if (eerdere.Status == MaatregelStatus.Ingetrokken) return new Trede(Antwoord.Nee, $"De eerdere maatregel {naam} is ingetrokken en telt niet mee.");
@@ -23,23 +28,23 @@ internal static class Meetelling
         }
 
         var venster = Venster.Na(anker, maat.Maanden);
-        if (dossier.Datum < venster.Van)
+        if (dag < venster.Van)
         {
             return new Trede(
                 Antwoord.Nee,
-                $"De gedraging van {dossier.Datum} was niet ná {anker}, de dag waarop de {maat.Duur} van maatregel {naam} beginnen; er was nog geen kans om het gedrag te veranderen.");
+                $"De gedraging van {dag} was niet ná {anker}, de dag waarop de {maat.Duur} van maatregel {naam} beginnen; er was nog geen kans om het gedrag te veranderen.");
         }
 
-        if (dossier.Datum > venster.TotEnMet)
+        if (dag > venster.TotEnMet)
         {
             return new Trede(
                 Antwoord.Nee,
-                $"De {maat.Duur} na {anker} van maatregel {naam} eindigden op {venster.TotEnMet}, vóór de gedraging van {dossier.Datum}.");
+                $"De {maat.Duur} na {anker} van maatregel {naam} eindigden op {venster.TotEnMet}, vóór de gedraging van {dag}.");
         }
 
         return OpenPunt(dossier, eerdere, naam, maat) ?? new Trede(
             Antwoord.Ja,
-            $"De gedraging van {dossier.Datum} valt binnen {maat.Duur} na {anker} van maatregel {naam}: het venster loopt van {venster.Van} tot en met {venster.TotEnMet}.",
+            $"De gedraging van {dag} valt binnen {maat.Duur} na {anker} van maatregel {naam}: het venster loopt van {venster.Van} tot en met {venster.TotEnMet}.",
             Aannames: Gebruikt(dossier, eerdere, naam, maat))
         {
             Eerdere = eerdere,
@@ -80,7 +85,8 @@ internal static class Meetelling
 
     private static Antwoord Gekozen(Antwoord inDezeZaak, Antwoord instelling) => inDezeZaak == Antwoord.Onbekend ? instelling : inDezeZaak;
 
-    private static LocalDate? Anker(EerdereMaatregel eerdere, RecidiveAnker anker) => anker switch
+    /// <summary>The day from which the window of an earlier measure runs.</summary>
+    public static LocalDate? Anker(EerdereMaatregel eerdere, RecidiveAnker anker) => anker switch
     {
         RecidiveAnker.Besluit => eerdere.Besluitdatum,
         RecidiveAnker.Gedraging => eerdere.Gedragingsdatum,

@@ -68,12 +68,31 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
     {
         if (Besefstarief.Zoek(besef, dossier.Gedraging) is { } gevonden)
         {
-            return Ja(new Grondslag(verordening.Bron(gevonden.Artikel).RegelId, Besef, Besefstarief: gevonden.Tarief), $"Er is sprake van tekortschietend besef van verantwoordelijkheid ({gevonden.Omschrijving}).");
+            var past = Ja(new Grondslag(verordening.Bron(gevonden.Artikel).RegelId, Besef, Besef: gevonden), $"Er is sprake van tekortschietend besef van verantwoordelijkheid ({gevonden.Omschrijving}).");
+            return gevonden.NettoOfBruto ? past with { VerdereVragen = [NettoOfBruto(dossier)] } : past;
         }
 
         // A case that this verordening does not know is asked, if it knows cases at all: else only the amount can be missing.
         return besef.Gevallen.Count == 0 || (besef.Schijven.Count > 0 && dossier.Gedraging.Besefsgeval is null)
-            ? Open(Vraagcode.Benadelingsbedrag, $"Wat is het benadelingsbedrag, in de betekenis van de verordening?", dossier.Id)
+            ? Open(Vraagcode.Benadelingsbedrag, $"Wat is het benadelingsbedrag{Betekenis(besef.Benadelingsbedrag)}?", dossier.Id)
             : Open(Vraagcode.GevalVanBesef, $"Welk geval van tekortschietend besef is dit: {string.Join(", ", besef.Gevallen.Select(g => g.Code))}?", dossier.Id);
     }
+
+    /// <summary>The word alone has more than one meaning: the question says which one the verordening gives it.</summary>
+    private static string Betekenis(Benadelingsbegrip? begrip) => begrip switch
+    {
+        Benadelingsbegrip.LangereAfhankelijkheidNetto => ": de netto bijstand door langere of eerdere afhankelijkheid",
+        Benadelingsbegrip.LangereAfhankelijkheidBruto => ": de bruto bijstand door langere of eerdere afhankelijkheid",
+        Benadelingsbegrip.LangereAfhankelijkheid => ": de bijstand door langere of eerdere afhankelijkheid",
+        Benadelingsbegrip.TeVeelBetaaldNetto => ": wat netto te veel is betaald",
+        Benadelingsbegrip.TeVeelBetaaldBruto => ": wat bruto te veel is betaald",
+        Benadelingsbegrip.TeVeelBetaald => ": wat te veel is betaald",
+        _ => ", in de betekenis van de verordening",
+    };
+
+    private OpenVraag NettoOfBruto(Gedragingdossier dossier) => Open(
+        Vraagcode.BenadelingsbedragNettoBruto,
+        $"Is het benadelingsbedrag van {_bron} netto of bruto? De verordening zegt dat niet, en een lager bedrag kan een lichter tarief geven. Leg in het document vast wat is bedoeld.",
+        dossier.Id,
+        Wie.Jurist).OpenVraag!;
 }

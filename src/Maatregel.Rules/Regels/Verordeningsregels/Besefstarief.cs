@@ -9,6 +9,12 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <param name="Tarief">The tariff.</param>
 internal sealed record Besefstarief(string Artikel, string Omschrijving, Tarief Tarief)
 {
+    /// <summary>What its repeat does, where it has a clause of its own.</summary>
+    public EigenRecidive? Recidive { get; private init; }
+
+    /// <summary>Whether another bracket could hold the amount, as the verordening does not say whether it is net or gross.</summary>
+    public bool NettoOfBruto { get; private init; }
+
     /// <summary>A verordening with one case and no brackets leaves nothing to choose.</summary>
     public static Besefstarief? Zoek(TekortschietendBesef besef, Gedraging gedraging)
     {
@@ -16,15 +22,19 @@ internal sealed record Besefstarief(string Artikel, string Omschrijving, Tarief 
         {
             if (geval.Code == gedraging.Besefsgeval || (besef.Gevallen.Count == 1 && besef.Schijven.Count == 0 && gedraging.Besefsgeval is null))
             {
-                return new Besefstarief(geval.Artikel, geval.Omschrijving, geval.Tarief);
+                return new Besefstarief(geval.Artikel, geval.Omschrijving, geval.Tarief) { Recidive = geval.Recidive };
             }
         }
 
-        foreach (var schijf in besef.Schijven)
+        foreach (var (index, schijf) in besef.Schijven.Index())
         {
             if (gedraging.Benadelingsbedrag is { } bedrag && (schijf.TotEnMet is not { } grens || bedrag <= grens))
             {
-                return new Besefstarief(schijf.Artikel, "naar benadelingsbedrag", schijf.Tarief);
+                return new Besefstarief(schijf.Artikel, "naar benadelingsbedrag", schijf.Tarief)
+                {
+                    NettoOfBruto = besef.Benadelingsbedrag is Benadelingsbegrip.LangereAfhankelijkheid or Benadelingsbegrip.TeVeelBetaald
+                        && besef.Schijven.Take(index).Any(lager => lager.Tarief != schijf.Tarief),
+                };
             }
         }
 

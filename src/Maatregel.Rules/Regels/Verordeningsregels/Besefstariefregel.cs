@@ -15,7 +15,7 @@ internal sealed class Besefstariefregel(Verordening verordening, string artikel)
     public override bool GeldtVoor(Regeling regeling) => regeling == Regeling.Participatiewet;
 
     public override Bevinding<Tariefuitkomst> Beoordeel(Grondslagdossier dossier) =>
-        dossier.Grondslag is { Besefstarief: { } tarief } grondslag && grondslag.Id == Id
+        dossier.Grondslag is { Besef.Tarief: { } tarief } grondslag && grondslag.Id == Id
             ? Pas(tarief, null, dossier.Gedraging)
             : Nee($"De grondslag valt niet onder dit tarief.", Herkomst.Recht);
 }

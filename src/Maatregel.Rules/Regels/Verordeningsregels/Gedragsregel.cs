@@ -50,7 +50,7 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
     {
         if (dossier.NietVerplicht(verplichting) is { } waarom) return Nee(waarom);
 
-        var past = Ja(new Grondslag(Id, verplichting, Categorie: bepaling.Categorie), $"De gedraging valt onder deze bepaling{Categorie}.");
+        var past = Ja(new Grondslag(Id, verplichting, Categorie: bepaling.Categorie, Bepaling: bepaling), $"De gedraging valt onder deze bepaling{Categorie}.");
         return (Persoon(dossier), Misdraging(dossier)) switch
         {
             (Antwoord.Nee, _) => Nee($"De {dossier.Wie} voldoet niet aan de voorwaarde die deze bepaling aan de persoon stelt."),
@@ -82,16 +82,30 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
     private Antwoord Persoon(Gedragingdossier dossier) => bepaling.Persoon switch
     {
         Persoonsvoorwaarde.JongerDan27 => dossier.Persoon?.JongerDan27 ?? Antwoord.Onbekend,
+        Persoonsvoorwaarde.JongerDan27InZoektijd => Zoektijd(dossier),
         Persoonsvoorwaarde.AlleenstaandeOuder => dossier.Persoon?.AlleenstaandeOuder ?? Antwoord.Onbekend,
         _ => Antwoord.Ja,
     };
+
+    /// <summary>Art. 43 lid 4 Pw: the four weeks after the melding. Either condition that certainly fails is enough.</summary>
+    private static Antwoord Zoektijd(Gedragingdossier dossier)
+    {
+        var jong = dossier.Persoon?.JongerDan27 ?? Antwoord.Onbekend;
+        if (dossier.Casus.Uitkering?.MeldingOp is not { } melding || dossier.Dagvraag is not null) return jong == Antwoord.Nee ? jong : Antwoord.Onbekend;
+        return dossier.Datum < melding || dossier.Datum > melding.PlusWeeks(4) ? Antwoord.Nee : jong;
+    }
 
     private Antwoord Misdraging(Gedragingdossier dossier) =>
         bepaling.Misdraging is not { } soort ? Antwoord.Ja
         : dossier.Gedraging.Misdraging is not { } gedrag ? Antwoord.Onbekend
         : gedrag == soort ? Antwoord.Ja : Antwoord.Nee;
 
-    private string Voorwaarde => bepaling.Persoon == Persoonsvoorwaarde.JongerDan27 ? "jonger dan 27 jaar" : "alleenstaande ouder";
+    private string Voorwaarde => bepaling.Persoon switch
+    {
+        Persoonsvoorwaarde.JongerDan27 => "jonger dan 27 jaar",
+        Persoonsvoorwaarde.JongerDan27InZoektijd => "jonger dan 27 jaar, en in de eerste vier weken na de melding",
+        _ => "alleenstaande ouder",
+    };
 
     private string Categorie => bepaling.Categorie is { } nummer ? string.Create(CultureInfo.InvariantCulture, $" (categorie {nummer})") : "";
 }

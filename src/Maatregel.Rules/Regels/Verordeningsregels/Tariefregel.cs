@@ -19,8 +19,8 @@ internal sealed class Tariefregel : Tariefbepaling
         Opmerking = tarief.Opmerking;
 
     /// <summary>The tariff of a conduct that stands in no category.</summary>
-    public Tariefregel(Verordening verordening, string artikel, Tarief tarief, RechterlijkOordeel? terzijde, IReadOnlyList<Regeling> regelingen)
-        : this(verordening, artikel, tarief, terzijde, regelingen, g => g.Id == verordening.Bron(artikel).RegelId)
+    public Tariefregel(Verordening verordening, Gedragsbepaling gedraging)
+        : this(verordening, gedraging.Artikel, gedraging.Tarief, gedraging.BuitenToepassing, gedraging.Regelingen, g => g.Bepaling == gedraging)
     {
     }
 

@@ -28,7 +28,9 @@ internal sealed class UniformeDuurregel(Verordening verordening) : Regel<Grondsl
         !dossier.Grondslag.Geuniformeerd ? Nee($"De grondslag is geen verplichting van artikel 18, vierde lid.", Herkomst.Recht)
         : dossier.UniformeDuur is { Inhoud: { } duur }
             ? Voldaan(
-                $"De eerste keer {NederlandseWeergave.Maanden(duur.EersteMaanden)}, bij herhaling {NederlandseWeergave.Maanden(duur.HerhalingMaanden)}.",
+                duur.HerhalingMaanden is { } herhaling
+                    ? $"De eerste keer {NederlandseWeergave.Maanden(duur.EersteMaanden)}, bij herhaling {NederlandseWeergave.Maanden(herhaling)}."
+                    : (Toelichting)$"De eerste keer {NederlandseWeergave.Maanden(duur.EersteMaanden)}; de duur bij herhaling is niet bekend.",
                 Herkomst.Recht)
         : Nee($"De verordening geeft hier geen bruikbare duur.", Herkomst.Recht);
 }

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Verordeningsregels;
@@ -14,10 +15,11 @@ internal static class Verordeningsregelboek
         new UniformeDuurregel(verordening),
         .. verordening.Tarieven.Select(t => new Tariefregel(verordening, t)),
         .. verordening.Gedragingen.Where(g => g.Tarief is not null)
-            .Select(g => new Tariefregel(verordening, g.Artikel, g.Tarief!, g.BuitenToepassing, g.Regelingen)),
+            .Select(g => new Tariefregel(verordening, g)),
         .. Besef(verordening).Distinct().Select(artikel => new Besefstariefregel(verordening, artikel)),
         new Waarschuwingsregel(verordening),
         new Recidiveregel(verordening),
+        .. verordening.EigenHerhalingen().Distinct().Select(eigen => new Recidiveregel(verordening, eigen)),
         new Samenloopregel(verordening),
         new Ingangsregel(verordening),
         new Spreidingsregel(verordening),

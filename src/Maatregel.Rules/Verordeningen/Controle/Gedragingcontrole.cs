@@ -24,20 +24,22 @@ internal static class Gedragingcontrole
         }
     }
 
-    /// <summary>The same article, duty and scheme, and no condition that tells them apart: a case could never choose the second.</summary>
+    /// <summary>
+    /// The same article, duty and scheme, and no kind of misconduct that tells them apart: a case could never choose the second. Who is
+    /// young may be a single parent too, so what the provision asks of the person tells nothing apart.
+    /// </summary>
     private static bool NietTeOnderscheiden(Gedragsbepaling een, Gedragsbepaling ander) =>
         een.Artikel == ander.Artikel
         && een.Status == Bepalingstatus.Bekend
         && ander.Status == Bepalingstatus.Bekend
-        && een.Persoon == ander.Persoon
-        && een.Misdraging == ander.Misdraging
+        && (een.Misdraging == ander.Misdraging || een.Misdraging is null || ander.Misdraging is null)
         && een.Regelingen.Intersect(ander.Regelingen).Any()
         && een.Verplichtingen.Intersect(ander.Verplichtingen).Any();
 
     private static void Gedraging(Verordening v, Gedragsbepaling g, string pad, Tegenspraaklijst b)
     {
         var bekend = g.Status == Bepalingstatus.Bekend;
-        Statuscontrole.Rij(g.Status, g.Artikel, g.Vindplaats, g.Kennis, g.Categorie is not null || g.Tarief is not null, g.BuitenToepassing, pad, b);
+        Statuscontrole.Rij(g.Status, g.Artikel, g.Vindplaats, g.Kennis, g.Categorie is not null || g.Tarief is not null || g.Recidive is not null, g.BuitenToepassing, pad, b);
         Afdrukcontrole.Controleer(g.Afdrukken, pad + ".afdrukken", b);
         b.Eis(g.Regelingen.Count > 0, pad + ".regelingen", "ongeldig-aantal", "Noem de regelingen waarvoor de bepaling geldt.");
         b.Eis(g.Regelingen.All(v.Regelingen.Contains), pad + ".regelingen", "andere-regeling", "Deze regeling valt buiten de verordening.", null, "$.regelingen");

@@ -24,6 +24,27 @@ internal static class Kopcontrole
             "De tekst is bekend tot een dag vóór de eerste dag: laat het lid weg, of noem de laatste dag waarop u de tekst zag gelden.",
             null,
             "$.gemeenten");
+        b.Eis(
+            v.Bekendmaking is null || Labels.IsBekendmaking(v.Bekendmaking),
+            "$.bekendmaking",
+            "ongeldige-id",
+            "Een bekendmaking heeft de vorm gmb-2015-1944, of bgr-2021-708 in het blad van een gemeenschappelijke regeling.");
+        b.Eis(
+            v.BekendVanaf is null || v.Gemeenten.Any(g => v.BekendVanaf > v.Geldigheid(g).Van),
+            "$.bekendVanaf",
+            "ongeldige-volgorde",
+            "De tekst is bekend vanaf een dag na de eerste dag van een gemeente: staat die dag vast, laat het lid dan weg.",
+            null,
+            "$.gemeenten",
+            "$.terugwerkendTot");
+        b.Eis(
+            !(v.BekendVanaf > v.BekendTotEnMet) && !v.Gemeenten.Any(g => v.BekendVanaf > g.TotEnMet),
+            "$.bekendVanaf",
+            "ongeldige-volgorde",
+            "De tekst is bekend vanaf een dag na de laatste dag.",
+            null,
+            "$.gemeenten",
+            "$.bekendTotEnMet");
         b.Eis(v.LeuntOp is null || v.LeuntOp != v.Id, "$.leuntOp", "kringverwijzing", "Een document kan niet op zichzelf leunen.", null, "$.id");
         Afdrukcontrole.Controleer(v.Artikelen, "$.artikelen", b);
         foreach (var (index, gemeente) in v.Gemeenten.Index()) Gemeente(v, gemeente, JsonPad.Element("$.gemeenten", index), b);

@@ -9,6 +9,8 @@ internal static partial class Labels
 
     public static bool IsCode(string code) => Code().IsMatch(code);
 
+    public static bool IsBekendmaking(string id) => Bekendmaking().IsMatch(id);
+
     public static bool IsCvdr(string id) => Cvdr().IsMatch(id);
 
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z")]
@@ -16,6 +18,9 @@ internal static partial class Labels
 
     [GeneratedRegex(@"\A[a-z][a-z0-9-]{0,49}\z")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"\A(gmb|bgr)-[0-9]{4}-[0-9]{1,7}\z")]
+    private static partial Regex Bekendmaking();
 
     [GeneratedRegex(@"\ACVDR[0-9]{1,9}\z")]
     private static partial Regex Cvdr();

@@ -7,16 +7,54 @@ internal static class Recidivecontrole
 
     public static void Controleer(Verordening v, Tegenspraaklijst b)
     {
-        if (Statuscontrole.Inhoud(v.Recidive, Pad, v, b) is not { } recidive) return;
-        b.Eis(recidive.VensterInMaanden is >= 1 and <= Maat.Termijn, Pad + ".inhoud.vensterInMaanden", "buiten-bereik", $"Een venster duurt ten minste een maand en hoogstens {Maat.Termijn} maanden.");
-        b.Eis(recidive.Stappen.Count > 0, Pad + ".inhoud.stappen", "ongeldig-aantal", "Zeg wat er bij herhaling gebeurt: geef ten minste één stap.");
+        if (Statuscontrole.Inhoud(v.Recidive, Pad, v, b) is { } recidive) Regeling(v, recidive, Algemeen(v, recidive), Pad + ".inhoud", b);
+        foreach (var (index, g) in v.Gedragingen.Index())
+        {
+            Eigen(v, g.Recidive, g.Tarief is null ? v.Tarieven.Where(t => t.Categorie == g.Categorie).Select(t => t.Tarief) : [g.Tarief], JsonPad.Element("$.gedragingen", index), b);
+        }
+
+        foreach (var (index, t) in v.Tarieven.Index()) Eigen(v, t.Recidive, [t.Tarief], JsonPad.Element("$.tarieven", index), b);
+        foreach (var (index, g) in (v.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Index())
+        {
+            Eigen(v, g.Recidive, [g.Tarief], JsonPad.Element("$.tekortschietendBesef.inhoud.gevallen", index), b);
+        }
+    }
+
+    private static void Eigen(Verordening v, EigenRecidive? eigen, IEnumerable<Tarief?> tarieven, string rij, Tegenspraaklijst b)
+    {
+        if (eigen is null) return;
+        var pad = rij + ".recidive";
+        Statuscontrole.Label(eigen.Artikel, pad, b);
+        b.Eis(eigen.Inhoud?.AlleenCategorieen is null, pad + ".inhoud.alleenCategorieen", "niet-samen", "Deze herhaling gaat al alleen over de rij waarbij zij staat: laat de categorieën weg.");
+        if (eigen.Inhoud is { } inhoud) Regeling(v, inhoud, tarieven, pad + ".inhoud", b);
+    }
+
+    private static void Regeling(Verordening v, Recidiveregeling recidive, IEnumerable<Tarief?> tarieven, string pad, Tegenspraaklijst b)
+    {
+        Tarief[] geldig = [.. tarieven.OfType<Tarief>().Where(t => t is { Percentage: >= 0, Maanden: null or >= 1 })];
+        b.Eis(recidive.VensterInMaanden is >= 1 and <= Maat.Termijn, pad + ".vensterInMaanden", "buiten-bereik", $"Een venster duurt ten minste een maand en hoogstens {Maat.Termijn} maanden.");
+        b.Eis(recidive.Stappen.Count > 0, pad + ".stappen", "ongeldig-aantal", "Zeg wat er bij herhaling gebeurt: geef ten minste één stap.");
+        b.Eis(
+            recidive.AlleenCategorieen is null || (recidive.AlleenCategorieen.Count > 0 && recidive.AlleenCategorieen.All(c => v.Tarieven.Any(t => t.Categorie == c))),
+            pad + ".alleenCategorieen",
+            "onbekende-categorie",
+            "Noem categorieën waarbij een tarief staat. Geldt de herhaling voor elke gedraging, laat dit lid dan weg.",
+            null,
+            "$.tarieven");
+        b.Eis(
+            !Maatstaven(recidive).Contains(RecidiveMaatstaf.ZelfdeArtikel) || !v.Gedragingen.Any(g => g.Artikel is { } artikel && Codevorm.IsOnbekendArtikel(artikel)),
+            pad + ".watTelt",
+            "niet-samen",
+            "Of twee gedragingen in hetzelfde artikel staan, is alleen te zien als van elke gedraging het artikel bekend is.",
+            null,
+            "$.gedragingen");
         foreach (var (index, stap) in recidive.Stappen.Index())
         {
-            var pad = JsonPad.Element(Pad + ".inhoud.stappen", index);
-            Stap(stap, pad, b);
+            var plaats = JsonPad.Element(pad + ".stappen", index);
+            Stap(stap, plaats, b);
             b.Eis(
-                stap.Waarde <= 0 || Tarieven(v).All(t => Zwaarte(recidive, t, index + 1) >= Zwaarte(recidive, t, index)),
-                pad,
+                stap.Waarde <= 0 || geldig.All(t => Zwaarte(recidive, t, index + 1) >= Zwaarte(recidive, t, index)),
+                plaats,
                 "herhaling-lichter",
                 "Met deze stap is een herhaling lichter dan de keer ervoor. Zet een plafond nooit onder het tarief, en maak een duur niet korter.",
                 null,
@@ -24,16 +62,15 @@ internal static class Recidivecontrole
         }
     }
 
-    /// <summary>Every tariff that a repeat may change. A fixed amount has no percentage.</summary>
-    private static IEnumerable<Tarief> Tarieven(Verordening v) =>
+    private static IEnumerable<RecidiveMaatstaf?> Maatstaven(Recidiveregeling recidive) => recidive.Stappen.Select(s => s.WatTelt).Append(recidive.WatTelt);
+
+    /// <summary>Every tariff that the general clause may change: those that it is about and that have no clause of their own.</summary>
+    private static IEnumerable<Tarief?> Algemeen(Verordening v, Recidiveregeling recidive) =>
     [
-        .. ((Tarief?[])
-        [
-            .. v.Tarieven.Select(t => t.Tarief),
-            .. v.Gedragingen.Select(g => g.Tarief),
-            .. (v.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select(g => g.Tarief),
-            .. (v.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select(s => s.Tarief),
-        ]).OfType<Tarief>().Where(t => t is { Percentage: >= 0, Maanden: null or >= 1 }),
+        .. v.Tarieven.Where(t => t.Recidive is null && recidive.AlleenCategorieen?.Contains(t.Categorie) != false).Select(t => t.Tarief),
+        .. recidive.AlleenCategorieen is not null ? [] : v.Gedragingen.Where(g => g.Recidive is null).Select(g => g.Tarief),
+        .. recidive.AlleenCategorieen is not null ? [] : (v.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Where(g => g.Recidive is null).Select(g => g.Tarief),
+        .. recidive.AlleenCategorieen is not null ? [] : (v.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select(s => s.Tarief),
     ];
 
     /// <summary>Percentage times months after so many repeats. A duration that follows from the case is at least a month.</summary>

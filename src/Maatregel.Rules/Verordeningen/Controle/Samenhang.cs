@@ -34,7 +34,7 @@ internal static class Samenhang
         if (eerdere.Any(e => e.Id == verordening.Id)) yield return new Fout("$.id", "dubbele-id", $"Er is al een document met de naam {verordening.Id}.");
         foreach (var (index, gemeente) in verordening.Gemeenten.Index())
         {
-            var andere = eerdere.FirstOrDefault(e => e.Gemeenten.Any(g => g.Code == gemeente.Code && e.Geldigheid(g).Overlapt(verordening.Geldigheid(gemeente))));
+            var andere = eerdere.FirstOrDefault(e => e.Gemeenten.Any(g => g.Code == gemeente.Code && Botst(e, g, verordening, gemeente)));
             if (andere is not null)
             {
                 yield return new Fout(
@@ -45,6 +45,11 @@ internal static class Samenhang
             }
         }
     }
+
+    /// <summary>A text may reach back over days on which the older one held: then both are known. It may not itself hold on them.</summary>
+    private static bool Botst(Verordening een, Gemeentedekking vanEen, Verordening ander, Gemeentedekking vanAnder) =>
+        vanEen.Dagen.Overlapt(vanAnder.Dagen)
+        || (een.Terugwerking(vanEen) is { } terug && ander.Terugwerking(vanAnder) is { } ook && terug.Overlapt(ook));
 
     public static Fout Benoem(string naam, Fout fout) => fout with { Pad = $"{naam}:{fout.Pad}" };
 }

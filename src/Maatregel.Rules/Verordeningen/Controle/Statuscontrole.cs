@@ -48,7 +48,7 @@ internal static class Statuscontrole
         artikel is null || Codevorm.IsLabel(artikel),
         pad + ".artikel",
         "ongeldig-label",
-        "Schrijf artikel, lid en onderdeel met streepjes, zoals 10-1-b of 9a-2.");
+        "Schrijf artikel, lid en onderdeel met streepjes, zoals 10-1-b of 9a-2; is het artikel niet bekend, schrijf dan onbekend- en een woord, zoals onbekend-duur.");
 
     private static void Vindplaats(bool bekend, string? vindplaats, Kennis? kennis, string pad, Tegenspraaklijst tegenspraken)
     {
@@ -56,7 +56,8 @@ internal static class Statuscontrole
         tegenspraken.Eis(bekend || kennis is null, pad + ".kennis", "niet-samen", "Alleen van een bekende bepaling is te zeggen waaruit zij bekend is.", null, pad + ".status");
     }
 
-    private static void Oordeel(RechterlijkOordeel? oordeel, string pad, Tegenspraaklijst tegenspraken)
+    /// <summary>What a court held must be looked up by a stranger, and cannot be older than the verordening.</summary>
+    public static void Oordeel(RechterlijkOordeel? oordeel, string pad, Tegenspraaklijst tegenspraken)
     {
         tegenspraken.Eis(
             oordeel?.Ecli is not { } ecli || Codevorm.IsEcli(ecli),

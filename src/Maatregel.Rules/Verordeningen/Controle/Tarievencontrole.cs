@@ -10,7 +10,7 @@ internal static class Tarievencontrole
         {
             var pad = JsonPad.Element("$.tarieven", index);
             var bekend = tarief.Status == Bepalingstatus.Bekend;
-            Statuscontrole.Rij(tarief.Status, tarief.Artikel, tarief.Vindplaats, tarief.Kennis, tarief.Tarief is not null, tarief.BuitenToepassing, pad, b);
+            Statuscontrole.Rij(tarief.Status, tarief.Artikel, tarief.Vindplaats, tarief.Kennis, tarief.Tarief is not null || tarief.Recidive is not null, tarief.BuitenToepassing, pad, b);
             Afdrukcontrole.Controleer(tarief.Afdrukken, pad + ".afdrukken", b);
             Tariefcontrole.Controleer(tarief.Tarief, pad + ".tarief", b);
             b.Eis(!bekend || tarief.Tarief is not null, pad + ".tarief", "ontbreekt", "Een bekend tarief heeft een percentage of bedrag en een duur.", null, pad + ".status");

@@ -17,17 +17,19 @@ internal static class Uniformcontrole
             Grens.Artikel18("4"),
             "$.regelingen");
         if (Statuscontrole.Inhoud(v.Uniform, Pad, v, b) is not { } duren) return;
-        if (!OpzijVanafHetBegin(v))
+        foreach (var (index, duur) in duren.Index())
         {
-            foreach (var (index, duur) in duren.Index()) Duur(duur, JsonPad.Element(Pad + ".inhoud", index), b);
+            var pad = JsonPad.Element(Pad + ".inhoud", index);
+            Statuscontrole.Oordeel(duur.BuitenToepassing, pad, b);
+            if (!OpzijVanafHetBegin(v, v.Uniform!.BuitenToepassing) && !OpzijVanafHetBegin(v, duur.BuitenToepassing)) Duur(duur, pad, b);
         }
 
         Onderdelen.Controleer([.. duren.Select(d => d.Onderdelen)], index => JsonPad.Element(Pad + ".inhoud", index) + ".onderdelen", b);
     }
 
     /// <summary>What a court set aside on every day that the document holds is never applied: it may be written down as it stands.</summary>
-    private static bool OpzijVanafHetBegin(Verordening v) =>
-        v.Uniform!.BuitenToepassing is { } oordeel && v.Gemeenten.All(g => oordeel.Vanaf <= v.Geldigheid(g).Van);
+    private static bool OpzijVanafHetBegin(Verordening v, RechterlijkOordeel? oordeel) =>
+        oordeel is not null && v.Gemeenten.All(g => oordeel.Vanaf <= v.Geldigheid(g).Van);
 
     private static void Duur(UniformeDuur duur, string pad, Tegenspraaklijst b)
     {
@@ -45,13 +47,13 @@ internal static class Uniformcontrole
             "Drie maanden kan niet de eerste keer: een herhaling moet langer duren en mag niet langer dan drie maanden (ECLI:NL:RBAMS:2017:5710).",
             Grens.Artikel18("6"));
         b.Eis(
-            herhaling <= Langste,
+            herhaling is null or <= Langste,
             pad + ".herhalingMaanden",
             "buiten-wet",
             "Bij herhaling duurt de verlaging hoogstens drie maanden.",
             Grens.Artikel18("6"));
         b.Eis(
-            herhaling > eerste || eerste >= Langste,
+            herhaling is null || herhaling > eerste || eerste >= Langste,
             pad + ".herhalingMaanden",
             "buiten-wet",
             "Bij herhaling duurt de verlaging langer dan de eerste keer.",

@@ -193,10 +193,12 @@ public sealed class TariefregelTests
         IndividueleAfstemming = Proefverordening.Bekend("8", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 40 }),
     };
 
-    private static Tariefregel Tarief(IReadOnlyList<Regeling> regelingen) =>
-        new(Proefverordening.LeidschendamVoorburg, "9-4", new Tarief { Percentage = 50, Maanden = 2 }, null, regelingen);
+    private static Tariefregel Tarief(IReadOnlyList<Regeling> regelingen) => Tariefregel(new Tarief { Percentage = 50, Maanden = 2 }, regelingen);
 
-    private static string Gevolg(Tarief tarief) => new Tariefregel(Proefverordening.LeidschendamVoorburg, "9-4", tarief, null, []).Gevolg;
+    private static string Gevolg(Tarief tarief) => Tariefregel(tarief, []).Gevolg;
+
+    private static Tariefregel Tariefregel(Tarief tarief, IReadOnlyList<Regeling> regelingen) =>
+        new(Proefverordening.LeidschendamVoorburg, new Gedragsbepaling { Artikel = "9-4", Status = Bepalingstatus.Bekend, Regelingen = regelingen, Tarief = tarief });
 
     private static Zaak MetCategorie(int categorie) =>
         Zaak.EenSchendingVan(Verplichting).AlsDeVerordening(v => v.MetOnbekendeBuren().MetGedraging("9-4", Verplichting, b => b with { Categorie = categorie }));

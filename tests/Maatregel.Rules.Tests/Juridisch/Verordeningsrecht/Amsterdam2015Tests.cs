@@ -24,6 +24,7 @@ public sealed class Amsterdam2015Tests
         ["Werk niet aanvaard, tweede herhaling"] = Zaak.EenSchendingVan("pw-18-4-a").MetEerdereMaatregel("pw-18-6", "2024-01-15"),
         ["Fysiek geweld"] = Misdraging.MetGedraging(g => g with { Misdraging = Misdragingssoort.FysiekGeweld }),
         ["Bedreiging"] = Misdraging.MetGedraging(g => g with { Misdraging = Misdragingssoort.Bedreiging }),
+        ["Fysiek geweld, binnen een jaar na een bedreiging"] = Misdraging.MetGedraging(g => g with { Misdraging = Misdragingssoort.FysiekGeweld }).MetEerdereMaatregel("vo-10-2", "2023-09-21"),
         ["Een misdraging waarvan de soort niet is opgegeven"] = Misdraging,
         ["Verkwisting: dertig maanden eerder op bijstand"] = Verkwisting.MetGedraging(g => g with { MaandenLangereAfhankelijkheid = 30 }),
         ["Voorliggende voorziening niet aangevraagd"] = Voorliggend,
@@ -38,7 +39,8 @@ public sealed class Amsterdam2015Tests
     [InlineData("Werk niet aanvaard, herhaling", "maatregel: pw-18-4-a pw-18-6 100% × 2")]
     [InlineData("Werk niet aanvaard, tweede herhaling", "maatregel: pw-18-4-a pw-18-7 100% × 3")]
     [InlineData("Fysiek geweld", "maatregel: vo-10-1 vo-10-1 100% × 1")]
-    [InlineData("Bedreiging", "maatregel: vo-10-3 vo-10-3 70% × 1")]
+    [InlineData("Bedreiging", "maatregel: vo-10-2 vo-10-2 70% × 1")]
+    [InlineData("Fysiek geweld, binnen een jaar na een bedreiging", "maatregel: vo-10-1 vo-10-3 100% × 2")]
     [InlineData("Een misdraging waarvan de soort niet is opgegeven", "nog-niet: vraag soort-misdraging")]
     [InlineData("Verkwisting: dertig maanden eerder op bijstand", "maatregel: vo-9 vo-9 20% × 24")]
     [InlineData("Voorliggende voorziening niet aangevraagd", "nog-niet: vraag percentage-kiezen")]
@@ -48,7 +50,7 @@ public sealed class Amsterdam2015Tests
     [Theory]
     [InlineData(Misdragingssoort.FysiekGeweld, "maatregel: vo-10-1 vo-10-1 100% × 1")]
     [InlineData(Misdragingssoort.Zaaksbeschadiging, "maatregel: vo-10-2 vo-10-2 70% × 1")]
-    [InlineData(Misdragingssoort.Bedreiging, "maatregel: vo-10-3 vo-10-3 70% × 1")]
+    [InlineData(Misdragingssoort.Bedreiging, "maatregel: vo-10-2 vo-10-2 70% × 1")]
     [InlineData(Misdragingssoort.VerbaalGeweld, "nog-niet: vraag verordening-onbekend")]
     public void Een_misdraging_wordt_naar_soort_gewogen(Misdragingssoort soort, string uitkomst) =>
         Assert.Equal(uitkomst, Amsterdam.Kern(Misdraging.MetGedraging(g => g with { Misdraging = soort })));

@@ -10,6 +10,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Verordeningsrecht;
 public sealed class Diemen2015Tests
 {
     private static readonly Zaak Onderzoek = Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening").MetOordeel(o => o with { WilOndubbelzinnigNiet = Antwoord.Nee });
+    private static readonly Zaak Jong = Onderzoek.MetPersoon(p => p with { JongerDan27 = Antwoord.Ja });
     private static readonly Zaak WerkZoeken = Zaak.EenSchendingVan("pw-9-1-a-verkrijgen");
     private static readonly Zaak Tegenprestatie = Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie");
 
@@ -17,7 +18,9 @@ public sealed class Diemen2015Tests
     {
         ["Te laat geregistreerd bij het UWV"] = Zaak.EenSchendingVan("pw-9-1-a-registratie"),
         ["Niet meegewerkt aan het plan van aanpak"] = Zaak.EenSchendingVan("pw-9-1-b-plan-van-aanpak"),
-        ["Jonger dan 27 en niet meegewerkt aan onderzoek"] = Onderzoek.MetPersoon(p => p with { JongerDan27 = Antwoord.Ja }).MetGrondslag("vo-7-2-b"),
+        ["Jonger dan 27 en kort na de melding niet meegewerkt aan onderzoek"] = Jong.Gemeld("2024-05-01").MetGrondslag("vo-7-2-b"),
+        ["Jonger dan 27 en een jaar na de melding niet meegewerkt aan onderzoek"] = Jong.Gemeld("2023-05-01"),
+        ["Jonger dan 27, dag van de melding niet opgegeven"] = Jong,
         ["Ouder en niet meegewerkt aan onderzoek"] = Onderzoek.MetPersoon(p => p with { JongerDan27 = Antwoord.Nee }),
         ["Leeftijd niet opgegeven bij onderzoek"] = Onderzoek,
         ["Alleenstaande ouder zoekt geen werk"] = WerkZoeken.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja }),
@@ -32,7 +35,9 @@ public sealed class Diemen2015Tests
     [Theory]
     [InlineData("Te laat geregistreerd bij het UWV", "maatregel: vo-7-1 vo-9-1 5% × 1")]
     [InlineData("Niet meegewerkt aan het plan van aanpak", "maatregel: vo-7-2-a vo-9-1 30% × 1")]
-    [InlineData("Jonger dan 27 en niet meegewerkt aan onderzoek", "maatregel: vo-7-2-b vo-9-1 30% × 1")]
+    [InlineData("Jonger dan 27 en kort na de melding niet meegewerkt aan onderzoek", "maatregel: vo-7-2-b vo-9-1 30% × 1")]
+    [InlineData("Jonger dan 27 en een jaar na de melding niet meegewerkt aan onderzoek", "nog-niet: vraag verordening-onbekend, grondslag-kiezen, duur-onbekend")]
+    [InlineData("Jonger dan 27, dag van de melding niet opgegeven", "nog-niet: vraag voorwaarde-persoon, verordening-onbekend, grondslag-kiezen, duur-onbekend")]
     [InlineData("Ouder en niet meegewerkt aan onderzoek", "nog-niet: vraag verordening-onbekend, grondslag-kiezen, duur-onbekend")]
     [InlineData("Leeftijd niet opgegeven bij onderzoek", "nog-niet: vraag voorwaarde-persoon, verordening-onbekend, grondslag-kiezen, duur-onbekend")]
     [InlineData("Alleenstaande ouder zoekt geen werk", "nog-niet: vraag grondslag-kiezen")]

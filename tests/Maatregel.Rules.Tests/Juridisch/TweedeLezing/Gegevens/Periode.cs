@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
 
 /// <summary>De perioden die de verordening bij een onderdeel van het vierde lid noemt (artikel 18, vijfde en zesde lid).</summary>
-internal sealed class Periode(Daad daad, string onderdeel, int eersteMaanden, int herhalingMaanden)
+internal sealed class Periode(Daad daad, string onderdeel, int eersteMaanden, int? herhalingMaanden)
 {
     public Daad Daad => daad;
 
@@ -9,5 +9,5 @@ internal sealed class Periode(Daad daad, string onderdeel, int eersteMaanden, in
 
     public int EersteMaanden => eersteMaanden;
 
-    public int HerhalingMaanden => herhalingMaanden;
+    public int? HerhalingMaanden => herhalingMaanden;
 }

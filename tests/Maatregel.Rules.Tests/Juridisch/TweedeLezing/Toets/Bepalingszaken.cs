@@ -20,7 +20,16 @@ internal static class Bepalingszaken
                 new UniformeDuur { Onderdelen = ["b", "c", "d", "e", "f", "g", "h"], EersteMaanden = 1, HerhalingMaanden = 2 },
             ]),
         }),
-            [new("eerste keer", z => z), new("lid 5 eerder", z => z.MetEerdereMaatregel("pw-18-5", "2024-01-15")), new("lid 6 eerder", z => z.MetEerdereMaatregel("pw-18-6", "2024-01-15"))]),
+            Ladder),
+        (Onder("de duur bij herhaling niet gelezen", v => v with { Uniform = Proefverordening.Bekend<IReadOnlyList<UniformeDuur>>("10a", [Alle8 with { HerhalingMaanden = null }]) }), Ladder),
+        (Onder("de duur van onderdeel a en h opzij gezet", v => v with
+        {
+            Uniform = Proefverordening.Bekend<IReadOnlyList<UniformeDuur>>("10a",
+            [
+                Alle8 with { Onderdelen = ["a", "h"], BuitenToepassing = new() { Ecli = "ECLI:NL:RBAMS:2017:5710", Vanaf = new(2015, 1, 1), Reden = "Geen ruimte voor het zesde lid." } },
+                Alle8 with { Onderdelen = ["b", "c", "d", "e", "f", "g"], EersteMaanden = 2, HerhalingMaanden = 3 },
+            ]),
+        }), Ladder),
         (Onder("het vierde lid gaat voor", v => v with { Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { Voorrang = Grondslagvoorrang.VierdeLid }) }),
             [new("zonder keuze", z => z), new("de verordening gekozen", z => z.MetGrondslag("vo-9-2")), new("zonder reden gekozen", z => z.MetGrondslag("vo-9-2", ""))]),
         (Onder("afzien met een uitzondering", v => v with { Afzien = Proefverordening.Bekend("13", v.Afzien!.Inhoud! with { Uitzondering = "tenzij het om fraude gaat" }) }), TeLaat),
@@ -47,6 +56,15 @@ internal static class Bepalingszaken
         from bepaling in Bepalingen
         from anders in bepaling.Anders
         select new Leeszaak($"{plicht.Naam}, {anders.Naam}, {bepaling.Bepaling.Naam}", bepaling.Bepaling.Pas(anders.Pas(plicht.Zaak)));
+
+    private static UniformeDuur Alle8 => new() { Onderdelen = ["a", "b", "c", "d", "e", "f", "g", "h"], EersteMaanden = 1, HerhalingMaanden = 2 };
+
+    private static IReadOnlyList<Tabelas> Ladder =>
+    [
+        new("eerste keer", z => z),
+        new("lid 5 eerder", z => z.MetEerdereMaatregel("pw-18-5", "2024-01-15")),
+        new("lid 6 eerder", z => z.MetEerdereMaatregel("pw-18-6", "2024-01-15")),
+    ];
 
     private static IReadOnlyList<Tabelas> TeLaat =>
     [

@@ -14,11 +14,11 @@ internal sealed class Artikel18Lid06 : Rule
 
         When()
             .Match(() => grondslag, g => g.VierdeLid)
-            .Match(() => periode, p => p.Daad == grondslag.Daad, p => p.Onderdeel == grondslag.Onderdeel)
+            .Match(() => periode, p => p.Daad == grondslag.Daad, p => p.Onderdeel == grondslag.Onderdeel, p => p.HerhalingMaanden != null)
             .Exists<Toepassing>(t => t.Daad == grondslag.Daad, t => t.Lid == 5)
             .Not<Toepassing>(t => t.Daad == grondslag.Daad, t => t.Lid > 5);
 
         Then()
-            .Yield(_ => new Standaard(grondslag, "pw-18-6", 100, periode.HerhalingMaanden));
+            .Yield(_ => new Standaard(grondslag, "pw-18-6", 100, periode.HerhalingMaanden!.Value));
     }
 }

@@ -1,0 +1,73 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Lezen;
+using Maatregel.Rules.Regels.Recidive;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Regels.Verordeningsregels;
+
+/// <summary>Whether an earlier measure was about such a conduct that the new one is its repeat.</summary>
+internal sealed class Eerderegedraging(Verordening verordening, Recidivedossier dossier)
+{
+    public Antwoord Past(RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere) => maatstaf switch
+    {
+        RecidiveMaatstaf.ElkeCategorie => Antwoord.Ja,
+        RecidiveMaatstaf.ZelfdeGedraging => Noemt(eerdere, id => id == dossier.Grondslag.Id),
+        RecidiveMaatstaf.ZelfdeArtikel => Noemt(eerdere, id => Artikel(id) == Artikel(dossier.Grondslag.Id)),
+        _ => InCategorie(maatstaf, eerdere),
+    };
+
+    /// <summary>A number says something only within one version; a duty is the same in each.</summary>
+    private Antwoord Noemt(EerdereMaatregel eerdere, Func<RegelId, bool> past)
+    {
+        if (eerdere.Grondslag is { IsVerordening: false } plicht) return Uitslag(Bepalingen(g => g.Verplichtingen.Any(v => v.Code == plicht.Waarde)), past);
+        if (!DezeVersie(eerdere)) return Antwoord.Onbekend;
+        if (past(eerdere.Grondslag ?? eerdere.Regel)) return Antwoord.Ja;
+        return eerdere.Grondslag is not null ? Antwoord.Nee : Uitslag(Bepalingen(g => Categorieen(eerdere).Contains(g.Categorie) && (g.Categorie is not null || verordening.Bron(g.Artikel).RegelId == eerdere.Regel)), past);
+    }
+
+    private IEnumerable<RegelId> Bepalingen(Func<Gedragsbepaling, bool> welke) => verordening.Gedragingen.Where(welke).Select(g => verordening.Bron(g.Artikel).RegelId);
+
+    private static Antwoord Uitslag<T>(IEnumerable<T> mogelijk, Func<T, bool> past) => mogelijk.Select(past).Distinct().ToList() switch
+    {
+        [true] => Antwoord.Ja,
+        [false] => Antwoord.Nee,
+        _ => Antwoord.Onbekend,
+    };
+
+    private static string Artikel(RegelId id) => string.Join('-', id.Waarde.Split('-').Take(2));
+
+    /// <summary>A conduct with its own tariff stands in no category: there the same provision counts.</summary>
+    private Antwoord InCategorie(RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere)
+    {
+        if (dossier.Grondslag.Categorie is null && NoemtDeze(eerdere) && DezeVersie(eerdere)) return Antwoord.Ja;
+        bool Past(int? vorige) => dossier.Grondslag.Categorie is { } nieuw && (maatstaf == RecidiveMaatstaf.ZelfdeCategorie ? vorige == nieuw : vorige <= nieuw);
+        return Uitslag(Categorieen(eerdere), Past);
+    }
+
+    private bool NoemtDeze(EerdereMaatregel eerdere) => eerdere.Regel == dossier.Grondslag.Id || eerdere.Grondslag == dossier.Grondslag.Id;
+
+    private bool DezeVersie(EerdereMaatregel eerdere) => dossier.Gedraging.ToenGeldend(eerdere)?.Id == verordening.Id;
+
+    /// <summary>
+    /// The categories in which the earlier measure may stand, <c>null</c> for a tariff outside them. What was not written down
+    /// follows from the provision, as long as this verordening was in force then and the provision says it.
+    /// </summary>
+    private IEnumerable<int?> Categorieen(EerdereMaatregel eerdere)
+    {
+        var toen = dossier.Gedraging.ToenGeldend(eerdere);
+        if (toen?.BijHetVijfdeLid(eerdere.Regel) == true) return [null];
+        if (toen is not null && toen.Id != verordening.Id) return [];
+        if (eerdere.Categorie is { } opgegeven) return [opgegeven];
+        if (!DezeVersie(eerdere)) return [];
+        var besef = verordening.TekortschietendBesef?.Inhoud;
+        return
+        [
+            .. verordening.Tarieven.Where(t => Is(t.Artikel)).Select(t => (int?)t.Categorie),
+            .. verordening.Gedragingen.Where(g => Is(g.Artikel) && (g.Categorie is not null || g.Tarief is not null)).Select(g => g.Categorie),
+            .. (besef?.Gevallen ?? []).Select(g => g.Artikel).Concat((besef?.Schijven ?? []).Select(s => s.Artikel)).Where(Is).Select(_ => (int?)null),
+        ];
+
+        bool Is(string artikel) => verordening.Bron(artikel).RegelId == eerdere.Regel;
+    }
+}
