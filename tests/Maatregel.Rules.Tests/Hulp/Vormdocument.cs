@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;

@@ -18,7 +18,6 @@ public sealed class VormenVanVerordeningen
     private static readonly Zaak Werk = Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-13").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Nee });
     private static readonly Zaak Registratie = Zaak.EenSchendingVan("pw-9-1-a-registratie").Op("2024-05-13");
     private static readonly Zaak Tegenprestatie = Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").Op("2024-05-13");
-    private static readonly Zaak PlanVanAanpak = Zaak.EenSchendingVan("pw-9-1-b-plan-van-aanpak").Op("2024-05-13");
     private static readonly Zaak Misdraging = Zaak.EenSchendingVan("pw-9-6-misdraging").Op("2024-05-13");
     private static readonly Zaak Besef = Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").Op("2024-05-13");
 
