@@ -87,6 +87,9 @@ internal sealed class Gedragingdossier
     public bool BesefKanSpelen =>
         Verordening.Lees(Verordening.TekortschietendBesef, "tekortschietend besef", Casus, Datum).Uitslag is Leesuitslag.Bruikbaar or Leesuitslag.Onbekend;
 
+    /// <summary>Whether work was lost by the conduct while the verordening may regulate the sense of responsibility: then that may be a basis too.</summary>
+    public bool BesefSpeelt => GaatOver("pw-18-4-a") && Gedraging.VerliesVanWerk == Antwoord.Ja && BesefKanSpelen;
+
     /// <summary>Whether it is known that the benefit ran on the day of the conduct.</summary>
     public bool NaDeToekenning => Casus.Uitkering?.ToegekendPer <= Datum;
 

@@ -1,5 +1,4 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 
@@ -24,7 +23,7 @@ internal abstract class NogGeenUitkering : Routeregel
         var uitkering = dossier.Casus.Uitkering;
         if (uitkering?.ToegekendPer is { } begin)
         {
-            return dossier.Datum < begin && dossier.GaatOver("pw-18-4-a") && dossier.Gedraging.VerliesVanWerk == Antwoord.Ja && dossier.BesefKanSpelen
+            return dossier.Datum < begin && dossier.BesefSpeelt
                 ? Open(
                     Vraagcode.RouteKiezen,
                     $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}, en er is werk verloren. Gaat het om de aanvraag, of om tekortschietend besef van verantwoordelijkheid? Geef de dag van de melding, of noem die verplichting.",

@@ -22,7 +22,7 @@ internal sealed class Artikel18Lid02 : Regel<Gedragingdossier, Grondslag>
     public override string Gevolg => "De verordening bepaalt percentage en duur.";
 
     public override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier) =>
-        dossier.Verplichtingen.Any(v => !v.Geuniformeerd)
+        dossier.Verplichtingen.Any(v => !v.Geuniformeerd) || dossier.BesefSpeelt
             ? Voldaan($"De verordening bepaalt of en hoeveel de bijstand wordt verlaagd.", Herkomst.Recht)
             : Nee($"De verplichting is een van de acht van het vierde lid.", Herkomst.Recht);
 }

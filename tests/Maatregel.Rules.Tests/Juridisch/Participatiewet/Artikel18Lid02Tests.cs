@@ -20,6 +20,17 @@ public sealed class Artikel18Lid02Tests
         "niet-van-toepassing: De verplichting is een van de acht van het vierde lid.",
         Zaak.EenNoShow().Waarom("pw-18-2"));
 
+    [Theory]
+    [InlineData(Antwoord.Ja, "toegepast: De verordening bepaalt of en hoeveel de bijstand wordt verlaagd.")]
+    [InlineData(Antwoord.Nee, "niet-van-toepassing: De verplichting is een van de acht van het vierde lid.")]
+    public void Ging_door_een_van_de_acht_werk_verloren_dan_draagt_dit_lid_een_verlaging_om_tekortschietend_besef(Antwoord verloren, string waarom)
+    {
+        var zaak = Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { VerliesVanWerk = verloren });
+
+        Assert.Equal(waarom, zaak.AlsDeVerordening(Bepalingen.Proefbesef.EenGeval).Waarom("pw-18-2"));
+        Assert.Equal("niet-van-toepassing: De verplichting is een van de acht van het vierde lid.", zaak.AlsDeVerordening(v => v with { TekortschietendBesef = Proefverordening.NietGeregeld<TekortschietendBesef>() }).Waarom("pw-18-2"));
+    }
+
     [Fact]
     public void Werk_zoeken_is_geen_onderdeel_van_het_vierde_lid_maar_van_het_tweede()
     {
