@@ -131,10 +131,7 @@ internal static class Vraagvelden
 
     /// <summary>Where the answer goes, whatever the case: a list is written as <c>[]</c>.</summary>
     public static IReadOnlyList<string> Van(string code) =>
-    [
-        .. Casusvelden.GetValueOrDefault(code, []).SelectMany(Overal),
-        .. Verzoekvelden.GetValueOrDefault(code, []).Select(veld => "$." + veld),
-    ];
+        [.. Casusvelden.GetValueOrDefault(code, []).SelectMany(Overal).Union(Verzoekvelden.GetValueOrDefault(code, []).Select(veld => "$." + veld), StringComparer.Ordinal)];
 
     /// <summary>The questions of an advice, each with the paths in its case.</summary>
     public static IReadOnlyList<OpenVraag> Bij(Casus casus, IReadOnlyList<OpenVraag> vragen) =>
