@@ -18,6 +18,7 @@ internal static class NederlandseWeergave
         YearMonth maand => Maand(maand),
         decimal getal => getal.ToString("0.##", Getallen),
         Verlaging verlaging => Verlaging(verlaging),
+        RegelId regel => Regelwoorden.Van(regel),
         IReadOnlyList<Bron> bronnen => string.Join(" en ", bronnen),
         IFormattable waarde => waarde.ToString(null, CultureInfo.InvariantCulture),
         _ => deel?.ToString() ?? "",

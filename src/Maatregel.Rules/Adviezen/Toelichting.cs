@@ -28,13 +28,26 @@ public sealed class Toelichting : IEquatable<Toelichting>
     public Toelichting(int literalLength, int formattedCount) =>
         _delen = formattedCount == 0 ? null : new object?[(2 * formattedCount) + 1];
 
+    private Toelichting(object?[] delen) => _delen = delen;
+
+    private Toelichting(string tekst) => _tekst = tekst;
+
     /// <summary>De uitleg als tekst.</summary>
     public string Tekst => _tekst ??= string.Concat(Array.ConvertAll(_delen ?? [], NederlandseWeergave.Tekst));
 
-    /// <summary>The same sentence, with a fact in other words.</summary>
-    internal string Lees(Func<object?, object?> feit) => _delen is null
-        ? Tekst
-        : string.Concat(_delen.Select((deel, plaats) => NederlandseWeergave.Tekst(plaats % 2 == 1 ? feit(deel) : deel)));
+    /// <summary>The facts in the sentence, in order.</summary>
+    internal IEnumerable<object?> Feiten => (_delen ?? []).Where((_, plaats) => plaats % 2 == 1);
+
+    /// <summary>The same sentence with another word in the place of one of its own; what a person wrote stays as it is.</summary>
+    internal Toelichting Vervang(string woord, string door) => _delen is null
+        ? new(Tekst.Replace(woord, door, StringComparison.Ordinal))
+        : new([.. _delen.Select((deel, plaats) => deel switch
+        {
+            string woorden when plaats % 2 == 0 => woorden.Replace(woord, door, StringComparison.Ordinal),
+            string feit => feit == woord ? door : feit,
+            Toelichting zin => zin.Vervang(woord, door),
+            _ => deel,
+        })]);
 
     /// <summary>Vult de zin aan met woorden; de compiler doet dit bij <c>$"…"</c>.</summary>
     /// <param name="value">De woorden.</param>

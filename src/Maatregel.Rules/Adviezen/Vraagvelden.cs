@@ -135,11 +135,11 @@ internal static class Vraagvelden
 
     /// <summary>The questions of an advice, each with the paths in its case.</summary>
     public static IReadOnlyList<OpenVraag> Bij(Casus casus, IReadOnlyList<OpenVraag> vragen) =>
-        vragen.Count == 0 ? vragen : [.. vragen.Select(vraag => vraag with { Velden = [.. Casusvelden.GetValueOrDefault(vraag.Code, []).SelectMany(veld => Paden(casus, vraag, veld)).Distinct(StringComparer.Ordinal)] })];
+        vragen.Count == 0 ? vragen : [.. vragen.Select(vraag => vraag with { Vraag = Verslagtaal.Van(vraag.Vraag), Velden = [.. Casusvelden.GetValueOrDefault(vraag.Code, []).SelectMany(veld => Paden(casus, vraag, veld)).Distinct(StringComparer.Ordinal)] })];
 
     /// <summary>The questions of looking again, each with the paths in its request.</summary>
     public static IReadOnlyList<OpenVraag> Bij(IReadOnlyList<OpenVraag> vragen) =>
-        vragen.Count == 0 ? vragen : [.. vragen.Select(vraag => vraag with { Velden = [.. Verzoekvelden.GetValueOrDefault(vraag.Code, []).Select(veld => "$." + veld)] })];
+        vragen.Count == 0 ? vragen : [.. vragen.Select(vraag => vraag with { Vraag = Verslagtaal.Van(vraag.Vraag), Velden = [.. Verzoekvelden.GetValueOrDefault(vraag.Code, []).Select(veld => "$." + veld)] })];
 
     private static IEnumerable<string> Overal(string veld) => veld.Split('.', 2) switch
     {
@@ -157,11 +157,7 @@ internal static class Vraagvelden
         if (veld.StartsWith(Persoon, StringComparison.Ordinal)) return betrokken.Select(g => $"$.{(g.Item.Van == Gezinslid.Partner ? "partner" : "belanghebbende")}.{veld[Persoon.Length..]}");
         if (!veld.StartsWith(Eerdere, StringComparison.Ordinal)) return ["$." + veld];
         return casus.EerdereMaatregelen!.Index()
-            .Where(m => Noemt(vraag.Vraag.Tekst, m.Item.Id ?? EerdereMaatregel.Naam(m.Index)))
+            .Where(m => vraag.Vraag.Feiten.OfType<Aanduiding>().Any(a => a.Plaats == m.Index))
             .Select(m => $"{JsonPad.Element("$.eerdereMaatregelen", m.Index)}.{veld[Eerdere.Length..]}");
     }
-
-    /// <summary>Every question about an earlier measure names it behind the word, at the start of a sentence or within one.</summary>
-    private static bool Noemt(string vraag, string naam) =>
-        vraag.Split("aatregel " + naam).Skip(1).Any(daarna => daarna.Length == 0 || !char.IsLetterOrDigit(daarna[0]));
 }

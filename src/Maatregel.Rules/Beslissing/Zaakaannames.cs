@@ -18,6 +18,6 @@ internal static class Zaakaannames
 
     public static Aanname InkeerVolgensVerordening(Bron bron) => new(
         Aannamecode.InkeerVolgensVerordening,
-        $"Artikel 18, elfde lid, van de Participatiewet geldt niet voor deze maatregel. Volgens {bron} kan de gemeente zo'n maatregel wel herzien zodra de belanghebbende doet wat van hem wordt gevraagd. Hoe dat verzoek gaat en vanaf wanneer het werkt, is niet bekend; wijs hem er zelf op.",
+        $"Artikel 18, elfde lid, van de Participatiewet geldt niet voor deze maatregel. Volgens {bron} kan de gemeente zo'n maatregel wel herzien zodra de inwoner doet wat van hem wordt gevraagd. Hoe dat verzoek gaat en vanaf wanneer het werkt, is niet bekend; wijs hem er zelf op.",
         [bron]);
 }

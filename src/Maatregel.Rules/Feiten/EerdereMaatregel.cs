@@ -11,9 +11,6 @@ public sealed record EerdereMaatregel
     [Hoogstens(Grenzen.Naam)]
     public string? Id { get; init; }
 
-    /// <summary>The name of an earlier measure that was given none.</summary>
-    internal static string Naam(int index) => string.Create(CultureInfo.InvariantCulture, $"m{index + 1}");
-
     /// <summary>De regel die percentage en duur bepaalde, bijvoorbeeld <c>pw-18-5</c> of <c>vo-10-1-b</c>.</summary>
     public required RegelId Regel { get; init; }
 

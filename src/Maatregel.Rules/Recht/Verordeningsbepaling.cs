@@ -28,8 +28,8 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
     /// <inheritdoc/>
     public override string Aanhaling => _aanhaling ??= HaalAan();
 
-    /// <summary>The place; the name of the verordening is long, and stands once where this is read. The name when there is no place.</summary>
-    internal string Plaats => Label.Length > 0 ? Aanhaling[..^(Titel.Length + 2)] + " van de verordening" : Aanhaling;
+    /// <summary>The place; the name of the verordening is long, and stands once where this is read. The name when there is no place; a model is no verordening.</summary>
+    internal string Plaats => Label.Length > 0 && !Model ? Aanhaling[..^(Titel.Length + 2)] + " van de verordening" : Aanhaling;
 
     /// <inheritdoc/>
     public override string? Url => CvdrId is null

@@ -36,7 +36,7 @@ internal static class Proeflezer
 
     /// <summary>The table names the verordening once, above it; a model provision names what it is from.</summary>
     private static string Bepaling(Advies advies, RegelId regel) =>
-        advies.Motivering.First(o => o.Regel == regel).Bron is var bron && bron is Verordeningsbepaling { Model: false } bepaling ? bepaling.Plaats : bron.Aanhaling;
+        advies.Motivering.First(o => o.Regel == regel).Bron is var bron && bron is Verordeningsbepaling bepaling ? bepaling.Plaats : bron.Aanhaling;
 
     private static string Woorden(Advies advies) => advies switch
     {

@@ -45,7 +45,7 @@ public sealed class BeoordelingTests
     /// <summary>An earlier measure and no repeat: why not is a finding, which NRules alone does not have.</summary>
     [Fact]
     public void A_rule_matches_on_a_finding_that_says_no() => Assert.Equal(
-        ["wel-eerder-geen-herhaling: De maatregel van 12 mei 2023 telt niet als herhaling. De twaalf maanden na 12 mei 2023 van maatregel m1 eindigden op 12 mei 2024, vóór de gedraging van 13 mei 2024."],
+        ["wel-eerder-geen-herhaling: De maatregel van 12 mei 2023 telt niet als herhaling. De twaalf maanden van de eerdere maatregel van 12 mei 2023 begonnen na 12 mei 2023 en eindigden op 12 mei 2024, vóór de gedraging van 13 mei 2024."],
         Beleidsregels.Van(typeof(WelEerderGeenHerhaling)).Beoordeel(Voorbeeld.Advies(Voorbeeld.GeenHerhaling)).Teksten());
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class DocumentatieTests
 
         Assert.Equal(
             "artikel 4, Beleidsregels maatregelen 2024: Hielp de maatregel van 12 mei 2023? Dit is geen herhaling. "
-            + "De twaalf maanden na 12 mei 2023 van maatregel m1 eindigden op 12 mei 2024, vóór de gedraging van 13 mei 2024.",
+            + "De twaalf maanden van de eerdere maatregel van 12 mei 2023 begonnen na 12 mei 2023 en eindigden op 12 mei 2024, vóór de gedraging van 13 mei 2024.",
             uit.ToString().TrimEnd());
     }
 

@@ -14,7 +14,7 @@ internal static class Herzieningstekst
         var tekst = new StringBuilder();
         var maatregel = herziening.Verzoek.Maatregel;
         tekst.Append(Zin($"Grond: {Codes<Herzieningsgrond>.Code(herziening.Verzoek.Grond)}, {Codes<Regeling>.Code(herziening.Verzoek.Regeling)}, peildatum {herziening.Verzoek.Peildatum}\n"));
-        tekst.Append(Zin($"Maatregel: {maatregel.Regel}, gedraging van {maatregel.Gedragingsdatum}, bekendgemaakt op {maatregel.Bekendgemaakt}\n"));
+        tekst.Append(Zin($"Maatregel: {maatregel.Regel.Waarde}, gedraging van {maatregel.Gedragingsdatum}, bekendgemaakt op {maatregel.Bekendgemaakt}\n"));
         tekst.Append(Zin($"Uitkomst: {Codes<Herzieningsuitkomst>.Code(herziening.Uitkomst)} ({herziening.Regel?.Waarde ?? "nog geen regel"})\n"));
         tekst.Append(Zin($"{herziening.Samenvatting}\n\nMaanden:\n"));
         foreach (var maand in herziening.Maanden) tekst.Append(Zin($"- {Maand(maand)}\n"));
@@ -24,7 +24,7 @@ internal static class Herzieningstekst
         tekst.Append("\n\nMotivering:\n");
         foreach (var stap in herziening.Motivering)
         {
-            tekst.Append(Zin($"- {Codes<Stap>.Code(stap.Stap)}, {stap.Regel}, {Codes<OverwegingStatus>.Code(stap.Status)}: {stap.Toelichting} [{string.Join("; ", stap.AndereBronnen.Prepend(stap.Bron))}]\n"));
+            tekst.Append(Zin($"- {Codes<Stap>.Code(stap.Stap)}, {stap.Regel.Waarde}, {Codes<OverwegingStatus>.Code(stap.Status)}: {stap.Toelichting} [{string.Join("; ", stap.AndereBronnen.Prepend(stap.Bron))}]\n"));
         }
 
         return tekst.ToString();

@@ -17,6 +17,14 @@ internal static class Aanspreking
 
     public static string WiensPlicht(string persoon) => persoon == U ? "Uw plicht" : $"De plicht van {persoon}";
 
+    /// <summary>Who was heard or invited, for a colleague; nothing told is the inhabitant, as article 4:8 is read.</summary>
+    public static string Gehoorden(IReadOnlyList<Gezinslid>? wie) => wie switch
+    {
+        [_, _, ..] => "de inwoner en de partner",
+        [Gezinslid.Partner] => "de partner",
+        _ => "de inwoner",
+    };
+
     /// <summary>Who was heard; nothing told leaves it open.</summary>
     public static string Gehoord(IReadOnlyList<Gezinslid>? wie) => wie switch
     {

@@ -49,6 +49,10 @@ internal static class Adviesstof
     /// <summary>Whether the window for repeats rests on a default: then a letter must not state it as a fact.</summary>
     public static bool HerhalingAangenomen(Advies advies) => advies.Aannames.Any(a => a.Code is Aannamecode.RecidiveAnker or Aannamecode.ModelbepalingRecidive);
 
+    /// <summary>Whether the last day for an objection rests on a day that nobody told, or on holidays that are not known.</summary>
+    public static bool BezwaarAangenomen(LocalDate? bekendmaking, IEnumerable<Aanname> aannames) =>
+        bekendmaking is null || aannames.Any(a => a.Code == Aannamecode.GelijkgesteldeDagen);
+
     /// <summary>The window for repeats as far as the law is known; <c>null</c> when it opens after that.</summary>
     public static (LocalDate Van, LocalDate TotEnMet)? Recidivevenster(Advies advies) => advies.Termijnen switch
     {
@@ -62,13 +66,13 @@ internal static class Adviesstof
 
     public static IEnumerable<Aanname> Aannames(Advies advies, Aannamegewicht gewicht) => advies.Aannames.Where(a => a.Gewicht == gewicht);
 
-    /// <summary>The code of an assumption names its subject in plain words; that takes less room than its text.</summary>
+    /// <summary>What was assumed, in a few words: that takes less room than its text.</summary>
     public static string? BepalendAangenomen(IEnumerable<Aanname> aannames) =>
-        aannames.Where(a => a.Gewicht == Aannamegewicht.Bepalend).Select(a => a.Code.Replace('-', ' ')).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } namen
+        aannames.Where(a => a.Gewicht == Aannamegewicht.Bepalend).Select(a => Aannamewoorden.Van(a.Code)).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } namen
             ? string.Join("; ", namen)
             : null;
 
     /// <summary>A rule in words: the citation under which it was looked at.</summary>
     public static string Aanhaling(Advies advies, RegelId regel) =>
-        advies.Motivering.FirstOrDefault(o => o.Regel == regel)?.Bron.Aanhaling ?? regel.Waarde;
+        advies.Motivering.FirstOrDefault(o => o.Regel == regel)?.Bron.Aanhaling ?? Regelwoorden.Van(regel);
 }

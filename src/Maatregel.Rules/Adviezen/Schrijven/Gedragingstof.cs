@@ -7,6 +7,8 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
 {
     public string Naam => Uitkomst.Gedraging;
 
+    public Aanduiding Aanduiding => Aanduiding.Gedraging(Advies.Casus, Naam);
+
     public string Persoon => Aanspreking.Persoon(Gedraging.Van, Adviesstof.VoorBeiden(Advies));
 
     public static IEnumerable<Gedragingstof> Van(Advies advies) =>
@@ -14,9 +16,6 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
 
     /// <summary>The duty that was breached: the one named, or the one of the basis that was found.</summary>
     public Verplichting? Verplichting => Gedraging.Verplichting ?? Gevonden;
-
-    /// <summary>Why, in the sentence of the advice: a rule in it is cited and not named by its code.</summary>
-    public string Toelichting => Uitkomst.Toelichting.Lees(feit => feit is RegelId regel ? Adviesstof.Aanhaling(Advies, regel) : feit);
 
     public string Onderdeel => Plaats(Gedraging.NoShow);
 

@@ -19,7 +19,8 @@ internal static class Gedragingvelden
 
     public static IReadOnlyList<Veld> Alle { get; } =
     [
-        Tekst("gedraging", "de naam van de gedraging, bijvoorbeeld g1", g => g.Naam),
+        Tekst("gedraging", "om welke gedraging het gaat, bijvoorbeeld: de gedraging van 13 mei 2024", g => g.Aanduiding.ToString()),
+        Tekst("begin-gedraging", "om welke gedraging het gaat, aan het begin van een zin", g => g.Aanduiding.Begin.ToString()),
         Tekst("persoon", "wie het deed: u, en in een brief aan het paar een plek voor de naam", g => g.Persoon),
         Tekst("begin-persoon", "wie het deed, aan het begin van een zin", g => Aanspreking.Begin(g.Persoon)),
         Tekst("wiens-plicht", "uw plicht, of in een brief aan het paar de plicht van wie", g => Aanspreking.WiensPlicht(g.Persoon)),
@@ -28,9 +29,9 @@ internal static class Gedragingvelden
         Tekst("onderdeel", "bij een no-show: waar de inwoner werd verwacht", g => g.Onderdeel),
         Tekst("plicht", "de plicht in gewone woorden", g => g.Verplichting is { } plicht ? Plichten.Tekst(plicht) : null),
         Tekst("verplichting", "de plicht in de woorden van de wet", g => g.Verplichting?.Omschrijving),
-        Tekst("gedraging-uitkomst", "de code van de uitkomst voor deze gedraging", g => Codes<Uitkomst>.Code(g.Uitkomst.Uitkomst)),
-        Tekst("toelichting", "waarom, in de woorden van het advies", g => Verslagtaal.Van(g.Toelichting)),
-        Tekst("reden", "waarom er geen maatregel komt, in gewone woorden", Redenen.Tekst),
+        Tekst("gedraging-uitkomst", "de uitkomst voor deze gedraging, bijvoorbeeld: geen maatregel", g => Codes<Uitkomst>.Code(g.Uitkomst.Uitkomst).Replace('-', ' ')),
+        Tekst("toelichting", "waarom, in de woorden van het advies", g => g.Uitkomst.Toelichting.Tekst),
+        Tekst("reden", "waarom er geen maatregel komt, in gewone woorden, als die er voor deze reden zijn", Redenen.Tekst),
         Tekst("mate", "het oordeel over de verwijtbaarheid", g => g.Gedraging.Oordeel?.Verwijtbaarheid is { } v ? Codes<Mate>.Code(v.Mate) : null),
         Tekst("motivering-verwijtbaarheid", "wat de consulent over de verwijtbaarheid schreef", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Motivering),
         Tekst("motivering-grondslag", "wat de consulent over de keuze van de grondslag schreef", g => g.Gedraging.Oordeel?.Grondslag?.Motivering),

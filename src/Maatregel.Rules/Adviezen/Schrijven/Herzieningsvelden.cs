@@ -15,7 +15,7 @@ internal static class Herzieningsvelden
 
     public static IReadOnlyList<Veld> Alle { get; } =
     [
-        Tekst("samenvatting", "de uitkomst in één of enkele zinnen", h => Verslagtaal.Van(h.Samenvatting)),
+        Tekst("samenvatting", "de uitkomst in één of enkele zinnen", h => h.Samenvatting),
         Tekst("gemeente", "de naam van de gemeente, of [naam gemeente]", h => Adviesstof.Gemeente(h.Achtergrond, h.Verzoek.Gemeente)),
         .. Mandaatvelden.Van<Herziening>(h => h.Achtergrond, h => h.Verzoek.Gemeente, h => h.Verzoek.Bekendmaking ?? h.Verzoek.Peildatum),
         Tekst("uitkering", "bijstand, of bij IOAW en IOAZ uitkering", h => h.Verzoek.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering"),
@@ -30,6 +30,8 @@ internal static class Herzieningsvelden
         Tekst("nabetaling", "wat daarvan wordt nabetaald, omdat het over maanden gaat die al zijn uitbetaald", h => h.Nabetaling is > 0 and var bedrag ? Bedrag(bedrag) : null),
         Tekst("bekendmaking", "de dag waarop het besluit bekend wordt gemaakt", h => Datum(h.Verzoek.Bekendmaking ?? h.Verzoek.Peildatum)),
         Tekst("bezwaar", "de laatste dag om bezwaar te maken", h => h.BezwaarUiterlijk is { } dag ? Datum(dag) : null),
+        Veld.Keuze<Herziening>("bekendmaking-aangenomen", "niet opgegeven is op welke dag het besluit bekend wordt gemaakt; de peildatum staat er in de plaats", h => h.Verzoek.Bekendmaking is null),
+        Veld.Keuze<Herziening>("bezwaar-aangenomen", "de laatste dag om bezwaar te maken berust op een aanname", h => Adviesstof.BezwaarAangenomen(h.Verzoek.Bekendmaking, h.Aannames)),
         Tekst("verordening", "de naam van de verordening waarvan een bepaling de brief draagt", Rechtsgrond.Verordening),
         Tekst("motivering", "wat de consulent schreef", Motivering),
         Tekst("bepalend-aangenomen", "de onderwerpen van wat is aangenomen en in deze zaak beslist", h => Adviesstof.BepalendAangenomen(h.Aannames)),

@@ -33,6 +33,7 @@ internal static class Maatregelvelden
         Tekst("herhaling-van-plicht", "de plicht van het eerdere besluit, in gewone woorden", m => m.HerhaaldePlicht is { } plicht ? Plichten.Tekst(plicht) : null),
         Tekst("verminderd-deel", "wat de verordening bij verminderde verwijtbaarheid van het percentage overlaat, als dat is toegepast", m => m.Tariefgrond.VerminderdTot is { } deel ? Deel(deel) : null),
         Veld.Keuze<Maatregelstof>("herhaald", "de maatregel is zwaarder omdat het een herhaling is", m => m.Tariefgrond.RecidiveNa is not null),
+        Veld.Keuze<Maatregelstof>("een-van-meer", "er is meer dan één maatregel, of er komt er meer dan één als alles zo blijft", m => m.Advies.Achtergrond.Voorgenomen.Count > 1),
         Veld.Keuze<Maatregelstof>("gespreid", "het bedrag wordt over meer maanden verdeeld", m => m.Gespreid),
         Veld.Keuze<Maatregelstof>("afgestemd", "de maatregel is om dringende redenen lager of korter", m => m.Afgestemd),
         Veld.Keuze<Maatregelstof>("maatregel-nihil", "deze maatregel is op nihil gesteld", m => m.Maatregel.Nihil),

@@ -34,6 +34,7 @@ internal static class Oproepvelden
         Doel("recht", "de afspraak dient om het recht op uitkering vast te stellen", NoShowDoel.VaststellenRecht),
         Veld.Keuze<Oproepstof>("partner", "de afspraak is met de partner", o => o.Gedraging.Van == Gezinslid.Partner),
         Veld.Keuze<Oproepstof>("waarschuwing", "de eerste keer volgt een waarschuwing", o => o.Vooruitblik.Uitkomst == Uitkomst.Waarschuwing),
+        Veld.Keuze<Oproepstof>("zonder-gevolg", "ook als niemand komt, volgt volgens de gegevens geen maatregel", o => o.Vooruitblik.Uitkomst is Uitkomst.GeenMaatregel or Uitkomst.NietUitvoerbaar),
         Veld.Keuze<Oproepstof>("herhaling-vereist", "de gemeente roept eerst opnieuw op voordat er een maatregel volgt", o => o.Vooruitblik.Achtergrond.Instellingen.HerhalingsoproepVereist),
         Veld.Keuze<Oproepstof>("eerder-onbekend", "niet opgegeven is of er eerder een maatregel was", o => o.Casus.EerdereMaatregelen is null),
         Veld.Keuze<Oproepstof>("participatiewet", "de Participatiewet geldt", o => o.Casus.Regeling == Regeling.Participatiewet),

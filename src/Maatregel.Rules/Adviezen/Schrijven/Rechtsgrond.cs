@@ -34,9 +34,16 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
     public static string? Verordening(Herziening herziening) => Namen(Dragers(herziening));
 
     /// <summary>Where there is no measure, only what decided that: the rest would read as a reproach.</summary>
-    private static IEnumerable<(Stap Stap, Bron Bron)> Dragers(Advies advies) => Dragers(
-        advies.Motivering.Where(o => advies.Uitkomst == Uitkomst.GeenMaatregel ? Beslissend(advies, o) : Draagt(advies, o)).Select(o => (o.Stap, o)),
-        advies.Achtergrond);
+    private static IEnumerable<(Stap Stap, Bron Bron)> Dragers(Advies advies) => advies.Uitkomst == Uitkomst.GeenMaatregel
+        ? Dragers(advies.Motivering.Where(o => Beslissend(advies, o)).Select(o => (o.Stap, o)), advies.Achtergrond)
+        : Geschonden(advies).Concat(Dragers(advies.Motivering.Where(o => Draagt(advies, o)).Select(o => (o.Stap, o)), advies.Achtergrond)).DistinctBy(b => b.Bron.Aanhaling);
+
+    /// <summary>The provision that lays down the duty: a verordening only says what follows when it is breached.</summary>
+    private static IEnumerable<(Stap Stap, Bron Bron)> Geschonden(Advies advies) => Gedragingstof.Van(advies)
+        .Where(g => g.Uitkomst.Uitkomst == advies.Uitkomst)
+        .Select(g => g.Verplichting?.Bron)
+        .OfType<Wetsbepaling>()
+        .Select(b => (Stap.Plicht, (Bron)b));
 
     private static IEnumerable<(Stap Stap, Bron Bron)> Dragers(Herziening herziening) => Dragers(
         herziening.Motivering.Where(o => o.Status == OverwegingStatus.Toegepast || o.Regel == herziening.Regel).Select(o => (o.Stap == Stap.Vervolg ? Stap.Vervolg : Stap.Herziening, o)),

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
 /// <summary>
-/// Why there is no measure or only a warning, in the words of a letter: one line per rule in <c>redenen.csv</c>, for whoever did it and for a couple, who read a name. A
-/// rule without a line speaks for itself.
+/// Why there is no measure or only a warning, in the words of a letter: one line per rule in <c>redenen.csv</c>, for whoever did it and for a couple, who read a name.
+/// A rule without a line has the words of the law only, and these are for the file.
 /// </summary>
 internal static class Redenen
 {
@@ -12,8 +12,8 @@ internal static class Redenen
         .Select(regel => regel.Split(';'))
         .ToFrozenDictionary(delen => delen[0], delen => (delen[1], delen[2]), StringComparer.Ordinal);
 
-    public static string Tekst(Gedragingstof stof) =>
-        stof.Uitkomst.Regel is not { } regel || !PerRegel.TryGetValue(regel.Waarde, out var reden) ? stof.Uitkomst.Toelichting.Tekst
+    public static string? Tekst(Gedragingstof stof) =>
+        stof.Uitkomst.Regel is not { } regel || !PerRegel.TryGetValue(regel.Waarde, out var reden) ? null
         : stof.Persoon == Aanspreking.U ? reden.Zelf
         : reden.MetNaam.Replace("[Naam]", Aanspreking.Begin(stof.Persoon), StringComparison.Ordinal).Replace("[naam]", stof.Persoon, StringComparison.Ordinal);
 }

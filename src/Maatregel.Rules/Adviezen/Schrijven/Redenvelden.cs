@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using static Maatregel.Rules.Adviezen.NederlandseWeergave;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
@@ -7,20 +8,20 @@ internal static class Redenvelden
 {
     public static IReadOnlyList<Veld> Vraag { get; } =
     [
-        Veld.Tekst<OpenVraag>("vraag", "de vraag", v => Verslagtaal.Van(v.Vraag.Tekst)),
-        Veld.Tekst<OpenVraag>("wie", "wie de vraag kan beantwoorden", v => Codes<Wie>.Code(v.Wie)),
-        Veld.Tekst<OpenVraag>("over", "de gedraging waarover de vraag gaat", v => v.Gedraging),
+        Veld.Tekst<(Casus Casus, OpenVraag Vraag)>("vraag", "de vraag", v => v.Vraag.Vraag.Tekst),
+        Veld.Tekst<(Casus Casus, OpenVraag Vraag)>("wie", "wie de vraag kan beantwoorden", v => Codes<Wie>.Code(v.Vraag.Wie)),
+        Veld.Tekst<(Casus Casus, OpenVraag Vraag)>("over", "de gedraging waarover de vraag gaat", v => v.Vraag.Gedraging is { } naam ? Aanduiding.Gedraging(v.Casus, naam).ToString() : null),
     ];
 
-    public static IReadOnlyList<Veld> Vervolgstap { get; } = [Veld.Tekst<Vervolgstap>("stap", "wat er moet gebeuren", s => Verslagtaal.Van(s.Tekst.Tekst))];
+    public static IReadOnlyList<Veld> Vervolgstap { get; } = [Veld.Tekst<Vervolgstap>("stap", "wat er moet gebeuren", s => s.Tekst.Tekst)];
 
-    public static IReadOnlyList<Veld> Wegingspunt { get; } = [Veld.Tekst<Wegingspunt>("punt", "wat er in deze zaak van bekend is", w => Verslagtaal.Van(w.Tekst.Tekst))];
+    public static IReadOnlyList<Veld> Wegingspunt { get; } = [Veld.Tekst<Wegingspunt>("punt", "wat er in deze zaak van bekend is", w => w.Tekst.Tekst)];
 
-    public static IReadOnlyList<Veld> Gevolgd { get; } = [Veld.Tekst<Verzoek>("gevolgd-reden", "waarom dat kan", v => Verslagtaal.Van(v.Reden.Tekst))];
+    public static IReadOnlyList<Veld> Gevolgd { get; } = [Veld.Tekst<Verzoek>("gevolgd-reden", "waarom dat kan", v => v.Reden.Tekst)];
 
     public static IReadOnlyList<Veld> NietGevolgd { get; } =
     [
-        Veld.Tekst<Verzoek>("niet-gevolgd-reden", "waarom dat niet kan", v => Verslagtaal.Van(v.Reden.Tekst)),
+        Veld.Tekst<Verzoek>("niet-gevolgd-reden", "waarom dat niet kan", v => v.Reden.Tekst),
         Veld.Keuze<Verzoek>("spreiding", "gevraagd is het bedrag te spreiden", v => v.Code == Verzoekcode.Spreiding),
         Veld.Keuze<Verzoek>("waarschuwing", "gevraagd is om een waarschuwing", v => v.Code == Verzoekcode.Waarschuwing),
         Veld.Keuze<Verzoek>("percentage", "gevraagd is om een ander percentage", v => v.Code == Verzoekcode.Percentage),
@@ -28,13 +29,13 @@ internal static class Redenvelden
 
     public static IReadOnlyList<Veld> Aanname { get; } =
     [
-        Veld.Tekst<Aanname>("aanname", "wat is aangenomen", a => Verslagtaal.Van(a.Tekst.Tekst)),
+        Veld.Tekst<Aanname>("aanname", "wat is aangenomen", a => a.Tekst.Tekst),
         Veld.Tekst<Aanname>("aanname-bronnen", "de bepalingen waarover het gaat", a => string.Join("; ", a.Bronnen)),
     ];
 
     public static IReadOnlyList<Veld> Kandidaat { get; } =
     [
-        Veld.Tekst<Kandidaat>("kandidaat", "de grondslag", k => k.Grondslag.Waarde),
+        Veld.Tekst<Kandidaat>("kandidaat", "de grondslag", k => Regelwoorden.Van(k.Grondslag)),
         Veld.Tekst<Kandidaat>("kandidaat-hoogte", "percentage en duur", k => k.Standaard is { } s ? Verlaging(s) : null),
         Veld.Tekst<Kandidaat>("kandidaat-totaal", "het bedrag", k => k.Gevolg?.Totaal is { } totaal ? Bedrag(totaal) : null),
     ];

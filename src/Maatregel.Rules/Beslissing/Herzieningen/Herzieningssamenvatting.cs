@@ -8,9 +8,9 @@ internal static class Herzieningssamenvatting
     public static string Van(Herzieningsbeslissing beslissing, decimal? nabetaling, int vragen) => beslissing.Uitkomst switch
     {
         Herzieningsuitkomst.Herzien => Herzien([.. beslissing.Maanden.Where(m => m.Was != m.Wordt)], nabetaling),
-        Herzieningsuitkomst.NietHerzien => $"Advies: laat de maatregel zoals hij is. {beslissing.Toelichting}",
-        Herzieningsuitkomst.NietMogelijk => $"Herziening is op deze grond niet mogelijk. {beslissing.Toelichting}",
-        Herzieningsuitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {beslissing.Toelichting}",
+        Herzieningsuitkomst.NietHerzien => $"Advies: laat de maatregel zoals hij is. {Verslagtaal.Van(beslissing.Toelichting!)}",
+        Herzieningsuitkomst.NietMogelijk => $"Herziening is op deze grond niet mogelijk. {Verslagtaal.Van(beslissing.Toelichting!)}",
+        Herzieningsuitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {Verslagtaal.Van(beslissing.Toelichting!)}",
         _ => $"Nog geen advies: {Adviessamenvatting.Aantal(vragen)}.",
     };
 

@@ -25,7 +25,7 @@ internal static class Adviesbouwer
             Maatregelen = maatregelen,
             Kandidaten = zaak?.Kandidaten ?? [],
             OpenVragen = Vraagvelden.Bij(casus, verslag.Vragen),
-            Vervolgstappen = routes.Count < 2 ? verslag.Vervolgstappen : [.. verslag.Vervolgstappen, .. routes.Skip(1).Select(OokDezeRoute)],
+            Vervolgstappen = routes.Count < 2 ? verslag.Vervolgstappen : [.. verslag.Vervolgstappen, .. routes.Skip(1).Select(r => OokDezeRoute(casus, r))],
             Route = routes.Count == 0 ? null : routes[0].Route,
             Wegingspunten = zaak?.Wegingspunten ?? [],
             Verzoeken = [.. beslissingen.SelectMany(b => verslag.Verzoeken(b.Gedraging, b.Gekozen?.Grondslag.Id))],
@@ -44,8 +44,8 @@ internal static class Adviesbouwer
     }
 
     /// <summary>An advice has one route; every other one that applies is a step of its own.</summary>
-    private static Vervolgstap OokDezeRoute(Gedragingbeslissing beslissing) =>
-        new(Vervolgstapcode.AndereRoute, $"Voor gedraging {beslissing.Gedraging} geldt nog een andere route, {beslissing.Route!.Code}. {beslissing.Route.Tekst}", beslissing.Route.Bronnen);
+    private static Vervolgstap OokDezeRoute(Casus casus, Gedragingbeslissing beslissing) =>
+        new(Vervolgstapcode.AndereRoute, $"Voor {Aanduiding.Gedraging(casus, beslissing.Gedraging)} geldt nog een andere route. {beslissing.Route!.Tekst}", beslissing.Route.Bronnen);
 
     private static Toelichting GeenMaand(GeadviseerdeMaatregel maatregel) => maatregel.Vervallen.Count == 0
         ? $"Er is geen maand waarin deze maatregel kan worden uitgevoerd."
@@ -53,7 +53,7 @@ internal static class Adviesbouwer
 
     private static GedragingUitkomst PerGedraging(Gedragingbeslissing beslissing, bool open, Zaakbeslissing? zaak) => beslissing switch
     {
-        { Einde: { } einde } => new(beslissing.Gedraging, einde, beslissing.Regel, beslissing.Toelichting!),
+        { Einde: { } einde } => new(beslissing.Gedraging, einde, beslissing.Regel, Verslagtaal.Van(beslissing.Toelichting!)),
         _ when open => new(beslissing.Gedraging, Uitkomst.NogNiet, null, $"Eerst moeten vragen worden beantwoord of stappen worden gezet."),
         _ when zaak!.Maatregelen.All(m => m.Gedraging != beslissing.Gedraging) =>
             new(beslissing.Gedraging, Uitkomst.NietUitvoerbaar, null, GeenMaand(zaak.Voorgenomen.First(m => m.Gedraging == beslissing.Gedraging))),

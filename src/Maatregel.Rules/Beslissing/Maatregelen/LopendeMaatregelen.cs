@@ -14,14 +14,14 @@ internal sealed class LopendeMaatregelen
 
     private static readonly Productregel Honderd = new("een maand gaat nooit boven 100%, ook niet naast een maatregel die al loopt");
 
-    private readonly List<(string Naam, EerdereMaatregel Maatregel)> _eerdere = [];
+    private readonly List<(Aanduiding Welke, EerdereMaatregel Maatregel)> _eerdere = [];
 
     public LopendeMaatregelen(Casus casus)
     {
         var eerdere = casus.EerdereMaatregelen ?? [];
         for (var i = 0; i < eerdere.Count; i++)
         {
-            if (OpDezeUitkering(eerdere[i], casus)) _eerdere.Add((eerdere[i].Id ?? EerdereMaatregel.Naam(i), eerdere[i]));
+            if (OpDezeUitkering(eerdere[i], casus)) _eerdere.Add((Aanduiding.Eerdere(eerdere, i), eerdere[i]));
         }
 
         Maanden = [.. _eerdere.SelectMany(e => e.Maatregel.Plan ?? [])];
@@ -32,12 +32,12 @@ internal sealed class LopendeMaatregelen
 
     public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Verslag verslag)
     {
-        foreach (var (naam, eerdere) in _eerdere.Where(e => e.Maatregel.Plan is null))
+        foreach (var (welke, eerdere) in _eerdere.Where(e => e.Maatregel.Plan is null))
         {
             List<YearMonth> samen = [.. maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0 && KanLopen(eerdere, m.Maand)).Select(m => m.Maand).Distinct()];
             if (samen.Count == 0) continue;
-            if (samen.Exists(maand => Punten(maatregelen, maand) > 100)) verslag.Vraag(Vraag(naam, eerdere, samen[0]));
-            else verslag.Neem(Ernaast(naam, samen));
+            if (samen.Exists(maand => Punten(maatregelen, maand) > 100)) verslag.Vraag(Vraag(welke, samen[0]));
+            else verslag.Neem(Ernaast(welke, samen));
         }
     }
 
@@ -56,15 +56,15 @@ internal sealed class LopendeMaatregelen
         && (eerdere.Gemeente ?? casus.Gemeente) == casus.Gemeente
         && (eerdere.Regeling ?? casus.Regeling) == casus.Regeling;
 
-    private static OpenVraag Vraag(string naam, EerdereMaatregel eerdere, YearMonth maand) => new(
+    private static OpenVraag Vraag(Aanduiding eerdere, YearMonth maand) => new(
         Vraagcode.EerdereMaatregelLoopt,
-        $"De eerdere maatregel {naam}, bekendgemaakt op {eerdere.Bekendgemaakt ?? eerdere.Besluitdatum!.Value}, kan ook in {maand} nog lopen. Samen komt die maand dan boven 100%. In welke maanden wordt die maatregel uitgevoerd, en met welk percentage?",
+        $"{eerdere.Begin} kan ook in {maand} nog lopen. Samen komt die maand dan boven 100%. In welke maanden wordt die maatregel uitgevoerd, en met welk percentage?",
         null,
         Wie.Administratie,
         [Honderd]);
 
-    private static Aanname Ernaast(string naam, IReadOnlyList<YearMonth> maanden) => new(
+    private static Aanname Ernaast(Aanduiding eerdere, IReadOnlyList<YearMonth> maanden) => new(
         Aannamecode.EerdereMaatregelLoopt,
-        $"De eerdere maatregel {naam} kan nog lopen in {string.Join(" en ", maanden.Select(NederlandseWeergave.Maand))}. Beide passen in die maand; in wat er van de norm overblijft is alleen de nieuwe maatregel meegerekend.",
+        $"{eerdere.Begin} kan nog lopen in {string.Join(" en ", maanden.Select(NederlandseWeergave.Maand))}. Beide passen in die maand; in wat er van de norm overblijft is alleen de nieuwe maatregel meegerekend.",
         [Honderd]);
 }

@@ -26,12 +26,12 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
     {
         foreach (var groep in MogelijkEenHandeling.Groepeer([.. mogelijk.Select(b => b.Dossier!)]).Where(g => g.Any(d => d.Gedraging.Handeling is null)))
         {
-            var namen = string.Join(" en ", groep.Select(d => d.Id));
+            var namen = string.Join(" en ", groep.Select((d, plaats) => plaats == 0 ? d.Aanduiding.Begin : d.Aanduiding));
             verslag.Vraag(new OpenVraag(
                 Vraagcode.Samenloop,
                 MogelijkEenHandeling.OpEenDag(groep)
-                    ? (Toelichting)$"De gedragingen {namen} waren op dezelfde dag, {groep[0].Datum}. Zijn zij één handeling of meer? Geef elke handeling een naam."
-                    : $"De gedragingen {namen} gaan over dezelfde afspraak of sluiten op elkaar aan. Is dit één handeling die doorliep, of zijn het er meer? Geef elke handeling een naam.",
+                    ? (Toelichting)$"{namen} waren op dezelfde dag, {groep[0].Datum}. Zijn zij één handeling of meer? Geef elke handeling een naam."
+                    : $"{namen} gaan over dezelfde afspraak of sluiten op elkaar aan. Is dit één handeling die doorliep, of zijn het er meer? Geef elke handeling een naam.",
                 null,
                 Wie.Consulent,
                 [groep[0].LeesSamenloop().Bron]));

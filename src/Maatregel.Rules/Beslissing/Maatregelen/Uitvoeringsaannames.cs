@@ -8,14 +8,14 @@ internal static class Uitvoeringsaannames
 {
     private static readonly Productregel Samen = new("wat naast een maatregel die al loopt boven 100% uitkomt, vervalt");
 
-    public static Aanname MaandenZonderUitkering(GeadviseerdeMaatregel maatregel, Bron bron) => new(
+    public static Aanname MaandenZonderUitkering(GeadviseerdeMaatregel maatregel, Aanduiding gedraging, Bron bron) => new(
         Aannamecode.MaandenZonderUitkering,
-        $"De maatregel voor {maatregel.Gedraging} loopt ook over {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))}. Dan is er geen uitkering. Aangenomen is dat dat deel vervalt en niet later wordt ingehaald; geen bekende bepaling zegt dat.",
+        $"De maatregel voor {gedraging} loopt ook over {Maanden(maatregel.ZonderUitkering)}. Dan is er geen uitkering. Aangenomen is dat dat deel vervalt en niet later wordt ingehaald; geen bekende bepaling zegt dat.",
         [bron]);
 
     public static OpenVraag Inhalen(GeadviseerdeMaatregel maatregel, IReadOnlyList<Bron> bronnen) => new(
         Vraagcode.MaandenZonderUitkering,
-        $"In {string.Join(" en ", maatregel.ZonderUitkering.Select(NederlandseWeergave.Maand))} is er geen uitkering; dan blijft er niets van de maatregel over. Vervalt hij, of wordt hij uitgevoerd in de eerste maand met uitkering? Geen bekende bepaling zegt dat.",
+        $"In {Maanden(maatregel.ZonderUitkering)} is er geen uitkering; dan blijft er niets van de maatregel over. Vervalt hij, of wordt hij uitgevoerd in de eerste maand met uitkering? Geen bekende bepaling zegt dat.",
         maatregel.Gedraging,
         Wie.Jurist,
         bronnen);
@@ -34,7 +34,7 @@ internal static class Uitvoeringsaannames
 
     public static Aanname NormOverHalfjaar(IReadOnlyList<YearMonth> vanaf) => new(
         Aannamecode.NormOverHalfjaar,
-        $"De opgegeven norm is ook gebruikt vanaf {string.Join(" en ", vanaf.Select(NederlandseWeergave.Maand))}. Normen veranderen op 1 januari en op 1 juli. Geef de norm vanaf die maand op als latere norm, of geef de leefsituatie.",
+        $"Welke norm geldt vanaf {Maanden(vanaf)}? Normen veranderen op 1 januari en op 1 juli; de opgegeven norm is ook daarna gebruikt, en die bedragen kunnen dus anders worden. Geef de norm vanaf die maand op als latere norm. In de Participatiewet kan ook de leefsituatie in de plaats van een bedrag.",
         [Wet.Participatiewet.Artikel("38")]);
 
     public static Aanname Tegelijk(Bron bron) => new(
@@ -61,6 +61,8 @@ internal static class Uitvoeringsaannames
         Aannamecode.BerekeningsgrondslagOnbekend,
         $"Waarover de verordening het percentage berekent, is niet bekend. Aangenomen is de norm van elke maand waarin wordt verlaagd.",
         [bron]);
+
+    private static string Maanden(IEnumerable<YearMonth> maanden) => string.Join(" en ", maanden.Select(NederlandseWeergave.Maand));
 
     private static string ZonderNorm(IReadOnlyList<Tariefuitkomst> tarieven)
     {

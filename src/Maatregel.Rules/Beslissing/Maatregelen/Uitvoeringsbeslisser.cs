@@ -109,7 +109,7 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         var gedraging = dossier.Gedraging;
         if (maatregel.NietUitvoerbaar && EerdereIngang.Vraag(gedraging) is { } vraag) verslag.Vraag(vraag);
         if (maatregel.ZonderUitkering.Count == 0 || casus.Uitkering!.ZonderUitkeringInhalen != Antwoord.Onbekend) return;
-        var aanname = Uitvoeringsaannames.MaandenZonderUitkering(maatregel, Herlevingstermijn.Lees(gedraging).Bron);
+        var aanname = Uitvoeringsaannames.MaandenZonderUitkering(maatregel, gedraging.Aanduiding, Herlevingstermijn.Lees(gedraging).Bron);
         if (!maatregel.NietUitvoerbaar || gedraging.Instellingen.Bevestigd(aanname) is not null) verslag.Neem(aanname);
         else verslag.Vraag(Uitvoeringsaannames.Inhalen(maatregel, aanname.Bronnen));
     }

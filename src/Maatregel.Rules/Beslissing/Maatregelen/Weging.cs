@@ -62,7 +62,7 @@ internal static class Weging
         .Where(m => m.Dossier!.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd)
         .Select(m => new Wegingspunt(
             Wegingcode.VerminderdeVerwijtbaarheid,
-            mogelijk.Count == 1 ? $"De gedraging is verminderd verwijtbaar." : (Toelichting)$"Gedraging {m.Gedraging} is verminderd verwijtbaar.",
+            mogelijk.Count == 1 ? $"De gedraging is verminderd verwijtbaar." : (Toelichting)$"{m.Dossier!.Aanduiding.Begin} is verminderd verwijtbaar.",
             [regeling == Regeling.Participatiewet ? Wet.Participatiewet.Artikel("18").Lid("10") : Wet.Awb.Artikel("3:4").Lid("2")]));
 
     private static IEnumerable<Wegingspunt> VanDeGemeente(List<Gedragingbeslissing> mogelijk)

@@ -53,8 +53,8 @@ internal sealed class Zaakbeslisser(
         foreach (var bepaling in casus.BuitenToepassing.Select(b => b.Bepaling).Where(b => !bekend.Contains(b)))
         {
             Toelichting vraag = bekend.Contains(Model(bepaling))
-                ? (Toelichting)$"Bepaling {bepaling} is niet bekend; in haar plaats is {Model(bepaling)} aangenomen. Blijft die buiten toepassing?"
-                : $"Bepaling {bepaling} staat niet in de {_laatste.Verordening.Titel}, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?";
+                ? (Toelichting)$"Volgens de opgave blijft {bepaling} buiten toepassing. Die bepaling is niet bekend; in haar plaats is {Model(bepaling)} aangenomen. Blijft die buiten toepassing?"
+                : $"Volgens de opgave blijft {bepaling} buiten toepassing. Die bepaling staat niet in de {_laatste.Verordening.Titel}, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?";
             verslag.Vraag(new OpenVraag(Vraagcode.BuitenToepassing, vraag, null, Wie.Jurist, [_laatste.Verordening.Bron("")]));
         }
 

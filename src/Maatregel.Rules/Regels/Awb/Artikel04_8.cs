@@ -87,13 +87,15 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
         [
             new(
                 Vervolgstapcode.UitnodigenZienswijze,
-                $"Nodig de {Namen(dossier)} uit om {Bezit(dossier)} zienswijze te geven, mondeling of schriftelijk naar {Bezit(dossier)} keuze.",
+                Verslagtaal.Van($"Nodig de {Namen(dossier)} uit om {Bezit(dossier)} zienswijze te geven, mondeling of schriftelijk naar {Bezit(dossier)} keuze."),
                 [Wet.Awb.Artikel("4:8").Lid("1"), Wet.Awb.Artikel("4:9")]),
         ]),
         waarom,
         herkomst);
 
-    private static string Namen(Casusdossier dossier) => string.Join(" en de ", dossier.VanWie.Select(Naam));
+    private static Toelichting Namen(Casusdossier dossier) => dossier.VanWie is [var een, var ander]
+        ? $"{Naam(een)} en de {Naam(ander)}"
+        : (Toelichting)$"{Naam(dossier.VanWie[0])}";
 
     private static string Persoonsvorm(Casusdossier dossier) => dossier.VanWie.Count == 1 ? "is" : "zijn";
 
@@ -101,12 +103,12 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
 
     private static string Naam(Gezinslid wie) => wie == Gezinslid.Partner ? "partner" : "belanghebbende";
 
-    private static string Tekst(HoorGrond grond) => grond switch
+    private static Toelichting Tekst(HoorGrond grond) => grond switch
     {
-        HoorGrond.Spoed => "de vereiste spoed",
-        HoorGrond.AlGehoordGeenNieuweFeiten => "eerder gehoord en geen nieuwe feiten",
-        HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid => "niet nodig om ernst of verwijtbaarheid vast te stellen",
-        _ => "de belanghebbende ziet ervan af",
+        HoorGrond.Spoed => $"de vereiste spoed",
+        HoorGrond.AlGehoordGeenNieuweFeiten => $"eerder gehoord en geen nieuwe feiten",
+        HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid => $"niet nodig om ernst of verwijtbaarheid vast te stellen",
+        _ => (Toelichting)$"de belanghebbende ziet ervan af",
     };
 
     private static Aanname HorenNietGelezen(Bron bepaling) => new(

@@ -55,6 +55,12 @@ internal sealed class Gedragingdossier
     /// <summary>What that person is called; the article is always "de".</summary>
     public string Wie => Gedraging.Van == Gezinslid.Partner ? "partner" : "belanghebbende";
 
+    /// <summary>What a colleague calls that person.</summary>
+    public string Inwoner => Gedraging.Van == Gezinslid.Partner ? "partner" : "inwoner";
+
+    /// <summary>The conduct in the words of a sentence.</summary>
+    public Aanduiding Aanduiding => Aanduiding.Gedraging(Casus, Id);
+
     public Oordeel? Oordeel => Gedraging.Oordeel;
 
     /// <summary>What the verordening says that reduced blame does to a tariff.</summary>

@@ -30,9 +30,9 @@ internal abstract class Aanvraagfase : Routeregel
     protected sealed override bool Betreft(Verplichting verplichting) => true;
 
     /// <summary>Why the conduct falls here, under the text of the day.</summary>
-    protected virtual Toelichting Waarom(string wat, LocalDate datum) => $"{wat}";
+    protected virtual Toelichting Waarom(Toelichting wat, LocalDate datum) => wat;
 
-    private static string Wat(Gedragingdossier dossier) => dossier.Oproepen is { Laatste.Verschenen: Opkomst.Nee }
+    private static Toelichting Wat(Gedragingdossier dossier) => dossier.Oproepen is { Laatste.Verschenen: Opkomst.Nee }
         ? $"De {dossier.Wie} miste het poortwachtergesprek."
-        : $"Het gaat om het poortwachtergesprek; of de {dossier.Wie} verscheen, is niet bekend.";
+        : (Toelichting)$"Het gaat om het poortwachtergesprek; of de {dossier.Wie} verscheen, is niet bekend.";
 }

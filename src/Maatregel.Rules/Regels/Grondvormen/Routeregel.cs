@@ -28,7 +28,7 @@ internal abstract class Routeregel : Regel<Gedragingdossier, Beletsel>
             ? Ja(new Beletsel(Uitkomst.AndereRoute, route), waarom)
             : Open(
                 Vraagcode.RouteKiezen,
-                $"Gaat het om {route.Code}, of om {string.Join(" en ", andere.Select(v => v.Code))}? Geef alleen op waar het om gaat; zijn het er meer, geef elk dan als een eigen gedraging op.",
+                $"Gaat het om {route.Code}, of om een andere plicht: {string.Join("; ", andere.Select(v => v.Omschrijving))}? Geef alleen op waar het om gaat; zijn het er meer, geef elk dan als een eigen gedraging op.",
                 dossier.Id);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Artikel18Lid11Verzoek() : Mogelijkheidsregel(Herzieningsgr
         { VierdeLid: false } => Nee($"Herziening bij inkeer volgens de wet is er alleen bij het vijfde tot en met achtste lid; deze maatregel berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
         { Maatregel.Grondslag: { } grondslag } when !Geuniformeerd(grondslag) => Open(
             Vraagcode.RegelBijGrondslag,
-            $"De maatregel berust volgens de opgave op {dossier.Maatregel.Regel}, en de geschonden plicht is {grondslag}. Dat is geen van de acht plichten van het vierde lid; daarop kan het vijfde tot en met achtste lid niet rusten. Klopt de plicht, of moet het besluit zelf worden ingetrokken?",
+            $"De maatregel berust volgens de opgave op {dossier.Maatregel.Regel}, en de geschonden bepaling is {grondslag}. Dat is geen van de acht plichten van het vierde lid; daarop kan het vijfde tot en met achtste lid niet rusten. Klopt de plicht, of moet het besluit zelf worden ingetrokken?",
             null,
             Wie.Jurist,
             [Bron, Wet.Participatiewet.Artikel("18").Lid("4"), new Uitspraak("ECLI:NL:CRVB:2018:4308")]),

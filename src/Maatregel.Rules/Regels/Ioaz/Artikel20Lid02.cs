@@ -26,6 +26,6 @@ internal sealed class Artikel20Lid02() : Weigering("ioaz-37-1-a", "ioaz-37-1-c")
 
     private static Aanname ArbeidAanvaard(Bron bron) => new(
         Aannamecode.NietGesteldArbeidAanvaard,
-        $"Niet gesteld is of de belanghebbende arbeid in dienstbetrekking had aanvaard. Alleen dan kan de uitkering worden geweigerd. Aangenomen is van wel.",
+        $"Niet gesteld is of de inwoner arbeid in dienstbetrekking had aanvaard. Alleen dan kan de uitkering worden geweigerd. Aangenomen is van wel.",
         [bron]);
 }

@@ -22,7 +22,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
 
     private static Vervolgstap Waarschuwen { get; } = new(
         Vervolgstapcode.WaarschuwenBijTraject,
-        $"Waarschuw de belanghebbende voor de gevolgen van wegblijven, en leg vast wanneer.",
+        $"Waarschuw de inwoner voor de gevolgen van wegblijven, en leg vast wanneer.",
         [new Werkproces("deelname aan een traject")]);
 
     private static Vervolgstap GesprekVoeren { get; } = new(
@@ -72,7 +72,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         if (traject.GesprekOp is not { } gesprek || gesprek < waarschuwing) return NogNiet(GesprekVoeren, $"Op {waarschuwing} is gewaarschuwd; van een gesprek daarna is niets vastgelegd.");
         return laatste.AfspraakOp <= gesprek
             ? Ja(new Beletsel(Uitkomst.GeenMaatregel), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven.")
-            : Voldaan($"Op {waarschuwing} is gewaarschuwd, op {gesprek} was er een gesprek, en daarna bleef de persoon weg.");
+            : Voldaan($"Op {waarschuwing} is gewaarschuwd, op {gesprek} was er een gesprek, en daarna bleef de belanghebbende weg.");
     }
 
     /// <summary>The nearest earlier appointment to which the person was called decides; what is not known of it is asked.</summary>

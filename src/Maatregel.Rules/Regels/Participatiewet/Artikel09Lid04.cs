@@ -36,7 +36,7 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
             null when !MisschienAlleenstaandeOuder(dossier) => Nee($"Niet gesteld is dat de {dossier.Wie} alleenstaande ouder is van een kind jonger dan twaalf jaar.").Met(
                 new Aanname(
                     Aannamecode.NietGesteldAlleenstaandeOuder,
-                    $"Niet gesteld is dat de {dossier.Wie} alleenstaande ouder is van een kind jonger dan twaalf jaar. Aangenomen is van niet.",
+                    $"Niet gesteld is dat de {dossier.Inwoner} alleenstaande ouder is van een kind jonger dan twaalf jaar. Aangenomen is van niet.",
                     [Bron])),
             _ => Open(Vraagcode.AlleenstaandeOuder, $"Is de {dossier.Wie} alleenstaande ouder van een kind jonger dan twaalf jaar?", dossier.Id),
         };

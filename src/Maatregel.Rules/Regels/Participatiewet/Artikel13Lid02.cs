@@ -34,7 +34,7 @@ internal sealed class Artikel13Lid02 : Regel<Gedragingdossier, Beletsel>
             Antwoord.Ja when wilNiet == Antwoord.Ja => Ja(
                 new Beletsel(Uitkomst.AndereRoute, new Route(
                     Routecode.Uitsluiting,
-                    $"Beoordeel of de {dossier.Wie} is uitgesloten van algemene bijstand. Een maatregel past daar niet bij.",
+                    $"Beoordeel of de {dossier.Inwoner} is uitgesloten van algemene bijstand. Een maatregel past daar niet bij.",
                     [Bron])),
                 $"De {dossier.Wie} is jonger dan 27 en geoordeeld is dat hij ondubbelzinnig niet wil.",
                 Herkomst.Oordeel),

@@ -16,7 +16,7 @@ internal sealed class Artikel17Lid02 : Aanvraagfase
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("17").Lid("2");
 
     /// <summary>The words about obeying a summons stood in the lid until the end of 2016 (Stb. 2016, 471).</summary>
-    protected override Toelichting Waarom(string wat, LocalDate datum) => datum <= LaatsteDagMetOproep
+    protected override Toelichting Waarom(Toelichting wat, LocalDate datum) => datum <= LaatsteDagMetOproep
         ? $"{wat} Op {datum} noemde het tweede lid het gehoor geven aan een oproep met zoveel woorden."
         : (Toelichting)$"{wat} Op {datum} noemde het tweede lid alleen nog de algemene plicht om mee te werken.";
 }

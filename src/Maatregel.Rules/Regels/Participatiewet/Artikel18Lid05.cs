@@ -32,7 +32,7 @@ internal sealed class Artikel18Lid05 : Regel<Grondslagdossier, Tariefuitkomst>
                     Open(Vraagcode.DuurVerschilt, dossier.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
                 { Inhoud: { } duur } lezing => Ja(
                     Tariefuitkomst.Honderd(duur.EersteMaanden),
-                    $"100% gedurende de eerste periode van {lezing.Bron}: {NederlandseWeergave.Maanden(duur.EersteMaanden)}.",
+                    $"100% gedurende de eerste periode van {lezing.Bron.Plaats}: {NederlandseWeergave.Maanden(duur.EersteMaanden)}.",
                     Herkomst.Recht).Met(lezing.Aanname).Met(lezing.Bron).Met(Tariefberekening.Percentage(dossier.Gedraging.Oordeel?.Percentage, gebruikt: dossier.Gedraging.Oordeel?.Percentage == 100)),
                 var lezing => Open(Vraagcode.DuurOnbekend, lezing.Vraag("de duur van een maatregel en die bij herhaling"), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron]),
             };

@@ -14,7 +14,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// </summary>
 internal sealed class Artikel18Lid06 : Regel<Recidivedossier, Tariefuitkomst>
 {
-    private readonly Ladder _ladder = new(Regelcode.Pw18Lid5);
+    private readonly Ladder _ladder = new("het vijfde lid", Regelcode.Pw18Lid5);
 
     public override RegelId Id => new(Regelcode.Pw18Lid6);
 

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Regels.Participatiewet;
 
 /// <summary>Wie binnen twaalf maanden na een maatregel volgens het zesde lid opnieuw niet nakomt: 100% gedurende drie maanden.</summary>
-internal sealed class Artikel18Lid07() : DrieMaanden(Regelcode.Pw18Lid6)
+internal sealed class Artikel18Lid07() : DrieMaanden("het zesde lid", Regelcode.Pw18Lid6)
 {
     public override RegelId Id => new(Regelcode.Pw18Lid7);
 

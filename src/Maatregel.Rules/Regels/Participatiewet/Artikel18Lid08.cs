@@ -4,7 +4,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// Wie binnen twaalf maanden na een maatregel volgens het zevende lid opnieuw niet nakomt: telkens 100% gedurende drie
 /// maanden. "Telkens" dekt ook de herhaling na een maatregel volgens dit lid zelf.
 /// </summary>
-internal sealed class Artikel18Lid08() : DrieMaanden(Regelcode.Pw18Lid7, Regelcode.Pw18Lid8)
+internal sealed class Artikel18Lid08() : DrieMaanden("het zevende of achtste lid", Regelcode.Pw18Lid7, Regelcode.Pw18Lid8)
 {
     public override RegelId Id => new(Regelcode.Pw18Lid8);
 

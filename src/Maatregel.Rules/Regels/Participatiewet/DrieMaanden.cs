@@ -7,9 +7,9 @@ using Maatregel.Rules.Regels.Grondvormen;
 namespace Maatregel.Rules.Regels.Participatiewet;
 
 /// <summary>The upper steps of the ladder, which the Act itself fixes: 100% during three months.</summary>
-internal abstract class DrieMaanden(params string[] na) : Regel<Recidivedossier, Tariefuitkomst>
+internal abstract class DrieMaanden(string na, params string[] leden) : Regel<Recidivedossier, Tariefuitkomst>
 {
-    private readonly Ladder _ladder = new(na);
+    private readonly Ladder _ladder = new(na, leden);
 
     public override Stap Stap => Stap.Recidive;
 

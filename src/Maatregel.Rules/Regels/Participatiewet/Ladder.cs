@@ -9,10 +9,11 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// The ladder of leden 5 to 8: what counts is the day of the new conduct against the anchor of the earlier measure. Any of
 /// the eight duties counts; a lowering under the verordening never does, and an annulled or withdrawn measure neither.
 /// </summary>
-/// <param name="leden">The rules that the step comes after.</param>
-internal sealed class Ladder(params string[] leden)
+/// <param name="na">The leden that the step comes after, in words.</param>
+/// <param name="leden">The rules that these are.</param>
+internal sealed class Ladder(string na, params string[] leden)
 {
-    private readonly Trede _geen = new(Antwoord.Nee, $"Er is geen eerdere maatregel volgens {string.Join(" of ", leden)}.");
+    private readonly Trede _geen = new(Antwoord.Nee, $"Er is geen eerdere maatregel volgens {na}.");
 
     /// <summary>Looks for an earlier measure under one of the leden within twelve months before the conduct.</summary>
     public Trede Zoek(Gedragingdossier dossier, Bron bron)
@@ -30,10 +31,10 @@ internal sealed class Ladder(params string[] leden)
         {
             var (lid, zeker) = dossier.Lid(eerdere[i]);
             if (zeker && !leden.Contains(lid?.Waarde)) continue;
-            var naam = eerdere[i].Id ?? EerdereMaatregel.Naam(i);
-            var trede = Meetelling.Weeg(dossier, eerdere[i], naam, maat, dossier.Datum);
+            var maatregel = Aanduiding.Eerdere(eerdere, i);
+            var trede = Meetelling.Weeg(dossier, eerdere[i], maatregel, maat, dossier.Datum);
             if (zeker) treden.Add(trede);
-            else onzeker.Add(trede.Telt != Antwoord.Ja ? trede : new Trede(Antwoord.Onbekend, dossier.Regelvraag(eerdere[i], naam), Vraagcode.EerdereMaatregelRegel));
+            else onzeker.Add(trede.Telt != Antwoord.Ja ? trede : new Trede(Antwoord.Onbekend, dossier.Regelvraag(eerdere[i], maatregel), Vraagcode.EerdereMaatregelRegel));
         }
 
         // What certainly is of this lid is asked first, in whichever order it was told.

@@ -33,7 +33,7 @@ internal static class Afkomst
     }
 
     /// <summary>The question under which provision an earlier measure was imposed.</summary>
-    public static Toelichting Regelvraag(this Gedragingdossier dossier, EerdereMaatregel eerdere, string naam) => dossier.BestondNiet(eerdere)
-        ? (Toelichting)$"Bepaling {eerdere.Regel} staat niet in de {dossier.ToenGeldend(eerdere)!.Titel}, die gold toen maatregel {naam} werd opgelegd. Volgens welke bepaling is die maatregel opgelegd?"
-        : $"Bepaling {eerdere.Regel} geeft de duur bij het vijfde en het zesde lid van artikel 18. Volgens welk lid is de eerdere maatregel {naam} opgelegd?";
+    public static Toelichting Regelvraag(this Gedragingdossier dossier, EerdereMaatregel eerdere, Aanduiding maatregel) => dossier.BestondNiet(eerdere)
+        ? (Toelichting)$"Volgens de opgave berust {maatregel} op {eerdere.Regel}. Die bepaling staat niet in de {dossier.ToenGeldend(eerdere)!.Titel}, die toen gold. Volgens welke bepaling is die maatregel opgelegd?"
+        : $"Volgens de opgave berust {maatregel} op {eerdere.Regel}. Die bepaling geeft de duur bij het vijfde en het zesde lid van artikel 18. Volgens welk lid is die maatregel opgelegd?";
 }

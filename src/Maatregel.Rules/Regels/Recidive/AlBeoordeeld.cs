@@ -31,14 +31,14 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
         if (erover.Count == 0) return Nee($"Om deze gedraging is niet eerder een maatregel opgelegd.");
         if (erover.Exists(e => e.Item.ZelfdeGedraging == Antwoord.Ja)) return Ja(Beletsel.GeenMaatregel, $"Om deze gedraging is al een maatregel opgelegd.");
         var (index, eerdere) = erover[0];
-        var naam = eerdere.Id ?? EerdereMaatregel.Naam(index);
+        var maatregel = Aanduiding.Eerdere(dossier.Casus.EerdereMaatregelen!, index).Begin;
         return Open(
             Vraagcode.ZelfdeGedraging,
             eerdere.Gedragingsdatum is null
-                ? $"Maatregel {naam} werd pas na deze gedraging van {dossier.Datum} opgelegd, en van welke dag de gedraging was waarop hij volgde, is niet opgegeven. Is dat deze gedraging?"
+                ? $"{maatregel} werd pas na deze gedraging van {dossier.Datum} opgelegd, en van welke dag de gedraging was waarop hij volgde, is niet opgegeven. Is dat deze gedraging?"
             : eerdere.Gedragingsdatum == dossier.Datum
-                ? $"Maatregel {naam} is opgelegd om een gedraging van dezelfde dag, {dossier.Datum}. Is dat deze gedraging?"
-                : (Toelichting)$"Maatregel {naam} is opgelegd om een gedraging van {eerdere.Gedragingsdatum}, de dag van een gemiste afspraak die bij deze gedraging hoort. Is dat deze gedraging?",
+                ? $"{maatregel} is opgelegd om een gedraging van dezelfde dag, {dossier.Datum}. Is dat deze gedraging?"
+                : (Toelichting)$"{maatregel} is opgelegd om een gedraging van {eerdere.Gedragingsdatum}, de dag van een gemiste afspraak die bij deze gedraging hoort. Is dat deze gedraging?",
             dossier.Id,
             Wie.Administratie);
     }

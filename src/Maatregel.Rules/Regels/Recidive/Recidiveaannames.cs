@@ -11,19 +11,19 @@ internal static class Recidiveaannames
         $"De twaalf maanden lopen vanaf {Anker(anker)}. De wet zegt alleen \"nadat\" het vorige lid toepassing heeft gevonden en noemt geen dag.",
         [bron]);
 
-    public static Aanname EerdereMaatregelGeldt(string id, Bron bron) => new(
+    public static Aanname EerdereMaatregelGeldt(Aanduiding maatregel, Bron bron) => new(
         Aannamecode.EerdereMaatregelGeldt,
-        $"Van de eerdere maatregel {id} is niet opgegeven of die nog geldt. Aangenomen is van wel.",
+        $"Van {maatregel} is niet opgegeven of die nog geldt. Aangenomen is van wel.",
         [bron]);
 
-    public static Aanname NietNihil(string id, Bron bron) => new(
+    public static Aanname NietNihil(Aanduiding maatregel, Bron bron) => new(
         Aannamecode.EerdereMaatregelNietNihil,
-        $"Van de eerdere maatregel {id} is geen percentage opgegeven. Aangenomen is dat die niet op nihil is afgestemd.",
+        $"Van {maatregel} is geen percentage opgegeven. Aangenomen is dat die niet op nihil is afgestemd.",
         [bron]);
 
-    public static Aanname TeltMeeNietGebruikt(string id, Meetelmaat maat) => new(
+    public static Aanname TeltMeeNietGebruikt(Aanduiding maatregel, Meetelmaat maat) => new(
         Aannamecode.TeltMeeNietGebruikt,
-        $"Opgegeven is dat de eerdere maatregel {id} niet meetelt. {maat.Wie} laat dat hier niet open; de maatregel is meegeteld.",
+        $"Opgegeven is dat {maatregel} niet meetelt. {maat.Wie} laat dat hier niet open; de maatregel is meegeteld.",
         [maat.Bron]);
 
     public static Aanname RecidiveVanTweeSoorten(Bron ladder, Verordeningsbepaling bepaling) => new(

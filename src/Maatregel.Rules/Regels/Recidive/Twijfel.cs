@@ -9,10 +9,11 @@ namespace Maatregel.Rules.Regels.Recidive;
 /// it is asked.
 /// </summary>
 /// <param name="Code">The code of the question and of the default.</param>
-/// <param name="Welke">The measure, as the subject of the question.</param>
-/// <param name="Wat">What is the matter with it, as a predicate.</param>
+/// <param name="Maatregel">The measure.</param>
+/// <param name="Welke">What is the matter with it, behind its name in the question.</param>
+/// <param name="Wat">The same, as a predicate.</param>
 /// <param name="Bronnen">The provisions that leave it open.</param>
-internal sealed record Twijfel(string Code, string Welke, string Wat, IReadOnlyList<Bron> Bronnen)
+internal sealed record Twijfel(string Code, Aanduiding Maatregel, string Welke, string Wat, IReadOnlyList<Bron> Bronnen)
 {
     private static readonly Bron Gezin = Wet.Participatiewet.Artikel("18").Lid("12");
 
@@ -20,18 +21,19 @@ internal sealed record Twijfel(string Code, string Welke, string Wat, IReadOnlyL
     public Antwoord Instelling { get; init; }
 
     /// <summary>Everything that is open about one earlier measure, whichever clause weighs it.</summary>
-    public static IEnumerable<Twijfel> Over(Gedragingdossier dossier, EerdereMaatregel eerdere, string naam, Meetelmaat maat)
+    public static IEnumerable<Twijfel> Over(Gedragingdossier dossier, EerdereMaatregel eerdere, Aanduiding maatregel, Meetelmaat maat)
     {
         if (maat.NihilTelt is null && eerdere.Nihil)
         {
-            yield return new(Vraagcode.RecidiveNihil, $"de op nihil afgestemde maatregel {naam}", "is op nihil afgestemd", [maat.Bron]) { Instelling = dossier.Instellingen.NihilTeltMee };
+            yield return new(Vraagcode.RecidiveNihil, maatregel, "die op nihil is afgestemd", "is op nihil afgestemd", [maat.Bron]) { Instelling = dossier.Instellingen.NihilTeltMee };
         }
 
         if (eerdere.Van != dossier.Gedraging.Van)
         {
             yield return new(
                 Vraagcode.RecidiveGezinslid,
-                $"maatregel {naam}, opgelegd om een gedraging van een ander gezinslid,",
+                maatregel,
+                "opgelegd om een gedraging van een ander gezinslid",
                 "volgde op een gedraging van een ander gezinslid",
                 maat.Ladder ? [maat.Bron, Gezin] : [maat.Bron])
             { Instelling = dossier.Instellingen.AnderGezinslidTeltMee };
@@ -39,12 +41,12 @@ internal sealed record Twijfel(string Code, string Welke, string Wat, IReadOnlyL
 
         if (eerdere.Gemeente is { } gemeente && gemeente != dossier.Casus.Gemeente)
         {
-            yield return new(Vraagcode.RecidiveGemeente, $"maatregel {naam}, opgelegd door een andere gemeente,", "is opgelegd door een andere gemeente", [maat.Bron]);
+            yield return new(Vraagcode.RecidiveGemeente, maatregel, "opgelegd door een andere gemeente", "is opgelegd door een andere gemeente", [maat.Bron]);
         }
 
         if (Regeling(eerdere) is { } regeling && regeling != dossier.Regeling)
         {
-            yield return new(Vraagcode.RecidiveRegeling, $"maatregel {naam}, opgelegd in een andere regeling,", "is opgelegd in een andere regeling", [maat.Bron]);
+            yield return new(Vraagcode.RecidiveRegeling, maatregel, "opgelegd in een andere regeling", "is opgelegd in een andere regeling", [maat.Bron]);
         }
 
         if (!maat.Ladder) yield break;
@@ -52,24 +54,25 @@ internal sealed record Twijfel(string Code, string Welke, string Wat, IReadOnlyL
         {
             yield return new(
                 Vraagcode.RecidiveGrondslag,
-                $"maatregel {naam}, opgelegd om een plicht die niet in het vierde lid staat,",
+                maatregel,
+                "opgelegd om een plicht die niet in het vierde lid staat",
                 "is opgelegd om een plicht die niet in het vierde lid staat",
                 [maat.Bron, new Uitspraak("ECLI:NL:CRVB:2018:4308")]);
         }
 
         if (Ladderstand.RustteOpVernietigde(dossier, eerdere))
         {
-            yield return new(Vraagcode.RecidiveTrede, $"maatregel {naam}, die rustte op een maatregel die niet meer geldt,", "rustte op een maatregel die niet meer geldt", [maat.Bron]);
+            yield return new(Vraagcode.RecidiveTrede, maatregel, "die rustte op een maatregel die niet meer geldt", "rustte op een maatregel die niet meer geldt", [maat.Bron]);
         }
     }
 
-    public Toelichting Vraag(Meetelmaat maat) => $"Telt {Welke} mee als eerdere maatregel? {maat.Wie} laat dat open.";
+    public Toelichting Vraag(Meetelmaat maat) => $"Telt {Maatregel}, {Welke}, mee bij herhaling? {maat.Wie} laat dat open.";
 
-    public Toelichting TeltNiet(string naam) => $"De eerdere maatregel {naam} {Wat} en telt niet mee.";
+    public Toelichting TeltNiet => $"{Maatregel.Begin} {Wat} en telt niet mee.";
 
-    public Aanname Aanname(string naam, bool telt, Meetelmaat maat) => new(
+    public Aanname Aanname(bool telt, Meetelmaat maat) => new(
         Code,
-        $"De eerdere maatregel {naam} {Wat} en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld.",
+        $"{Maatregel.Begin} {Wat} en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld.",
         Bronnen);
 
     /// <summary>The scheme of an earlier measure: as told, or by the law that its rule or its duty belongs to.</summary>

@@ -75,7 +75,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
         // A case that this verordening does not know is asked, if it knows cases at all: else only the amount can be missing.
         return besef.Gevallen.Count == 0 || (besef.Schijven.Count > 0 && dossier.Gedraging.Besefsgeval is null)
             ? Open(Vraagcode.Benadelingsbedrag, $"Wat is het benadelingsbedrag{Betekenis(besef.Benadelingsbedrag)}?", dossier.Id)
-            : Open(Vraagcode.GevalVanBesef, $"Welk geval van tekortschietend besef is dit: {string.Join(", ", besef.Gevallen.Select(g => g.Code))}?", dossier.Id);
+            : Open(Vraagcode.GevalVanBesef, $"Welk geval van tekortschietend besef is dit: {string.Join("; ", besef.Gevallen.Select(g => g.Omschrijving))}?", dossier.Id);
     }
 
     /// <summary>The word alone has more than one meaning: the question says which one the verordening gives it.</summary>

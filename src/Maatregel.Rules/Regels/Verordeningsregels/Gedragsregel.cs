@@ -53,7 +53,7 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
         var past = Ja(new Grondslag(Id, verplichting, Categorie: bepaling.Categorie, Bepaling: bepaling), $"De gedraging valt onder deze bepaling{Categorie}.");
         return (Persoon(dossier), Misdraging(dossier)) switch
         {
-            (Antwoord.Nee, _) => Nee($"De {dossier.Wie} voldoet niet aan de voorwaarde die deze bepaling aan de persoon stelt."),
+            (Antwoord.Nee, _) => Nee($"De {dossier.Wie} voldoet niet aan de voorwaarde die deze bepaling stelt."),
             (_, Antwoord.Nee) => Nee($"Het is een andere soort misdraging dan deze bepaling noemt."),
             (Antwoord.Onbekend, _) => Open(Vraagcode.VoorwaardePersoon, $"Voldoet de {dossier.Wie} aan de voorwaarde van deze bepaling: {Voorwaarde}?", dossier.Id),
             (_, Antwoord.Onbekend) => Open(Vraagcode.SoortMisdraging, $"Welke soort misdraging was het?", dossier.Id),

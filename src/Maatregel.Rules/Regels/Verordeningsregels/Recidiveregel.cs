@@ -101,7 +101,7 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
     private Bevinding<Tariefuitkomst> Tel(Recidivedossier dossier, Recidiveregeling regeling, IReadOnlyList<EerdereMaatregel> eerdere, Lezing<Recidiveregeling> lezing)
     {
         var telling = new Herhalingsteller(_verordening, _bron, regeling, dossier)
-            .Tel([.. eerdere.Index().Where(e => VolgensDeVerordening(e.Item.Regel)).Select(e => (e.Item, e.Item.Id ?? EerdereMaatregel.Naam(e.Index)))]);
+            .Tel([.. eerdere.Index().Where(e => VolgensDeVerordening(e.Item.Regel)).Select(e => (e.Item, Aanduiding.Eerdere(eerdere, e.Index)))]);
         var bevinding = Verzwaar(dossier, regeling, telling);
         if (lezing.Aanname is not null && bevinding.Status != OverwegingStatus.NietVanToepassing) return VraagBepaling(bevinding, lezing, dossier.Gedraging.Id);
         return (bevinding with { Aannames = [.. telling.Treden.SelectMany(t => t.Aannames ?? [])] }).Met(lezing.Aanname);

@@ -52,7 +52,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
                 Zwaartemaat.Percentage => Zwaarste(naarPercentage.Dossier),
                 Zwaartemaat.Totaal => Zwaarste(naarTotaal.Dossier),
                 _ when naarPercentage.Tarief!.Verlaging.Zwaarte == naarTotaal.Tarief!.Verlaging.Zwaarte => Zwaarste(naarTotaal.Dossier),
-                _ => Zwaarste(naarPercentage.Dossier).Met(LichtsteVanTweeMaten(naarPercentage.Dossier.Id, naarTotaal.Dossier.Id)),
+                _ => Zwaarste(naarPercentage.Dossier).Met(LichtsteVanTweeMaten(naarPercentage.Dossier.Aanduiding, naarTotaal.Dossier.Aanduiding)),
             };
         }
 
@@ -80,9 +80,9 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         g.Tarief!.VastBedrag is { } vast ? g.Tarief.Verlaging.Van(vast) : g.Tarief.Verlaging.Zwaarte * norm / 100).Dossier);
 
     private static Bevinding<Zwaarste> Zwaarste(Gedragingdossier gedraging) =>
-        Ja(new Zwaarste(gedraging.Id), $"Dezelfde handeling leidt al tot een maatregel voor {gedraging.Id}; alleen de zwaarste geldt.", Herkomst.Recht);
+        Ja(new Zwaarste(gedraging.Id), $"Dezelfde handeling leidt al tot een maatregel voor {gedraging.Aanduiding}; alleen de zwaarste geldt.", Herkomst.Recht);
 
-    private Aanname LichtsteVanTweeMaten(string naarPercentage, string naarTotaal) => new(
+    private Aanname LichtsteVanTweeMaten(Aanduiding naarPercentage, Aanduiding naarTotaal) => new(
         Aannamecode.SamenloopMaat,
         $"Of de zwaarste maatregel die met het hoogste percentage is ({naarPercentage}) of die met het hoogste totaal ({naarTotaal}), is niet bekend. Genomen is de lichtste van die twee.",
         [Bron]);
@@ -94,7 +94,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
 
     private Bevinding<Zwaarste> VraagZwaarste(Handelingdossier dossier) => Open(
         Vraagcode.SamenloopZwaarste,
-        $"Welke maatregel is de zwaarste, die voor {string.Join(" of die voor ", dossier.Gedragingen.Select(g => g.Dossier.Id))}? Een vast bedrag is zonder norm niet met een percentage te vergelijken. Geef de norm per maand op.",
+        $"Welke maatregel is de zwaarste, die voor {string.Join(" of die voor ", dossier.Gedragingen.Select(g => g.Dossier.Aanduiding))}? Een vast bedrag is zonder norm niet met een percentage te vergelijken. Geef de norm per maand op.",
         null,
         Wie.Administratie,
         [Bron]);

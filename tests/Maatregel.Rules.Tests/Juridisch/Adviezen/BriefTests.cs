@@ -42,7 +42,7 @@ public sealed class BriefTests
     {
         var rapportage = Zaak.EenNoShow().MetAlleenDeEersteUitnodiging().En(Zaak.EenSchendingVan("pw-18-4-b")).Advies.Teksten.Rapportage;
 
-        Assert.Contains("- g2: maatregel. 100% gedurende 1 maand volgens artikel 18, vijfde lid, Participatiewet.", rapportage, StringComparison.Ordinal);
+        Assert.Contains("- Gedraging 2 van 13 mei 2024: maatregel. 100% gedurende 1 maand volgens artikel 18, vijfde lid, Participatiewet.", rapportage, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class BriefTests
         Adviezen,
         advies => Assert.All(
             advies.Aannames.Where(a => a.Gewicht == Aannamegewicht.Bepalend),
-            aanname => Assert.Contains(aanname.Code.Replace('-', ' '), advies.Teksten.Kort, StringComparison.Ordinal)));
+            aanname => Assert.Contains(Aannamewoorden.Van(aanname.Code), advies.Teksten.Kort, StringComparison.Ordinal)));
 
     [Fact]
     public void De_korte_tekst_zegt_hoeveel_er_niet_in_past() =>

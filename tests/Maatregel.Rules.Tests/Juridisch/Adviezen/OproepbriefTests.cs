@@ -53,6 +53,19 @@ public sealed class OproepbriefTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Kan_er_geen_maatregel_volgen_dan_staat_er_geen_verlaging()
+    {
+        var ontheven = Zaken["voortgangsgesprek"].MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Ja });
+        var brieven = new[] { "uitnodiging", "herhaling" }.Select(b => Schrijf(b, ontheven));
+
+        Assert.All(brieven, brief =>
+        {
+            Assert.Contains("[Volgens de gegevens kan hierop geen maatregel volgen. Schrijf op wat er wel gebeurt.]", brief, StringComparison.Ordinal);
+            Assert.DoesNotContain("lager worden", brief, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void Bij_de_poort_gaat_het_over_de_aanvraag_en_niet_over_een_verlaging()
     {
         var brief = Schrijf("uitnodiging", Zaken["poortwachter"]);

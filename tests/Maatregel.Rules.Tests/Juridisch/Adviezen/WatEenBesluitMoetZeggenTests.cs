@@ -57,7 +57,7 @@ public sealed class WatEenBesluitMoetZeggenTests
 
     [Fact]
     public void Wat_is_aangenomen_en_beslist_staat_boven_de_brief_voor_wie_hem_nakijkt() => Assert.StartsWith(
-        "CONCEPT. Een medewerker controleert deze brief en vult in wat tussen haken staat.\n[Kijk in het verslag na wat is aangenomen en beslist: verordening nog van kracht;",
+        "CONCEPT. Een medewerker controleert deze brief en vult in wat tussen haken staat.\n[Kijk in het verslag na wat is aangenomen en beslist: of de verordening nog gold;",
         Herhaling().Advies.Teksten.Beschikking,
         StringComparison.Ordinal);
 
@@ -196,7 +196,7 @@ public sealed class WatEenBesluitMoetZeggenTests
 
     [Fact]
     public void Rust_een_bedrag_op_de_norm_van_een_eerder_halfjaar_dan_staat_dat_bij_de_bedragen() => Assert.Contains(
-        "[Controleer de bedragen van het latere halfjaar: de norm daarvan is niet opgegeven.]\nIn totaal",
+        "[De norm van het latere halfjaar is niet opgegeven. Geef die op en laat het advies opnieuw maken, of vul de bedragen in.]\nIn totaal",
         Herhaling().Met(c => c with { Peildatum = Zaak.Dag("2024-11-11"), Bekendmaking = Zaak.Dag("2024-11-18") }).Advies.Teksten.Beschikking,
         StringComparison.Ordinal);
 

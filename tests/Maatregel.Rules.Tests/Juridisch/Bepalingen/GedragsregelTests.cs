@@ -50,12 +50,12 @@ public sealed class GedragsregelTests
 
     [Fact]
     public void Voor_een_ander_geldt_zij_niet() => Assert.Equal(
-        "niet-van-toepassing: De belanghebbende voldoet niet aan de voorwaarde die deze bepaling aan de persoon stelt.",
+        "niet-van-toepassing: De belanghebbende voldoet niet aan de voorwaarde die deze bepaling stelt.",
         MetBepaling("pw-9-1-c-tegenprestatie", b => b with { Persoon = Persoonsvoorwaarde.JongerDan27 }).MetPersoon(p => p with { JongerDan27 = Antwoord.Nee }).Waarom("vo-9-4"));
 
     [Theory]
     [InlineData(Antwoord.Ja, "toegepast: De gedraging valt onder deze bepaling (categorie 2).")]
-    [InlineData(Antwoord.Nee, "niet-van-toepassing: De belanghebbende voldoet niet aan de voorwaarde die deze bepaling aan de persoon stelt.")]
+    [InlineData(Antwoord.Nee, "niet-van-toepassing: De belanghebbende voldoet niet aan de voorwaarde die deze bepaling stelt.")]
     [InlineData(Antwoord.Onbekend, "onbeslist: Voldoet de belanghebbende aan de voorwaarde van deze bepaling: alleenstaande ouder?")]
     public void Een_bepaling_kan_ook_alleen_voor_alleenstaande_ouders_gelden(Antwoord alleenstaandeOuder, string waarom) => Assert.Equal(
         waarom,

@@ -185,8 +185,8 @@ public sealed class RecidiveregelTests
         Assert.Equal(Verdubbeld, Onderzoek.MetEerdereMaatregel(Eerder).MetEerdereMaatregel(Eerder with { Van = Gezinslid.Partner }).Uitkomst);
 
     [Theory]
-    [InlineData(RecidiveAnker.Besluit, "Op welke dag is het besluit over de eerdere maatregel m1 genomen?")]
-    [InlineData(RecidiveAnker.Gedraging, "Op welke dag was de gedraging waarvoor de eerdere maatregel m1 is opgelegd?")]
+    [InlineData(RecidiveAnker.Besluit, "Op welke dag is het besluit over de eerdere maatregel van 15 januari 2024 genomen?")]
+    [InlineData(RecidiveAnker.Gedraging, "Op welke dag was de gedraging waarvoor de eerdere maatregel van 15 januari 2024 is opgelegd?")]
     public void Loopt_het_venster_vanaf_een_andere_dag_dan_wordt_naar_die_dag_gevraagd(RecidiveAnker anker, string vraag) => Assert.Equal(
         vraag,
         Assert.Single(Onderzoek.MetEerdereMaatregel(Eerder).AlsDeVerordening(v => Recidive(v, r => r with { Anker = anker })).Advies.OpenVragen).Vraag.Tekst);

@@ -33,13 +33,13 @@ public sealed class SamenloopregelTests
         var zaak = Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1");
 
         Assert.Equal($"maatregel: {Zwaar}", zaak.Uitkomst);
-        Assert.Equal("toegepast: Dezelfde handeling leidt al tot een maatregel voor g1; alleen de zwaarste geldt.", zaak.Waarom("model-15"));
+        Assert.Equal("toegepast: Dezelfde handeling leidt al tot een maatregel voor gedraging 1 van 13 mei 2024; alleen de zwaarste geldt.", zaak.Waarom("model-15"));
         Assert.Equal([Uitkomst.Maatregel, Uitkomst.GeenMaatregel], zaak.Advies.Gedragingen.Select(g => g.Uitkomst));
     }
 
     [Fact]
     public void Ook_als_de_zwaarste_niet_vooraan_staat() => Assert.Equal(
-        "toegepast: Dezelfde handeling leidt al tot een maatregel voor g2; alleen de zwaarste geldt.",
+        "toegepast: Dezelfde handeling leidt al tot een maatregel voor gedraging 2 van 13 mei 2024; alleen de zwaarste geldt.",
         Samen(TegenprestatieGeweigerd, WerkGeweigerd, "h1", "h1").Waarom("model-15"));
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SamenloopregelTests
 
     [Fact]
     public void Drie_dagen_achtereen_is_een_vraag_en_geen_drie_vragen() =>
-        Assert.Equal("De gedragingen g1 en g2 en g3 gaan over dezelfde afspraak of sluiten op elkaar aan. Is dit één handeling die doorliep, of zijn het er meer? Geef elke handeling een naam.",
+        Assert.Equal("De gedraging van 15 mei 2024 en de gedraging van 13 mei 2024 en de gedraging van 14 mei 2024 gaan over dezelfde afspraak of sluiten op elkaar aan. Is dit één handeling die doorliep, of zijn het er meer? Geef elke handeling een naam.",
             Assert.Single(Weigering("2024-05-15").En(Weigering("2024-05-13")).En(Weigering("2024-05-14")).Advies.OpenVragen).Vraag.Tekst);
 
     [Fact]

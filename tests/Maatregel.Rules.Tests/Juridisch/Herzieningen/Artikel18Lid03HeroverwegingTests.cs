@@ -119,14 +119,14 @@ public sealed class Artikel18Lid03HeroverwegingTests
         Adviseur.Herzie(Verzoek with { Heroverweging = Verzoek.Heroverweging! with { Verlaging = new(20, 2) } }).Uitkomst);
 
     [Theory]
-    [InlineData("pw-18-5")]
-    [InlineData("pw-18-8")]
-    public void Een_besluit_volgens_het_vijfde_tot_en_met_achtste_lid_wordt_niet_heroverwogen(string regel)
+    [InlineData("pw-18-5", "vijfde")]
+    [InlineData("pw-18-8", "achtste")]
+    public void Een_besluit_volgens_het_vijfde_tot_en_met_achtste_lid_wordt_niet_heroverwogen(string regel, string lid)
     {
         var herziening = Adviseur.Herzie(Verzoek with { Maatregel = Herzieningsvoorbeeld.Opgelegd(regel, 100) });
 
         Assert.Equal(Herzieningsuitkomst.NietMogelijk, herziening.Uitkomst);
-        Assert.Equal($"Herziening is op deze grond niet mogelijk. Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {regel}.", herziening.Samenvatting);
+        Assert.Equal($"Herziening is op deze grond niet mogelijk. Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op artikel 18, {lid} lid, Participatiewet.", herziening.Samenvatting);
     }
 
     [Fact]

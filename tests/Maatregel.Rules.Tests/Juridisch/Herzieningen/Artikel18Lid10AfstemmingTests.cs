@@ -82,8 +82,8 @@ public sealed class Artikel18Lid10AfstemmingTests
         Adviseur.Herzie(Verzoek with { OpVerzoek = Antwoord.Ja, IngediendOp = new(2024, 8, 5), LaatstUitbetaaldeMaand = new(2024, 9), Peildatum = new(2024, 10, 1) }).Nabetaling);
 
     [Theory]
-    [InlineData(Antwoord.Onbekend, "Heeft de belanghebbende om herziening verzocht, en op welke dag? Vanaf die maand wordt herzien. Of geef de eerste maand waarover wordt herzien.")]
-    [InlineData(Antwoord.Ja, "Op welke dag heeft de belanghebbende om herziening verzocht? Vanaf die maand wordt herzien.")]
+    [InlineData(Antwoord.Onbekend, "Heeft de inwoner om herziening verzocht, en op welke dag? Vanaf die maand wordt herzien. Of geef de eerste maand waarover wordt herzien.")]
+    [InlineData(Antwoord.Ja, "Op welke dag heeft de inwoner om herziening verzocht? Vanaf die maand wordt herzien.")]
     public void Of_en_wanneer_is_verzocht_wordt_gevraagd_als_het_aantal_maanden_ervan_afhangt(Antwoord opVerzoek, string vraag)
     {
         foreach (var grond in (Herzieningsverzoek[])[Verzoek, Verzoek with { Regeling = Regeling.Ioaw, Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 100, 100, 100) }, Verzoek with { Regeling = Regeling.Ioaz, Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 100, 100, 100) }])

@@ -113,7 +113,7 @@ public sealed class Artikel18Lid11InkeerTests
     public void Is_zeker_dat_er_niet_wordt_herzien_dan_hoeft_niet_bekend_te_zijn_wat_is_uitbetaald() => Uitkomst(
         Verzoek with { LaatstUitbetaaldeMaand = null, Inkeer = new() { NakomingOndubbelzinnig = Antwoord.Nee, Motivering = "Miste weer een afspraak." } },
         Herzieningsuitkomst.NietHerzien,
-        "Advies: laat de maatregel zoals hij is. Geoordeeld is dat niet ondubbelzinnig blijkt dat de belanghebbende zijn verplichtingen nakomt.");
+        "Advies: laat de maatregel zoals hij is. Geoordeeld is dat niet ondubbelzinnig blijkt dat de inwoner zijn verplichtingen nakomt.");
 
     [Theory]
     [InlineData("pw-18-5", true)]
@@ -143,11 +143,11 @@ public sealed class Artikel18Lid11InkeerTests
     public void Zonder_verzoek_geen_herziening() => Uitkomst(
         Verzoek with { OpVerzoek = Antwoord.Nee, IngediendOp = null },
         Herzieningsuitkomst.NietMogelijk,
-        "Herziening is op deze grond niet mogelijk. De belanghebbende heeft niet om herziening verzocht.");
+        "Herziening is op deze grond niet mogelijk. De inwoner heeft niet om herziening verzocht.");
 
     [Theory]
-    [InlineData(Antwoord.Ja, "Op welke dag heeft de belanghebbende om herziening verzocht?")]
-    [InlineData(Antwoord.Onbekend, "Heeft de belanghebbende om herziening verzocht, en op welke dag?")]
+    [InlineData(Antwoord.Ja, "Op welke dag heeft de inwoner om herziening verzocht?")]
+    [InlineData(Antwoord.Onbekend, "Heeft de inwoner om herziening verzocht, en op welke dag?")]
     public void Zonder_dag_van_het_verzoek_wordt_die_gevraagd(Antwoord opVerzoek, string vraag) =>
         Assert.Equal([vraag], Adviseur.Herzie(Verzoek with { OpVerzoek = opVerzoek, IngediendOp = null }).OpenVragen.Select(v => v.Vraag.Tekst));
 
@@ -155,7 +155,7 @@ public sealed class Artikel18Lid11InkeerTests
     public void Zonder_ondubbelzinnige_nakoming_geen_herziening() => Uitkomst(
         Verzoek with { Inkeer = new() { NakomingOndubbelzinnig = Antwoord.Nee, Motivering = "Miste weer een afspraak." } },
         Herzieningsuitkomst.NietHerzien,
-        "Advies: laat de maatregel zoals hij is. Geoordeeld is dat niet ondubbelzinnig blijkt dat de belanghebbende zijn verplichtingen nakomt.");
+        "Advies: laat de maatregel zoals hij is. Geoordeeld is dat niet ondubbelzinnig blijkt dat de inwoner zijn verplichtingen nakomt.");
 
     [Fact]
     public void Het_college_kan_herzien_en_hoeft_niet() => Uitkomst(

@@ -100,8 +100,8 @@ public sealed class IoawEnIoazTests
     })));
 
     [Theory]
-    [InlineData(Antwoord.Ja, "Op welke dag heeft de belanghebbende om herziening verzocht?")]
-    [InlineData(Antwoord.Onbekend, "Heeft de belanghebbende om herziening verzocht, en op welke dag?")]
+    [InlineData(Antwoord.Ja, "Op welke dag heeft de inwoner om herziening verzocht?")]
+    [InlineData(Antwoord.Onbekend, "Heeft de inwoner om herziening verzocht, en op welke dag?")]
     public void Zonder_dag_van_het_verzoek_wordt_die_ook_bij_inkeer_volgens_de_verordening_gevraagd(Antwoord opVerzoek, string vraag) => Assert.Equal(
         [("verzoek", vraag)],
         Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer with { OpVerzoek = opVerzoek, IngediendOp = null }).OpenVragen.Select(v => (v.Code, v.Vraag.Tekst)));

@@ -33,7 +33,7 @@ public sealed class EigenAandeelTests
 
     [Fact]
     public void Samen_zijn_zij_een_vraag() => Assert.Equal(
-        "Met de belanghebbende was iets anders afgesproken, en de gemeente had zelf een aandeel (toezegging, tolk ontbrak). Is dat meegewogen in het oordeel over de verwijtbaarheid?",
+        "Met de inwoner was iets anders afgesproken, en de gemeente had zelf een aandeel (toezegging, tolk ontbrak). Is dat meegewogen in het oordeel over de verwijtbaarheid?",
         Assert.Single(Zaak.EenNoShow().MetGedraging(g => g with { AndersAfgesproken = Antwoord.Ja, AandeelGemeente = [Toezegging, new() { Code = GemeenteAandeelSoort.TolkOntbrak }] }).Advies.OpenVragen).Vraag.Tekst);
 
     [Theory]

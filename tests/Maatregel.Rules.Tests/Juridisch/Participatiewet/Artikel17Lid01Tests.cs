@@ -40,7 +40,7 @@ public sealed class Artikel17Lid01Tests
 
         Assert.Equal("taaleis", advies.Route!.Code);
         Assert.Equal(
-            "Voor gedraging g2 geldt nog een andere route, boete. Beoordeel een boete. Voor de inlichtingenplicht kan de gemeente geen maatregel opleggen.",
+            "Voor gedraging 2 van 13 mei 2024 geldt nog een andere route. Beoordeel een boete. Voor de inlichtingenplicht kan de gemeente geen maatregel opleggen.",
             advies.Vervolgstappen.Single(s => s.Code == "andere-route").Tekst.Tekst);
     }
 

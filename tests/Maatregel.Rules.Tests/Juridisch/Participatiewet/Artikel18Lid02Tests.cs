@@ -61,7 +61,7 @@ public sealed class Artikel18Lid02Tests
 
         Assert.Equal("nog-niet: vraag grondslag-kiezen", beide.Uitkomst);
         Assert.Equal("nog-niet: vraag grondslag-kiezen", beide.MetGrondslag("vo-9-2", motivering: "").Uitkomst);
-        Assert.Equal(["Waarom kiest u vo-9-2? Ook pw-18-4-h past."], beide.MetGrondslag("vo-9-2", motivering: "").Advies.OpenVragen.Select(v => v.Vraag.Tekst));
+        Assert.Equal(["Waarom kiest u artikel 9, tweede lid van de verordening? Ook past: artikel 18, vierde lid, onderdeel h, Participatiewet."], beide.MetGrondslag("vo-9-2", motivering: "").Advies.OpenVragen.Select(v => v.Vraag.Tekst));
         Assert.Equal("maatregel: vo-9-2 vo-10-1-b 20% × 1", beide.MetGrondslag("vo-9-2").Uitkomst);
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", beide.MetGrondslag("pw-18-4-h").Uitkomst);
     }

@@ -88,7 +88,7 @@ public sealed class Artikel18Lid04OnderdeelHTests
         var zaak = Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening").AlsDeVerordening(AllesElders);
 
         Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.Uitkomst);
-        Assert.Equal("Alleen pw-18-4-h draagt hier een maatregel, maar of het om die verplichting gaat, staat niet vast. Kiest u die, en waarom?", Assert.Single(zaak.Advies.OpenVragen).Vraag.Tekst);
+        Assert.Equal("Alleen artikel 18, vierde lid, onderdeel h, Participatiewet draagt hier een maatregel, maar of het om die verplichting gaat, staat niet vast. Kiest u die, en waarom?", Assert.Single(zaak.Advies.OpenVragen).Vraag.Tekst);
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.MetGrondslag("pw-18-4-h").Uitkomst);
         Assert.Equal("nog-niet: vraag grondslag-kiezen", Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden).AlsDeVerordening(AllesElders).Uitkomst);
     }

@@ -60,7 +60,7 @@ public sealed class Artikel18Lid05Tests
 
     [Fact]
     public void Een_maatregel_volgens_het_zesde_lid_gaat_voor() => Assert.Equal(
-        "opzij-gezet: 100% gedurende de eerste periode van artikel 10a, Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015: 1 maand.",
+        "opzij-gezet: 100% gedurende de eerste periode van artikel 10a van de verordening: 1 maand.",
         EersteKeer.MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").Waarom("pw-18-5"));
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class Artikel18Lid06Tests
 
     [Fact]
     public void Een_gedraging_van_voor_de_bekendmaking_is_geen_herhaling_want_er_was_geen_kans_om_te_veranderen() => Assert.Equal(
-        "niet-van-toepassing: De gedraging van 13 mei 2024 was niet ná 20 mei 2024, de dag waarop de twaalf maanden van maatregel m1 beginnen; er was nog geen kans om het gedrag te veranderen.",
+        "niet-van-toepassing: De gedraging van 13 mei 2024 was niet ná 20 mei 2024, de dag waarop de twaalf maanden van de eerdere maatregel van 20 mei 2024 beginnen; er was nog geen kans om het gedrag te veranderen.",
         NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2024-05-20").Waarom("pw-18-6"));
 
     [Theory]
@@ -47,16 +47,16 @@ public sealed class Artikel18Lid06Tests
         Zaak.EenSchendingVan("pw-18-4-" + onderdeel).MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").Uitkomst);
 
     [Fact]
-    public void Eerdere_maatregelen_zonder_naam_worden_genummerd() => Assert.Equal(
-        "niet-van-toepassing: De eerdere maatregel m2 is vernietigd en telt niet mee.",
+    public void Eerdere_maatregelen_zonder_dag_worden_genummerd() => Assert.Equal(
+        "niet-van-toepassing: Eerdere maatregel 2 is vernietigd en telt niet mee.",
         Zaak.EenNoShow().Met(c => c with
         {
             EerdereMaatregelen = [new() { Regel = new("vo-10-1-b") }, new() { Regel = new("pw-18-5"), Status = MaatregelStatus.Vernietigd }],
         }).Waarom("pw-18-6"));
 
     [Theory]
-    [InlineData(MaatregelStatus.Vernietigd, "De eerdere maatregel m1 is vernietigd en telt niet mee.")]
-    [InlineData(MaatregelStatus.Ingetrokken, "De eerdere maatregel m1 is ingetrokken en telt niet mee.")]
+    [InlineData(MaatregelStatus.Vernietigd, "De eerdere maatregel van 21 september 2023 is vernietigd en telt niet mee.")]
+    [InlineData(MaatregelStatus.Ingetrokken, "De eerdere maatregel van 21 september 2023 is ingetrokken en telt niet mee.")]
     public void Een_vernietigde_of_ingetrokken_maatregel_telt_niet(MaatregelStatus status, string waarom)
     {
         var zaak = NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21", status);

@@ -32,12 +32,12 @@ public sealed class Artikel18Lid07Tests
 
     [Fact]
     public void Na_alleen_een_eerste_maatregel_geldt_het_zesde_lid() => Assert.Equal(
-        "niet-van-toepassing: Er is geen eerdere maatregel volgens pw-18-6.",
+        "niet-van-toepassing: Er is geen eerdere maatregel volgens het zesde lid.",
         NoShow.MetEerdereMaatregel("pw-18-5", "2024-01-15").Waarom("pw-18-7"));
 
     [Fact]
     public void Een_vernietigde_maatregel_telt_niet() => Assert.Equal(
-        "niet-van-toepassing: De eerdere maatregel m1 is vernietigd en telt niet mee.",
+        "niet-van-toepassing: De eerdere maatregel van 15 januari 2024 is vernietigd en telt niet mee.",
         NoShow.MetEerdereMaatregel("pw-18-6", "2024-01-15", MaatregelStatus.Vernietigd).Waarom("pw-18-7"));
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class Artikel18Lid08Tests
 
     [Fact]
     public void Een_ingetrokken_maatregel_telt_niet() => Assert.Equal(
-        "niet-van-toepassing: De eerdere maatregel m1 is ingetrokken en telt niet mee.",
+        "niet-van-toepassing: De eerdere maatregel van 15 januari 2024 is ingetrokken en telt niet mee.",
         NoShow.MetEerdereMaatregel("pw-18-7", "2024-01-15", MaatregelStatus.Ingetrokken).Waarom("pw-18-8"));
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class Artikel18bTests
 
     [Fact]
     public void Is_ook_een_plicht_tot_werk_in_het_spel_dan_wordt_gevraagd_waar_het_om_gaat() => Assert.Equal(
-        "onbeslist: Gaat het om taaleis, of om pw-18-4-h? Geef alleen op waar het om gaat; zijn het er meer, geef elk dan als een eigen gedraging op.",
+        "onbeslist: Gaat het om taaleis, of om een andere plicht: gebruikmaken van door het college aangeboden voorzieningen, waaronder begrepen sociale activering, gericht op arbeidsinschakeling, en meewerken aan onderzoek naar de mogelijkheden tot arbeidsinschakeling? Geef alleen op waar het om gaat; zijn het er meer, geef elk dan als een eigen gedraging op.",
         Zaak.EenNoShow().MetVerplichting("pw-18b-taaleis").Waarom("pw-18b"));
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class Artikel54Tests
 
     [Fact]
     public void Is_ook_een_plicht_tot_werk_genoemd_dan_wordt_gevraagd_waar_het_om_gaat() => Assert.Equal(
-        "onbeslist: Gaat het om opschorting, of om pw-18-4-h? Geef alleen op waar het om gaat; zijn het er meer, geef elk dan als een eigen gedraging op.",
+        "onbeslist: Gaat het om opschorting, of om een andere plicht: gebruikmaken van door het college aangeboden voorzieningen, waaronder begrepen sociale activering, gericht op arbeidsinschakeling, en meewerken aan onderzoek naar de mogelijkheden tot arbeidsinschakeling? Geef alleen op waar het om gaat; zijn het er meer, geef elk dan als een eigen gedraging op.",
         Rechtmatigheid.MetVerplichting("pw-18-4-h").Waarom("pw-54"));
 
     [Fact]

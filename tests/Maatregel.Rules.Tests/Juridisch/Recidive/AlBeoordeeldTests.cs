@@ -51,8 +51,8 @@ public sealed class AlBeoordeeldTests
     }
 
     [Fact]
-    public void Zonder_naam_heet_de_eerdere_maatregel_naar_haar_plaats_ook_zonder_no_show() => Assert.StartsWith(
-        "Maatregel ",
+    public void Zonder_naam_heet_de_eerdere_maatregel_naar_haar_dag_ook_zonder_no_show() => Assert.StartsWith(
+        "De eerdere maatregel van ",
         Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-13").MetEerdereMaatregel(Eerder with { Id = null }).Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst,
         StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 using NodaTime;
@@ -11,8 +12,15 @@ public sealed class LatereNormTests
     private static readonly Zaak OverJuli = Zaak.EenNoShow().Op("2024-04-15").MetEerdereMaatregel("pw-18-5", "2024-01-15");
 
     [Fact]
-    public void Een_norm_aan_beide_kanten_van_1_juli_is_een_aanname() =>
-        Assert.Contains("norm-over-halfjaar", OverJuli.Advies.Aannames.Select(a => a.Code));
+    public void Een_norm_aan_beide_kanten_van_1_juli_is_een_aanname_die_naar_de_volgende_vraagt()
+    {
+        var advies = OverJuli.Advies;
+
+        var aanname = Assert.Single(advies.Aannames, a => a.Code == "norm-over-halfjaar");
+        Assert.StartsWith("Welke norm geldt vanaf juli 2024?", aanname.Tekst.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Geef de norm vanaf die maand op als latere norm.", aanname.Tekst.Tekst, StringComparison.Ordinal);
+        Assert.Equal(Aannamegewicht.Bepalend, aanname.Gewicht);
+    }
 
     [Fact]
     public void Met_een_latere_norm_rekent_het_advies_per_maand_en_is_er_geen_aanname()

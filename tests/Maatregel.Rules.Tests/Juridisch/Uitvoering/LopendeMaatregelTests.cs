@@ -35,10 +35,10 @@ public sealed class LopendeMaatregelTests
         var vraag = Assert.Single(Met(Eerder).Advies.OpenVragen);
 
         Assert.Equal(
-            "De eerdere maatregel m1, bekendgemaakt op 20 mei 2024, kan ook in juli 2024 nog lopen. Samen komt die maand dan boven 100%. In welke maanden wordt die maatregel uitgevoerd, en met welk percentage?",
+            "De eerdere maatregel van 20 mei 2024 kan ook in juli 2024 nog lopen. Samen komt die maand dan boven 100%. In welke maanden wordt die maatregel uitgevoerd, en met welk percentage?",
             vraag.Vraag.Tekst);
         Assert.Equal(Wie.Administratie, vraag.Wie);
-        Assert.StartsWith("De eerdere maatregel m1, bekendgemaakt op 8 mei 2024", Assert.Single(Zaak.EenSchendingVan("pw-18-4-a").Met(c => c with { EerdereMaatregelen = [Eerder with { Id = null, Besluitdatum = Zaak.Dag("2024-05-08"), Bekendgemaakt = null }] }).MetInstelling(new() { RecidiveAnker = RecidiveAnker.Besluit }).Advies.OpenVragen, v => v.Code == Vraag).Vraag.Tekst, StringComparison.Ordinal);
+        Assert.StartsWith("De eerdere maatregel van 8 mei 2024 kan ook", Assert.Single(Zaak.EenSchendingVan("pw-18-4-a").Met(c => c with { EerdereMaatregelen = [Eerder with { Id = null, Besluitdatum = Zaak.Dag("2024-05-08"), Bekendgemaakt = null }] }).MetInstelling(new() { RecidiveAnker = RecidiveAnker.Besluit }).Advies.OpenVragen, v => v.Code == Vraag).Vraag.Tekst, StringComparison.Ordinal);
     }
 
     [Theory]

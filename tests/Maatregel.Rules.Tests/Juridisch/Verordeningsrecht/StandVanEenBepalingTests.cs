@@ -28,8 +28,8 @@ public sealed class StandVanEenBepalingTests
     }
 
     [Theory]
-    [InlineData("vo-10-a", "Bepaling vo-10-a staat niet in de Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?")]
-    [InlineData("vo-4", "Bepaling vo-4 is niet bekend; in haar plaats is model-4 aangenomen. Blijft die buiten toepassing?")]
+    [InlineData("vo-10-a", "Volgens de opgave blijft artikel 10, lid a van de verordening buiten toepassing. Die bepaling staat niet in de Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?")]
+    [InlineData("vo-4", "Volgens de opgave blijft artikel 4 van de verordening buiten toepassing. Die bepaling is niet bekend; in haar plaats is artikel 4, gebruikelijke modelbepalingen aangenomen. Blijft die buiten toepassing?")]
     public void Een_bepaling_die_er_niet_is_kan_niet_buiten_toepassing_blijven(string bepaling, string vraag)
     {
         var open = Assert.Single(Zaak.EenNoShow().BuitenToepassing(bepaling).Advies.OpenVragen);

@@ -348,7 +348,7 @@ public sealed class VormenVanVerordeningen
             .MetEerdereMaatregel(Maatregel("vo-7-2-a", "2022-12-01", "2023-01-10"));
 
         Assert.Equal("nog-niet: vraag eerdere-maatregel-bekendmaking", Ketendocument.Kern(zaak));
-        Assert.StartsWith("Op welke dag was de gedraging waarvoor de eerdere maatregel m1 is opgelegd?", Ketendocument.Advies(zaak).OpenVragen[0].Vraag.Tekst, StringComparison.Ordinal);
+        Assert.StartsWith("Op welke dag was de gedraging waarvoor de eerdere maatregel van 1 juli 2023 is opgelegd?", Ketendocument.Advies(zaak).OpenVragen[0].Vraag.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

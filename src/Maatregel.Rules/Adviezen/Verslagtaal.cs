@@ -1,7 +1,7 @@
-namespace Maatregel.Rules.Adviezen.Schrijven;
+namespace Maatregel.Rules.Adviezen;
 
 /// <summary>The law says belanghebbende, and so do its rules; a colleague reads of the inhabitant in every sentence.</summary>
 internal static class Verslagtaal
 {
-    public static string Van(string tekst) => tekst.Replace("belanghebbende", "inwoner", StringComparison.Ordinal);
+    public static Toelichting Van(Toelichting zin) => zin.Vervang("belanghebbende", "inwoner");
 }

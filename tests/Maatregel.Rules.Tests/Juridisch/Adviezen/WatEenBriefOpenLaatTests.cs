@@ -1,0 +1,158 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Tests.Juridisch.Adviezen;
+
+/// <summary>Wat niemand heeft vastgesteld, staat niet als feit in een brief; wat de brief draagt wel, en wie leest, leest gewone woorden.</summary>
+[Trait("soort", "juridisch")]
+public sealed class WatEenBriefOpenLaatTests
+{
+    private const string Controle = "[controleer deze dag]";
+
+    [Fact]
+    public void De_dag_van_bekendmaking_die_niemand_opgaf_wordt_nagekeken_en_de_laatste_dag_voor_bezwaar_ook()
+    {
+        var brief = Zaak.EenNoShow().Met(c => c with { Bekendmaking = null }).Advies.Teksten.Beschikking;
+
+        Assert.Contains($"Verzonden op: 10 juni 2024 {Controle}\n", brief, StringComparison.Ordinal);
+        Assert.Contains("Dat kan tot en met 22 juli 2024. [Controleer deze dag.]\n", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("ontroleer deze dag]", Zaak.EenNoShow().Advies.Teksten.Beschikking, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("[Controleer deze dag.]", Zaak.EenNoShow().Advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dat_geldt_ook_voor_een_brief_over_opnieuw_kijken()
+    {
+        var brief = Assert.Single(Brieven.Bij(new MaatregelAdviseur().Herzie(Herzieningsvoorbeeld.Inkeer)));
+
+        Assert.Contains($"Verzonden op: 12 augustus 2024 {Controle}\n", brief, StringComparison.Ordinal);
+        Assert.Contains("Dat kan tot en met 23 september 2024. [Controleer deze dag.]\n", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ontroleer deze dag",
+            Assert.Single(Brieven.Bij(new MaatregelAdviseur().Herzie(Herzieningsvoorbeeld.Inkeer with { Bekendmaking = Zaak.Dag("2024-08-12") }))),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Zijn_de_gelijkgestelde_dagen_niet_bekend_dan_wordt_de_laatste_dag_voor_bezwaar_nagekeken()
+    {
+        var advies = Zaak.EenNoShow().Op("2026-11-02").Met(c => c with { Bekendmaking = Zaak.Dag("2026-12-14") }).Advies;
+
+        Assert.Equal(
+            advies.Aannames.Any(a => a.Code == "gelijkgestelde-dagen"),
+            advies.Teksten.Beschikking.Contains("[Controleer deze dag.]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void De_bepaling_die_de_plicht_oplegt_draagt_het_besluit()
+    {
+        Assert.Contains("- de plicht: artikel 18, vierde lid, onderdeel h, Participatiewet; artikel 18, eerste lid", Zaak.EenNoShow().Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains(
+            "- de plicht: artikel 9, eerste lid, onderdeel b, Participatiewet; artikel 18, eerste lid",
+            Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).Advies.Teksten.Beschikking,
+            StringComparison.Ordinal);
+        Assert.Contains("- de plicht: artikel 37, eerste lid, onderdeel e, IOAW; ", Zaak.EenNoShow().InDeIoaw().Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("- de plicht: artikel 37, eerste lid, onderdeel e, IOAZ; ", Zaak.EenNoShow().InDeIoaz().Advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bij_nihil_gaat_er_niets_door_waarvoor_een_rechter_nodig_is()
+    {
+        Assert.DoesNotContain("voorlopige voorziening", Voorbeeldzaken.Advies("09-nihil").Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("voorlopige voorziening", Voorbeeldzaken.Advies("01-eerste-no-show").Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Komt_er_naast_een_maatregel_een_waarschuwing_dan_staat_die_in_het_besluit()
+    {
+        var brief = Registratie(Zaak.EenNoShow()).Advies.Teksten.Beschikking;
+
+        Assert.Contains("Ook keken wij naar wat er op 13 mei 2024 gebeurde. Daarvoor krijgt u een waarschuwing. [Leg in gewone woorden uit waarom.]", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Komt_er_naast_een_waarschuwing_voor_iets_anders_geen_maatregel_dan_staat_dat_in_de_waarschuwing()
+    {
+        var advies = Registratie(Zaak.EenNoShow().Op("2024-05-14").MetMate(Mate.Ontbreekt)).Advies;
+
+        Assert.Equal(Uitkomst.Waarschuwing, advies.Uitkomst);
+        Assert.Contains("Ook keken wij naar wat er op 14 mei 2024 gebeurde. Daarvoor krijgt u geen maatregel. U kon hier niets aan doen.", advies.Teksten.Waarschuwing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_reden_die_alleen_in_de_woorden_van_de_wet_bestaat_schrijft_een_medewerker_op()
+    {
+        var brief = Zaak.EenNoShow().MetEerdereMaatregel(new EerdereMaatregel
+        {
+            Regel = new("pw-18-5"),
+            Gedragingsdatum = Zaak.Dag("2024-05-13"),
+            Bekendgemaakt = Zaak.Dag("2024-06-03"),
+            Percentage = 100,
+            Maanden = 1,
+            Status = MaatregelStatus.Geldig,
+            ZelfdeGedraging = Antwoord.Ja,
+        }).Advies.Teksten.GeenMaatregel;
+
+        Assert.Contains("Waarom krijgt u geen maatregel?\n[Leg in gewone woorden uit waarom. In het verslag staat: Om deze gedraging is al een maatregel opgelegd.]", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Twee_verlagingen_in_een_voornemen_zeggen_elk_waarover_zij_gaan()
+    {
+        var brief = Zaak.EenNoShow().En(Zaak.EenSchendingVan("pw-18-4-b").Op("2024-05-14"))
+            .Met(c => c with { Peildatum = Zaak.Dag("2024-06-17"), Bekendmaking = Zaak.Dag("2024-06-24"), Hoor = new Hoor { Status = HoorStatus.NietUitgenodigd } }).Advies.Teksten.Voornemen;
+
+        Assert.Contains("Het gaat hier om wat er op 13 mei 2024 gebeurde. De verlaging kan", brief, StringComparison.Ordinal);
+        Assert.Contains("Het gaat hier om wat er op 14 mei 2024 gebeurde. De verlaging kan", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Het gaat hier om", Voorbeeldzaken.Advies("11-nog-niet-gehoord").Teksten.Voornemen, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de partner", Gezinslid.Partner)]
+    [InlineData("de inwoner en de partner", Gezinslid.Belanghebbende, Gezinslid.Partner)]
+    [InlineData("de inwoner", Gezinslid.Belanghebbende)]
+    [InlineData("de inwoner")]
+    public void Het_verslag_zegt_wie_is_gehoord(string wie, params Gezinslid[] leden)
+    {
+        var zaak = leden.Contains(Gezinslid.Partner) ? Zaak.EenNoShow().VanDePartner() : Zaak.EenNoShow();
+
+        Assert.Contains($"- Gehoord op 27 mei 2024: {wie}. [Vat de zienswijze samen.]", zaak.Gehoord(leden).Advies.Teksten.Rapportage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Het_verslag_noemt_de_eerdere_maatregelen_zoals_zij_zijn_opgegeven()
+    {
+        var verslag = Zaak.EenNoShow().MetEerdereMaatregel("pw-18-5", "2022-09-21").MetEerdereMaatregel(new EerdereMaatregel { Regel = new("vo-10-1-b") }).Advies.Teksten.Rapportage;
+
+        Assert.Contains(
+            "- De eerdere maatregel van 21 september 2022: 100% gedurende 1 maand, volgens artikel 18, vijfde lid, Participatiewet (geldig).\n- Eerdere maatregel 2, volgens artikel 10, eerste lid, onderdeel b van de verordening.\n",
+            verslag,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_er_geen_uitkering_om_te_verlagen_dan_is_het_niet_nog_geen_besluit_en_hoort_wie_het_wist_dat()
+    {
+        var blad = Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag("2024-06-01") } }).Advies.Teksten.Beschikking;
+
+        Assert.StartsWith("Er is geen besluit te nemen over een maatregel.", blad, StringComparison.Ordinal);
+        Assert.Contains("[Wist de inwoner al van deze zaak? Laat dan weten dat er geen maatregel komt.]", blad, StringComparison.Ordinal);
+        Assert.StartsWith("Er is nog geen besluit te nemen", Voorbeeldzaken.Advies("11-nog-niet-gehoord").Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_vraag_over_een_eerdere_maatregel_zonder_dag_noemt_haar_plaats_en_wijst_erheen()
+    {
+        var vraag = Assert.Single(Zaak.EenNoShow().MetEerdereMaatregel("pw-18-5", "2022-09-21").MetEerdereMaatregel("pw-18-5", null).Advies.OpenVragen, v => v.Code == "eerdere-maatregel-bekendmaking");
+
+        Assert.Equal("Wanneer is eerdere maatregel 2 bekendgemaakt?", vraag.Vraag.Tekst);
+        Assert.All(vraag.Velden, veld => Assert.StartsWith("$.eerdereMaatregelen[1].", veld, StringComparison.Ordinal));
+    }
+
+    /// <summary>Not being registered, for which the first time is a warning, beside another conduct.</summary>
+    private static Zaak Registratie(Zaak andere) => Zaak.EenSchendingVan("pw-9-1-a-registratie").En(andere)
+        .Met(c => c with { Peildatum = Zaak.Dag("2024-06-17"), Bekendmaking = Zaak.Dag("2024-06-24"), Gedragingen = [c.Gedragingen[0] with { Handeling = "een" }, c.Gedragingen[1] with { Handeling = "twee" }] })
+        .AlsDeVerordening(v => v.MetGedraging("9-3", "pw-9-1-a-registratie") with { Waarschuwing = Proefverordening.Bekend("11", new Waarschuwingsregeling { Categorieen = [2], Verplicht = true }) });
+}
