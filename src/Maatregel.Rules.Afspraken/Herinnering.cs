@@ -24,13 +24,13 @@ public static class Herinnering
         List<Toelichting> bezwaren = [.. Bezwaren(vraag)];
         return bezwaren.Count > 0
             ? new(false, bezwaren, [Bron], Aannames(vraag))
-            : new(true, [$"De persoon is bekend en gaf schriftelijk toestemming."], [Bron], Aannames(vraag));
+            : new(true, [$"De inwoner is bekend en gaf schriftelijk toestemming."], [Bron], Aannames(vraag));
     }
 
     private static IEnumerable<Toelichting> Bezwaren(Herinneringsvraag vraag)
     {
         if (vraag.Afspraak.Onderdeel == NoShowOnderdeel.Poortwachtergesprek)
-            yield return $"Voor het poortwachtergesprek gaat geen herinnering uit: de persoon hoort op de brief te komen.";
+            yield return $"Voor het poortwachtergesprek gaat geen herinnering uit: de inwoner hoort op de brief te komen.";
         if (vraag.Afspraak.Introductie == Antwoord.Ja && BijIntroductie(vraag.Werkwijze.HerinneringBijIntroductie) is { } bezwaar)
             yield return bezwaar;
         if (vraag.Afspraak.Introductie == Antwoord.Onbekend)
@@ -38,14 +38,14 @@ public static class Herinnering
 
         var naLangeTijd = NaLangeTijd(vraag);
         if (naLangeTijd == Antwoord.Ja)
-            yield return $"Voor een eerste afspraak na lange tijd gaat geen herinnering uit: de persoon hoort op de brief te komen.";
+            yield return $"Voor een eerste afspraak na lange tijd gaat geen herinnering uit: de inwoner hoort op de brief te komen.";
         if (naLangeTijd == Antwoord.Onbekend)
             yield return $"Niet bekend is of dit de eerste afspraak na lange tijd is.";
 
         if (vraag.SchriftelijkeToestemming == Antwoord.Nee)
-            yield return $"De persoon gaf geen schriftelijke toestemming.";
+            yield return $"De inwoner gaf geen schriftelijke toestemming.";
         if (vraag.SchriftelijkeToestemming == Antwoord.Onbekend)
-            yield return $"Niet bekend is of de persoon schriftelijk toestemming gaf.";
+            yield return $"Niet bekend is of de inwoner schriftelijk toestemming gaf.";
     }
 
     /// <summary>Both views are named: consulenten want the letter to do it, the manager wants people to come; in 2017 a message went out.</summary>
@@ -53,7 +53,7 @@ public static class Herinnering
     {
         Antwoord.Ja => null,
         Antwoord.Nee => $"De gemeente koos om voor een introductie geen herinnering te sturen.",
-        _ => $"Kies als gemeente of voor een introductie een herinnering uitgaat. Consulenten willen dat de persoon op de brief komt, zodat adresfraude aan het licht komt. De leiding vindt opkomst belangrijker, en in 2017 ging er op vrijdag al een sms uit vóór de introductie op maandag.",
+        _ => $"Kies als gemeente of voor een introductie een herinnering uitgaat. Consulenten willen dat de inwoner op de brief komt, zodat adresfraude aan het licht komt. De leiding vindt opkomst belangrijker, en in 2017 ging er op vrijdag al een sms uit vóór de introductie op maandag.",
     };
 
     private static Antwoord NaLangeTijd(Herinneringsvraag vraag)

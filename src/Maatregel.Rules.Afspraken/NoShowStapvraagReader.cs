@@ -32,7 +32,7 @@ public static class NoShowStapvraagReader
     {
         List<Fout> fouten = [];
         if (vraag.Onderdeel is null) fouten.Add(new("$.onderdeel", "ontbreekt", $"Kies uit: {string.Join(", ", Codes<NoShowOnderdeel>.Alle)}."));
-        if (vraag.Afspraken.Count is 0 or > MeesteAfspraken) fouten.Add(new("$.afspraken", "ongeldig-aantal", $"Geef de afspraken van één persoon: van 1 tot en met {MeesteAfspraken}."));
+        if (vraag.Afspraken.Count is 0 or > MeesteAfspraken) fouten.Add(new("$.afspraken", "ongeldig-aantal", $"Geef de afspraken van één inwoner: van 1 tot en met {MeesteAfspraken}."));
         if (vraag.LangeTijdInWeken < 1) fouten.Add(new("$.langeTijdInWeken", "buiten-bereik", "Een lange tijd is ten minste een week."));
 
         List<Afspraak> afspraken = [];
@@ -43,7 +43,7 @@ public static class NoShowStapvraagReader
             fouten.AddRange(rij.Fouten.Select(f => new Fout($"$.afspraken[{plaats}].{Lid(f.Kolom!)}", "ongeldig", f.Reden)));
         }
 
-        if (afspraken.Select(a => a.Persoonssleutel).Distinct().Count() > 1) fouten.Add(new("$.afspraken", "meer-personen", "De afspraken gaan over meer dan één persoon."));
+        if (afspraken.Select(a => a.Persoonssleutel).Distinct().Count() > 1) fouten.Add(new("$.afspraken", "meer-personen", "De afspraken gaan over meer dan één inwoner."));
         return fouten.Count > 0 ? new(fouten) : new(new NoShowLoop
         {
             Verloop = new()

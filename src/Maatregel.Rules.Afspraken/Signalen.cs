@@ -23,12 +23,12 @@ public static class Signalen
     {
         var eersteGemist = afspraken.Count(a => a is { IsNoShow: true, Oproepsoort: OproepSoort.Uitnodiging } && werkwijze.Verloop(a.Onderdeel) != Verloopsoort.Deelname);
         if (eersteGemist >= Vaak)
-            yield return new("herhaald-patroon", $"De persoon miste {eersteGemist} keer een eerste uitnodiging. Dat heeft geen gevolg: elke afspraak telt apart. Vraag wat er speelt, en kies dag en tijd samen.");
+            yield return new("herhaald-patroon", $"De inwoner miste {eersteGemist} keer een eerste uitnodiging. Dat heeft geen gevolg: elke afspraak telt apart. Vraag wat er speelt, en kies dag en tijd samen.");
 
         if (afspraken.Count(a => a is { IsNoShow: true, Reden: NoShowReden.BriefNietOfTeLaatAangekomen }) > 1)
-            yield return new("post-komt-niet-aan", $"Meer dan één keer kwam een brief niet of te laat aan. Controleer het adres en spreek af hoe de persoon wel te bereiken is.");
+            yield return new("post-komt-niet-aan", $"Meer dan één keer kwam een brief niet of te laat aan. Controleer het adres en spreek af hoe de inwoner wel te bereiken is.");
 
         if (afspraken is [.., { MaatregelOpgelegd: Antwoord.Ja, AfspraakOp: var dag }])
-            yield return new("snel-nieuwe-afspraak", $"Na de maatregel om {dag} staat geen nieuwe afspraak. Plan die snel: de plichten lopen door. Vraag of de persoon na een maand zonder uitkering nog kan reizen en wonen.");
+            yield return new("snel-nieuwe-afspraak", $"Na de maatregel om {dag} staat geen nieuwe afspraak. Plan die snel: de plichten lopen door. Vraag of de inwoner na een maand zonder uitkering nog kan reizen en wonen.");
     }
 }

@@ -26,7 +26,7 @@ const voorziening = 'voorziening-arbeidsinschakeling';
 export const werkvoorbeelden = {
   1: {
     schermen: { zaak, ...noShow(voorziening), plicht, verwijt, eerder: geenEerdere, hoor, redenen, geld },
-    kop: 'Advies: een maatregel',
+    kop: 'Advies',
     tekst: ['100% gedurende 1 maand', 'juli 2024', '€ 1.308,45', '29 juli 2024'],
   },
   2: {
@@ -35,7 +35,7 @@ export const werkvoorbeelden = {
       grondslag: [['grondslag', 'vo-9-2'], ['grondslag-waarom', 'De uitnodiging noemt een onderzoek naar een participatievoorziening.']],
       verwijt, eerder: geenEerdere, hoor, redenen, geld,
     },
-    kop: 'Advies: een maatregel',
+    kop: 'Advies',
     tekst: ['20% gedurende 1 maand', '€ 261,69'],
   },
   12: {
@@ -48,7 +48,7 @@ export const werkvoorbeelden = {
       zaak, ...noShow(voorziening), plicht,
       verwijt: [['overwogen-gezondheid', 'ja'], ['mate', 'ontbreekt'], ['mate-waarom', 'Opgenomen in het ziekenhuis.']],
     },
-    kop: 'Advies: geen maatregel',
+    kop: 'Advies',
     tekst: ['Leg geen maatregel op'],
   },
   18: {
@@ -58,7 +58,7 @@ export const werkvoorbeelden = {
       redenen: [['redenen', 'aanwezig'], ['afstemming-percentage', '50'], ['afstemming-maanden', '2'], ['redenen-waarom', 'Problematische schulden en twee kinderen.']],
       geld,
     },
-    kop: 'Advies: een maatregel',
+    kop: 'Advies',
     tekst: ['50% gedurende 2 maanden', '€ 654,23', '€ 654,22', '€ 1.308,45'],
   },
 };

@@ -14,7 +14,7 @@ internal static class Voorbeelden
         ("no-show", "Twee keer niet gekomen", "Geen bericht, ook niet na een herhaling."),
         ("keuze", "Twee bepalingen passen", "100 of 20 procent: de uitnodiging is niet duidelijk."),
         ("eerste-keer", "Eén keer niet gekomen", "Er is nog geen herhaling gestuurd."),
-        ("geen-verwijt", "Niet te verwijten", "De persoon lag in het ziekenhuis."),
+        ("geen-verwijt", "Niet te verwijten", "De inwoner lag in het ziekenhuis."),
     ];
 
     public static Casus? Zoek(string code) => code switch

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
-using Maatregel.Rules.Register;
 using NodaTime;
 
 namespace Maatregel.Api.Pagina;
@@ -24,15 +23,12 @@ internal static partial class Weergave
     public static string Hoogte(GeadviseerdeMaatregel maatregel, Verlaging verlaging) =>
         maatregel.VastBedrag is { } bedrag ? Bedrag(decimal.Round(bedrag * verlaging.Percentage / 100, 2, MidpointRounding.AwayFromZero)) : Verlaging(verlaging);
 
+    /// <summary>Whether there is an advice; what it is, the sentence below the heading says.</summary>
     public static string Uitkomst(Uitkomst uitkomst) => uitkomst switch
     {
-        Rules.Adviezen.Uitkomst.Maatregel => "Advies: een maatregel",
-        Rules.Adviezen.Uitkomst.GeenMaatregel => "Advies: geen maatregel",
-        Rules.Adviezen.Uitkomst.Waarschuwing => "Advies: een waarschuwing",
         Rules.Adviezen.Uitkomst.NogNiet => "Nog geen advies",
-        Rules.Adviezen.Uitkomst.AndereRoute => "Advies: een andere weg",
-        Rules.Adviezen.Uitkomst.NietUitvoerbaar => "Geen uitkering om te verlagen",
-        _ => "Geen advies mogelijk",
+        Rules.Adviezen.Uitkomst.NietGeregeld => "Geen advies mogelijk",
+        _ => "Advies",
     };
 
     public static string Uitkomst(Herzieningsuitkomst uitkomst) => uitkomst switch
@@ -48,10 +44,7 @@ internal static partial class Weergave
     public static string Samenvatting(Advies advies) => ZonderKop(advies.Samenvatting);
 
     /// <inheritdoc cref="Samenvatting(Advies)"/>
-    public static string Samenvatting(Herziening herziening) => InWoorden(ZonderKop(herziening.Samenvatting));
-
-    /// <summary>A sentence in which a rule is called by its article and not by its name in the interface.</summary>
-    public static string Zin(Toelichting zin) => InWoorden(zin.Tekst);
+    public static string Samenvatting(Herziening herziening) => ZonderKop(herziening.Samenvatting);
 
     public static string Stap(Stap stap) => stap switch
     {
@@ -80,16 +73,10 @@ internal static partial class Weergave
         _ => "uzelf",
     };
 
-    [GeneratedRegex("(?:Nog geen advies|Advies): ([a-z])")]
+    [GeneratedRegex(@"(?:(?:Nog geen advies|Advies): |Er kan geen advies worden gegeven\. )(\p{L})")]
     private static partial Regex Voorvoegsel();
 
-    [GeneratedRegex(@"\b(?:pw|ioaw|ioaz|awb|vo|model)-(?<rest>[0-9][0-9a-z-]*)")]
-    private static partial Regex Regelnaam();
-
     private static string ZonderKop(string samenvatting) => Voorvoegsel().Replace(samenvatting, m => m.Groups[1].Value.ToUpperInvariant());
-
-    private static string InWoorden(string tekst) => Regelnaam().Replace(tekst, m =>
-        Regelregister.Zoek(m.Value)?.Bron.Aanhaling ?? Verplichting.Zoek(m.Value)?.Bron.Aanhaling ?? $"artikel {m.Groups["rest"].Value} van de verordening");
 
     private static string Tekst(Toelichting zin) => zin.Tekst;
 }

@@ -15,7 +15,7 @@ public static class Uitkomstenrapport
         var tekst = new StringBuilder($"# Uitkomsten van {tabel.Titel}\n\nDocument {tabel.Id}, versie {tabel.Versie}.");
         if (tabel.Dag is { } dag)
         {
-            tekst.Append(CultureInfo.InvariantCulture, $" Elke gedraging is van {Datum(dag)}; de uitkering is {Bedrag(tabel.NormPerMaand)} per maand. De persoon is volledig verwijtbaar en gehoord, er zijn geen dringende redenen en er wordt niet gewaarschuwd, tenzij anders gezegd.");
+            tekst.Append(CultureInfo.InvariantCulture, $" Elke gedraging is van {Datum(dag)}; de uitkering is {Bedrag(tabel.NormPerMaand)} per maand. De inwoner is volledig verwijtbaar en gehoord, er zijn geen dringende redenen en er wordt niet gewaarschuwd, tenzij anders gezegd.");
         }
 
         var kop = tekst.Length;

@@ -139,7 +139,7 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
         await _bezoek.Post("/no-show/verloop", komend);
         Assert.Contains("Kies als gemeente of voor een introductie een herinnering uitgaat.", Assert.Single(_bezoek.Blad.QuerySelectorAll("#herinnering li")).TextContent, StringComparison.Ordinal);
         await _bezoek.Post("/no-show/verloop", [.. komend, ("herinnering-introductie", "ja")]);
-        Assert.Equal("De persoon is bekend en gaf schriftelijk toestemming.", Assert.Single(_bezoek.Blad.QuerySelectorAll("#herinnering li")).TextContent);
+        Assert.Equal("De inwoner is bekend en gaf schriftelijk toestemming.", Assert.Single(_bezoek.Blad.QuerySelectorAll("#herinnering li")).TextContent);
         Assert.Contains("Een herinnering per sms: die past", _bezoek.Tekst, StringComparison.Ordinal);
     }
 
@@ -230,7 +230,7 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
     {
         Afspraak[] tweeMensen = [Gemist with { Persoonssleutel = "A-1" }, GemisteHerhaling with { Persoonssleutel = "B-2" }];
         await Volg(tweeMensen);
-        Assert.Equal(["De lijst gaat over meer dan één persoon. Vul in van wie u het verloop wilt zien."], Meldingen());
+        Assert.Equal(["De lijst gaat over meer dan één inwoner. Vul in van wie u het verloop wilt zien."], Meldingen());
 
         await Volg(tweeMensen, ("sleutel", "A-1"));
         Assert.Equal("De volgende stap: opnieuw oproepen", Stap());

@@ -17,8 +17,8 @@ internal static class Herinneringvelden
     /// <summary>The fields with their label, and what can be chosen; without options the field is typed.</summary>
     public static IReadOnlyList<(string Veld, string Label, IReadOnlyList<Optie> Opties)> Alle { get; } =
     [
-        (Toestemming, "Gaf de persoon schriftelijk toestemming voor een sms?", JaNee),
-        (Vorige, "Op welke dag kwam de persoon voor het laatst op een afspraak?", []),
+        (Toestemming, "Gaf de inwoner schriftelijk toestemming voor een sms?", JaNee),
+        (Vorige, "Op welke dag kwam de inwoner voor het laatst op een afspraak?", []),
         (Weken, "Na hoeveel weken zonder afspraak spreekt uw gemeente van een lange tijd?", []),
         (Introductie, "Stuurt uw gemeente ook voor een introductie een herinnering?", JaNee),
     ];

@@ -24,7 +24,7 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
         if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden)
         {
             Begin();
-            return [new(VerloopScherm.Lijst, "U hebt meer geplakt dan past. Plak alleen de rijen van deze persoon.")];
+            return [new(VerloopScherm.Lijst, "U hebt meer geplakt dan past. Plak alleen de rijen van deze inwoner.")];
         }
 
         foreach (var veld in Rijvelden.Alle.Select(v => Rijvelden.Veld(v.Kolom)).Concat(Herinneringvelden.Alle.Select(v => v.Veld)).Append(VerloopScherm.Lijst).Append(VerloopScherm.Sleutel)) noShow.Velden[veld] = velden.TryGetValue(veld, out var waarde) ? waarde.ToString() : "";
@@ -62,7 +62,7 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
     {
         var lijst = noShow.Waarde(VerloopScherm.Lijst);
         if (string.IsNullOrWhiteSpace(lijst) && Rijvelden.Ingevuld(noShow)) return EenAfspraak(ingevuld[V.Onderdeel]);
-        if (string.IsNullOrWhiteSpace(lijst)) return ([], [new(VerloopScherm.Lijst, "Plak de afspraken van de persoon.")]);
+        if (string.IsNullOrWhiteSpace(lijst)) return ([], [new(VerloopScherm.Lijst, "Plak de afspraken van de inwoner.")]);
 
         List<Afspraak> afspraken = [];
         List<Rijfout> rijfouten = [];
@@ -103,7 +103,7 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
 
         return afspraken.Select(a => a.Persoonssleutel).Distinct().Count() <= 1
             ? (afspraken, [])
-            : ([], [new(VerloopScherm.Sleutel, "De lijst gaat over meer dan één persoon. Vul in van wie u het verloop wilt zien.")]);
+            : ([], [new(VerloopScherm.Sleutel, "De lijst gaat over meer dan één inwoner. Vul in van wie u het verloop wilt zien.")]);
     }
 
     private void Volg(NoShowLoop vraag, Ingevuld ingevuld)

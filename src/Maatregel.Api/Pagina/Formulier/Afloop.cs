@@ -9,7 +9,7 @@ internal static class Afloop
     [
         (new("niet", "Nee, en zonder bericht vooraf"), Opkomst.Nee, Antwoord.Nee),
         (new("afgemeld", "Nee, maar vooraf afgemeld") { Uitleg = "Bij wie dan ook binnen de gemeente. Een afmelding die niet is doorgegeven, telt ook." }, Opkomst.Nee, Antwoord.Ja),
-        (new("bericht-onbekend", "Nee. Of er bericht was, weet ik niet") { Uitzoeken = "Vraag na bij de collega's of de persoon vooraf iemand belde of mailde." }, Opkomst.Nee, Antwoord.Onbekend),
+        (new("bericht-onbekend", "Nee. Of er bericht was, weet ik niet") { Uitzoeken = "Vraag na bij de collega's of de inwoner vooraf iemand belde of mailde." }, Opkomst.Nee, Antwoord.Onbekend),
         (new("ja", "Ja"), Opkomst.Ja, Antwoord.Nee),
         (new("te-laat", "Ja, maar te laat") { Uitleg = "Te laat is niet weggebleven: dat is geen no-show." }, Opkomst.TeLaat, Antwoord.Nee),
         (new("onbekend", "Weet ik niet") { Uitzoeken = "Vraag het aan wie de afspraak had, of kijk in de agenda." }, Opkomst.Onbekend, Antwoord.Onbekend),

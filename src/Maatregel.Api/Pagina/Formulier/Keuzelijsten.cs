@@ -13,7 +13,7 @@ internal static class Keuzelijsten
         ("ja", Antwoord.Ja, "Ja"), ("nee", Antwoord.Nee, "Nee"), ("onbekend", Antwoord.Onbekend, "Weet ik niet"));
 
     public static Keuzelijst<Gezinslid> Gezinsleden { get; } = new(
-        ("belanghebbende", Gezinslid.Belanghebbende, "De persoon zelf"), ("partner", Gezinslid.Partner, "De partner"));
+        ("belanghebbende", Gezinslid.Belanghebbende, "De inwoner zelf"), ("partner", Gezinslid.Partner, "De partner"));
 
     public static Keuzelijst<Regeling> Regelingen { get; } = new(
         ("participatiewet", Regeling.Participatiewet, "Bijstand (Participatiewet)"), ("ioaw", Regeling.Ioaw, "IOAW"), ("ioaz", Regeling.Ioaz, "IOAZ"));
@@ -45,7 +45,7 @@ internal static class Keuzelijsten
         ("onbekend", Nakoming.Onbekend, "Weet ik niet"));
 
     public static Keuzelijst<HoorStatus> Horen { get; } = new(
-        ("gehoord", HoorStatus.Gehoord, "Ja, de persoon heeft zijn kant verteld"),
+        ("gehoord", HoorStatus.Gehoord, "Ja, de inwoner heeft zijn kant verteld"),
         ("niet-verschenen", HoorStatus.NietVerschenen, "Uitgenodigd, maar niet gekomen en niets laten horen"),
         ("uitgenodigd", HoorStatus.Uitgenodigd, "Uitgenodigd; het gesprek moet nog komen"),
         ("niet-uitgenodigd", HoorStatus.NietUitgenodigd, "Nog niet uitgenodigd"),
@@ -55,7 +55,7 @@ internal static class Keuzelijsten
         ("spoed", HoorGrond.Spoed, "Er is spoed"),
         ("al-gehoord-geen-nieuwe-feiten", HoorGrond.AlGehoordGeenNieuweFeiten, "Eerder gehoord, en sindsdien geen nieuwe feiten"),
         ("niet-nodig-voor-ernst-of-verwijtbaarheid", HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid, "Niet nodig om ernst of verwijt vast te stellen"),
-        ("ziet-ervan-af", HoorGrond.ZietErvanAf, "De persoon ziet ervan af"));
+        ("ziet-ervan-af", HoorGrond.ZietErvanAf, "De inwoner ziet ervan af"));
 
     public static Keuzelijst<DringendeRedenenOordeel> Redenen { get; } = new(
         ("geen", DringendeRedenenOordeel.Geen, "Nee, geen dringende redenen"),

@@ -8,7 +8,7 @@ internal static class Overwegingen
 {
     public static IReadOnlyList<(string Veld, string Tekst)> Alle { get; } =
     [
-        ("overwogen-uitleg", "De eigen uitleg van de persoon: is de reden echt en na te gaan?"),
+        ("overwogen-uitleg", "De eigen uitleg van de inwoner: is de reden echt en na te gaan?"),
         ("overwogen-brief", "De oproep: is de brief op tijd aangekomen en was hij te begrijpen?"),
         ("overwogen-gezondheid", "Lichamelijke of psychische gezondheid"),
         ("overwogen-taal", "Laaggeletterdheid of moeite met de taal"),

@@ -9,7 +9,7 @@ internal sealed record Verzamelvraag(string Veld, string Label, string Geen, par
 
     public static Verzamelvraag Persoon { get; } = new(
         "bijzonder",
-        "Had de persoon toen de AOW-leeftijd bereikt, was hij volledig en duurzaam arbeidsongeschikt, of had hij een ontheffing?",
+        "Had de inwoner toen de AOW-leeftijd bereikt, was hij volledig en duurzaam arbeidsongeschikt, of had hij een ontheffing?",
         "Nee, geen van deze drie",
         Formulier.Velden.Pensioen,
         Formulier.Velden.Arbeidsongeschikt,

@@ -7,7 +7,7 @@ namespace Maatregel.Api.Pagina.Herzien;
 internal static class Herzienlijsten
 {
     public static Keuzelijst<Herzieningsgrond> Gronden { get; } = new(
-        ("inkeer", Herzieningsgrond.Inkeer, "De persoon houdt zich weer aan zijn plichten (inkeer)"),
+        ("inkeer", Herzieningsgrond.Inkeer, "De inwoner houdt zich weer aan zijn plichten (inkeer)"),
         ("heroverweging", Herzieningsgrond.Heroverweging, "De gemeente kijkt binnen drie maanden of de maatregel nog nodig is (heroverweging)"),
         ("dringende-redenen", Herzieningsgrond.DringendeRedenen, "De gevolgen zijn achteraf te zwaar (dringende redenen)"));
 

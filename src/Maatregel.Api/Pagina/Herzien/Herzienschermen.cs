@@ -39,7 +39,7 @@ internal static class Herzienschermen
     [
         Vragen.Keuze(H.Grond, "Om welke reden?", Herzienlijsten.Gronden.Opties),
         Vragen.Gemeente(stand.Gemeentekeuzen, stand.Ingevuld),
-        Vragen.Keuze(V.Regeling, "Welke uitkering krijgt de persoon?", Keuzelijsten.Regelingen.Opties),
+        Vragen.Keuze(V.Regeling, "Welke uitkering krijgt de inwoner?", Keuzelijsten.Regelingen.Opties),
         Vragen.Datum(V.Peildatum, "Op welke dag vraagt u dit advies?", "Bijvoorbeeld 05-08-2024 of 5 augustus 2024.", "Vul in op welke dag u het advies vraagt."),
         Vragen.Kenmerk,
     ];
@@ -48,8 +48,8 @@ internal static class Herzienschermen
     [
         Vragen.JaNee(
             H.Verzocht,
-            "Heeft de persoon om herziening gevraagd?",
-            "Kijk in het dossier of de persoon heeft gevraagd om opnieuw te kijken, en op welke dag.",
+            "Heeft de inwoner om herziening gevraagd?",
+            "Kijk in het dossier of de inwoner heeft gevraagd om opnieuw te kijken, en op welke dag.",
             "Bij inkeer is een verzoek nodig. Op een andere grond kan de gemeente ook uit zichzelf kijken.",
             bijJa: [Vragen.Datum(H.Ingediend, "Op welke dag?", "Leeg laten mag, als u dit niet weet.")]),
         new Vraag(Veldsoort.Maand, V.Uitbetaald, "Wat is de laatste maand die is uitbetaald?") { Uitleg = "Bijvoorbeeld 07-2024. Leeg laten mag, als u dit niet weet." },
@@ -77,8 +77,8 @@ internal static class Herzienschermen
 
     private static Vraag Inkeer { get; } = Vragen.JaNee(
         H.Nakoming,
-        "Blijkt ondubbelzinnig dat de persoon zich weer aan zijn plichten houdt?",
-        "Vraag wie de persoon begeleidt wat hij nu doet, en leg dat vast.",
+        "Blijkt ondubbelzinnig dat de inwoner zich weer aan zijn plichten houdt?",
+        "Vraag wie de inwoner begeleidt wat hij nu doet, en leg dat vast.",
         "Uit houding en gedrag: een belofte alleen is niet genoeg.",
         bijJa:
         [
@@ -94,7 +94,7 @@ internal static class Herzienschermen
         V.Redenen,
         "Zijn er dringende redenen voor minder of niets?",
         [
-            .. Keuzelijsten.Redenen.Opties.MetUitzoeken("Vraag de persoon wat de maatregel voor hem en zijn gezin betekent.").Select(o => o.Waarde != "aanwezig" ? o : o with
+            .. Keuzelijsten.Redenen.Opties.MetUitzoeken("Vraag de inwoner wat de maatregel voor hem en zijn gezin betekent.").Select(o => o.Waarde != "aanwezig" ? o : o with
             {
                 Onthult = Waartoe(" Vul 0 in om de maatregel op nihil te stellen.", "Vul het percentage in, zoals 50.", "Vul het aantal maanden in, zoals 1."),
             }),
@@ -112,7 +112,7 @@ internal static class Herzienschermen
             "Blijft de maatregel zoals hij is?",
             [
                 .. Herzienlijsten.Keuzen.Opties.Select(o => o.Waarde != "wijzigen" ? o : o with { Onthult = Waartoe("", "Vul het percentage in, zoals 50.", "Vul het aantal maanden in, zoals 1.") }),
-                Vragen.WeetNiet("Bekijk hoe het nu gaat met de persoon, zijn gezin en zijn plichten."),
+                Vragen.WeetNiet("Bekijk hoe het nu gaat met de inwoner, zijn gezin en zijn plichten."),
             ]);
     }
 }

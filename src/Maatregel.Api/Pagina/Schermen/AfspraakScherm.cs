@@ -12,7 +12,7 @@ internal sealed class AfspraakScherm : Scherm
 
     public override string Kort => "De afspraak";
 
-    public override string Inleiding => "Kijk wat er in de uitnodiging staat. Het doel van de afspraak bepaalt welke regel past. Een no-show telt pas als de persoon ook na een tweede brief niet kwam.";
+    public override string Inleiding => "Kijk wat er in de uitnodiging staat. Het doel van de afspraak bepaalt welke regel past. Een no-show telt pas als de inwoner ook na een tweede brief niet kwam.";
 
     public override bool Geldt(Stand stand) => stand.Ingevuld.Is(V.Gedraging, "no-show");
 
@@ -28,7 +28,7 @@ internal sealed class AfspraakScherm : Scherm
         },
         Schermen.Vragen.JaNee(
             V.HerhalingVerzonden,
-            "Kreeg de persoon een tweede brief met een nieuwe afspraak?",
+            "Kreeg de inwoner een tweede brief met een nieuwe afspraak?",
             "Zoek in het dossier of er een tweede brief is, en waaruit blijkt dat die is verzonden.",
             bijJa:
             [

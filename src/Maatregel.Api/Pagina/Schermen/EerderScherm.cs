@@ -20,7 +20,7 @@ internal sealed class EerderScherm : Scherm
             V.Eerder,
             "Is in de afgelopen jaren een maatregel opgelegd?",
             "Vraag de administratie welke maatregelen bekend zijn gemaakt, en op welke dag.",
-            "Aan deze persoon of aan de partner.",
+            "Aan deze inwoner of aan de partner.",
             bijJa:
             [
                 .. Maatregel(stand, 1, verplicht: true),

@@ -34,7 +34,7 @@ internal sealed class GedragingScherm : Scherm
 
         return
         [
-            Schermen.Vragen.Keuze(Formulier.Velden.Gedraging, "Wat deed de persoon, of wat liet hij na?", opties),
+            Schermen.Vragen.Keuze(Formulier.Velden.Gedraging, "Wat deed de inwoner, of wat liet hij na?", opties),
             Schermen.Vragen.Keuze(Formulier.Velden.Van, "Wie deed dat?", Keuzelijsten.Gezinsleden.Opties, "Leeg laten als er geen partner is.", verplicht: false),
         ];
     }

@@ -19,7 +19,7 @@ internal sealed class GeldScherm : Scherm
     [
         Schermen.Vragen.Keuze(
             V.Normsoort,
-            "Welke norm geldt voor deze persoon?",
+            "Welke norm geldt voor deze inwoner?",
             [
                 new Optie("bedrag", "Ik vul het bedrag in")
                 {

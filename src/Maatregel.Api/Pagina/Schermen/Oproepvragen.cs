@@ -16,8 +16,8 @@ internal static class Oproepvragen
             V.Oproep(nummer, "aangekomen"),
             $"Kunt u aannemelijk maken dat de {Namen[nummer - 1]} brief is verzonden en aangekomen?",
             "Zoek het bewijs van verzending en het juiste adres op.",
-            "Denk aan aangetekende post, een verzendregistratie of een reactie van de persoon.",
+            "Denk aan aangetekende post, een verzendregistratie of een reactie van de inwoner.",
             verplicht),
-        Vragen.Keuze(V.Oproep(nummer, "afloop"), $"Kwam de persoon op de {Namen[nummer - 1]} afspraak?", Afloop.Opties, verplicht: verplicht),
+        Vragen.Keuze(V.Oproep(nummer, "afloop"), $"Kwam de inwoner op de {Namen[nummer - 1]} afspraak?", Afloop.Opties, verplicht: verplicht),
     ];
 }

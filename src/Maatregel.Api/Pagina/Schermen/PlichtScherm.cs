@@ -12,7 +12,7 @@ internal sealed class PlichtScherm : Scherm
 
     public override string Kort => "De verplichting";
 
-    public override string Inleiding => "Een verplichting telt alleen als zij is opgelegd aan deze persoon, en er geen ontheffing gold. De gemeente moet laten zien wat er gebeurde: een vermoeden is niet genoeg.";
+    public override string Inleiding => "Een verplichting telt alleen als zij is opgelegd aan deze inwoner, en er geen ontheffing gold. De gemeente moet laten zien wat er gebeurde: een vermoeden is niet genoeg.";
 
     public override bool PerGedraging => true;
 
@@ -22,13 +22,13 @@ internal sealed class PlichtScherm : Scherm
             V.Opgelegd,
             "Was de verplichting concreet en op maat opgelegd?",
             "Zoek het besluit of het plan van aanpak waarin de verplichting staat.",
-            "Bijvoorbeeld in een besluit of een plan van aanpak dat de persoon heeft gekregen."),
+            "Bijvoorbeeld in een besluit of een plan van aanpak dat de inwoner heeft gekregen."),
         Schermen.Vragen.JaNee(
             V.Feiten,
             "Blijkt uit het dossier wat er is gebeurd?",
-            "Leg vast wie wat heeft gezien, en vraag de persoon om een reactie.",
+            "Leg vast wie wat heeft gezien, en vraag de inwoner om een reactie.",
             "Bijvoorbeeld uit een gespreksverslag, een presentielijst of een verklaring."),
-        VanPartner(stand) ? Persoon(stand, Verzamelvraag.Partner, "de partner", V.Partner) : Persoon(stand, Verzamelvraag.Persoon, "de persoon", v => v),
+        VanPartner(stand) ? Persoon(stand, Verzamelvraag.Partner, "de partner", V.Partner) : Persoon(stand, Verzamelvraag.Persoon, "de inwoner", v => v),
         .. NadereVragen(stand),
         Terzijdevragen.Maak(stand),
     ];
@@ -49,7 +49,7 @@ internal sealed class PlichtScherm : Scherm
 
     /// <summary>Asked when the advice has the question open, and as long as something is filled in.</summary>
     private static IEnumerable<Vraag> NadereVragen(Stand stand) => Nader.Alle
-        .Select(n => VanPartner(stand) && n.IsPersoonsfeit ? n with { Veld = V.Partner(n.Veld), Label = n.Label.Replace("de persoon", "de partner", StringComparison.Ordinal) } : n)
+        .Select(n => VanPartner(stand) && n.IsPersoonsfeit ? n with { Veld = V.Partner(n.Veld), Label = n.Label.Replace("de inwoner", "de partner", StringComparison.Ordinal) } : n)
         .Where(n => stand.Ingevuld.Heeft(n.Veld) || stand.Gevraagd(n.Vraagcodes))
         .Select(n => n switch
         {
@@ -57,7 +57,7 @@ internal sealed class PlichtScherm : Scherm
             { Veld: Nader.Nakoming } => Schermen.Vragen.Keuze(n.Veld, n.Label, Keuzelijsten.Nakomingen.Opties, verplicht: false),
             { Veld: Nader.Spreidingsplan } => Schermen.Vragen.Keuze(n.Veld, n.Label, stand.Spreidingsplannen, verplicht: false),
             { Veld: Nader.Handeling } => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Geef gedragingen die samen één handeling zijn dezelfde naam, zoals A. Zijn het er meer, geef elke dan een eigen naam. Vul dit bij elke gedraging in." },
-            { Soort: Veldsoort.Keuze } => Schermen.Vragen.JaNee(n.Veld, n.Label, "Zoek dit uit in het dossier of vraag het aan de persoon.", verplicht: false),
+            { Soort: Veldsoort.Keuze } => Schermen.Vragen.JaNee(n.Veld, n.Label, "Zoek dit uit in het dossier of vraag het aan de inwoner.", verplicht: false),
             _ => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Leeg laten mag, als u dit niet weet." },
         });
 }

@@ -12,7 +12,7 @@ internal sealed class RedenenScherm : Scherm
 
     public override string Kort => "Dringende redenen";
 
-    public override string Inleiding => "De maatregel moet passen bij de persoon, zijn mogelijkheden en zijn middelen. Weeg alles samen en oordeel dan zelf.";
+    public override string Inleiding => "De maatregel moet passen bij de inwoner, zijn mogelijkheden en zijn middelen. Weeg alles samen en oordeel dan zelf.";
 
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
@@ -20,7 +20,7 @@ internal sealed class RedenenScherm : Scherm
             V.Redenen,
             "Wat is uw oordeel?",
             [
-                .. Keuzelijsten.Redenen.Opties.MetUitzoeken("Vraag de persoon wat een maatregel voor hem en zijn gezin zou betekenen.").Select(o => o.Waarde != "aanwezig" ? o : o with
+                .. Keuzelijsten.Redenen.Opties.MetUitzoeken("Vraag de inwoner wat een maatregel voor hem en zijn gezin zou betekenen.").Select(o => o.Waarde != "aanwezig" ? o : o with
                 {
                     Onthult =
                     [

@@ -8,7 +8,7 @@ internal sealed class VerwijtScherm : Scherm
 {
     public override string Code => "verwijt";
 
-    public override string Titel => "Valt het de persoon te verwijten?";
+    public override string Titel => "Valt het de inwoner te verwijten?";
 
     public override string Kort => "Het verwijt";
 
@@ -25,7 +25,7 @@ internal sealed class VerwijtScherm : Scherm
         Schermen.Vragen.Keuze(
             V.Mate,
             "Wat is uw oordeel?",
-            Keuzelijsten.Maten.Opties.MetUitzoeken("Vraag de persoon naar de reden en ga na of die klopt. Twijfelt u over gezondheid, vraag dan advies.")),
+            Keuzelijsten.Maten.Opties.MetUitzoeken("Vraag de inwoner naar de reden en ga na of die klopt. Twijfelt u over gezondheid, vraag dan advies.")),
         Schermen.Vragen.Motivering(V.MateWaarom, "Waarom vindt u dat?", "Schrijf in uw eigen woorden. Een ander moet uw oordeel kunnen volgen. Noem geen namen."),
     ];
 }

@@ -16,7 +16,7 @@ internal sealed class ZaakScherm : Scherm
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
         Schermen.Vragen.Gemeente(stand.Gemeentekeuzen, stand.Ingevuld),
-        Schermen.Vragen.Keuze(Formulier.Velden.Regeling, "Welke uitkering krijgt de persoon?", Keuzelijsten.Regelingen.Opties),
+        Schermen.Vragen.Keuze(Formulier.Velden.Regeling, "Welke uitkering krijgt de inwoner?", Keuzelijsten.Regelingen.Opties),
         Schermen.Vragen.Datum(Formulier.Velden.Peildatum, "Op welke dag vraagt u het advies?", "Bijvoorbeeld 10-06-2024 of 10 juni 2024.", "Vul in op welke dag u het advies vraagt."),
         Schermen.Vragen.Kenmerk,
     ];

@@ -19,7 +19,7 @@ public sealed class HerinneringPerSms
         var advies = Herinnering.Beoordeel(BekendMetToestemming);
 
         Assert.True(advies.Sturen);
-        Assert.Equal(["De persoon is bekend en gaf schriftelijk toestemming."], advies.Redenen.Select(r => r.Tekst));
+        Assert.Equal(["De inwoner is bekend en gaf schriftelijk toestemming."], advies.Redenen.Select(r => r.Tekst));
         Assert.Equal(["werkproces-no-show"], advies.Aannames.Select(a => a.Code));
     }
 
@@ -27,13 +27,13 @@ public sealed class HerinneringPerSms
     public void Niet_voor_het_poortwachtergesprek() =>
         Nee(
             BekendMetToestemming with { Afspraak = BekendMetToestemming.Afspraak with { Onderdeel = NoShowOnderdeel.Poortwachtergesprek } },
-            "Voor het poortwachtergesprek gaat geen herinnering uit: de persoon hoort op de brief te komen.");
+            "Voor het poortwachtergesprek gaat geen herinnering uit: de inwoner hoort op de brief te komen.");
 
     [Fact]
     public void Of_een_introductie_een_herinnering_krijgt_kiest_de_gemeente_en_beide_meningen_staan_erbij() =>
         Nee(
             Introductie,
-            "Kies als gemeente of voor een introductie een herinnering uitgaat. Consulenten willen dat de persoon op de brief komt, zodat adresfraude aan het licht komt. De leiding vindt opkomst belangrijker, en in 2017 ging er op vrijdag al een sms uit vóór de introductie op maandag.");
+            "Kies als gemeente of voor een introductie een herinnering uitgaat. Consulenten willen dat de inwoner op de brief komt, zodat adresfraude aan het licht komt. De leiding vindt opkomst belangrijker, en in 2017 ging er op vrijdag al een sms uit vóór de introductie op maandag.");
 
     [Theory]
     [InlineData(Antwoord.Ja, true)]
@@ -46,11 +46,11 @@ public sealed class HerinneringPerSms
     public void Niet_voor_een_eerste_afspraak_na_lange_tijd() =>
         Nee(
             BekendMetToestemming with { Afspraak = BekendMetToestemming.Afspraak with { EersteNaLangeTijd = Antwoord.Ja } },
-            "Voor een eerste afspraak na lange tijd gaat geen herinnering uit: de persoon hoort op de brief te komen.");
+            "Voor een eerste afspraak na lange tijd gaat geen herinnering uit: de inwoner hoort op de brief te komen.");
 
     [Fact]
     public void Niet_zonder_schriftelijke_toestemming() =>
-        Nee(BekendMetToestemming with { SchriftelijkeToestemming = Antwoord.Nee }, "De persoon gaf geen schriftelijke toestemming.");
+        Nee(BekendMetToestemming with { SchriftelijkeToestemming = Antwoord.Nee }, "De inwoner gaf geen schriftelijke toestemming.");
 
     [Fact]
     public void Alles_wat_onbekend_is_staat_in_de_weg_en_wordt_tegelijk_gemeld() =>
@@ -58,7 +58,7 @@ public sealed class HerinneringPerSms
             new() { Afspraak = Verschenen },
             "Niet bekend is of de afspraak een introductie is.",
             "Niet bekend is of dit de eerste afspraak na lange tijd is.",
-            "Niet bekend is of de persoon schriftelijk toestemming gaf.");
+            "Niet bekend is of de inwoner schriftelijk toestemming gaf.");
 
     [Theory]
     [InlineData(21, true)]

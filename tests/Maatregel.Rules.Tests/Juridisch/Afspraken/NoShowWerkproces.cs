@@ -14,7 +14,7 @@ public sealed class NoShowWerkproces
     public void Wie_de_eerste_uitnodiging_mist_wordt_opnieuw_opgeroepen() =>
         Verwacht(
             NoShowStap.OpnieuwOproepen,
-            "De persoon verscheen niet op 2 mei 2024 en meldde zich niet af. Stuur een herhalingsoproep met een nieuwe afspraak.",
+            "De inwoner verscheen niet op 2 mei 2024 en meldde zich niet af. Stuur een herhalingsoproep met een nieuwe afspraak.",
             Stap(Gemist),
             "werkproces no-show, herhalingsoproep");
 
@@ -22,7 +22,7 @@ public sealed class NoShowWerkproces
     public void Wie_op_de_herhaling_verschijnt_houdt_er_niets_aan_over() =>
         Verwacht(
             NoShowStap.Niets,
-            "De persoon verscheen op 13 mei 2024: een eerdere no-show heeft dan geen gevolg.",
+            "De inwoner verscheen op 13 mei 2024: een eerdere no-show heeft dan geen gevolg.",
             Stap(Gemist, GemisteHerhaling with { Verschenen = Opkomst.Ja }),
             "werkproces no-show, herhalingsoproep");
 
@@ -30,7 +30,7 @@ public sealed class NoShowWerkproces
     public void Wie_zich_vooraf_afmeldde_is_geen_no_show_en_de_afmelding_wordt_doorgegeven() =>
         Verwacht(
             NoShowStap.AfmeldingInternDoorgeven,
-            "De persoon meldde zich af vóór de afspraak van 13 mei 2024: dat is geen no-show. Geef de afmelding door, zodat de afspraak niet als no-show wordt geteld.",
+            "De inwoner meldde zich af vóór de afspraak van 13 mei 2024: dat is geen no-show. Geef de afmelding door, zodat de afspraak niet als no-show wordt geteld.",
             Stap(Gemist, GemisteHerhaling with { VoorafAfgemeld = Antwoord.Ja }),
             "werkproces no-show, afmelding");
 
@@ -38,7 +38,7 @@ public sealed class NoShowWerkproces
     public void Een_doorgegeven_afmelding_vraagt_niets_meer() =>
         Verwacht(
             NoShowStap.Niets,
-            "De persoon meldde zich af vóór de afspraak van 2 mei 2024: dat is geen no-show.",
+            "De inwoner meldde zich af vóór de afspraak van 2 mei 2024: dat is geen no-show.",
             Stap(Afgemeld with { AfmeldingDoorgegeven = Antwoord.Ja }),
             "werkproces no-show, afmelding");
 
@@ -61,7 +61,7 @@ public sealed class NoShowWerkproces
     public void Voor_een_maatregel_wordt_de_persoon_eerst_uitgenodigd_voor_een_gesprek() =>
         Verwacht(
             NoShowStap.UitnodigenHoorgesprek,
-            "De persoon verscheen op 13 mei 2024 ook na de herhalingsoproep niet. Nodig uit voor het hoor- en wederhoorgesprek voordat een maatregel volgt.",
+            "De inwoner verscheen op 13 mei 2024 ook na de herhalingsoproep niet. Nodig uit voor het hoor- en wederhoorgesprek voordat een maatregel volgt.",
             Stap(TweeKeerGemist),
             "artikel 4:8, eerste lid, Algemene wet bestuursrecht",
             "werkproces no-show, hoor- en wederhoorgesprek");
@@ -91,7 +91,7 @@ public sealed class NoShowWerkproces
     [Fact]
     public void Wie_niet_op_het_hoorgesprek_komt_wordt_op_de_bekende_feiten_beoordeeld() =>
         Assert.Equal(
-            "De persoon verscheen ook niet op het hoor- en wederhoorgesprek: beoordeel op de bekende feiten.",
+            "De inwoner verscheen ook niet op het hoor- en wederhoorgesprek: beoordeel op de bekende feiten.",
             NoShowProces.VolgendeStap(Verloop(TweeKeerGemist) with { Hoor = new() { Status = HoorStatus.NietVerschenen } }).Toelichting.Tekst);
 
     [Theory]
@@ -137,8 +137,8 @@ public sealed class NoShowWerkproces
     }
 
     [Theory]
-    [InlineData(Opkomst.Onbekend, Antwoord.Onbekend, "Van de afspraak op 2 mei 2024 is niet vastgelegd of de persoon verscheen.")]
-    [InlineData(Opkomst.Nee, Antwoord.Onbekend, "De persoon verscheen niet op 2 mei 2024. Niet vastgelegd is of de persoon zich vooraf afmeldde; zonder dat is er geen no-show.")]
+    [InlineData(Opkomst.Onbekend, Antwoord.Onbekend, "Van de afspraak op 2 mei 2024 is niet vastgelegd of de inwoner verscheen.")]
+    [InlineData(Opkomst.Nee, Antwoord.Onbekend, "De inwoner verscheen niet op 2 mei 2024. Niet vastgelegd is of de inwoner zich vooraf afmeldde; zonder dat is er geen no-show.")]
     public void Onbekend_is_geen_no_show(Opkomst verschenen, Antwoord afgemeld, string toelichting) =>
         Verwacht(
             NoShowStap.GegevensAanvullen,
@@ -168,7 +168,7 @@ public sealed class NoShowWerkproces
     [Fact]
     public void Zonder_eerdere_no_show_is_een_gemiste_herhaling_een_eerste_no_show()
     {
-        const string Eerste = "De persoon verscheen niet op 13 mei 2024, maar vóór die afspraak was er geen no-show die meetelt. Behandel haar als een eerste no-show.";
+        const string Eerste = "De inwoner verscheen niet op 13 mei 2024, maar vóór die afspraak was er geen no-show die meetelt. Behandel haar als een eerste no-show.";
 
         Verwacht(NoShowStap.OpnieuwOproepen, Eerste, Stap(Verschenen, GemisteHerhaling), "werkproces no-show, herhalingsoproep");
         Verwacht(NoShowStap.OpnieuwOproepen, Eerste, Stap(Afgemeld, GemisteHerhaling), "werkproces no-show, herhalingsoproep");
@@ -191,7 +191,7 @@ public sealed class NoShowWerkproces
     public void Is_de_uitkomst_van_de_eerste_afspraak_niet_vastgelegd_dan_eerst_aanvullen() =>
         Verwacht(
             NoShowStap.GegevensAanvullen,
-            "Van de afspraak op 2 mei 2024 is niet vastgelegd of de persoon verscheen.",
+            "Van de afspraak op 2 mei 2024 is niet vastgelegd of de inwoner verscheen.",
             Stap(Gemist with { Verschenen = Opkomst.Onbekend }, GemisteHerhaling),
             "werkproces no-show, registratie");
 

@@ -56,7 +56,7 @@ public sealed class VerloopPerOnderdeel
         var gesprek = Dag with { AfspraakOp = new(2023, 1, 9), GesprekGevoerd = Antwoord.Ja };
 
         Assert.Equal(
-            "De persoon bleef op 2 mei 2024 weg, na het gesprek over 9 januari 2023. Ging dat over een ander traject, of kwam de persoon daarna lange tijd wel? Begin dan weer met waarschuwen. Nodig uit voor het hoor- en wederhoorgesprek voordat een maatregel volgt.",
+            "De inwoner bleef op 2 mei 2024 weg, na het gesprek over 9 januari 2023. Ging dat over een ander traject, of kwam de inwoner daarna lange tijd wel? Begin dan weer met waarschuwen. Nodig uit voor het hoor- en wederhoorgesprek voordat een maatregel volgt.",
             Stap(Dag, gesprek, gesprek with { AfspraakOp = new(2022, 1, 10) }).Toelichting.Tekst);
     }
 
@@ -116,7 +116,7 @@ public sealed class VerloopPerOnderdeel
     {
         var eerste = Gemist with { AndersAfgesproken = Antwoord.Ja };
 
-        Assert.Equal("Met de persoon was iets anders afgesproken. Ga eerst na of zij of hij op 2 mei 2024 moest komen, en leg dat vast.", Stap(eerste, GemisteHerhaling).Toelichting.Tekst);
+        Assert.Equal("Met de inwoner was iets anders afgesproken. Ga eerst na of zij of hij op 2 mei 2024 moest komen, en leg dat vast.", Stap(eerste, GemisteHerhaling).Toelichting.Tekst);
         Assert.Equal(NoShowStap.OpnieuwOproepen, Stap(eerste with { GeldigeReden = Antwoord.Ja }, GemisteHerhaling with { AndersAfgesproken = Antwoord.Nee, OproepAannemelijk = Antwoord.Nee }).Stap);
         Assert.Equal(NoShowStap.Niets, Stap(eerste with { GeldigeReden = Antwoord.Ja }).Stap);
         Assert.Equal(NoShowStap.UitnodigenHoorgesprek, Stap(eerste with { AndersAfgesproken = Antwoord.Nee }, GemisteHerhaling).Stap);
