@@ -84,6 +84,9 @@ public sealed record AdviesInstellingen
         ? new Keuze(code, $"{tekst} De gemeente heeft dat bevestigd op {keuze.BevestigdOp}. Bron: {keuze.Bron}.", keuze.BevestigdOp, keuze.Door, bronnen)
         : null;
 
+    /// <summary>What the municipality answered under a code that knows yes and no; unknown when it did not.</summary>
+    internal Antwoord GekozenAntwoord(string code) => PerGemeente is [var eigen] ? Gekozen(eigen, code, Antwoord.Onbekend) : Antwoord.Onbekend;
+
     private static T Gekozen<T>(Gemeentekeuzen eigen, string code, T anders)
         where T : struct, Enum => eigen.Zoek(code)?.Waarde is { } waarde && Codes<T>.Lees(waarde, out var gekozen) ? gekozen : anders;
 

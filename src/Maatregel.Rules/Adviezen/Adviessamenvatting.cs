@@ -36,13 +36,18 @@ internal static class Adviessamenvatting
             return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}, vanaf {NederlandseWeergave.Maand(begin.ToYearMonth())}. {Bedragen(advies)}; daarom is niet te zeggen tot en met welke maand.";
         }
 
+        if (maatregel is { Plan.Count: 0, NietUitTeVoeren.Count: > 0 })
+        {
+            return $"Advies: leg een maatregel op van {Hoogte(maatregel)}. Uitvoeren kan nu niet: de uitkering eindigt op {NederlandseWeergave.Datum(advies.Casus.Uitkering!.BeeindigdPer!.Value)}.";
+        }
+
         return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}{over}.{ZonderUitkering(maatregel, uitkering)}{NietUitTeVoeren(maatregel, advies)}{Vervalt(maatregel)}";
     }
 
     /// <summary>The months that were counted and cannot be carried out are told beside those that can.</summary>
-    private static string NietUitTeVoeren(GeadviseerdeMaatregel maatregel, Advies advies) => maatregel.Restant.Count == 0
+    private static string NietUitTeVoeren(GeadviseerdeMaatregel maatregel, Advies advies) => maatregel.NietUitTeVoeren.Count == 0
         ? ""
-        : $" Daarvan kan {string.Join(" en ", maatregel.Restant.Select(NederlandseWeergave.Verlaging))} niet worden uitgevoerd: de uitkering eindigt op {NederlandseWeergave.Datum(advies.Casus.Uitkering!.BeeindigdPer!.Value)}.";
+        : $" Daarvan kan {string.Join(" en ", maatregel.NietUitTeVoeren)} niet worden uitgevoerd: de uitkering eindigt op {NederlandseWeergave.Datum(advies.Casus.Uitkering!.BeeindigdPer!.Value)}.";
 
     private static string Vervalt(GeadviseerdeMaatregel maatregel) => maatregel.Vervallen.Count == 0
         ? ""

@@ -45,6 +45,12 @@ public sealed record GeadviseerdeMaatregel
     /// <summary>Wat niet kan worden uitgevoerd omdat de uitkering is beëindigd.</summary>
     public IReadOnlyList<Verlaging> Restant { get; init => field = Reeks.Kopie(value); } = Reeks<Verlaging>.Leeg;
 
+    /// <summary>Wat van een vast bedrag niet kan worden uitgevoerd omdat de uitkering is beëindigd.</summary>
+    internal decimal? Restbedrag { get; init; }
+
+    /// <summary>What cannot be carried out, in words: a part of the norm, or of a fixed amount.</summary>
+    internal IReadOnlyList<string> NietUitTeVoeren => Restbedrag is { } bedrag ? [NederlandseWeergave.Bedrag(bedrag)] : [.. Restant.Select(NederlandseWeergave.Verlaging)];
+
     /// <summary>De maanden van de maatregel zonder uitkering: daarin valt niets te verlagen en zij worden niet ingehaald.</summary>
     internal IReadOnlyList<YearMonth> ZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 

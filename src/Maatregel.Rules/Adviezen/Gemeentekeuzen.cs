@@ -6,6 +6,9 @@ namespace Maatregel.Rules.Adviezen;
 /// <summary>De bevestigde keuzen van één gemeente.</summary>
 public sealed record Gemeentekeuzen
 {
+    internal const string InkeerNaBetaling = "inkeer-na-betaling";
+    internal const string ZonderUitkering = "opleggen-zonder-uitkering";
+
     private static readonly string[] JaNee = [Codes<Feiten.Antwoord>.Code(Feiten.Antwoord.Ja), Codes<Feiten.Antwoord>.Code(Feiten.Antwoord.Nee)];
 
     /// <summary>With an answer of its own, and which.</summary>
@@ -16,13 +19,17 @@ public sealed record Gemeentekeuzen
         [Aannamecode.RecidiveGezinslid] = JaNee,
         [Aannamecode.Herhalingsoproep] = JaNee,
         [Vraagcode.LangerDanDrieMaanden] = [JaNee[0]],
+        [Vraagcode.AfzienVierdeLid] = JaNee,
+        [InkeerNaBetaling] = JaNee,
+        [ZonderUitkering] = [JaNee[0]],
     };
 
     /// <summary>Without: what is otherwise assumed about the law or the verordening, and not about the case.</summary>
     private static readonly string[] Aangenomen =
     [
         Aannamecode.BepalingenOnbekend, Aannamecode.BerekeningsgrondslagOnbekend, Aannamecode.Hardheidsclausule, Aannamecode.HerlevingOnbekend, Aannamecode.Heroverwegingstermijn, Aannamecode.HorenNietGelezen,
-        Aannamecode.IngangOnbekend, Aannamecode.InkeerVolgensVerordening, Aannamecode.MaandVanOplegging, Aannamecode.MaandenZonderUitkering, Aannamecode.ModelbepalingBerekeningsgrondslag, Aannamecode.ModelbepalingHerleving, Aannamecode.ModelbepalingIngang,
+        Aannamecode.IngangOnbekend, Aannamecode.InkeerVolgensVerordening, Aannamecode.MaandVanOplegging, Aannamecode.MaandenZonderUitkering, Aannamecode.ModelbepalingAfzien,
+        Aannamecode.ModelbepalingBerekeningsgrondslag, Aannamecode.ModelbepalingHerleving, Aannamecode.ModelbepalingIngang, Aannamecode.ModelbepalingRecidive,
         Aannamecode.OokMeegerekend, Aannamecode.PlichtVanRechtswege, Aannamecode.TerugwerkendeKracht, Aannamecode.VerminderdeVerwijtbaarheidVierdeLid, Aannamecode.VerordeningNogVanKracht, Aannamecode.WaarschuwingOnbekend,
     ];
 

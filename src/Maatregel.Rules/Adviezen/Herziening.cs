@@ -54,6 +54,9 @@ public sealed record Herziening
     /// <summary>De keuzen die wet of bekende tekst openlaat en die met een standaard zijn gevuld.</summary>
     public required IReadOnlyList<Aanname> Aannames { get; init => field = Reeks.Kopie(value); }
 
+    /// <summary>De keuzen van de gemeente waarop het advies berust.</summary>
+    public IReadOnlyList<Keuze> Keuzen { get; init => field = Reeks.Kopie(value); } = Reeks<Keuze>.Leeg;
+
     /// <summary>Elke regel die is bekeken, in volgorde.</summary>
     public required IReadOnlyList<Overweging> Motivering { get; init => field = Reeks.Kopie(value); }
 

@@ -41,6 +41,9 @@ public sealed class Herzieningsbericht
     /// <inheritdoc cref="Herziening.Aannames"/>
     public IReadOnlyList<Aanname> Aannames { get; init => field = Reeks.Kopie(value); } = Reeks<Aanname>.Leeg;
 
+    /// <inheritdoc cref="Herziening.Keuzen"/>
+    public IReadOnlyList<Keuze> Keuzen { get; init => field = Reeks.Kopie(value); } = Reeks<Keuze>.Leeg;
+
     /// <inheritdoc cref="Herziening.Motivering"/>
     public IReadOnlyList<Overweging> Motivering { get; init => field = Reeks.Kopie(value); } = Reeks<Overweging>.Leeg;
 

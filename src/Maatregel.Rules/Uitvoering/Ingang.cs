@@ -12,6 +12,8 @@ internal readonly record struct Ingang(YearMonth Maand, Ingangsreden Reden)
             $"De verordening laat een nog niet uitbetaalde maand toe; de eerste daarvan is {Maand}.",
         Ingangsreden.AlUitbetaald =>
             $"De maand na de bekendmaking is al uitbetaald; de eerste maand die dat niet is, is {Maand}.",
+        Ingangsreden.BeginVanUitkering =>
+            $"De uitkering begint in {Maand}; eerder valt er niets te verlagen.",
         _ => $"De maatregel gaat in op de eerste dag van de maand na de bekendmaking: {Maand.OnDayOfMonth(1)}.",
     };
 
@@ -30,6 +32,9 @@ internal readonly record struct Ingang(YearMonth Maand, Ingangsreden Reden)
             ? new(eerste, Ingangsreden.EerderOnbetaald)
             : new(hoofdregel, Ingangsreden.NaBekendmaking);
     }
+
+    /// <summary>Dezelfde ingang, maar niet vóór de maand waarin de uitkering begint.</summary>
+    public Ingang NietVoorBegin(LocalDate? begin) => begin?.ToYearMonth() is { } maand && maand > Maand ? new(maand, Ingangsreden.BeginVanUitkering) : this;
 
     /// <summary>De eerste maand zonder dagen van voor de gedraging.</summary>
     public static YearMonth NietVoor(LocalDate gedraging) => gedraging.Day == 1 ? gedraging.ToYearMonth() : gedraging.ToYearMonth().PlusMonths(1);

@@ -11,4 +11,7 @@ internal enum Ingangsreden
 
     /// <summary>De maand na de bekendmaking is al uitbetaald.</summary>
     AlUitbetaald,
+
+    /// <summary>De uitkering begint pas in deze maand.</summary>
+    BeginVanUitkering,
 }

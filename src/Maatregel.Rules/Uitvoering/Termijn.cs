@@ -26,6 +26,9 @@ internal static class Termijn
     /// </summary>
     public static LocalDate Heroverweging(LocalDate besluit) => besluit.PlusMonths(3);
 
+    /// <summary>Of er tussen twee dagen geen werkdag ligt.</summary>
+    public static bool Aansluitend(LocalDate een, LocalDate ander) => Werkdag(LocalDate.Min(een, ander).PlusDays(1)) >= LocalDate.Max(een, ander);
+
     /// <summary>De dag zelf, of de eerste erna die geen zaterdag, zondag of feestdag is.</summary>
     public static LocalDate Werkdag(LocalDate dag)
     {

@@ -32,6 +32,9 @@ internal sealed record Uitvoeringskader(YearMonth Ingang, Func<YearMonth, decima
     /// <summary>De eerste dag van een nieuwe uitkering, alleen als de verordening toelaat dat de rest daarop wordt toegepast.</summary>
     public LocalDate? HervatPer { get; init; }
 
+    /// <summary>De eerste dag van de uitkering die wordt verlaagd, als die is gezegd.</summary>
+    public LocalDate? BegintPer { get; init; }
+
     /// <summary>Wat er in een maand kan gebeuren.</summary>
     public Maandstand Stand(YearMonth maand)
     {
@@ -46,7 +49,7 @@ internal sealed record Uitvoeringskader(YearMonth Ingang, Func<YearMonth, decima
 
     /// <summary>De norm van een hele maand. Van een maand die maar voor een deel recht geeft, is het bedrag niet bekend.</summary>
     public decimal? NormVan(YearMonth maand) =>
-        !IsGebroken(BeeindigdPer, maand) && !IsGebroken(HervatPer, maand) && Norm(maand) is { } norm and > 0 ? norm : null;
+        !IsGebroken(BegintPer, maand) && !IsGebroken(BeeindigdPer, maand) && !IsGebroken(HervatPer, maand) && Norm(maand) is { } norm and > 0 ? norm : null;
 
     private static bool IsGebroken(LocalDate? dag, YearMonth maand) => dag is { Day: > 1 } d && d.ToYearMonth() == maand;
 }

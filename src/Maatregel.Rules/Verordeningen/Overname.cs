@@ -37,9 +37,9 @@ internal static class Overname
         var model = documenten[v.LeuntOp];
         return v with
         {
-            Uniform = NeemGetal(v.Uniform, model.Uniform, model),
+            Uniform = Nooit(v.Uniform),
             Spreiding = NeemGetal(v.Spreiding, model.Spreiding, model),
-            TekortschietendBesef = NeemGetal(v.TekortschietendBesef, model.TekortschietendBesef, model),
+            TekortschietendBesef = Nooit(v.TekortschietendBesef),
             Recidive = NeemGetal(v.Recidive, model.Recidive, model),
             Waarschuwing = NeemGetal(v.Waarschuwing, model.Waarschuwing, model),
             Afzien = NeemGetal(v.Afzien, model.Afzien, model),
@@ -48,7 +48,7 @@ internal static class Overname
             Berekeningsgrondslag = Neem(v.Berekeningsgrondslag, model.Berekeningsgrondslag, model),
             Samenloop = Neem(v.Samenloop, model.Samenloop, model),
             VerminderdeVerwijtbaarheid = NeemGetal(v.VerminderdeVerwijtbaarheid, model.VerminderdeVerwijtbaarheid, model),
-            IndividueleAfstemming = NeemGetal(v.IndividueleAfstemming, model.IndividueleAfstemming, model),
+            IndividueleAfstemming = Nooit(v.IndividueleAfstemming),
             Herleving = NeemGetal(v.Herleving, model.Herleving, model),
             Inkeer = Neem(v.Inkeer, model.Inkeer, model),
             Weigering = Neem(v.Weigering, model.Weigering, model),
@@ -56,6 +56,11 @@ internal static class Overname
             Hardheidsclausule = Neem(v.Hardheidsclausule, model.Hardheidsclausule, model),
         };
     }
+
+    /// <summary>How heavy a measure is, is never assumed, from whomever: what was not read is not known.</summary>
+    private static Bepaling<T>? Nooit<T>(Bepaling<T>? eigen)
+        where T : class =>
+        eigen is { Status: Bepalingstatus.Aangenomen } ? eigen with { Status = Bepalingstatus.Onbekend } : eigen;
 
     /// <summary>
     /// A percentage, amount, category or term never comes from another municipality (art. 8 and 18 lid 2 Participatiewet): a council

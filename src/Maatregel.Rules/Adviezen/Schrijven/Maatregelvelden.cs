@@ -39,7 +39,7 @@ internal static class Maatregelvelden
         Veld.Keuze<Maatregelstof>("maatregel-nihil", "deze maatregel is op nihil gesteld", m => m.Maatregel.Nihil),
         Veld.Lijst<Maatregelstof, Planmaand>("plan", "de maanden van deze maatregel", m => m.Maatregel.Plan, Maand),
         Veld.Lijst<Maatregelstof, YearMonth>("vervallen", "de maanden waarin deze maatregel of een deel ervan vervalt, omdat een andere maatregel die maand al verlaagt", m => m.Maatregel.Vervallen, [Veld.Tekst<YearMonth>("vervallen-maand", "de maand", NederlandseWeergave.Maand)]),
-        Veld.Lijst<Maatregelstof, string>("restant", "wat niet kan worden uitgevoerd", m => m.Maatregel.Restant.Select(Verlaging), [Veld.Tekst<string>("rest", "percentage en duur", r => r)]),
+        Veld.Lijst<Maatregelstof, string>("restant", "wat niet kan worden uitgevoerd", m => m.Maatregel.NietUitTeVoeren, [Veld.Tekst<string>("rest", "percentage en duur, of het bedrag", r => r)]),
         Veld.Lijst<Maatregelstof, YearMonth>("zonder-uitkering", "de maanden van de maatregel waarin er geen uitkering is", m => m.Maatregel.ZonderUitkering, [Veld.Tekst<YearMonth>("maand-zonder-uitkering", "de maand", NederlandseWeergave.Maand)]),
     ];
 

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
@@ -27,14 +28,33 @@ internal sealed class Herzienbaar(Herzieningsdossier dossier, Regel regel, Versl
         if (vanaf is null && OpenVraag(verlaagd) is { } vraag) return (null, vraag);
 
         var maanden = verlaagd.FindAll(m => vanaf is { } eerste ? m.Maand >= eerste : m.Maand > Verzoek.LaatstUitbetaaldeMaand);
+        if (maanden.Count > 0 && GeenBetaaldeMaanden)
+        {
+            if (Verzoek.LaatstUitbetaaldeMaand is null) return (null, Vraag(Vraagcode.LaatstUitbetaaldeMaand, $"Tot en met welke maand is de uitkering uitbetaald? Deze gemeente herziet bij inkeer geen maand die al is uitbetaald.", Wie.Administratie));
+            if (dossier.Instellingen.Bevestigd(Gemeentekeuzen.InkeerNaBetaling, $"Bij inkeer wordt geen maand herzien die al is uitbetaald.", [regel.Bron, Voorzichtigheid.NaBetaling]) is { } keuze) verslag.Neem(keuze);
+            maanden = maanden.FindAll(m => !Betaald(m));
+            if (maanden.Count == 0) return ([], Noteer(OverwegingStatus.NietVanToepassing, $"Over elke maand vanaf {vanaf} is al uitbetaald, en deze gemeente herziet bij inkeer geen maand die al is uitbetaald."));
+        }
+
         var alles = maanden.Count == 0 && Verzoek is { Vanaf: null, Grond: not Herzieningsgrond.Inkeer };
         if (alles) maanden = verlaagd;
         if (maanden.Count == 0) return ([], Noteer(OverwegingStatus.NietVanToepassing, $"Er komt geen maand van de maatregel meer: een maand vóór {vanaf} verandert niet."));
         if (recht is null) return (null, null);
 
         if (!recht.VanafGeregeld && Verzoek.Vanaf is null) verslag.Neem(Vanaf(alles, vanaf is not null));
-        if (maanden.FindAll(Betaald) is { Count: > 0 } betaald) verslag.Neem(Herzieningsaannames.NaBetaling(regel.Bron, betaald.ConvertAll(m => m.Maand)));
+        if (maanden.FindAll(Betaald) is { Count: > 0 } betaald) MeldBetaald(betaald.ConvertAll(m => m.Maand));
         return (maanden, Noteer(OverwegingStatus.Toegepast, $"Van de {dossier.Maatregel.Plan.Count} maanden van de maatregel kunnen er {maanden.Count} veranderen, te beginnen met {maanden[0].Maand}."));
+    }
+
+    /// <summary>Whether the municipality chose that inkeer leaves alone what was paid; without that choice a request counts from its own day.</summary>
+    private bool GeenBetaaldeMaanden =>
+        Verzoek.Grond == Herzieningsgrond.Inkeer && dossier.Instellingen.GekozenAntwoord(Gemeentekeuzen.InkeerNaBetaling) == Antwoord.Nee;
+
+    private void MeldBetaald(IReadOnlyList<YearMonth> maanden)
+    {
+        var aanname = Herzieningsaannames.NaBetaling(regel.Bron, maanden);
+        if (Verzoek.Grond == Herzieningsgrond.Inkeer && dossier.Instellingen.Bevestigd(Gemeentekeuzen.InkeerNaBetaling, $"Bij inkeer wordt ook herzien over maanden die al zijn uitbetaald, met nabetaling.", aanname.Bronnen) is { } keuze) verslag.Neem(keuze);
+        else verslag.Neem(aanname);
     }
 
     private bool Betaald(OpgelegdeMaand maand) => maand.Maand <= Verzoek.LaatstUitbetaaldeMaand;

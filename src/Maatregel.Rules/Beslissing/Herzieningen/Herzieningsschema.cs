@@ -16,7 +16,7 @@ internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, Advi
         var instellingen = _instellingen.Van(verzoek.Gemeente);
         var verslag = new Verslag(instellingen);
         var verordening = bibliotheek.Zoek(verzoek.Gemeente, verzoek.Maatregel.Gedragingsdatum);
-        var dossier = new Herzieningsdossier(verzoek, verordening?.Regelingen.Contains(verzoek.Regeling) == true ? verordening : null);
+        var dossier = new Herzieningsdossier(verzoek, verordening?.Regelingen.Contains(verzoek.Regeling) == true ? verordening : null) { Instellingen = instellingen };
         var beslissing = new Herzieningsbeslisser(dossier, kennis, verslag).Beslis();
         IReadOnlyList<OpenVraag> vragen = beslissing.Uitkomst == Herzieningsuitkomst.NogNiet ? Vraagvelden.Bij(verslag.Vragen) : [];
         var veranderd = beslissing.Maanden.FirstOrDefault(m => m.Was != m.Wordt);
@@ -35,6 +35,7 @@ internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, Advi
             BezwaarUiterlijk = bezwaar,
             OpenVragen = vragen,
             Aannames = verslag.Aannames,
+            Keuzen = verslag.Keuzen,
             Motivering = verslag.Motivering,
             Achtergrond = new Achtergrond
             {

@@ -75,7 +75,8 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
     private bool Gemotiveerd(Grondslag? gekozen) =>
         gekozen is not null && dossier.Oordeel?.Grondslag is { } keuze && keuze.Keuze == gekozen.Id && !string.IsNullOrWhiteSpace(keuze.Motivering);
 
-    private bool LidVierGaatVoor() => dossier.LeesSamenloop().Inhoud?.Voorrang == Grondslagvoorrang.VierdeLid;
+    /// <summary>Only a clause that was read lets the 100% go first.</summary>
+    private bool LidVierGaatVoor() => dossier.LeesSamenloop() is { Aanname: null, Inhoud.Voorrang: Grondslagvoorrang.VierdeLid };
 
     private void VraagKeuze()
     {

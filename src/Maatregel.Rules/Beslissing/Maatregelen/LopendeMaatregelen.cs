@@ -1,5 +1,8 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Recidive;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
@@ -11,8 +14,6 @@ internal sealed class LopendeMaatregelen
 {
     /// <summary>The longest that article 18 knows; so long a measure may run of which the duration is not told.</summary>
     private const int LangsteDuur = 3;
-
-    private static readonly Productregel Honderd = new("een maand gaat nooit boven 100%, ook niet naast een maatregel die al loopt");
 
     private readonly List<(Aanduiding Welke, EerdereMaatregel Maatregel)> _eerdere = [];
 
@@ -30,26 +31,28 @@ internal sealed class LopendeMaatregelen
     /// <summary>What is known to be lowered already.</summary>
     public IReadOnlyList<OpgelegdeMaand> Maanden { get; }
 
-    public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Verslag verslag)
+    public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Gedragingdossier gedraging, Verslag verslag)
     {
         foreach (var (welke, eerdere) in _eerdere.Where(e => e.Maatregel.Plan is null))
         {
-            List<YearMonth> samen = [.. maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0 && KanLopen(eerdere, m.Maand)).Select(m => m.Maand).Distinct()];
+            List<YearMonth> samen = [.. maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0 && KanLopen(gedraging, eerdere, m.Maand)).Select(m => m.Maand).Distinct()];
             if (samen.Count == 0) continue;
-            if (samen.Exists(maand => Punten(maatregelen, maand) > 100)) verslag.Vraag(Vraag(welke, samen[0]));
+            if (samen.Exists(maand => Punten(gedraging, maatregelen, maand) > 100)) verslag.Vraag(Vraag(welke, samen[0]));
             else verslag.Neem(Ernaast(welke, samen));
         }
     }
 
     /// <summary>Everything that may be taken of a month.</summary>
-    private decimal Punten(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, YearMonth maand) =>
+    private decimal Punten(Gedragingdossier gedraging, IReadOnlyList<GeadviseerdeMaatregel> maatregelen, YearMonth maand) =>
         maatregelen.SelectMany(m => m.Plan).Where(m => m.Maand == maand).Sum(m => m.Percentage)
         + Maanden.Where(m => m.Maand == maand).Sum(m => m.Percentage)
-        + _eerdere.Where(e => e.Maatregel.Plan is null && KanLopen(e.Maatregel, maand)).Sum(e => e.Maatregel.Percentage ?? 100);
+        + _eerdere.Where(e => e.Maatregel.Plan is null && KanLopen(gedraging, e.Maatregel, maand)).Sum(e => e.Maatregel.Percentage ?? 100);
 
     /// <summary>By the main rule a measure starts in the month after it was announced.</summary>
-    private static bool KanLopen(EerdereMaatregel eerdere, YearMonth maand) =>
-        (eerdere.Bekendgemaakt ?? eerdere.Besluitdatum)?.ToYearMonth() is { } begin && maand > begin && maand <= begin.PlusMonths(eerdere.Maanden ?? LangsteDuur);
+    private static bool KanLopen(Gedragingdossier gedraging, EerdereMaatregel eerdere, YearMonth maand) =>
+        (eerdere.Bekendgemaakt ?? eerdere.Besluitdatum)?.ToYearMonth() is { } begin
+        && maand > begin
+        && maand <= begin.PlusMonths(gedraging.KanGespreidZijn(eerdere) ? LangsteDuur : eerdere.Maanden ?? LangsteDuur);
 
     private static bool OpDezeUitkering(EerdereMaatregel eerdere, Casus casus) =>
         eerdere is { Waarschuwing: false, Nihil: false, Status: null or MaatregelStatus.Geldig }
@@ -61,10 +64,10 @@ internal sealed class LopendeMaatregelen
         $"{eerdere.Begin} kan ook in {maand} nog lopen. Samen komt die maand dan boven 100%. In welke maanden wordt die maatregel uitgevoerd, en met welk percentage?",
         null,
         Wie.Administratie,
-        [Honderd]);
+        [Voorzichtigheid.Honderd]);
 
     private static Aanname Ernaast(Aanduiding eerdere, IReadOnlyList<YearMonth> maanden) => new(
         Aannamecode.EerdereMaatregelLoopt,
         $"{eerdere.Begin} kan nog lopen in {string.Join(" en ", maanden.Select(NederlandseWeergave.Maand))}. Beide passen in die maand; in wat er van de norm overblijft is alleen de nieuwe maatregel meegerekend.",
-        [Honderd]);
+        [Voorzichtigheid.Honderd]);
 }

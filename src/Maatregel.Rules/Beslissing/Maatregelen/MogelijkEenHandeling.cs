@@ -28,16 +28,10 @@ internal static class MogelijkEenHandeling
 
     private static bool Samen(Gedragingdossier een, Gedragingdossier ander) =>
         een.Datum == ander.Datum
-        || (een.Gedraging.Van == ander.Gedraging.Van && (DezelfdeAfspraak(een, ander) || (Aansluitend(een.Datum, ander.Datum) && een.Verplichtingen.Intersect(ander.Verplichtingen).Any())));
+        || (een.Gedraging.Van == ander.Gedraging.Van && (DezelfdeAfspraak(een, ander) || (Termijn.Aansluitend(een.Datum, ander.Datum) && een.Verplichtingen.Intersect(ander.Verplichtingen).Any())));
 
     private static bool DezelfdeAfspraak(Gedragingdossier een, Gedragingdossier ander) => Afspraken(een).Intersect(Afspraken(ander)).Any();
 
     private static IEnumerable<LocalDate> Afspraken(Gedragingdossier gedraging) =>
         (gedraging.Gedraging.NoShow?.Oproepen ?? []).Select(o => o.AfspraakOp).OfType<LocalDate>();
-
-    private static bool Aansluitend(LocalDate een, LocalDate ander)
-    {
-        var (eerste, laatste) = (LocalDate.Min(een, ander), LocalDate.Max(een, ander));
-        return Termijn.Werkdag(eerste.PlusDays(1)) >= laatste;
-    }
 }

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Bevindingen;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
@@ -6,8 +7,6 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// <summary>The defaults about carrying out: what no source settles, and was settled all the same.</summary>
 internal static class Uitvoeringsaannames
 {
-    private static readonly Productregel Samen = new("wat naast een maatregel die al loopt boven 100% uitkomt, vervalt");
-
     public static Aanname MaandenZonderUitkering(GeadviseerdeMaatregel maatregel, Aanduiding gedraging, Bron bron) => new(
         Aannamecode.MaandenZonderUitkering,
         $"De maatregel voor {gedraging} loopt ook over {Maanden(maatregel.ZonderUitkering)}. Dan is er geen uitkering. Aangenomen is dat dat deel vervalt en niet later wordt ingehaald; geen bekende bepaling zegt dat.",
@@ -25,12 +24,12 @@ internal static class Uitvoeringsaannames
         $"In de maanden van de nieuwe maatregel laat een eerdere maatregel die nog loopt geen ruimte. Vervalt de nieuwe, of begint zij daarna? Kies de volgorde, met een reden.",
         null,
         Wie.Consulent,
-        [bron, Samen]);
+        [bron, Voorzichtigheid.Vervalt]);
 
     public static Aanname NaastEerdere(Bron bron) => new(
         Aannamecode.VolgordeVanMaatregelen,
         $"Er loopt nog een eerdere maatregel. Wat samen in een maand boven 100% van de norm uitkomt, vervalt en wordt niet ingehaald. Geen bekende bepaling laat de maatregelen na elkaar lopen; wie dat wil, kiest het met een reden.",
-        [bron, Samen]);
+        [bron, Voorzichtigheid.Vervalt]);
 
     public static Aanname NormOverHalfjaar(IReadOnlyList<YearMonth> vanaf) => new(
         Aannamecode.NormOverHalfjaar,
@@ -40,7 +39,7 @@ internal static class Uitvoeringsaannames
     public static Aanname Tegelijk(Bron bron) => new(
         Aannamecode.VolgordeVanMaatregelen,
         $"Er is meer dan één maatregel. Zij worden tegelijk uitgevoerd; wat in een maand boven 100% van de norm uitkomt, vervalt. Geen bekende bepaling laat ze na elkaar lopen; wie dat wil, kiest het met een reden.",
-        [bron, new Productregel("meer maatregelen in één besluit lopen tegelijk")]);
+        [bron, Voorzichtigheid.Tegelijk]);
 
     public static Aanname OokMeegerekend(IReadOnlyList<string> onderdelen, Bron bron) => new(
         Aannamecode.OokMeegerekend,

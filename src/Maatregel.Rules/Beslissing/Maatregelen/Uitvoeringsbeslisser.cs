@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Lezen;
@@ -12,7 +13,6 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus casus)
 {
     private const int MeesteMaanden = 3;
-    private static readonly Productregel Drie = new("niet zonder vraag langer dan drie maanden bij meer maatregelen in één besluit");
 
     private readonly LopendeMaatregelen _lopend = new(casus);
 
@@ -34,9 +34,9 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
 
         foreach (var maatregel in maatregelen) Meld(maatregel, dossiers.First(d => d.Gedraging.Id == maatregel.Gedraging), verslag);
         MeldHalfjaren(maatregelen, verslag);
-        if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(dossiers[^1].Gedraging, maatregelen, verslag);
-        _lopend.Meld(maatregelen, verslag);
-        MeldNaastEerdere(dossiers[^1].Gedraging, maatregelen, verslag);
+        if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(Laatste(dossiers).Gedraging, maatregelen, verslag);
+        _lopend.Meld(maatregelen, Laatste(dossiers).Gedraging, verslag);
+        MeldNaastEerdere(Laatste(dossiers).Gedraging, maatregelen, verslag);
         return new(maatregelen, verslag);
     }
 
@@ -48,32 +48,34 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
 
     private Uitvoeringskader Kader(IReadOnlyList<Uitvoeringsdossier> dossiers, Normzoeker normen, Verslag verslag)
     {
-        YearMonth? ingang = null;
-        foreach (var dossier in dossiers)
-        {
-            var eigen = Pas(Regels(dossier).Ingang, dossier, verslag)!.Ingang.Maand;
-            if (ingang is null || eigen < ingang) ingang = eigen;
-        }
+        List<YearMonth> ingang = new(dossiers.Count);
+        foreach (var dossier in dossiers) ingang.Add(Pas(Regels(dossier).Ingang, dossier, verslag)!.Ingang.Maand);
 
-        var laatste = dossiers[^1].Gedraging;
+        var laatste = Laatste(dossiers).Gedraging;
+        var volgorde = Volgorde(laatste);
         var moment = Berekeningsgrondslag(dossiers);
         if (casus.Uitkering is not null) MeldNormmoment(moment, verslag);
-        return new Uitvoeringskader(ingang!.Value, normen.Norm)
+        // Side by side they begin together: else two of three months could take four.
+        return new Uitvoeringskader(volgorde == Maatregelvolgorde.Tegelijk ? ingang.Max() : ingang.Min(), normen.Norm)
         {
-            Volgorde = Volgorde(laatste),
+            Volgorde = volgorde,
             Normmoment = moment.Inhoud?.Norm ?? Normmoment.ElkeMaand,
             MaandenZonderUitkering = casus.Uitkering?.MaandenZonderUitkering ?? [],
             ZonderUitkeringInhalen = casus.Uitkering?.ZonderUitkeringInhalen == Antwoord.Ja,
             AlVerlaagd = _lopend.Maanden,
+            BegintPer = laatste.BeginVanUitkering,
             BeeindigdPer = Herlevingstermijn.EindePer(laatste),
             HervatPer = Herlevingstermijn.HervatPer(laatste),
         };
     }
 
+    /// <summary>Of more acts the last one, in whichever order they were told: its verordening and its benefit are those that run now.</summary>
+    private static Uitvoeringsdossier Laatste(IReadOnlyList<Uitvoeringsdossier> dossiers) => dossiers.MaxBy(d => d.Gedraging.Datum)!;
+
     /// <summary>Over what the percentage is taken: the provision on lid 4 may say so itself for the measures that rest on it.</summary>
     private Lezing<Berekeningsgrondslag> Berekeningsgrondslag(IReadOnlyList<Uitvoeringsdossier> dossiers)
     {
-        var laatste = dossiers[^1];
+        var laatste = Laatste(dossiers);
         var verordening = laatste.Gedraging.Verordening;
         return dossiers.All(d => d.Grondslag.Geuniformeerd) && laatste.UniformeDuur is { Inhoud.Berekeningsgrondslag: { } eigen } lezing
             ? new(lezing.Uitslag, eigen, lezing.Bron, lezing.Aanname)
@@ -127,8 +129,9 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
     private void MeldHalfjaren(List<GeadviseerdeMaatregel> maatregelen, Verslag verslag)
     {
         if (casus.Uitkering is not { NormPerMaand: not null } uitkering) return;
-        var maanden = maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand).Distinct().Order().ToList();
-        var gewisseld = maanden.Skip(1).Where(m => m.Month is 1 or 7 && maanden.Contains(m.PlusMonths(-1)) && uitkering.LatereNormen.All(n => n.Vanaf != m)).ToList();
+        var halfjaren = maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand).Distinct().Order().GroupBy(m => new YearMonth(m.Year, m.Month < 7 ? 1 : 7)).ToList();
+        var gewisseld = halfjaren.Zip(halfjaren.Skip(1), (eerder, later) => (Tot: eerder.Last(), Eerste: later.First()))
+            .Where(h => uitkering.LatereNormen.All(n => n.Vanaf <= h.Tot || n.Vanaf > h.Eerste)).Select(h => h.Eerste).ToList();
         if (gewisseld.Count > 0) verslag.Neem(Uitvoeringsaannames.NormOverHalfjaar(gewisseld));
     }
 
@@ -148,7 +151,7 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         if (!VolgordeGegeven(gedraging)) verslag.Neem(Uitvoeringsaannames.Tegelijk(samenloop.Bron));
         var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
         if (Volgorde(gedraging) == Maatregelvolgorde.Tegelijk || maanden <= MeesteMaanden || casus.Samenloop is { Gemotiveerd: true, LangerDanDrieMaanden: Antwoord.Ja }) return;
-        if (gedraging.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [samenloop.Bron, Drie]) is { } keuze)
+        if (gedraging.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [samenloop.Bron, Voorzichtigheid.DrieMaanden]) is { } keuze)
         {
             verslag.Neem(keuze);
             return;
@@ -159,17 +162,22 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
             $"De maatregelen na elkaar duren samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
             null,
             Wie.Jurist,
-            [samenloop.Bron, Drie]));
+            [samenloop.Bron, Voorzichtigheid.DrieMaanden]));
     }
 
     /// <summary>Until when the rest may be applied to a new benefit; where that is not known, the advice says so.</summary>
     private static LocalDate? Rest(Gedragingdossier dossier, Verslag verslag)
     {
-        if (Herlevingstermijn.Lees(dossier) is { Uitslag: Leesuitslag.Onbekend } lezing) verslag.Neem(Uitvoeringsaannames.HerlevingOnbekend(lezing.Bron));
+        if (Herlevingstermijn.Lees(dossier) is var lezing && (lezing.Uitslag == Leesuitslag.Onbekend || lezing.Aanname is not null)) verslag.Neem(Uitvoeringsaannames.HerlevingOnbekend(lezing.Bron));
         return Herlevingstermijn.Uiterlijk(dossier);
     }
 
-    private static GeadviseerdeMaatregel Maatregel(Uitvoeringsplan plan, Uitvoeringsdossier dossier, Verslag verslag) => new()
+    /// <summary>Of the months without benefit those that lapse: not those between two benefits or made up for later.</summary>
+    private IReadOnlyList<YearMonth> Vervalt(IReadOnlyList<YearMonth> zonderUitkering) => zonderUitkering.Count == 0 || casus.Uitkering!.ZonderUitkeringInhalen == Antwoord.Ja
+        ? []
+        : [.. zonderUitkering.Where(casus.Uitkering.MaandenZonderUitkering.Contains)];
+
+    private GeadviseerdeMaatregel Maatregel(Uitvoeringsplan plan, Uitvoeringsdossier dossier, Verslag verslag) => new()
     {
         Gedraging = plan.Gedraging,
         Grondslag = dossier.Grondslag.Id,
@@ -183,7 +191,8 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         Totaal = plan.Totaal,
         Vervallen = plan.Vervallen,
         Restant = plan.Restant,
-        ZonderUitkering = plan.ZonderUitkering,
-        RestantUiterlijk = plan.Restant.Count == 0 ? null : Rest(dossier.Gedraging, verslag),
+        Restbedrag = dossier.Tarief.VastBedrag is null ? null : plan.Restbedrag,
+        ZonderUitkering = Vervalt(plan.ZonderUitkering),
+        RestantUiterlijk = plan.Restant.Count == 0 && (dossier.Tarief.VastBedrag is null || plan.Restbedrag is null) ? null : Rest(dossier.Gedraging, verslag),
     };
 }

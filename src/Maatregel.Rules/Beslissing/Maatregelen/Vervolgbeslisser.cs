@@ -84,9 +84,10 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
             return Na(instellingen.RecidiveAnker, Recht.Venster.MaandenVanDeWet, dossier.Bekendmaking);
         }
 
-        var lezing = laatste.Verordening.Lees(laatste.Verordening.Recidive, "recidive", laatste.Casus, laatste.Datum);
+        var lezing = laatste.Verordening.Lees(laatste.Verordening.Recidive, "recidive", laatste.Casus, laatste.Datum).Bevestigd(instellingen);
         var regelingen = dossier.Maatregelen.SelectMany(m => laatste.Verordening.Herhalingen(m.Grondslag, dossier.Regeling, lezing.Inhoud)).Distinct().ToList();
         if (regelingen is not [{ } regeling]) return null;
+        if (regeling == lezing.Inhoud && lezing.Keuze is { } keuze) verslag.Neem(keuze);
         if (regeling == lezing.Inhoud && lezing.Aanname is { } aanname) verslag.Neem(aanname with { Gewicht = Aannamegewicht.Achtergrond });
         return Na(regeling.Anker, regeling.VensterInMaanden, dossier.Bekendmaking);
     }

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Lezen;
@@ -34,7 +35,7 @@ internal sealed class Zaakbeslisser(
         var kandidaten = Kandidaten();
         var maatregelen = Maatregelen(afgestemd);
         var klaar = !nogNiet && verslag.Vragen.Count == 0;
-        IReadOnlyList<GeadviseerdeMaatregel> uitvoerbaar = maatregelen.All(m => m.Plan.Count == 0 && m.Vervallen.Count > 0) ? [] : [.. maatregelen.Where(m => !m.NietUitvoerbaar)];
+        IReadOnlyList<GeadviseerdeMaatregel> uitvoerbaar = maatregelen.All(m => m.Plan.Count == 0 && m.Vervallen.Count > 0) ? [] : [.. maatregelen.Where(m => !m.NietUitvoerbaar || OokZonderUitkering(m))];
         return new Zaakbeslissing(nogNiet)
         {
             Kandidaten = kandidaten,
@@ -43,6 +44,15 @@ internal sealed class Zaakbeslisser(
             Termijnen = klaar ? new Vervolgbeslisser(Regels, _laatste, instellingen, verslag).Beslis(uitvoerbaar) : null,
             Wegingspunten = Weging.Punten(casus, mogelijk),
         };
+    }
+
+    /// <summary>Whether the municipality imposes a measure that finds no month because the benefit ended: that it does is its choice.</summary>
+    private bool OokZonderUitkering(GeadviseerdeMaatregel maatregel)
+    {
+        if (maatregel.NietUitTeVoeren.Count == 0) return false;
+        if (instellingen.Bevestigd(Gemeentekeuzen.ZonderUitkering, $"Ook als de uitkering is geëindigd, wordt een maatregel opgelegd. Uitvoeren kan alleen op een nieuwe uitkering.", [Voorzichtigheid.GeenUitkering]) is not { } keuze) return false;
+        verslag.Neem(keuze);
+        return true;
     }
 
     /// <summary>Who leaves out a provision that is not there, meant another one: the rule would silently go on.</summary>

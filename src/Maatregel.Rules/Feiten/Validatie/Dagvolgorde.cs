@@ -20,6 +20,16 @@ internal static class Dagvolgorde
         foreach (var (index, eerdere) in (casus.EerdereMaatregelen ?? []).Index())
         {
             fouten.AlsVerkeerdeVolgorde(
+                eerdere?.Gedragingsdatum > casus.Peildatum,
+                JsonPad.Element("EerdereMaatregelen", index) + ".Gedragingsdatum",
+                "De gedraging van de eerdere maatregel ligt na de peildatum.",
+                "$.peildatum");
+            fouten.AlsVerkeerdeVolgorde(
+                eerdere?.Besluitdatum > casus.Peildatum,
+                JsonPad.Element("EerdereMaatregelen", index) + ".Besluitdatum",
+                "Het besluit over de eerdere maatregel ligt na de peildatum: dan is het er nog niet.",
+                "$.peildatum");
+            fouten.AlsVerkeerdeVolgorde(
                 eerdere?.Bekendgemaakt > casus.Peildatum,
                 JsonPad.Element("EerdereMaatregelen", index) + ".Bekendgemaakt",
                 "De eerdere maatregel is bekendgemaakt na de peildatum: dan werkt zij nog niet.",

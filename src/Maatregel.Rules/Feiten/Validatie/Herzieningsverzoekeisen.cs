@@ -14,7 +14,9 @@ internal sealed class Herzieningsverzoekeisen : Deelvalidator<Herzieningsverzoek
             .Null().When(v => v.OpVerzoek == Antwoord.Nee, ApplyConditionTo.CurrentValidator)
             .Fout("niet-samen", "Zonder verzoek is er geen dag waarop het is ingediend.", "opVerzoek")
             .Must((v, dag) => !(dag > v.Peildatum))
-            .Fout("ongeldige-volgorde", "Het verzoek is ingediend na de peildatum.", "peildatum");
+            .Fout("ongeldige-volgorde", "Het verzoek is ingediend na de peildatum.", "peildatum")
+            .Must((v, dag) => !(dag < (v.Maatregel?.Besluitdatum ?? v.Maatregel?.Bekendgemaakt)))
+            .Fout("ongeldige-volgorde", "Het verzoek is ingediend voordat de maatregel er was.", "$.maatregel.besluitdatum", "$.maatregel.bekendgemaakt");
         RuleFor(v => v.Maatregel).Deel(new OpgelegdeMaatregelValidator());
         RuleFor(v => v.Maatregel!.Regel)
             .Must((v, regel) => Regelnamen.HoortBij(regel, v.Regeling)).When(v => v.Maatregel is not null)

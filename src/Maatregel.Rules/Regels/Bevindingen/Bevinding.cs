@@ -40,6 +40,9 @@ internal readonly record struct Bevinding<TConclusie>
     /// <summary>The same finding, resting on one more default.</summary>
     public Bevinding<TConclusie> Met(Aanname? aanname) => aanname is null ? this : this with { Aannames = [.. Aannames, aanname] };
 
+    /// <summary>The same finding, resting on one more choice of the municipality.</summary>
+    public Bevinding<TConclusie> Met(Keuze? keuze) => keuze is null ? this : this with { Keuzen = [.. Keuzen, keuze] };
+
     /// <summary>The same finding, which followed what was asked for or did not.</summary>
     public Bevinding<TConclusie> Met(Wens? wens) => this with { Wens = wens };
 

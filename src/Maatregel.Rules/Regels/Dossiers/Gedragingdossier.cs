@@ -87,7 +87,18 @@ internal sealed class Gedragingdossier
     public bool AlleenArbeidsverplichtingen => Verplichtingen.All(v => v.Arbeidsverplichting);
 
     /// <summary>Whether the person had not come forward yet: article 9, first paragraph, binds from the day of the melding. The IOAW and IOAZ know no such day.</summary>
-    public bool VoorDeMelding => Dagvraag is null && Regeling == Regeling.Participatiewet && Datum < Casus.Uitkering?.MeldingOp;
+    public bool VoorDeMelding => Dagvraag is null && Regeling == Regeling.Participatiewet && Datum < Melding;
+
+    /// <summary>The day of the melding, unless that was for a next benefit, after the one that ran on the day of the conduct.</summary>
+    public LocalDate? Melding => Casus.Uitkering is { BeeindigdPer: { } einde } uitkering && Datum < einde
+        && (einde <= uitkering.MeldingOp || (uitkering.OpnieuwToegekendPer is not null && uitkering.ToegekendPer <= Datum))
+            ? null
+            : Casus.Uitkering?.MeldingOp;
+
+    /// <summary>The first day of the benefit that ran on the day of the conduct, or of the next one when the last had ended by then.</summary>
+    public LocalDate? BeginVanUitkering => Casus.Uitkering is { OpnieuwToegekendPer: { } opnieuw, BeeindigdPer: { } einde } && einde <= Datum
+        ? opnieuw
+        : Casus.Uitkering?.ToegekendPer;
 
     /// <summary>Whether the verordening regulates deficient sense of responsibility, or may: else lost work changes nothing.</summary>
     public bool BesefKanSpelen =>
@@ -97,7 +108,7 @@ internal sealed class Gedragingdossier
     public bool BesefSpeelt => GaatOver("pw-18-4-a") && Gedraging.VerliesVanWerk == Antwoord.Ja && BesefKanSpelen;
 
     /// <summary>Whether it is known that the benefit ran on the day of the conduct.</summary>
-    public bool NaDeToekenning => Casus.Uitkering?.ToegekendPer <= Datum;
+    public bool NaDeToekenning => BeginVanUitkering <= Datum;
 
     /// <summary>Whether an exemption from a duty held on the day of the conduct; not while that day is not certain.</summary>
     public bool Ontheven(Verplichting verplichting) =>
@@ -109,7 +120,7 @@ internal sealed class Gedragingdossier
         if (Ontheven(verplichting)) return $"Op {Datum} gold een ontheffing van deze verplichting.";
         if (Oordeel?.VerplichtingOpgelegd == Antwoord.Nee && OpgelegdeVerplichting.Vereist(verplichting)) return $"Deze verplichting was niet concreet en op maat opgelegd.";
         if (Dagvraag is not null || Regeling != Regeling.Participatiewet || !verplichting.Arbeidsverplichting) return null;
-        if (VoorDeMelding) return $"Deze verplichting gold nog niet: de melding was op {Casus.Uitkering!.MeldingOp}.";
+        if (VoorDeMelding) return $"Deze verplichting gold nog niet: de melding was op {Melding}.";
         if (Persoon?.Pensioengerechtigd == Antwoord.Ja) return $"Deze verplichting gold niet meer: de pensioengerechtigde leeftijd was bereikt.";
         if (Persoon?.VolledigEnDuurzaamArbeidsongeschikt == Antwoord.Ja) return $"Deze verplichting gold niet bij volledige en duurzame arbeidsongeschiktheid.";
         return null;

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Verordeningen;
@@ -11,6 +12,8 @@ internal sealed record Herzieningsdossier(Herzieningsverzoek Verzoek, Verordenin
 {
     /// <summary>The months that may change; <c>null</c> while that is an open question.</summary>
     public IReadOnlyList<OpgelegdeMaand>? Herzienbaar { get; init; }
+
+    public AdviesInstellingen Instellingen { get; init; } = AdviesInstellingen.Standaard;
 
     public OpgelegdeMaatregel Maatregel => Verzoek.Maatregel;
 

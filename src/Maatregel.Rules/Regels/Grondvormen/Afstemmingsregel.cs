@@ -11,11 +11,9 @@ namespace Maatregel.Rules.Regels.Grondvormen;
 /// </summary>
 internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
 {
-    private static readonly Productregel Verminderd = new("verminderde verwijtbaarheid is een vraag naar afstemming");
-
     public override Stap Stap => Stap.DringendeRedenen;
 
-    public override IReadOnlyList<Productregel> Productregels => [Verminderd];
+    public override IReadOnlyList<Productregel> Productregels => [Voorzichtigheid.Verminderd];
 
     public override Bevinding<Verlaging> Beoordeel(Afstemmingsdossier dossier) => dossier.Oordeel switch
     {
@@ -25,7 +23,7 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
             Vraagcode.DringendeRedenen,
             $"De gedraging is verminderd verwijtbaar en geen bekende bepaling zegt wat dat met de maatregel doet. Wordt de maatregel daarom lager of korter, of is dat meegewogen en blijft hij toch staan?",
             gedraging,
-            bronnen: [Bron, Verminderd]),
+            bronnen: [Bron, Voorzichtigheid.Verminderd]),
         { Oordeel: DringendeRedenenOordeel.Geen } => Nee($"Geoordeeld is dat er geen reden is om af te stemmen.", Herkomst.Oordeel),
         { Oordeel: DringendeRedenenOordeel.Aanwezig, Afstemming: { } afstemming } => Getoetst(dossier, afstemming),
         _ => Open(Vraagcode.DringendeRedenen, Oordeelsvraag, dossier.Gedraging),

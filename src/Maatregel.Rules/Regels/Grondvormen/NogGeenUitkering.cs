@@ -21,7 +21,7 @@ internal abstract class NogGeenUitkering : Routeregel
         if (dossier.Verplichtingen.All(v => !Betreft(v))) return Nee($"Deze gedraging kan ook van vóór de uitkering zijn.");
         if (dossier.VoorDeMelding && dossier.AlleenArbeidsverplichtingen) return Nee($"De gedraging was al vóór de melding.", Herkomst.Berekening);
         var uitkering = dossier.Casus.Uitkering;
-        if (uitkering?.ToegekendPer is { } begin)
+        if (dossier.BeginVanUitkering is { } begin)
         {
             return dossier.Datum < begin && dossier.BesefSpeelt
                 ? Open(
@@ -33,7 +33,7 @@ internal abstract class NogGeenUitkering : Routeregel
                 : Nee($"De uitkering liep op de dag van de gedraging: zij begon op {begin}.");
         }
 
-        return uitkering?.LaatstUitbetaaldeMaand is { } betaald && (dossier.Dagvraag is not null || (betaald >= Nodig(dossier) && !MisschienEerder(dossier, betaald) && !(uitkering.MeldingOp > dossier.Datum)))
+        return uitkering?.LaatstUitbetaaldeMaand is { } betaald && (dossier.Dagvraag is not null || (betaald >= Nodig(dossier) && !MisschienEerder(dossier, betaald) && !(dossier.Melding > dossier.Datum)))
             ? Nee($"De uitkering liep: er is uitbetaald tot en met {betaald}.")
             : Open(
                 Vraagcode.UitkeringLiep,

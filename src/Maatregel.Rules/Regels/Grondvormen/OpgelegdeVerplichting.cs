@@ -11,8 +11,6 @@ namespace Maatregel.Rules.Regels.Grondvormen;
 /// </summary>
 internal abstract class OpgelegdeVerplichting : Regel<Gedragingdossier, Beletsel>
 {
-    private static readonly Productregel VanRechtswege = new("welke plichten van rechtswege gelden, waar de wet niet van opleggen of aanbieden spreekt");
-
     public override Stap Stap => Stap.Plicht;
 
     public override string Vraag => "Moet deze verplichting zijn opgelegd, en was zij dan concreet en op maat aan deze persoon opgelegd?";
@@ -22,7 +20,7 @@ internal abstract class OpgelegdeVerplichting : Regel<Gedragingdossier, Beletsel
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } =
         [new("ECLI:NL:CRVB:2020:2818"), new("ECLI:NL:CRVB:2016:2441")];
 
-    public override IReadOnlyList<Productregel> Productregels => [VanRechtswege];
+    public override IReadOnlyList<Productregel> Productregels => [Voorzichtigheid.VanRechtswege];
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
         !dossier.Verplichtingen.Any(Vereist) ? UitDeWet(dossier)
@@ -49,5 +47,5 @@ internal abstract class OpgelegdeVerplichting : Regel<Gedragingdossier, Beletsel
     private static Aanname PlichtVanRechtswege(Verplichting verplichting) => new(
         Aannamecode.PlichtVanRechtswege,
         $"Aangenomen is dat deze plicht uit de wet zelf volgt en niet hoefde te worden opgelegd: {verplichting.Omschrijving}. De wet spreekt hier niet van opleggen of aanbieden; een jurist moet die lezing bevestigen.",
-        [verplichting.Bron, VanRechtswege]);
+        [verplichting.Bron, Voorzichtigheid.VanRechtswege]);
 }

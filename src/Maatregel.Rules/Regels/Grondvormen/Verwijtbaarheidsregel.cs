@@ -14,15 +14,13 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
 {
     private static readonly Uitspraak OproepNietAannemelijk = new("ECLI:NL:CRVB:2020:2767");
 
-    private static readonly Productregel Reden = new("een reden bij het oordeel over de verwijtbaarheid");
-
     public override Stap Stap => Stap.Verwijtbaarheid;
 
     public override string Vraag => "Ontbreekt elke vorm van verwijtbaarheid?";
 
     public override string Gevolg => "Het college ziet af van een maatregel.";
 
-    public override IReadOnlyList<Productregel> Productregels => [Reden];
+    public override IReadOnlyList<Productregel> Productregels => [Voorzichtigheid.Reden];
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
@@ -39,7 +37,7 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
                 Vraagcode.Verwijtbaarheid,
                 $"Waarom is de gedraging {Codes<Mate>.Code(oordeel.Mate)} verwijtbaar? Het oordeel heeft nog geen reden.",
                 dossier.Id,
-                bronnen: [Bron, Wet.Awb.Artikel("3:46"), Reden]),
+                bronnen: [Bron, Wet.Awb.Artikel("3:46"), Voorzichtigheid.Reden]),
             { Mate: Mate.Volledig or Mate.Verminderd } when Ongewogen(dossier) is { } ongewogen => Open(Vraagcode.AandeelGemeente, ongewogen, dossier.Id, bronnen: [Bron, Wet.Awb.Artikel("3:2"), Wet.Awb.Artikel("3:4").Lid("2")]),
             { Mate: Mate.Volledig } => Nee($"Geoordeeld is dat de gedraging volledig verwijtbaar is.", Herkomst.Oordeel),
             { Mate: Mate.Verminderd } => Verminderd(dossier),
@@ -56,6 +54,7 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
         {
             (Antwoord.Ja, 0) => (Toelichting)$"Met de {dossier.Wie} was iets anders afgesproken. Gold de plicht op die dag nog, en is dat meegewogen in het oordeel over de verwijtbaarheid?",
             (Antwoord.Ja, _) => $"Met de {dossier.Wie} was iets anders afgesproken, en de gemeente had zelf een aandeel ({Aandelen(gedraging)}). Is dat meegewogen in het oordeel over de verwijtbaarheid?",
+            (Antwoord.Onbekend, 0) => $"Niet bekend is of met de {dossier.Wie} iets anders was afgesproken, en dat is geen nee. Was dat zo, en is dat meegewogen in het oordeel over de verwijtbaarheid?",
             (_, > 0) => $"De gemeente had zelf een aandeel ({Aandelen(gedraging)}). Is dat meegewogen in het oordeel over de verwijtbaarheid?",
             _ => null,
         };

@@ -19,6 +19,8 @@ internal sealed class Artikel18Lid11Verzoek() : Mogelijkheidsregel(Herzieningsgr
 
     public override string Gevolg => "Het college kan de maatregel herzien.";
 
+    public override IReadOnlyList<Productregel> Productregels => [Voorzichtigheid.NaBetaling];
+
     public override Bevinding<Herzieningsrecht> Beoordeel(Herzieningsdossier dossier) => dossier switch
     {
         { Verzoek.Regeling: not Regeling.Participatiewet } => Nee($"De {Naam(dossier.Verzoek.Regeling)} kent geen herziening bij inkeer.", Herkomst.Recht),

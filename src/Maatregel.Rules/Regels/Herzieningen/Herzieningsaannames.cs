@@ -28,7 +28,7 @@ internal static class Herzieningsaannames
     public static Aanname NaBetaling(Bron bron, IReadOnlyList<YearMonth> maanden) => new(
         Aannamecode.HerzieningNaBetaling,
         $"Over {string.Join(" en ", maanden.Select(NederlandseWeergave.Maand))} is al uitbetaald. Toch wordt ook daarover herzien, met nabetaling: {bron} maakt herziening niet afhankelijk van de betaling. Dat is een lezing van dit product.",
-        [bron]);
+        [bron, Voorzichtigheid.NaBetaling]);
 
     public static Aanname HerzieningVervalt(Bron bron) => new(
         Aannamecode.HerzieningVervalt,

@@ -8,9 +8,16 @@ namespace Maatregel.Rules.Regels.Lezen;
 /// <param name="Bron">Where it stands.</param>
 /// <param name="Aanname">The default that fills it, if another document does.</param>
 /// <param name="Reden">Why it may not be used.</param>
-internal sealed record Lezing<T>(Leesuitslag Uitslag, T? Inhoud, Verordeningsbepaling Bron, Aanname? Aanname = null, string? Reden = null)
+/// <param name="Keuze">That the municipality confirmed that its own text is what would otherwise be assumed.</param>
+internal sealed record Lezing<T>(Leesuitslag Uitslag, T? Inhoud, Verordeningsbepaling Bron, Aanname? Aanname = null, string? Reden = null, Keuze? Keuze = null)
     where T : class
 {
+    /// <summary>The same, as read when the municipality confirmed once that its verordening says what is assumed of it.</summary>
+    public Lezing<T> Bevestigd(AdviesInstellingen instellingen) =>
+        Aanname is { } aanname && instellingen.Bevestigd(aanname.Code, $"Op dit punt bepaalt de verordening wat in {Bron} staat.", [Bron]) is { } keuze
+            ? this with { Aanname = null, Keuze = keuze }
+            : this;
+
     /// <summary>The question to put when a provision that is needed may not be used.</summary>
     public Toelichting Vraag(string onderwerp) => Uitslag switch
     {

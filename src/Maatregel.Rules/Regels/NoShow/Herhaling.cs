@@ -60,17 +60,18 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         if (verloop.Onduidelijk is { } onduidelijk) return Open(Vraagcode.DatumAfspraak, onduidelijk, dossier.Id);
         if (verloop.Verscheen) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");
         if (laatste is { Soort: OproepSoort.Uitnodiging, Verschenen: Opkomst.Onbekend }) return Nee($"Of de {dossier.Wie} op de laatste afspraak verscheen, is nog niet bekend.");
-        if (dossier.Gedraging.NoShow is { Onderdeel: NoShowOnderdeel.Traject } traject) return BijDeelname(traject, laatste).Met(Deelname);
+        if (dossier.Gedraging.NoShow is { Onderdeel: NoShowOnderdeel.Traject } traject) return BijDeelname(dossier, traject, laatste).Met(Deelname);
 
         return (laatste.Soort == OproepSoort.Herhaling ? NaHerhaling(dossier, verloop, laatste) : NogNiet(NaUitnodiging(verloop))).Met(Herhalingsoproep);
     }
 
     /// <summary>Daily attendance has no pair of invitation and repeat: a warning, a talk, and only then a missed day that counts.</summary>
-    private static Bevinding<Beletsel> BijDeelname(Feiten.NoShow traject, Oproep laatste)
+    private static Bevinding<Beletsel> BijDeelname(Gedragingdossier dossier, Feiten.NoShow traject, Oproep laatste)
     {
-        if (traject.GewaarschuwdOp is not { } waarschuwing) return NogNiet(Waarschuwen, $"Van een waarschuwing voor het wegblijven bij het traject is niets vastgelegd.");
-        if (traject.GesprekOp is not { } gesprek || gesprek < waarschuwing) return NogNiet(GesprekVoeren, $"Op {waarschuwing} is gewaarschuwd; van een gesprek daarna is niets vastgelegd.");
-        return laatste.AfspraakOp <= gesprek
+        var peildatum = dossier.Casus.Peildatum;
+        if (traject.GewaarschuwdOp is not { } waarschuwing || waarschuwing > peildatum) return NogNiet(Waarschuwen, $"Van een waarschuwing voor het wegblijven bij het traject is niets vastgelegd.");
+        if (traject.GesprekOp is not { } gesprek || gesprek < waarschuwing || gesprek > peildatum) return NogNiet(GesprekVoeren, $"Op {waarschuwing} is gewaarschuwd; van een gesprek daarna is niets vastgelegd.");
+        return (laatste.AfspraakOp ?? dossier.Datum) <= gesprek
             ? Ja(new Beletsel(Uitkomst.GeenMaatregel), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven.")
             : Voldaan($"Op {waarschuwing} is gewaarschuwd, op {gesprek} was er een gesprek, en daarna bleef de belanghebbende weg.");
     }

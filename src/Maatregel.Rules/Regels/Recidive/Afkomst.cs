@@ -28,12 +28,30 @@ internal static class Afkomst
     {
         if (!eerdere.Regel.IsVerordening) return (eerdere.Regel, true);
         if (dossier.BestondNiet(eerdere)) return (null, false);
+        if (dossier.ToenGeldend(eerdere) is null) return (null, !dossier.KanHetVijfdeLidZijn(eerdere));
         if (dossier.ToenGeldend(eerdere) is not { Uniform.Inhoud: { } duren } toen || !toen.BijHetVijfdeLid(eerdere.Regel)) return (null, true);
         return eerdere is { Percentage: 100, Maanden: { } maanden } && duren.All(d => d.EersteMaanden == maanden) ? (new RegelId(Regelcode.Pw18Lid5), true) : (null, false);
     }
 
+    /// <summary>Whether the amount of an earlier measure of lid 5 may have been spread over the two months after the first.</summary>
+    public static bool KanGespreidZijn(this Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        dossier.Lid(eerdere).Lid?.Waarde == Regelcode.Pw18Lid5
+        && dossier.ToenGeldend(eerdere)?.Spreiding is { Status: not Bepalingstatus.NietGeregeld } spreiding
+        && (spreiding.Inhoud is not { } inhoud || eerdere.Grondslag is not { } grondslag || inhoud.Onderdelen.Any(onderdeel => grondslag.Waarde == "pw-18-4-" + onderdeel));
+
+    /// <summary>
+    /// Whether a measure under a verordening that is not at hand may rest on its provision on lid 5: a measure in a category does not, nor one
+    /// of another percentage, nor a provision that is known of this municipality for something else.
+    /// </summary>
+    private static bool KanHetVijfdeLidZijn(this Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        eerdere is { Waarschuwing: false, Categorie: null, Percentage: null or 100 }
+        && dossier.Bibliotheek.Alle.Where(v => v.Gemeenten.Any(g => g.Code == (eerdere.Gemeente ?? dossier.Casus.Gemeente)))
+            .All(v => v.BijHetVijfdeLid(eerdere.Regel) || v.Bepalingen().All(b => b.RegelId != eerdere.Regel));
+
     /// <summary>The question under which provision an earlier measure was imposed.</summary>
     public static Toelichting Regelvraag(this Gedragingdossier dossier, EerdereMaatregel eerdere, Aanduiding maatregel) => dossier.BestondNiet(eerdere)
         ? (Toelichting)$"Volgens de opgave berust {maatregel} op {eerdere.Regel}. Die bepaling staat niet in de {dossier.ToenGeldend(eerdere)!.Titel}, die toen gold. Volgens welke bepaling is die maatregel opgelegd?"
+        : dossier.ToenGeldend(eerdere) is null
+        ? (Toelichting)$"Volgens de opgave berust {maatregel} op {eerdere.Regel}. De verordening die toen gold, is hier niet bekend. Geeft die bepaling de duur bij het vijfde of zesde lid van artikel 18? Noem dan het lid waarop die maatregel rust, en anders het tweede lid."
         : $"Volgens de opgave berust {maatregel} op {eerdere.Regel}. Die bepaling geeft de duur bij het vijfde en het zesde lid van artikel 18. Volgens welk lid is die maatregel opgelegd?";
 }

@@ -3,19 +3,18 @@ using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Uitvoering;
 
 namespace Maatregel.Rules.Regels.Recidive;
 
 /// <summary>Om één gedraging komt één maatregel. Staat er voor die dag al een, dan is de vraag of het om dezelfde gedraging gaat.</summary>
 internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
 {
-    private static readonly Productregel Eenmaal = new("om één gedraging komt één maatregel");
-
     public override RegelId Id => new(Regelcode.ProductAlBeoordeeld);
 
     public override Stap Stap => Stap.Feiten;
 
-    public override Bron Bron => Eenmaal;
+    public override Bron Bron => Voorzichtigheid.EenMaatregel;
 
     public override bool HangtAfVanDeDag => true;
 
@@ -23,7 +22,7 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
 
     public override string Gevolg => "Geen tweede maatregel om dezelfde gedraging.";
 
-    public override IReadOnlyList<Productregel> Productregels => [Eenmaal];
+    public override IReadOnlyList<Productregel> Productregels => [Voorzichtigheid.EenMaatregel];
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
@@ -38,23 +37,32 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
                 ? $"{maatregel} werd pas na deze gedraging van {dossier.Datum} opgelegd, en van welke dag de gedraging was waarop hij volgde, is niet opgegeven. Is dat deze gedraging?"
             : eerdere.Gedragingsdatum == dossier.Datum
                 ? $"{maatregel} is opgelegd om een gedraging van dezelfde dag, {dossier.Datum}. Is dat deze gedraging?"
+            : !BijEenAfspraak(dossier, eerdere.Gedragingsdatum.Value)
+                ? $"{maatregel} is opgelegd om een gedraging van {eerdere.Gedragingsdatum}, die aansluit op deze van {dossier.Datum}. Is dit dezelfde gedraging, die doorliep?"
                 : (Toelichting)$"{maatregel} is opgelegd om een gedraging van {eerdere.Gedragingsdatum}, de dag van een gemiste afspraak die bij deze gedraging hoort. Is dat deze gedraging?",
             dossier.Id,
             Wie.Administratie);
     }
 
     /// <summary>
-    /// Told to be the same, or of the same day, or of the day of an appointment that this conduct is made of; or of a day that is not
-    /// told, while the decision was made after this conduct.
+    /// Told to be the same, or of the same day, or of the day of an appointment that this conduct is made of; or of the same duty and a day
+    /// without a working day between; or of a day that is not told, while the decision was made after this conduct.
     /// </summary>
     private static bool KanDezelfdeZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) => eerdere.ZelfdeGedraging switch
     {
         Antwoord.Ja => true,
         Antwoord.Nee => false,
         _ => eerdere.Gedragingsdatum is { } dag
-            ? dag == dossier.Datum || (dossier.Gedraging.NoShow?.Oproepen ?? []).Any(o => o.AfspraakOp == dag && o.Verschenen == Opkomst.Nee)
+            ? dag == dossier.Datum || BijEenAfspraak(dossier, dag) || (Termijn.Aansluitend(dag, dossier.Datum) && KanDezelfdePlichtZijn(dossier, eerdere))
             : (eerdere.Besluitdatum ?? eerdere.Bekendgemaakt) > dossier.Datum,
     };
+
+    private static bool BijEenAfspraak(Gedragingdossier dossier, LocalDate dag) =>
+        (dossier.Gedraging.NoShow?.Oproepen ?? []).Any(o => o.AfspraakOp == dag && o.Verschenen == Opkomst.Nee);
+
+    /// <summary>What is written down by an article of the verordening, or not at all, may be any duty.</summary>
+    private static bool KanDezelfdePlichtZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        eerdere.Grondslag is not { IsVerordening: false } grondslag || dossier.GaatOver(grondslag.Waarde!);
 
     /// <summary>What was annulled or withdrawn does not stand in the way of a new decision; a warning is no measure.</summary>
     private static bool Staat(EerdereMaatregel eerdere) => !eerdere.Waarschuwing && eerdere.Status is null or MaatregelStatus.Geldig;

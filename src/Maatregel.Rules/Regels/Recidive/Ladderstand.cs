@@ -13,7 +13,7 @@ internal static class Ladderstand
     public static bool RustteOpVernietigde(Gedragingdossier dossier, EerdereMaatregel eerdere)
     {
         if (Onder(eerdere.Regel) is not { } onder || dossier.Casus.EerdereMaatregelen is not { } alle) return false;
-        List<EerdereMaatregel> lager = [.. alle.Where(m => m != eerdere && onder.Contains(m.Regel.Waarde!))];
+        List<EerdereMaatregel> lager = [.. alle.Where(m => m != eerdere && onder.Contains(dossier.Lid(m).Lid?.Waarde))];
         return lager.Exists(Vervallen) && lager.TrueForAll(Vervallen);
     }
 

@@ -13,13 +13,11 @@ namespace Maatregel.Rules.Regels.Uitvoerbaarheid;
 /// </summary>
 internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
 {
-    private static readonly Productregel Voorzichtig = new("zonder uitkering om te verlagen geen maatregel");
-
     public override RegelId Id => new(Regelcode.ProductNietUitvoerbaar);
 
     public override Stap Stap => Stap.Route;
 
-    public override Bron Bron => Voorzichtig;
+    public override Bron Bron => Voorzichtigheid.GeenUitkering;
 
     public override bool HangtAfVanDeDag => true;
 
@@ -27,16 +25,21 @@ internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
 
     public override string Gevolg => "Zonder uitkering geen maatregel; misschien wel op een nieuwe uitkering.";
 
-    public override IReadOnlyList<Productregel> Productregels => [Voorzichtig];
+    public override IReadOnlyList<Productregel> Productregels => [Voorzichtigheid.GeenUitkering];
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
         if (dossier.Casus.Uitkering is not { BeeindigdPer: { } einde } uitkering) return Nee($"Niet gesteld is dat de uitkering is beëindigd.");
         if (uitkering.OpnieuwToegekendPer is { } opnieuw)
         {
-            return opnieuw <= dossier.Datum
-                ? Nee($"Op de dag van de gedraging liep de uitkering die op {opnieuw} opnieuw is toegekend.")
+            return opnieuw <= dossier.Datum ? Nee($"Op de dag van de gedraging liep de uitkering die op {opnieuw} opnieuw is toegekend.")
+                : einde <= dossier.Datum ? Nee($"De gedraging was tussen twee uitkeringen; wat daarvan op de uitkering van {opnieuw} kan, hangt af van de plicht.")
                 : NieuweUitkering(dossier, einde, opnieuw);
+        }
+
+        if (einde > dossier.Datum && einde <= EersteMaand(dossier.Casus) && dossier.Instellingen.GekozenAntwoord(Gemeentekeuzen.ZonderUitkering) == Antwoord.Ja)
+        {
+            return Nee($"De uitkering eindigde op {einde}. De gemeente legt dan toch een maatregel op; uitvoeren kan alleen op een nieuwe uitkering.", Herkomst.Oordeel);
         }
 
         return einde <= dossier.Datum || einde <= EersteMaand(dossier.Casus)
@@ -48,13 +51,16 @@ internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
     private Bevinding<Beletsel> NieuweUitkering(Gedragingdossier dossier, LocalDate einde, LocalDate opnieuw)
     {
         if (einde > EersteMaand(dossier.Casus)) return Nee($"De uitkering eindigt op {einde}, na de eerste maand die kan worden verlaagd.", Herkomst.Berekening);
-        return Herleving(dossier) switch
+        var gelezen = Herleving(dossier);
+        Toelichting nietGelezen = $"De uitkering eindigde op {einde} en is per {opnieuw} opnieuw toegekend. De gemeente past een maatregel dan niet op de nieuwe uitkering toe.";
+        return gelezen switch
         {
-            { Aanname: null, Inhoud: { } herleving } => opnieuw <= einde.PlusMonths(herleving.TermijnInMaanden)
+            { Aanname: null, Inhoud: { } herleving } => (opnieuw <= einde.PlusMonths(herleving.TermijnInMaanden)
                 ? Nee($"De nieuwe uitkering van {opnieuw} begon binnen de termijn van de verordening; daarop wordt verlaagd.", Herkomst.Berekening)
-                : Ja(new Beletsel(Uitkomst.NietUitvoerbaar), $"De uitkering eindigde op {einde}. De nieuwe uitkering van {opnieuw} begon na de termijn waarin de maatregel daarop nog kan worden toegepast.", Herkomst.Berekening),
+                : Ja(new Beletsel(Uitkomst.NietUitvoerbaar), $"De uitkering eindigde op {einde}. De nieuwe uitkering van {opnieuw} begon na de termijn waarin de maatregel daarop nog kan worden toegepast.", Herkomst.Berekening)).Met(gelezen.Keuze),
             { Uitslag: Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing } =>
                 Ja(new Beletsel(Uitkomst.NietUitvoerbaar), $"De uitkering eindigde op {einde}. Geen bepaling laat toe dat de maatregel op de nieuwe uitkering van {opnieuw} wordt toegepast.", Herkomst.Recht),
+            _ when dossier.Instellingen.Bevestigd(Aannamecode.HerlevingOnbekend, nietGelezen, [gelezen.Bron]) is { } keuze => Ja(new Beletsel(Uitkomst.NietUitvoerbaar), nietGelezen, Herkomst.Oordeel).Met(keuze),
             var lezing => Open(
                 Vraagcode.HerlevingOnbekend,
                 $"De uitkering eindigde op {einde} en is per {opnieuw} opnieuw toegekend. Mag de maatregel op de nieuwe uitkering worden toegepast? De bepaling daarover is niet gelezen.",
@@ -73,7 +79,7 @@ internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
     };
 
     private static Lezing<Verordeningen.Herleving> Herleving(Gedragingdossier dossier) =>
-        dossier.Verordening.Lees(dossier.Verordening.Herleving, "herleving", dossier.Casus, dossier.Datum);
+        dossier.Verordening.Lees(dossier.Verordening.Herleving, "herleving", dossier.Casus, dossier.Datum).Bevestigd(dossier.Instellingen);
 
     /// <summary>No measure starts before the month in which the decision is announced, nor in a month that was paid.</summary>
     private static LocalDate EersteMaand(Casus casus)

@@ -25,12 +25,14 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
 
     public override string Gevolg => "Het college ziet af van een maatregel.";
 
+    public override IReadOnlyList<Productregel> Productregels => [Voorzichtigheid.OngelezenEinde, Voorzichtigheid.AfzienBijVierdeLid];
+
     public override string? Opmerking => verordening.Afzien?.Opmerking;
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
-        dossier.Verordening.Afzien.Lees(_bron, "afzien", dossier.Casus, dossier.Datum) switch
+        dossier.Verordening.Afzien.Lees(_bron, "afzien", dossier.Casus, dossier.Datum).Bevestigd(dossier.Instellingen) switch
         {
-            { Inhoud: { } afzien } lezing => Toets(dossier, afzien, lezing),
+            { Inhoud: { } afzien } lezing => Toets(dossier, afzien, lezing).Met(lezing.Keuze),
             { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Ja => Nee($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
             { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat hier van een maatregel wordt afgezien.", Herkomst.Oordeel),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.AfzienOnbekend, lezing.Vraag("afzien na verloop van tijd"), dossier.Id, Wie.Jurist),
@@ -99,17 +101,31 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             Vraagcode.AfzienOnbekend,
             $"{waarom} Ziet de verordening dan af van een maatregel? De bepaling is niet gelezen; {_bron} is een model.",
             dossier.Id,
-            Wie.Jurist),
+            Wie.Jurist,
+            [Bron, Voorzichtigheid.OngelezenEinde]),
         _ when afzien.Uitzondering is { } uitzondering =>
             Open(Vraagcode.UitzonderingOpAfzien, $"De termijn is voorbij, maar de verordening maakt een uitzondering: {uitzondering}. Geldt die hier?", dossier.Id),
-        _ when LidVierKanDragen(dossier) => Open(
-            Vraagcode.AfzienVierdeLid,
-            $"{waarom} Bij het vierde lid verlaagt het college de bijstand; de verordening gaat alleen over het tweede lid en de duur. Wordt hier toch afgezien van een maatregel?",
-            dossier.Id,
-            Wie.Jurist,
-            [Bron, Wet.Participatiewet.Artikel("8").Lid("1").Onderdeel("a"), Wet.Participatiewet.Artikel("18").Lid("4"), new Uitspraak("ECLI:NL:RBGEL:2025:3809")]),
+        _ when LidVierKanDragen(dossier) => BijHetVierdeLid(dossier, waarom),
         _ => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening),
     };
+
+    /// <summary>Whether such a clause binds where lid 4 may carry the measure, a lawyer says in the case, or the municipality once for all.</summary>
+    private Bevinding<Beletsel> BijHetVierdeLid(Gedragingdossier dossier, Toelichting waarom)
+    {
+        IReadOnlyList<Bron> bronnen = [Bron, Wet.Participatiewet.Artikel("8").Lid("1").Onderdeel("a"), Wet.Participatiewet.Artikel("18").Lid("4"), new Uitspraak("ECLI:NL:RBGEL:2025:3809"), Voorzichtigheid.AfzienBijVierdeLid];
+        Keuze? Keuze(Toelichting tekst) => dossier.Instellingen.Bevestigd(Vraagcode.AfzienVierdeLid, tekst, bronnen);
+        return dossier.Instellingen.GekozenAntwoord(Vraagcode.AfzienVierdeLid) switch
+        {
+            Antwoord.Ja => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening).Met(Keuze($"Na te veel tijd wordt ook bij een plicht van het vierde lid van een maatregel afgezien.")),
+            Antwoord.Nee => Nee($"{waarom} Bij het vierde lid ziet deze gemeente daarom niet van een maatregel af.", Herkomst.Berekening).Met(Keuze($"Bij een plicht van het vierde lid wordt niet van een maatregel afgezien om tijdsverloop.")),
+            _ => Open(
+                Vraagcode.AfzienVierdeLid,
+                $"{waarom} Bij het vierde lid verlaagt het college de bijstand; de verordening gaat alleen over het tweede lid en de duur. Wordt hier toch afgezien van een maatregel?",
+                dossier.Id,
+                Wie.Jurist,
+                bronnen),
+        };
+    }
 
     /// <summary>Whether one of the eight duties may have been breached and no other basis was chosen with a reason.</summary>
     private static bool LidVierKanDragen(Gedragingdossier dossier) =>

@@ -37,7 +37,7 @@ internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsd
             gedraging.Casus.Bekendmaking ?? gedraging.Casus.Peildatum,
             gedraging.Datum,
             gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand,
-            eerderToegestaan);
+            eerderToegestaan).NietVoorBegin(gedraging.BeginVanUitkering);
         return Ja(new Ingangskeuze(ingang), $"{ingang.Toelichting}", Herkomst.Berekening).Met(lezing switch
         {
             _ when eerderToegestaan && gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand is null => LaatstUitbetaaldOnbekend(lezing.Bron),

@@ -57,6 +57,8 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
 
     public override string Gevolg => "Het tarief wordt bij herhaling zwaarder.";
 
+    public override IReadOnlyList<Productregel> Productregels => [Voorzichtigheid.OngelezenHerhaling];
+
     public override string? Opmerking => _bepaling?.Opmerking;
 
     public override IReadOnlyList<RegelId> WijktAfVan { get; }
@@ -72,7 +74,7 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
             return Nee(eigen is null ? $"Deze bepaling gaat over herhaling van een andere gedraging." : (Toelichting)$"Voor deze gedraging staat de herhaling in {_verordening.Bron(eigen.Artikel)}.", Herkomst.Recht);
         }
 
-        var gelezen = _bepaling.Lees(_bron, "recidive", gedraging.Casus, gedraging.Datum);
+        var gelezen = _bepaling.Lees(_bron, "recidive", gedraging.Casus, gedraging.Datum).Bevestigd(gedraging.Instellingen);
         if (gelezen.Inhoud?.AlleenCategorieen is { } alleen && !(dossier.Grondslag.Categorie is { } categorie && alleen.Contains(categorie)))
         {
             return Nee($"De verordening maakt alleen in categorie {string.Join(", ", alleen)} een herhaling zwaarder.", Herkomst.Recht);
@@ -90,7 +92,7 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
             { Inhoud: { } regeling } lezing => Tel(dossier, regeling, eerdere, lezing),
             { Uitslag: Leesuitslag.Onbekend } when eerdere.All(m => !VolgensDeVerordening(m.Regel) || m.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken) =>
                 Nee($"Geen eerdere maatregel volgens de verordening geldt nog."),
-            { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.RecidiveOnbekend, lezing.Vraag("herhaling bij een eigen categorie"), gedraging.Id, Wie.Jurist),
+            { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.RecidiveOnbekend, lezing.Vraag("herhaling bij een eigen categorie"), gedraging.Id, Wie.Jurist, [Bron, .. Uitspraken, Voorzichtigheid.OngelezenHerhaling]),
             { Uitslag: Leesuitslag.BuitenToepassing } lezing => Nee($"De bepaling over herhaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
             _ => Nee($"De verordening regelt geen herhaling.", Herkomst.Recht),
         };
@@ -104,7 +106,7 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
             .Tel([.. eerdere.Index().Where(e => VolgensDeVerordening(e.Item.Regel)).Select(e => (e.Item, Aanduiding.Eerdere(eerdere, e.Index)))]);
         var bevinding = Verzwaar(dossier, regeling, telling);
         if (lezing.Aanname is not null && bevinding.Status != OverwegingStatus.NietVanToepassing) return VraagBepaling(bevinding, lezing, dossier.Gedraging.Id);
-        return (bevinding with { Aannames = [.. telling.Treden.SelectMany(t => t.Aannames ?? [])] }).Met(lezing.Aanname);
+        return (bevinding with { Aannames = [.. telling.Treden.SelectMany(t => t.Aannames ?? [])] }).Met(lezing.Aanname).Met(lezing.Keuze);
     }
 
     /// <summary>What an unread clause would make heavier is asked: an assumption takes no more than the tariff that was read.</summary>
@@ -112,7 +114,7 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
     {
         Toelichting vraag =
             $"Wat bepaalt de verordening bij herhaling van een gedraging uit een eigen categorie? Die bepaling is niet gelezen; {lezing.Bron} is een model. Een verordening die daarover zwijgt, maakt een herhaling niet zwaarder.";
-        var open = Open(Vraagcode.RecidiveOnbekend, vraag, gedraging, Wie.Jurist);
+        var open = Open(Vraagcode.RecidiveOnbekend, vraag, gedraging, Wie.Jurist, [Bron, .. Uitspraken, Voorzichtigheid.OngelezenHerhaling]);
         return open with { VerdereVragen = [.. bevinding.OpenVraag is { } eerste ? [eerste, .. bevinding.VerdereVragen] : Array.Empty<OpenVraag>()] };
     }
 

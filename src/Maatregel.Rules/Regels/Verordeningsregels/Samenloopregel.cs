@@ -25,6 +25,9 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         ? "Van één handeling telt alleen de zwaarste maatregel; elke andere handeling telt apart."
         : "Niet vastgelegd is dat van één handeling alleen de zwaarste maatregel telt.";
 
+    public override IReadOnlyList<Productregel> Productregels =>
+        [Voorzichtigheid.Tegelijk, Voorzichtigheid.DrieMaanden, Voorzichtigheid.Honderd, Voorzichtigheid.Vervalt];
+
     public override string? Opmerking => verordening.Samenloop?.Opmerking;
 
     public override Bevinding<Zwaarste> Beoordeel(Handelingdossier dossier)
@@ -33,12 +36,16 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         var bevinding = lezing.Inhoud switch
         {
             null => Open(Vraagcode.SamenloopOnbekend, lezing.Vraag("één handeling die meer verplichtingen schendt"), null, Wie.Jurist, [Bron]),
+            { ZwaarsteBijEenHandeling: false } when lezing.Aanname is not null => Open(Vraagcode.SamenloopOnbekend, NietGelezen, null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: false } => Nee($"Van één handeling telt hier elke maatregel.", Herkomst.Recht),
             _ when dossier.Gedragingen.Any(g => g.Tarief is null) => Nee($"Nog niet van elke gedraging staan percentage en duur vast.", Herkomst.Recht),
-            { } regeling => Weeg(dossier, regeling.ZwaarsteNaar),
+            { } regeling => Weeg(dossier, lezing.Aanname is null ? regeling.ZwaarsteNaar : null),
         };
         return bevinding.Met(lezing.Aanname);
     }
+
+    private Toelichting NietGelezen =>
+        $"Telt van één handeling die meer verplichtingen schendt elke maatregel, of alleen de zwaarste? De bepaling is niet gelezen; {_bron} is een model.";
 
     /// <summary>By what the verordening measures; where it does not say, the lighter of what percentage and total point to.</summary>
     private Bevinding<Zwaarste> Weeg(Handelingdossier dossier, Zwaartemaat? maat)

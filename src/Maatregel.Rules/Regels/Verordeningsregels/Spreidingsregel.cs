@@ -60,7 +60,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
         return gedraging.Verordening.Spreiding.Lees(_bron, "spreiding", gedraging.Casus, gedraging.Datum) switch
         {
             { Inhoud: { } spreiding } lezing when spreiding.Onderdelen.Contains(dossier.Grondslag.Onderdeel!) =>
-                Spreid(gedraging, spreiding).Met(Lid5).Met(lezing.Aanname),
+                Spreid(dossier, spreiding).Met(Lid5).Met(lezing.Aanname),
             { Inhoud: { } spreiding } => Nee(
                 $"De verordening laat spreiden alleen toe bij onderdeel {string.Join(", ", spreiding.Onderdelen)}, niet bij onderdeel {dossier.Grondslag.Onderdeel}: de maatregel gaat ineens.",
                 Herkomst.Recht).Met(Lid5),
@@ -81,8 +81,9 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
     }
 
     /// <summary>The condition of the verordening and the choice among its plans are for the consulent.</summary>
-    private Bevinding<Spreidingskeuze> Spreid(Gedragingdossier gedraging, Spreiding spreiding)
+    private Bevinding<Spreidingskeuze> Spreid(Uitvoeringsdossier dossier, Spreiding spreiding)
     {
+        var gedraging = dossier.Gedraging;
         var oordeel = gedraging.Oordeel;
         if (spreiding.Voorwaarde is { } voorwaarde && oordeel?.VoorwaardeSpreiding != Antwoord.Ja)
         {
@@ -94,7 +95,9 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
         var plannen = spreiding.Plannen;
         var keuze = oordeel?.Spreidingsplan ?? (plannen.Count == 1 ? 1 : null);
         return keuze is { } nummer && nummer >= 1 && nummer <= plannen.Count
-            ? Ja(new Spreidingskeuze(plannen[nummer - 1]), $"Het bedrag wordt gespreid in delen van {string.Join(", ", plannen[nummer - 1])}.", Herkomst.Recht).Met(MaandVanOplegging)
+            ? plannen[nummer - 1].Any(deel => dossier.Verlaging.Zwaarte * deel.Teller / deel.Noemer > 100)
+                ? Nee($"Gespreid in delen van {string.Join(", ", plannen[nummer - 1])} zou een maand boven 100% komen: de maatregel gaat ineens.", Herkomst.Berekening)
+                : Ja(new Spreidingskeuze(plannen[nummer - 1]), $"Het bedrag wordt gespreid in delen van {string.Join(", ", plannen[nummer - 1])}.", Herkomst.Recht).Met(MaandVanOplegging)
             : Open(Vraagcode.Spreidingsplan, $"Volgens welk plan wordt gespreid: {string.Join("; ", plannen.Select((plan, i) => $"{i + 1} ({string.Join(", ", plan)})"))}?", gedraging.Id);
     }
 }

@@ -94,6 +94,21 @@ public sealed class GedragsregelTests
         Assert.Equal(verwacht, ook == false ? zaak.Waarom("vo-9-4") : zaak.Uitkomst);
     }
 
+    [Theory]
+    [InlineData(true, Nakoming.Onbekend, "maatregel: vo-9-4 vo-10-1-b 20% × 1")]
+    [InlineData(null, Nakoming.Onbekend, "maatregel: vo-9-4 vo-10-1-b 20% × 1")]
+    [InlineData(false, Nakoming.Onbekend, "nog-niet: vraag nakoming")]
+    [InlineData(false, Nakoming.Niet, "maatregel: vo-9-4 vo-10-1-b 20% × 1")]
+    public void Noemt_de_bepaling_alleen_niet_nakomen_dan_wordt_gevraagd_of_het_dat_was(bool? ook, Nakoming nakoming, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { Nakoming = nakoming })
+            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { OokOnvoldoende = ook })).Uitkomst);
+
+    [Fact]
+    public void Wie_ook_op_de_herhaling_niet_kwam_wordt_dat_niet_gevraagd() => Assert.Equal(
+        "maatregel: vo-9a-2 vo-10-1-b 20% × 1",
+        Zaak.EenNoShow().InDeIoaw().AlsDeVerordening(v => v with { Gedragingen = [.. v.Gedragingen.Select(g => g with { OokOnvoldoende = false })] }).Uitkomst);
+
     [Fact]
     public void Een_gemotiveerde_keuze_beantwoordt_die_vraag() => Assert.Equal(
         "maatregel: vo-9-4 vo-10-1-b 20% × 1",

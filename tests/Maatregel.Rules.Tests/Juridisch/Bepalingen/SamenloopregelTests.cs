@@ -139,6 +139,23 @@ public sealed class SamenloopregelTests
     }
 
     [Fact]
+    public void Tegelijk_begint_in_een_maand_ook_als_voor_een_van_beide_een_eerdere_maand_kan()
+    {
+        var zaak = MetHandelingen(Weigering("2024-05-31").En(Weigering("2024-06-04")), "h1", "h2").MetEerdereMaatregel("pw-18-6", "2024-01-15")
+            .AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("5", new Ingangsregeling { EerderAlsNietUitbetaald = true }) })
+            .Met(c => c with
+            {
+                Peildatum = Zaak.Dag("2024-06-10"),
+                Bekendmaking = Zaak.Dag("2024-06-17"),
+                Hoor = c.Hoor! with { Datum = Zaak.Dag("2024-06-07") },
+                Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new(2024, 5) },
+            });
+
+        Assert.Equal([Juli, Juli.PlusMonths(1), Juli.PlusMonths(2)], zaak.Advies.Maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand).Distinct().Order());
+        Assert.Equal(new NodaTime.YearMonth(2024, 6), zaak.Met(c => c with { Gedragingen = [c.Gedragingen[0]] }).Advies.Maatregelen[0].Plan[0].Maand);
+    }
+
+    [Fact]
     public void Zegt_een_gelezen_bepaling_na_elkaar_dan_is_langer_dan_drie_maanden_een_vraag()
     {
         var zaak = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2").AlsDeVerordening(v => v with

@@ -116,6 +116,18 @@ public sealed class SpreidingsregelTests
     }
 
     [Fact]
+    public void Een_plan_dat_een_maand_boven_honderd_procent_zou_brengen_is_een_verzoek_dat_niet_is_gevolgd()
+    {
+        var advies = NoShow.AlsDeVerordening(v => Met(v, "h") with
+        {
+            Uniform = Proefverordening.Bekend<IReadOnlyList<UniformeDuur>>("10a", [new() { Onderdelen = ["a", "b", "c", "d", "e", "f", "g", "h"], EersteMaanden = 2, HerhalingMaanden = 3 }]),
+        }).Advies;
+
+        Assert.Equal([100m, 100m], Assert.Single(advies.Maatregelen).Plan.Select(m => m.Percentage));
+        Assert.EndsWith("Gevraagd en niet gedaan: spreiding. Gespreid in delen van 2/3, 1/3 zou een maand boven 100% komen: de maatregel gaat ineens.", advies.Samenvatting, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(NoShow.AlsDeVerordening(v => Met(v, "h")).Verslag);
 
     private static Verordeningen.Verordening Met(Verordeningen.Verordening verordening, string onderdeel, Func<Spreiding, Spreiding>? anders = null)

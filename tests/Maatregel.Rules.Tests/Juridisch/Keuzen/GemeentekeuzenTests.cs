@@ -101,6 +101,131 @@ public sealed class GemeentekeuzenTests
         Assert.Contains(advies.Keuzen, k => k.Code == "langer-dan-drie-maanden");
     }
 
+    [Theory]
+    [InlineData(Regeling.Participatiewet, "maatregel: vo-9-2 model-16 20% × 2")]
+    [InlineData(Regeling.Ioaw, "maatregel: vo-9a-2 model-16 20% × 2")]
+    [InlineData(Regeling.Ioaz, "maatregel: vo-9a-2 model-16 20% × 2")]
+    public void Wie_bevestigt_dat_de_eigen_herhalingsbepaling_luidt_als_het_model_krijgt_daarover_geen_vraag(Regeling regeling, string uitkomst)
+    {
+        var zaak = Onderzoek(regeling).MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: 2);
+
+        Assert.Equal("nog-niet: vraag recidive-onbekend", zaak.Uitkomst);
+        Assert.Contains("regel van dit product: een herhalingsbepaling die niet is gelezen, maakt niet zwaarder", Assert.Single(zaak.Advies.OpenVragen).Bronnen.Select(b => b.Aanhaling));
+        Assert.Equal(uitkomst, Met(zaak, ("modelbepaling-recidive", null)).Uitkomst);
+        Assert.StartsWith("Op dit punt bepaalt de verordening wat in artikel 16, gebruikelijke modelbepalingen 2015 staat. De gemeente heeft dat bevestigd op 1 december 2026.", Assert.Single(Met(zaak, ("modelbepaling-recidive", null)).Advies.Keuzen).Tekst.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Regeling.Participatiewet)]
+    [InlineData(Regeling.Ioaw)]
+    [InlineData(Regeling.Ioaz)]
+    public void Wie_bevestigt_dat_de_eigen_bepaling_over_tijdsverloop_luidt_als_het_model_ziet_daarna_af(Regeling regeling)
+    {
+        var zaak = TeLaat(Onderzoek(regeling));
+
+        Assert.Equal("nog-niet: vraag afzien-onbekend", zaak.Uitkomst);
+        Assert.Equal("geen-maatregel: model-4", Met(zaak, ("modelbepaling-afzien", null)).Uitkomst);
+        Assert.Contains(Met(zaak, ("modelbepaling-afzien", null)).Advies.Keuzen, k => k.Code == "modelbepaling-afzien");
+    }
+
+    [Theory]
+    [InlineData("ja", "geen-maatregel: model-4")]
+    [InlineData("nee", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Of_tijdsverloop_ook_bij_het_vierde_lid_telt_kiest_de_gemeente_een_keer(string waarde, string uitkomst)
+    {
+        var zaak = TeLaat(NoShow);
+
+        Assert.Equal("nog-niet: vraag afzien-onbekend", zaak.Uitkomst);
+        Assert.Equal("nog-niet: vraag afzien-onbekend", Met(zaak, ("afzien-vierde-lid", waarde)).Uitkomst);
+        Assert.Equal("nog-niet: vraag afzien-vierde-lid", Met(zaak, ("modelbepaling-afzien", null)).Uitkomst);
+        var gekozen = Met(zaak, ("modelbepaling-afzien", null), ("afzien-vierde-lid", waarde));
+        Assert.Equal(uitkomst, gekozen.Uitkomst);
+        Assert.Equal(["afzien-vierde-lid", "modelbepaling-afzien"], gekozen.Advies.Keuzen.Select(k => k.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Een_oordeel_in_de_zaak_gaat_voor_de_keuze_over_tijdsverloop()
+    {
+        var zaak = TeLaat(NoShow).MetOordeel(o => o with { UitzonderingOpAfzien = Antwoord.Ja });
+
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Met(zaak, ("modelbepaling-afzien", null), ("afzien-vierde-lid", "ja")).Uitkomst);
+    }
+
+    [Theory]
+    [InlineData(Regeling.Participatiewet, "2024-06-01", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData(Regeling.Participatiewet, "2024-06-20", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData(Regeling.Participatiewet, "2024-05-13", "niet-uitvoerbaar")]
+    [InlineData(Regeling.Ioaw, "2024-06-01", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    [InlineData(Regeling.Ioaz, "2024-06-01", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    public void Een_gemeente_kan_kiezen_ook_na_het_einde_van_de_uitkering_een_maatregel_op_te_leggen(Regeling regeling, string einde, string uitkomst)
+    {
+        var zaak = Geeindigd(regeling == Regeling.Participatiewet ? NoShow : Onderzoek(regeling), einde, null);
+        var advies = Met(zaak, ("opleggen-zonder-uitkering", "ja")).Advies;
+
+        Assert.Equal("niet-uitvoerbaar", zaak.Uitkomst);
+        Assert.Equal(uitkomst, Kernzin.Van(advies));
+        if (advies.Uitkomst != Uitkomst.Maatregel) return;
+        Assert.Contains("Uitvoeren kan nu niet: de uitkering eindigt op", advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Contains(advies.Keuzen, k => k.Code == "opleggen-zonder-uitkering");
+        Assert.NotNull(advies.Termijnen?.BezwaarUiterlijk);
+        Assert.Empty(Assert.Single(advies.Maatregelen).Plan);
+        Assert.Contains("Een deel kunnen wij niet uitvoeren", advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("herleving-onbekend", "niet-uitvoerbaar")]
+    public void Wat_de_gemeente_over_een_nieuwe_uitkering_bevestigde_wordt_niet_gevraagd(string code, string uitkomst)
+    {
+        var zaak = Geeindigd(NoShow, "2024-06-01", "2024-06-10");
+
+        Assert.Equal("nog-niet: vraag herleving-onbekend", zaak.Uitkomst);
+        Assert.Equal(uitkomst, Met(zaak, (code, null)).Uitkomst);
+        Assert.Contains(Met(zaak, (code, null)).Advies.Keuzen, k => k.Code == code);
+    }
+
+    [Fact]
+    public void Luidt_de_eigen_bepaling_over_een_nieuwe_uitkering_als_het_model_dan_wordt_die_verlaagd()
+    {
+        var bibliotheek = new VerordeningBibliotheek(VerordeningBibliotheek.Ingebouwd.Alle.Select(v =>
+            v.Id == "model-2015" ? v with { Herleving = Proefverordening.Bekend("5-3", new Herleving { TermijnInMaanden = 6 }) }
+            : v.Id == Proefverordening.LeidschendamVoorburg.Id ? v with { Herleving = new() { Status = Bepalingstatus.Aangenomen } }
+            : v));
+        var zaak = Met(Geeindigd(NoShow, "2024-06-01", "2024-06-10"), ("modelbepaling-herleving", null));
+        Advies Advies(AdviesInstellingen instellingen) => new MaatregelAdviseur(bibliotheek, instellingen).Adviseer(zaak.Casus);
+
+        Assert.Equal("nog-niet: vraag herleving-onbekend", Kernzin.Van(Advies(AdviesInstellingen.Standaard)));
+        var gekozen = Advies(Keuzen(("modelbepaling-herleving", null)));
+        Assert.Equal(1308.45m, Assert.Single(gekozen.Maatregelen).Totaal);
+        Assert.Contains(gekozen.Keuzen, k => k.Code == "modelbepaling-herleving");
+    }
+
+    [Theory]
+    [InlineData(null, Herzieningsuitkomst.Herzien, "2024-08 2024-09")]
+    [InlineData("ja", Herzieningsuitkomst.Herzien, "2024-08 2024-09")]
+    [InlineData("nee", Herzieningsuitkomst.Herzien, "2024-09")]
+    public void Of_inkeer_ook_maanden_raakt_die_al_zijn_uitbetaald_kiest_de_gemeente(string? waarde, Herzieningsuitkomst uitkomst, string maanden)
+    {
+        var herziening = Herzie(Herzieningsvoorbeeld.Inkeer with { LaatstUitbetaaldeMaand = new(2024, 8) }, waarde);
+
+        Assert.Equal(uitkomst, herziening.Uitkomst);
+        Assert.Equal(maanden, string.Join(' ', herziening.Maanden.Where(m => m.Was != m.Wordt).Select(m => m.Maand.ToString("uuuu-MM", null))));
+        Assert.Equal(waarde is null, herziening.Aannames.Any(a => a.Code == "herziening-na-betaling"));
+        Assert.Equal(waarde is null ? [] : ["inkeer-na-betaling"], herziening.Keuzen.Select(k => k.Code));
+    }
+
+    [Fact]
+    public void Zijn_alle_maanden_uitbetaald_of_is_dat_niet_gezegd_dan_is_het_met_die_keuze_niet_mogelijk_of_een_vraag()
+    {
+        Assert.Equal(Herzieningsuitkomst.NietMogelijk, Herzie(Herzieningsvoorbeeld.Inkeer with { LaatstUitbetaaldeMaand = new(2024, 9) }, "nee").Uitkomst);
+        Assert.Equal(["laatst-uitbetaalde-maand"], Herzie(Herzieningsvoorbeeld.Inkeer with { LaatstUitbetaaldeMaand = null }, "nee").OpenVragen.Select(v => v.Code));
+        Assert.Contains("een maand vóór", Herzie(Herzieningsvoorbeeld.Inkeer with { IngediendOp = new(2024, 10, 1), Peildatum = new(2024, 10, 2) }, "nee").Samenvatting, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Die_keuze_gaat_alleen_over_inkeer() => Assert.Contains(
+        "herziening-na-betaling",
+        Herzie(Herzieningsvoorbeeld.DringendeRedenen with { LaatstUitbetaaldeMaand = new(2024, 9) }, "nee").Aannames.Select(a => a.Code));
+
     [Fact]
     public void Een_keuze_verandert_de_afdruk_van_de_instellingen() => Assert.NotEqual(
         NoShow.Advies.Verantwoording.Instellingen,
@@ -140,7 +265,27 @@ public sealed class GemeentekeuzenTests
         Assert.Contains("meer dan één keer", fout.Message, StringComparison.Ordinal);
     }
 
-    private static Zaak Met(Zaak zaak, params (string Code, string? Waarde)[] keuzen) => zaak.MetInstelling(new AdviesInstellingen
+    private static Zaak Onderzoek(Regeling regeling) => regeling switch
+    {
+        Regeling.Ioaw => NoShow.InDeIoaw(),
+        Regeling.Ioaz => NoShow.InDeIoaz(),
+        _ => NoShow.MetDoel(NoShowDoel.OnderzoekParticipatievoorziening),
+    };
+
+    private static Zaak TeLaat(Zaak zaak) => zaak.Met(c => c with { Peildatum = Zaak.Dag("2025-06-10"), Bekendmaking = Zaak.Dag("2025-06-17") })
+        .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2025-05-14") });
+
+    private static Zaak Geeindigd(Zaak zaak, string einde, string? opnieuw) => zaak.Met(c => c with
+    {
+        Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag(einde), OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw) },
+    });
+
+    private static Herziening Herzie(Herzieningsverzoek verzoek, string? waarde) =>
+        new MaatregelAdviseur(VerordeningBibliotheek.Ingebouwd, waarde is null ? AdviesInstellingen.Standaard : Keuzen(("inkeer-na-betaling", waarde))).Herzie(verzoek);
+
+    private static Zaak Met(Zaak zaak, params (string Code, string? Waarde)[] keuzen) => zaak.MetInstelling(Keuzen(keuzen));
+
+    private static AdviesInstellingen Keuzen(params (string Code, string? Waarde)[] keuzen) => new()
     {
         PerGemeente =
         [
@@ -150,5 +295,5 @@ public sealed class GemeentekeuzenTests
                 Keuzen = [.. keuzen.Select(k => new Gemeentekeuze { Keuze = k.Code, Waarde = k.Waarde, BevestigdOp = new LocalDate(2026, 12, 1), Bron = "collegebesluit 12", Door = "juridisch medewerker" })],
             },
         ],
-    });
+    };
 }

@@ -15,6 +15,8 @@ public sealed class DeelnameTests
     [InlineData("2024-05-08", "2024-05-06", "nog-niet: stap gesprek-bij-traject")]
     [InlineData("2024-05-03", "2024-05-06", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
     [InlineData("2024-05-03", "2024-05-13", "geen-maatregel: no-show-herhaling")]
+    [InlineData("2024-06-20", null, "nog-niet: stap waarschuwen-bij-traject")]
+    [InlineData("2024-05-03", "2024-06-20", "nog-niet: stap gesprek-bij-traject")]
     public void Eerst_waarschuwen_dan_een_gesprek_dan_pas_een_maatregel(string? gewaarschuwd, string? gesprek, string uitkomst)
     {
         var zaak = Traject.MetGedraging(g => g with { NoShow = g.NoShow! with { GewaarschuwdOp = Op(gewaarschuwd), GesprekOp = Op(gesprek) } });
@@ -22,6 +24,13 @@ public sealed class DeelnameTests
         Assert.Equal(uitkomst, zaak.Uitkomst);
         Assert.DoesNotContain("herhalingsoproep-versturen", zaak.Advies.Vervolgstappen.Select(s => s.Code));
     }
+
+    [Theory]
+    [InlineData("2024-05-06", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData("2024-05-13", "geen-maatregel: no-show-herhaling")]
+    public void Is_de_dag_van_de_afspraak_niet_gezegd_dan_telt_de_dag_van_de_gedraging(string gesprek, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Traject.MetGedraging(g => g with { NoShow = g.NoShow! with { GewaarschuwdOp = Op("2024-05-03"), GesprekOp = Op(gesprek), Oproepen = [g.NoShow.Oproepen[^1] with { AfspraakOp = null }] } }).Uitkomst);
 
     [Fact]
     public void Dat_volgt_uit_het_werkproces_en_staat_als_aanname_in_het_advies() =>

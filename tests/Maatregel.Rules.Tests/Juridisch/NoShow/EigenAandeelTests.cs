@@ -38,10 +38,19 @@ public sealed class EigenAandeelTests
 
     [Theory]
     [InlineData(Antwoord.Nee)]
-    [InlineData(Antwoord.Onbekend)]
     [InlineData(null)]
     public void Wie_niets_anders_afsprak_krijgt_geen_vraag(Antwoord? anders) =>
         Assert.Equal(Maatregel, Zaak.EenNoShow().MetGedraging(g => g with { AndersAfgesproken = anders }).Uitkomst);
+
+    [Fact]
+    public void Niet_bekend_of_iets_anders_was_afgesproken_is_geen_nee()
+    {
+        var zaak = Zaak.EenNoShow().MetGedraging(g => g with { AndersAfgesproken = Antwoord.Onbekend });
+
+        Assert.Equal("nog-niet: vraag aandeel-gemeente", zaak.Uitkomst);
+        Assert.Equal(Maatregel, zaak.MetOordeel(o => o with { GemeenteMeegewogen = Antwoord.Ja }).Uitkomst);
+        Assert.Equal("geen-maatregel: pw-18-9", zaak.MetMate(Mate.Ontbreekt).Uitkomst);
+    }
 
     [Fact]
     public void Ontbreekt_elk_verwijt_dan_valt_er_niets_meer_te_wegen() => Assert.Equal(

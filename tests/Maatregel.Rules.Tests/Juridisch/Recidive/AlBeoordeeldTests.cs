@@ -56,6 +56,26 @@ public sealed class AlBeoordeeldTests
         Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-13").MetEerdereMaatregel(Eerder with { Id = null }).Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst,
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2024-05-08", null, Vraag)]
+    [InlineData("2024-05-12", "pw-18-4-h", Vraag)]
+    [InlineData("2024-05-12", "vo-9-2", "nog-niet: vraag zelfde-gedraging, ")]
+    [InlineData("2024-05-14", null, Vraag)]
+    [InlineData("2024-05-07", null, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData("2024-05-12", "pw-18-4-a", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Een_maatregel_om_dezelfde_plicht_zonder_werkdag_ertussen_kan_om_een_gedraging_gaan_die_doorliep(string dag, string? grondslag, string uitkomst) => Assert.StartsWith(
+        uitkomst.TrimEnd(' ', ','),
+        Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag(dag), Grondslag = grondslag is null ? null : new(grondslag) }).Uitkomst,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Die_vraag_noemt_beide_dagen()
+    {
+        var zaak = Zaak.EenNoShow().InDeIoaw().MetEerdereMaatregel(Eerder with { Regel = new("ioaw-20-2"), Categorie = 2, Gedragingsdatum = Zaak.Dag("2024-05-10") });
+
+        Assert.Equal("Maatregel m1 is opgelegd om een gedraging van 10 mei 2024, die aansluit op deze van 13 mei 2024. Is dit dezelfde gedraging, die doorliep?", zaak.Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst);
+    }
+
     [Fact]
     public void Een_andere_dag_is_zonder_no_show_geen_vraag() => Assert.DoesNotContain(
         "zelfde-gedraging",
@@ -70,7 +90,8 @@ public sealed class AlBeoordeeldTests
     {
         foreach (var anders in (EerdereMaatregel[])
         [
-            Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-12") },
+            Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-07") },
+            Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-08"), Grondslag = new("pw-18-4-a") },
             Eerder with { Van = Gezinslid.Partner, TeltMee = Antwoord.Nee },
             Eerder with { Status = MaatregelStatus.Vernietigd },
             Eerder with { Regel = new("vo-8"), Waarschuwing = true, Percentage = 0 },

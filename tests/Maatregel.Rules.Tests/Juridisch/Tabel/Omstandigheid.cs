@@ -62,6 +62,9 @@ internal static class Omstandigheid
         new("uitkering geëindigd voor het besluit", z => Beeindigd(z, "2024-06-01", null)),
         new("uitkering opnieuw toegekend voor de gedraging", z => Beeindigd(z, "2024-01-01", "2024-03-01")),
         new("uitkering opnieuw toegekend na de gedraging", z => Beeindigd(z, "2024-06-01", "2024-06-10")),
+        new("gedraging tussen twee uitkeringen", z => Beeindigd(z, "2024-05-01", "2024-06-10")),
+        new("gedraging tussen twee uitkeringen, werk verloren", z => Beeindigd(z, "2024-05-01", "2024-06-10").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja })),
+        new("gemeld voor een volgende uitkering", z => Gemeld(Beeindigd(z, "2024-08-01", "2024-08-10"), "2024-08-05")),
         new("oproep op de dag zelf verzonden", z => MetHerhaling(z, o => o with { Verzonden = o.AfspraakOp })),
         new("grondslag pw-18-4-h gekozen", z => z.MetGrondslag("pw-18-4-h")),
     ];
@@ -70,6 +73,8 @@ internal static class Omstandigheid
     {
         Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag(einde), OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw), LaatstUitbetaaldeMaand = null, ToegekendPer = Zaak.Dag("2023-01-01") },
     });
+
+    private static Zaak Gemeld(Zaak zaak, string dag) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(dag) } });
 
     private static Zaak MetHerhaling(Zaak zaak, Func<Oproep, Oproep> anders) => zaak.Casus.Gedragingen[0].NoShow is null ? zaak : zaak.MetHerhaling(anders);
 }

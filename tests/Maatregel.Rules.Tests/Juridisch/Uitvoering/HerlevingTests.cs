@@ -31,6 +31,46 @@ public sealed class HerlevingTests
         string.Join(' ', Assert.Single(Advies(6, new LocalDate(jaar, maand, dag)).Maatregelen).Plan.Select(p => p.Maand.ToString("uuuu-MM", null))));
 
     [Fact]
+    public void Wat_herleeft_vervalt_niet()
+    {
+        var advies = Advies(6, new LocalDate(2025, 2, 1));
+
+        Assert.Equal("Advies: verlaag de bijstand met 100% gedurende 2 maanden, over juli 2024 tot en met februari 2025.", advies.Samenvatting);
+        Assert.DoesNotContain("maanden-zonder-uitkering", advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Een_bepaling_die_alleen_is_aangenomen_laat_de_rest_niet_herleven()
+    {
+        var bibliotheek = new VerordeningBibliotheek(VerordeningBibliotheek.Ingebouwd.Alle.Select(v =>
+            v.Id == "model-2015" ? v with { Herleving = Proefverordening.Bekend("5-3", new Herleving { TermijnInMaanden = 6 }) }
+            : v.Id == Proefverordening.LeidschendamVoorburg.Id ? v with { Herleving = new() { Status = Bepalingstatus.Aangenomen } }
+            : v));
+        var zaak = Werkvoorbeeld.Alle["3"].Casus();
+        var advies = new MaatregelAdviseur(bibliotheek).Adviseer(zaak with { Uitkering = zaak.Uitkering! with { BeeindigdPer = Einde, OpnieuwToegekendPer = new(2024, 10, 1) } });
+
+        Assert.Equal([new YearMonth(2024, 7)], Assert.Single(advies.Maatregelen).Plan.Select(p => p.Maand));
+        Assert.Null(advies.Maatregelen[0].RestantUiterlijk);
+        Assert.Contains("herleving-onbekend", advies.Aannames.Select(a => a.Code));
+    }
+
+    [Theory]
+    [InlineData(null, "2024-07", "Daarvan kan € 191,55 niet worden uitgevoerd: de uitkering eindigt op 1 augustus 2024.")]
+    [InlineData(1308.45, "2024-07", "")]
+    public void Ook_van_een_vast_bedrag_staat_er_wat_niet_kan_worden_uitgevoerd(double? bedrag, string maand, string rest)
+    {
+        var zaak = Zaak.EenSchendingVan("pw-55").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-55", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = (decimal?)bedrag ?? 1500m } }))
+            .Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Einde } });
+        var advies = zaak.Advies;
+
+        Assert.Equal([maand], Assert.Single(advies.Maatregelen).Plan.Select(p => p.Maand.ToString("uuuu-MM", null)));
+        Assert.EndsWith(rest, advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Equal(rest.Length > 0, advies.Teksten.Beschikking.Contains("Een deel kunnen wij niet uitvoeren: € 191,55.", StringComparison.Ordinal));
+        Assert.Equal(rest.Length > 0, advies.Aannames.Any(a => a.Code == "herleving-onbekend"));
+        Assert.Equal(rest.Length > 0, advies.Samenvatting.Contains("niet worden uitgevoerd", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Is_niet_bekend_of_de_rest_herleeft_dan_zegt_het_advies_dat()
     {
         var advies = Advies(null, null);

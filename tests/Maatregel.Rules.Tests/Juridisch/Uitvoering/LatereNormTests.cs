@@ -35,6 +35,23 @@ public sealed class LatereNormTests
     public void Een_norm_van_later_dan_de_maatregel_verandert_niets() =>
         Assert.Equal([1308.45m, 1308.45m], Assert.Single(Met(OverJuli, new LatereNorm(new YearMonth(2025, 1), 1400m)).Advies.Maatregelen).Plan.Select(m => m.Bedrag!.Value));
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("2024-06", false)]
+    [InlineData("2024-07", false)]
+    [InlineData("2024-05", true)]
+    [InlineData("2024-08", true)]
+    public void Ook_met_een_maand_zonder_uitkering_ertussen_staat_de_norm_aan_beide_kanten(string? later, bool aanname)
+    {
+        var zaak = OverJuli.Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 6)], ZonderUitkeringInhalen = Antwoord.Ja, LaatstUitbetaaldeMaand = new(2024, 4) } })
+            .Met(c => c with { Bekendmaking = c.Peildatum.PlusDays(-14) });
+        zaak = zaak.Met(c => c with { Peildatum = Zaak.Dag("2024-04-29"), Bekendmaking = Zaak.Dag("2024-04-30") });
+        if (later is not null) zaak = Met(zaak, new LatereNorm(Zaak.Dag(later + "-01").ToYearMonth(), 1400m));
+
+        Assert.Equal([new YearMonth(2024, 5), new YearMonth(2024, 7)], Assert.Single(zaak.Advies.Maatregelen).Plan.Select(m => m.Maand));
+        Assert.Equal(aanname, zaak.Advies.Aannames.Any(a => a.Code == "norm-over-halfjaar"));
+    }
+
     [Fact]
     public void Zonder_norm_kan_er_geen_latere_zijn() => Assert.Equal(
         ["niet-samen"],

@@ -29,6 +29,28 @@ public sealed class LopendeMaatregelTests
         Assert.Equal(vraag ? Uitkomst.NogNiet : Uitkomst.Maatregel, advies.Uitkomst);
     }
 
+    [Theory]
+    [InlineData("2024-04-20", "pw-18-4-a", true)]
+    [InlineData("2024-04-20", null, true)]
+    [InlineData("2024-04-20", "pw-18-4-h", false)]
+    [InlineData("2024-03-31", "pw-18-4-a", false)]
+    public void Kan_het_bedrag_van_een_eerste_keer_zijn_gespreid_dan_loopt_hij_misschien_twee_maanden_langer(string bekendgemaakt, string? grondslag, bool vraag)
+    {
+        var advies = Met(Eerder with { Regel = new("pw-18-5"), Maanden = 1, Bekendgemaakt = Zaak.Dag(bekendgemaakt), Grondslag = grondslag is null ? null : new(grondslag) }).Advies;
+
+        Assert.Equal(vraag, advies.OpenVragen.Any(v => v.Code == Vraag));
+    }
+
+    [Theory]
+    [InlineData(Bepalingstatus.Onbekend, true)]
+    [InlineData(Bepalingstatus.NietGeregeld, false)]
+    public void Of_spreiden_toen_kon_zegt_de_verordening_van_toen(Bepalingstatus status, bool vraag)
+    {
+        var advies = Met(Eerder with { Regel = new("pw-18-5"), Maanden = 1, Bekendgemaakt = Zaak.Dag("2024-04-20") }).AlsDeVerordening(v => v with { Spreiding = new() { Status = status } }).Advies;
+
+        Assert.Equal(vraag, advies.OpenVragen.Any(v => v.Code == Vraag));
+    }
+
     [Fact]
     public void De_vraag_zegt_om_welke_maatregel_en_welke_maand_het_gaat()
     {

@@ -60,6 +60,46 @@ public sealed class WatEenDocumentNietStilBeslist
     }
 
     [Fact]
+    public void Hoe_zwaar_een_maatregel_is_wordt_van_niemand_aangenomen_ook_niet_van_een_model()
+    {
+        var besef = Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").AlsDeVerordening(v => v with { TekortschietendBesef = Aangenomen<TekortschietendBesef>() });
+        var ruimte = Zaak.EenNoShow().InDeIoaw().MetOordeel(o => o with { Percentage = 40 }).AlsDeVerordening(v => v with { IndividueleAfstemming = Aangenomen<IndividueleAfstemming>() });
+
+        Assert.Equal("nog-niet: vraag verordening-onbekend", MetModel(besef, m => m with
+        {
+            TekortschietendBesef = Proefverordening.Bekend("12", new TekortschietendBesef
+            {
+                Gevallen = [new Besefsgeval { Artikel = "12", Code = "algemeen", Omschrijving = "tekortschietend besef", Tarief = new Tarief { Percentage = 100, Maanden = 1 } }],
+            }),
+        }));
+        Assert.Equal(
+            "maatregel: vo-9a-2 vo-10-1-b 20% × 1",
+            MetModel(ruimte, m => m with { IndividueleAfstemming = Proefverordening.Bekend("8", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 40 }) }));
+    }
+
+    [Fact]
+    public void Dat_het_vierde_lid_voorgaat_wordt_niet_aangenomen()
+    {
+        var beide = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden);
+
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", MetModel(beide, m => m with { Samenloop = Samenloop(s => s with { Voorrang = Grondslagvoorrang.VierdeLid }) }));
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", beide.AlsDeVerordening(v => v with { Samenloop = Samenloop(s => s with { Voorrang = Grondslagvoorrang.VierdeLid }) }).Uitkomst);
+    }
+
+    [Fact]
+    public void Dat_van_een_handeling_elke_maatregel_telt_wordt_niet_aangenomen_en_waaraan_de_zwaarste_wordt_gemeten_ook_niet()
+    {
+        var een = Zaak.EenSchendingVan("pw-55").AlsDeVerordening(v => v
+            .MetGedraging("9-4", "pw-55", b => b with { Categorie = null, Tarief = new Tarief { Percentage = 20, Maanden = 12 } })
+            .MetGedraging("9-5", "pw-9-6-misdraging", b => b with { Categorie = null, Tarief = new Tarief { Percentage = 70, Maanden = 1 } }));
+        var handeling = een.En(Zaak.EenSchendingVan("pw-9-6-misdraging")).Met(c => c with { Gedragingen = [.. c.Gedragingen.Select(g => g with { Handeling = "h1" })] });
+
+        Assert.Equal("nog-niet: vraag samenloop-onbekend", MetModel(handeling, m => m with { Samenloop = Samenloop(s => s with { ZwaarsteBijEenHandeling = false }) }));
+        Assert.Equal("maatregel: vo-9-5 vo-9-5 70% × 1", MetModel(handeling, m => m with { Samenloop = Samenloop(s => s with { ZwaarsteNaar = Zwaartemaat.Totaal }) }));
+        Assert.Equal("maatregel: vo-9-4 vo-9-4 20% × 12", handeling.AlsDeVerordening(v => v with { Samenloop = Samenloop(s => s with { ZwaarsteNaar = Zwaartemaat.Totaal }) }).Uitkomst);
+    }
+
+    [Fact]
     public void Een_bepaling_buiten_de_wet_die_een_rechter_opzij_zette_is_te_laden_en_de_duur_is_een_vraag()
     {
         var opzij = Proefverordening.Bekend<IReadOnlyList<UniformeDuur>>("12", [new() { Onderdelen = ["a", "b", "c", "d", "e", "f", "g", "h"], EersteMaanden = 3, HerhalingMaanden = 3 }]) with
@@ -97,4 +137,14 @@ public sealed class WatEenDocumentNietStilBeslist
             nu.Advies.Verantwoording.Verordening!.Vingerafdruk,
             nu.AlsDeVerordening(v => v with { Titel = "Een andere tekst" }).Advies.Verantwoording.Verordening!.Vingerafdruk);
     }
+
+    private static Bepaling<T> Aangenomen<T>()
+        where T : class => new() { Status = Bepalingstatus.Aangenomen };
+
+    private static Bepaling<Samenloopregeling> Samenloop(Func<Samenloopregeling, Samenloopregeling> anders) =>
+        Proefverordening.Bekend("15", anders(new Samenloopregeling { ZwaarsteBijEenHandeling = true, Voorrang = Grondslagvoorrang.Keuze }));
+
+    /// <summary>The outcome when the document leans on a model that reads otherwise.</summary>
+    private static string MetModel(Zaak zaak, Func<Verordening, Verordening> model) => Kernzin.Van(new MaatregelAdviseur(new VerordeningBibliotheek(
+        VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Id == "model-2015" ? model(v) : v.Id == zaak.Verordening.Id ? zaak.Verordening : v))).Adviseer(zaak.Casus));
 }

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Register;
+using Maatregel.Rules.Regels;
 using Maatregel.Rules.Tests.Hulp;
 
 namespace Maatregel.Rules.Tests.Techniek.Documentatie;
@@ -20,4 +21,13 @@ public sealed class ToetsverslagTests
     [Fact]
     public void Every_default_is_accounted_for() =>
         Assert.All(Aannamecode.Alle, code => Assert.Contains($"`{(code.StartsWith(Model, StringComparison.Ordinal) ? Model : code + '`')}", Verslag, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_rule_of_the_product_itself_is_accounted_for_here_and_stands_with_its_rule_in_the_register()
+    {
+        Assert.All(Voorzichtigheid.Alle, regel => Assert.Contains(regel.Onderwerp, Verslag, StringComparison.Ordinal));
+        Assert.Equal(
+            Voorzichtigheid.Alle.ToHashSet(),
+            Regelboek.Van(Proefverordening.LeidschendamVoorburg).Concat(Regelboek.Herziening).SelectMany(r => r.Productregels).ToHashSet());
+    }
 }

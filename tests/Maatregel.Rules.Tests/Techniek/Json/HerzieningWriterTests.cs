@@ -13,7 +13,7 @@ public sealed class HerzieningWriterTests
 
     [Fact]
     public void Alle_leden_behalve_het_verzoek_in_vaste_volgorde() => Assert.Equal(
-        ["uitkomst", "samenvatting", "regel", "ingang", "maanden", "verschil", "nabetaling", "bezwaarUiterlijk", "openVragen", "aannames", "motivering", "verantwoording"],
+        ["uitkomst", "samenvatting", "regel", "ingang", "maanden", "verschil", "nabetaling", "bezwaarUiterlijk", "openVragen", "aannames", "keuzen", "motivering", "verantwoording"],
         Geschreven.Select(lid => lid.Key));
 
     [Fact]

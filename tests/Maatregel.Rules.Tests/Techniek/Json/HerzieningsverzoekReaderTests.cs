@@ -45,6 +45,7 @@ public sealed class HerzieningsverzoekReaderTests
         { "regeling", "\"ioaw\"", "$.maatregel.regel", "andere-regeling", "Deze regel hoort niet bij de regeling van het verzoek." },
         { "opVerzoek", "\"nee\"", "$.ingediendOp", "niet-samen", "Zonder verzoek is er geen dag waarop het is ingediend." },
         { "ingediendOp", "\"2024-08-13\"", "$.ingediendOp", "ongeldige-volgorde", "Het verzoek is ingediend na de peildatum." },
+        { "ingediendOp", "\"2024-06-13\"", "$.ingediendOp", "ongeldige-volgorde", "Het verzoek is ingediend voordat de maatregel er was." },
         { "ingediendOp", "\"1899-12-31\"", "$.ingediendOp", "ongeldige-datum", Dagen },
         { "maatregel", "null", "$.maatregel", "null-niet-toegestaan", "Hier mag geen null staan: vul een waarde in of laat het lid weg." },
         { "maatregel.regel", "\"pw-18b\"", "$.maatregel.regel", "onbekende-regel", "Geef de regel die de verlaging bepaalde, zoals pw-18-5 of vo-10-1-b." },

@@ -131,6 +131,15 @@ public sealed class CasusValidatorTests
             c.Zet("uitkering.laatstUitbetaaldeMaand", "2030-08");
         }));
 
+    [Fact]
+    public void Wat_er_eerder_was_ligt_niet_na_de_peildatum() => Assert.Equal(
+        [
+            new Fout("$.eerdereMaatregelen[0].gedragingsdatum", "ongeldige-volgorde", "De gedraging van de eerdere maatregel ligt na de peildatum."),
+            new Fout("$.eerdereMaatregelen[0].besluitdatum", "ongeldige-volgorde", "Het besluit over de eerdere maatregel ligt na de peildatum: dan is het er nog niet."),
+            new Fout("$.eerdereMaatregelen[0].bekendgemaakt", "ongeldige-volgorde", "De eerdere maatregel is bekendgemaakt na de peildatum: dan werkt zij nog niet."),
+        ],
+        Voorbeeld.FoutenNa(c => c["eerdereMaatregelen"] = JsonNode.Parse("""[{"regel":"pw-18-5","gedragingsdatum":"2024-06-11","besluitdatum":"2024-06-12","bekendgemaakt":"2024-06-13"}]""")));
+
     public static TheoryData<string, string> Toegestaan => new()
     {
         { "bekendmaking", "\"2024-06-09\"" },

@@ -30,11 +30,11 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     public string? Verordening => verordening?.Id;
 
     /// <summary>De plichten van artikel 9, eerste lid, Participatiewet gelden vanaf de melding (artikel 44, tweede lid).</summary>
-    public bool VoorDeMelding => casus.Regeling == Regeling.Participatiewet && !NogNietGebeurd && gedraging.Datum < casus.Uitkering?.MeldingOp;
+    public bool VoorDeMelding => casus.Regeling == Regeling.Participatiewet && !NogNietGebeurd && gedraging.Datum < Melding;
 
-    public bool VoorDeToekenning => !NogNietGebeurd && gedraging.Datum < casus.Uitkering?.ToegekendPer;
+    public bool VoorDeToekenning => !NogNietGebeurd && gedraging.Datum < Toekenning;
 
-    public bool NaDeToekenning => casus.Uitkering?.ToegekendPer <= gedraging.Datum;
+    public bool NaDeToekenning => Toekenning <= gedraging.Datum;
 
     public Nakoming Nakoming => gedraging.Nakoming;
 
@@ -171,8 +171,8 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     /// <summary>Of de uitkering op die dag liep: naar haar begin, of anders naar een maand die is uitbetaald.</summary>
     public Antwoord UitkeringLiep(string plicht)
     {
-        if (casus.Uitkering?.ToegekendPer is { } begin) return gedraging.Datum < begin ? Antwoord.Nee : Antwoord.Ja;
-        if (casus.Uitkering?.MeldingOp > gedraging.Datum) return Antwoord.Onbekend;
+        if (Toekenning is { } begin) return gedraging.Datum < begin ? Antwoord.Nee : Antwoord.Ja;
+        if (Melding > gedraging.Datum) return Antwoord.Onbekend;
         if (casus.Uitkering?.LaatstUitbetaaldeMaand is not { } betaald || gedraging.Datum?.ToYearMonth() is not { } maand) return Antwoord.Onbekend;
         var nodig = casus.Peildatum.ToYearMonth() > maand ? maand : maand.PlusMonths(-1);
         var laterOntdekt = NoShow is null && casus.Uitkering.MeldingOp is null && betaald > maand && gedraging.GeconstateerdOp?.ToYearMonth() > maand;
@@ -180,8 +180,24 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     }
 
     /// <summary>De uitkering eindigde voordat er een maand was om te verlagen: nooit vóór de maand van de bekendmaking.</summary>
-    public bool UitkeringGeeindigd => casus.Uitkering is { BeeindigdPer: { } einde } uitkering && !(uitkering.OpnieuwToegekendPer <= gedraging.Datum)
+    public bool UitkeringGeeindigd => casus.Uitkering is { BeeindigdPer: { } einde } uitkering && !NaHetEinde
         && (einde <= (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth().OnDayOfMonth(1) || (uitkering.OpnieuwToegekendPer is null && einde <= gedraging.Datum));
+
+    /// <summary>Toen de uitkering was geëindigd en voor of na de dag van de gedraging een nieuwe kwam: het gaat om de nieuwe.</summary>
+    private bool NaHetEinde => casus.Uitkering is { OpnieuwToegekendPer: not null } && casus.Uitkering.BeeindigdPer <= gedraging.Datum;
+
+    private LocalDate? Toekenning => NaHetEinde ? casus.Uitkering!.OpnieuwToegekendPer : casus.Uitkering?.ToegekendPer;
+
+    /// <summary>De melding; hoorde zij bij een uitkering die pas na de lopende kwam, dan zegt zij hier niets.</summary>
+    private LocalDate? Melding
+    {
+        get
+        {
+            if (casus.Uitkering is not { MeldingOp: { } melding } uitkering) return null;
+            var liepToen = gedraging.Datum < uitkering.BeeindigdPer;
+            return liepToen && (uitkering.BeeindigdPer <= melding || (uitkering.OpnieuwToegekendPer is not null && uitkering.ToegekendPer <= gedraging.Datum)) ? null : melding;
+        }
+    }
 
     /// <summary>Het einde van de uitkering, als daarna een nieuwe is toegekend.</summary>
     public LocalDate? EindeVoorNieuweUitkering => casus.Uitkering is { OpnieuwToegekendPer: not null } ? casus.Uitkering.BeeindigdPer : null;

@@ -24,7 +24,8 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     public IReadOnlyDictionary<Daad, Maandenreeks> Plan(IReadOnlyList<Opdracht> opdrachten)
     {
         if (opdrachten.Count == 0) return new Dictionary<Daad, Maandenreeks>();
-        var begin = opdrachten.Min(o => Ingang(o.Daad.Dag!.Value));
+        var ingang = opdrachten.Select(o => Ingang(o.Daad.Dag!.Value)).ToList();
+        var begin = NaElkaar ? ingang.Min() : ingang.Max();
         return opdrachten.OrderBy(o => o.Daad.Dag).ThenBy(o => o.Daad.Naam, StringComparer.Ordinal).ToDictionary(o => o.Daad, o => Reeks(o, begin));
     }
 
