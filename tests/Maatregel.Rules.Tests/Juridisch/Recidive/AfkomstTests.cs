@@ -26,7 +26,7 @@ public sealed class AfkomstTests
         var vraag = Assert.Single(Zaak.EenNoShow().MetEerdereMaatregel(ElderVandaan with { TeltMee = Antwoord.Ja }).Advies.OpenVragen);
 
         Assert.Equal("eerdere-maatregel-regel", vraag.Code);
-        Assert.StartsWith("De verordening die gold toen de eerdere maatregel m1 werd opgelegd, is hier niet bekend.", vraag.Vraag.Tekst, StringComparison.Ordinal);
+        Assert.StartsWith("Volgens de opgave berust de eerdere maatregel van 15 januari 2024 op artikel 10a van de verordening. De verordening die toen gold, is hier niet bekend.", vraag.Vraag.Tekst, StringComparison.Ordinal);
         Assert.Contains("$.eerdereMaatregelen[0].regel", vraag.Velden);
     }
 

@@ -73,7 +73,7 @@ public sealed class AlBeoordeeldTests
     {
         var zaak = Zaak.EenNoShow().InDeIoaw().MetEerdereMaatregel(Eerder with { Regel = new("ioaw-20-2"), Categorie = 2, Gedragingsdatum = Zaak.Dag("2024-05-10") });
 
-        Assert.Equal("Maatregel m1 is opgelegd om een gedraging van 10 mei 2024, die aansluit op deze van 13 mei 2024. Is dit dezelfde gedraging, die doorliep?", zaak.Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst);
+        Assert.Equal("De eerdere maatregel van 3 juni 2024 is opgelegd om een gedraging van 10 mei 2024, die aansluit op deze van 13 mei 2024. Is dit dezelfde gedraging, die doorliep?", zaak.Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst);
     }
 
     [Fact]
