@@ -1,5 +1,4 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 

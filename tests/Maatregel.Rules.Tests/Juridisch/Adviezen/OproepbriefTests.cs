@@ -56,7 +56,7 @@ public sealed class OproepbriefTests
     public void Kan_er_geen_maatregel_volgen_dan_staat_er_geen_verlaging()
     {
         var ontheven = Zaken["voortgangsgesprek"].MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Ja });
-        var brieven = new[] { "uitnodiging", "herhaling" }.Select(b => Schrijf(b, ontheven));
+        string[] brieven = [Schrijf("uitnodiging", ontheven), Schrijf("herhaling", ontheven)];
 
         Assert.All(brieven, brief =>
         {

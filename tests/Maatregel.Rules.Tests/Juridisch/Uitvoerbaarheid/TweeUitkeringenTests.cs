@@ -1,6 +1,4 @@
-using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
-using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 using NodaTime;
