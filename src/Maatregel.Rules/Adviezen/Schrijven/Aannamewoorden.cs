@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
-/// <summary>What an assumption is about, in a few words: one line per code in <c>aannames.csv</c>. A code without a line reads as words itself.</summary>
+/// <summary>What an assumption is about, in a few words: one line per code in <c>aannames.csv</c>. A code of another version reads as words itself.</summary>
 internal static class Aannamewoorden
 {
     private static readonly FrozenDictionary<string, string> PerCode = Sjabloonbestand.Lijnen("aannames.csv")

@@ -24,7 +24,11 @@ internal sealed class Conclusielijst
         var uitslagen = daden.ToDictionary(d => d, Uitslag);
         Daad[] verlaagd = [.. daden.Where(d => uitslagen[d].Soort == Uitslagsoort.Verlaging)];
         var regeling = _conclusies.OfType<Gelezen<Samenloopregeling>>().LastOrDefault(s => verlaagd.Contains(s.Daad))?.Inhoud;
-        var rekening = new Rekening(casus, regeling, _conclusies.OfType<Gelezen<Ingangsregeling>>().Any(i => verlaagd.Contains(i.Daad) && i.Inhoud.EerderAlsNietUitbetaald));
+        var rekening = new Rekening(
+            casus,
+            regeling,
+            _conclusies.OfType<Gelezen<Ingangsregeling>>().Any(i => verlaagd.Contains(i.Daad) && i.Inhoud.EerderAlsNietUitbetaald),
+            verlaagd.Any(d => d.NaHetEinde) || _conclusies.OfType<Gelezen<Herleving>>().Any(h => verlaagd.Contains(h.Daad) && h.Daad.NieuweUitkeringBinnen(h.Inhoud.TermijnInMaanden)));
         var plannen = rekening.Plan([.. verlaagd.Select(d => Opdracht(d))]);
         var wacht = uitslagen.Values.Any(u => u.Soort == Uitslagsoort.Ontbreekt) || rekening.TeLang(plannen) || rekening.MisschienTeVeelNaastEenEerdere(plannen);
         foreach (var daad in verlaagd)

@@ -28,6 +28,7 @@ internal sealed class Artikel(Daad daad, string regel, IReadOnlyList<Verplichtin
         var persoon = Persoon switch
         {
             Persoonsvoorwaarde.JongerDan27 => ander.JongerDan27,
+            Persoonsvoorwaarde.JongerDan27InZoektijd => ander.JongerDan27InZoektijd,
             Persoonsvoorwaarde.AlleenstaandeOuder => ander.AlleenstaandeOuder,
             _ => Antwoord.Ja,
         };

@@ -101,6 +101,16 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
 
     public Antwoord JongerDan27 => _persoon.JongerDan27 ?? Antwoord.Onbekend;
 
+    /// <summary>Jonger dan 27 en in de vier weken na de melding: één van de twee die zeker niet klopt, is genoeg voor nee.</summary>
+    public Antwoord JongerDan27InZoektijd => (JongerDan27, InZoektijd) switch
+    {
+        (Antwoord.Nee, _) or (_, false) => Antwoord.Nee,
+        (Antwoord.Ja, true) => Antwoord.Ja,
+        _ => Antwoord.Onbekend,
+    };
+
+    private bool? InZoektijd => casus.Uitkering?.MeldingOp is { } melding ? melding <= gedraging.Datum && gedraging.Datum <= melding.PlusWeeks(4) : null;
+
     public Antwoord AlleenstaandeOuder => _persoon.AlleenstaandeOuder ?? Antwoord.Onbekend;
 
     /// <summary>Niet gezegd is nee, tenzij een ander feit op een alleenstaande ouder wijst.</summary>
@@ -184,7 +194,7 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
         && (einde <= (casus.Bekendmaking ?? casus.Peildatum).ToYearMonth().OnDayOfMonth(1) || (uitkering.OpnieuwToegekendPer is null && einde <= gedraging.Datum));
 
     /// <summary>Toen de uitkering was geëindigd en voor of na de dag van de gedraging een nieuwe kwam: het gaat om de nieuwe.</summary>
-    private bool NaHetEinde => casus.Uitkering is { OpnieuwToegekendPer: not null } && casus.Uitkering.BeeindigdPer <= gedraging.Datum;
+    public bool NaHetEinde => casus.Uitkering is { OpnieuwToegekendPer: not null } && casus.Uitkering.BeeindigdPer <= gedraging.Datum;
 
     private LocalDate? Toekenning => NaHetEinde ? casus.Uitkering!.OpnieuwToegekendPer : casus.Uitkering?.ToegekendPer;
 

@@ -10,7 +10,7 @@ namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Rekenen;
 /// Van percentage en maanden naar euro. Een maand wordt nooit met meer dan 100% verlaagd; het totaal wordt eenmaal op de cent afgerond,
 /// elke maand naar beneden, en wat overblijft komt in de eerste maand die er ruimte voor heeft.
 /// </summary>
-internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool eerderAlsNietUitbetaald)
+internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool eerderAlsNietUitbetaald, bool ookOpEenNieuweUitkering)
 {
     private const int MeesteMaandenZonderVraag = 3;
     private readonly Uitkering _uitkering = casus.Uitkering ?? new Uitkering();
@@ -122,7 +122,7 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
         return eerderAlsNietUitbetaald && eerder < bekendmaking.PlusMonths(1) ? eerder : bekendmaking.PlusMonths(1);
     }
 
-    private bool Geeindigd(YearMonth maand) => _uitkering.BeeindigdPer is { } einde && maand.OnDayOfMonth(1) >= einde && !(_uitkering.OpnieuwToegekendPer?.ToYearMonth() <= maand);
+    private bool Geeindigd(YearMonth maand) => _uitkering.BeeindigdPer is { } einde && maand.OnDayOfMonth(1) >= einde && !(ookOpEenNieuweUitkering && _uitkering.OpnieuwToegekendPer?.ToYearMonth() <= maand);
 
     private bool Loopt(YearMonth maand) => !Geeindigd(maand) && !_uitkering.MaandenZonderUitkering.Contains(maand);
 
