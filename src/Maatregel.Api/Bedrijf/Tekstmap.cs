@@ -39,6 +39,13 @@ internal sealed record Tekstmap(Sjablonen Sjablonen, IReadOnlyDictionary<string,
         _ => (Docx(stuk), Inhoud.Docx),
     };
 
+    /// <summary>The same as an answer: a file to save under its own name.</summary>
+    public IResult AlsBestand(Tekststuk stuk, string soort)
+    {
+        var (inhoud, type) = Bestand(stuk, soort);
+        return Results.File(inhoud, type, $"{stuk.Naam}.{soort}");
+    }
+
     /// <summary>Not the file that a word processor leaves beside one that is open.</summary>
     private static IEnumerable<string> Bestanden(string map, string soort) =>
         Directory.GetFiles(map, soort).Where(b => !Naam(b).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

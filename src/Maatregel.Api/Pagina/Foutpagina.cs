@@ -1,8 +1,6 @@
 using Maatregel.Api.Endpoints;
 using Maatregel.Api.Http;
-using Maatregel.Api.Pagina.Componenten;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Maatregel.Api.Pagina;
 
@@ -14,8 +12,7 @@ internal static class Foutpagina
         var http = context.HttpContext;
         if (http.Response.StatusCode != StatusCodes.Status404NotFound || !VraagtBladzijde(http.Request)) return Problemen.SchrijfStatus(context);
         Paginakoppen.Zet(http.Response);
-        http.RequestServices.GetRequiredService<Vertoning>().Titel = "Niet gevonden";
-        return new RazorComponentResult<NietGevondenpagina> { StatusCode = StatusCodes.Status404NotFound }.ExecuteAsync(http);
+        return http.RequestServices.GetRequiredService<Vertoning>().NietGevonden().ExecuteAsync(http);
     }
 
     private static bool VraagtBladzijde(HttpRequest request) =>

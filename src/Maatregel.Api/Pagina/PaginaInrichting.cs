@@ -5,6 +5,7 @@ using Maatregel.Api.Pagina.Afspraken;
 using Maatregel.Api.Pagina.Herzien;
 using Maatregel.Api.Pagina.Opstellen;
 using Maatregel.Api.Pagina.Publicaties;
+using Maatregel.Api.Pagina.Register;
 using Maatregel.Rules.Adviezen;
 using RequestSizeLimitAttribute = Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute;
 
@@ -23,6 +24,8 @@ internal static class PaginaInrichting
         builder.Services.AddRazorComponents();
         builder.Services.AddScoped<Vertoning>();
         builder.Services.AddScoped<Loket>();
+        builder.Services.AddScoped<Registerloket>();
+        builder.Services.AddScoped<Verordeningloket>();
         builder.Services.AddScoped<NoShowVertoning>();
         builder.Services.AddScoped<Verlooplezer>();
         builder.Services.AddScoped<NoShowLoket>();
@@ -42,9 +45,9 @@ internal static class PaginaInrichting
         var verordening = app.ServiceProvider.GetRequiredService<ApiInstellingen>().MaximaleVerordening;
         var paginas = app.MapGroup("").AddEndpointFilter<Paginakoppen>().ExcludeFromDescription();
         paginas.MapMethods("/", Lezen, (Loket loket) => loket.Begin());
-        paginas.MapMethods("/regels", Lezen, (Loket loket, string? zoek) => loket.Regels(zoek));
-        paginas.MapMethods("/regels/{id}", Lezen, (Loket loket, string id) => loket.Regel(id));
-        paginas.MapMethods("/verordening", Lezen, (Loket loket) => loket.Verordeningen());
+        paginas.MapMethods("/regels", Lezen, (Registerloket loket, string? zoek) => loket.Regels(zoek));
+        paginas.MapMethods("/regels/{id}", Lezen, (Registerloket loket, string id) => loket.Regel(id));
+        paginas.MapMethods("/verordening", Lezen, (Verordeningloket loket) => loket.Begin());
         paginas.MapMethods("/verordening/publicatie", Lezen, (Publicatieloket loket) => loket.Begin());
         paginas.MapMethods("/verordening/opstellen", Lezen, (Opstelloket loket) => loket.Open());
         paginas.MapMethods("/no-show", Lezen, (NoShowLoket loket) => loket.Begin());
@@ -59,9 +62,9 @@ internal static class PaginaInrichting
         paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
         foreach (var (naam, soort) in Tekstbestanden) paginas.MapPost($"/{naam}.{soort}", (Loket loket, HttpRequest request) => loket.Tekst(request, naam, soort)).DisableAntiforgery();
-        paginas.MapPost("/verordening", (Loket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
-        paginas.MapPost("/verordening.json", (Loket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
-        paginas.MapPost("/verordening/proef", (Loket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
+        paginas.MapPost("/verordening", (Verordeningloket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
+        paginas.MapPost("/verordening.json", (Verordeningloket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
+        paginas.MapPost("/verordening/proef", (Verordeningloket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
         paginas.MapPost("/verordening/publicatie", (Publicatieloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
         paginas.MapPost("/verordening/opstellen", (Opstelloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
         paginas.MapPost("/verordening/opstellen/document", (Opstelloket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));

@@ -1,8 +1,11 @@
+using Maatregel.Api.Pagina.Componenten;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Register;
 using Maatregel.Rules.Uitkomsten;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Maatregel.Api.Pagina;
 
@@ -48,4 +51,16 @@ internal sealed class Vertoning
     public string Waarde(string veld) => Velden is { } velden ? velden(veld) : Stand.Ingevuld[veld];
 
     public string? Fout(string veld) => Fouten.FirstOrDefault(f => f.Veld == veld)?.Melding;
+
+    /// <summary>A page under its title, which says first that something is wrong.</summary>
+    public RazorComponentResult<TPagina> Toon<TPagina>(string titel, int status = StatusCodes.Status200OK)
+        where TPagina : IComponent
+    {
+        Titel = Fouten.Count > 0 ? "Fout: " + titel : titel;
+        return new RazorComponentResult<TPagina> { StatusCode = status };
+    }
+
+    public RazorComponentResult<NietGevondenpagina> NietGevonden() => Toon<NietGevondenpagina>("Niet gevonden", StatusCodes.Status404NotFound);
+
+    public RazorComponentResult<TeGrootpagina> TeGroot() => Toon<TeGrootpagina>("Fout: de invoer is te groot", StatusCodes.Status413PayloadTooLarge);
 }

@@ -2,20 +2,18 @@ using Maatregel.Api.Instellingen;
 using Maatregel.Api.Lijsten;
 using Maatregel.Api.Pagina.Componenten;
 using Maatregel.Api.Pagina.Formulier;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Maatregel.Api.Pagina.Afspraken;
 
 /// <summary>The counter for no-show: the figures of a list, and what follows the course of one person.</summary>
 internal sealed class NoShowLoket(Vertoning vertoning, NoShowVertoning noShow, Verlooplezer verloop, ApiInstellingen instellingen)
 {
-    public IResult Begin() => Toon<NoShowpagina>("No-show in cijfers");
+    public IResult Begin() => vertoning.Toon<NoShowpagina>("No-show in cijfers");
 
     public IResult Verloop()
     {
         verloop.Begin();
-        return Toon<Verlooppagina>("Wat volgt op een no-show?");
+        return vertoning.Toon<Verlooppagina>("Wat volgt op een no-show?");
     }
 
     public async Task<IResult> Tel(HttpRequest request)
@@ -29,22 +27,15 @@ internal sealed class NoShowLoket(Vertoning vertoning, NoShowVertoning noShow, V
         catch (BadHttpRequestException fout) when (fout.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             vertoning.Fouten = [new Veldfout(Lijstformulier.Bestand, $"Het bestand is groter dan {instellingen.MaximaleLijst / (1024 * 1024)} MB. Maak er kleinere lijsten van.")];
-            return Toon<NoShowpagina>("No-show in cijfers", fout.StatusCode);
+            return vertoning.Toon<NoShowpagina>("No-show in cijfers", fout.StatusCode);
         }
 
-        return noShow.Uitslag is null ? Begin() : Toon<NoShowOverzichtpagina>("De cijfers van uw lijst");
+        return noShow.Uitslag is null ? Begin() : vertoning.Toon<NoShowOverzichtpagina>("De cijfers van uw lijst");
     }
 
     public async Task<IResult> Volg(HttpRequest request)
     {
         vertoning.Fouten = await verloop.Lees(request);
-        return Toon<Verlooppagina>("Wat volgt op een no-show?");
-    }
-
-    private RazorComponentResult<TPagina> Toon<TPagina>(string titel, int status = StatusCodes.Status200OK)
-        where TPagina : IComponent
-    {
-        vertoning.Titel = vertoning.Fouten.Count > 0 ? "Fout: " + titel : titel;
-        return new RazorComponentResult<TPagina> { StatusCode = status };
+        return vertoning.Toon<Verlooppagina>("Wat volgt op een no-show?");
     }
 }

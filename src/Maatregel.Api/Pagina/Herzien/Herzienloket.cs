@@ -8,7 +8,6 @@ using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Maatregel.Api.Pagina.Herzien;
@@ -22,11 +21,11 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
     /// <summary>The field with the file on the first page.</summary>
     public const string Bestand = "bestand";
 
-    public IResult Begin() => Toon<Herzienbegin>("Opnieuw kijken naar een maatregel");
+    public IResult Begin() => vertoning.Toon<Herzienbegin>("Opnieuw kijken naar een maatregel");
 
     public async Task<IResult> Lees(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
         Neem(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString())));
         var scherm = Herzienschermen.Zoek(Waarde("stap"));
         return Waarde("naar") switch
@@ -44,14 +43,14 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
 
     public async Task<IResult> Open(HttpRequest request)
     {
-        if (await Formulierlezer.LeesBestand(request, 2 * instellingen.MaximaleInvoer) is not { } inhoud) return TeGroot();
+        if (await Formulierlezer.LeesBestand(request, 2 * instellingen.MaximaleInvoer) is not { } inhoud) return vertoning.TeGroot();
         return Kies(Herzienbestand.Lees(inhoud, adviseur));
     }
 
     /// <summary>From the advice on the page, without a file between.</summary>
     public async Task<IResult> VanAdvies(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
         var stand = new Stand(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))), adviseur, verordeningen);
         return stand.Geheel is { } casus ? Kies(Herzienbestand.Van(casus, adviseur)) : Begin();
     }
@@ -67,11 +66,11 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
         MetAdvies(request, () => Results.File(HerzieningsverzoekWriter.Schrijf(herzien.Herziening.Verzoek), Inhoud.Json, "herzieningsverzoek.json"));
 
     public Task<IResult> Tekst(HttpRequest request, string naam, string soort) =>
-        MetAdvies(request, () => herzien.Brief(naam) is { } brief ? Loket.AlsBestand(teksten, brief, soort) : Advies());
+        MetAdvies(request, () => herzien.Brief(naam) is { } brief ? teksten.AlsBestand(brief, soort) : Advies());
 
     private async Task<IResult> MetAdvies(HttpRequest request, Func<IResult> antwoord)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
         Neem(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString())));
         return herzien.Stand.Herziening is null ? Advies() : antwoord();
     }
@@ -114,7 +113,7 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
     /// <summary>Without a readable request there is no advice: the first screen with a fault is shown again.</summary>
     private IResult Advies()
     {
-        if (herzien.Stand.Herziening is { } herziening) return Toon<Herzienadvies>(Weergave.Uitkomst(herziening.Uitkomst));
+        if (herzien.Stand.Herziening is { } herziening) return vertoning.Toon<Herzienadvies>(Weergave.Uitkomst(herziening.Uitkomst));
         var scherm = Herzienschermen.Onleesbaar(herzien.Stand) ?? Herzienschermen.Onbeantwoord(herzien.Stand)!;
         return Vraag(scherm, scherm.Fouten(herzien.Stand));
     }
@@ -129,7 +128,7 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
     {
         herzien.Scherm = scherm;
         vertoning.Vragen = scherm.Vragen(herzien.Stand);
-        return Toon<Herzienvraag>(scherm.Titel);
+        return vertoning.Toon<Herzienvraag>(scherm.Titel);
     }
 
     private void Neem(IEnumerable<KeyValuePair<string, string>> velden) => Neem(new Ingevuld(velden, Herzienvelden.Alle));
@@ -138,18 +137,5 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
     {
         herzien.Stand = new Herzienstand(ingevuld, adviseur, verordeningen);
         vertoning.Velden = veld => ingevuld[veld];
-    }
-
-    private RazorComponentResult<TPagina> Toon<TPagina>(string titel)
-        where TPagina : IComponent
-    {
-        vertoning.Titel = vertoning.Fouten.Count > 0 ? "Fout: " + titel : titel;
-        return new RazorComponentResult<TPagina>();
-    }
-
-    private RazorComponentResult<TeGrootpagina> TeGroot()
-    {
-        vertoning.Titel = "Fout: de invoer is te groot";
-        return new RazorComponentResult<TeGrootpagina> { StatusCode = StatusCodes.Status413PayloadTooLarge };
     }
 }

@@ -7,7 +7,6 @@ using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Maatregel.Api.Pagina.Opstellen;
@@ -27,7 +26,7 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
     /// <summary>No reason to stay on a screen: the tariffs come on the next one.</summary>
     private const string NogGeenTarief = "onbekende-categorie";
 
-    public IResult Open() => Toon<Opstelbegin>("Een verordening opschrijven");
+    public IResult Open() => vertoning.Toon<Opstelbegin>("Een verordening opschrijven");
 
     public async Task<IResult> Lees(HttpRequest request)
     {
@@ -121,14 +120,14 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
         vertoning.Vragen = scherm.Vragen;
         vertoning.Velden = veld => waarden.GetValueOrDefault(veld, "");
         if (metFouten) vertoning.Fouten = Foutplaats.Van(vertoning.Controle!.Fouten.Where(f => Foutplaats.Scherm(f) == onderwerp), scherm);
-        return Toon<Opstelpagina>(onderwerp.Titel);
+        return vertoning.Toon<Opstelpagina>(onderwerp.Titel);
     }
 
     private RazorComponentResult<Opstelklaar> Geheel()
     {
         opstelling.Scherm = null;
         Controleer();
-        return Toon<Opstelklaar>("Het hele document");
+        return vertoning.Toon<Opstelklaar>("Het hele document");
     }
 
     /// <summary>Once a request: it makes the table of outcomes.</summary>
@@ -144,12 +143,5 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
     {
         vertoning.Fouten = [new Veldfout(veld, melding)];
         return Open();
-    }
-
-    private RazorComponentResult<TPagina> Toon<TPagina>(string titel)
-        where TPagina : IComponent
-    {
-        vertoning.Titel = vertoning.Fouten.Count > 0 ? "Fout: " + titel : titel;
-        return new RazorComponentResult<TPagina>();
     }
 }

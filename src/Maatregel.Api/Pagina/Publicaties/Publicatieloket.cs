@@ -97,9 +97,5 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
 
     private void Meld(string veld, string melding) => vertoning.Fouten = [new Veldfout(veld, melding)];
 
-    private RazorComponentResult<Publicatiepagina> Toon()
-    {
-        vertoning.Titel = vertoning.Fouten.Count > 0 ? "Fout: " + Titel : Titel;
-        return new RazorComponentResult<Publicatiepagina>();
-    }
+    private RazorComponentResult<Publicatiepagina> Toon() => vertoning.Toon<Publicatiepagina>(Titel);
 }
