@@ -1,6 +1,6 @@
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Register;
 using Maatregel.Rules.Regels;
+using Maatregel.Rules.Register;
 using Maatregel.Rules.Tests.Hulp;
 
 namespace Maatregel.Rules.Tests.Techniek.Documentatie;
