@@ -1,0 +1,76 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels;
+using Maatregel.Rules.Regels.Dossiers;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>
+/// What no source settles about carrying out these measures. It is assumed where it leaves something of the measure, and asked where it
+/// would leave nothing.
+/// </summary>
+internal sealed class Uitvoeringsmelder(
+    IReadOnlyList<Uitvoeringsdossier> dossiers,
+    Gedragingdossier laatste,
+    LopendeMaatregelen lopend,
+    Volgordelezing volgorde,
+    Verslag verslag)
+{
+    private const int MeesteMaanden = 3;
+
+    public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    {
+        foreach (var maatregel in maatregelen) MeldZonderUitkering(maatregel, dossiers.First(d => d.Gedraging.Id == maatregel.Gedraging).Gedraging);
+        MeldHalfjaren(maatregelen);
+        if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(maatregelen);
+        lopend.Meld(maatregelen, laatste, verslag);
+        MeldNaastEerdere(maatregelen);
+    }
+
+    private void MeldZonderUitkering(GeadviseerdeMaatregel maatregel, Gedragingdossier gedraging)
+    {
+        if (maatregel.NietUitvoerbaar && EerdereIngang.Vraag(gedraging) is { } vraag) verslag.Vraag(vraag);
+        if (maatregel.ZonderUitkering.Count == 0 || gedraging.Casus.Uitkering!.ZonderUitkeringInhalen != Antwoord.Onbekend) return;
+        var aanname = Uitvoeringsaannames.MaandenZonderUitkering(maatregel, gedraging.Aanduiding, Herlevingstermijn.Lees(gedraging).Bron);
+        if (!maatregel.NietUitvoerbaar || gedraging.Instellingen.Bevestigd(aanname) is not null) verslag.Neem(aanname);
+        else verslag.Vraag(Uitvoeringsaannames.Inhalen(maatregel, aanname.Bronnen));
+    }
+
+    /// <summary>Norms change on 1 January and 1 July: one that was given once may not hold on both sides.</summary>
+    private void MeldHalfjaren(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    {
+        if (laatste.Casus.Uitkering is not { NormPerMaand: not null } uitkering) return;
+        var halfjaren = maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand).Distinct().Order().GroupBy(m => new YearMonth(m.Year, m.Month < 7 ? 1 : 7)).ToList();
+        var gewisseld = halfjaren.Zip(halfjaren.Skip(1), (eerder, later) => (Tot: eerder.Last(), Eerste: later.First()))
+            .Where(h => uitkering.LatereNormen.All(n => n.Vanaf <= h.Tot || n.Vanaf > h.Eerste)).Select(h => h.Eerste).ToList();
+        if (gewisseld.Count > 0) verslag.Neem(Uitvoeringsaannames.NormOverHalfjaar(gewisseld));
+    }
+
+    private void MeldVolgorde(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    {
+        if (volgorde.Bepaling.Aanname is { } aanname) verslag.Neem(aanname);
+        if (!volgorde.Gegeven) verslag.Neem(Uitvoeringsaannames.Tegelijk(volgorde.Bepaling.Bron));
+        var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
+        if (volgorde.Volgorde == Maatregelvolgorde.Tegelijk || maanden <= MeesteMaanden || volgorde.MagLangerDanDrieMaanden) return;
+        if (laatste.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden]) is { } keuze)
+        {
+            verslag.Neem(keuze);
+            return;
+        }
+
+        verslag.Vraag(new OpenVraag(
+            Vraagcode.LangerDanDrieMaanden,
+            $"De maatregelen na elkaar duren samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
+            null,
+            Wie.Jurist,
+            [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden]));
+    }
+
+    /// <summary>What lapses beside an earlier measure that still runs; when that is all of it, a person says whether it does.</summary>
+    private void MeldNaastEerdere(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    {
+        if (lopend.Maanden.Count == 0 || maatregelen.All(m => m.Vervallen.Count == 0) || volgorde.Gegeven) return;
+        if (maatregelen.All(m => m.Plan.Count == 0)) verslag.Vraag(Uitvoeringsaannames.NaastOfDaarna(volgorde.Bepaling.Bron));
+        else verslag.Neem(Uitvoeringsaannames.NaastEerdere(volgorde.Bepaling.Bron));
+    }
+}

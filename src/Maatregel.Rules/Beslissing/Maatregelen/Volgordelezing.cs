@@ -1,0 +1,27 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Lezen;
+using Maatregel.Rules.Verordeningen;
+
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>How the measures for several acts lie beside each other: as a person says with a reason, else as a clause that was read says.</summary>
+internal sealed class Volgordelezing(Gedragingdossier laatste)
+{
+    public Lezing<Samenloopregeling> Bepaling { get; } = laatste.LeesSamenloop();
+
+    /// <summary>Whether a person or a clause that was read says it.</summary>
+    public bool Gegeven => Keuze is not null || Gelezen is not null;
+
+    /// <summary>Otherwise beside each other: an assumption moves no measure to a next month.</summary>
+    public Maatregelvolgorde Volgorde => Keuze is { } keuze
+        ? keuze.LangerDanDrieMaanden == Antwoord.Nee ? Maatregelvolgorde.Tegelijk : keuze.Volgorde
+        : Gelezen ?? Maatregelvolgorde.Tegelijk;
+
+    /// <summary>Whether a person says with a reason that they may take longer than three months together.</summary>
+    public bool MagLangerDanDrieMaanden => Keuze is { LangerDanDrieMaanden: Antwoord.Ja };
+
+    private Samenloopkeuze? Keuze => laatste.Casus.Samenloop is { Gemotiveerd: true } keuze ? keuze : null;
+
+    private Maatregelvolgorde? Gelezen => Bepaling is { Aanname: null, Inhoud.MeerHandelingen: { } volgorde } ? volgorde : null;
+}
