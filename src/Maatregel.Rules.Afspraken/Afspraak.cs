@@ -13,7 +13,7 @@ public sealed record Afspraak
     /// <summary>By phone it takes this many calls before nobody was there.</summary>
     internal const int NodigePogingen = 2;
 
-    /// <summary>Een eigen, anonieme sleutel van de persoon. Geen enkel cijfer heeft hem nodig.</summary>
+    /// <summary>Een eigen, anonieme sleutel van de inwoner. Geen enkel cijfer heeft hem nodig.</summary>
     public string? Persoonssleutel { get; init; }
 
     /// <summary>Het onderdeel van het traject.</summary>
@@ -34,16 +34,16 @@ public sealed record Afspraak
     /// <summary>Het dagdeel van de afspraak, of <c>null</c> als dat niet bekend is.</summary>
     public Dagdeel? Dagdeel { get; init; }
 
-    /// <summary>De gemeente van de persoon, met haar code.</summary>
+    /// <summary>De gemeente van de inwoner, met haar code.</summary>
     public string? Gemeente { get; init; }
 
-    /// <summary>Of de persoon jonger is dan 27.</summary>
+    /// <summary>Of de inwoner jonger is dan 27.</summary>
     public Antwoord JongerDan27 { get; init; }
 
     /// <summary>Hoe de afspraak werd gehouden.</summary>
     public Kanaal? Kanaal { get; init; }
 
-    /// <summary>Of dag en tijd samen met de persoon zijn gekozen.</summary>
+    /// <summary>Of dag en tijd samen met de inwoner zijn gekozen.</summary>
     public Antwoord SamenGepland { get; init; }
 
     /// <summary>Of voor de afspraak een herinnering is gestuurd.</summary>
@@ -61,22 +61,22 @@ public sealed record Afspraak
     /// <summary>Of de gemeente aannemelijk kan maken dat de oproep is verzonden en aangekomen.</summary>
     public Antwoord OproepAannemelijk { get; init; }
 
-    /// <summary>Of de persoon verscheen; te laat is ook verschenen.</summary>
+    /// <summary>Of de inwoner verscheen; te laat is ook verschenen.</summary>
     public Opkomst Verschenen { get; init; }
 
-    /// <summary>Of de persoon zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
+    /// <summary>Of de inwoner zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
     public Antwoord VoorafAfgemeld { get; init; }
 
     /// <summary>Of de afmelding binnen de gemeente is doorgegeven aan wie de afspraak registreert.</summary>
     public Antwoord AfmeldingDoorgegeven { get; init; }
 
-    /// <summary>Hoe vaak de gemeente belde: bij een telefonische afspraak om haar te houden, anders om na te vragen waar de persoon bleef.</summary>
+    /// <summary>Hoe vaak de gemeente belde: bij een telefonische afspraak om haar te houden, anders om na te vragen waar de inwoner bleef.</summary>
     public int? Belpogingen { get; init; }
 
-    /// <summary>Of de persoon dezelfde dag terugbelde.</summary>
+    /// <summary>Of de inwoner dezelfde dag terugbelde.</summary>
     public Antwoord Teruggebeld { get; init; }
 
-    /// <summary>Of iets anders was afgesproken dan dat de persoon zou komen.</summary>
+    /// <summary>Of iets anders was afgesproken dan dat de inwoner zou komen.</summary>
     public Antwoord AndersAfgesproken { get; init; }
 
     /// <summary>De reden van het wegblijven, of <c>null</c> als die niet bekend is.</summary>

@@ -5,7 +5,7 @@ namespace Maatregel.Rules.Afspraken;
 
 /// <summary>
 /// Herinneringen per sms: alleen voor wie al bekend is, met schriftelijke toestemming. Niet voor het poortwachtergesprek of een
-/// eerste afspraak na lange tijd: daar hoort de persoon op de brief te komen. Over een introductie lopen de meningen uiteen; dat is
+/// eerste afspraak na lange tijd: daar hoort de inwoner op de brief te komen. Over een introductie lopen de meningen uiteen; dat is
 /// een keuze van de gemeente.
 /// </summary>
 public static class Herinnering
@@ -13,7 +13,7 @@ public static class Herinnering
     private static readonly Bron Bron = new Werkproces("herinnering per sms");
 
     /// <summary>Beoordeelt of een herinnering past. Wat niet bekend is, staat een herinnering in de weg.</summary>
-    /// <param name="vraag">De afspraak en wat over de persoon bekend is.</param>
+    /// <param name="vraag">De afspraak en wat over de inwoner bekend is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vraag"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="Herinneringsvraag.LangeTijdInWeken"/> is kleiner dan 1.</exception>
     public static Herinneringsadvies Beoordeel(Herinneringsvraag vraag)

@@ -8,13 +8,13 @@ public sealed record Herinneringsvraag
     /// <summary>De afspraak.</summary>
     public required Afspraak Afspraak { get; init; }
 
-    /// <summary>Of de persoon schriftelijk toestemming gaf voor herinneringen.</summary>
+    /// <summary>Of de inwoner schriftelijk toestemming gaf voor herinneringen.</summary>
     public Antwoord SchriftelijkeToestemming { get; init; }
 
     /// <summary>De werkwijze van de gemeente; zij zegt of een introductie een herinnering krijgt.</summary>
     public Werkwijze Werkwijze { get; init; } = Werkwijze.LeidschendamVoorburg2017;
 
-    /// <summary>De dag van de vorige afspraak waarop de persoon verscheen.</summary>
+    /// <summary>De dag van de vorige afspraak waarop de inwoner verscheen.</summary>
     public LocalDate? VorigeAfspraakOp { get; init; }
 
     /// <summary>

@@ -33,9 +33,9 @@ public enum NoShowReden
     /// <summary>Al werk gevonden.</summary>
     AlWerkGevonden,
 
-    /// <summary>De uitkering is afgewezen, of de persoon ziet af van de uitkering.</summary>
+    /// <summary>De uitkering is afgewezen, of de inwoner ziet af van de uitkering.</summary>
     UitkeringAfgewezenOfZietErvanAf,
 
-    /// <summary>De persoon was niet bereikbaar.</summary>
+    /// <summary>De inwoner was niet bereikbaar.</summary>
     NietBereikbaar,
 }

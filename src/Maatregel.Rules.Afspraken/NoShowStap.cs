@@ -15,7 +15,7 @@ public enum NoShowStap
     /// <summary>Opnieuw oproepen voor een nieuwe afspraak.</summary>
     OpnieuwOproepen,
 
-    /// <summary>Dezelfde dag nabellen: vragen waar de persoon is, en of die nog kan komen.</summary>
+    /// <summary>Dezelfde dag nabellen: vragen waar de inwoner is, en of die nog kan komen.</summary>
     Nabellen,
 
     /// <summary>Nog een keer bellen: één keer niet opnemen is geen no-show.</summary>

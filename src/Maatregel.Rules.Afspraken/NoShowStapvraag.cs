@@ -27,10 +27,10 @@ public sealed record NoShowStapvraag
     /// <summary>De werkwijze van de gemeente; zonder geldt die van Leidschendam-Voorburg zoals een onderzoek uit 2017 haar beschrijft.</summary>
     public Werkwijze? Werkwijze { get; init; }
 
-    /// <summary>Of de persoon schriftelijk toestemming gaf voor herinneringen.</summary>
+    /// <summary>Of de inwoner schriftelijk toestemming gaf voor herinneringen.</summary>
     public Antwoord SchriftelijkeToestemming { get; init; }
 
-    /// <summary>De dag van de vorige afspraak waarop de persoon verscheen.</summary>
+    /// <summary>De dag van de vorige afspraak waarop de inwoner verscheen.</summary>
     public LocalDate? VorigeAfspraakOp { get; init; }
 
     /// <summary>Na hoeveel weken zonder afspraak de gemeente van een lange tijd spreekt.</summary>

@@ -71,7 +71,7 @@ public sealed class TekstenTests(Gastheer gastheer) : IClassFixture<Gastheer>
 
         using var zip = new ZipArchive(await (await _client.Stuur(verzoek, "/v1/teksten?tekst=herziening")).Content.ReadAsStreamAsync());
         using var lezer = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
-        Assert.Contains("uw maatregel wordt lichter", await lezer.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Contains("ons besluit over uw maatregel", await lezer.ReadToEndAsync(), StringComparison.Ordinal);
         var andere = await _client.Stuur(verzoek, "/v1/teksten?tekst=afwijzing");
         Assert.Equal(["tekst past-niet"], await andere.Fouten());
         Assert.Contains("Wel: herziening.", await andere.Content.ReadAsStringAsync(), StringComparison.Ordinal);

@@ -31,13 +31,12 @@ internal static partial class Weergave
         _ => "Advies",
     };
 
+    /// <inheritdoc cref="Uitkomst(Rules.Adviezen.Uitkomst)"/>
     public static string Uitkomst(Herzieningsuitkomst uitkomst) => uitkomst switch
     {
-        Herzieningsuitkomst.Herzien => "Advies: de maatregel wordt lichter",
-        Herzieningsuitkomst.NietHerzien => "Advies: de maatregel blijft zoals hij is",
-        Herzieningsuitkomst.NietMogelijk => "Advies: herzien kan niet op deze grond",
         Herzieningsuitkomst.NogNiet => "Nog geen advies",
-        _ => "Geen advies mogelijk",
+        Herzieningsuitkomst.NietGeregeld => "Geen advies mogelijk",
+        _ => "Advies",
     };
 
     /// <summary>The outcome in a sentence, without what the heading above it already says.</summary>

@@ -9,19 +9,19 @@ public sealed record NoShowCijfers
     /// <summary>Alle afspraken.</summary>
     public required int Afspraken { get; init; }
 
-    /// <summary>De persoon verscheen.</summary>
+    /// <summary>De inwoner verscheen.</summary>
     public required int Verschenen { get; init; }
 
-    /// <summary>De persoon verscheen, maar te laat: geen no-show.</summary>
+    /// <summary>De inwoner verscheen, maar te laat: geen no-show.</summary>
     public required int TeLaat { get; init; }
 
-    /// <summary>De persoon verscheen niet en had zich vooraf afgemeld, bij wie dan ook binnen de gemeente.</summary>
+    /// <summary>De inwoner verscheen niet en had zich vooraf afgemeld, bij wie dan ook binnen de gemeente.</summary>
     public required int Afgemeld { get; init; }
 
-    /// <summary>De persoon verscheen niet en had zich niet vooraf afgemeld.</summary>
+    /// <summary>De inwoner verscheen niet en had zich niet vooraf afgemeld.</summary>
     public required int NoShows { get; init; }
 
-    /// <summary>Niet bekend is of de persoon verscheen, of de wegblijver zich vooraf had afgemeld.</summary>
+    /// <summary>Niet bekend is of de inwoner verscheen, of de wegblijver zich vooraf had afgemeld.</summary>
     public required int Onbeslist { get; init; }
 
     /// <summary>De no-shows als deel van de afspraken waarvan de uitkomst bekend is: alle afspraken zonder de onbesliste.</summary>

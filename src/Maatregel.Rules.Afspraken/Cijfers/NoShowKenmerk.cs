@@ -30,7 +30,7 @@ public enum NoShowKenmerk
     /// <summary>Het jaar en het kwartaal van de afspraak.</summary>
     Kwartaal,
 
-    /// <summary>De gemeente van de persoon.</summary>
+    /// <summary>De gemeente van de inwoner.</summary>
     Gemeente,
 
     /// <summary>Jonger dan 27 of niet.</summary>

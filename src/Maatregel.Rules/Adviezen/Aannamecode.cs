@@ -129,7 +129,7 @@ public static class Aannamecode
     /// <summary>Een modelbepaling vult wat de verordening zegt over: waarschuwing.</summary>
     public const string ModelbepalingWaarschuwing = "modelbepaling-waarschuwing";
 
-    /// <summary>De persoon is geen alleenstaande ouder van een kind jonger dan twaalf jaar.</summary>
+    /// <summary>De inwoner is geen alleenstaande ouder van een kind jonger dan twaalf jaar.</summary>
     public const string NietGesteldAlleenstaandeOuder = "niet-gesteld-alleenstaande-ouder";
 
     /// <summary>De belanghebbende had arbeid in dienstbetrekking aanvaard.</summary>

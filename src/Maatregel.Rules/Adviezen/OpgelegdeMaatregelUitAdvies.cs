@@ -23,6 +23,7 @@ public static class OpgelegdeMaatregelUitAdvies
                 Regel = maatregel.Regel,
                 Grondslag = maatregel.Grondslag,
                 Van = gedraging.Van,
+                MetPartner = casus.MetPartner(),
                 Gedragingsdatum = gedraging.Datum!.Value,
                 Besluitdatum = besluitdatum,
                 Bekendgemaakt = bekendgemaakt,

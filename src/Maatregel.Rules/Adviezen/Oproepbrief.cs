@@ -21,7 +21,7 @@ public static class Oproepbrief
     public static IReadOnlyList<string> Namen { get; } = [.. Tekstsoort.Alle.Where(s => s.Velden == Oproepvelden.Alle).Select(s => s.Naam)];
 
     /// <summary>
-    /// De casus zoals zij wordt als de persoon ook op de nieuwe afspraak niet komt en zich niet afmeldt: om advies over te vragen.
+    /// De casus zoals zij wordt als de inwoner ook op de nieuwe afspraak niet komt en zich niet afmeldt: om advies over te vragen.
     /// Alles wat daarvoor moet worden beoordeeld, is erin aangenomen; de brief zegt daarom wat er kan gebeuren, niet wat er gebeurt.
     /// </summary>
     /// <param name="casus">De casus; de eerste no-show daarin is die van de afspraak.</param>

@@ -15,10 +15,10 @@ public static class Vraagcode
     /// <summary>De termijn van de verordening is voorbij: wordt ook bij het vierde lid van een maatregel afgezien?</summary>
     public const string AfzienVierdeLid = "afzien-vierde-lid";
 
-    /// <summary>Is de persoon alleenstaande ouder van een kind jonger dan twaalf jaar?</summary>
+    /// <summary>Is de inwoner alleenstaande ouder van een kind jonger dan twaalf jaar?</summary>
     public const string AlleenstaandeOuder = "alleenstaande-ouder";
 
-    /// <summary>Was de persoon op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?</summary>
+    /// <summary>Was de inwoner op de dag van de gedraging volledig en duurzaam arbeidsongeschikt?</summary>
     public const string Arbeidsongeschiktheid = "arbeidsongeschiktheid";
 
     /// <summary>Bij herziening: op welke dag is het besluit bekendgemaakt?</summary>
@@ -93,7 +93,7 @@ public static class Vraagcode
     /// <summary>Bij herziening: wat is opgegeven is niet lichter dan wat loopt. Welke verlaging is bedoeld?</summary>
     public const string HerzieningZwaarder = "herziening-zwaarder";
 
-    /// <summary>Is de persoon uitgenodigd of gehoord over deze maatregel?</summary>
+    /// <summary>Is de inwoner uitgenodigd of gehoord over deze maatregel?</summary>
     public const string Hoor = "hoor";
 
     /// <summary>Op welke grond bleef horen achterwege?</summary>
@@ -111,7 +111,7 @@ public static class Vraagcode
     /// <summary>Bij herziening: kan inkeer volgens de verordening ook bij deze maatregel?</summary>
     public const string InkeerOnbekend = "inkeer-onbekend";
 
-    /// <summary>Was de persoon jonger dan 27 jaar?</summary>
+    /// <summary>Was de inwoner jonger dan 27 jaar?</summary>
     public const string JongerDan27 = "jonger-dan-27";
 
     /// <summary>Bij herziening: over welke maand is het laatst uitbetaald?</summary>
@@ -153,7 +153,7 @@ public static class Vraagcode
     /// <summary>Zijn opvang, scholing en belastbaarheid onderzocht voordat werk werd gevraagd?</summary>
     public const string OpvangScholingBelastbaarheid = "opvang-scholing-belastbaarheid";
 
-    /// <summary>Had de persoon op de dag van de gedraging de pensioengerechtigde leeftijd?</summary>
+    /// <summary>Had de inwoner op de dag van de gedraging de pensioengerechtigde leeftijd?</summary>
     public const string Pensioengerechtigd = "pensioengerechtigd";
 
     /// <summary>Welk percentage is passend binnen wat de verordening toelaat?</summary>
@@ -240,10 +240,10 @@ public static class Vraagcode
     /// <summary>Was de verplichting concreet en op maat aan deze persoon opgelegd?</summary>
     public const string VerplichtingOpgelegd = "verplichting-opgelegd";
 
-    /// <summary>Is de persoon op de afspraak verschenen?</summary>
+    /// <summary>Is de inwoner op de afspraak verschenen?</summary>
     public const string Verschenen = "verschenen";
 
-    /// <summary>In welke mate kan de gedraging de persoon worden verweten, en waarom?</summary>
+    /// <summary>In welke mate kan de gedraging de inwoner worden verweten, en waarom?</summary>
     public const string Verwijtbaarheid = "verwijtbaarheid";
 
     /// <summary>Bij herziening: heeft de belanghebbende erom verzocht, en op welke dag?</summary>
@@ -252,7 +252,7 @@ public static class Vraagcode
     /// <summary>Lopen de maatregelen tegelijk of na elkaar?</summary>
     public const string VolgordeVanMaatregelen = "volgorde-van-maatregelen";
 
-    /// <summary>Heeft de persoon zich vóór de afspraak afgemeld?</summary>
+    /// <summary>Heeft de inwoner zich vóór de afspraak afgemeld?</summary>
     public const string VoorafAfgemeld = "vooraf-afgemeld";
 
     /// <summary>Duurde de arbeidsovereenkomst ten minste een jaar?</summary>
@@ -264,7 +264,7 @@ public static class Vraagcode
     /// <summary>Was het nettoloon ten minste de bijstandsnorm?</summary>
     public const string VoorwaardeNettoloonNorm = "voorwaarde-nettoloon-norm";
 
-    /// <summary>Voldoet de persoon aan de voorwaarde van de bepaling: jonger dan 27, of alleenstaande ouder?</summary>
+    /// <summary>Voldoet de inwoner aan de voorwaarde van de bepaling: jonger dan 27, of alleenstaande ouder?</summary>
     public const string VoorwaardePersoon = "voorwaarde-persoon";
 
     /// <summary>Was de reistijd in totaal hoogstens drie uur per dag?</summary>
@@ -288,7 +288,7 @@ public static class Vraagcode
     /// <summary>Om welke gemiste afspraak gaat het?</summary>
     public const string WelkeAfspraak = "welke-afspraak";
 
-    /// <summary>Blijkt ondubbelzinnig dat de persoon zijn verplichtingen niet wil nakomen?</summary>
+    /// <summary>Blijkt ondubbelzinnig dat de inwoner zijn verplichtingen niet wil nakomen?</summary>
     public const string WilOndubbelzinnigNiet = "wil-ondubbelzinnig-niet";
 
     /// <summary>Is de eerdere maatregel om dezelfde gedraging opgelegd?</summary>

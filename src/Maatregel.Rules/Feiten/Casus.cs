@@ -4,7 +4,7 @@ using Maatregel.Rules.Feiten.Validatie;
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>
-/// De zaak waarover advies wordt gevraagd: de gedragingen, de persoon en wat de consulent heeft vastgesteld.
+/// De zaak waarover advies wordt gevraagd: de gedragingen, de inwoner en wat de consulent heeft vastgesteld.
 /// Er staat geen naam, adres, geboortedatum of burgerservicenummer in; voor het advies zijn die niet nodig.
 /// </summary>
 [DebuggerDisplay("{Gemeente,nq} {Regeling} op {Peildatum}: {Gedragingen.Count} gedragingen")]
@@ -29,7 +29,7 @@ public sealed record Casus
     /// <summary>De uitkering. Ontbreekt die, dan geeft het advies geen bedragen.</summary>
     public Uitkering? Uitkering { get; init; }
 
-    /// <summary>De persoon. Wat hier ontbreekt, wordt een open vraag.</summary>
+    /// <summary>De inwoner. Wat hier ontbreekt, wordt een open vraag.</summary>
     public Belanghebbende? Belanghebbende { get; init; }
 
     /// <summary>De partner met wie de belanghebbende samen een uitkering heeft. Wat hier ontbreekt, wordt bij een gedraging van de partner een open vraag.</summary>

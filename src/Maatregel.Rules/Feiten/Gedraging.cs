@@ -30,7 +30,7 @@ public sealed record Gedraging
     public Nakoming Nakoming { get; init; }
 
     /// <summary>
-    /// Of met de persoon iets anders was afgesproken: rust, eerst zelf zoeken, een traject dat niet verplicht was. Het moet worden
+    /// Of met de inwoner iets anders was afgesproken: rust, eerst zelf zoeken, een traject dat niet verplicht was. Het moet worden
     /// gewogen voordat iets te verwijten is.
     /// </summary>
     public Antwoord? AndersAfgesproken { get; init; }

@@ -3,7 +3,7 @@ namespace Maatregel.Rules.Feiten;
 /// <summary>Wat een mens over een gedraging heeft geoordeeld. Het product leidt dit nooit zelf af.</summary>
 public sealed record Oordeel
 {
-    /// <summary>Of de verplichting concreet en op maat aan deze persoon is opgelegd.</summary>
+    /// <summary>Of de verplichting concreet en op maat aan deze inwoner is opgelegd.</summary>
     public Antwoord VerplichtingOpgelegd { get; init; }
 
     /// <summary>Of de feiten vaststaan.</summary>

@@ -11,8 +11,11 @@ public sealed record OpgelegdeMaatregel
     /// <summary>De geschonden bepaling, bijvoorbeeld <c>pw-18-4-h</c>.</summary>
     public RegelId? Grondslag { get; init; }
 
-    /// <summary>Wiens gedraging het was. Was het die van de partner, dan zijn de brieven aan allebei.</summary>
+    /// <summary>Wiens gedraging het was.</summary>
     public Gezinslid Van { get; init; }
+
+    /// <summary>Of de inwoner de uitkering samen met een partner heeft. Dan zijn de brieven aan allebei, wie van hen het ook deed.</summary>
+    public Antwoord MetPartner { get; init; }
 
     /// <summary>De dag van de gedraging. Die dag bepaalt welke wet en welke verordening gelden.</summary>
     public required LocalDate Gedragingsdatum { get; init; }

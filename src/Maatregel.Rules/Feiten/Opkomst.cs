@@ -6,12 +6,12 @@ public enum Opkomst
     /// <summary>Niet bekend: een open vraag waar het telt.</summary>
     Onbekend,
 
-    /// <summary>De persoon kwam.</summary>
+    /// <summary>De inwoner kwam.</summary>
     Ja,
 
-    /// <summary>De persoon kwam niet.</summary>
+    /// <summary>De inwoner kwam niet.</summary>
     Nee,
 
-    /// <summary>De persoon kwam, maar te laat.</summary>
+    /// <summary>De inwoner kwam, maar te laat.</summary>
     TeLaat,
 }

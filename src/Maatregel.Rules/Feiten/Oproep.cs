@@ -21,10 +21,10 @@ public sealed record Oproep
     /// <summary>De dag van de afspraak.</summary>
     public LocalDate? AfspraakOp { get; init; }
 
-    /// <summary>Of de persoon verscheen; te laat is ook verschenen.</summary>
+    /// <summary>Of de inwoner verscheen; te laat is ook verschenen.</summary>
     public Opkomst Verschenen { get; init; }
 
-    /// <summary>Of de persoon zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
+    /// <summary>Of de inwoner zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
     public Antwoord VoorafAfgemeld { get; init; }
 
     /// <summary>Whether the person knew of the appointment in time.</summary>

@@ -5,7 +5,7 @@ namespace Maatregel.Rules.Feiten;
 /// <summary>De uitkering waarop de maatregel wordt uitgevoerd.</summary>
 public sealed record Uitkering
 {
-    /// <summary>De bijstandsnorm of grondslag die voor deze persoon geldt, in euro per maand. Niet samen met <see cref="Leefsituatie"/>.</summary>
+    /// <summary>De bijstandsnorm of grondslag die voor deze inwoner geldt, in euro per maand. Niet samen met <see cref="Leefsituatie"/>.</summary>
     public decimal? NormPerMaand { get; init; }
 
     /// <summary>De norm of grondslag vanaf een latere maand, als die daarna verandert. Alleen naast <see cref="NormPerMaand"/>.</summary>
@@ -15,7 +15,7 @@ public sealed record Uitkering
     /// <summary>De leefsituatie waarmee de norm per maand wordt opgezocht (alleen Participatiewet). Niet samen met <see cref="NormPerMaand"/>.</summary>
     public Leefsituatie? Leefsituatie { get; init; }
 
-    /// <summary>De dag waarop de persoon zich meldde om bijstand aan te vragen (artikel 44, tweede lid, Participatiewet). Vanaf die dag gelden de plichten van artikel 9, eerste lid.</summary>
+    /// <summary>De dag waarop de inwoner zich meldde om bijstand aan te vragen (artikel 44, tweede lid, Participatiewet). Vanaf die dag gelden de plichten van artikel 9, eerste lid.</summary>
     public LocalDate? MeldingOp { get; init; }
 
     /// <summary>De eerste dag van de uitkering. Ervoor valt er niets te verlagen.</summary>

@@ -34,7 +34,7 @@ public sealed record Gedragsbepaling
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EigenRecidive? Recidive { get; init; }
 
-    /// <summary>De voorwaarde aan de persoon, als de bepaling niet voor iedereen geldt.</summary>
+    /// <summary>De voorwaarde aan de belanghebbende, als de bepaling niet voor iedereen geldt.</summary>
     public Persoonsvoorwaarde? Persoon { get; init; }
 
     /// <summary>De soort misdraging, bij een bepaling over zeer ernstige misdragingen.</summary>

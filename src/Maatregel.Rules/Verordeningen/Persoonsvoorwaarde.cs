@@ -1,6 +1,6 @@
 namespace Maatregel.Rules.Verordeningen;
 
-/// <summary>Een voorwaarde aan de persoon voor wie een bepaling geldt.</summary>
+/// <summary>Een voorwaarde aan de belanghebbende voor wie een bepaling geldt.</summary>
 public enum Persoonsvoorwaarde
 {
     /// <summary>Alleen voor wie jonger is dan 27 jaar.</summary>

@@ -50,7 +50,10 @@ internal static class Herzieningsvoorbeeld
     public static IReadOnlyList<Herzieningsverzoek> Alle => [Inkeer, Heroverweging, DringendeRedenen];
 
     /// <summary>The conduct was that of the partner.</summary>
-    public static Herzieningsverzoek VanDePartner(Herzieningsverzoek verzoek) => verzoek with { Maatregel = verzoek.Maatregel with { Van = Gezinslid.Partner } };
+    public static Herzieningsverzoek VanDePartner(Herzieningsverzoek verzoek) => verzoek with { Maatregel = verzoek.Maatregel with { Van = Gezinslid.Partner, MetPartner = Antwoord.Ja } };
+
+    /// <summary>The conduct was that of the inhabitant, who has the benefit together with a partner.</summary>
+    public static Herzieningsverzoek VanEenPaar(Herzieningsverzoek verzoek) => verzoek with { Maatregel = verzoek.Maatregel with { MetPartner = Antwoord.Ja } };
 
     public static DringendeRedenen Afgestemd(decimal percentage, int maanden) => new()
     {
@@ -63,6 +66,7 @@ internal static class Herzieningsvoorbeeld
     public static OpgelegdeMaatregel Opgelegd(string regel, params decimal[] percentages) => new()
     {
         Regel = new(regel),
+        MetPartner = Antwoord.Nee,
         Gedragingsdatum = new(2024, 5, 13),
         Besluitdatum = new(2024, 6, 14),
         Bekendgemaakt = new(2024, 6, 17),

@@ -22,6 +22,7 @@ internal static partial class Herzienpaden
         ["$.bekendmaking"] = V.Bekendmaking,
         ["$.maatregel.regel"] = H.Regel,
         ["$.maatregel.grondslag"] = H.Plicht,
+        ["$.maatregel.metPartner"] = H.MetPartner,
         ["$.maatregel.gedragingsdatum"] = H.Gedraging,
         ["$.maatregel.besluitdatum"] = H.Besluit,
         ["$.maatregel.bekendgemaakt"] = H.Bekendgemaakt,

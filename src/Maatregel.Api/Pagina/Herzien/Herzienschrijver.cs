@@ -54,6 +54,7 @@ internal static class Herzienschrijver
         (H.Regel, maatregel.Regel.Waarde),
         (H.Plicht, maatregel.Grondslag?.Waarde),
         (V.Van, maatregel.Van == Gezinslid.Belanghebbende ? null : Keuzelijsten.Gezinsleden.Code(maatregel.Van)),
+        (H.MetPartner, maatregel.MetPartner == Antwoord.Onbekend ? null : Keuzelijsten.Antwoorden.Code(maatregel.MetPartner)),
         (H.Gedraging, Notatie.Tekst(maatregel.Gedragingsdatum)),
         (H.Besluit, Notatie.Tekst(maatregel.Besluitdatum)),
         (H.Bekendgemaakt, Notatie.Tekst(maatregel.Bekendgemaakt)),

@@ -9,6 +9,7 @@ internal static class Herzienvelden
     public const string Grond = "grond";
     public const string Regel = "regel";
     public const string Plicht = "plicht";
+    public const string MetPartner = "met-partner";
     public const string Gedraging = "gedragingsdatum";
     public const string Besluit = "besluitdatum";
     public const string Bekendgemaakt = "bekendgemaakt";
@@ -33,7 +34,7 @@ internal static class Herzienvelden
     public static IReadOnlyList<string> Alle { get; } =
     [
         V.Gemeente, V.AndereGemeente, V.Regeling, Grond, V.Peildatum, V.Kenmerk,
-        Regel, Anders.Veld(Regel), Plicht, Anders.Veld(Plicht), V.Van, Gedraging, Besluit, Bekendgemaakt,
+        Regel, Anders.Veld(Regel), Plicht, Anders.Veld(Plicht), V.Van, MetPartner, Gedraging, Besluit, Bekendgemaakt,
         Uitvoering, Eerste, Maanden, Percentage, V.Norm,
         .. Enumerable.Range(1, MeesteMaanden).SelectMany(i => Delen.Select(d => Maand(i, d))),
         Verzocht, Ingediend, V.Uitbetaald, Vanaf, V.Bekendmaking,

@@ -24,6 +24,7 @@ internal static class Opgelegd
             "Leeg laten mag. De brief noemt de plicht alleen als u haar kiest.",
             verplicht: false),
         Schermen.Vragen.Keuze(V.Van, "Wie deed dat?", Keuzelijsten.Gezinsleden.Opties, "Leeg laten als er geen partner is.", verplicht: false),
+        Schermen.Vragen.Keuze(H.MetPartner, "Heeft de inwoner de uitkering samen met een partner?", Keuzelijsten.Antwoorden.Opties, "Dan zijn de brieven aan allebei.", verplicht: false),
         Schermen.Vragen.Datum(H.Gedraging, "Op welke dag gebeurde het?", "Die dag bepaalt welke wet en welke verordening gelden.", "Vul in op welke dag het gebeurde."),
         Schermen.Vragen.Datum(H.Bekendgemaakt, "Op welke dag is het besluit bekendgemaakt?", "De dag waarop de brief wegging. Leeg laten mag, als u dit niet weet."),
         Schermen.Vragen.Datum(H.Besluit, "Op welke dag is het besluit genomen?", "Leeg laten mag."),

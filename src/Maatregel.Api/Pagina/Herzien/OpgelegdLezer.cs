@@ -27,6 +27,7 @@ internal sealed class OpgelegdLezer(Ingevuld ingevuld, Veldlezer lees)
             Regel = new RegelId(Maatregelkeuze.Lees(Anders.Lees(ingevuld, H.Regel)).Regel),
             Grondslag = Anders.Lees(ingevuld, H.Plicht) is { Length: > 0 } plicht ? new RegelId(plicht) : null,
             Van = lees.Keuze(V.Van, Keuzelijsten.Gezinsleden) ?? Gezinslid.Belanghebbende,
+            MetPartner = lees.Antwoord(H.MetPartner),
             Gedragingsdatum = lees.Datum(H.Gedraging) ?? GeenDag,
             Besluitdatum = lees.Datum(H.Besluit),
             Bekendgemaakt = lees.Datum(H.Bekendgemaakt),

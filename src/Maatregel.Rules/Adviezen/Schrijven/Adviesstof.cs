@@ -38,8 +38,7 @@ internal static class Adviesstof
     public static bool Aangenomen(Achtergrond achtergrond, Verordeningsbepaling bepaling) => achtergrond.Regimes.All(r => r.Verordening.Titel != bepaling.Titel);
 
     /// <summary>A couple has one benefit: that it gets lower is told to both, whoever of them did what.</summary>
-    public static bool VoorBeiden(Advies advies) => advies.Casus is var casus
-        && (casus.Partner is not null || casus.Uitkering?.Leefsituatie?.VanEenPersoon() == false || casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner));
+    public static bool VoorBeiden(Advies advies) => advies.Casus.MetPartner() == Antwoord.Ja;
 
     public static bool MetBedragen(Advies advies) => Maanden(advies).All(m => m.Bedrag is not null);
 

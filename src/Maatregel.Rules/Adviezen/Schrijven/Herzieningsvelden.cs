@@ -36,6 +36,7 @@ internal static class Herzieningsvelden
         Tekst("motivering", "wat de consulent schreef", Motivering),
         Tekst("bepalend-aangenomen", "de onderwerpen van wat is aangenomen en in deze zaak beslist", h => Adviesstof.BepalendAangenomen(h.Aannames)),
         Veld.Keuze<Herziening>("voor-beiden", "de brief is voor de inwoner en de partner samen", VoorBeiden),
+        Veld.Keuze<Herziening>("partner-onbekend", "niet opgegeven is of de inwoner de uitkering samen met een partner heeft", h => Paar(h.Verzoek.Maatregel) == Antwoord.Onbekend),
         Veld.Keuze<Herziening>("verzoek", "de inwoner vroeg er zelf om", h => h.Verzoek.OpVerzoek == Antwoord.Ja),
         Grond("inkeer", "het gaat om het weer nakomen van de plichten", Herzieningsgrond.Inkeer),
         Grond("heroverweging", "het gaat om de heroverweging", Herzieningsgrond.Heroverweging),
@@ -50,7 +51,10 @@ internal static class Herzieningsvelden
         Veld.Lijst<Herziening, Overweging>("aangenomen-gronden", "wat is toegepast en uit een ander document is aangenomen", h => Adviesstof.AangenomenGronden(h.Motivering, h.Achtergrond), Redenvelden.Overweging),
     ];
 
-    private static bool VoorBeiden(Herziening herziening) => herziening.Verzoek.Maatregel.Van == Gezinslid.Partner;
+    /// <summary>A couple has one benefit: that it gets higher again is told to both, whoever of them did what.</summary>
+    private static bool VoorBeiden(Herziening herziening) => Paar(herziening.Verzoek.Maatregel) == Antwoord.Ja;
+
+    private static Antwoord Paar(OpgelegdeMaatregel maatregel) => maatregel.Van == Gezinslid.Partner ? Antwoord.Ja : maatregel.MetPartner;
 
     private static string Persoon(Herziening herziening) => Aanspreking.Persoon(herziening.Verzoek.Maatregel.Van, VoorBeiden(herziening));
 

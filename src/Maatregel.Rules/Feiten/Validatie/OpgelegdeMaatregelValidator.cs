@@ -13,6 +13,9 @@ internal sealed class OpgelegdeMaatregelValidator : Deelvalidator<OpgelegdeMaatr
         RuleFor(m => m.Grondslag)
             .Must(g => g is not { } grondslag || Regelnamen.IsGrondslag(grondslag))
             .Fout("onbekende-regel", "Geef de code van een verplichting, zoals pw-18-4-h, of een bepaling van de verordening, zoals vo-9-2.");
+        RuleFor(m => m.MetPartner)
+            .Must((m, samen) => samen != Antwoord.Nee || m.Van != Gezinslid.Partner)
+            .Fout("niet-samen", "Zonder partner is het geen gedraging van de partner.", "van");
         RuleFor(m => m.Gedragingsdatum).Datum();
         RuleFor(m => m.Besluitdatum).Datum()
             .Must((m, besluit) => !(besluit < m.Gedragingsdatum))

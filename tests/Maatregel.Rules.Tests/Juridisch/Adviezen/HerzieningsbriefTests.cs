@@ -22,6 +22,7 @@ public sealed class HerzieningsbriefTests
         ["zonder-bedragen"] = Herzieningsvoorbeeld.Inkeer with { LaatstUitbetaaldeMaand = null },
         ["dringende-redenen"] = Herzieningsvoorbeeld.DringendeRedenen,
         ["inkeer-gevolgd-partner"] = Herzieningsvoorbeeld.VanDePartner(Herzieningsvoorbeeld.Inkeer),
+        ["inkeer-gevolgd-paar"] = Herzieningsvoorbeeld.VanEenPaar(Herzieningsvoorbeeld.Inkeer),
         ["heroverweging-lichter"] = Herzieningsvoorbeeld.Heroverweging,
         ["heroverweging-blijft"] = Herzieningsvoorbeeld.Heroverweging with { Heroverweging = new() { Keuze = Heroverwegingskeuze.Handhaven, Motivering = "De omstandigheden zijn gelijk." } },
     };
@@ -52,6 +53,30 @@ public sealed class HerzieningsbriefTests
         Assert.Contains("De plicht van [naam van de partner] is: meedoen aan hulp naar werk", brief, StringComparison.Ordinal);
         Assert.Contains("als duidelijk is dat [naam van de partner] zich weer aan de plichten houdt.", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("uw plicht", brief, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("herziening", "inkeer-gevolgd")]
+    [InlineData("afwijzing", "inkeer-niet-gevolgd")]
+    public void Heeft_een_paar_samen_de_uitkering_dan_is_de_brief_aan_beiden_wie_het_ook_deed(string brief, string naam)
+    {
+        var tekst = Schrijf(brief, Herzieningsvoorbeeld.VanEenPaar(Verzoeken[naam]));
+
+        Assert.Contains("[naam van de inwoner] en [naam van de partner]", tekst, StringComparison.Ordinal);
+        Assert.Contains("De plicht van [naam van de inwoner] is: meedoen aan hulp naar werk", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("uw plicht", tekst, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData(Antwoord.Onbekend, Gezinslid.Belanghebbende, true)]
+    [InlineData(Antwoord.Onbekend, Gezinslid.Partner, false)]
+    [InlineData(Antwoord.Ja, Gezinslid.Belanghebbende, false)]
+    [InlineData(Antwoord.Nee, Gezinslid.Belanghebbende, false)]
+    public void Is_niet_bekend_of_er_een_partner_is_dan_vraagt_de_brief_dat_aan_wie_hem_verstuurt(Antwoord metPartner, Gezinslid van, bool gevraagd)
+    {
+        var verzoek = Herzieningsvoorbeeld.Inkeer with { Maatregel = Herzieningsvoorbeeld.Inkeer.Maatregel with { Van = van, MetPartner = metPartner } };
+
+        Assert.Equal(gevraagd, Schrijf("herziening", verzoek).Contains("[Heeft de inwoner de uitkering samen met een partner? Schrijf dan aan allebei.]", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
             .Concat(Werkvoorbeeld.Alle.Values.Select(w => new MaatregelAdviseur().Adviseer(w.Casus())))
             .SelectMany(Brieven.Bij)
             .Concat(Voorbeeldzaken.Alle.Values.SelectMany(z => Brieven.Bij(z.Casus)))
-            .Concat(Herzieningsvoorbeeld.Alle.Concat(Herzieningsvoorbeeld.Alle.Select(Herzieningsvoorbeeld.VanDePartner)).Select(new MaatregelAdviseur().Herzie).SelectMany(Brieven.Bij)));
+            .Concat(Herzieningsvoorbeeld.Alle.Concat(Herzieningsvoorbeeld.Alle.Select(Herzieningsvoorbeeld.VanDePartner)).Concat(Herzieningsvoorbeeld.Alle.Select(Herzieningsvoorbeeld.VanEenPaar)).Select(new MaatregelAdviseur().Herzie).SelectMany(Brieven.Bij)));
 
     [Theory]
     [Trait("tempo", "lang")]

@@ -57,7 +57,21 @@ public sealed class UitAdviesTests
     {
         var casus = Contractzaak.Basis with { Gedragingen = [Contractzaak.Basis.Gedragingen[0] with { Van = Gezinslid.Partner }] };
 
-        Assert.Equal(Gezinslid.Partner, OpgelegdeMaatregel.Van(Eerste, casus, Bekendgemaakt).Van);
+        var opgelegd = OpgelegdeMaatregel.Van(Eerste, casus, Bekendgemaakt);
+
+        Assert.Equal((Gezinslid.Partner, Antwoord.Ja), (opgelegd.Van, opgelegd.MetPartner));
+    }
+
+    [Theory]
+    [InlineData(null, false, Antwoord.Onbekend)]
+    [InlineData(null, true, Antwoord.Ja)]
+    [InlineData(Leefsituatie.Gehuwden, false, Antwoord.Ja)]
+    [InlineData(Leefsituatie.Alleenstaande, false, Antwoord.Nee)]
+    public void It_tells_whether_the_benefit_is_that_of_a_couple(Leefsituatie? leefsituatie, bool partner, Antwoord verwacht)
+    {
+        var casus = Contractzaak.Basis with { Partner = partner ? new() : null, Uitkering = new() { Leefsituatie = leefsituatie } };
+
+        Assert.Equal(verwacht, OpgelegdeMaatregel.Van(Eerste, casus, Bekendgemaakt).MetPartner);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class HerzieningsverzoekReaderTests
           "maatregel": {
             "regel": "pw-18-7",
             "grondslag": "pw-18-4-h",
+            "metPartner": "nee",
             "gedragingsdatum": "2024-05-13",
             "besluitdatum": "2024-06-14",
             "bekendgemaakt": "2024-06-17",
@@ -50,6 +51,7 @@ public sealed class HerzieningsverzoekReaderTests
         { "maatregel", "null", "$.maatregel", "null-niet-toegestaan", "Hier mag geen null staan: vul een waarde in of laat het lid weg." },
         { "maatregel.regel", "\"pw-18b\"", "$.maatregel.regel", "onbekende-regel", "Geef de regel die de verlaging bepaalde, zoals pw-18-5 of vo-10-1-b." },
         { "maatregel.grondslag", "\"pw-18-4\"", "$.maatregel.grondslag", "onbekende-regel", "Geef de code van een verplichting, zoals pw-18-4-h, of een bepaling van de verordening, zoals vo-9-2." },
+        { "maatregel.van", "\"partner\"", "$.maatregel.metPartner", "niet-samen", "Zonder partner is het geen gedraging van de partner." },
         { "maatregel.gedragingsdatum", "\"1899-12-31\"", "$.maatregel.gedragingsdatum", "ongeldige-datum", Dagen },
         { "maatregel.gedragingsdatum", "\"2024-06-15\"", "$.maatregel.besluitdatum", "ongeldige-volgorde", "Het besluit ligt vóór de gedraging." },
         { "maatregel.bekendgemaakt", "\"2024-06-13\"", "$.maatregel.bekendgemaakt", "ongeldige-volgorde", "De bekendmaking ligt vóór het besluit of de gedraging." },
