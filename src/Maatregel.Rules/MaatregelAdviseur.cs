@@ -25,12 +25,12 @@ public sealed class MaatregelAdviseur : IMaatregelAdviseur
     /// <summary>Maakt een adviseur.</summary>
     /// <param name="verordeningen">De verordeningen die hij kent.</param>
     /// <param name="instellingen">De keuzen van de gemeente; zonder keuzen gelden de standaardkeuzen.</param>
-    /// <exception cref="ArgumentException">Een bevestigde keuze van een gemeente klopt niet; de melding noemt alle fouten.</exception>
+    /// <exception cref="ArgumentException">Een bevestiging van de wettekst of een bevestigde keuze van een gemeente klopt niet; de melding noemt alle fouten.</exception>
     public MaatregelAdviseur(VerordeningBibliotheek verordeningen, AdviesInstellingen? instellingen = null)
     {
         ArgumentNullException.ThrowIfNull(verordeningen);
         instellingen ??= AdviesInstellingen.Standaard;
-        if (instellingen.Keuzefouten() is { Count: > 0 } fouten) throw new ArgumentException(string.Join('\n', fouten), nameof(instellingen));
+        if (instellingen.Fouten() is { Count: > 0 } fouten) throw new ArgumentException(string.Join('\n', fouten), nameof(instellingen));
         var kennis = new Wetskennis(Wetslezingen.Alle, instellingen.Horizon);
         _schema = new Beslisschema(verordeningen, instellingen, Regelboek.Van, kennis);
         _herziening = new Herzieningsschema(verordeningen, instellingen, kennis);

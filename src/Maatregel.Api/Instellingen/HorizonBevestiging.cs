@@ -31,8 +31,8 @@ internal sealed class HorizonBevestiging
 
     public IEnumerable<string> Fouten()
     {
-        if (Dag(TotEnMet) is null) yield return "TotEnMet is geen dag; schrijf 2027-06-30.";
-        if (Dag(BevestigdOp) is null) yield return "BevestigdOp is geen dag; schrijf 2027-01-04.";
+        if (Dag(TotEnMet) is null) yield return $"{nameof(TotEnMet)}: \"{TotEnMet}\" is geen dag; schrijf 2027-06-30.";
+        if (Dag(BevestigdOp) is null) yield return $"{nameof(BevestigdOp)}: \"{BevestigdOp}\" is geen dag; schrijf 2027-01-04.";
         foreach (var fout in Verlenging().Fouten()) yield return fout;
     }
 

@@ -11,5 +11,5 @@ internal sealed class HorizonInstellingen : IInstellingen
 
     public IReadOnlyList<Horizonverlenging> Verlengingen() => [.. Bevestigd.Select(b => b.Verlenging())];
 
-    public IEnumerable<string> Fouten() => Bevestigd.SelectMany((b, i) => b.Fouten().Select(f => $"{Sectie}:{nameof(Bevestigd)}:{i}: {f}"));
+    public IEnumerable<string> Fouten() => Bevestigd.SelectMany((b, i) => b.Fouten().Select(f => $"{Sectie}:{nameof(Bevestigd)}:{i}:{f}"));
 }

@@ -58,9 +58,10 @@ public sealed record AdviesInstellingen
     /// <summary>De sjablonen van de teksten; een gemeente kan ze vervangen. Zij veranderen niets aan het advies zelf.</summary>
     public Sjablonen Sjablonen { get; init; } = Sjablonen.Standaard;
 
-    /// <summary>All that is wrong with what municipalities confirmed.</summary>
-    internal IReadOnlyList<string> Keuzefouten() =>
+    /// <summary>All that is wrong with what was confirmed: of the text of the law, and by municipalities.</summary>
+    internal IReadOnlyList<string> Fouten() =>
     [
+        .. Horizon.Index().SelectMany(h => h.Item.Fouten().Select(f => $"{nameof(Horizon)}[{h.Index}].{f}")),
         .. PerGemeente.SelectMany(k => k.Fouten().Select(f => $"{k.Gemeente}: {f.Pad}: {f.Reden}")),
         .. PerGemeente.GroupBy(k => k.Gemeente).Where(g => g.Count() > 1).Select(g => $"{g.Key}: de keuzen van deze gemeente staan er meer dan één keer."),
     ];

@@ -21,28 +21,38 @@ public sealed record Horizonverlenging
     /// <summary>De functie van wie dat heeft bevestigd; nooit een naam.</summary>
     public required string Door { get; init; }
 
-    /// <summary>Alle fouten tegelijk; leeg als de bevestiging klopt.</summary>
+    /// <summary>Alle fouten tegelijk, elk met het veld ervoor; leeg als de bevestiging klopt.</summary>
     public IReadOnlyList<string> Fouten() => [.. Zoek()];
 
     /// <summary>The provision itself, of a confirmation without faults.</summary>
-    internal Wetsbepaling Wetsbepaling => Lezing!.Bepaling.Code == Bepaling ? Lezing.Bepaling : Lezing.Bepaling.Lid(Bepaling[(Lezing.Bepaling.Code.Length + 1)..]);
+    internal Wetsbepaling Wetsbepaling => Lid(Lezing!) is { } lid ? Lezing!.Bepaling.Lid(lid) : Lezing!.Bepaling;
 
-    private Wetslezing? Lezing => Wetslezingen.Alle.FirstOrDefault(l => l.TotEnMet is not null && Bepaling is not null && Wetskennis.Dekt(l.Bepaling.Code, Bepaling));
+    private static IEnumerable<Wetslezing> Bevestigbaar => Wetslezingen.Alle.Where(l => l.TotEnMet is not null);
+
+    /// <summary>The article, when it or something behind it is named; whether that lid is there, is not said.</summary>
+    private Wetslezing? Lezing => Bevestigbaar.FirstOrDefault(l => Bepaling is not null && Wetskennis.Dekt(l.Bepaling.Code, Bepaling));
+
+    private string? Lid(Wetslezing lezing) => Bepaling.Length == lezing.Bepaling.Code.Length ? null : Bepaling[(lezing.Bepaling.Code.Length + 1)..];
 
     private IEnumerable<string> Zoek()
     {
-        if (Lezing is not { TotEnMet: { } gelezen } || !int.TryParse(Wetsbepaling.Lidnummer ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        if (Lezing is not { TotEnMet: { } gelezen } lezing)
         {
-            yield return $"\"{Bepaling}\" is geen artikel of lid dat kan worden bevestigd. Kies een van {string.Join(", ", Wetslezingen.Alle.Where(l => l.TotEnMet is not null).Select(l => l.Bepaling.Code))}, of een lid daarvan zoals pw-18-2.";
+            yield return $"{nameof(Bepaling)}: \"{Bepaling}\" is geen artikel of lid dat kan worden bevestigd. Kies een van {string.Join(", ", Bevestigbaar.Select(l => l.Bepaling.Code))}, of een lid daarvan zoals pw-18-2.";
         }
-        else if (TotEnMet <= gelezen)
+        else
         {
-            yield return $"{Bepaling} is al gelezen tot en met {Dag(gelezen)}; bevestig een latere dag.";
+            if (Lid(lezing) is { } lid && !lezing.Leden.Contains(lid)) yield return $"{nameof(Bepaling)}: \"{Bepaling}\" kan niet worden bevestigd: daarop berust geen advies. {Wat(lezing)}";
+            if (TotEnMet <= gelezen) yield return $"{nameof(TotEnMet)}: {Bepaling} is al gelezen tot en met {Dag(gelezen)}; bevestig een latere dag.";
         }
 
-        if (string.IsNullOrWhiteSpace(Bron)) yield return $"Zeg bij {Bepaling} waar de tekst is gelezen.";
-        if (string.IsNullOrWhiteSpace(Door)) yield return $"Zeg bij {Bepaling} welke functie dat heeft bevestigd.";
+        if (string.IsNullOrWhiteSpace(Bron)) yield return $"{nameof(Bron)}: zeg waar de tekst is gelezen.";
+        if (string.IsNullOrWhiteSpace(Door)) yield return $"{nameof(Door)}: zeg welke functie dat heeft bevestigd.";
     }
+
+    private static string Wat(Wetslezing lezing) => lezing.Leden.Count == 0
+        ? $"Bevestig het hele artikel: {lezing.Bepaling.Code}."
+        : $"Kies {lezing.Bepaling.Code} of een lid ervan: {string.Join(", ", lezing.Leden)}.";
 
     private static string Dag(LocalDate dag) => dag.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 

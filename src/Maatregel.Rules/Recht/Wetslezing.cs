@@ -15,6 +15,9 @@ public sealed record Wetslezing(
     string Vindplaats,
     string? Aankondiging)
 {
+    /// <summary>De leden waarop een regel of een verplichting berust; leeg als zij op het artikel zelf berusten.</summary>
+    public IReadOnlyList<string> Leden { get; init => field = Reeks.Kopie(value); } = Reeks<string>.Leeg;
+
     /// <inheritdoc/>
     public override string ToString() => nameof(Wetslezing);
 }

@@ -2,7 +2,7 @@ using NodaTime.Text;
 
 namespace Maatregel.Rules.Recht;
 
-/// <summary>De tabel van wat is gelezen (<c>gelezen.csv</c>): per artikel de versie, de dag, de plaats en de laatste dag waarvoor de tekst geldt.</summary>
+/// <summary>De tabel van wat is gelezen (<c>gelezen.csv</c>): per artikel de leden, de versie, de dag, de plaats en de laatste dag waarvoor de tekst geldt.</summary>
 public static class Wetslezingen
 {
     private const string Bestand = "gelezen.csv";
@@ -33,11 +33,14 @@ public static class Wetslezingen
 
     private static Wetslezing Lees(string[] cellen) => new(
         Wet.Alle.Single(w => w.Code == cellen[0]).Artikel(cellen[1]),
-        Dag(cellen[2]),
-        Dag(cellen[3])!.Value,
-        Dag(cellen[4]),
-        cellen[5],
-        cellen[6].Length == 0 ? null : cellen[6]);
+        Dag(cellen[3]),
+        Dag(cellen[4])!.Value,
+        Dag(cellen[5]),
+        cellen[6],
+        cellen[7].Length == 0 ? null : cellen[7])
+    {
+        Leden = cellen[2].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+    };
 
     private static LocalDate? Dag(string cel) => cel.Length == 0 ? null : LocalDatePattern.Iso.Parse(cel).Value;
 }

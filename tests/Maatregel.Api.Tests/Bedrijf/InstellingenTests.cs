@@ -49,12 +49,13 @@ public sealed class InstellingenTests
     public void Alle_fouten_in_wat_van_de_wettekst_is_bevestigd_komen_tegelijk() => Assert.Equal(
         """
         Maatregel start niet: de instellingen kloppen niet.
-        - Horizon:Bevestigd:0: TotEnMet is geen dag; schrijf 2027-06-30.
-        - Horizon:Bevestigd:0: BevestigdOp is geen dag; schrijf 2027-01-04.
-        - Horizon:Bevestigd:0: "pw-99" is geen artikel of lid dat kan worden bevestigd. Kies een van pw-8, pw-9, pw-9a, pw-13, pw-17, pw-18, pw-18b, pw-44, pw-54, pw-55, ioaw-13, ioaw-17, ioaw-20, ioaw-37, ioaw-37a, ioaw-38, ioaz-13, ioaz-17, ioaz-20, ioaz-37, ioaz-37a, ioaz-38, of een lid daarvan zoals pw-18-2.
-        - Horizon:Bevestigd:0: Zeg bij pw-99 waar de tekst is gelezen.
-        - Horizon:Bevestigd:0: Zeg bij pw-99 welke functie dat heeft bevestigd.
-        - Horizon:Bevestigd:1: pw-18-2 is al gelezen tot en met 2026-12-31; bevestig een latere dag.
+        - Horizon:Bevestigd:0:TotEnMet: "volgend jaar" is geen dag; schrijf 2027-06-30.
+        - Horizon:Bevestigd:0:BevestigdOp: "" is geen dag; schrijf 2027-01-04.
+        - Horizon:Bevestigd:0:Bepaling: "pw-99" is geen artikel of lid dat kan worden bevestigd. Kies een van pw-8, pw-9, pw-9a, pw-13, pw-17, pw-18, pw-18b, pw-44, pw-54, pw-55, ioaw-13, ioaw-17, ioaw-20, ioaw-37, ioaw-37a, ioaw-38, ioaz-13, ioaz-17, ioaz-20, ioaz-37, ioaz-37a, ioaz-38, of een lid daarvan zoals pw-18-2.
+        - Horizon:Bevestigd:0:Bron: zeg waar de tekst is gelezen.
+        - Horizon:Bevestigd:0:Door: zeg welke functie dat heeft bevestigd.
+        - Horizon:Bevestigd:1:TotEnMet: pw-18-2 is al gelezen tot en met 2026-12-31; bevestig een latere dag.
+        - Horizon:Bevestigd:2:Bepaling: "pw-18-13" kan niet worden bevestigd: daarop berust geen advies. Kies pw-18 of een lid ervan: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12.
         """.ReplaceLineEndings("\n"),
         Weigering<InstellingException>(
             "--Horizon:Bevestigd:0:Bepaling=pw-99",
@@ -63,7 +64,12 @@ public sealed class InstellingenTests
             "--Horizon:Bevestigd:1:TotEnMet=2026-12-31",
             "--Horizon:Bevestigd:1:Bron=wetten.overheid.nl",
             "--Horizon:Bevestigd:1:BevestigdOp=2027-01-04",
-            "--Horizon:Bevestigd:1:Door=jurist"));
+            "--Horizon:Bevestigd:1:Door=jurist",
+            "--Horizon:Bevestigd:2:Bepaling=pw-18-13",
+            "--Horizon:Bevestigd:2:TotEnMet=2027-06-30",
+            "--Horizon:Bevestigd:2:Bron=wetten.overheid.nl",
+            "--Horizon:Bevestigd:2:BevestigdOp=2027-01-04",
+            "--Horizon:Bevestigd:2:Door=jurist"));
 
     [Theory]
     [InlineData("Normen:Map", "weg.csv")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
@@ -63,6 +64,13 @@ public sealed class RegelConventies
 
         Assert.Empty(bepalingen.Where(b => !Recht.Wetslezingen.Alle.Any(l => Recht.Wetskennis.Dekt(l.Bepaling.Code, b.Code))).Select(b => b.Code));
     }
+
+    /// <summary>A rule on an article as a whole needs the whole; of one with leden each lid can be confirmed by itself.</summary>
+    [Fact]
+    public void The_table_of_what_was_read_names_each_lid_that_a_rule_or_a_duty_rests_on_and_no_other() => Assert.All(Recht.Wetslezingen.Alle, lezing => Assert.Equal(
+        Regels.Select(r => r.Bron).Concat(Recht.Verplichtingen.Alle.Select(v => v.Bron)).OfType<Recht.Wetsbepaling>()
+            .Where(b => Recht.Wetskennis.Dekt(lezing.Bepaling.Code, b.Code)).Select(b => b.Lidnummer).OfType<string>().Distinct().OrderBy(lid => int.Parse(lid, CultureInfo.InvariantCulture)),
+        lezing.Leden));
 
     [Fact]
     public void Every_rule_asks_a_question_and_says_what_follows() => Assert.Empty(Regels.Where(r =>
