@@ -10,6 +10,7 @@ internal sealed class Wetsregime
 {
     private readonly Regeling _regeling;
     private readonly Wetsbepaling[] _ongelezen;
+    private readonly Verplichting[] _ongelezenPlichten;
     private readonly Wetsbepaling[] _bevestigd;
 
     public Wetsregime(IReadOnlyList<Regel> wet, Regeling regeling, Wetskennis kennis, Geldigheid dagen)
@@ -18,6 +19,7 @@ internal sealed class Wetsregime
         Regel[] geldig = [.. wet.Where(r => r.Bron is Wetsbepaling && Geldt(r))];
         var bekend = Array.FindAll(geldig, Bevat);
         _ongelezen = [.. geldig.Except(bekend).Select(r => (Wetsbepaling)r.Bron)];
+        _ongelezenPlichten = [.. Verplichtingen.Alle.Where(p => p.Regeling == regeling && !kennis.Kent(p.Bron, dagen.Van))];
         _bevestigd = [.. bekend.Select(r => (Wetsbepaling)r.Bron).Where(b => kennis.Lezing(b).TotEnMet < dagen.Van)];
         Tekst = Dragend(Array.FindAll(bekend, r => r.Stap == Stap.Grondslag));
     }
@@ -31,8 +33,8 @@ internal sealed class Wetsregime
     /// <summary>The days for which the provisions that carry a measure are known.</summary>
     public Geldigheid Tekst { get; }
 
-    /// <summary>Whether everything that holds on these days is known.</summary>
-    public bool Volledig => _ongelezen.Length == 0;
+    /// <summary>Whether everything that holds on these days is known: the rules, and what lays a duty on somebody.</summary>
+    public bool Volledig => _ongelezen.Length == 0 && _ongelezenPlichten.Length == 0;
 
     /// <summary>Whether a rule decides on these days.</summary>
     public bool Bevat(Regel regel) => Geldt(regel) && Kennis.Kent(regel.Bron, Dagen.Van);
@@ -40,7 +42,7 @@ internal sealed class Wetsregime
     /// <summary>What is not known of what a breach of these duties hangs on.</summary>
     public IReadOnlyList<Wetsbepaling> Ontbreekt(IReadOnlyList<Verplichting> plichten) => Volledig
         ? []
-        : [.. _ongelezen.Concat(plichten.Select(p => p.Bron).Where(b => !Kennis.Kent(b, Dagen.Van))).Where(b => Afhankelijkheid.Raakt(b, plichten))];
+        : [.. _ongelezen.Concat(plichten.Where(_ongelezenPlichten.Contains).Select(p => p.Bron)).Where(b => Afhankelijkheid.Raakt(b, plichten))];
 
     /// <summary>What the municipality confirmed of what a breach of these duties hangs on.</summary>
     public IEnumerable<Horizonverlenging> Bevestigd(IReadOnlyList<Verplichting> plichten) =>

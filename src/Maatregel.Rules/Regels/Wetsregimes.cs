@@ -3,7 +3,7 @@ using Maatregel.Rules.Regels.Grondvormen;
 namespace Maatregel.Rules.Regels;
 
 /// <summary>
-/// The regimes of one scheme, one after the other. A new one begins on every day on which a rule begins, ends or is no longer known:
+/// The regimes of one scheme, one after the other. A new one begins on every day on which a rule begins or ends, or a rule or duty is no longer known:
 /// a change of law is a rule with an end, a rule with a beginning, and a row in the table of what was read.
 /// </summary>
 internal sealed class Wetsregimes
@@ -12,7 +12,11 @@ internal sealed class Wetsregimes
 
     public Wetsregimes(IReadOnlyList<Regel> wet, Regeling regeling, Wetskennis kennis)
     {
-        LocalDate[] eersteDagen = [.. wet.Where(r => r.GeldtVoor(regeling)).SelectMany(r => EersteDagen(r, kennis)).Distinct().Order()];
+        LocalDate[] eersteDagen =
+        [
+            .. wet.Where(r => r.GeldtVoor(regeling)).SelectMany(r => EersteDagen(r, kennis))
+                .Concat(Verplichtingen.Alle.Where(p => p.Regeling == regeling).SelectMany(p => NaHetLezen(p.Bron, kennis))).Distinct().Order(),
+        ];
         _regimes = [.. eersteDagen.Select((dag, i) => new Wetsregime(
             wet,
             regeling,
@@ -40,7 +44,9 @@ internal sealed class Wetsregimes
     {
         yield return regel.Geldigheid.Van;
         if (regel.Geldigheid.TotEnMet is { } einde) yield return einde.PlusDays(1);
-        if (regel.Bron is Wetsbepaling bepaling && kennis.Lezing(bepaling).TotEnMet is { } gelezen) yield return gelezen.PlusDays(1);
-        if (regel.Bron is Wetsbepaling bevestigd && kennis.Verlenging(bevestigd) is { } verlenging) yield return verlenging.TotEnMet.PlusDays(1);
+        if (regel.Bron is Wetsbepaling bepaling) foreach (var dag in NaHetLezen(bepaling, kennis)) yield return dag;
     }
+
+    private static IEnumerable<LocalDate> NaHetLezen(Wetsbepaling bepaling, Wetskennis kennis) =>
+        ((LocalDate?[])[kennis.Lezing(bepaling).TotEnMet, kennis.Verlenging(bepaling)?.TotEnMet]).OfType<LocalDate>().Select(dag => dag.PlusDays(1));
 }

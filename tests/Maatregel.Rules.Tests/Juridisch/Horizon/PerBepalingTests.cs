@@ -117,6 +117,16 @@ public sealed class PerBepalingTests
     }
 
     [Fact]
+    public void Ook_als_al_het_andere_is_bevestigd_moet_de_bepaling_van_de_plicht_bekend_zijn()
+    {
+        var zaak = Zaak.EenSchendingVan("pw-55").Op(Na);
+        string[] alles = [.. Bevestiging.Participatiewet, "pw-54"];
+
+        Assert.EndsWith("artikel 55, Participatiewet na 31 december 2026 luidt, is niet bekend: een wijziging van die wet is aangekondigd (Stb. 2025, 312) en de tekst is niet gelezen.", zaak.MetInstelling(Bevestiging.Van(alles)).Advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Equal("nog-niet: vraag verordening-onbekend", zaak.MetInstelling(Bevestiging.Van([.. alles, "pw-55"])).Uitkomst);
+    }
+
+    [Fact]
     public void Een_advies_dat_op_een_bevestiging_berust_zegt_dat_als_keuze_van_de_gemeente()
     {
         var zaak = Zaak.EenNoShow().MetInstelling(Bevestiging.Van(Bevestiging.Participatiewet));
@@ -135,7 +145,7 @@ public sealed class PerBepalingTests
     {
         var zaak = Zaak.EenSchendingVan("pw-18-4-f").Op("2027-03-01").MetGedraging(g => g with { Datum = null });
 
-        Assert.Contains(zaak.MetInstelling(Bevestiging.Van([.. Bevestiging.Participatiewet, "pw-54"])).Advies.Motivering, o => o.Dag == zaak.Casus.Peildatum);
+        Assert.Contains(zaak.MetInstelling(Bevestiging.Van([.. Bevestiging.Participatiewet, "pw-54", "pw-55"])).Advies.Motivering, o => o.Dag == zaak.Casus.Peildatum);
         Assert.Contains(zaak.Advies.Motivering, o => o.Dag == Zaak.Dag(Voor));
     }
 
