@@ -14,7 +14,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Horizon.Proefregime;
 /// <summary>
 /// Not law: an Act in which paragraphs 4 to 8 and 11 of article 18 have lapsed on 1 January 2027 and every duty goes by the second
 /// paragraph. It is made the way the true text would be: an end date for the old rules, a class for the new one, a table of what was read.
-/// Writing it took less than half an hour; CONTRIBUTING.md lists the steps.
+/// CONTRIBUTING.md lists the steps, <see cref="StappenTests"/> counts the places that each of them touches.
 /// </summary>
 internal static class Proefwet
 {
@@ -22,7 +22,6 @@ internal static class Proefwet
 
     private static readonly string[] Vervallen = ["4", "5", "6", "7", "8", "11"];
 
-    private static readonly Wetskennis Gelezen = new([.. Wetslezingen.Alle.Select(l => l with { TotEnMet = null, Aankondiging = null })], []);
 
     public static IReadOnlyList<Regel> Boek(Verordening? verordening) =>
         [.. Regelboek.Van(verordening).Select(r => IsVervallen(r.Bron) || r.Id.Waarde == "pw-18-2" ? Beeindig(r) : r), new TweedeLidVoorElkePlicht(LaatsteDag.PlusDays(1))];
@@ -30,11 +29,18 @@ internal static class Proefwet
     public static Advies Adviseer(Zaak zaak) => Adviseer(zaak, v => v);
 
     /// <summary>Under a verordening as the checker of that day would take it: the one of today refuses what it may not say yet.</summary>
-    public static Advies Adviseer(Zaak zaak, Func<Verordening, Verordening> anders) => new Beslisschema(
+    public static Advies Adviseer(Zaak zaak, Func<Verordening, Verordening> anders) => Adviseer(zaak, anders, Boek, _ => true);
+
+    /// <summary>With a step forgotten, to see what it is for.</summary>
+    /// <param name="zaak">The case.</param>
+    /// <param name="anders">How its verordening reads.</param>
+    /// <param name="boek">The ordered list of rules.</param>
+    /// <param name="herlezen">Of which articles the row in the table of what was read is written anew.</param>
+    public static Advies Adviseer(Zaak zaak, Func<Verordening, Verordening> anders, Func<Verordening?, IReadOnlyList<Regel>> boek, Func<Wetsbepaling, bool> herlezen) => new Beslisschema(
         new VerordeningBibliotheek((IReadOnlyList<Brondocument>)[.. VerordeningBibliotheek.Ingebouwd.Alle.Where(v => v.Id != zaak.Verordening.Id).Append(anders(zaak.Verordening)).Select(v => new Brondocument(v.Id, v, []))]),
         AdviesInstellingen.Standaard,
-        Boek,
-        Gelezen).Beslis(zaak.Casus);
+        boek,
+        new Wetskennis([.. Wetslezingen.Alle.Select(l => herlezen(l.Bepaling) ? l with { TotEnMet = null, Aankondiging = null } : l)], [])).Beslis(zaak.Casus);
 
     private static bool IsVervallen(Bron bron) => bron is Wetsbepaling { Wet.Code: "pw", Artikelnummer: "18" } bepaling && Vervallen.Contains(bepaling.Lidnummer);
 
