@@ -3,7 +3,6 @@ using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
-using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Awb;
@@ -75,8 +74,8 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
         if (dossier.Gedraging.Datum is not { } datum) return Vraag($"Op welke dag was de gedraging?");
         if (datum > dossier.Casus.Peildatum) return Vraag($"De gedraging van {datum} ligt na de peildatum, {dossier.Casus.Peildatum}. Op welke dag was de gedraging?");
         if (dossier.Gedraging.GeconstateerdOp < datum) return Vraag($"De gedraging van {datum} is geconstateerd op {dossier.Gedraging.GeconstateerdOp}, dus ervoor. Op welke dag was de gedraging?");
-        return Gemist(dossier) is { } gemist && gemist <= dossier.Casus.Peildatum && gemist != datum && MaaktVerschil(dossier, datum, gemist)
-            ? Vraag($"Opgegeven is {datum} als dag van de gedraging, en de laatste gemiste afspraak was op {gemist}. Dat maakt hier verschil voor de regels of voor herhaling. Op welke dag was de gedraging?")
+        return Gemist(dossier) is { } gemist && gemist <= dossier.Casus.Peildatum && gemist != datum && new Dagverschil(dossier).Tussen(datum, gemist)
+            ? Vraag($"Opgegeven is {datum} als dag van de gedraging, en de laatste gemiste afspraak was op {gemist}. Dat maakt hier verschil. Op welke dag was de gedraging?")
             : null;
 
         Bevinding<Regimekeuze> Vraag(Toelichting vraag) => Open(Vraagcode.DatumGedraging, vraag, dossier.Id);
@@ -104,17 +103,6 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
     /// <summary>The day of the last missed appointment: with it a no-show is complete.</summary>
     private static LocalDate? Gemist(Regimedossier dossier) =>
         dossier.Oproepen is { Onduidelijk: null, GeenNoShow: false, Laatste: { Verschenen: Opkomst.Nee, AfspraakOp: { } gemist } } ? gemist : null;
-
-    /// <summary>Whether another law holds on the one day than on the other, or an earlier measure may count on one of them only.</summary>
-    private static bool MaaktVerschil(Regimedossier dossier, LocalDate een, LocalDate ander)
-    {
-        var verordening = dossier.Bibliotheek.Zoek(dossier.Casus.Gemeente, een);
-        int[] termijnen = [Venster.MaandenVanDeWet, .. verordening?.Vensters() ?? []];
-        return dossier.Wet.Op(een) != dossier.Wet.Op(ander)
-            || verordening != dossier.Bibliotheek.Zoek(dossier.Casus.Gemeente, ander)
-            || (dossier.Casus.EerdereMaatregelen ?? []).SelectMany(e => (LocalDate?[])[e.Bekendgemaakt, e.Besluitdatum, e.Gedragingsdatum]).OfType<LocalDate>()
-                .Any(anker => termijnen.Select(maanden => Venster.Na(anker, maanden)).Any(venster => venster.Bevat(een) != venster.Bevat(ander)));
-    }
 
     private static IEnumerable<Aanname> Aannemen(Regimedossier dossier, Verordening verordening, Wetsregime regime, bool dagStaatVast)
     {

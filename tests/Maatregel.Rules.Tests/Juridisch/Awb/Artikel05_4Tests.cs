@@ -145,6 +145,52 @@ public sealed class Artikel05_4Tests
         Zaak.EenNoShow().MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = null }).MetEerdereMaatregel("pw-18-5", eerder)
             .Advies.OpenVragen.Any(v => v.Code == "datum-gedraging"));
 
+    public static TheoryData<string> Dagverschillen => [.. PerDag.Keys];
+
+    /// <summary>Each of these lies between 10 May, the day that was told, and 13 May, the day of the missed repeat.</summary>
+    private static readonly Dictionary<string, Func<Zaak, string, Zaak>> PerDag = new()
+    {
+        ["een ontheffing die dan begint"] = (z, dag) => z.MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).InDeIoaw().MetOntheffing(OntheffingGrond.DringendeRedenen, dag, null, "ioaw-37-1-e"),
+        ["een ontheffing die dan eindigt"] = (z, dag) => z.InDeIoaz().MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", dag, "ioaz-37-1-e"),
+        ["een ontheffing van de partner"] = (z, dag) => z.InDeIoaw().VanDePartner().MetPartner(p => p with { Ontheffingen = [new() { Grond = OntheffingGrond.DringendeRedenen, Van = Zaak.Dag(dag), Verplichtingen = [Verplichting.Zoek("ioaw-37-1-e")!] }] }),
+        ["de melding"] = (z, dag) => z.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(dag) } }),
+        ["de eerste dag van de uitkering"] = (z, dag) => z.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(dag) } }),
+        ["het einde van de uitkering"] = (z, dag) => z.Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag(dag), LaatstUitbetaaldeMaand = null } }),
+        ["een nieuwe uitkering"] = (z, dag) => z.Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag("2024-03-01"), OpnieuwToegekendPer = Zaak.Dag(dag) } }),
+        ["de termijn om af te zien"] = (z, dag) => z.Met(c => c with { Peildatum = Zaak.Dag(dag).PlusMonths(12).PlusDays(7), Bekendmaking = Zaak.Dag(dag).PlusMonths(12).PlusDays(14) })
+            .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag(dag).PlusMonths(12) }),
+        ["de zoektijd"] = (z, dag) => z.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(dag).PlusWeeks(-4).PlusDays(-1) } })
+            .AlsDeVerordening(v => v.MetGedraging("9-5", "pw-9-1-b-plan-van-aanpak", g => g with { Persoon = Persoonsvoorwaarde.JongerDan27InZoektijd })),
+    };
+
+    [Theory]
+    [MemberData(nameof(Dagverschillen))]
+    public void Verandert_tussen_de_opgegeven_en_de_gemiste_dag_wat_geldt_dan_is_de_dag_een_vraag(string wat)
+    {
+        var zaak = Zaak.EenNoShow().MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-10"), GeconstateerdOp = null });
+
+        Assert.Contains("datum-gedraging", PerDag[wat](zaak, "2024-05-12").Advies.OpenVragen.Select(v => v.Code));
+        Assert.DoesNotContain("datum-gedraging", PerDag[wat](zaak, "2024-04-12").Advies.OpenVragen.Select(v => v.Code));
+    }
+
+    [Theory]
+    [InlineData("2024-05-30", "2024-06-03", true)]
+    [InlineData("2024-05-27", "2024-05-30", false)]
+    public void Begint_de_maatregel_door_de_andere_dag_in_een_andere_maand_dan_is_de_dag_een_vraag(string opgegeven, string gemist, bool vraag)
+    {
+        var zaak = Zaak.EenNoShow().Op(gemist).Met(c => c with { Peildatum = Zaak.Dag("2024-06-17"), Bekendmaking = Zaak.Dag("2024-06-24"), Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new NodaTime.YearMonth(2024, 5), ToegekendPer = Zaak.Dag("2020-01-01") } })
+            .MetGedraging(g => g with { Datum = Zaak.Dag(opgegeven), GeconstateerdOp = null })
+            .AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("14", new Ingangsregeling { EerderAlsNietUitbetaald = true }) });
+
+        Assert.Equal(vraag, zaak.Advies.OpenVragen.Any(v => v.Code == "datum-gedraging"));
+        Assert.DoesNotContain("datum-gedraging", zaak.AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("14", new Ingangsregeling()) }).Advies.OpenVragen.Select(v => v.Code));
+    }
+
+    [Fact]
+    public void Zonder_gegevens_van_de_uitkering_kan_ook_de_ingang_niet_verschillen() => Assert.DoesNotContain(
+        "datum-gedraging",
+        Zaak.EenNoShow().MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-10"), GeconstateerdOp = null }).Met(c => c with { Uitkering = null }).Advies.OpenVragen.Select(v => v.Code));
+
     [Fact]
     public void Een_gemiste_herhaling_na_de_bekende_wet_is_een_vraag_naar_de_dag() => Assert.Contains(
         "datum-gedraging",
