@@ -4,6 +4,7 @@ using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Lezen;
+using Maatregel.Rules.Regels.Recidive;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Verordeningsregels;
@@ -55,9 +56,15 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
             return VraagVerleden(gedraging.Id);
         }
 
-        var geldig = eerdere.Where(m => m.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken)).ToList();
-        if (geldig.Exists(m => Verbruikt(m, regeling, gedraging.Datum))) return Nee($"Er is al eerder een maatregel of waarschuwing gegeven.", Herkomst.Berekening);
-        if (geldig.Exists(m => m.Bekendgemaakt is null))
+        var geldig = eerdere.Index().Where(m => m.Item.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken)).ToList();
+        var verbruikt = geldig.FindAll(m => Verbruikt(m.Item, regeling, gedraging.Datum));
+        if (verbruikt.Count > 0)
+        {
+            return Nee($"Er is al eerder een maatregel of waarschuwing gegeven.", Herkomst.Berekening)
+                .Met(verbruikt.TrueForAll(m => m.Item.Status is null) ? Recidiveaannames.EerdereMaatregelGeldt(Aanduiding.Eerdere(eerdere, verbruikt[0].Index), _bron) : null);
+        }
+
+        if (geldig.Exists(m => m.Item.Bekendgemaakt is null))
         {
             return Open(Vraagcode.EerdereMaatregelBekendmaking, $"Wanneer is de eerdere maatregel of waarschuwing bekendgemaakt?", gedraging.Id, Wie.Administratie);
         }

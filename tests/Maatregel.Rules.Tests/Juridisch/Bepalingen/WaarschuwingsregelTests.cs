@@ -75,6 +75,17 @@ public sealed class WaarschuwingsregelTests
         Onderzoek(verplicht: true).MetEerdereMaatregel("pw-18-5", bekendgemaakt: null).Uitkomst,
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(MaatregelStatus.Geldig, false)]
+    public void Verbruikt_een_maatregel_haar_waarvan_niet_is_gezegd_of_hij_nog_geldt_dan_staat_dat_er_als_aanname(MaatregelStatus? status, bool aanname)
+    {
+        var zaak = Onderzoek(verplicht: true).MetEerdereMaatregel("pw-18-5", "2024-01-15", status);
+
+        Assert.Equal(Maatregel, zaak.Uitkomst);
+        Assert.Equal(aanname, zaak.Advies.Aannames.Any(a => a.Code == "eerdere-maatregel-geldt"));
+    }
+
     [Fact]
     public void Wil_de_consulent_waarschuwen_en_is_de_bepaling_niet_gelezen_dan_wordt_zij_gevraagd()
     {
