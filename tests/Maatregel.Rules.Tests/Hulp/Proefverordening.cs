@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Hulp;
 
@@ -11,10 +12,30 @@ internal static class Proefverordening
 
     public static Verordening LeidschendamVoorburg { get; } = VerordeningBibliotheek.Ingebouwd.Alle.Single(v => v.Id == "leidschendam-voorburg-2015");
 
+    /// <summary>A model that knows more than the shipped one: whatever a document may assume at all.</summary>
+    public static Verordening Model { get; } = VerordeningBibliotheek.Ingebouwd.Document("model-2015")! with
+    {
+        Id = "model-proef",
+        VerminderdeVerwijtbaarheid = Bekend("23", new VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) }),
+        Herleving = Bekend("24", new Herleving { TermijnInMaanden = 2 }),
+        Inkeer = Bekend("25", new Inkeerregeling { OokEigenMaatregelen = true }),
+        Hardheidsclausule = Bekend("26", "Het college kan afwijken bij bijzondere hardheid."),
+    };
+
+    /// <summary>The same verordening, leaning on <see cref="Model"/>; what it assumes comes from there.</summary>
+    public static Verordening NaarModel(this Verordening verordening, Func<Verordening, Verordening> aangenomen)
+    {
+        var naar = aangenomen(verordening with { LeuntOp = Model.Id });
+        return new VerordeningBibliotheek([Model, naar]).Alle[1];
+    }
+
+    public static Bepaling<T> Aangenomen<T>()
+        where T : class => new() { Status = Bepalingstatus.Aangenomen };
+
     /// <summary>The shipped documents with this one in the place of Leidschendam-Voorburg; made once per document.</summary>
     public static VerordeningBibliotheek Bibliotheek(Verordening verordening) => Bibliotheken.GetValue(
         verordening,
-        anders => new([.. VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Id == LeidschendamVoorburg.Id ? anders : v)]));
+        anders => new([.. VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Id == LeidschendamVoorburg.Id ? anders : v), .. anders.LeuntOp == Model.Id ? [Model] : Array.Empty<Verordening>()]));
 
     /// <summary>The same verordening, of which the clause on repeats was read.</summary>
     public static Verordening MetGelezenHerhaling(Verordening verordening) => verordening with { Recidive = Bekend("16", verordening.Recidive!.Inhoud!) };

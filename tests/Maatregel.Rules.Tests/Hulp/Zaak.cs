@@ -16,7 +16,7 @@ namespace Maatregel.Rules.Tests.Hulp;
 /// </summary>
 internal sealed record Zaak
 {
-    private static readonly ConditionalWeakTable<Verordening, MaatregelAdviseur> Adviseurs = [];
+    private static readonly ConditionalWeakTable<AdviesInstellingen, ConditionalWeakTable<Verordening, MaatregelAdviseur>> Adviseurs = [];
 
     private Zaak(Casus casus) => Casus = casus;
 
@@ -26,11 +26,9 @@ internal sealed record Zaak
 
     public VerordeningBibliotheek Bibliotheek => Proefverordening.Bibliotheek(Verordening);
 
-    private MaatregelAdviseur Adviseur => Instellingen is null
-        ? Adviseurs.GetValue(Verordening, v => new MaatregelAdviseur(Proefverordening.Bibliotheek(v)))
-        : new MaatregelAdviseur(Bibliotheek, Instellingen);
+    private MaatregelAdviseur Adviseur => Adviseurs.GetOrCreateValue(Instellingen).GetValue(Verordening, v => new MaatregelAdviseur(Proefverordening.Bibliotheek(v), Instellingen));
 
-    private AdviesInstellingen? Instellingen { get; init; }
+    private AdviesInstellingen Instellingen { get; init; } = AdviesInstellingen.Standaard;
 
     public Advies Advies => Adviseur.Adviseer(Casus);
 
@@ -175,17 +173,19 @@ internal sealed record Zaak
     public Zaak MetInstelling(AdviesInstellingen instellingen) => this with { Instellingen = instellingen };
 
     /// <summary>The municipality confirmed this once.</summary>
-    public Zaak MetKeuze(string keuze, string? waarde = null) => MetInstelling(new AdviesInstellingen
+    public Zaak MetKeuze(string keuze, string? waarde = null) => MetInstelling(Gekozen(Casus.Gemeente, keuze, waarde));
+
+    public static AdviesInstellingen Gekozen(string gemeente, string keuze, string? waarde) => new()
     {
         PerGemeente =
         [
             new Gemeentekeuzen
             {
-                Gemeente = Casus.Gemeente,
+                Gemeente = gemeente,
                 Keuzen = [new Gemeentekeuze { Keuze = keuze, Waarde = waarde, BevestigdOp = Dag("2026-12-01"), Bron = "collegebesluit 12", Door = "juridisch medewerker" }],
             },
         ],
-    });
+    };
 
     public Zaak In(Regeling regeling) => Bouw(b => b.In(regeling));
 
