@@ -35,7 +35,7 @@ internal sealed class Conclusielijst
         {
             uitslagen[daad] = wacht ? new(Uitslagsoort.Ontbreekt, "een ander deel van het besluit") { Kandidaten = Kandidaten(daad) }
                 : plannen[daad] is { NietUitvoerbaar: true } ? new(Uitslagsoort.NietUitvoerbaar)
-                : new(Uitslagsoort.Verlaging, Verlaging(daad, plannen[daad]));
+                : new(Uitslagsoort.Verlaging, Verlaging(daad, plannen[daad])) { Steun = Steun(daad) };
         }
 
         return uitslagen.ToDictionary(u => u.Key.Naam, u => u.Value);
@@ -71,6 +71,8 @@ internal sealed class Conclusielijst
         var gekozen = _conclusies.OfType<Gekozen>().Single(g => g.Daad == daad).Grondslag;
         return _conclusies.OfType<Afgestemd>().Single(c => c.Standaard.Grondslag == gekozen);
     }
+
+    private List<string> Steun(Daad daad) => Alle<Steun>(s => s.Daad == daad, s => s.Regel);
 
     private List<string> Kandidaten(Daad daad) => Alle<Standaard>(s => s.Grondslag.Daad == daad, Kandidaat);
 

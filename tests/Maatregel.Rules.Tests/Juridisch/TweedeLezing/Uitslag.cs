@@ -8,5 +8,8 @@ internal sealed record Uitslag(Uitslagsoort Soort, params IReadOnlyList<string> 
     /// <summary>De verlaging die bij elke passende grondslag hoort: grondslag, regel, percentage, maanden.</summary>
     public IReadOnlyList<string> Kandidaten { get; init; } = [];
 
-    public override string ToString() => $"{Soort} ({string.Join("; ", Inhoud)})";
+    /// <summary>Waarop een verlaging steunt naast haar grondslag, en wat erop volgt.</summary>
+    public IReadOnlyList<string> Steun { get; init; } = [];
+
+    public override string ToString() => $"{Soort} ({string.Join("; ", [.. Inhoud, .. Steun])})";
 }

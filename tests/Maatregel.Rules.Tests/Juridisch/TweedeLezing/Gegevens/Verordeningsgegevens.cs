@@ -23,7 +23,7 @@ internal static class Verordeningsgegevens
 
         return
         [
-            .. Leest(v.Uniform) ? v.Uniform!.Inhoud!.Where(u => Staat(v.Uniform.Artikel, u.BuitenToepassing)).SelectMany(u => u.Onderdelen.Select(o => new Periode(daad, o, u.EersteMaanden, u.HerhalingMaanden))) : [],
+            .. Leest(v.Uniform) ? v.Uniform!.Inhoud!.Where(u => Staat(v.Uniform.Artikel, u.BuitenToepassing)).SelectMany(u => u.Onderdelen.Select(o => new Periode(daad, Regel(v, v.Uniform.Artikel), o, u.EersteMaanden, u.HerhalingMaanden))) : [],
             .. Leest(v.Spreiding) ? [new Spreidregel(daad, v.Spreiding!.Inhoud!)] : Array.Empty<Spreidregel>(),
             .. v.Gedragingen.Where(g => g.Status == Bepalingstatus.Bekend && g.Regelingen.Contains(daad.Regeling) && Staat(g.Artikel, g.BuitenToepassing)).Select(g =>
                 new Artikel(daad, Regel(v, g.Artikel), g.Verplichtingen, g.Categorie, g.Tarief) { OokOnvoldoende = g.OokOnvoldoende, Misdraging = g.Misdraging, Persoon = g.Persoon }),

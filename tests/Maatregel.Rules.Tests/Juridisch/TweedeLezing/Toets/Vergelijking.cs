@@ -2,8 +2,8 @@ namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Toets;
 
 /// <summary>
 /// Twee lezingen zijn het eens als zij bij elke daad dezelfde regel, hetzelfde percentage, dezelfde maanden en hetzelfde bedrag
-/// vinden, om dezelfde bepaling van een maatregel afzien, dezelfde andere weg wijzen, of allebei vinden dat iets ontbreekt. Wat het
-/// product dan al bij een grondslag heeft uitgewerkt, moet ook kloppen.
+/// vinden en de verlaging op dezelfde leden laten steunen, om dezelfde bepaling van een maatregel afzien, dezelfde andere weg wijzen, of
+/// allebei vinden dat iets ontbreekt. Wat het product dan al bij een grondslag heeft uitgewerkt, moet ook kloppen.
 /// </summary>
 internal static class Vergelijking
 {
@@ -25,6 +25,6 @@ internal static class Vergelijking
     {
         Uitslagsoort.NietGeregeld or Uitslagsoort.NietUitvoerbaar => true,
         Uitslagsoort.Ontbreekt => !eerste.Kandidaten.Except(tweede.Kandidaten).Any(),
-        _ => tweede.Inhoud.Contains(eerste.Inhoud[0]),
+        _ => tweede.Inhoud.Contains(eerste.Inhoud[0]) && eerste.Steun.SequenceEqual(tweede.Steun),
     };
 }
