@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
 using NodaTime;
 
@@ -39,14 +42,14 @@ public static class Voorbeeldadvies
         Casusbouwer.NoShow().MetGedraging(g => g with { NoShow = g.NoShow! with { Doel = NoShowDoel.OnderzoekParticipatievoorziening } });
 
     /// <summary>No shipped verordening is known to warn first, so here those of the municipalities do.</summary>
-    private static VerordeningBibliotheek EerstWaarschuwen() => new(VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Gemeenten.Count == 0 ? v : v with
+    private static VerordeningBibliotheek EerstWaarschuwen() => new(VerordeningBibliotheek.Ingebouwd.Alle
+        .Select(v => VerordeningBibliotheek.Ingebouwd.Document(v.Id)!)
+        .Select(v => v.Gemeenten.Count == 0 ? v : MetWaarschuwing(v)));
+
+    private static Verordening MetWaarschuwing(Verordening verordening)
     {
-        Waarschuwing = new Bepaling<Waarschuwingsregeling>
-        {
-            Status = Bepalingstatus.Bekend,
-            Artikel = "11",
-            Vindplaats = "voorbeeld",
-            Inhoud = new Waarschuwingsregeling { Categorieen = [2], Verplicht = true },
-        },
-    }));
+        var document = JsonNode.Parse(VerordeningWriter.Schrijf(verordening))!.AsObject();
+        document["waarschuwing"] = JsonNode.Parse("""{"status":"bekend","artikel":"11","vindplaats":"voorbeeld","inhoud":{"categorieen":[2],"verplicht":true}}""");
+        return VerordeningReader.Lees(Encoding.UTF8.GetBytes(document.ToJsonString())).Waarde!;
+    }
 }

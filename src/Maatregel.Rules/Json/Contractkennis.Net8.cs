@@ -31,7 +31,7 @@ internal static class Contractkennis
         var nullen = new NullabilityInfoContext();
         var verplicht = type.GetConstructors().SelectMany(c => c.GetParameters()).Where(p => !p.HasDefaultValue)
             .Select(p => p.Name!).ToHashSet(StringComparer.Ordinal);
-        return type.GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(
+        return type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).ToDictionary(
             p => p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(p.Name),
             p => (verplicht.Contains(p.Name), nullen.Create(p).WriteState != NullabilityState.NotNull, p.GetCustomAttribute<HoogstensAttribute>()?.Meeste),
             StringComparer.Ordinal);

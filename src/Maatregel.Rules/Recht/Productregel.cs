@@ -5,7 +5,7 @@ namespace Maatregel.Rules.Recht;
 /// bekend is. Geen recht.
 /// </summary>
 /// <param name="Onderwerp">Waar de regel over gaat, bijvoorbeeld <c>een reden bij elk oordeel</c>.</param>
-public sealed record Productregel(string Onderwerp) : Bron
+internal sealed record Productregel(string Onderwerp) : Bron
 {
     /// <inheritdoc/>
     public override string Aanhaling => $"regel van dit product: {Onderwerp}";

@@ -4,7 +4,7 @@ using Maatregel.Rules.Verordeningen.Controle;
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Afzien van een maatregel wegens tijdsverloop.</summary>
-public sealed record Afzien
+internal sealed record Afzien
 {
     /// <summary>Na hoeveel maanden van een maatregel wordt afgezien, gerekend vanaf de gedraging; leeg als de verordening geen termijn noemt.</summary>
     [Hoogstens(Maat.Termijn, Minste = 1)]

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Tot welk moment de termijn loopt waarna van een maatregel wordt afgezien.</summary>
-public enum Afzienmoment
+internal enum Afzienmoment
 {
     /// <summary>De vaststelling van de gedraging.</summary>
     Vaststelling,

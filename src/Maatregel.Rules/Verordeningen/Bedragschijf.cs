@@ -4,7 +4,7 @@ using Maatregel.Rules.Verordeningen.Controle;
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een schijf van het benadelingsbedrag.</summary>
-public sealed record Bedragschijf
+internal sealed record Bedragschijf
 {
     /// <summary>De plaats in de verordening.</summary>
     public required string Artikel { get; init; }

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Wat een verordening onder het benadelingsbedrag verstaat. Het woord alleen zegt niet genoeg.</summary>
-public enum Benadelingsbegrip
+internal enum Benadelingsbegrip
 {
     /// <summary>De netto bijstand door langere of eerdere afhankelijkheid.</summary>
     LangereAfhankelijkheidNetto,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Maatregel.Rules.Verordeningen;
 
@@ -36,7 +37,8 @@ public sealed record Bepaling<T>
     internal Verordeningsbepaling? AangenomenUit { get; init; }
 
     /// <summary>Of een rechter de bepaling buiten toepassing liet.</summary>
-    public RechterlijkOordeel? BuitenToepassing { get; init; }
+    [JsonInclude]
+    internal RechterlijkOordeel? BuitenToepassing { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => "Bepaling";

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Waarover het percentage wordt berekend.</summary>
-public sealed record Berekeningsgrondslag
+internal sealed record Berekeningsgrondslag
 {
     /// <summary>De bestanddelen die naast de norm of grondslag meetellen, in de woorden van de verordening.</summary>
     public IReadOnlyList<string> OokMeegerekend { get; init => field = Reeks.Kopie(value); } = Reeks<string>.Leeg;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een geval van tekortschietend besef met een eigen tarief.</summary>
-public sealed record Besefsgeval
+internal sealed record Besefsgeval
 {
     /// <summary>De plaats in de verordening.</summary>
     public required string Artikel { get; init; }

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een bewerking van een tarief bij herhaling.</summary>
-public enum Bewerking
+internal enum Bewerking
 {
     /// <summary>Het wordt dit.</summary>
     Zet,

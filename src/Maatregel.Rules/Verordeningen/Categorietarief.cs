@@ -25,7 +25,8 @@ public sealed record Categorietarief
 
     /// <summary>Wat bij herhaling gebeurt, als daarvoor een eigen regel geldt; anders geldt wat de verordening in het algemeen zegt.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public EigenRecidive? Recidive { get; init; }
+    [JsonInclude]
+    internal EigenRecidive? Recidive { get; init; }
 
     /// <summary>Waar het tarief is gelezen.</summary>
     public string? Vindplaats { get; init; }
@@ -43,7 +44,8 @@ public sealed record Categorietarief
     public IReadOnlyList<Tekstafdruk> Afdrukken { get; init => field = Reeks.Kopie(value); } = Reeks<Tekstafdruk>.Leeg;
 
     /// <summary>Of een rechter het tarief buiten toepassing liet.</summary>
-    public RechterlijkOordeel? BuitenToepassing { get; init; }
+    [JsonInclude]
+    internal RechterlijkOordeel? BuitenToepassing { get; init; }
 
     /// <summary>Whether the tariff is one of this scheme.</summary>
     internal bool GeldtVoor(Recht.Regeling regeling) => Regelingen.Count == 0 || Regelingen.Contains(regeling);

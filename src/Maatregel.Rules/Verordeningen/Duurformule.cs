@@ -4,7 +4,7 @@ using Maatregel.Rules.Verordeningen.Controle;
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een duur die uit de zaak volgt, met een bovengrens. Een duur zonder einde is niet toegestaan (ECLI:NL:RBARN:2010:BL6619).</summary>
-public sealed record Duurformule
+internal sealed record Duurformule
 {
     /// <summary>Waaruit de duur volgt.</summary>
     public required Duurgrootheid Grootheid { get; init; }

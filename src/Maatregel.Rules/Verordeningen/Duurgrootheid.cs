@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Waaruit de duur van een verlaging volgt.</summary>
-public enum Duurgrootheid
+internal enum Duurgrootheid
 {
     /// <summary>Het aantal maanden dat iemand door de gedraging langer of eerder op bijstand is aangewezen.</summary>
     MaandenLangereAfhankelijkheid,

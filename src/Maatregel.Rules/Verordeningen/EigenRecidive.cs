@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Wat bij herhaling van één gedraging, categorie of geval gebeurt, in plaats van wat de verordening in het algemeen zegt.</summary>
-public sealed record EigenRecidive
+internal sealed record EigenRecidive
 {
     /// <summary>De plaats in de verordening waar de herhaling is geregeld.</summary>
     public required string Artikel { get; init; }

@@ -32,10 +32,12 @@ public sealed record Gedragsbepaling
 
     /// <summary>Wat bij herhaling gebeurt, als daarvoor een eigen regel geldt; anders geldt wat de verordening in het algemeen zegt.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public EigenRecidive? Recidive { get; init; }
+    [JsonInclude]
+    internal EigenRecidive? Recidive { get; init; }
 
     /// <summary>De voorwaarde aan de belanghebbende, als de bepaling niet voor iedereen geldt.</summary>
-    public Persoonsvoorwaarde? Persoon { get; init; }
+    [JsonInclude]
+    internal Persoonsvoorwaarde? Persoon { get; init; }
 
     /// <summary>De soort misdraging, bij een bepaling over zeer ernstige misdragingen.</summary>
     public Misdragingssoort? Misdraging { get; init; }
@@ -56,7 +58,8 @@ public sealed record Gedragsbepaling
     public IReadOnlyList<Tekstafdruk> Afdrukken { get; init => field = Reeks.Kopie(value); } = Reeks<Tekstafdruk>.Leeg;
 
     /// <summary>Of een rechter de bepaling buiten toepassing liet.</summary>
-    public RechterlijkOordeel? BuitenToepassing { get; init; }
+    [JsonInclude]
+    internal RechterlijkOordeel? BuitenToepassing { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => nameof(Gedragsbepaling);

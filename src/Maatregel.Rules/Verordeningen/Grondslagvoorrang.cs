@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Wat voorgaat als artikel 18, vierde lid, en een eigen bepaling allebei passen.</summary>
-public enum Grondslagvoorrang
+internal enum Grondslagvoorrang
 {
     /// <summary>De verordening kiest niet: de consulent kiest en motiveert.</summary>
     Keuze,

@@ -3,7 +3,7 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>De ruimte om in het individuele geval van het tarief af te wijken.</summary>
-public sealed record IndividueleAfstemming
+internal sealed record IndividueleAfstemming
 {
     /// <summary>Het laagste percentage.</summary>
     [Hoogstens(100)]

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Inkeer buiten artikel 18, elfde lid, Participatiewet.</summary>
-public sealed record Inkeerregeling
+internal sealed record Inkeerregeling
 {
     /// <summary>Of de verordening inkeer ook kent voor haar eigen maatregelen.</summary>
     public bool OokEigenMaatregelen { get; init; }

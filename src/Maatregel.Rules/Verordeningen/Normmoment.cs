@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Van welk moment de norm wordt genomen.</summary>
-public enum Normmoment
+internal enum Normmoment
 {
     /// <summary>De norm van elke maand waarin de maatregel wordt toegepast.</summary>
     ElkeMaand,

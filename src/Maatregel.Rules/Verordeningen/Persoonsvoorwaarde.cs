@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een voorwaarde aan de belanghebbende voor wie een bepaling geldt.</summary>
-public enum Persoonsvoorwaarde
+internal enum Persoonsvoorwaarde
 {
     /// <summary>Alleen voor wie jonger is dan 27 jaar.</summary>
     JongerDan27,

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een uitspraak die een bepaling buiten toepassing laat.</summary>
-public sealed record RechterlijkOordeel
+internal sealed record RechterlijkOordeel
 {
     /// <summary>De uitspraak.</summary>
     public required string Ecli { get; init; }

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Welke eerdere maatregel bij herhaling meetelt.</summary>
-public enum RecidiveMaatstaf
+internal enum RecidiveMaatstaf
 {
     /// <summary>De eerdere maatregel was van dezelfde categorie als de nieuwe gedraging.</summary>
     ZelfdeCategorie,

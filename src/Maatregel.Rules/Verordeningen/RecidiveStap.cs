@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Wat bij een herhaling met het tarief gebeurt.</summary>
-public sealed record RecidiveStap
+internal sealed record RecidiveStap
 {
     /// <summary>De bewerking.</summary>
     public required Bewerking Bewerking { get; init; }

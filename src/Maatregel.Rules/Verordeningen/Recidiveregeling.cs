@@ -5,7 +5,7 @@ using Maatregel.Rules.Verordeningen.Controle;
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Wat bij herhaling gebeurt bij de eigen categorieën van de verordening.</summary>
-public sealed record Recidiveregeling
+internal sealed record Recidiveregeling
 {
     /// <summary>Hoeveel maanden na het anker een nieuwe gedraging herhaling is.</summary>
     [Hoogstens(Maat.Termijn, Minste = 1)]

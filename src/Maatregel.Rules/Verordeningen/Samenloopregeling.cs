@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Hoe gedragingen en grondslagen samengaan.</summary>
-public sealed record Samenloopregeling
+internal sealed record Samenloopregeling
 {
     /// <summary>Of bij één handeling die meer verplichtingen schendt alleen de zwaarste maatregel geldt.</summary>
     public required bool ZwaarsteBijEenHandeling { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen.Controle;
 
@@ -22,7 +23,8 @@ public sealed record Tarief
     public int? Maanden { get; init; }
 
     /// <summary>De duur als formule.</summary>
-    public Duurformule? Duurformule { get; init; }
+    [JsonInclude]
+    internal Duurformule? Duurformule { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => nameof(Tarief);

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Het deel van een tarief dat bij herhaling verandert.</summary>
-public enum Tariefdeel
+internal enum Tariefdeel
 {
     /// <summary>De duur in maanden.</summary>
     Duur,

@@ -4,7 +4,7 @@ using Maatregel.Rules.Verordeningen.Controle;
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>De verlaging bij tekortschietend besef van verantwoordelijkheid: per gedraging, naar duur of naar bedrag.</summary>
-public sealed record TekortschietendBesef
+internal sealed record TekortschietendBesef
 {
     /// <summary>De gevallen met een eigen tarief.</summary>
     [Hoogstens(Maat.Gedragingen)]

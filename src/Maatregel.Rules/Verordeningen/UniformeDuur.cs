@@ -4,7 +4,7 @@ using Maatregel.Rules.Feiten;
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>De duur van de verlaging van 100% bij een of meer geüniformeerde verplichtingen.</summary>
-public sealed record UniformeDuur
+internal sealed record UniformeDuur
 {
     /// <summary>De onderdelen van artikel 18, vierde lid, waarvoor deze duur geldt: <c>a</c> tot en met <c>h</c>.</summary>
     public required IReadOnlyList<string> Onderdelen { get; init => field = Reeks.Kopie(value); }

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Wat verminderde verwijtbaarheid met de verlaging doet.</summary>
-public sealed record VerminderdeVerwijtbaarheid
+internal sealed record VerminderdeVerwijtbaarheid
 {
     /// <summary>Het deel van het percentage dat overblijft.</summary>
     public required Breuk Deel { get; init; }

@@ -68,7 +68,8 @@ public sealed record Verordening
     public IReadOnlyList<Tekstafdruk> Artikelen { get; init => field = Reeks.Kopie(value); } = Reeks<Tekstafdruk>.Leeg;
 
     /// <summary>De duur bij de geüniformeerde verplichtingen (artikel 18, vijfde en zesde lid, Participatiewet).</summary>
-    public Bepaling<IReadOnlyList<UniformeDuur>>? Uniform { get; init => field = MetKopie(value); }
+    [JsonInclude]
+    internal Bepaling<IReadOnlyList<UniformeDuur>>? Uniform { get; init => field = MetKopie(value); }
 
     /// <summary>De spreiding (artikel 18, vijfde lid, tweede zin, Participatiewet).</summary>
     public Bepaling<Spreiding>? Spreiding { get; init; }
@@ -88,49 +89,64 @@ public sealed record Verordening
     public IReadOnlyList<Categorietarief> Tarieven { get; init => field = Reeks.Kopie(value); } = Reeks<Categorietarief>.Leeg;
 
     /// <summary>Tekortschietend besef van verantwoordelijkheid (artikel 18, tweede lid, Participatiewet).</summary>
-    public Bepaling<TekortschietendBesef>? TekortschietendBesef { get; init; }
+    [JsonInclude]
+    internal Bepaling<TekortschietendBesef>? TekortschietendBesef { get; init; }
 
     /// <summary>Herhaling bij de eigen categorieën.</summary>
-    public Bepaling<Recidiveregeling>? Recidive { get; init; }
+    [JsonInclude]
+    internal Bepaling<Recidiveregeling>? Recidive { get; init; }
 
     /// <summary>De waarschuwing.</summary>
-    public Bepaling<Waarschuwingsregeling>? Waarschuwing { get; init; }
+    [JsonInclude]
+    internal Bepaling<Waarschuwingsregeling>? Waarschuwing { get; init; }
 
     /// <summary>Afzien van een maatregel wegens tijdsverloop.</summary>
-    public Bepaling<Afzien>? Afzien { get; init; }
+    [JsonInclude]
+    internal Bepaling<Afzien>? Afzien { get; init; }
 
     /// <summary>Het horen en de uitzonderingen daarop.</summary>
-    public Bepaling<Horen>? Horen { get; init; }
+    [JsonInclude]
+    internal Bepaling<Horen>? Horen { get; init; }
 
     /// <summary>Wanneer een maatregel ingaat.</summary>
-    public Bepaling<Ingangsregeling>? Ingang { get; init; }
+    [JsonInclude]
+    internal Bepaling<Ingangsregeling>? Ingang { get; init; }
 
     /// <summary>Waarover het percentage wordt berekend.</summary>
-    public Bepaling<Berekeningsgrondslag>? Berekeningsgrondslag { get; init; }
+    [JsonInclude]
+    internal Bepaling<Berekeningsgrondslag>? Berekeningsgrondslag { get; init; }
 
     /// <summary>Samenloop van gedragingen en van grondslagen.</summary>
-    public Bepaling<Samenloopregeling>? Samenloop { get; init; }
+    [JsonInclude]
+    internal Bepaling<Samenloopregeling>? Samenloop { get; init; }
 
     /// <summary>Verminderde verwijtbaarheid.</summary>
-    public Bepaling<VerminderdeVerwijtbaarheid>? VerminderdeVerwijtbaarheid { get; init; }
+    [JsonInclude]
+    internal Bepaling<VerminderdeVerwijtbaarheid>? VerminderdeVerwijtbaarheid { get; init; }
 
     /// <summary>De ruimte om in het individuele geval af te wijken.</summary>
-    public Bepaling<IndividueleAfstemming>? IndividueleAfstemming { get; init; }
+    [JsonInclude]
+    internal Bepaling<IndividueleAfstemming>? IndividueleAfstemming { get; init; }
 
     /// <summary>Wat er gebeurt met wat niet kon worden uitgevoerd.</summary>
-    public Bepaling<Herleving>? Herleving { get; init; }
+    [JsonInclude]
+    internal Bepaling<Herleving>? Herleving { get; init; }
 
     /// <summary>Inkeer buiten artikel 18, elfde lid.</summary>
-    public Bepaling<Inkeerregeling>? Inkeer { get; init; }
+    [JsonInclude]
+    internal Bepaling<Inkeerregeling>? Inkeer { get; init; }
 
     /// <summary>Weigering van IOAW of IOAZ.</summary>
-    public Bepaling<Weigeringsregeling>? Weigering { get; init; }
+    [JsonInclude]
+    internal Bepaling<Weigeringsregeling>? Weigering { get; init; }
 
     /// <summary>Wat in het besluit moet staan.</summary>
-    public Bepaling<IReadOnlyList<string>>? Besluiteisen { get; init => field = MetKopie(value); }
+    [JsonInclude]
+    internal Bepaling<IReadOnlyList<string>>? Besluiteisen { get; init => field = MetKopie(value); }
 
     /// <summary>De hardheidsclausule, in de woorden van de verordening.</summary>
-    public Bepaling<string>? Hardheidsclausule { get; init; }
+    [JsonInclude]
+    internal Bepaling<string>? Hardheidsclausule { get; init; }
 
     /// <summary>Een bepaling van deze verordening als bron.</summary>
     public Verordeningsbepaling Bron(string label) => new(Titel, label, CvdrId, CvdrVersie, Model: Gemeenten.Count == 0, Bekendmaking);

@@ -4,7 +4,7 @@ using Maatregel.Rules.Verordeningen.Controle;
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Wanneer met een waarschuwing kan of moet worden volstaan.</summary>
-public sealed record Waarschuwingsregeling
+internal sealed record Waarschuwingsregeling
 {
     /// <summary>De categorieën waarvoor een waarschuwing kan.</summary>
     public required IReadOnlyList<int> Categorieen { get; init => field = Reeks.Kopie(value); }

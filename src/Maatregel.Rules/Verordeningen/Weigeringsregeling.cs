@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Wat de verordening over weigering van IOAW of IOAZ zegt.</summary>
-public sealed record Weigeringsregeling
+internal sealed record Weigeringsregeling
 {
     /// <summary>De gevallen, in de woorden van de verordening.</summary>
     public IReadOnlyList<string> Gevallen { get; init => field = Reeks.Kopie(value); } = Reeks<string>.Leeg;

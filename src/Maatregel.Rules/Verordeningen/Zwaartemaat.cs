@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Waaraan de verordening de zwaarste van twee maatregelen meet.</summary>
-public enum Zwaartemaat
+internal enum Zwaartemaat
 {
     /// <summary>Aan de som over alle maanden.</summary>
     Totaal,

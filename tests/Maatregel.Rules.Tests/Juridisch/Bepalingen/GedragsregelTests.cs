@@ -65,9 +65,9 @@ public sealed class GedragsregelTests
     [Theory]
     [InlineData(Persoonsvoorwaarde.JongerDan27, "onbeslist: Voldoet de belanghebbende aan de voorwaarde van deze bepaling: jonger dan 27 jaar?")]
     [InlineData(Persoonsvoorwaarde.AlleenstaandeOuder, "onbeslist: Voldoet de belanghebbende aan de voorwaarde van deze bepaling: alleenstaande ouder?")]
-    public void Is_over_de_persoon_niets_opgegeven_dan_wordt_ernaar_gevraagd(Persoonsvoorwaarde voorwaarde, string waarom) => Assert.Equal(
+    public void Is_over_de_persoon_niets_opgegeven_dan_wordt_ernaar_gevraagd(Enum voorwaarde, string waarom) => Assert.Equal(
         waarom,
-        MetBepaling("pw-9-1-c-tegenprestatie", b => b with { Persoon = voorwaarde }).Met(c => c with { Belanghebbende = null }).Waarom("vo-9-4"));
+        MetBepaling("pw-9-1-c-tegenprestatie", b => b with { Persoon = (Persoonsvoorwaarde)voorwaarde }).Met(c => c with { Belanghebbende = null }).Waarom("vo-9-4"));
 
     [Theory]
     [InlineData(Misdragingssoort.Bedreiging, "toegepast: De gedraging valt onder deze bepaling (categorie 2).")]

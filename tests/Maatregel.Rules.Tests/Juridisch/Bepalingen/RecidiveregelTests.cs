@@ -258,10 +258,10 @@ public sealed class RecidiveregelTests
     [Theory]
     [InlineData(Tariefdeel.Duur, null)]
     [InlineData(Tariefdeel.Percentage, 100)]
-    public void Een_vast_bedrag_heeft_geen_duur_en_geen_percentage_om_te_verdubbelen(Tariefdeel deel, int? plafond) => Assert.Equal(
+    public void Een_vast_bedrag_heeft_geen_duur_en_geen_percentage_om_te_verdubbelen(Enum deel, int? plafond) => Assert.Equal(
         "nog-niet: vraag recidive-vast-bedrag",
         Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").Op("2024-05-13").MetEerdereMaatregel(Eerder with { Regel = new("vo-9-4"), Categorie = null })
-            .AlsDeVerordening(v => Recidive(v, r => r with { Stappen = [new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = deel, Waarde = 2, Plafond = plafond }] })
+            .AlsDeVerordening(v => Recidive(v, r => r with { Stappen = [new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = (Tariefdeel)deel, Waarde = 2, Plafond = plafond }] })
                 .MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } })).Uitkomst);
 
     [Theory]
@@ -272,9 +272,9 @@ public sealed class RecidiveregelTests
     [InlineData(RecidiveMaatstaf.ZelfdeOfHogereCategorie, 3, false)]
     [InlineData(RecidiveMaatstaf.ElkeCategorie, 1, true)]
     [InlineData(RecidiveMaatstaf.ElkeCategorie, 3, true)]
-    public void De_verordening_zegt_welke_categorie_meetelt(RecidiveMaatstaf maatstaf, int categorie, bool telt) => Assert.Equal(
+    public void De_verordening_zegt_welke_categorie_meetelt(Enum maatstaf, int categorie, bool telt) => Assert.Equal(
         telt ? "maatregel: vo-9-2 vo-16 20% × 2" : EersteKeer,
-        Onderzoek.MetEerdereMaatregel(Eerder with { Categorie = categorie }).AlsDeVerordening(v => Recidive(v, r => r with { WatTelt = maatstaf })).Uitkomst);
+        Onderzoek.MetEerdereMaatregel(Eerder with { Categorie = categorie }).AlsDeVerordening(v => Recidive(v, r => r with { WatTelt = (RecidiveMaatstaf)maatstaf })).Uitkomst);
 
     [Theory]
     [InlineData("vo-9-4", "maatregel: vo-9-4 vo-16 50% × 4")]

@@ -50,9 +50,9 @@ public sealed class SamenloopregelTests
     [Theory]
     [InlineData(null)]
     [InlineData(Zwaartemaat.Totaal)]
-    public void Bij_een_gelijk_totaal_is_het_hoogste_percentage_de_zwaarste_in_welke_volgorde_ook(Zwaartemaat? maat)
+    public void Bij_een_gelijk_totaal_is_het_hoogste_percentage_de_zwaarste_in_welke_volgorde_ook(Enum? maat)
     {
-        Zaak Samen(Zaak een, Zaak ander) => MetHandelingen(een.En(ander), "h1", "h1").AlsDeVerordening(v => (v with { Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { ZwaarsteNaar = maat }) })
+        Zaak Samen(Zaak een, Zaak ander) => MetHandelingen(een.En(ander), "h1", "h1").AlsDeVerordening(v => (v with { Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { ZwaarsteNaar = (Zwaartemaat?)maat }) })
             .MetGedraging("9-4", Tegenprestatie, g => g with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } }));
 
         Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", Samen(WerkGeweigerd, TegenprestatieGeweigerd).Uitkomst);
@@ -187,11 +187,11 @@ public sealed class SamenloopregelTests
     [InlineData(Zwaartemaat.Percentage, "vo-9-5 vo-9-5 70% × 1", false)]
     [InlineData(Zwaartemaat.Totaal, "vo-9-4 vo-9-4 20% × 12", false)]
     [InlineData(null, "vo-9-5 vo-9-5 70% × 1", true)]
-    public void De_zwaarste_wordt_gemeten_zoals_de_verordening_zegt_en_onbekend_geldt_de_lichtste(Zwaartemaat? maat, string uitkomst, bool aangenomen)
+    public void De_zwaarste_wordt_gemeten_zoals_de_verordening_zegt_en_onbekend_geldt_de_lichtste(Enum? maat, string uitkomst, bool aangenomen)
     {
         var zaak = MetHandelingen(TegenprestatieGeweigerd.En(Zaak.EenSchendingVan("pw-9-1-b-plan-van-aanpak")), "h1", "h1").AlsDeVerordening(v => (v with
         {
-            Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { ZwaarsteNaar = maat }),
+            Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { ZwaarsteNaar = (Zwaartemaat?)maat }),
         })
             .MetGedraging("9-4", Tegenprestatie, g => g with { Categorie = null, Tarief = new Tarief { Percentage = 20, Maanden = 12 } })
             .MetGedraging("9-5", "pw-9-1-b-plan-van-aanpak", g => g with { Categorie = null, Tarief = new Tarief { Percentage = 70, Maanden = 1 } }));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 
@@ -29,7 +30,7 @@ public sealed class GeenAannameMaaktZwaarderTests
     [Fact]
     public void Elke_aangenomen_bepaling_van_het_document_is_hier_genoemd() => Assert.Equal(
         Zonder.Keys.Order(StringComparer.Ordinal),
-        typeof(Verordeningen.Verordening).GetProperties()
+        typeof(Verordeningen.Verordening).GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .Where(p => p.GetValue(Aangenomen) is { } waarde && waarde.GetType() is { IsGenericType: true } soort && soort.GetGenericTypeDefinition() == typeof(Bepaling<>) && Status(waarde) == Bepalingstatus.Aangenomen)
             .Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]).Order(StringComparer.Ordinal));
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Recht;
@@ -16,6 +17,9 @@ namespace Maatregel.Rules.Tests.Techniek.Validatie;
 [Trait("soort", "techniek")]
 public sealed class ObjectcontroleTests
 {
+    /// <summary>What a program outside cannot set, a document still can.</summary>
+    private const BindingFlags Alle = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
+
     private static readonly Dictionary<Type, object> Voorbeelden = Verzamel();
 
     public static TheoryData<string> Leden =>
@@ -31,7 +35,7 @@ public sealed class ObjectcontroleTests
     public void A_member_that_cannot_be_is_a_fault_with_its_place(string naam)
     {
         var type = Voorbeelden.Keys.Single(t => t.FullName == naam[..naam.LastIndexOf('.')]);
-        var lid = type.GetProperty(naam[(naam.LastIndexOf('.') + 1)..])!;
+        var lid = type.GetProperty(naam[(naam.LastIndexOf('.') + 1)..], Alle)!;
         foreach (var waarde in Ongeldig(lid))
         {
             // A member that fills itself in is never null.
@@ -70,7 +74,8 @@ public sealed class ObjectcontroleTests
         if (!lid.PropertyType.IsValueType && !type.IsGenericType && new NullabilityInfoContext().Create(lid).WriteState == NullabilityState.NotNull) yield return null;
     }
 
-    private static IEnumerable<PropertyInfo> Bouwbaar(Type type) => type.GetProperties().Where(p => p.SetMethod is { IsPublic: true });
+    private static IEnumerable<PropertyInfo> Bouwbaar(Type type) => type.GetProperties(Alle)
+        .Where(p => p.SetMethod is { IsPublic: true } || p.IsDefined(typeof(JsonIncludeAttribute), inherit: false));
 
     private static object Met(object origineel, PropertyInfo lid, object? waarde)
     {
