@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen.Controle;
@@ -9,7 +11,7 @@ namespace Maatregel.Rules.Verordeningen;
 /// Puts the documents of municipalities beside those of a basis. What is wrong with one stops only its municipality: that then has no
 /// verordening at all, since an older text might not be the one that holds.
 /// </summary>
-internal sealed class Verzamelaar(IReadOnlyList<Verordening> basis)
+internal sealed partial class Verzamelaar(IReadOnlyList<Verordening> basis)
 {
     private readonly List<Fout> _fouten = [];
     private readonly HashSet<string> _zonder = new(StringComparer.Ordinal);
@@ -94,7 +96,7 @@ internal sealed class Verzamelaar(IReadOnlyList<Verordening> basis)
     /// <summary>Of a document that could not be read: the municipalities it names, as far as it names them.</summary>
     private static IReadOnlyList<string> Gemeentecodes(ReadOnlyMemory<byte> utf8)
     {
-        if (!JsonOpening.Probeer(utf8, out var document, out _)) return [];
+        if (!JsonOpening.Probeer(utf8, out var document, out _)) return [.. Genoemd().Matches(Encoding.UTF8.GetString(utf8.Span)).Select(m => Code(m.Groups["waarde"].Value)).OfType<string>()];
         using (document) return [.. Leden(document.RootElement, "gemeenten").SelectMany(g => Leden(g, "code").Concat(Leden(g, "naam"))).Select(Code).OfType<string>()];
     }
 
@@ -104,7 +106,11 @@ internal sealed class Verzamelaar(IReadOnlyList<Verordening> basis)
         : [lid];
 
     private static string? Code(JsonElement waarde) =>
-        waarde.ValueKind != JsonValueKind.String || JsonTekst.Probeer(waarde) is not { } tekst ? null
-        : Codevorm.IsGemeente(tekst) ? tekst
-        : Recht.Gemeenten.ZoekNaam(tekst)?.Code;
+        waarde.ValueKind == JsonValueKind.String && JsonTekst.Probeer(waarde) is { } tekst ? Code(tekst) : null;
+
+    private static string? Code(string tekst) => Codevorm.IsGemeente(tekst) ? tekst : Recht.Gemeenten.ZoekNaam(tekst)?.Code;
+
+    /// <summary>In a file that is no JSON: wherever a municipality is named by itself. A comma that is missing must not let an older text hold.</summary>
+    [GeneratedRegex("\"(?:code|naam)\"\\s*:\\s*\"(?<waarde>[^\"\\\\]{1,80})\"")]
+    private static partial Regex Genoemd();
 }

@@ -29,6 +29,8 @@ public sealed class VerzamelenTests
     [Theory]
     [InlineData("""{"gemeenten":[{"code":"GM0629"}]}""")]
     [InlineData("""{"gemeenten":[{"naam":"Wassenaar"},{"code":7}]}""")]
+    [InlineData("""{"gemeenten":[{"code":"GM0629" "naam":"Wassenaar"}]}""")]
+    [InlineData("""{"titel":"een komma te veel",, "gemeenten":[{"naam" : "Wassenaar", "van":"2024-01-01"}]}""")]
     public void Wie_een_fout_document_heeft_valt_niet_terug_op_een_ouder(string json)
     {
         var verzameling = Verzamel(("wassenaar.json", Encoding.UTF8.GetBytes(json)));
@@ -40,6 +42,7 @@ public sealed class VerzamelenTests
 
     [Theory]
     [InlineData("geen json")]
+    [InlineData("GM0629 zonder komma's en haken")]
     [InlineData("[]")]
     [InlineData("{}")]
     public void Wat_geen_gemeente_noemt_wordt_alleen_gemeld(string tekst)
