@@ -25,21 +25,47 @@ internal static class Invuller
         foreach (var (pad, lid) in scherm.Bepalingen) Inhoud(document, pad, lid);
     }
 
-    /// <summary>The place and the short name that can be thought of without asking.</summary>
-    public static void VulAan(JsonObject document, string vindplaats)
+    /// <summary>The short name that can be thought of without asking.</summary>
+    public static void VulAan(JsonObject document)
     {
         if (document["id"] is null && document["titel"] is JsonValue titel && Naam(titel.ToString()) is { Length: > 0 } naam) Documentpad.Zet(document, "id", naam);
-        if (vindplaats.Length == 0) return;
-        foreach (var (pad, bepaling) in Bekend(document).ToList())
-        {
-            if (string.IsNullOrWhiteSpace(bepaling["vindplaats"]?.ToString())) Documentpad.Zet(document, Documentpad.Lid(pad, "vindplaats"), vindplaats);
-        }
     }
 
-    /// <summary>Every provision that is known: a subject, or one of the acts and tariffs.</summary>
-    private static IEnumerable<(string Pad, JsonObject Bepaling)> Bekend(JsonObject document) => document
+    /// <summary>Puts the place that goes for all at every provision that is known and names none, and where it stood before.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="vindplaats">The place, or nothing.</param>
+    /// <param name="was">What it was before this screen.</param>
+    /// <returns>The provisions at which it was put.</returns>
+    public static IReadOnlyList<string> Plaats(JsonObject document, string vindplaats, string was)
+    {
+        List<string> gezet = [];
+        foreach (var (pad, bepaling) in Bepalingen(document).ToList())
+        {
+            var (lid, staat, nu) = (Documentpad.Lid(pad, "vindplaats"), bepaling["status"]?.ToString(), bepaling["vindplaats"]?.ToString() ?? "");
+            var vanHier = nu.Length > 0 && (nu == vindplaats || nu == was);
+            if (staat != "bekend")
+            {
+                // Of what is not known it would say that it was read there.
+                if (vanHier && staat != "niet-geregeld") Documentpad.Wis(document, lid);
+            }
+            else if (vindplaats.Length == 0)
+            {
+                if (vanHier) Documentpad.Wis(document, lid);
+            }
+            else if (nu != vindplaats && (vanHier || string.IsNullOrWhiteSpace(nu)))
+            {
+                Documentpad.Zet(document, lid, vindplaats);
+                gezet.Add(pad);
+            }
+        }
+
+        return gezet;
+    }
+
+    /// <summary>Every provision: a subject, or one of the acts and tariffs.</summary>
+    private static IEnumerable<(string Pad, JsonObject Bepaling)> Bepalingen(JsonObject document) => document
         .SelectMany(lid => lid.Value is JsonArray lijst ? lijst.Select((rij, i) => (Documentpad.Rij(lid.Key, i), rij as JsonObject)) : [(lid.Key, lid.Value as JsonObject)])
-        .Where(b => b.Item2?["status"]?.ToString() == "bekend")!;
+        .Where(b => b.Item2?.ContainsKey("status") == true)!;
 
     /// <summary>Only what is known has a content, be it one in which nothing is filled in yet.</summary>
     private static void Inhoud(JsonObject document, string pad, Lid lid)

@@ -15,9 +15,15 @@ internal sealed class Opstelling
     /// <summary>The place that goes for every provision that names none: the one field of the form that is not in the document.</summary>
     public const string Vindplaats = "vindplaats";
 
+    /// <summary>The name of the field that carries what that place was before.</summary>
+    public const string EerdereVindplaats = "vindplaats-was";
+
     public JsonObject Document { get; set; } = [];
 
     public string Bron { get; set; } = "";
+
+    /// <summary>The provisions at which the place was just put.</summary>
+    public IReadOnlyList<string> Geplaatst { get; set; } = [];
 
     /// <summary>The screen that is shown; <c>null</c> when the whole is looked at.</summary>
     public Onderwerp? Scherm { get; set; }

@@ -81,7 +81,8 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
         (opstelling.Document, opstelling.Scherm) = (document, Onderwerp.Zoek(velden["scherm"].ToString()));
         opstelling.Bron = Blad.Kaal(velden[Opstelling.Vindplaats].ToString());
         if (opstelling.Scherm is { } scherm) Invuller.Neem(document, scherm, velden);
-        Invuller.VulAan(document, opstelling.Bron);
+        Invuller.VulAan(document);
+        opstelling.Geplaatst = Invuller.Plaats(document, opstelling.Bron, velden.TryGetValue(Opstelling.EerdereVindplaats, out var was) ? Blad.Kaal(was.ToString()) : opstelling.Bron);
         return null;
     }
 
