@@ -60,6 +60,9 @@ public static class Aannamecode
     /// <summary>De verordening is over horen niet strenger dan artikel 4:11 van de Awb.</summary>
     public const string HorenNietGelezen = "horen-niet-gelezen";
 
+    /// <summary>De verordening laat een maatregel in de loop van een maand beginnen; gerekend is met hele maanden daarna.</summary>
+    public const string IngangDagVanDeMaand = "ingang-dag-van-de-maand";
+
     /// <summary>De maatregel gaat in in de maand na bekendmaking.</summary>
     public const string IngangOnbekend = "ingang-onbekend";
 

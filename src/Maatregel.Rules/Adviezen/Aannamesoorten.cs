@@ -27,6 +27,7 @@ internal static class Aannamesoorten
         [Aannamecode.HerzieningVanaf] = Bepalend(Ingang, Bedrag),
         [Aannamecode.HerzieningVervalt] = Bepalend(Bedrag),
         [Aannamecode.HorenNietGelezen] = Achtergrond(),
+        [Aannamecode.IngangDagVanDeMaand] = Bepalend(Ingang, Bedrag),
         [Aannamecode.IngangOnbekend] = Achtergrond(Ingang),
         [Aannamecode.InkeerOpVerzoek] = Achtergrond(Ingang, Bedrag),
         [Aannamecode.InkeerVolgensToelichting] = Bepalend(Ingang, Bedrag),

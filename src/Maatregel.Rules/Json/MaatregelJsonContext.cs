@@ -63,6 +63,7 @@ namespace Maatregel.Rules.Json;
         typeof(CodeConverter<Bewerking>),
         typeof(CodeConverter<Duurgrootheid>),
         typeof(CodeConverter<Grondslagvoorrang>),
+        typeof(CodeConverter<Ingangsmoment>),
         typeof(CodeConverter<Kennis>),
         typeof(CodeConverter<Misdragingssoort>),
         typeof(CodeConverter<Normmoment>),

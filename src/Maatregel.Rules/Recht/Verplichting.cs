@@ -34,8 +34,14 @@ public sealed record Verplichting
     internal bool Arbeidsverplichting => Bron switch
     {
         { Wet.Code: "pw" } => Geuniformeerd || Bron is { Artikelnummer: "9", Lidnummer: "1" },
-        _ => Bron.Onderdeelletter != "g",
+        _ => Bron is { Artikelnummer: "37", Onderdeelletter: not "g" },
     };
+
+    /// <summary>
+    /// Of een eigen lid de verlaging regelt: wie door gedrag zijn ontheffing als alleenstaande ouder verliest (artikel 9a, twaalfde lid,
+    /// Participatiewet; 38, twaalfde lid, IOAW en IOAZ). De verordening bepaalt dan de verlaging, niet artikel 18, tweede lid, of 20.
+    /// </summary>
+    internal bool EigenVerlaging => Bron is { Artikelnummer: "9a" or "38", Lidnummer: "12" };
 
     /// <summary>De eerste dag waarop de verplichting bestond, als dat na 1 januari 2015 is.</summary>
     internal LocalDate? Sinds => Bron is { Wet.Code: "pw", Artikelnummer: "18b" } ? new LocalDate(2016, 1, 1) : null;

@@ -3,6 +3,8 @@ namespace Maatregel.Rules.Recht;
 /// <summary>Alle verplichtingen die het product kent.</summary>
 public static class Verplichtingen
 {
+    private const string Ontheffing = "zich zo gedragen dat de ontheffing als alleenstaande ouder niet om het gedrag wordt ingetrokken";
+
     /// <summary>Alle verplichtingen, in de volgorde van de wet.</summary>
     public static IReadOnlyList<Verplichting> Alle { get; } =
     [
@@ -20,13 +22,16 @@ public static class Verplichtingen
         Pw("pw-9-1-b-participatievoorziening", "9", "1", "b", "meewerken aan onderzoek naar de mogelijkheden van een participatievoorziening"),
         Pw("pw-9-1-c-tegenprestatie", "9", "1", "c", "de opgedragen tegenprestatie verrichten"),
         Pw("pw-9-6-misdraging", "9", "6", null, "zich niet zeer ernstig misdragen tegen personen die de wet uitvoeren"),
+        Pw("pw-9a-12", "9a", "12", null, Ontheffing),
         Pw("pw-17-1-inlichtingen", "17", "1", null, "alles melden wat van invloed is op de uitkering"),
         Pw("pw-17-2-medewerking", "17", "2", null, "meewerken aan wat voor de uitvoering van de wet nodig is"),
         Pw("pw-18-2-tekortschietend-besef", "18", "2", null, "genoeg besef tonen van verantwoordelijkheid voor de voorziening in het bestaan"),
         Pw("pw-18b-taaleis", "18b", null, null, "de Nederlandse taal beheersen of leren"),
         Pw("pw-55", "55", null, null, "een aanvullende verplichting nakomen die het college heeft opgelegd"),
         .. Artikel37(Wet.Ioaw),
+        new("ioaw-38-12", Wet.Ioaw.Artikel("38").Lid("12"), Ontheffing),
         .. Artikel37(Wet.Ioaz),
+        new("ioaz-38-12", Wet.Ioaz.Artikel("38").Lid("12"), Ontheffing),
     ];
 
     private static Verplichting Pw(string code, string artikel, string? lid, string? onderdeel, string omschrijving) =>

@@ -7,7 +7,7 @@ internal static class Aandachtspunten
 {
     private static readonly string[] Onderdelen = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Recidive(v)];
+    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Recidive(v), .. Venster(v)];
 
     private static IEnumerable<Documentopmerking> Onbekend(Verordening v)
     {
@@ -42,15 +42,31 @@ internal static class Aandachtspunten
 
     /// <summary>A month times one and a half is a month: the repeat is then no heavier than the first time.</summary>
     private static IEnumerable<Documentopmerking> Recidive(Verordening v) =>
+        from clausule in Clausules(v)
+        from stap in clausule.Regeling.Stappen.Index()
+        where stap.Item is { Deel: Tariefdeel.Duur, Plafond: null } && clausule.Tarieven.Any(t => t?.Maanden is { } maanden && decimal.Floor(stap.Item.Bewerk(maanden, maanden)) == maanden)
+        select new Documentopmerking(JsonPad.Element(clausule.Pad + ".inhoud.stappen", stap.Index), "Bij een van de tarieven verandert deze stap niets: een duur is een geheel aantal maanden. Een herhaling is daar niet zwaarder dan de eerste keer.");
+
+    private static IEnumerable<Documentopmerking> Venster(Verordening v)
+    {
+        foreach (var (pad, regeling, _) in Clausules(v))
+        {
+            if (regeling.VensterInMaanden is null) yield return new(pad + ".inhoud.vensterInMaanden", "Binnen hoeveel maanden een herhaling telt, is niet bekend: waar dat verschil maakt, vraagt elk advies ernaar.");
+            if (regeling.Anker is null) yield return new(pad + ".inhoud.anker", "Vanaf welk moment de maanden van een herhaling tellen, is niet bekend: waar dat verschil maakt, vraagt elk advies ernaar.");
+        }
+    }
+
+    /// <summary>Every clause on repeats, with the tariffs that it changes.</summary>
+    private static IEnumerable<(string Pad, Recidiveregeling Regeling, IEnumerable<Tarief?> Tarieven)> Clausules(Verordening v) =>
         from clausule in (IEnumerable<(string Pad, Recidiveregeling? Regeling, IEnumerable<Tarief?> Tarieven)>)
         [
             ("$.recidive", v.Recidive?.Inhoud, v.Tarieven.Where(t => t.Recidive is null).Select(t => t.Tarief)),
             .. v.Tarieven.Select((t, i) => (JsonPad.Element("$.tarieven", i) + ".recidive", t.Recidive?.Inhoud, (IEnumerable<Tarief?>)[t.Tarief])),
             .. v.Gedragingen.Select((g, i) => (JsonPad.Element("$.gedragingen", i) + ".recidive", g.Recidive?.Inhoud, (IEnumerable<Tarief?>)[g.Tarief])),
+            .. (v.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select((g, i) => (JsonPad.Element("$.tekortschietendBesef.inhoud.gevallen", i) + ".recidive", g.Recidive?.Inhoud, (IEnumerable<Tarief?>)[g.Tarief])),
         ]
-        from stap in (clausule.Regeling?.Stappen ?? []).Index()
-        where stap.Item is { Deel: Tariefdeel.Duur, Plafond: null } && clausule.Tarieven.Any(t => t?.Maanden is { } maanden && decimal.Floor(stap.Item.Bewerk(maanden, maanden)) == maanden)
-        select new Documentopmerking(JsonPad.Element(clausule.Pad + ".inhoud.stappen", stap.Index), "Bij een van de tarieven verandert deze stap niets: een duur is een geheel aantal maanden. Een herhaling is daar niet zwaarder dan de eerste keer.");
+        where clausule.Regeling is not null
+        select (clausule.Pad, clausule.Regeling!, clausule.Tarieven);
 
     private static IEnumerable<Documentopmerking> Ruimte(Verordening v)
     {

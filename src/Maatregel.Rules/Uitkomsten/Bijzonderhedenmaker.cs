@@ -21,6 +21,7 @@ internal sealed class Bijzonderhedenmaker(Verordening verordening, Proefzaak zaa
                 .Select(s => Spreiding(s.Select(g => g.Geval), s.First().Uitkomst)),
             .. vierde.Take(1).SelectMany(v => eigen.Take(1).Select(e => Samen(regeling, v, e))),
             .. eigen.Take(1).SelectMany(a => eigen.Skip(1).TakeLast(1).Select(b => Samen(regeling, a, b))),
+            .. verordening.Samenloop?.Inhoud?.GeenVerlagingBijBoete is null ? [] : eigen.Take(1).SelectMany(a => Gevallen.Van(verordening, regeling).Where(MetBoete).Select(b => Samen(regeling, a, b))),
         ];
     }
 
@@ -46,6 +47,8 @@ internal sealed class Bijzonderhedenmaker(Verordening verordening, Proefzaak zaa
         });
 
     private Bijzonderheid Maak(string onderwerp, string situatie, Casus casus) => new(onderwerp, situatie, vraag(casus));
+
+    private static bool MetBoete(Geval geval) => geval.Verplichting.Code == "pw-17-1-inlichtingen";
 
     private static Geval Anders(Geval geval, Func<Oordeel, Oordeel> anders) => geval with { Gedraging = geval.Gedraging with { Oordeel = anders(geval.Gedraging.Oordeel!) } };
 

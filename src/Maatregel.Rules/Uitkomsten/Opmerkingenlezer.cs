@@ -18,6 +18,7 @@ internal static class Opmerkingenlezer
         .. Bij("waarschuwing", v.Waarschuwing),
         .. Bij("afzien", v.Afzien),
         .. Een("$.afzien.inhoud.uitzondering", v.Afzien?.Inhoud?.Uitzondering),
+        .. Een("$.afzien.inhoud.dringendeRedenen.omschrijving", v.Afzien?.Inhoud?.DringendeRedenen?.Omschrijving),
         .. Bij("horen", v.Horen),
         .. Bij("ingang", v.Ingang),
         .. Bij("berekeningsgrondslag", v.Berekeningsgrondslag),

@@ -14,6 +14,8 @@ internal readonly record struct Ingang(YearMonth Maand, Ingangsreden Reden)
             $"De maand na de bekendmaking is al uitbetaald; de eerste maand die dat niet is, is {Maand}.",
         Ingangsreden.BeginVanUitkering =>
             $"De uitkering begint in {Maand}; eerder valt er niets te verlagen.",
+        Ingangsreden.HeleMaanden =>
+            $"De verordening laat een maatregel in de loop van een maand beginnen; de eerste hele maand daarna is {Maand}.",
         _ => $"De maatregel gaat in op de eerste dag van de maand na de bekendmaking: {Maand.OnDayOfMonth(1)}.",
     };
 
@@ -35,6 +37,9 @@ internal readonly record struct Ingang(YearMonth Maand, Ingangsreden Reden)
 
     /// <summary>Dezelfde ingang, maar niet vóór de maand waarin de uitkering begint.</summary>
     public Ingang NietVoorBegin(LocalDate? begin) => begin?.ToYearMonth() is { } maand && maand > Maand ? new(maand, Ingangsreden.BeginVanUitkering) : this;
+
+    /// <summary>Dezelfde ingang als een maatregel in de loop van die maand begint: de eerste hele maand daarna.</summary>
+    public Ingang HeleMaanden() => new(Maand.PlusMonths(1), Ingangsreden.HeleMaanden);
 
     /// <summary>De eerste maand zonder dagen van voor de gedraging.</summary>
     public static YearMonth NietVoor(LocalDate gedraging) => gedraging.Day == 1 ? gedraging.ToYearMonth() : gedraging.ToYearMonth().PlusMonths(1);

@@ -14,4 +14,7 @@ internal enum Ingangsreden
 
     /// <summary>De uitkering begint pas in deze maand.</summary>
     BeginVanUitkering,
+
+    /// <summary>De maatregel begint in de loop van een maand; gerekend wordt met hele maanden.</summary>
+    HeleMaanden,
 }

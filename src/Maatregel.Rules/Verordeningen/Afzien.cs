@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen.Controle;
 
@@ -18,6 +19,10 @@ internal sealed record Afzien
 
     /// <summary>Of de verordening ook bij dringende redenen van afzien spreekt, naast artikel 18, tiende lid, Participatiewet.</summary>
     public bool? OokBijDringendeRedenen { get; init; }
+
+    /// <summary>Hoe de verordening dringende redenen omschrijft, als zij dat doet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Begripsomschrijving? DringendeRedenen { get; init; }
 
     /// <summary>Of het afzien schriftelijk moet worden meegedeeld.</summary>
     public bool? SchriftelijkMeedelen { get; init; }

@@ -51,7 +51,7 @@ internal static class Overname
             IndividueleAfstemming = Nooit(v.IndividueleAfstemming),
             Herleving = NeemGetal(v.Herleving, model.Herleving, model),
             Inkeer = Neem(v.Inkeer, model.Inkeer, model),
-            Weigering = Neem(v.Weigering, model.Weigering, model),
+            Weigering = NeemGetal(v.Weigering, model.Weigering, model),
             Besluiteisen = Neem(v.Besluiteisen, model.Besluiteisen, model),
             Hardheidsclausule = Neem(v.Hardheidsclausule, model.Hardheidsclausule, model),
         };

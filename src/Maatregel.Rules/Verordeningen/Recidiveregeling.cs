@@ -7,12 +7,12 @@ namespace Maatregel.Rules.Verordeningen;
 /// <summary>Wat bij herhaling gebeurt bij de eigen categorieën van de verordening.</summary>
 internal sealed record Recidiveregeling
 {
-    /// <summary>Hoeveel maanden na het anker een nieuwe gedraging herhaling is.</summary>
+    /// <summary>Hoeveel maanden na het anker een nieuwe gedraging herhaling is; leeg als dat niet bekend is, dan wordt het gevraagd waar het verschil maakt.</summary>
     [Hoogstens(Maat.Termijn, Minste = 1)]
-    public required int VensterInMaanden { get; init; }
+    public int? VensterInMaanden { get; init; }
 
-    /// <summary>Vanaf welk moment het venster loopt.</summary>
-    public required RecidiveAnker Anker { get; init; }
+    /// <summary>Vanaf welk moment het venster loopt; leeg als dat niet bekend is, dan wordt het gevraagd waar het verschil maakt.</summary>
+    public RecidiveAnker? Anker { get; init; }
 
     /// <summary>Welke eerdere maatregel meetelt.</summary>
     public required RecidiveMaatstaf WatTelt { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Hoe gedragingen en grondslagen samengaan.</summary>
@@ -11,6 +13,10 @@ internal sealed record Samenloopregeling
 
     /// <summary>Of maatregelen voor meer handelingen tegelijk of na elkaar lopen; <c>null</c> als de verordening dat niet zegt of het niet bekend is.</summary>
     public Maatregelvolgorde? MeerHandelingen { get; init; }
+
+    /// <summary>Of er geen verlaging komt waar voor dezelfde gedraging een boete kan worden opgelegd; leeg als de verordening dat niet zegt.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? GeenVerlagingBijBoete { get; init; }
 
     /// <summary>Wat voorgaat als het vierde lid en de eigen bepaling allebei passen.</summary>
     public Grondslagvoorrang Voorrang { get; init; }

@@ -85,6 +85,22 @@ public sealed class VerordeningmapTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await gastheer.CreateClient().GetAsync("/v1/verordeningen/eigen-2024")).StatusCode);
     }
 
+    /// <summary>A base document has no municipality; the form lets somebody begin with it.</summary>
+    [Fact]
+    public async Task Een_basisdocument_uit_de_map_is_een_begin_voor_het_formulier()
+    {
+        Schrijf("basis.json", """
+            {"id":"basis-2026","versie":"1","titel":"Basisdocument 2026","gemeenten":[],"regelingen":["participatiewet"],
+             "gedragingen":[{"artikel":"7","status":"bekend","regelingen":["participatiewet"],"verplichtingen":["pw-55"],"categorie":1,"vindplaats":"model"}],
+             "tarieven":[{"categorie":1,"artikel":"9","status":"onbekend"}]}
+            """);
+        using var gastheer = new Gastheer(("Verordeningen:Map", _map.FullName));
+        var blad = await gastheer.CreateClient().GetStringAsync("/verordening/opstellen");
+
+        Assert.Contains("id=\"buur-basis-2026\"", blad, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"buur-model-2015\"", blad, StringComparison.Ordinal);
+    }
+
     private void Schrijf(string naam, string tekst) => File.WriteAllText(Path.Combine(_map.FullName, naam), tekst);
 
     private static string Eigen(string id) => $$"""

@@ -99,6 +99,59 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
         }
     }
 
+    /// <summary>The place goes to every provision that is known; the next screen says to which.</summary>
+    [Fact]
+    public async Task Het_scherm_zegt_bij_welke_bepalingen_de_vindplaats_is_ingevuld()
+    {
+        await Druk("", ("begin", "model"));
+        await Druk("verder", ("vindplaats", "CVDR1/1"), ("titel", "Afstemmingsverordening Zeist 2024"));
+
+        Assert.Contains(
+            "CVDR1/1 staat nu als vindplaats bij 20 bepalingen: De duur bij het vierde lid; Spreiden over maanden; De gedragingen (14); Het tarief van elke categorie (3); Tekortschietend besef.",
+            _bezoek.Tekst,
+            StringComparison.Ordinal);
+        await Druk("verder");
+        Assert.DoesNotContain("staat nu als vindplaats", _bezoek.Tekst, StringComparison.Ordinal);
+        await Druk("waarschuwing");
+        await Druk("klaar", ("waarschuwing-status", "bekend"));
+        Assert.Contains("CVDR1/1 staat nu als vindplaats bij 1 bepaling: De waarschuwing.", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_verbeterde_vindplaats_komt_in_de_plaats_van_de_vorige_en_een_eigen_blijft()
+    {
+        await Druk("", ("begin", "model"));
+        await Druk("uniform", ("vindplaats", "CVDR1/1"));
+        await Druk("document", ("uniform-vindplaats", "gmb-2015-1"));
+        await Druk("verder", ("vindplaats", "CVDR1/2"));
+        var document = await Opgeslagen();
+
+        Assert.Contains("CVDR1/2 staat nu als vindplaats bij 19 bepalingen", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Equal("gmb-2015-1", document["uniform"]!["vindplaats"]!.GetValue<string>());
+        Assert.All(document["gedragingen"]!.AsArray(), g => Assert.Equal("CVDR1/2", g!["vindplaats"]!.GetValue<string>()));
+
+        await Druk("document");
+        await Druk("verder", ("vindplaats", ""));
+        document = await Opgeslagen();
+        Assert.Equal("gmb-2015-1", document["uniform"]!["vindplaats"]!.GetValue<string>());
+        Assert.All(document["gedragingen"]!.AsArray(), g => Assert.Null(g!["vindplaats"]));
+    }
+
+    [Theory]
+    [InlineData("onbekend", null)]
+    [InlineData("niet-geregeld", "CVDR1/1")]
+    public async Task Wat_toch_niet_bekend_is_houdt_de_vindplaats_niet(string status, string? vindplaats)
+    {
+        await Druk("", ("begin", "model"));
+        await Druk("spreiding", ("vindplaats", "CVDR1/1"));
+        await Druk("gedragingen", ("spreiding-status", status));
+        await Druk("klaar", ("gedragingen-0-status", status));
+        var document = await Opgeslagen();
+
+        Assert.Equal(vindplaats, document["spreiding"]!["vindplaats"]?.GetValue<string>());
+        Assert.Equal(vindplaats, document["gedragingen"]![0]!["vindplaats"]?.GetValue<string>());
+    }
+
     [Fact]
     public async Task Ook_een_gedraging_en_een_tarief_kunnen_onbekend_zijn()
     {
@@ -249,6 +302,36 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
 
         Assert.Equal("De gedragingen", _bezoek.Kop);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(document), await Opgeslagen()));
+    }
+
+    /// <summary>Refusal has its own duties, a part and a duration; a repeat may leave its moment and term open.</summary>
+    [Fact]
+    public async Task Een_weigering_en_een_herhaling_waarvan_iets_niet_bekend_is_zijn_in_te_vullen()
+    {
+        await Open(Lees("docs/verordening-schrijven.md"));
+        await Druk("weigering");
+        await Druk("erbij:weigering.inhoud.weigeringen");
+        Assert.Equal(
+            ["ioaw-37-1-a", "ioaw-37-1-c", "ioaz-37-1-a", "ioaz-37-1-c"],
+            _bezoek.Blad.QuerySelectorAll("input[name='weigering-inhoud-weigeringen-0-verplichtingen[]']").OfType<IHtmlInputElement>().Select(i => i.Value));
+        await Druk(
+            "recidive",
+            ("weigering-inhoud-weigeringen-0-artikel", "19-1"),
+            ("weigering-inhoud-weigeringen-0-omschrijving", "geen werk aanvaarden"),
+            ("weigering-inhoud-weigeringen-0-percentage", "100"),
+            ("weigering-inhoud-weigeringen-0-maanden", "1"));
+        await Druk("afzien", ("recidive-inhoud-anker", "leeg"), ("recidive-inhoud-vensterInMaanden", ""));
+        await Druk("ingang", ("afzien-inhoud-dringendeRedenen-artikel", "1"), ("afzien-inhoud-dringendeRedenen-omschrijving", "onaanvaardbare gevolgen"));
+        await Druk("samenloop", ("ingang-inhoud-begin", "maand-van-besluit"));
+        await Druk("klaar", ("samenloop-inhoud-geenVerlagingBijBoete", "ja"));
+        var document = await Opgeslagen();
+
+        Assert.Contains("Dit document klopt.", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Equal("""[{"artikel":"19-1","omschrijving":"geen werk aanvaarden","percentage":100,"maanden":1}]""", document["weigering"]!["inhoud"]!["weigeringen"]!.ToJsonString());
+        Assert.Equal((null, null), (document["recidive"]!["inhoud"]!["anker"], document["recidive"]!["inhoud"]!["vensterInMaanden"]));
+        Assert.Equal("""{"artikel":"1","omschrijving":"onaanvaardbare gevolgen"}""", document["afzien"]!["inhoud"]!["dringendeRedenen"]!.ToJsonString());
+        Assert.Equal("maand-van-besluit", document["ingang"]!["inhoud"]!["begin"]!.GetValue<string>());
+        Assert.True(document["samenloop"]!["inhoud"]!["geenVerlagingBijBoete"]!.GetValue<bool>());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;
@@ -63,6 +64,9 @@ internal sealed class Vormdocument
 
     public IEnumerable<string> Aandacht => Documentcontrole.Van(_json, VerordeningBibliotheek.Ingebouwd).Uitkomsten!.Aandacht.Select(a => a.Pad);
 
+    /// <summary>What the table says of special situations, a line each.</summary>
+    public IEnumerable<string> Bijzonderheden => Documentcontrole.Van(_json, VerordeningBibliotheek.Ingebouwd).Uitkomsten!.Bijzonderheden.Select(b => $"{b.Situatie}: {b.Uitkomst.Tekst}");
+
     private Verordening Verordening => VerordeningReader.Lees(_json) switch
     {
         { IsGeldig: true } gelezen => gelezen.Waarde,
@@ -93,10 +97,18 @@ internal sealed class Vormdocument
 
     public string Kern(Zaak zaak) => Kernzin.Van(Advies(zaak));
 
-    /// <summary>The outcome with another document of the same municipality beside it, or what is wrong with the two together.</summary>
-    public string KernNaast(Vormdocument ander, Zaak zaak)
+    /// <summary>Two documents as members of one: those of the second go for those of the first.</summary>
+    public static string Samen(string een, string ander)
     {
-        var gelezen = VerordeningBibliotheek.Lees([("een", _json), ("ander", ander._json)]);
-        return gelezen.IsGeldig ? Kernzin.Van(new MaatregelAdviseur(gelezen.Waarde).Adviseer(zaak.Casus with { Gemeente = "GM9001" })) : gelezen.Fouten[0].Code;
+        var leden = JsonNode.Parse(een)!.AsObject();
+        foreach (var (naam, waarde) in JsonNode.Parse(ander)!.AsObject().ToList()) leden[naam] = waarde?.DeepClone();
+        return leden.ToJsonString();
     }
+
+    /// <summary>The outcome with another document beside it, or what is wrong with the two together.</summary>
+    public string KernNaast(Vormdocument ander, Zaak zaak) => Naast(ander) is { IsGeldig: false } fout ? fout.Fouten[0].Code : Kernzin.Van(AdviesNaast(ander, zaak));
+
+    public Advies AdviesNaast(Vormdocument ander, Zaak zaak) => new MaatregelAdviseur(Naast(ander).Waarde!).Adviseer(zaak.Casus with { Gemeente = "GM9001" });
+
+    private Leesresultaat<VerordeningBibliotheek> Naast(Vormdocument ander) => VerordeningBibliotheek.Lees([("een", _json), ("ander", ander._json)]);
 }

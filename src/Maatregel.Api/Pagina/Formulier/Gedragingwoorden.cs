@@ -22,6 +22,7 @@ internal static class Gedragingwoorden
         ["pw-9-1-b-participatievoorziening"] = "Werkte niet mee aan onderzoek naar een participatievoorziening",
         ["pw-9-1-c-tegenprestatie"] = "Deed de opgedragen tegenprestatie niet",
         ["pw-9-6-misdraging"] = "Misdroeg zich zeer ernstig tegen personen die de wet uitvoeren",
+        ["pw-9a-12"] = "Verloor door eigen gedrag de ontheffing als alleenstaande ouder",
         ["pw-17-1-inlichtingen"] = "Meldde niet alles wat van invloed is op de uitkering",
         ["pw-17-2-medewerking"] = "Werkte niet mee aan wat nodig is om de wet uit te voeren",
         ["pw-18-2-tekortschietend-besef"] = "Toonde te weinig besef van verantwoordelijkheid voor het eigen bestaan",
@@ -34,6 +35,7 @@ internal static class Gedragingwoorden
         ["37-1-e"] = "Gebruikte een voorziening niet, of werkte niet mee aan onderzoek naar kansen op werk",
         ["37-1-f"] = "Deed de opgedragen tegenprestatie niet",
         ["37-1-g"] = "Misdroeg zich zeer ernstig tegen personen die de wet uitvoeren",
+        ["38-12"] = "Verloor door eigen gedrag de ontheffing als alleenstaande ouder",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The IOAW and the IOAZ word their duties the same.</summary>

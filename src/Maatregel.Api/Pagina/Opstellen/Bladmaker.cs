@@ -25,7 +25,7 @@ internal static class Bladmaker
     public static Blad Maak(string pad, Lid lid, bool verplicht, bool los, JsonObject document)
     {
         var (naam, waarde) = (Documentpad.Laatste(pad), Documentpad.Zoek(document, pad));
-        var codes = Codes(naam, lid, document);
+        var codes = Codes(pad, naam, lid, document);
         return lid.Soort switch
         {
             "boolean" when lid.MagLeeg || verplicht => new(pad, Bladsoort.JaNee, lid.MagLeeg ? [Blad.Ja, Blad.Nee, Blad.Open] : [Blad.Ja, Blad.Nee], lid.MagLeeg ? Blad.Open : ""),
@@ -49,9 +49,14 @@ internal static class Bladmaker
         return new(Soort(blad.Soort), blad.Veld, Woorden.Lid(pad) ?? lid.Omschrijving) { Uitleg = Uitleg(blad, lid), Opties = Opties(blad, naam), Gevouwen = naam == "verplichtingen" };
     }
 
-    private static IReadOnlyList<string> Codes(string naam, Lid lid, JsonObject document)
+    private static IReadOnlyList<string> Codes(string pad, string naam, Lid lid, JsonObject document)
     {
-        if (naam == "verplichtingen") return [.. Plichtkeuze.Alle.Where(v => Kent(document, v.Regeling)).Select(v => v.Code)];
+        if (naam == "verplichtingen")
+        {
+            var plichten = pad.StartsWith("weigering", StringComparison.Ordinal) ? Plichtkeuze.Weigering : Plichtkeuze.Alle;
+            return [.. plichten.Where(v => Kent(document, v.Regeling)).Select(v => v.Code)];
+        }
+
         return Eigen.GetValueOrDefault(naam) ?? (lid.Element ?? lid).Codes;
     }
 

@@ -29,5 +29,5 @@ internal static class EerdereIngang
     }
 
     private static bool Open(Lezing<Verordeningen.Ingangsregeling> lezing) =>
-        lezing.Uitslag == Leesuitslag.Onbekend || lezing.Aanname is not null || lezing.Inhoud?.EerderAlsNietUitbetaald == true;
+        lezing.Uitslag == Leesuitslag.Onbekend || lezing.Aanname is not null || lezing.Inhoud?.OokLopendeMaand == true;
 }

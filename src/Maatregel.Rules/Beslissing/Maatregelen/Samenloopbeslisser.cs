@@ -1,6 +1,7 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Lezen;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
@@ -8,8 +9,9 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// <summary>Step 11: what each conduct came to, once it is looked at beside the others.</summary>
 internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag verslag)
 {
-    public List<Gedragingbeslissing> Beslis(List<Gedragingbeslissing> opZichzelf)
+    public List<Gedragingbeslissing> Beslis(List<Gedragingbeslissing> beslissingen)
     {
+        var opZichzelf = NaastBoete(beslissingen);
         var mogelijk = opZichzelf.FindAll(b => b.Einde is null);
         if (mogelijk.Count < 2) return opZichzelf;
 
@@ -20,6 +22,40 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
             .SelectMany(handeling => OpzijGezet([.. handeling]))
             .ToDictionary(b => b.Gedraging, StringComparer.Ordinal);
         return opZichzelf.ConvertAll(b => opzij.GetValueOrDefault(b.Gedraging, b));
+    }
+
+    /// <summary>A conduct of the same act as one for which a fine may come: what the verordening says of that goes before what it costs.</summary>
+    private List<Gedragingbeslissing> NaastBoete(List<Gedragingbeslissing> beslissingen)
+    {
+        Gedragingdossier[] boetes = [.. beslissingen.Where(b => b.Route?.Code == Routecode.Boete).Select(b => b.Dossier!)];
+        return boetes.Length == 0 ? beslissingen : beslissingen.ConvertAll(b => b.Einde is null && boetes.Where(boete => KanEenZijn(boete, b.Dossier!)).MinBy(boete => boete.Gedraging.Handeling is null) is { } boete ? NaastBoete(b, boete) : b);
+    }
+
+    private Gedragingbeslissing NaastBoete(Gedragingbeslissing beslissing, Gedragingdossier boete)
+    {
+        var dossier = new Handelingdossier([(beslissing.Dossier!, beslissing.Gekozen?.Tarief)]) { Boete = boete };
+        foreach (var regel in indelingen.Van(dossier.Eerste).Samenloop)
+        {
+            var bevinding = regel.Beoordeel(dossier);
+            if (bevinding.Conclusie is not null) return Opzij(beslissing, regel, bevinding);
+            verslag.Neem(bevinding);
+        }
+
+        return beslissing;
+    }
+
+    /// <summary>One act by name, or the same person on the same day while one of the two has no name.</summary>
+    private static bool KanEenZijn(Gedragingdossier boete, Gedragingdossier ander) => (boete.Gedraging.Handeling, ander.Gedraging.Handeling) switch
+    {
+        ({ } een, { } twee) => een == twee,
+        _ => boete.Gedraging.Van == ander.Gedraging.Van && boete.Datum == ander.Datum,
+    };
+
+    private Gedragingbeslissing Opzij(Gedragingbeslissing beslissing, Regel<Handelingdossier, Zwaarste> regel, Bevinding<Zwaarste> bevinding)
+    {
+        verslag.VervalVragen(beslissing.Gedraging);
+        verslag.Noteer(new Beoordeling<Zwaarste>(regel, bevinding), beslissing.Dossier!.Datum, beslissing.Gedraging);
+        return beslissing with { Einde = Uitkomst.GeenMaatregel, Regel = regel.Id, Toelichting = bevinding.Toelichting };
     }
 
     private void VraagOfHetEenHandelingIs(List<Gedragingbeslissing> mogelijk)
@@ -53,12 +89,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
                 continue;
             }
 
-            foreach (var beslissing in handeling.Where(b => b.Gedraging != zwaarste.Gedraging))
-            {
-                verslag.VervalVragen(beslissing.Gedraging);
-                verslag.Noteer(new Beoordeling<Zwaarste>(regel, bevinding), dossier.Eerste.Datum, beslissing.Gedraging);
-                lichter.Add(beslissing with { Einde = Uitkomst.GeenMaatregel, Regel = regel.Id, Toelichting = bevinding.Toelichting });
-            }
+            lichter.AddRange(handeling.Where(b => b.Gedraging != zwaarste.Gedraging).Select(b => Opzij(b, regel, bevinding)));
         }
 
         return lichter;

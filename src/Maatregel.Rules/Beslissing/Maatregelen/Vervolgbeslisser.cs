@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
@@ -20,7 +21,10 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
         if (maatregelen.Count == 0) return null;
 
         var bekendmaking = laatste.Casus.Bekendmaking ?? laatste.Casus.Peildatum;
-        var dossier = new Vervolgdossier(laatste.Regeling, maatregelen, bekendmaking);
+        var dossier = new Vervolgdossier(laatste.Regeling, maatregelen, bekendmaking)
+        {
+            NaOntheffing = [.. laatste.Casus.Gedragingen.Index().Where(g => g.Item.Verplichting is { EigenVerlaging: true }).Select(g => g.Item.Id ?? Gedraging.Naam(g.Index))],
+        };
         var bezwaar = Pas(regels.Bezwaar, dossier) ?? throw new RegelhiaatException("Geen enkele regel bepaalt de termijn voor bezwaar.");
         var heroverweging = Pas(regels.Heroverweging, dossier);
         var inkeer = Pas(regels.Inkeer, dossier);
@@ -92,8 +96,8 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
         return Na(regeling.Anker, regeling.VensterInMaanden, dossier.Bekendmaking);
     }
 
-    /// <summary>The day of the decision itself is not known to the case, so with that anchor there is no window yet.</summary>
-    private Venster? Na(RecidiveAnker anker, int maanden, LocalDate bekendmaking) => anker switch
+    /// <summary>The day of the decision itself is not known to the case, so with that anchor there is no window yet; nor where the clause is not known.</summary>
+    private Venster? Na(RecidiveAnker? anker, int? venster, LocalDate bekendmaking) => venster is not { } maanden ? null : anker switch
     {
         RecidiveAnker.Bekendmaking => Recht.Venster.Na(bekendmaking, maanden),
         RecidiveAnker.Gedraging => Recht.Venster.Na(laatste.Datum, maanden),

@@ -111,6 +111,7 @@ internal sealed class Zaakbeslisser(
                 standaard)
             {
                 VerminderdOngewogen = VerminderdOngewogen(beslissing) ? beslissing.Gedraging : null,
+                DringendeRedenen = Omschreven(beslissing.Dossier),
             };
             foreach (var regel in indelingen.Van(beslissing.Dossier).Afstemming)
             {
@@ -122,6 +123,12 @@ internal sealed class Zaakbeslisser(
 
         return geadviseerd;
     }
+
+    /// <summary>The words in which a verordening that was read describes urgent reasons.</summary>
+    private Omschrijving? Omschreven(Gedragingdossier dossier) =>
+        dossier.Verordening.Lees(dossier.Verordening.Afzien, "afzien", casus, dossier.Datum) is { Aanname: null, Inhoud.DringendeRedenen: { } begrip }
+            ? new(begrip.Omschrijving, dossier.Verordening.Bron(begrip.Artikel))
+            : null;
 
     /// <summary>The candidates among which must be chosen, each as if it were chosen; of that only what is missing is reported.</summary>
     private List<Kandidaat> Kandidaten()

@@ -16,4 +16,7 @@ internal sealed record Afstemmingsdossier(string? Gedraging, DringendeRedenen? O
     /// weighed; else <c>null</c>.
     /// </summary>
     public string? VerminderdOngewogen { get; init; }
+
+    /// <summary>How the verordening describes urgent reasons, where that was read.</summary>
+    public Omschrijving? DringendeRedenen { get; init; }
 }

@@ -21,5 +21,8 @@ internal sealed record Herzieningsdossier(Herzieningsverzoek Verzoek, Verordenin
     public bool VierdeLid => Verzoek.Regeling == Regeling.Participatiewet && (Maatregel.VierdeLid || Verordening?.BijHetVijfdeLid(Maatregel.Regel) == true);
 
     /// <summary>Whether the measure rests on article 18, lid 2, of the Participatiewet and the verordening.</summary>
-    public bool TweedeLid => Verzoek.Regeling == Regeling.Participatiewet && !VierdeLid;
+    public bool TweedeLid => Verzoek.Regeling == Regeling.Participatiewet && !VierdeLid && !NaOntheffing;
+
+    /// <summary>Whether the measure rests on article 9a, lid 12, of the Participatiewet and the verordening.</summary>
+    public bool NaOntheffing => Maatregel.Grondslag?.Waarde == "pw-9a-12";
 }

@@ -13,4 +13,10 @@ internal sealed record Vervolgdossier(Regeling Regeling, IReadOnlyList<Geadvisee
 
     /// <summary>Whether a measure rests on the verordening.</summary>
     public bool Verordening => Maatregelen.Any(m => m.Regel.IsVerordening);
+
+    /// <summary>The conducts by which an exemption was lost: their measure rests on a paragraph of its own, not on lid 2.</summary>
+    public IReadOnlyList<string> NaOntheffing { get; init; } = [];
+
+    /// <summary>Whether a measure rests on article 18, lid 2, and the verordening.</summary>
+    public bool TweedeLid => Maatregelen.Any(m => m.Regel.IsVerordening && !NaOntheffing.Contains(m.Gedraging));
 }

@@ -26,6 +26,11 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
             bronnen: [Bron, Voorzichtigheid.Verminderd]),
         { Oordeel: DringendeRedenenOordeel.Geen } => Nee($"Geoordeeld is dat er geen reden is om af te stemmen.", Herkomst.Oordeel),
         { Oordeel: DringendeRedenenOordeel.Aanwezig, Afstemming: { } afstemming } => Getoetst(dossier, afstemming),
+        _ when dossier.DringendeRedenen is { } omschreven => Open(
+            Vraagcode.DringendeRedenen,
+            $"{Oordeelsvraag} De verordening omschrijft dringende redenen zo: \"{omschreven.Woorden}\"",
+            dossier.Gedraging,
+            bronnen: [Bron, omschreven.Bron]),
         _ => Open(Vraagcode.DringendeRedenen, Oordeelsvraag, dossier.Gedraging),
     };
 

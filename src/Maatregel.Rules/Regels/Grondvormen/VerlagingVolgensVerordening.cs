@@ -14,5 +14,7 @@ internal abstract class VerlagingVolgensVerordening : Regel<Gedragingdossier, Gr
     public override string Gevolg => "De verordening bepaalt percentage en duur. Een vaste verlaging van 100%, inkeer en heroverweging kent deze wet niet.";
 
     public override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier) =>
-        Voldaan($"De verordening bepaalt of en hoeveel de uitkering wordt verlaagd.", Herkomst.Recht);
+        dossier.Verplichtingen is [{ EigenVerlaging: true }]
+            ? Nee($"De verlaging als een ontheffing om gedrag is ingetrokken, staat in een eigen lid: artikel 38, twaalfde lid.", Herkomst.Recht)
+            : Voldaan($"De verordening bepaalt of en hoeveel de uitkering wordt verlaagd.", Herkomst.Recht);
 }

@@ -32,7 +32,8 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
 
         return dossier.Oordeel?.Verwijtbaarheid switch
         {
-            { Mate: Mate.Ontbreekt } => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel),
+            { Mate: Mate.Ontbreekt } => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel)
+                .Met([.. dossier.Verplichtingen.Where(v => v.EigenVerlaging).Select(v => v.Bron)]),
             { Mate: Mate.Volledig or Mate.Verminderd } oordeel when string.IsNullOrWhiteSpace(oordeel.Motivering) => Open(
                 Vraagcode.Verwijtbaarheid,
                 $"Waarom is de gedraging {Codes<Mate>.Code(oordeel.Mate)} verwijtbaar? Het oordeel heeft nog geen reden.",

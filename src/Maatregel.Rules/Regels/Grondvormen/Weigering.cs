@@ -2,6 +2,8 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Lezen;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Grondvormen;
 
@@ -26,7 +28,19 @@ internal abstract class Weigering(params string[] verplichtingen) : Routeregel
         }
 
         if (dossier.Verplichtingen.All(dossier.Ontheven)) return Nee($"Op {dossier.Datum} gold een ontheffing van deze verplichting.");
-        return Naar(dossier, new Route(Routecode.Weigering, Beoordeling, [Bron, .. Uitspraken]), $"De gedraging is niet zoeken of niet aanvaarden van werk.");
+        return Naar(dossier, Route(dossier), $"De gedraging is niet zoeken of niet aanvaarden van werk.");
+    }
+
+    /// <summary>A part or a duration is only said when it was read: a refusal is a power, and an assumption would steer it.</summary>
+    private Route Route(Gedragingdossier dossier)
+    {
+        var (verordening, bepaling) = (dossier.Verordening, dossier.Verordening.Weigering);
+        var bron = bepaling.Bron(verordening, "weigering");
+        return bepaling is { Status: Bepalingstatus.Bekend, Inhoud: { } regeling }
+            && Terzijde.Waarom(bron.RegelId, bepaling.BuitenToepassing, dossier.Casus.BuitenToepassing, dossier.Datum) is null
+            && regeling.Tekst(verordening, dossier.Verplichtingen) is { } tekst
+                ? new(Routecode.Weigering, $"{Beoordeling} De verordening zegt daarover: {tekst}.", [Bron, bron, .. Uitspraken])
+                : new(Routecode.Weigering, Beoordeling, [Bron, .. Uitspraken]);
     }
 
     /// <summary>What the college is to judge.</summary>

@@ -24,6 +24,7 @@ internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgr
         { TweedeLid: true } => (dossier.Maatregel.Bekendgemaakt ?? dossier.Maatregel.Besluitdatum) is { } begin
             ? BinnenTermijn(dossier.Verzoek, begin, Uitvoering.Termijn.Heroverweging(begin)).Met(Herzieningsaannames.Heroverwegingstermijn(Bron))
             : Open(Vraagcode.Bekendgemaakt, $"Op welke dag is het besluit bekendgemaakt? Vanaf die dag loopt de termijn voor heroverweging.", null, Wie.Administratie),
+        { NaOntheffing: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Grondslag}.", Herkomst.Recht),
         { VierdeLid: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
         _ => Nee($"Heroverweging is er alleen in de Participatiewet.", Herkomst.Recht),
     };

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Verordeningen.Controle;
 
 namespace Maatregel.Rules.Regels.Lezen;
 
@@ -17,9 +18,9 @@ internal static class Herhalingslezing
         ]).OfType<EigenRecidive>(),
     ];
 
-    /// <summary>How long the windows are that the clauses of a verordening know.</summary>
+    /// <summary>How long the windows are that the clauses of a verordening know; of which that is not known, may be the longest.</summary>
     public static IEnumerable<int> Vensters(this Verordening verordening) =>
-        verordening.EigenHerhalingen().Select(e => e.Inhoud).Append(verordening.Recidive?.Inhoud).OfType<Recidiveregeling>().Select(r => r.VensterInMaanden);
+        verordening.EigenHerhalingen().Select(e => e.Inhoud).Append(verordening.Recidive?.Inhoud).OfType<Recidiveregeling>().Select(r => r.VensterInMaanden ?? Maat.Termijn);
 
     /// <summary>
     /// The clauses by which a new conduct is a repeat of a measure on this basis, <c>null</c> where none is. Acts in one article may each

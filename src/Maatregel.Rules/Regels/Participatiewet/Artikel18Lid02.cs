@@ -22,7 +22,9 @@ internal sealed class Artikel18Lid02 : Regel<Gedragingdossier, Grondslag>
     public override string Gevolg => "De verordening bepaalt percentage en duur.";
 
     public override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier) =>
-        dossier.Verplichtingen.Any(v => !v.Geuniformeerd) || dossier.BesefSpeelt
+        dossier.Verplichtingen.Any(v => !v.Geuniformeerd && !v.EigenVerlaging) || dossier.BesefSpeelt
             ? Voldaan($"De verordening bepaalt of en hoeveel de bijstand wordt verlaagd.", Herkomst.Recht)
+            : dossier.Verplichtingen.Any(v => v.EigenVerlaging)
+            ? Nee($"De verlaging als een ontheffing om gedrag is ingetrokken, staat in een eigen lid: artikel 9a, twaalfde lid.", Herkomst.Recht)
             : Nee($"De verplichting is een van de acht van het vierde lid.", Herkomst.Recht);
 }

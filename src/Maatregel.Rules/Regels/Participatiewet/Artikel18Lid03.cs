@@ -21,6 +21,7 @@ internal sealed class Artikel18Lid03 : Regel<Vervolgdossier, Heroverwegingstermi
 
     public override Bevinding<Heroverwegingstermijn> Beoordeel(Vervolgdossier dossier)
     {
+        if (dossier is { Verordening: true, TweedeLid: false }) return Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op artikel 9a, twaalfde lid.", Herkomst.Recht);
         if (!dossier.Verordening) return Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op het vijfde tot en met achtste lid.", Herkomst.Recht);
         var uiterlijk = Termijn.Heroverweging(dossier.Bekendmaking);
         return Ja(new Heroverwegingstermijn(uiterlijk), $"Heroverweeg het besluit uiterlijk op {uiterlijk}.", Herkomst.Berekening);

@@ -51,6 +51,7 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
         if (dossier.NietVerplicht(verplichting) is { } waarom) return Nee(waarom);
 
         var past = Ja(new Grondslag(Id, verplichting, Categorie: bepaling.Categorie, Bepaling: bepaling), $"De gedraging valt onder deze bepaling{Categorie}.");
+        if (verplichting.EigenVerlaging) past = past.Met(verplichting.Bron);
         return (Persoon(dossier), Misdraging(dossier)) switch
         {
             (Antwoord.Nee, _) => Nee($"De {dossier.Wie} voldoet niet aan de voorwaarde die deze bepaling stelt."),

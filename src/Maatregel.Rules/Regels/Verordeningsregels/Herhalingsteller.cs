@@ -3,6 +3,7 @@ using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Recidive;
 using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Verordeningen.Controle;
 
 namespace Maatregel.Rules.Regels.Verordeningsregels;
 
@@ -10,11 +11,16 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 internal sealed class Herhalingsteller(Verordening verordening, Verordeningsbepaling bron, Recidiveregeling regeling, Recidivedossier dossier)
 {
     private readonly Eerderegedraging _eerder = new(verordening, dossier);
-    private readonly Meetelmaat _maat = new(bron, regeling.Anker, regeling.VensterInMaanden, "De verordening")
-    {
-        NihilTelt = regeling.AfgezienWegensDringendeRedenenTelt,
-        WaarschuwingTelt = regeling.WaarschuwingTelt,
-    };
+    private readonly Meetelmaat[] _maten =
+    [
+        .. from anker in regeling.Anker is { } bekend ? [bekend] : Enum.GetValues<RecidiveAnker>()
+           from maanden in regeling.VensterInMaanden is { } venster ? (int[])[venster] : [0, Maat.Termijn]
+           select new Meetelmaat(bron, anker, maanden, "De verordening")
+           {
+               NihilTelt = regeling.AfgezienWegensDringendeRedenenTelt,
+               WaarschuwingTelt = regeling.WaarschuwingTelt,
+           },
+    ];
 
     public Herhalingstelling Tel(IReadOnlyList<(EerdereMaatregel Maatregel, Aanduiding Welke)> eerdere) => new(
         regeling,
@@ -33,7 +39,7 @@ internal sealed class Herhalingsteller(Verordening verordening, Verordeningsbepa
         Trede? open = null;
         foreach (var (maatregel, welke) in eerdere.OrderByDescending(e => e.Maatregel.Bekendgemaakt ?? e.Maatregel.Besluitdatum ?? e.Maatregel.Gedragingsdatum))
         {
-            var trede = Weeg(maatstaf, maatregel, welke, dag ?? Meetelling.Anker(maatregel, regeling.Anker)?.PlusDays(1) ?? dossier.Gedraging.Datum);
+            var trede = Weeg(maatstaf, maatregel, welke, dag ?? Meetelling.Anker(maatregel, regeling.Anker ?? RecidiveAnker.Bekendmaking)?.PlusDays(1) ?? dossier.Gedraging.Datum);
             if (trede.Telt == Antwoord.Ja && open is not null) trede = open;
             treden.Add(trede);
             if (trede.Telt == Antwoord.Nee) continue;
@@ -46,7 +52,7 @@ internal sealed class Herhalingsteller(Verordening verordening, Verordeningsbepa
     }
 
     private Trede Weeg(RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere, Aanduiding welke, LocalDate dag) =>
-        (Meetelling.Weeg(dossier.Gedraging, eerdere, welke, _maat, dag), _eerder.Past(maatstaf, eerdere)) switch
+        (Weeg(eerdere, welke, dag), _eerder.Past(maatstaf, eerdere)) switch
         {
             ({ Telt: Antwoord.Ja }, _) when dossier.Gedraging.BestondNiet(eerdere) =>
                 new Trede(Antwoord.Onbekend, dossier.Gedraging.Regelvraag(eerdere, welke), Vraagcode.EerdereMaatregelRegel),
@@ -61,4 +67,20 @@ internal sealed class Herhalingsteller(Verordening verordening, Verordeningsbepa
                 Vraagcode.EerdereMaatregelCategorie),
             (var trede, _) => trede,
         };
+
+    /// <summary>By every moment and every term that the clause may mean; what hangs on either is asked.</summary>
+    private Trede Weeg(EerdereMaatregel eerdere, Aanduiding welke, LocalDate dag)
+    {
+        var treden = Array.ConvertAll(_maten, maat => Meetelling.Weeg(dossier.Gedraging, eerdere, welke, maat, dag));
+        return Array.TrueForAll(treden, t => t.Telt == treden[0].Telt)
+            ? treden[0]
+            : new Trede(Antwoord.Onbekend, $"De verordening maakt een herhaling zwaarder, maar {Ontbreekt} is niet bekend. Telt {welke} mee? Zoek dat op in {bron}.", Vraagcode.RecidiveOnbekend);
+    }
+
+    private string Ontbreekt => (regeling.Anker, regeling.VensterInMaanden) switch
+    {
+        (null, null) => "vanaf welk moment en binnen hoeveel maanden",
+        (null, _) => "vanaf welk moment de maanden tellen",
+        _ => "binnen hoeveel maanden",
+    };
 }

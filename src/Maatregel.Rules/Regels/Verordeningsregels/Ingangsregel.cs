@@ -32,20 +32,28 @@ internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsd
     {
         var gedraging = dossier.Gedraging;
         var lezing = gedraging.Verordening.Ingang.Lees(_bron, "ingang", gedraging.Casus, gedraging.Datum);
-        var eerderToegestaan = lezing is { Inhoud.EerderAlsNietUitbetaald: true, Aanname: null };
+        var gelezen = lezing.Aanname is null ? lezing.Inhoud : null;
+        var eerderToegestaan = gelezen is { OokLopendeMaand: true };
         var ingang = Ingang.Bepaal(
             gedraging.Casus.Bekendmaking ?? gedraging.Casus.Peildatum,
             gedraging.Datum,
             gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand,
-            eerderToegestaan).NietVoorBegin(gedraging.BeginVanUitkering);
+            eerderToegestaan);
+        if (gelezen?.DagVanDeMaand is not null) ingang = ingang.HeleMaanden();
+        ingang = ingang.NietVoorBegin(gedraging.BeginVanUitkering);
         return Ja(new Ingangskeuze(ingang), $"{ingang.Toelichting}", Herkomst.Berekening).Met(lezing switch
         {
             _ when eerderToegestaan && gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand is null => LaatstUitbetaaldOnbekend(lezing.Bron),
             { Uitslag: Leesuitslag.Onbekend } => IngangOnbekend(lezing.Bron),
             { Aanname: not null } => HoofdregelIngang(lezing.Bron),
             _ => null,
-        });
+        }).Met(gelezen?.DagVanDeMaand is { } dag ? InDeLoopVanDeMaand(dag, ingang.Maand, lezing.Bron) : null);
     }
+
+    private static Aanname InDeLoopVanDeMaand(int dag, YearMonth maand, Verordeningsbepaling bron) => new(
+        Aannamecode.IngangDagVanDeMaand,
+        $"Volgens {bron} begint een maatregel op dag {dag} van de maand. Gerekend is met hele kalendermaanden vanaf {maand}. Leg in het besluit vast over welke dagen wordt verlaagd.",
+        [bron]);
 
     private static Aanname LaatstUitbetaaldOnbekend(Verordeningsbepaling bron) => new(
         Aannamecode.LaatstUitbetaaldOnbekend,

@@ -98,6 +98,8 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
         };
     }
 
+    private static string Termijn(Recidiveregeling regeling) => regeling.VensterInMaanden is { } maanden ? NederlandseWeergave.Maanden(maanden) : "de termijn van de verordening";
+
     private static bool VolgensDeVerordening(RegelId regel) => regel.IsVerordening || Verlagingsgronden.Contains(regel);
 
     private Bevinding<Tariefuitkomst> Tel(Recidivedossier dossier, Recidiveregeling regeling, IReadOnlyList<EerdereMaatregel> eerdere, Lezing<Recidiveregeling> lezing)
@@ -121,13 +123,13 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
     /// <summary>What is open is asked, unless the tariff comes to the same whatever the answer.</summary>
     private Bevinding<Tariefuitkomst> Verzwaar(Recidivedossier dossier, Recidiveregeling regeling, Herhalingstelling telling)
     {
-        if (telling.Hoogstens == 0) return Nee($"Geen eerdere maatregel die meetelt valt binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging.", Herkomst.Berekening);
+        if (telling.Hoogstens == 0) return Nee($"Geen eerdere maatregel die meetelt valt binnen {Termijn(regeling)} vóór de gedraging.", Herkomst.Berekening);
         if (dossier.Tarief is not { } basis) return Nee($"Zonder bekend tarief is er niets te verzwaren.", Herkomst.Recht);
 
         var mogelijk = Enumerable.Range(telling.Zeker, telling.Hoogstens - telling.Zeker + 1).Select(n => regeling.Pas(basis, n)).ToList();
         if (mogelijk.Distinct().Count() > 1)
         {
-            var vragen = telling.Open.Select(t => Open(t.Vraagcode!, t.Waarom, dossier.Gedraging.Id, Wie.Administratie)).ToList();
+            var vragen = telling.Open.Select(t => Open(t.Vraagcode!, t.Waarom, dossier.Gedraging.Id, t.Vraagcode == Vraagcode.RecidiveOnbekend ? Wie.Jurist : Wie.Administratie)).ToList();
             return vragen[0] with { VerdereVragen = [.. vragen.Skip(1).Select(v => v.OpenVraag!)] };
         }
 
@@ -135,8 +137,8 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
             ? Ja(
                 zwaarder == basis ? zwaarder : zwaarder with { RecidiveNa = telling.Laatste },
                 regeling.Keten
-                    ? $"{telling.Zeker} eerdere die meetelt, elk binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} na de vorige. Het tarief van {basis} wordt {zwaarder}."
-                    : (Toelichting)$"Binnen {NederlandseWeergave.Maanden(regeling.VensterInMaanden)} vóór de gedraging: {telling.Zeker} eerdere die meetelt. Het tarief van {basis} wordt {zwaarder}.",
+                    ? $"{telling.Zeker} eerdere die meetelt, elk binnen {Termijn(regeling)} na de vorige. Het tarief van {basis} wordt {zwaarder}."
+                    : (Toelichting)$"Binnen {Termijn(regeling)} vóór de gedraging: {telling.Zeker} eerdere die meetelt. Het tarief van {basis} wordt {zwaarder}.",
                 Herkomst.Berekening)
             : Open(
                 Vraagcode.RecidiveVastBedrag,

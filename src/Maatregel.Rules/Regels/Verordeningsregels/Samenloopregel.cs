@@ -33,6 +33,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
     public override Bevinding<Zwaarste> Beoordeel(Handelingdossier dossier)
     {
         var lezing = dossier.Eerste.LeesSamenloop();
+        if (dossier.Boete is { } boete) return NaastBoete(dossier, boete, lezing);
         var bevinding = lezing.Inhoud switch
         {
             null => Open(Vraagcode.SamenloopOnbekend, lezing.Vraag("één handeling die meer verplichtingen schendt"), null, Wie.Jurist, [Bron]),
@@ -42,6 +43,30 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
             { } regeling => Weeg(dossier, lezing.Aanname is null ? regeling.ZwaarsteNaar : null),
         };
         return bevinding.Met(lezing.Aanname);
+    }
+
+    /// <summary>Whether a lowering may stand beside a fine: only a provision that was read lets it, or forbids it.</summary>
+    private Bevinding<Zwaarste> NaastBoete(Handelingdossier dossier, Gedragingdossier boete, Lezing<Samenloopregeling> lezing)
+    {
+        var gelezen = lezing.Aanname is null && lezing.Uitslag != Leesuitslag.Onbekend;
+        if (gelezen && lezing.Inhoud?.GeenVerlagingBijBoete != true) return Nee($"De verordening sluit een verlaging naast een boete niet uit.", Herkomst.Recht);
+        if (!dossier.EenMetBoete)
+        {
+            return Open(
+                Vraagcode.Samenloop,
+                $"Zijn {boete.Aanduiding}, waarvoor een boete kan, en {dossier.Eerste.Aanduiding} één handeling of meer? Geef elke handeling een naam.",
+                null,
+                bronnen: [Bron]);
+        }
+
+        return gelezen
+            ? Ja(new Zwaarste(boete.Id), $"Voor dezelfde handeling kan een boete worden opgelegd, voor {boete.Aanduiding}; dan komt er geen verlaging.", Herkomst.Recht)
+            : Open(
+                Vraagcode.SamenloopOnbekend,
+                $"Kan er een verlaging komen naast een boete voor dezelfde handeling? Voor {boete.Aanduiding} kan een boete worden opgelegd, en wat de verordening daarover bepaalt is niet gelezen.",
+                dossier.Eerste.Id,
+                Wie.Jurist,
+                [Bron]);
     }
 
     private Toelichting NietGelezen =>

@@ -13,10 +13,10 @@ internal static class Kopcontrole
         b.Eis(v.Regelingen.Count > 0, "$.regelingen", "ongeldig-aantal", "Een verordening geldt voor ten minste één regeling.");
         b.Eis(v.Regelingen.Distinct().Count() == v.Regelingen.Count, "$.regelingen", "dubbel", "Noem elke regeling één keer.");
         b.Eis(
-            v.Gemeenten.Count > 0 || (v.Gedragingen.Count == 0 && v.Tarieven.Count == 0 && v.Uniform is null && v.Spreiding is null),
+            v.Gemeenten.Count > 0 || ZonderHoogte(v),
             "$.gemeenten",
             "ongeldig-aantal",
-            "Noem de gemeente. Alleen een document met modelbepalingen, zonder gedragingen, tarieven en duur, hoort bij geen gemeente.");
+            "Noem de gemeente. Alleen een basisdocument hoort bij geen gemeente: dat noemt gedragingen en categorieën, en laat hun tarief en de duur bij het vierde lid open.");
         b.Eis(
             v.Gemeenten.Count == 0 || !(v.BekendTotEnMet < v.Gemeenten.Min(g => g.Van)),
             "$.bekendTotEnMet",
@@ -59,6 +59,10 @@ internal static class Kopcontrole
                 "$.gemeenten");
         }
     }
+
+    /// <summary>Whether nothing says how heavy a measure is: a council decides that for its own municipality.</summary>
+    private static bool ZonderHoogte(Verordening v) =>
+        v.Uniform?.Inhoud is null && v.Spreiding?.Inhoud is null && v.Tarieven.All(t => t.Tarief is null) && v.Gedragingen.All(g => g.Tarief is null);
 
     private static void Gemeente(Verordening v, Gemeentedekking gemeente, string pad, Tegenspraaklijst b)
     {

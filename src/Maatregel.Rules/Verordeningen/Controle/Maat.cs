@@ -22,4 +22,7 @@ internal static class Maat
     public const int Gedragingen = 100;
 
     public const int Stappen = 10;
+
+    /// <summary>The last day that every month has.</summary>
+    public const int LaatsteDag = 28;
 }

@@ -9,8 +9,11 @@ internal static class Overigecontrole
     {
         Waarschuwing(v, b);
         Afstemming(v, b);
+        Weigeringcontrole.Controleer(v, b);
         var afzien = Statuscontrole.Inhoud(v.Afzien, "$.afzien", v, b);
         b.Eis(afzien?.TermijnInMaanden is null or (>= 1 and <= Maat.Termijn), "$.afzien.inhoud.termijnInMaanden", "buiten-bereik", Termijn);
+        Statuscontrole.Label(afzien?.DringendeRedenen?.Artikel, "$.afzien.inhoud.dringendeRedenen", b);
+        b.Eis(afzien?.DringendeRedenen is not { Omschrijving: { } omschrijving } || omschrijving.Trim().Length > 0, "$.afzien.inhoud.dringendeRedenen.omschrijving", "ontbreekt", "Schrijf de omschrijving over, of laat dringendeRedenen weg.");
         var herleving = Statuscontrole.Inhoud(v.Herleving, "$.herleving", v, b);
         b.Eis(herleving is null or { TermijnInMaanden: >= 1 and <= Maat.Termijn }, "$.herleving.inhoud.termijnInMaanden", "buiten-bereik", Termijn);
         var verminderd = Statuscontrole.Inhoud(v.VerminderdeVerwijtbaarheid, "$.verminderdeVerwijtbaarheid", v, b);
@@ -20,11 +23,11 @@ internal static class Overigecontrole
             "buiten-bereik",
             "Verminderde verwijtbaarheid maakt een verlaging niet hoger: het deel is hoogstens 1.");
         Statuscontrole.Inhoud(v.Horen, "$.horen", v, b);
-        Statuscontrole.Inhoud(v.Ingang, "$.ingang", v, b);
+        var ingang = Statuscontrole.Inhoud(v.Ingang, "$.ingang", v, b);
+        b.Eis(ingang?.DagVanDeMaand is null or (>= 2 and <= Maat.LaatsteDag), "$.ingang.inhoud.dagVanDeMaand", "buiten-bereik", $"Een dag van de maand is 2 tot en met {Maat.LaatsteDag}. Begint een maatregel op de eerste, laat dit lid dan weg.");
         Statuscontrole.Inhoud(v.Berekeningsgrondslag, "$.berekeningsgrondslag", v, b);
         Statuscontrole.Inhoud(v.Samenloop, "$.samenloop", v, b);
         Statuscontrole.Inhoud(v.Inkeer, "$.inkeer", v, b);
-        Statuscontrole.Inhoud(v.Weigering, "$.weigering", v, b);
         Statuscontrole.Inhoud(v.Besluiteisen, "$.besluiteisen", v, b);
         Statuscontrole.Inhoud(v.Hardheidsclausule, "$.hardheidsclausule", v, b);
     }

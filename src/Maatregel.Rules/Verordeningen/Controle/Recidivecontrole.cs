@@ -32,7 +32,7 @@ internal static class Recidivecontrole
     private static void Regeling(Verordening v, Recidiveregeling recidive, IEnumerable<Tarief?> tarieven, string pad, Tegenspraaklijst b)
     {
         Tarief[] geldig = [.. tarieven.OfType<Tarief>().Where(t => t is { Percentage: >= 0, Maanden: null or >= 1 })];
-        b.Eis(recidive.VensterInMaanden is >= 1 and <= Maat.Termijn, pad + ".vensterInMaanden", "buiten-bereik", $"Een venster duurt ten minste een maand en hoogstens {Maat.Termijn} maanden.");
+        b.Eis(recidive.VensterInMaanden is null or (>= 1 and <= Maat.Termijn), pad + ".vensterInMaanden", "buiten-bereik", $"Een venster duurt ten minste een maand en hoogstens {Maat.Termijn} maanden.");
         b.Eis(recidive.Stappen.Count > 0, pad + ".stappen", "ongeldig-aantal", "Zeg wat er bij herhaling gebeurt: geef ten minste één stap.");
         b.Eis(
             recidive.AlleenCategorieen is null || (recidive.AlleenCategorieen.Count > 0 && recidive.AlleenCategorieen.All(c => v.Tarieven.Any(t => t.Categorie == c))),

@@ -19,7 +19,7 @@ public sealed class BevestigbareBepalingenTests
     [InlineData("pw-18-", VanAchttien)]
     [InlineData("pw-9-3", "Kies pw-9 of een lid ervan: 1, 2, 4, 5, 6.")]
     [InlineData("pw-54-9", "Kies pw-54 of een lid ervan: 1.")]
-    [InlineData("pw-9a-12", "Bevestig het hele artikel: pw-9a.")]
+    [InlineData("pw-9a-3", "Kies pw-9a of een lid ervan: 12.")]
     [InlineData("pw-18b-2", "Bevestig het hele artikel: pw-18b.")]
     [InlineData("ioaw-20-9", "Kies ioaw-20 of een lid ervan: 1, 2, 3.")]
     [InlineData("ioaz-20-4", "Kies ioaz-20 of een lid ervan: 1, 2, 3.")]

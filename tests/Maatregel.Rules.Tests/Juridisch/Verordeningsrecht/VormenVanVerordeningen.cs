@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Verordeningsrecht;
 
 /// <summary>
 /// Vormen die echte verordeningen hebben, elk als document en met wat eruit volgt. De gemeente en haar getallen zijn verzonnen; de
-/// vorm niet.
+/// vorm niet. Weigering, dringende redenen, de boete, de eerste dag en het basisdocument staan in <see cref="MeerVormenVanVerordeningen"/>.
 /// </summary>
 [Trait("soort", "juridisch")]
 public sealed class VormenVanVerordeningen
@@ -174,6 +174,77 @@ public sealed class VormenVanVerordeningen
         Met(Samen(Bekend("recidive", "16", $$"""{ {{Verdubbelen.Replace("zelfde-categorie", "zelfde-artikel", StringComparison.Ordinal)}} }"""), """
             { "gedragingen": [{ "artikel": "onbekend-registratie", "status": "bekend", "regelingen": ["participatiewet"], "verplichtingen": ["pw-9-1-a-registratie"], "tarief": { "percentage": 10, "maanden": 1 }, "vindplaats": "gmb-2014-1" }], "tarieven": [] }
             """)).Fouten);
+
+    // Waarde voor waarde: de bepaling is er, en van één waarde is niet bekend wat zij is.
+    [Theory]
+    [InlineData("2024-01-15", "nog-niet: vraag recidive-onbekend")]
+    [InlineData("2024-05-12", "nog-niet: vraag recidive-onbekend")]
+    [InlineData("2014-05-13", "nog-niet: vraag recidive-onbekend")]
+    [InlineData("2014-05-12", "maatregel: vo-7-1 vo-9-1-a 10% × 1")]
+    [InlineData("2024-05-13", "maatregel: vo-7-1 vo-9-1-a 10% × 1")]
+    public void Binnen_hoeveel_maanden_een_herhaling_telt_is_niet_bekend(string bekendgemaakt, string uitkomst)
+    {
+        Assert.Empty(ZonderTermijn.Fouten);
+        Assert.Equal(uitkomst, ZonderTermijn.Kern(Eerder(Registratie, 1, bekendgemaakt)));
+        Assert.Equal("maatregel: vo-7-1 vo-9-1-a 10% × 1", ZonderTermijn.Kern(Eerder(Registratie, 2, bekendgemaakt)));
+        Assert.Null(ZonderTermijn.Advies(Registratie).Termijnen!.RecidiveTotEnMet);
+        Assert.Contains("$.recidive.inhoud.vensterInMaanden", ZonderTermijn.Aandacht);
+        Assert.StartsWith("Vraag: De verordening maakt een herhaling zwaarder, maar binnen hoeveel maanden is niet bekend.", ZonderTermijn.Keren("pw-9-1-a-registratie").ElementAt(1), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2023-04-01", "2023-05-20", "2023-06-01", "nog-niet: vraag recidive-onbekend")]
+    [InlineData("2023-05-13", "2023-05-20", "2023-06-01", "maatregel: vo-7-1 vo-16 10% × 2")]
+    [InlineData("2023-04-01", "2023-05-01", "2023-05-12", "maatregel: vo-7-1 vo-9-1-a 10% × 1")]
+    [InlineData("2023-05-13", null, "2023-06-01", "nog-niet: vraag recidive-onbekend")]
+    [InlineData(null, null, null, "nog-niet: vraag eerdere-maatregel-bekendmaking")]
+    public void Vanaf_welk_moment_een_herhaling_telt_is_niet_bekend(string? gedraging, string? besluit, string? bekendgemaakt, string uitkomst)
+    {
+        var document = Met(Bekend("recidive", "16", $$"""{ {{Verdubbelen.Replace("\"anker\": \"bekendmaking\",", "", StringComparison.Ordinal)}} }"""));
+        var zaak = Registratie.MetEerdereMaatregel(Maatregel(null, gedraging, "2024-01-15") with
+        {
+            Regel = new RegelId("vo-9-1-a"),
+            Categorie = 1,
+            Besluitdatum = besluit is null ? null : Zaak.Dag(besluit),
+            Bekendgemaakt = bekendgemaakt is null ? null : Zaak.Dag(bekendgemaakt),
+        });
+
+        Assert.Equal(uitkomst, document.Kern(zaak));
+        Assert.Null(document.Advies(Registratie).Termijnen!.RecidiveTotEnMet);
+        Assert.Contains("$.recidive.inhoud.anker", document.Aandacht);
+    }
+
+    [Fact]
+    public void Noch_het_moment_noch_de_termijn_van_een_herhaling_is_bekend()
+    {
+        var document = MetRij("gedragingen", 0, """{ "recidive": { "artikel": "16", "inhoud": { "watTelt": "elke-categorie", "stappen": [{ "bewerking": "zet", "deel": "duur", "waarde": 3 }] } } }""");
+
+        Assert.Equal(
+            "De verordening maakt een herhaling zwaarder, maar vanaf welk moment en binnen hoeveel maanden is niet bekend. Telt de eerdere maatregel van 15 januari 2024 mee? Zoek dat op in artikel 16, Afstemmingsverordening Proefstad 2015.",
+            Assert.Single(document.Advies(Eerder(Registratie, 1, "2024-01-15")).OpenVragen).Vraag.Tekst);
+        Assert.Equal("maatregel: vo-7-1 vo-9-1-a 10% × 1", document.Kern(Registratie));
+        Assert.Superset(new HashSet<string> { "$.gedragingen[0].recidive.inhoud.anker", "$.gedragingen[0].recidive.inhoud.vensterInMaanden" }, document.Aandacht.ToHashSet());
+    }
+
+    [Fact]
+    public void Wat_de_herhaling_niet_zwaarder_maakt_wordt_niet_gevraagd() => Assert.Equal(
+        "maatregel: vo-7-1 vo-16 10% × 1",
+        Met(Bekend("recidive", "16", """{ "watTelt": "elke-categorie", "stappen": [{ "bewerking": "zet", "deel": "duur", "waarde": 1 }] }""")).Kern(Eerder(Registratie, 1, "2024-01-15")));
+
+    [Fact]
+    public void Een_keten_waarvan_het_moment_niet_bekend_is_vraagt_ernaar()
+    {
+        var document = Met(Bekend("recidive", "16", """{ "vensterInMaanden": 12, "keten": true, "watTelt": "elke-categorie", "stappen": [{ "bewerking": "zet", "deel": "duur", "waarde": 2 }, { "bewerking": "zet", "deel": "duur", "waarde": 3 }] }"""));
+        var laatste = Maatregel(null, "2023-06-01", "2023-07-01") with { Besluitdatum = Zaak.Dag("2023-06-20") };
+
+        Assert.Equal("maatregel: vo-7-1 vo-16 10% × 2", document.Kern(Registratie.MetEerdereMaatregel(laatste)));
+        Assert.Equal(
+            "nog-niet: vraag recidive-onbekend",
+            document.Kern(Registratie.MetEerdereMaatregel(laatste).MetEerdereMaatregel(Maatregel(null, "2022-04-01", "2022-06-15") with { Besluitdatum = Zaak.Dag("2022-06-01") })));
+        Assert.Equal(
+            "nog-niet: vraag recidive-onbekend",
+            document.Kern(Registratie.MetEerdereMaatregel(laatste with { Gedragingsdatum = null }).MetEerdereMaatregel(Maatregel(null, "2022-04-01", "2022-06-15") with { Besluitdatum = Zaak.Dag("2022-06-01") })));
+    }
 
     // Amsterdam 12, eerste lid.
     [Theory]
@@ -399,17 +470,6 @@ public sealed class VormenVanVerordeningen
         Met(Samen(Bekend("recidive", "16", $$"""{ {{Verdubbelen}} }"""), Verkwisting.Replace("\"maanden\": 3", "\"duurformule\": { \"grootheid\": \"maanden-langere-afhankelijkheid\", \"maximumMaanden\": 12 }", StringComparison.Ordinal)))
             .Kern(Besef.MetGedraging(g => g with { MaandenLangereAfhankelijkheid = 8 }).MetEerdereMaatregel("vo-11-1", "2024-01-15")));
 
-    // Weesp, Maashorst, Rotterdam 12: weigering is in de IOAW een eigen weg; de verordening zegt in woorden wanneer.
-    [Fact]
-    public void De_verordening_noemt_weigering_van_de_ioaw() => Assert.Equal(
-        "andere-route: weigering",
-        Met(Bekend("weigering", "12", """{ "gevallen": ["geen werk aanvaarden"], "tijdelijk": true }""")).Kern(Zaak.EenSchendingVan("ioaw-37-1-c").Op("2024-05-13")));
-
-    // Een verordening van vóór de Participatiewet (Gouda 2006, Vianen 2005, Enschede 2005) geldt niet meer en is niet te laden.
-    [Fact]
-    public void Een_verordening_van_voor_2015_wordt_geweigerd() =>
-        Assert.Equal(["$.gemeenten[0].van buiten-bereik"], Met("""{ "gemeenten": [{ "code": "GM9001", "naam": "Proefstad", "van": "2006-01-01" }] }""").Fouten);
-
     private const string Verkwisting = """
         { "tekortschietendBesef": { "status": "bekend", "artikel": "11", "vindplaats": "gmb-2014-1", "inhoud": {
           "gevallen": [{ "artikel": "11-1", "code": "verkwisting", "omschrijving": "te snel interen", "tarief": { "percentage": 20, "maanden": 3 } }] } } }
@@ -417,6 +477,8 @@ public sealed class VormenVanVerordeningen
 
     private static Zaak LaatVastgesteld => Registratie.Op("2022-05-13").MetGedraging(g => g with { GeconstateerdOp = new LocalDate(2024, 5, 1) })
         .Met(c => c with { Peildatum = new LocalDate(2024, 5, 13), Bekendmaking = new LocalDate(2024, 5, 20), Uitkering = c.Uitkering! with { ToegekendPer = new LocalDate(2020, 1, 1), LaatstUitbetaaldeMaand = new YearMonth(2024, 5) } });
+
+    private static Vormdocument ZonderTermijn { get; } = Met(Bekend("recidive", "16", $$"""{ {{Verdubbelen.Replace("\"vensterInMaanden\": 12,", "", StringComparison.Ordinal)}} }"""));
 
     private static Vormdocument Ketendocument { get; } = Met(Bekend("recidive", "11", """
         {
@@ -448,8 +510,6 @@ public sealed class VormenVanVerordeningen
             """;
         return Met(Samen(Bekend("recidive", "16", $$"""{ {{Verdubbelen}} }"""), tarieven));
     }
-
-    private static string Samen(string een, string ander) => een.TrimEnd()[..^1] + "," + ander.TrimStart()[1..];
 
     private static Zaak Eerder(Zaak zaak, int categorie, string bekendgemaakt) =>
         zaak.MetEerdereMaatregel(Maatregel(null, null, bekendgemaakt) with { Regel = new RegelId(categorie == 1 ? "vo-9-1-a" : "vo-9-1-b"), Categorie = categorie });

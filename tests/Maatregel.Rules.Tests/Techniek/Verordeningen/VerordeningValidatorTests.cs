@@ -22,7 +22,7 @@ public sealed class VerordeningValidatorTests
         { "cvdrId", "\"345917\"", "$.cvdrId", "ongeldige-id", "Een CVDR-nummer heeft de vorm CVDR345917." },
         { "cvdrVersie", "0", "$.cvdrVersie", "buiten-bereik", "Een versie is 1 of hoger." },
         { "regelingen", """["participatiewet","ioaw","ioaz","ioaz"]""", "$.regelingen", "dubbel", "Noem elke regeling één keer." },
-        { "gemeenten", "[]", "$.gemeenten", "ongeldig-aantal", "Noem de gemeente. Alleen een document met modelbepalingen, zonder gedragingen, tarieven en duur, hoort bij geen gemeente." },
+        { "gemeenten", "[]", "$.gemeenten", "ongeldig-aantal", "Noem de gemeente. Alleen een basisdocument hoort bij geen gemeente: dat noemt gedragingen en categorieën, en laat hun tarief en de duur bij het vierde lid open." },
         { "gemeenten.0.code", "\"9998\"", "$.gemeenten[0].code", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916." },
         { "gemeenten.1.totEnMet", "\"2024-03-31\"", "$.gemeenten[1].totEnMet", "ongeldige-volgorde", "De verordening eindigt vóór zij begint." },
         { "gemeenten.1.code", "\"GM9998\"", "$.gemeenten[1]", "overlap", "Deze gemeente staat er al voor dezelfde dagen." },

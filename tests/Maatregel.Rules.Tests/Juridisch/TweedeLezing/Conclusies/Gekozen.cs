@@ -11,5 +11,7 @@ internal sealed class Gekozen(Grondslag grondslag)
 
     public bool VierdeLid => grondslag.VierdeLid;
 
+    public bool EigenLid => grondslag.EigenLid;
+
     public int? Categorie => grondslag.Categorie;
 }

@@ -22,5 +22,8 @@ internal sealed class Grondslag(Daad daad, string regel)
     /// <summary>Wat de gedraging volgens de verordening kost als zij niet in een categorie valt.</summary>
     public Tarief? Tarief { get; init; }
 
+    /// <summary>Of de wet voor deze plicht een eigen lid heeft: artikel 9a, twaalfde lid, Participatiewet en 38, twaalfde lid, IOAW en IOAZ.</summary>
+    public bool EigenLid { get; init; }
+
     public bool VierdeLid => Onderdeel is not null;
 }

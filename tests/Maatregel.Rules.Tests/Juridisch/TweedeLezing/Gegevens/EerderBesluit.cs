@@ -56,10 +56,10 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
     public Antwoord ZelfdeGedraging => besluit.ZelfdeGedraging;
 
     /// <summary>Of het moment bekend is vanwaar de maanden lopen.</summary>
-    public bool HeeftAnker(RecidiveAnker anker) => Anker(anker) is not null;
+    public bool HeeftAnker(RecidiveAnker? anker) => Anker(anker) is not null;
 
     /// <summary>De maanden lopen vanaf de dag na het anker; de laatste dag telt mee.</summary>
-    public bool Bestrijkt(LocalDate? dag, RecidiveAnker anker, int maanden) => Anker(anker) < dag && dag <= Anker(anker)?.PlusMonths(maanden);
+    public bool Bestrijkt(LocalDate? dag, RecidiveAnker? anker, int? maanden) => Anker(anker) < dag && dag <= Anker(anker)?.PlusMonths(maanden!.Value);
 
     /// <summary>Of er eerder een maatregel of waarschuwing was, of, als de verordening niet verder terugkijkt, in die maanden.</summary>
     public bool GingVooraf(LocalDate? dag, int? maanden) => Geldt && (maanden is null || dag <= besluit.Bekendgemaakt?.PlusMonths(maanden.Value));
@@ -107,7 +107,7 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
         _ => null,
     };
 
-    private LocalDate? Anker(RecidiveAnker anker) => anker switch
+    private LocalDate? Anker(RecidiveAnker? anker) => anker switch
     {
         RecidiveAnker.Besluit => besluit.Besluitdatum,
         RecidiveAnker.Gedraging => besluit.Gedragingsdatum,

@@ -9,11 +9,14 @@ internal static class Plichtsoort
     /// <summary>Het onderdeel van artikel 18, vierde lid, of <c>null</c>.</summary>
     public static string? Onderdeel(string plicht) => plicht.StartsWith("pw-18-4-", StringComparison.Ordinal) ? plicht["pw-18-4-".Length..] : null;
 
+    /// <summary>Verlies van de ontheffing als alleenstaande ouder door gedrag: de verlaging rust op het lid dat dat zegt, niet op artikel 18, tweede lid, of 20.</summary>
+    public static bool EigenLid(string plicht) => plicht is "pw-9a-12" or "ioaw-38-12" or "ioaz-38-12";
+
     public static bool VierdeLid(string plicht) => Onderdeel(plicht) is not null;
 
     /// <summary>De plichten van artikel 9, eerste lid, en 18, vierde lid, Participatiewet en artikel 37, eerste lid, IOAW en IOAZ, op de misdraging na.</summary>
     public static bool TotWerk(string plicht) =>
-        VierdeLid(plicht) || plicht.StartsWith("pw-9-1-", StringComparison.Ordinal) || (IoawOfIoaz(plicht) && !plicht.EndsWith("-g", StringComparison.Ordinal));
+        VierdeLid(plicht) || plicht.StartsWith("pw-9-1-", StringComparison.Ordinal) || (IoawOfIoaz(plicht) && !plicht.EndsWith("-g", StringComparison.Ordinal) && !EigenLid(plicht));
 
     /// <summary>
     /// Vóór de uitkering is er niets te verlagen. Tekortschietend besef kan er dan al zijn (tweede lid), en weigeren heeft in de IOAW en
@@ -27,7 +30,7 @@ internal static class Plichtsoort
     /// eerste lid, onderdeel a), en van het vierde lid de onderdelen a en c tot en met g; alleen b zegt "opgelegde" en alleen h "aangeboden".
     /// </summary>
     public static bool VanRechtswege(string plicht) =>
-        plicht is "pw-18-4-a" or "pw-18-4-c" or "pw-18-4-d" or "pw-18-4-e" or "pw-18-4-f" or "pw-18-4-g" or "pw-9-1-a-verkrijgen" or "pw-9-1-a-registratie"
+        EigenLid(plicht) || plicht is "pw-18-4-a" or "pw-18-4-c" or "pw-18-4-d" or "pw-18-4-e" or "pw-18-4-f" or "pw-18-4-g" or "pw-9-1-a-verkrijgen" or "pw-9-1-a-registratie"
             or "pw-9-6-misdraging" or "pw-17-2-medewerking" or "pw-18-2-tekortschietend-besef"
             or "ioaw-37-1-a" or "ioaw-37-1-b" or "ioaw-37-1-c" or "ioaw-37-1-d" or "ioaw-37-1-g"
             or "ioaz-37-1-a" or "ioaz-37-1-b" or "ioaz-37-1-c" or "ioaz-37-1-d" or "ioaz-37-1-g";

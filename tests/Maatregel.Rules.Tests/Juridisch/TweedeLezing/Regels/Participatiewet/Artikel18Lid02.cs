@@ -18,6 +18,6 @@ internal sealed class Artikel18Lid02 : Rule
             .Match(() => artikel, a => a.Daad == bindend.Daad, a => a.Noemt(bindend.Plicht), a => a.PastBij(bindend.Daad) == Antwoord.Ja, a => !(bindend.Daad.Nakoming == Nakoming.Onvoldoende && a.OokOnvoldoende == false));
 
         Then()
-            .Yield(_ => new Grondslag(bindend.Daad, artikel.Regel) { Categorie = artikel.Categorie, Tarief = artikel.Tarief, Gegeven = bindend.Gegeven });
+            .Yield(_ => new Grondslag(bindend.Daad, artikel.Regel) { Categorie = artikel.Categorie, Tarief = artikel.Tarief, Gegeven = bindend.Gegeven, EigenLid = Plichtsoort.EigenLid(bindend.Plicht) });
     }
 }

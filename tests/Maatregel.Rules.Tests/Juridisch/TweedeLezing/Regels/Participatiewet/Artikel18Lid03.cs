@@ -12,7 +12,7 @@ internal sealed class Artikel18Lid03 : Rule
         Gekozen gekozen = null!;
 
         When()
-            .Match(() => gekozen, g => !g.VierdeLid, g => g.Daad.Regeling == Regeling.Participatiewet);
+            .Match(() => gekozen, g => !g.VierdeLid, g => !g.EigenLid, g => g.Daad.Regeling == Regeling.Participatiewet);
 
         Then()
             .Yield(_ => new Steun(gekozen.Daad, "pw-18-3"));

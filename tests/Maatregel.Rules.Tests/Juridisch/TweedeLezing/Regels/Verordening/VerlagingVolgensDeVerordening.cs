@@ -11,7 +11,7 @@ internal sealed class VerlagingVolgensDeVerordening : Rule
         Gekozen gekozen = null!;
 
         When()
-            .Match(() => gekozen, g => !g.VierdeLid);
+            .Match(() => gekozen, g => !g.VierdeLid, g => !g.EigenLid);
 
         Then()
             .Yield(_ => new Steun(gekozen.Daad, gekozen.Daad.Noemt("pw-18-2", "ioaw-20-2", "ioaz-20-1")));
