@@ -32,6 +32,7 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
 
     public override Bevinding<Grondslag> Beoordeel(Gedragingdossier dossier)
     {
+        if (bepaling.Status == Bepalingstatus.NietGeregeld) return Nee($"De verordening regelt deze gedraging niet.", Herkomst.Recht);
         if (Onbekend) return Nee($"Van deze bepaling is de inhoud niet bekend; zij is geen grondslag geworden.", Herkomst.Recht);
         if (Terzijde.Waarom(Id, bepaling.BuitenToepassing, dossier.Casus.BuitenToepassing, dossier.Datum) is { } reden)
         {

@@ -61,14 +61,17 @@ internal static class Verordeningstaat
             .MetGedraging("9-3-e", "pw-9-6-misdraging", g => g with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } })
             .MetGedraging("9-3-f", "pw-17-2-medewerking")
             .MetGedraging("9-3-g", "pw-55")
+            .MetGedraging("9-3-h", "pw-9a-12")
             .MetGedraging("9a-3-a", "ioaw-37-1-b", g => g with { Categorie = 1 })
             .MetGedraging("9a-3-b", "ioaw-37-1-d")
             .MetGedraging("9a-3-c", "ioaw-37-1-f")
             .MetGedraging("9a-3-d", "ioaw-37-1-g")
+            .MetGedraging("9a-3-e", "ioaw-38-12")
             .MetGedraging("9a-4-a", "ioaz-37-1-b", g => g with { Categorie = 1 })
             .MetGedraging("9a-4-b", "ioaz-37-1-d")
             .MetGedraging("9a-4-c", "ioaz-37-1-f")
-            .MetGedraging("9a-4-d", "ioaz-37-1-g");
+            .MetGedraging("9a-4-d", "ioaz-37-1-g")
+            .MetGedraging("9a-4-e", "ioaz-38-12");
     }
 
     private static Categorietarief Categorie(int categorie, string artikel, decimal percentage) => new()

@@ -246,6 +246,16 @@ public sealed class VormenVanVerordeningen
             document.Kern(Registratie.MetEerdereMaatregel(laatste with { Gedragingsdatum = null }).MetEerdereMaatregel(Maatregel(null, "2022-04-01", "2022-06-15") with { Besluitdatum = Zaak.Dag("2022-06-01") })));
     }
 
+    [Fact]
+    public void Eén_gedraging_is_niet_geregeld()
+    {
+        var document = MetRij("gedragingen", 3, """{ "status": "niet-geregeld", "tarief": null, "vindplaats": null }""");
+
+        Assert.Empty(document.Fouten);
+        Assert.Equal("niet-geregeld", document.Kern(Misdraging));
+        Assert.Equal("De verordening noemt deze gedraging niet; zonder bepaling kan de uitkering niet worden verlaagd.", document.Keren("pw-9-6-misdraging").Single());
+    }
+
     // Amsterdam 12, eerste lid.
     [Theory]
     [InlineData("percentage", "maatregel: vo-12 vo-12 50% × 1")]
