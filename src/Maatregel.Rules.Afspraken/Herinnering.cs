@@ -67,7 +67,7 @@ public static class Herinnering
     {
         var uitTermijn = vraag is { Afspraak.EersteNaLangeTijd: Antwoord.Onbekend, VorigeAfspraakOp: not null, LangeTijdInWeken: not null };
         return uitTermijn
-            ? [.. NoShowBronnen.UitWerkproces(vraag.Werkwijze, [Bron]), new("lange-tijd", $"De bron zegt niet wat een lange tijd is. De gemeente stelde in: meer dan {vraag.LangeTijdInWeken} weken na de vorige afspraak.", [Bron])]
+            ? [.. NoShowBronnen.UitWerkproces(vraag.Werkwijze, [Bron]), new("lange-tijd", $"De bron zegt niet wat een lange tijd is. De gemeente stelde in, in weken na de vorige afspraak: meer dan {vraag.LangeTijdInWeken}.", [Bron])]
             : NoShowBronnen.UitWerkproces(vraag.Werkwijze, [Bron]);
     }
 }

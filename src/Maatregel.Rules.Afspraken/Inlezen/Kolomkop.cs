@@ -54,7 +54,7 @@ public sealed class Kolomkop
 
         return velden.Count == _kolommen
             ? Rij(velden).Lees(rij)
-            : new([new(rij, null, $"De rij heeft {velden.Count} velden; de kop heeft er {_kolommen}.")]);
+            : new([new(rij, null, $"Het aantal velden van de rij is {velden.Count}; de kop heeft er {_kolommen}.")]);
     }
 
     /// <summary>Whether the name of a column or member says that it holds the citizen service number, or is one itself.</summary>

@@ -56,7 +56,7 @@ internal sealed class Normcontrole(Normrij laatste)
         var eerder = _fouten.Count;
         if (cellen.Length != kolommen.Length)
         {
-            Meld("aantal", $"De regel heeft {cellen.Length} waarden in plaats van {kolommen.Length}.");
+            Meld("aantal", $"Het aantal waarden van de regel is {cellen.Length} in plaats van {kolommen.Length}.");
             _einde = null;
             return null;
         }

@@ -92,7 +92,7 @@ public sealed class NoShowOverzichtenTests(Gastheer gastheer) : IClassFixture<Ga
             [
                 "3 afspraak-op Schrijf een bestaande datum als 13-05-2024 of 2024-05-13.",
                 "3 vooraf-afgemeld Kies uit: onbekend, ja, nee.",
-                "6  De rij heeft 4 velden; de kop heeft er 6.",
+                "6  Het aantal velden van de rij is 4; de kop heeft er 6.",
                 "8 consulentgroep Dit veld lijkt een burgerservicenummer te bevatten. Haal het weg en gebruik een eigen, anonieme sleutel.",
                 "9 consulentgroep Begin niet met =, +, - of @: een rekenblad leest dat als een formule.",
             ],

@@ -43,8 +43,15 @@ internal sealed class Herzienbaar(Herzieningsdossier dossier, Regel regel, Versl
 
         if (!recht.VanafGeregeld && Verzoek.Vanaf is null) verslag.Neem(Vanaf(alles, vanaf is not null));
         if (maanden.FindAll(Betaald) is { Count: > 0 } betaald) MeldBetaald(betaald.ConvertAll(m => m.Maand));
-        return (maanden, Noteer(OverwegingStatus.Toegepast, $"Van de {dossier.Maatregel.Plan.Count} maanden van de maatregel kunnen er {maanden.Count} veranderen, te beginnen met {maanden[0].Maand}."));
+        return (maanden, Noteer(OverwegingStatus.Toegepast, Veranderlijk(maanden)));
     }
+
+    private Toelichting Veranderlijk(List<OpgelegdeMaand> maanden) => (dossier.Maatregel.Plan.Count, maanden.Count) switch
+    {
+        (1, _) => (Toelichting)$"De maatregel duurt één maand, {maanden[0].Maand}. Die kan veranderen.",
+        (var alle, 1) => (Toelichting)$"Van de {alle} maanden van de maatregel kan er één veranderen: {maanden[0].Maand}.",
+        var (alle, deel) => (Toelichting)$"Van de {alle} maanden van de maatregel kunnen er {deel} veranderen, te beginnen met {maanden[0].Maand}.",
+    };
 
     /// <summary>Whether the municipality chose that inkeer leaves alone what was paid; without that choice a request counts from its own day.</summary>
     private bool GeenBetaaldeMaanden =>

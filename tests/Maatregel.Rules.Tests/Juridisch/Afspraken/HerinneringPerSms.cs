@@ -75,7 +75,7 @@ public sealed class HerinneringPerSms
 
         Assert.Equal(sturen, advies.Sturen);
         Assert.Equal(["werkproces-no-show", "lange-tijd"], advies.Aannames.Select(a => a.Code));
-        Assert.Equal("De bron zegt niet wat een lange tijd is. De gemeente stelde in: meer dan 6 weken na de vorige afspraak.", advies.Aannames[1].Tekst.Tekst);
+        Assert.Equal("De bron zegt niet wat een lange tijd is. De gemeente stelde in, in weken na de vorige afspraak: meer dan 6.", advies.Aannames[1].Tekst.Tekst);
     }
 
     [Fact]

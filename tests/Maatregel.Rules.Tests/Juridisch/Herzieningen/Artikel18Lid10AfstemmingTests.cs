@@ -15,6 +15,18 @@ public sealed class Artikel18Lid10AfstemmingTests
 
     private static Herzieningsverzoek Verzoek => Herzieningsvoorbeeld.DringendeRedenen;
 
+    [Theory]
+    [InlineData(1, 6, "De maatregel duurt één maand, juli 2024. Die kan veranderen.")]
+    [InlineData(3, 8, "Van de 3 maanden van de maatregel kan er één veranderen: september 2024.")]
+    [InlineData(3, 7, "Van de 3 maanden van de maatregel kunnen er 2 veranderen, te beginnen met augustus 2024.")]
+    public void Welke_maanden_kunnen_veranderen_staat_er_in_goed_Nederlands(int maanden, int uitbetaaldTotEnMet, string zin) => Assert.Contains(
+        Adviseur.Herzie(Verzoek with
+        {
+            Maatregel = Herzieningsvoorbeeld.Opgelegd("pw-18-7", [.. Enumerable.Repeat(100m, maanden)]) with { Grondslag = new RegelId("pw-18-4-h") },
+            LaatstUitbetaaldeMaand = new(2024, uitbetaaldTotEnMet),
+        }).Motivering,
+        o => o.Toelichting.Tekst == zin);
+
     [Fact]
     public void Afstemming_van_wat_nog_niet_is_uitgevoerd() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Verzoek)));
 

@@ -87,7 +87,7 @@ public sealed class KolomkopTests
     [InlineData(6)]
     public void Een_rij_met_te_weinig_of_te_veel_velden_is_een_foute_rij(int velden) =>
         Assert.Equal(
-            [new(9, null, $"De rij heeft {velden} velden; de kop heeft er 5.")],
+            [new(9, null, $"Het aantal velden van de rij is {velden}; de kop heeft er 5.")],
             new Kolomkop(1, Kort).Lees(9, new string?[velden]).Fouten);
 
     private static Maatregel.Rules.Afspraken.Afspraak Met(string kolom, string waarde) =>

@@ -54,7 +54,7 @@ public sealed class NormenlijstTests
             [
                 $"kop.csv:1: De eerste regel is precies: {Kop}. Daarna staat per half jaar een regel.",
                 $"leeg.csv:1: De eerste regel is precies: {Kop}. Daarna staat per half jaar een regel.",
-                "kort.csv:2: De regel heeft 2 waarden in plaats van 17.",
+                "kort.csv:2: Het aantal waarden van de regel is 2 in plaats van 17.",
                 "cellen.csv:2: alleenstaande is geen bedrag als 1419.46.",
                 "cellen.csv:2: alleenstaande-aow is geen bedrag als 1419.46.",
                 "cellen.csv:2: gehuwden-aow is geen bedrag als 1419.46.",
