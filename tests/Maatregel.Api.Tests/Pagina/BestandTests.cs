@@ -25,12 +25,12 @@ public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
             JongerDan27 = Antwoord.Nee,
             Ontheffingen =
             [
-                .. Enumerable.Range(0, 4).Select(i => new Ontheffing
+                .. Enumerable.Range(0, 6).Select(i => new Ontheffing
                 {
                     Grond = OntheffingGrond.AlleenstaandeOuderKindJongerDan5,
                     Verplichtingen = [Verplichting.Zoek("pw-18-4-a")!],
-                    Van = new LocalDate(2016 + (2 * i), 1, 1),
-                    TotEnMet = new LocalDate(2017 + (2 * i), 1, 1),
+                    Van = new LocalDate(2012 + (2 * i), 1, 1),
+                    TotEnMet = new LocalDate(2013 + (2 * i), 1, 1),
                 }),
             ],
         },
@@ -55,7 +55,7 @@ public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
     {
         await Open(CasusWriter.Schrijf(Rijk));
         var meer = _bezoek.Blad.QuerySelector("#uit-het-bestand")!.TextContent;
-        Assert.Contains("partner, ontheffingen, nummer 4, van", meer, StringComparison.Ordinal);
+        Assert.Contains("partner, ontheffingen, nummer 6, van", meer, StringComparison.Ordinal);
         Assert.Contains("1 januari 2022", meer, StringComparison.Ordinal);
         Assert.Contains("no show, kanaal", meer, StringComparison.Ordinal);
         Assert.DoesNotContain("buiten toepassing", meer, StringComparison.Ordinal);
@@ -64,6 +64,17 @@ public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
         await _bezoek.Druk("bewaar", ("norm", "1000"));
         var verwacht = Rijk with { Uitkering = Rijk.Uitkering! with { NormPerMaand = 1000 } };
         Assert.Equal(Encoding.UTF8.GetString(CasusWriter.Schrijf(verwacht)), await Bewaard());
+    }
+
+    [Fact]
+    public async Task Een_lijst_die_het_bestand_anders_ordent_verliest_niets_bij_een_wijziging()
+    {
+        var ontheffing = new Ontheffing { Grond = OntheffingGrond.DringendeRedenen, Van = new LocalDate(2020, 1, 1), TotEnMet = new LocalDate(2021, 1, 1), Verplichtingen = [Verplichting.Zoek("pw-18-4-h")!, Verplichting.Zoek("pw-18-4-a")!] };
+        await Open(CasusWriter.Schrijf(Rijk with { Belanghebbende = Rijk.Belanghebbende! with { Ontheffingen = [ontheffing] } }));
+        await _bezoek.Druk("wijzig-plicht");
+        await _bezoek.Druk("bewaar", ("ontheffing-pw-18-4-b", "ja"));
+        var casus = CasusReader.Lees(Encoding.UTF8.GetBytes(await Bewaard())).Waarde!;
+        Assert.Equal(["pw-18-4-a", "pw-18-4-b", "pw-18-4-h"], casus.Belanghebbende!.Ontheffingen![0].Verplichtingen.Select(v => v.Code));
     }
 
     [Fact]

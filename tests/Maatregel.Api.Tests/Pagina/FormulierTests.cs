@@ -56,6 +56,13 @@ public sealed class FormulierTests
                     GeconstateerdOp = dag,
                     Verplichting = Verplichting.Zoek("pw-18-4-e"),
                     Nakoming = Nakoming.Onvoldoende,
+                    AndersAfgesproken = Antwoord.Ja,
+                    AndersAfgesprokenToelichting = "Eerst rust.",
+                    AandeelGemeente =
+                    [
+                        new GemeenteAandeel { Code = GemeenteAandeelSoort.TolkOntbrak, Toelichting = "Gevraagd, niet gekomen." },
+                        new GemeenteAandeel { Code = GemeenteAandeelSoort.TeLaatGebeld },
+                    ],
                     VerliesVanWerk = Antwoord.Ja,
                     Misdraging = Misdragingssoort.Bedreiging,
                     Benadelingsbedrag = 1234.5m,
@@ -89,6 +96,7 @@ public sealed class FormulierTests
                     Percentage = 20,
                     Maanden = 1,
                     Status = MaatregelStatus.Vernietigd,
+                    Waarschuwing = true,
                     TeltMee = Antwoord.Nee,
                 },
                 new EerdereMaatregel

@@ -23,6 +23,52 @@ public sealed class HeleZaakTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Equal("pw-18-4-a", Assert.Single(ontheffingen[1].GetProperty("verplichtingen").EnumerateArray()).GetString());
     }
 
+    [Fact]
+    public async Task Voor_elke_volgende_ontheffing_komt_er_een_plaats_bij_tot_en_met_vijf()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("plicht");
+        Assert.Null(_bezoek.Blad.QuerySelector("#ontheffing-3"));
+        (string, string)[] meer = [.. Enumerable.Range(2, 4).SelectMany(i => new[] { ($"ontheffing-{i}-grond", "dringende-redenen"), ($"ontheffing-{i}-van", $"01-01-{2020 + (2 * i)}"), ($"ontheffing-{i}-tot", $"01-02-{2020 + (2 * i)}") })];
+        await _bezoek.Druk("plicht", [.. Ontheven, .. meer[..3]]);
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#ontheffing-3"));
+        Assert.Null(_bezoek.Blad.QuerySelector("#ontheffing-4"));
+        await _bezoek.Druk("antwoorden", meer);
+        Assert.Equal(5, (await Casus()).GetProperty("belanghebbende").GetProperty("ontheffingen").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Wat_de_gemeente_zelf_deed_moet_eerst_worden_gewogen()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("verwijt");
+        Assert.Null(_bezoek.Blad.QuerySelector("[name=nader-gemeente-meegewogen]"));
+        await _bezoek.Druk("volgende", ("aandeel-1-wat", "Er was geen tolk."));
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#aandeel-1-soort-fout"));
+
+        await _bezoek.Druk("advies", ("aandeel-1-soort", "tolk-ontbrak"), ("anders-afgesproken", "ja"), ("anders-afgesproken-wat", "Eerst rust."));
+        Assert.Equal("Nog geen advies", _bezoek.Kop);
+        Assert.Equal("verwijt", _bezoek.Blad.QuerySelector(".vragen button")!.GetAttribute("value"));
+        await _bezoek.Druk("verwijt");
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#aandeel-2-soort-overig"));
+        await _bezoek.Druk("advies", ("nader-gemeente-meegewogen", "ja"));
+        Assert.Equal("Advies", _bezoek.Kop);
+        var gedraging = (await Casus()).GetProperty("gedragingen")[0];
+        Assert.Equal("Er was geen tolk.", gedraging.GetProperty("aandeelGemeente")[0].GetProperty("toelichting").GetString());
+        Assert.Equal("Eerst rust.", gedraging.GetProperty("andersAfgesprokenToelichting").GetString());
+    }
+
+    [Theory]
+    [InlineData("aandeel-1-wat")]
+    [InlineData("anders-afgesproken-wat")]
+    public async Task Een_te_lange_toelichting_staat_bij_haar_veld(string veld)
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("verwijt");
+        await _bezoek.Druk("volgende", ("aandeel-1-soort", "overig"), ("anders-afgesproken", "ja"), (veld, new string('a', 10_001)));
+        Assert.NotNull(_bezoek.Blad.QuerySelector($"#{veld}-fout"));
+    }
+
     [Theory]
     [InlineData("ontheffing-2-van", "01-02-2022", "ontheffing-2-grond")]
     [InlineData("ontheffing-2-grond", "dringende-redenen", "ontheffing-2-van")]

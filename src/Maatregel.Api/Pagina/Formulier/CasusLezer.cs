@@ -65,7 +65,7 @@ internal sealed class CasusLezer
         var afspraken = noShow ? new NoShowLezer(_in, _lees).Lees() : null;
         if (verplichting is null && afspraken is null) return null;
 
-        return new Gedraging
+        var gedraging = new Gedraging
         {
             Datum = _lees.Datum(Velden.Datum) ?? (_in.Heeft(Velden.Datum) ? null : afspraken?.Oproepen.LastOrDefault(o => o.AfspraakOp is not null)?.AfspraakOp),
             GeconstateerdOp = _lees.Datum(Velden.Geconstateerd),
@@ -81,6 +81,7 @@ internal sealed class CasusLezer
             MaandenLangereAfhankelijkheid = _lees.Getal(Nader.Afhankelijkheid),
             Handeling = _lees.Tekst(Nader.Handeling),
         };
+        return Eigenaandeel.Lees(gedraging, _lees);
     }
 
     private Uitkering Uitkering(Regeling? regeling) => new()

@@ -84,6 +84,7 @@ internal static class CasusSchrijver
         (Nader.Besefsgeval, gedraging.Besefsgeval),
         (Nader.Afhankelijkheid, Notatie.Tekst(gedraging.MaandenLangereAfhankelijkheid)),
         (Nader.Handeling, gedraging.Handeling),
+        .. Eigenaandeel.Schrijf(gedraging),
     ];
 
     private static IEnumerable<(string Veld, string? Waarde)> Oproep(Oproep oproep, int nummer) =>
@@ -155,6 +156,7 @@ internal static class CasusSchrijver
             (Veld("gemeente"), maatregel.Gemeente),
             (Veld("van"), maatregel.Van == Gezinslid.Belanghebbende ? null : Keuzelijsten.Gezinsleden.Code(maatregel.Van)),
             (Veld("zelfde"), AlsGegeven(maatregel.ZelfdeGedraging)),
+            (Veld("waarschuwing"), maatregel.Waarschuwing ? "ja" : null),
             (Veld("loopt"), maatregel.Plan is [.., var laatste] ? Notatie.Tekst(laatste.Maand) : null),
         ];
     }

@@ -35,6 +35,7 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
             Gemeente = lees.Gemeente(Veld("gemeente")) is { Length: > 0 } gemeente ? gemeente : null,
             Van = lees.Keuze(Veld("van"), Keuzelijsten.Gezinsleden) ?? Gezinslid.Belanghebbende,
             ZelfdeGedraging = lees.Antwoord(Veld("zelfde")),
+            Waarschuwing = ingevuld.Heeft(Veld("waarschuwing")),
             Plan = lees.Maand(Veld("loopt")) is { } laatste ? Plan(laatste, lees.Datum(Veld("bekendgemaakt")), lees.Percentage(Veld("percentage"))) : null,
         };
     }

@@ -44,6 +44,14 @@ internal static class Keuzelijsten
         ("onvoldoende", Nakoming.Onvoldoende, "Wel iets, maar niet genoeg"),
         ("onbekend", Nakoming.Onbekend, "Weet ik niet"));
 
+    public static Keuzelijst<GemeenteAandeelSoort> Aandelen { get; } = new(
+        ("te-laat-gebeld", GemeenteAandeelSoort.TeLaatGebeld, "De gemeente belde op een ander moment dan was afgesproken"),
+        ("verkeerd-adres", GemeenteAandeelSoort.VerkeerdAdres, "De oproep ging naar een verkeerd adres of nummer"),
+        ("toezegging", GemeenteAandeelSoort.Toezegging, "De gemeente had iets toegezegd"),
+        ("tolk-ontbrak", GemeenteAandeelSoort.TolkOntbrak, "Er was geen tolk, terwijl die nodig was"),
+        ("post-bezorging", GemeenteAandeelSoort.PostBezorging, "De post gaat op dit adres vaker mis"),
+        ("overig", GemeenteAandeelSoort.Overig, "Iets anders"));
+
     public static Keuzelijst<HoorStatus> Horen { get; } = new(
         ("gehoord", HoorStatus.Gehoord, "Ja, de inwoner heeft zijn kant verteld"),
         ("niet-verschenen", HoorStatus.NietVerschenen, "Uitgenodigd, maar niet gekomen en niets laten horen"),

@@ -41,6 +41,8 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
     /// <summary>Whether it is a fact of whoever did it: of the partner it has a field of its own.</summary>
     public bool IsPersoonsfeit => Persoonsfeiten.Contains(Veld);
 
+    public static Nader Zoek(string veld) => Alle.Single(n => n.Veld == veld);
+
     public static IReadOnlyList<string> Persoonsfeiten { get; } = [KindJongerDan12, AlleenstaandeOuder, JongerDan27];
 
     public static IReadOnlyList<Nader> Alle { get; } =

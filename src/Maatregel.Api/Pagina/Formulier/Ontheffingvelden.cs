@@ -6,7 +6,7 @@ namespace Maatregel.Api.Pagina.Formulier;
 internal static class Ontheffingvelden
 {
     /// <summary>How many exemptions the form has room for.</summary>
-    public const int Meeste = 3;
+    public const int Meeste = 5;
 
     public static IReadOnlyList<string> Alle { get; } =
         [.. Enumerable.Range(1, Meeste).SelectMany(i => new[] { Grond(i), Van(i), Tot(i) }.Concat(Verplichtingen.Alle.Select(v => Plicht(i, v))))];

@@ -25,6 +25,7 @@ internal static partial class Padvertaling
         ["$.uitkering.toegekendPer"] = Nader.Toegekend,
         ["$.gedragingen[0].datum"] = Velden.Datum,
         ["$.gedragingen[0].geconstateerdOp"] = Velden.Geconstateerd,
+        ["$.gedragingen[0].andersAfgesprokenToelichting"] = Eigenaandeel.AndersWat,
         ["$.gedragingen[0].oordeel.grondslag.keuze"] = Velden.Grondslag,
         ["$.gedragingen[0].oordeel.grondslag.motivering"] = Velden.GrondslagWaarom,
         ["$.gedragingen[0].oordeel.verwijtbaarheid.motivering"] = Velden.MateWaarom,
@@ -81,7 +82,7 @@ internal static partial class Padvertaling
         return Velden.Bestaat(gevonden) ? gevonden : Velden.Gedraging;
     }
 
-    /// <summary>A row that the form has room for: a month without benefit, an exemption or a provision that is left aside.</summary>
+    /// <summary>A row that the form has room for: a month without benefit, an exemption, an act of the municipality or a provision that is left aside.</summary>
     private static string? Rijveld(string pad)
     {
         if (pad.StartsWith("$.uitkering.maandenZonderUitkering[", StringComparison.Ordinal)) return Velden.ZonderUitkering;
@@ -92,6 +93,7 @@ internal static partial class Padvertaling
             ("buitenToepassing", "bepaling") => Terzijde.Bepaling(nummer),
             ("buitenToepassing", "reden") => Terzijde.Reden(nummer),
             ("buitenToepassing", _) => Terzijde.Uitspraak(nummer),
+            ("gedragingen[0].aandeelGemeente", _) => Eigenaandeel.Wat(nummer),
             ("partner.ontheffingen", "van") => Velden.Partner(Ontheffingvelden.Van(nummer)),
             ("partner.ontheffingen", _) => Velden.Partner(Ontheffingvelden.Tot(nummer)),
             (_, "van") => Ontheffingvelden.Van(nummer),
@@ -99,7 +101,7 @@ internal static partial class Padvertaling
         };
     }
 
-    [GeneratedRegex(@"\A\$\.(?<lijst>buitenToepassing|(partner|belanghebbende)\.ontheffingen)\[(?<index>[0-9]+)\]\.(?<deel>[A-Za-z]+)\z")]
+    [GeneratedRegex(@"\A\$\.(?<lijst>buitenToepassing|gedragingen\[0\]\.aandeelGemeente|(partner|belanghebbende)\.ontheffingen)\[(?<index>[0-9]+)\]\.(?<deel>[A-Za-z]+)\z")]
     private static partial Regex Rij();
 
     [GeneratedRegex(@"\A\$\.gedragingen\[(?<index>[0-9]+)\]")]

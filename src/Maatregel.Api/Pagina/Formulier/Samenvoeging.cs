@@ -14,6 +14,7 @@ internal static partial class Samenvoeging
     {
         _ when JsonNode.DeepEquals(oud, nieuw) => bestand?.DeepClone(),
         (JsonObject, JsonObject n, JsonObject b) => new JsonObject(b.Select(l => l.Key).Union(n.Select(l => l.Key)).Select(k => KeyValuePair.Create(k, Voeg(oud[k], n[k], b[k])))),
+        (JsonArray o, JsonArray n, JsonArray b) when b.All(lid => lid is JsonValue) => new JsonArray([.. n.Concat(b.Where(lid => !o.Any(l => JsonNode.DeepEquals(l, lid)))).Select(lid => lid?.DeepClone())]),
         (JsonArray o, JsonArray n, JsonArray b) => new JsonArray(
         [
             .. n.Select((lid, i) => i < o.Count && i < b.Count ? Voeg(o[i], lid, b[i]) : lid?.DeepClone()),

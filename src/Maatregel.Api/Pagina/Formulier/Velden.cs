@@ -78,7 +78,7 @@ internal static class Velden
         Verzamelvraag.Partner.Veld, .. Persoonsvelden.Select(Partner), Opgelegd, Feiten,
         .. Nader.Alle.Select(n => n.Veld), .. Terzijde.Alle,
         Grondslag, GrondslagWaarom,
-        .. Overwegingen.Alle.Select(o => o.Veld), Mate, MateWaarom,
+        .. Overwegingen.Alle.Select(o => o.Veld), .. Eigenaandeel.Alle, Mate, MateWaarom,
         Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Select(d => EerdereMaatregel(i, d))),
         Hoor, HoorDatum, HoorGrond, HoorBelanghebbende, HoorPartner, Verzamelvraag.Omstandigheden.Veld, Schulden, Kinderen, Huisuitzetting, Bewind,
         Redenen, RedenenWaarom, AfstemmingPercentage, AfstemmingMaanden,
@@ -90,6 +90,7 @@ internal static class Velden
         Alle.SkipWhile(v => v != Gedraging).TakeWhile(v => v != Pensioen && v != Verzamelvraag.Persoon.Veld)
             .Concat([Opgelegd, Feiten, Grondslag, GrondslagWaarom, Mate, MateWaarom])
             .Concat(Overwegingen.Alle.Select(o => o.Veld))
+            .Concat(Eigenaandeel.Alle)
             .Concat(Nader.Alle.Where(n => !n.VanDePersoon).Select(n => n.Veld)),
         StringComparer.Ordinal);
 
@@ -97,7 +98,7 @@ internal static class Velden
 
     private static IReadOnlyList<string> Oproepdelen => ["verzonden", "aangekomen", "afspraak", "afloop"];
 
-    private static IReadOnlyList<string> Eerderdelen => ["regel", "regel-andere", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "grondslag-andere", "regeling", "gemeente", "gemeente-andere", "zelfde", "loopt", "van"];
+    private static IReadOnlyList<string> Eerderdelen => ["regel", "regel-andere", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "grondslag-andere", "regeling", "gemeente", "gemeente-andere", "zelfde", "loopt", "van", "waarschuwing"];
 
     private static readonly FrozenDictionary<string, int> Plaatsen = Alle.Index().ToFrozenDictionary(v => v.Item, v => v.Index, StringComparer.Ordinal);
 

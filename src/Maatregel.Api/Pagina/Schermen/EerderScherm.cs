@@ -53,6 +53,7 @@ internal sealed class EerderScherm : Scherm
                 Gevouwen = true,
                 Vragen =
                 [
+                    new Vraag(Veldsoort.Vinkje, Veld("waarschuwing"), "Het was alleen een waarschuwing volgens de verordening"),
                     Schermen.Vragen.Datum(Veld("gedraging"), "Dag van de gedraging toen"),
                     Schermen.Vragen.Datum(Veld("besluit"), "Dag van het besluit"),
                     Schermen.Vragen.Keuze(Veld("van"), "Wie kreeg die maatregel?", Keuzelijsten.Gezinsleden.Opties, "Leeg laten als er geen partner is.", verplicht: false),

@@ -47,8 +47,8 @@ internal sealed class PlichtScherm : Scherm
 
     private static bool VanPartner(Stand stand) => stand.Ingevuld.Is(V.Van, "partner");
 
-    /// <summary>Asked when the advice has the question open, and as long as something is filled in.</summary>
-    private static IEnumerable<Vraag> NadereVragen(Stand stand) => Nader.Alle
+    /// <summary>Asked when the advice has the question open, and as long as something is filled in; what goes with blame is asked there.</summary>
+    private static IEnumerable<Vraag> NadereVragen(Stand stand) => Nader.Alle.Where(n => n.Veld != Nader.GemeenteMeegewogen)
         .Select(n => VanPartner(stand) && n.IsPersoonsfeit ? n with { Veld = V.Partner(n.Veld), Label = n.Label.Replace("de inwoner", "de partner", StringComparison.Ordinal) } : n)
         .Where(n => stand.Ingevuld.Heeft(n.Veld) || stand.Gevraagd(n.Vraagcodes))
         .Select(n => n switch

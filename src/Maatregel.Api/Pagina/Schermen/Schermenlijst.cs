@@ -55,7 +55,7 @@ internal static class Schermenlijst
         Vraagcode.DatumGedraging or Vraagcode.GeconstateerdOp => stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show") ? "afspraak" : "dag",
         Vraagcode.Oproepen or Vraagcode.DatumAfspraak or Vraagcode.WelkeAfspraak or Vraagcode.RouteKiezen or Vraagcode.Verschenen or Vraagcode.VoorafAfgemeld or Vraagcode.OproepAannemelijk => "afspraak",
         Vraagcode.GrondslagKiezen => "grondslag",
-        Vraagcode.Verwijtbaarheid => "verwijt",
+        Vraagcode.Verwijtbaarheid or Vraagcode.AandeelGemeente => "verwijt",
         Vraagcode.Hoor or Vraagcode.HoorGrond or Vraagcode.HoorWie or Vraagcode.HorenOnbekend => "hoor",
         Vraagcode.DringendeRedenen => "redenen",
         Vraagcode.NormOnbekend or Vraagcode.SamenloopZwaarste or Vraagcode.MaandenZonderUitkering or Vraagcode.VolgordeVanMaatregelen or Vraagcode.LangerDanDrieMaanden or Vraagcode.SpreidingOnbekend or Vraagcode.IngangOnbekend => "geld",

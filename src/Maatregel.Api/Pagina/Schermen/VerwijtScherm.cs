@@ -22,6 +22,7 @@ internal sealed class VerwijtScherm : Scherm
         {
             Uitleg = "Kruis aan wat u hebt nagegaan. Het komt in het verslag; het bepaalt de uitkomst niet.",
         },
+        .. Aandeelvragen.Maak(stand),
         Schermen.Vragen.Keuze(
             V.Mate,
             "Wat is uw oordeel?",
