@@ -1,6 +1,7 @@
 using System.Text;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Register;
+using Maatregel.Rules.Tests.Hulp.Toetsgevallen;
 using Maatregel.Rules.Verordeningen;
 using static Maatregel.Rules.Adviezen.NederlandseWeergave;
 
@@ -66,12 +67,7 @@ internal static class Regelpagina
         Punt(tekst, "Toegepast in", string.Join(", ", Zaken[regel.Id.Waarde].Order(StringComparer.Ordinal)));
     }
 
-    private static string Testklasse(Type regel)
-    {
-        var kamer = regel.Namespace!.Split('.')[^1];
-        var map = kamer == "Verordeningsregels" ? "Bepalingen" : kamer;
-        return $"[{regel.Name}Tests](../tests/Maatregel.Rules.Tests/Juridisch/{map}/{regel.Name}Tests.cs)";
-    }
+    private static string Testklasse(Type regel) => $"[{regel.Name}Tests](../tests/Maatregel.Rules.Tests/Juridisch/{Toetsklasse.Kamer(regel)}/{regel.Name}Tests.cs)";
 
     private static void Punt(StringBuilder tekst, string kop, string inhoud)
     {

@@ -3,6 +3,7 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Testing;
+using Maatregel.Rules.Tests.Hulp.Toetsgevallen;
 using Maatregel.Rules.Verordeningen;
 using Maatregel.Rules.Waarden;
 using NodaTime;
@@ -28,9 +29,9 @@ internal sealed record Zaak
 
     private MaatregelAdviseur Adviseur => Adviseurs.GetOrCreateValue(Instellingen).GetValue(Verordening, v => new MaatregelAdviseur(Proefverordening.Bibliotheek(v), Instellingen));
 
-    private AdviesInstellingen Instellingen { get; init; } = AdviesInstellingen.Standaard;
+    public AdviesInstellingen Instellingen { get; private init; } = AdviesInstellingen.Standaard;
 
-    public Advies Advies => Adviseur.Adviseer(Casus);
+    public Advies Advies => Toehoorder.Hoor(this, Geef());
 
     /// <summary>The outcome in one line.</summary>
     public string Uitkomst => Kernzin.Van(Advies);
@@ -39,9 +40,9 @@ internal sealed record Zaak
     public string Verslag => AdviesVerslag.Tekst(Casus, Advies);
 
     /// <summary>What the advice says of one rule: its status and why, a line each time it was looked at.</summary>
-    public string Waarom(string regel) => string.Join(
+    public string Waarom(string regel) => Toehoorder.Hoor(this, regel, string.Join(
         "\n",
-        Advies.Motivering.Where(o => o.Regel.Waarde == regel).Select(o => $"{Codes<OverwegingStatus>.Code(o.Status)}: {o.Toelichting}"));
+        Geef().Motivering.Where(o => o.Regel.Waarde == regel).Select(o => $"{Codes<OverwegingStatus>.Code(o.Status)}: {o.Toelichting}")));
 
     public static LocalDate Dag(string dag) => LocalDatePattern.Iso.Parse(dag).Value;
 
@@ -188,6 +189,8 @@ internal sealed record Zaak
     };
 
     public Zaak In(Regeling regeling) => Bouw(b => b.In(regeling));
+
+    private Advies Geef() => Adviseur.Adviseer(Casus);
 
     private Zaak Bouw(Func<Casusbouwer, Casusbouwer> stap) => Met(c => stap(Casusbouwer.Van(c)).Casus);
 }

@@ -5,6 +5,7 @@ using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Register;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Tests.Hulp.Toetsgevallen;
 using Maatregel.Rules.Tests.Juridisch.Herzieningen;
 using Maatregel.Rules.Tests.Juridisch.Tabel;
 using Maatregel.Rules.Waarden;
@@ -147,15 +148,9 @@ public sealed class RegelConventies
         new[] { bron.Wet.Code, bron.Artikelnummer.Replace(':', '-'), bron.Lidnummer, bron.Onderdeelletter }.OfType<string>());
 
     private static Type? Testklasse(Type regel) => typeof(RegelConventies).Assembly.GetType(
-        $"Maatregel.Rules.Tests.Juridisch.{Kamer(regel)}.{regel.Name}Tests");
+        $"Maatregel.Rules.Tests.Juridisch.{Toetsklasse.Kamer(regel)}.{regel.Name}Tests");
 
-    private static string Kamer(Type regel)
-    {
-        var kamer = regel.Namespace!.Split('.')[^1];
-        return kamer == "Verordeningsregels" ? "Bepalingen" : kamer;
-    }
-
-    private static bool HeeftSnapshot(Type regel) => HeeftSnapshot(Kamer(regel), $"{regel.Name}Tests.De_uitleg*.snap");
+    private static bool HeeftSnapshot(Type regel) => HeeftSnapshot(Toetsklasse.Kamer(regel), $"{regel.Name}Tests.De_uitleg*.snap");
 
     private static bool HeeftSnapshot(string kamer, string naam) =>
         Directory.EnumerateFiles(Path.Combine(Bronmap.Tests, "Juridisch", kamer, "__snapshots__"), naam).Any();
