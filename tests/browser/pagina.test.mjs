@@ -348,6 +348,37 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await neem('regels-gezocht', true);
   });
 
+  test('de uitleg staat op de bladzijden, en elke regel zegt wat haar toetsen laten zien', async () => {
+    await page.goto(adres);
+    const volg = async (href) => {
+      await tabNaar(page, `a[href="${href}"]`);
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    };
+    await volg('/uitleg');
+    await neem('uitleg');
+    await volg('/uitleg/werkinstructie');
+    assert.ok(await page.locator('main img').count() > 5);
+    assert.ok(await page.locator('main img').evaluateAll((beelden) => beelden.every((b) => b.naturalWidth > 0)));
+    await neem('werkinstructie');
+    for (const blad of ['no-show', 'toetsverslag', 'rechtspraak', 'rekenvoorbeelden']) {
+      await page.goto(`${adres}/uitleg/${blad}`);
+      assert.equal(await page.locator('h1').count(), 1);
+      await neem(`uitleg-${blad}`);
+    }
+    await page.goto(`${adres}/uitleg`);
+    await volg('/jurist');
+    assert.match(await page.locator('[role=status]').innerText(), /nog van geen regel/);
+    await neem('jurist');
+    await page.locator('#inhoud a[href="/regels/pw-18-6"]').focus();
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await page.locator('summary:has-text("Opschrijven dat u deze regel hebt nagekeken")').press('Enter');
+    assert.match(await page.locator('[aria-labelledby=nagekeken] pre').innerText(), /^pw-18-6;/);
+    await page.locator('main a:has-text("Bekijk bij elke toets")').press('Enter');
+    await page.waitForURL(/toetsgevallen/);
+    assert.match(await page.locator('main').innerText(), /Verwacht: Advies: verlaag de bijstand met 100% gedurende 2 maanden/);
+    await neem('toetsgevallen');
+  });
+
   test('een verordening is te controleren', async () => {
     await page.goto(`${adres}/verordening`);
     await neem('verordening', true);

@@ -25,7 +25,7 @@ for eigenschap in ContainerFamily=noble-chiseled ContainerRepository=maatregel-a
   [ "$(dotnet msbuild "$project" -getProperty:"${eigenschap%%=*}")" = "${eigenschap#*=}" ] || { echo "not $eigenschap"; exit 1; }
 done
 dotnet publish "$project" -c Release -o "$werkmap/dienst" -v q --nologo
-for deel in LICENSE ONDERDELEN.md licenties/MIT.txt licenties/Apache-2.0.txt; do [ -s "$werkmap/dienst/$deel" ] || { echo "not published: $deel"; exit 1; }; done
+for deel in LICENSE ONDERDELEN.md licenties/MIT.txt licenties/Apache-2.0.txt licenties/BSD-2-Clause.txt; do [ -s "$werkmap/dienst/$deel" ] || { echo "not published: $deel"; exit 1; }; done
 if find "$werkmap/dienst" -name '*.pdb' -o -name 'Swashbuckle*' | grep .; then echo 'That should not be published.'; exit 1; fi
 poort="$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')"
 adres="http://127.0.0.1:$poort"

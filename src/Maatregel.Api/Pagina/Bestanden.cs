@@ -23,6 +23,9 @@ internal sealed class Bestanden(PaginaInstellingen instellingen)
 
     public IResult Huisstijl(HttpResponse response) => _huisstijl is { } inhoud ? Bestand(response, inhoud, "text/css; charset=utf-8") : Results.NotFound();
 
+    /// <summary>A picture of the documentation.</summary>
+    public static IResult Beeld(HttpResponse response, string naam) => Bijlage.Bestaat("beeld/" + naam) ? Bestand(response, Bijlage.Lees("beeld/" + naam), "image/png") : Results.NotFound();
+
     private static IResult Bestand(HttpResponse response, byte[] inhoud, string type)
     {
         // Kept by the browser, but asked for again each time: a new version shows at once.

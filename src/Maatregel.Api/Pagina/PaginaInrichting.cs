@@ -3,6 +3,7 @@ using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Afspraken;
 using Maatregel.Api.Pagina.Herzien;
+using Maatregel.Api.Pagina.Naslag;
 using Maatregel.Api.Pagina.Opstellen;
 using Maatregel.Api.Pagina.Publicaties;
 using Maatregel.Api.Pagina.Register;
@@ -21,10 +22,13 @@ internal static class PaginaInrichting
     public static void AddPagina(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(new Bestanden(builder.AddInstellingen<PaginaInstellingen>()));
+        builder.Services.AddSingleton(Nakijklijst.Lees(builder.AddInstellingen<NagekekenInstellingen>().Tekst()));
         builder.Services.AddRazorComponents();
         builder.Services.AddScoped<Vertoning>();
         builder.Services.AddScoped<Loket>();
         builder.Services.AddScoped<Registerloket>();
+        builder.Services.AddScoped<Naslagvertoning>();
+        builder.Services.AddScoped<Naslagloket>();
         builder.Services.AddScoped<Verordeningloket>();
         builder.Services.AddScoped<NoShowVertoning>();
         builder.Services.AddScoped<Verlooplezer>();
@@ -42,11 +46,16 @@ internal static class PaginaInrichting
         app.MapMethods("/stijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Stijl(response)).ExcludeFromDescription();
         app.MapMethods("/huisstijl.css", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Huisstijl(response)).ExcludeFromDescription();
         app.MapMethods("/beeldmerk.svg", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Beeldmerk(response)).ExcludeFromDescription();
+        app.MapMethods("/uitleg/beeld/{naam}", Lezen, (HttpResponse response, string naam) => Bestanden.Beeld(response, naam)).ExcludeFromDescription();
         var verordening = app.ServiceProvider.GetRequiredService<ApiInstellingen>().MaximaleVerordening;
         var paginas = app.MapGroup("").AddEndpointFilter<Paginakoppen>().ExcludeFromDescription();
         paginas.MapMethods("/", Lezen, (Loket loket) => loket.Begin());
         paginas.MapMethods("/regels", Lezen, (Registerloket loket, string? zoek) => loket.Regels(zoek));
         paginas.MapMethods("/regels/{id}", Lezen, (Registerloket loket, string id) => loket.Regel(id));
+        paginas.MapMethods("/uitleg", Lezen, (Naslagloket loket) => loket.Begin());
+        paginas.MapMethods("/uitleg/{naam}", Lezen, (Naslagloket loket, string naam) => loket.Blad(naam));
+        paginas.MapMethods("/jurist", Lezen, (Naslagloket loket) => loket.Jurist());
+        paginas.MapMethods("/toetsgevallen/{naam}", Lezen, (Naslagloket loket, string naam) => loket.Toetsgeval(naam));
         paginas.MapMethods("/verordening", Lezen, (Verordeningloket loket) => loket.Begin());
         paginas.MapMethods("/verordening/publicatie", Lezen, (Publicatieloket loket) => loket.Begin());
         paginas.MapMethods("/verordening/opstellen", Lezen, (Opstelloket loket) => loket.Open());

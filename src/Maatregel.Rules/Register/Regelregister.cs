@@ -31,6 +31,9 @@ public static class Regelregister
     /// <summary>De regels van wet en werkproces, in de volgorde waarin zij worden bekeken.</summary>
     public static IReadOnlyList<Regelbeschrijving> Wet { get; } = [.. Regelboek.Wet.Select(r => Beschrijf(r, null))];
 
+    /// <summary>De vingerafdruk van de regelset, zoals die ook in de verantwoording van elk advies staat.</summary>
+    public static string Afdruk => Regelsetafdruk.Waarde;
+
     /// <summary>De regels van een verordening, in de volgorde waarin zij worden bekeken.</summary>
     /// <param name="verordening">De verordening.</param>
     public static IReadOnlyList<Regelbeschrijving> Van(Verordening verordening)

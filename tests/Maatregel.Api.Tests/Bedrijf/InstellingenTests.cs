@@ -26,6 +26,7 @@ public sealed class InstellingenTests
     [InlineData("Keuzen:Map=/bestaat/niet", "Keuzen:Map bestaat niet.")]
     [InlineData("Keuzen:Map=/proc/self/fdinfo", "Keuzen:Map bevat geen keuzen: er staat geen bestand in dat op .json eindigt.")]
     [InlineData("Teksten:Map=/bestaat/niet", "Teksten:Map bestaat niet.")]
+    [InlineData("Nagekeken:Bestand=/bestaat/niet", "Nagekeken:Bestand bestaat niet.")]
     [InlineData("Beleid:Assembly=/bestaat/niet.dll", "Beleid:Assembly bestaat niet.")]
     [InlineData("Telemetrie:Adres=nergens", "Telemetrie:Adres is geen adres.")]
     [InlineData("Proxy:Vertrouwd:0=nergens", "Proxy:Vertrouwd bevat nergens; dat is geen netwerk als 10.0.0.0/8.")]

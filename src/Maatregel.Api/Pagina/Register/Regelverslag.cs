@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using System.Text;
 using System.Text.RegularExpressions;
-using Maatregel.Api.Bedrijf;
+using Maatregel.Api.Pagina.Naslag;
 
 namespace Maatregel.Api.Pagina.Register;
 
@@ -22,21 +21,19 @@ internal static partial class Regelverslag
     public static (string Kern, IReadOnlyList<(string Wie, string Wat)> Verloop)? Uitspraak(string ecli) => Uitspraken.TryGetValue(ecli, out var gevonden) ? gevonden : null;
 
     private static IEnumerable<KeyValuePair<string, (string, string)>> LeesLezingen() =>
-        from rij in Lezingrij().Matches(Lees("toetsverslag.md"))
+        from rij in Lezingrij().Matches(Markdowntekst.Bestand("toetsverslag.md"))
         from code in Code().Matches(rij.Groups["codes"].Value)
         select KeyValuePair.Create(code.Groups["code"].Value, (Kaal(rij.Groups["lezing"].Value), Kaal(rij.Groups["open"].Value)));
 
     private static IEnumerable<KeyValuePair<string, (string, IReadOnlyList<(string, string)>)>> LeesUitspraken()
     {
-        foreach (var deel in Lees("rechtspraak.md").Split("\n### [").Skip(1))
+        foreach (var deel in Markdowntekst.Bestand("rechtspraak.md").Split("\n### [").Skip(1))
         {
             var lijnen = deel.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             IReadOnlyList<(string, string)> verloop = [.. lijnen.Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(1).Select(l => l.Split(" | ", 2)).Select(c => (Kaal(c[0][2..]), Kaal(c[1].TrimEnd('|', ' '))))];
             yield return KeyValuePair.Create(deel[..deel.IndexOf(']', StringComparison.Ordinal)], (Kaal(lijnen[1]), verloop));
         }
     }
-
-    private static string Lees(string naam) => Encoding.UTF8.GetString(Bijlage.Lees(naam)).ReplaceLineEndings("\n");
 
     /// <summary>Without the marks of Markdown.</summary>
     private static string Kaal(string tekst) => Verwijzing().Replace(tekst, "${tekst}").Replace("`", "", StringComparison.Ordinal).Trim();
