@@ -7,7 +7,7 @@ namespace Maatregel.Rules.Recht;
 /// <param name="TotEnMet">De laatste dag waarvoor de tekst wordt gebruikt, of <c>null</c> als geen wijziging is aangekondigd.</param>
 /// <param name="Vindplaats">Waar is gelezen.</param>
 /// <param name="Aankondiging">De wet die het artikel daarna wijzigt of kan wijzigen, of <c>null</c>.</param>
-internal sealed record Wetslezing(
+public sealed record Wetslezing(
     Wetsbepaling Bepaling,
     LocalDate? Versie,
     LocalDate GelezenOp,

@@ -3,7 +3,7 @@ using NodaTime.Text;
 namespace Maatregel.Rules.Recht;
 
 /// <summary>De tabel van wat is gelezen (<c>gelezen.csv</c>): per artikel de leden, de versie, de dag, de plaats en de laatste dag waarvoor de tekst geldt.</summary>
-internal static class Wetslezingen
+public static class Wetslezingen
 {
     private const string Bestand = "gelezen.csv";
 
