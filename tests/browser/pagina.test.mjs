@@ -429,15 +429,21 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await page.goto(`${adres}/verordening`);
     await tabNaar(page, 'main a[href="/verordening/opstellen"]');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await neem('opstellen-begin');
     await druk(page, 'begin', 'model');
     for (const [scherm, antwoorden] of Object.entries(modeldocument)) {
       assert.equal(await kop(), scherm);
+      if (scherm === 'De gemeenten') {
+        assert.match(await page.locator('main').innerText(), /CVDR999999\/1 staat nu als vindplaats bij 20 bepalingen/);
+        await neem('opstellen-vindplaats');
+      }
       for (const [veld, waarde] of antwoorden) await vul(veld, waarde);
       await verder('volgende');
     }
     await verder('klaar');
     assert.match(await page.locator('#bevindingen').innerText(), /Dit document klopt/);
     assert.match(await page.locator('.uitkomsten').innerText(), /40% gedurende 1 maand/);
+    await neem('opstellen-klaar');
     const [bestand] = await Promise.all([page.waitForEvent('download'), page.locator('button[formaction="/verordening/opstellen/document"]').press('Enter')]);
     assert.equal(bestand.suggestedFilename(), 'afstemmingsverordening-zeist-2024.json');
     const document = readFileSync(await bestand.path());
@@ -445,14 +451,27 @@ describe('met alleen het toetsenbord en zonder script', { concurrency: 1 }, () =
     await page.setInputFiles('#bestand', { name: 'kapot.json', mimeType: 'application/json', buffer: Buffer.from('{') });
     await druk(page, 'begin', 'bestand');
     assert.ok(await page.locator('#bestand-fout').isVisible());
+    await neem('opstellen-bestand-fout');
     await page.setInputFiles('#bestand', { name: 'verordening.json', mimeType: 'application/json', buffer: document });
     await druk(page, 'begin', 'bestand');
     assert.equal(await page.locator('#titel').inputValue(), 'Afstemmingsverordening Zeist 2024');
+    const schermen = [];
+    for (let scherm = await kop(); scherm !== 'Het hele document'; scherm = await kop()) {
+      assert.ok(!schermen.includes(scherm), `${scherm} komt twee keer`);
+      schermen.push(scherm);
+      await neem(`opstellen: ${scherm}`);
+      await verder('volgende');
+    }
+    assert.ok(schermen.length > 20, `maar ${schermen.length} schermen gezien`);
     await verder('tarieven');
     await vul('tarieven-0-tarief-percentage', 'tien');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     assert.match(await page.title(), /^Fout: /);
     assert.equal(await page.locator('[id="tarieven-0-tarief-percentage"]').inputValue(), 'tien');
+    await neem('opstellen-fout');
+    await verder('klaar');
+    assert.match(await page.locator('#bevindingen').innerText(), /Er is nog iets te doen/);
+    await neem('opstellen-te-doen');
   });
 
   test('een geplakte lijst geeft cijfers, met een staaf en een interval per groep', async () => {
