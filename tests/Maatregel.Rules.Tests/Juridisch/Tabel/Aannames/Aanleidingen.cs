@@ -95,6 +95,7 @@ internal static class Aanleidingen
         Tekst("hardheidsclausule", v => v with { Hardheidsclausule = Proefverordening.Bekend("20", "Het college kan afwijken bij bijzondere hardheid.") }, z => z),
         Tekst("ook de toeslag telt", v => v with { Berekeningsgrondslag = Proefverordening.Bekend("18", new Berekeningsgrondslag { OokMeegerekend = ["bijzondere bijstand"] }) }, z => z),
         Tekst("berekeningsgrondslag onbekend", v => v with { Berekeningsgrondslag = Proefverordening.Onbekend<Berekeningsgrondslag>() }, z => z),
+        Tekst("begint op de vijftiende", v => v with { Ingang = Proefverordening.Bekend("14", new Ingangsregeling { DagVanDeMaand = 15 }) }, z => z),
         Tekst("ingang onbekend", v => v with { Ingang = Proefverordening.Onbekend<Ingangsregeling>() }, z => z),
         Tekst("horen onbekend", v => v with { Horen = Proefverordening.Onbekend<Horen>() }, z => z.MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed)),
         Tekst("waarschuwing onbekend", v => v with { Waarschuwing = Proefverordening.Onbekend<Waarschuwingsregeling>() }, z => z),

@@ -124,6 +124,7 @@ internal static class BekendeFeiten
         ],
         [Aannamecode.HerlevingOnbekend] = Herleving,
         [Aannamecode.HorenNietGelezen] = Horen,
+        [Aannamecode.IngangDagVanDeMaand] = Ingang,
         [Aannamecode.IngangOnbekend] = Ingang,
         [Aannamecode.InkeerVolgensVerordening] = Inkeer,
         [Aannamecode.KeuzeTegenVoorrang] = [new("geen keuze", z => z.MetOordeel(o => o with { Grondslag = null }))],
