@@ -57,5 +57,5 @@ internal sealed class Dagverschil(Regimedossier dossier)
     private LocalDate Bekendmaking => _casus.Bekendmaking ?? _casus.Peildatum;
 
     private YearMonth Begin(LocalDate dag, Verordening? verordening) =>
-        Ingang.Bepaal(Bekendmaking, dag, _casus.Uitkering?.LaatstUitbetaaldeMaand, verordening?.Ingang is { Status: Bepalingstatus.Bekend, Inhoud.EerderAlsNietUitbetaald: true }).Maand;
+        Ingang.Bepaal(Bekendmaking, dag, _casus.Uitkering?.LaatstUitbetaaldeMaand, verordening?.Ingang is { Status: Bepalingstatus.Bekend, Inhoud.OokLopendeMaand: true }).Maand;
 }

@@ -173,14 +173,24 @@ public sealed class Artikel05_4Tests
         Assert.DoesNotContain("datum-gedraging", PerDag[wat](zaak, "2024-04-12").Advies.OpenVragen.Select(v => v.Code));
     }
 
+    private static readonly Dictionary<string, Ingangsregeling> Ingangsregelingen = new()
+    {
+        ["de maand na bekendmaking"] = new(),
+        ["de maand van het besluit"] = new() { Begin = Ingangsmoment.MaandVanBesluit },
+        ["de lopende maand als die niet is uitbetaald"] = new() { EerderAlsNietUitbetaald = true },
+    };
+
     [Theory]
-    [InlineData("2024-05-30", "2024-06-03", true)]
-    [InlineData("2024-05-27", "2024-05-30", false)]
-    public void Begint_de_maatregel_door_de_andere_dag_in_een_andere_maand_dan_is_de_dag_een_vraag(string opgegeven, string gemist, bool vraag)
+    [InlineData("2024-05-30", "2024-06-03", "de lopende maand als die niet is uitbetaald", true)]
+    [InlineData("2024-05-27", "2024-05-30", "de lopende maand als die niet is uitbetaald", false)]
+    [InlineData("2024-05-30", "2024-06-03", "de maand van het besluit", true)]
+    [InlineData("2024-05-27", "2024-05-30", "de maand van het besluit", false)]
+    [InlineData("2024-05-30", "2024-06-03", "de maand na bekendmaking", false)]
+    public void Begint_de_maatregel_door_de_andere_dag_in_een_andere_maand_dan_is_de_dag_een_vraag(string opgegeven, string gemist, string begin, bool vraag)
     {
         var zaak = Zaak.EenNoShow().Op(gemist).Met(c => c with { Peildatum = Zaak.Dag("2024-06-17"), Bekendmaking = Zaak.Dag("2024-06-24"), Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new NodaTime.YearMonth(2024, 5), ToegekendPer = Zaak.Dag("2020-01-01") } })
             .MetGedraging(g => g with { Datum = Zaak.Dag(opgegeven), GeconstateerdOp = null })
-            .AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("14", new Ingangsregeling { EerderAlsNietUitbetaald = true }) });
+            .AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("14", Ingangsregelingen[begin]) });
 
         Assert.Equal(vraag, zaak.Advies.OpenVragen.Any(v => v.Code == "datum-gedraging"));
         Assert.DoesNotContain("datum-gedraging", zaak.AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("14", new Ingangsregeling()) }).Advies.OpenVragen.Select(v => v.Code));
