@@ -53,6 +53,7 @@ internal static class Aandachtspunten
         {
             if (regeling.VensterInMaanden is null) yield return new(pad + ".inhoud.vensterInMaanden", "Binnen hoeveel maanden een herhaling telt, is niet bekend: waar dat verschil maakt, vraagt elk advies ernaar.");
             if (regeling.Anker is null) yield return new(pad + ".inhoud.anker", "Vanaf welk moment de maanden van een herhaling tellen, is niet bekend: waar dat verschil maakt, vraagt elk advies ernaar.");
+            if (regeling.Maatstaven().Contains(null)) yield return new(pad + ".inhoud.watTelt", "Welke eerdere maatregel bij een herhaling telt, is niet bekend: waar dat verschil maakt, vraagt elk advies ernaar.");
         }
     }
 

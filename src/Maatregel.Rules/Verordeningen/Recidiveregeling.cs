@@ -14,8 +14,8 @@ internal sealed record Recidiveregeling
     /// <summary>Vanaf welk moment het venster loopt; leeg als dat niet bekend is, dan wordt het gevraagd waar het verschil maakt.</summary>
     public RecidiveAnker? Anker { get; init; }
 
-    /// <summary>Welke eerdere maatregel meetelt.</summary>
-    public required RecidiveMaatstaf WatTelt { get; init; }
+    /// <summary>Welke eerdere maatregel meetelt; leeg als dat niet bekend is, dan wordt het gevraagd waar het verschil maakt.</summary>
+    public RecidiveMaatstaf? WatTelt { get; init; }
 
     /// <summary>De categorieën waarin een herhaling zwaarder is, als dat niet voor elke gedraging geldt; leeg: voor elke gedraging.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -38,13 +38,18 @@ internal sealed record Recidiveregeling
     /// <summary>
     /// How many repeats there are: of each step its own yardstick must be met by as many earlier measures, and the last step goes on.
     /// </summary>
-    /// <param name="aantal">How many earlier measures count by a yardstick.</param>
-    internal int Herhalingen(Func<RecidiveMaatstaf, int> aantal)
+    /// <param name="aantal">How many earlier measures count by a yardstick, <c>null</c> for one that is not known.</param>
+    internal int Herhalingen(Func<RecidiveMaatstaf?, int> aantal)
     {
         var herhaling = 0;
-        while (aantal(Stappen[Math.Min(herhaling, Stappen.Count - 1)].WatTelt ?? WatTelt) > herhaling) herhaling++;
+        while (aantal(Maatstaf(Stappen[Math.Min(herhaling, Stappen.Count - 1)])) > herhaling) herhaling++;
         return herhaling;
     }
+
+    /// <summary>The yardstick of every step, each once; <c>null</c> is one that is not known.</summary>
+    internal IEnumerable<RecidiveMaatstaf?> Maatstaven() => Stappen.Select(Maatstaf).Distinct();
+
+    private RecidiveMaatstaf? Maatstaf(RecidiveStap stap) => stap.WatTelt ?? WatTelt;
 
     /// <summary>
     /// Percentage and months after so many repeats. Multiplying always starts from the tariff without repeat: doubling gives 1, 2, 2

@@ -320,7 +320,7 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
             ("weigering-inhoud-weigeringen-0-omschrijving", "geen werk aanvaarden"),
             ("weigering-inhoud-weigeringen-0-percentage", "100"),
             ("weigering-inhoud-weigeringen-0-maanden", "1"));
-        await Druk("afzien", ("recidive-inhoud-anker", "leeg"), ("recidive-inhoud-vensterInMaanden", ""));
+        await Druk("afzien", ("recidive-inhoud-anker", "leeg"), ("recidive-inhoud-watTelt", "leeg"), ("recidive-inhoud-vensterInMaanden", ""));
         await Druk("ingang", ("afzien-inhoud-dringendeRedenen-artikel", "1"), ("afzien-inhoud-dringendeRedenen-omschrijving", "onaanvaardbare gevolgen"));
         await Druk("samenloop", ("ingang-inhoud-begin", "maand-van-besluit"));
         await Druk("klaar", ("samenloop-inhoud-geenVerlagingBijBoete", "ja"));
@@ -328,7 +328,8 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
 
         Assert.Contains("Dit document klopt.", _bezoek.Tekst, StringComparison.Ordinal);
         Assert.Equal("""[{"artikel":"19-1","omschrijving":"geen werk aanvaarden","percentage":100,"maanden":1}]""", document["weigering"]!["inhoud"]!["weigeringen"]!.ToJsonString());
-        Assert.Equal((null, null), (document["recidive"]!["inhoud"]!["anker"], document["recidive"]!["inhoud"]!["vensterInMaanden"]));
+        Assert.All(["anker", "watTelt", "vensterInMaanden"], lid => Assert.Null(document["recidive"]!["inhoud"]![lid]));
+        Assert.Contains("Welke eerdere maatregel bij een herhaling telt, is niet bekend", _bezoek.Tekst, StringComparison.Ordinal);
         Assert.Equal("""{"artikel":"1","omschrijving":"onaanvaardbare gevolgen"}""", document["afzien"]!["inhoud"]!["dringendeRedenen"]!.ToJsonString());
         Assert.Equal("maand-van-besluit", document["ingang"]!["inhoud"]!["begin"]!.GetValue<string>());
         Assert.True(document["samenloop"]!["inhoud"]!["geenVerlagingBijBoete"]!.GetValue<bool>());

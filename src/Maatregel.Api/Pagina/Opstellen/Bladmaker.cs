@@ -46,7 +46,7 @@ internal static class Bladmaker
     public static Vraag Vraag(Blad blad, Lid lid)
     {
         var (pad, naam) = (Documentpad.ZonderRijen(blad.Pad), Documentpad.Laatste(blad.Pad));
-        return new(Soort(blad.Soort), blad.Veld, Woorden.Lid(pad) ?? lid.Omschrijving) { Uitleg = Uitleg(blad, lid), Opties = Opties(blad, naam), Gevouwen = naam == "verplichtingen" };
+        return new(Soort(blad.Soort), blad.Veld, Woorden.Lid(pad) ?? lid.Omschrijving) { Uitleg = Uitleg(blad, lid), Opties = Opties(blad, pad, naam), Gevouwen = naam == "verplichtingen" };
     }
 
     private static IReadOnlyList<string> Codes(string pad, string naam, Lid lid, JsonObject document)
@@ -104,7 +104,7 @@ internal static class Bladmaker
         };
     }
 
-    private static List<Optie> Opties(Blad blad, string lid)
+    private static List<Optie> Opties(Blad blad, string pad, string lid)
     {
         string? vorige = null;
         List<Optie> opties = [];
@@ -112,7 +112,7 @@ internal static class Bladmaker
         {
             var plicht = Woorden.Plicht(code);
             var kop = lid == "verplichtingen" && plicht is not null ? $"Artikel {plicht.Bron.Artikelnummer}, {plicht.Bron.Wet.Naam}" : null;
-            var tekst = lid == "onderdelen" && plicht is not null ? $"{code}: {plicht.Omschrijving}" : Woorden.Code(lid, code) ?? code;
+            var tekst = lid == "onderdelen" && plicht is not null ? $"{code}: {plicht.Omschrijving}" : Woorden.Code(pad, code) ?? code;
             opties.Add(new Optie(code, tekst) { Kop = kop == vorige ? null : kop });
             vorige = kop;
         }

@@ -40,9 +40,9 @@ internal static class Herhalingslezing
     private static EigenRecidive? VanDeCategorie(this Verordening verordening, int? categorie, Regeling regeling) =>
         verordening.Tarieven.FirstOrDefault(t => t.Categorie == categorie && t.GeldtVoor(regeling))?.Recidive;
 
-    /// <summary>A measure outside the categories of the clause is repeated by a conduct within them, where the clause counts other categories.</summary>
+    /// <summary>A measure outside the categories of the clause is repeated by a conduct within them, where the clause is known to count other categories.</summary>
     private static Recidiveregeling? Voor(this Recidiveregeling? algemeen, int? categorie) =>
-        algemeen?.AlleenCategorieen is { } alleen && algemeen.WatTelt is (RecidiveMaatstaf.ZelfdeCategorie or RecidiveMaatstaf.ZelfdeGedraging) && !alleen.Any(c => c == categorie)
+        algemeen?.AlleenCategorieen is { } alleen && algemeen.WatTelt is (null or RecidiveMaatstaf.ZelfdeCategorie or RecidiveMaatstaf.ZelfdeGedraging) && !alleen.Any(c => c == categorie)
             ? null
             : algemeen;
 }

@@ -12,4 +12,7 @@ internal sealed record Trede(Antwoord Telt, Toelichting Waarom, string? Vraagcod
 {
     /// <summary>The earlier measure that counts, when one does.</summary>
     public EerdereMaatregel? Eerdere { get; init; }
+
+    /// <summary>What is open besides, where more than one reading of the clause is possible.</summary>
+    public IReadOnlyList<Trede> Verder { get; init; } = [];
 }

@@ -24,15 +24,15 @@ internal sealed class Herhalingsteller(Verordening verordening, Verordeningsbepa
 
     public Herhalingstelling Tel(IReadOnlyList<(EerdereMaatregel Maatregel, Aanduiding Welke)> eerdere) => new(
         regeling,
-        regeling.Stappen.Select(s => s.WatTelt ?? regeling.WatTelt).Distinct().ToDictionary(
-            maatstaf => maatstaf,
-            maatstaf => regeling.Keten ? Keten(maatstaf, eerdere) : [.. eerdere.Select(e => Weeg(maatstaf, e.Maatregel, e.Welke, dossier.Gedraging.Datum))]));
+        regeling.Maatstaven()
+            .SelectMany(maatstaf => regeling.Keten ? Keten(maatstaf, eerdere) : eerdere.Select(e => Weeg(maatstaf, e.Maatregel, e.Welke, dossier.Gedraging.Datum)), (maatstaf, trede) => (maatstaf, trede))
+            .ToLookup(t => t.maatstaf, t => t.trede));
 
     /// <summary>
     /// From the last measure back: each must have the conduct of the one after it within its window. After one that is open, or whose
     /// conduct has no day, all that may count is open too.
     /// </summary>
-    private List<Trede> Keten(RecidiveMaatstaf maatstaf, IReadOnlyList<(EerdereMaatregel Maatregel, Aanduiding Welke)> eerdere)
+    private List<Trede> Keten(RecidiveMaatstaf? maatstaf, IReadOnlyList<(EerdereMaatregel Maatregel, Aanduiding Welke)> eerdere)
     {
         List<Trede> treden = [];
         LocalDate? dag = dossier.Gedraging.Datum;
@@ -51,7 +51,15 @@ internal sealed class Herhalingsteller(Verordening verordening, Verordeningsbepa
         return treden;
     }
 
-    private Trede Weeg(RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere, Aanduiding welke, LocalDate dag) =>
+    /// <summary>By every yardstick that the clause may mean, where it is not known which.</summary>
+    private Trede Weeg(RecidiveMaatstaf? maatstaf, EerdereMaatregel eerdere, Aanduiding welke, LocalDate dag)
+    {
+        if (maatstaf is { } bekend) return WeegNaar(bekend, eerdere, welke, dag);
+        var treden = Array.ConvertAll(Enum.GetValues<RecidiveMaatstaf>(), m => WeegNaar(m, eerdere, welke, dag));
+        return Eensluidend(treden, "welke eerdere maatregel telt", welke) with { Verder = [.. treden.Where(t => t.Telt == Antwoord.Onbekend)] };
+    }
+
+    private Trede WeegNaar(RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere, Aanduiding welke, LocalDate dag) =>
         (Weeg(eerdere, welke, dag), _eerder.Past(maatstaf, eerdere)) switch
         {
             ({ Telt: Antwoord.Ja }, _) when dossier.Gedraging.BestondNiet(eerdere) =>
@@ -59,7 +67,7 @@ internal sealed class Herhalingsteller(Verordening verordening, Verordeningsbepa
             (_, Antwoord.Nee) => new Trede(Antwoord.Nee, $"{welke.Begin} ging over een gedraging waarvan deze volgens de verordening geen herhaling is."),
             ({ Telt: Antwoord.Ja }, Antwoord.Onbekend) when maatstaf is RecidiveMaatstaf.ZelfdeGedraging or RecidiveMaatstaf.ZelfdeArtikel => new Trede(
                 Antwoord.Onbekend,
-                $"Om welke gedraging is {welke} opgelegd? De verordening telt alleen een herhaling van dezelfde gedraging of van hetzelfde artikel. Noem de bepaling of de verplichting.",
+                $"Om welke gedraging is {welke} opgelegd? De verordening telt {(regeling.Maatstaven().Contains(maatstaf) ? "" : "misschien ")}alleen een herhaling van dezelfde gedraging of van hetzelfde artikel. Noem de bepaling of de verplichting.",
                 Vraagcode.EerdereMaatregelGrondslag),
             ({ Telt: Antwoord.Ja }, Antwoord.Onbekend) => new Trede(
                 Antwoord.Onbekend,
@@ -69,13 +77,12 @@ internal sealed class Herhalingsteller(Verordening verordening, Verordeningsbepa
         };
 
     /// <summary>By every moment and every term that the clause may mean; what hangs on either is asked.</summary>
-    private Trede Weeg(EerdereMaatregel eerdere, Aanduiding welke, LocalDate dag)
-    {
-        var treden = Array.ConvertAll(_maten, maat => Meetelling.Weeg(dossier.Gedraging, eerdere, welke, maat, dag));
-        return Array.TrueForAll(treden, t => t.Telt == treden[0].Telt)
-            ? treden[0]
-            : new Trede(Antwoord.Onbekend, $"De verordening maakt een herhaling zwaarder, maar {Ontbreekt} is niet bekend. Telt {welke} mee? Zoek dat op in {bron}.", Vraagcode.RecidiveOnbekend);
-    }
+    private Trede Weeg(EerdereMaatregel eerdere, Aanduiding welke, LocalDate dag) =>
+        Eensluidend(Array.ConvertAll(_maten, maat => Meetelling.Weeg(dossier.Gedraging, eerdere, welke, maat, dag)), Ontbreekt, welke);
+
+    private Trede Eensluidend(Trede[] treden, string ontbreekt, Aanduiding welke) => Array.TrueForAll(treden, t => t.Telt == treden[0].Telt)
+        ? treden[0]
+        : new Trede(Antwoord.Onbekend, $"De verordening maakt een herhaling zwaarder, maar {ontbreekt} is niet bekend. Telt {welke} mee? Zoek dat op in {bron}.", Vraagcode.RecidiveOnbekend);
 
     private string Ontbreekt => (regeling.Anker, regeling.VensterInMaanden) switch
     {

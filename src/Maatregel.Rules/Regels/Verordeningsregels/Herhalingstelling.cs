@@ -7,9 +7,9 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <summary>How many earlier measures make the new conduct a repeat: those that certainly do, and those that may.</summary>
 internal sealed class Herhalingstelling
 {
-    public Herhalingstelling(Recidiveregeling regeling, IReadOnlyDictionary<RecidiveMaatstaf, List<Trede>> perMaatstaf)
+    public Herhalingstelling(Recidiveregeling regeling, ILookup<RecidiveMaatstaf?, Trede> perMaatstaf)
     {
-        Treden = [.. perMaatstaf.Values.SelectMany(t => t)];
+        Treden = [.. perMaatstaf.SelectMany(t => t)];
         Zeker = regeling.Herhalingen(maatstaf => perMaatstaf[maatstaf].Count(t => t.Telt == Antwoord.Ja));
         Hoogstens = regeling.Herhalingen(maatstaf => perMaatstaf[maatstaf].Count(t => t.Telt != Antwoord.Nee));
     }
@@ -21,7 +21,7 @@ internal sealed class Herhalingstelling
     public int Hoogstens { get; }
 
     /// <summary>What must be answered to know the number; each once.</summary>
-    public IEnumerable<Trede> Open => Treden.Where(t => t.Telt == Antwoord.Onbekend).DistinctBy(t => (t.Vraagcode, t.Waarom.Tekst));
+    public IEnumerable<Trede> Open => Treden.Where(t => t.Telt == Antwoord.Onbekend).SelectMany(t => t.Verder.Prepend(t)).DistinctBy(t => (t.Vraagcode, t.Waarom.Tekst));
 
     /// <summary>Of the measures that count, the last one that was made known; a warning is none.</summary>
     public EerdereMaatregel? Laatste =>

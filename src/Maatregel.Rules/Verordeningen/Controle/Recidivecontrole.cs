@@ -42,7 +42,7 @@ internal static class Recidivecontrole
             null,
             "$.tarieven");
         b.Eis(
-            !Maatstaven(recidive).Contains(RecidiveMaatstaf.ZelfdeArtikel) || !v.Gedragingen.Any(g => g.Artikel is { } artikel && Codevorm.IsOnbekendArtikel(artikel)),
+            !recidive.Maatstaven().Contains(RecidiveMaatstaf.ZelfdeArtikel) || !v.Gedragingen.Any(g => g.Artikel is { } artikel && Codevorm.IsOnbekendArtikel(artikel)),
             pad + ".watTelt",
             "niet-samen",
             "Of twee gedragingen in hetzelfde artikel staan, is alleen te zien als van elke gedraging het artikel bekend is.",
@@ -61,8 +61,6 @@ internal static class Recidivecontrole
                 "$.tarieven");
         }
     }
-
-    private static IEnumerable<RecidiveMaatstaf?> Maatstaven(Recidiveregeling recidive) => recidive.Stappen.Select(s => s.WatTelt).Append(recidive.WatTelt);
 
     /// <summary>Every tariff that the general clause may change: those that it is about and that have no clause of their own.</summary>
     private static IEnumerable<Tarief?> Algemeen(Verordening v, Recidiveregeling recidive) =>

@@ -226,6 +226,61 @@ public sealed class VormenVanVerordeningen
         Assert.Superset(new HashSet<string> { "$.gedragingen[0].recidive.inhoud.anker", "$.gedragingen[0].recidive.inhoud.vensterInMaanden" }, document.Aandacht.ToHashSet());
     }
 
+    /// <summary>Dezelfde gedraging telt hoe dan ook; telt niets anders, dan is dat geen vraag. Wat van de lezing afhangt, wordt gevraagd.</summary>
+    [Theory]
+    [InlineData("vo-7-1", 1, "2024-01-15", "maatregel: vo-7-1 vo-16 10% × 2")]
+    [InlineData("vo-9-1-b", 2, "2024-01-15", "nog-niet: vraag recidive-onbekend")]
+    [InlineData("vo-9-1-b", 2, "2023-05-12", "maatregel: vo-7-1 vo-9-1-a 10% × 1")]
+    [InlineData("pw-18-2", null, "2024-01-15", "nog-niet: vraag recidive-onbekend, eerdere-maatregel-categorie, eerdere-maatregel-grondslag")]
+    [InlineData("vo-9-1-b", 2, null, "nog-niet: vraag recidive-onbekend, eerdere-maatregel-bekendmaking")]
+    public void Welke_eerdere_maatregel_bij_een_herhaling_telt_is_niet_bekend(string regel, int? categorie, string? bekendgemaakt, string uitkomst)
+    {
+        var zaak = Registratie.MetEerdereMaatregel(Maatregel(null, "2023-04-01", "2024-01-15") with
+        {
+            Regel = new RegelId(regel),
+            Categorie = categorie,
+            Bekendgemaakt = bekendgemaakt is null ? null : Zaak.Dag(bekendgemaakt),
+        });
+
+        Assert.Empty(ZonderMaatstaf.Fouten);
+        Assert.Equal(uitkomst, ZonderMaatstaf.Kern(zaak));
+    }
+
+    [Fact]
+    public void Of_een_maatregel_telt_waarvan_de_maatstaf_niet_bekend_is_zoekt_de_jurist_op()
+    {
+        var vragen = ZonderMaatstaf.Advies(Registratie.MetEerdereMaatregel("pw-18-2", "2024-01-15")).OpenVragen;
+
+        Assert.Equal(
+            "De verordening maakt een herhaling zwaarder, maar welke eerdere maatregel telt is niet bekend. Telt de eerdere maatregel van 15 januari 2024 mee? Zoek dat op in artikel 16, Afstemmingsverordening Proefstad 2015.",
+            vragen[0].Vraag.Tekst);
+        Assert.Contains("De verordening telt misschien alleen", vragen[^1].Vraag.Tekst, StringComparison.Ordinal);
+        Assert.Contains("$.recidive.inhoud.watTelt", ZonderMaatstaf.Aandacht);
+    }
+
+    /// <summary>Zegt elke stap zelf wat telt, dan is er niets onbekend; en een keten vraagt als elke andere herhaling.</summary>
+    [Fact]
+    public void Een_stap_die_zelf_zegt_wat_telt_heeft_de_algemene_maatstaf_niet_nodig()
+    {
+        var perStap = Met(Bekend("recidive", "16", """{ "vensterInMaanden": 12, "anker": "bekendmaking", "stappen": [{ "bewerking": "vermenigvuldig", "deel": "duur", "waarde": 2, "watTelt": "elke-categorie" }] }"""));
+        var keten = Met(Bekend("recidive", "16", $$"""{ "keten": true, {{Maatstafloos}} }"""));
+
+        Assert.Equal("maatregel: vo-7-1 vo-16 10% × 2", perStap.Kern(Eerder(Registratie, 2, "2024-01-15")));
+        Assert.DoesNotContain("$.recidive.inhoud.watTelt", perStap.Aandacht);
+        Assert.StartsWith("nog-niet: vraag recidive-onbekend", keten.Kern(Eerder(Registratie, 2, "2024-01-15")), StringComparison.Ordinal);
+    }
+
+    /// <summary>Buiten de categorieën waarin een herhaling zwaarder is, opent een maatregel alleen een venster als vaststaat dat ook andere tellen.</summary>
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Welk_venster_opengaat_wordt_niet_gezegd_als_niet_vaststaat_wat_telt(int alleen, bool venster)
+    {
+        var document = Met(Bekend("recidive", "16", $$"""{ "alleenCategorieen": [{{alleen}}], {{Maatstafloos}} }"""));
+
+        Assert.Equal(venster, document.Advies(Registratie).Termijnen!.RecidiveTotEnMet is not null);
+    }
+
     [Fact]
     public void Wat_de_herhaling_niet_zwaarder_maakt_wordt_niet_gevraagd() => Assert.Equal(
         "maatregel: vo-7-1 vo-16 10% × 1",
@@ -489,6 +544,10 @@ public sealed class VormenVanVerordeningen
         .Met(c => c with { Peildatum = new LocalDate(2024, 5, 13), Bekendmaking = new LocalDate(2024, 5, 20), Uitkering = c.Uitkering! with { ToegekendPer = new LocalDate(2020, 1, 1), LaatstUitbetaaldeMaand = new YearMonth(2024, 5) } });
 
     private static Vormdocument ZonderTermijn { get; } = Met(Bekend("recidive", "16", $$"""{ {{Verdubbelen.Replace("\"vensterInMaanden\": 12,", "", StringComparison.Ordinal)}} }"""));
+
+    private static string Maatstafloos { get; } = Verdubbelen.Replace("\"watTelt\": \"zelfde-categorie\",", "", StringComparison.Ordinal);
+
+    private static Vormdocument ZonderMaatstaf { get; } = Met(Bekend("recidive", "16", $$"""{ {{Maatstafloos}} }"""));
 
     private static Vormdocument Ketendocument { get; } = Met(Bekend("recidive", "11", """
         {
