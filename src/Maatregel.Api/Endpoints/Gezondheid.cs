@@ -16,7 +16,7 @@ internal static class Gezondheid
 
     internal static IResult Leeft() => new JsonResult("""{"status":"levend"}"""u8.ToArray());
 
-    internal static async Task<IResult> IsGereed(Gereedheid gereedheid, Horizonwacht horizon, CancellationToken afbreken) => await gereedheid.Bezwaar(afbreken) is { } reden
+    internal static async Task<IResult> IsGereed(Gereedheid gereedheid, Horizonwacht horizon, Verordeningenbeheer beheer, CancellationToken afbreken) => await gereedheid.Bezwaar(afbreken) is { } reden
         ? new ProbleemResult(Problemen.Van(StatusCodes.Status503ServiceUnavailable) with { Detail = reden })
-        : new JsonResult(JsonSerializer.SerializeToUtf8Bytes(new Stand("gereed", horizon.Meldingen()), ApiJsonContext.Default.Stand));
+        : new JsonResult(JsonSerializer.SerializeToUtf8Bytes(new Stand("gereed", [.. horizon.Meldingen(), .. beheer.Huidig.Meldingen()]), ApiJsonContext.Default.Stand));
 }

@@ -65,11 +65,22 @@ public sealed class VerordeningBibliotheek
     /// </summary>
     /// <param name="documenten">De documenten, elk met een naam die in de paden van de fouten terugkomt.</param>
     /// <param name="basis">De bibliotheek die wordt uitgebreid.</param>
-    public static Verordeningverzameling Verzamel(IEnumerable<(string Naam, ReadOnlyMemory<byte> Utf8)> documenten, VerordeningBibliotheek basis)
+    public static Verordeningverzameling Verzamel(IEnumerable<(string Naam, ReadOnlyMemory<byte> Utf8)> documenten, VerordeningBibliotheek basis) =>
+        Verzamel(documenten, [], basis);
+
+    /// <summary>Leest documenten naast elkaar, ook als er zijn die niet te lezen waren. De gemeente waarnaar zo'n bestand is genoemd, krijgt geen advies.</summary>
+    /// <param name="documenten">De documenten die te lezen waren.</param>
+    /// <param name="onleesbaar">De bestanden en mappen die niet te lezen waren, met de reden in een zin.</param>
+    /// <param name="basis">De bibliotheek die wordt uitgebreid.</param>
+    public static Verordeningverzameling Verzamel(
+        IEnumerable<(string Naam, ReadOnlyMemory<byte> Utf8)> documenten,
+        IEnumerable<(string Naam, string Reden)> onleesbaar,
+        VerordeningBibliotheek basis)
     {
         ArgumentNullException.ThrowIfNull(documenten);
+        ArgumentNullException.ThrowIfNull(onleesbaar);
         ArgumentNullException.ThrowIfNull(basis);
-        return new Verzamelaar([.. basis.Alle.Select(v => basis.Document(v.Id)!)]).Neem(documenten);
+        return new Verzamelaar([.. basis.Alle.Select(v => basis.Document(v.Id)!)]).Neem(documenten, onleesbaar);
     }
 
     /// <summary>De verordening die op een dag in een gemeente gold, of <c>null</c> als die er niet is. Die toen zelf gold, gaat voor een die terugwerkt.</summary>

@@ -17,12 +17,13 @@ internal sealed partial class Verzamelaar(IReadOnlyList<Verordening> basis)
     private readonly HashSet<string> _zonder = new(StringComparer.Ordinal);
     private readonly List<Brondocument> _eigen = [];
 
-    public Verordeningverzameling Neem(IEnumerable<(string Naam, ReadOnlyMemory<byte> Utf8)> documenten)
+    public Verordeningverzameling Neem(IEnumerable<(string Naam, ReadOnlyMemory<byte> Utf8)> documenten, IEnumerable<(string Naam, string Reden)> onleesbaar)
     {
+        foreach (var (naam, reden) in onleesbaar) Weiger(naam, [new Fout("$", "niet-te-lezen", reden)], Genoemd(naam));
         foreach (var (naam, utf8) in documenten)
         {
             var gelezen = Brondocument.Lees(naam, utf8);
-            if (gelezen.Fouten.Count > 0) Weiger(naam, gelezen.Fouten, Gemeentecodes(utf8));
+            if (gelezen.Fouten.Count > 0) Weiger(naam, gelezen.Fouten, Gemeentecodes(utf8) is { Count: > 0 } genoemd ? genoemd : Genoemd(naam));
             else if (Samenhang.Dubbel(gelezen.Verordening!, [.. _eigen.Select(e => e.Verordening!)]).ToArray() is { Length: > 0 } dubbel) Weiger(naam, dubbel, Codes(gelezen.Verordening!));
             else _eigen.Add(gelezen);
         }
@@ -96,9 +97,13 @@ internal sealed partial class Verzamelaar(IReadOnlyList<Verordening> basis)
     /// <summary>Of a document that could not be read: the municipalities it names, as far as it names them.</summary>
     private static IReadOnlyList<string> Gemeentecodes(ReadOnlyMemory<byte> utf8)
     {
-        if (!JsonOpening.Probeer(utf8, out var document, out _)) return [.. Genoemd().Matches(Encoding.UTF8.GetString(utf8.Span)).Select(m => Code(m.Groups["waarde"].Value)).OfType<string>()];
+        if (!JsonOpening.Probeer(utf8, out var document, out _)) return [.. Codeplaats().Matches(Encoding.UTF8.GetString(utf8.Span)).Select(m => Code(m.Groups["waarde"].Value)).OfType<string>()];
         using (document) return [.. Leden(document.RootElement, "gemeenten").SelectMany(g => Leden(g, "code").Concat(Leden(g, "naam"))).Select(Code).OfType<string>()];
     }
+
+    /// <summary>Of what names nobody inside: the municipality after which the file or its folder is called.</summary>
+    private static IReadOnlyList<string> Genoemd(string naam) =>
+        [.. naam.Split('/').Select(deel => deel.Split('.')[0]).Select(deel => Codewoord().Match(deel) is { Success: true } code ? code.Value.ToUpperInvariant() : Code(deel)).OfType<string>()];
 
     private static IEnumerable<JsonElement> Leden(JsonElement element, string naam) =>
         element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(naam, out var lid) ? []
@@ -112,5 +117,8 @@ internal sealed partial class Verzamelaar(IReadOnlyList<Verordening> basis)
 
     /// <summary>In a file that is no JSON: wherever a municipality is named by itself. A comma that is missing must not let an older text hold.</summary>
     [GeneratedRegex("\"(?:code|naam)\"\\s*:\\s*\"(?<waarde>[^\"\\\\]{1,80})\"")]
-    private static partial Regex Genoemd();
+    private static partial Regex Codeplaats();
+
+    [GeneratedRegex("GM[0-9]{4}(?![0-9])", RegexOptions.IgnoreCase)]
+    private static partial Regex Codewoord();
 }

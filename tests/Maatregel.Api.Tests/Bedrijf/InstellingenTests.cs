@@ -92,7 +92,7 @@ public sealed class InstellingenTests
     }
 
     [Fact]
-    public void Een_map_zonder_verordeningen_of_met_een_die_niet_te_lezen_is_houdt_de_start_tegen()
+    public void Een_map_zonder_verordeningen_houdt_de_start_tegen_en_een_bestand_dat_niet_te_lezen_is_alleen_als_dat_is_ingesteld()
     {
         var map = Directory.CreateTempSubdirectory();
         try
@@ -100,7 +100,7 @@ public sealed class InstellingenTests
             Assert.EndsWith("- Verordeningen:Map bevat geen verordening: er staat geen bestand in dat op .json eindigt.", Weigering<InstellingException>("--Verordeningen:Map=" + map.FullName), StringComparison.Ordinal);
 
             File.CreateSymbolicLink(Path.Combine(map.FullName, "weg.json"), "/bestaat/niet");
-            Assert.EndsWith("- Verordeningen:Map bevat weg.json; dat bestand is niet te lezen.", Weigering<InstellingException>("--Verordeningen:Map=" + map.FullName), StringComparison.Ordinal);
+            Assert.EndsWith("- weg.json:$: Dit bestand is niet te lezen.", Weigering<OngeldigeVerordeningException>("--Verordeningen:Map=" + map.FullName, "--Verordeningen:FoutHoudtTegen=true"), StringComparison.Ordinal);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Maatregel.Api.Bedrijf;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -54,6 +55,72 @@ public sealed class VerordeningmapTests : IDisposable
         Assert.Contains("bevat geen verordening", Assert.Single(gastheer.Services.GetRequiredService<Verordeningenbeheer>().Herlees()), StringComparison.Ordinal);
         gastheer.Services.GetServices<IHostedService>().OfType<Verordeningmelder>().Single().Herlees(new PosixSignalContext(PosixSignal.SIGHUP));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/v1/verordeningen/eigen-2024")).StatusCode);
+    }
+
+    /// <summary>Broken links, a file that is too large, a folder that links to itself and what a system mounts beside the documents.</summary>
+    [Fact]
+    public async Task Wat_niet_te_lezen_is_wordt_gemeld_en_houdt_niets_anders_tegen()
+    {
+        _map.CreateSubdirectory("zuid");
+        Schrijf("zuid/eigen.json", Eigen("eigen-2024"));
+        _map.CreateSubdirectory("..data");
+        Schrijf("..data/eigen.json", Eigen("eigen-2024"));
+        Directory.CreateSymbolicLink(Path.Combine(_map.FullName, "zuid", "rond"), _map.FullName);
+        File.CreateSymbolicLink(Path.Combine(_map.FullName, "wassenaar-2024.json"), "/bestaat/niet");
+        await using (var groot = File.Create(Path.Combine(_map.FullName, "groot.json"))) groot.SetLength((4 * 1024 * 1024) + 1);
+        using var gastheer = new Gastheer(("Verordeningen:Map", _map.FullName));
+
+        var stand = gastheer.Services.GetRequiredService<Verordeningenbeheer>().Huidig;
+        var gereed = await gastheer.CreateClient().GetStringAsync("/health/ready");
+
+        Assert.Equal(["groot.json:$: Dit bestand is groter dan 4 MB.", "wassenaar-2024.json:$: Dit bestand is niet te lezen."], stand.Fouten.Select(f => f.ToString()));
+        Assert.Equal(["GM0629"], stand.ZonderAdvies);
+        Assert.NotNull(stand.Bibliotheek.Document("eigen-2024"));
+        Assert.Contains("\"Niet genomen in Verordeningen:Map: groot.json, wassenaar-2024.json. Het logboek zegt waarom.\",\"Geen advies tot hun document klopt: GM0629.\"", gereed, StringComparison.Ordinal);
+    }
+
+    /// <summary>Somebody who may do everything may list the folder all the same; then its document is taken.</summary>
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void Een_map_eronder_die_niet_te_lezen_is_houdt_niets_anders_tegen()
+    {
+        Schrijf("eigen.json", Eigen("eigen-2024"));
+        var dicht = _map.CreateSubdirectory("dicht");
+        Schrijf("dicht/ander.json", Eigen("ander-2024").Replace("GM9001", "GM9002", StringComparison.Ordinal));
+        File.SetUnixFileMode(dicht.FullName, UnixFileMode.None);
+        try
+        {
+            var mag = Record.Exception(dicht.GetFiles) is null;
+            using var gastheer = new Gastheer(("Verordeningen:Map", _map.FullName));
+            var stand = gastheer.Services.GetRequiredService<Verordeningenbeheer>().Huidig;
+
+            Assert.Equal(mag ? [] : ["dicht:$: Deze map is niet te lezen."], stand.Fouten.Select(f => f.ToString()));
+            Assert.Equal(mag, stand.Bibliotheek.Document("ander-2024") is not null);
+            Assert.NotNull(stand.Bibliotheek.Document("eigen-2024"));
+        }
+        finally
+        {
+            File.SetUnixFileMode(dicht.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>An older text must not silently take the place of one that cannot be read any more; one that never could is passed over.</summary>
+    [Fact]
+    public void Wat_eerder_te_lezen_was_en_nu_niet_laat_bij_herlezen_gelden_wat_gold()
+    {
+        Schrijf("eigen.json", Eigen("eigen-2024"));
+        File.CreateSymbolicLink(Path.Combine(_map.FullName, "weg.json"), "/bestaat/niet");
+        using var gastheer = new Gastheer(("Verordeningen:Map", _map.FullName));
+        var beheer = gastheer.Services.GetRequiredService<Verordeningenbeheer>();
+        Schrijf("ander.json", Eigen("ander-2024").Replace("GM9001", "GM9002", StringComparison.Ordinal));
+        Assert.Empty(beheer.Herlees());
+        Assert.NotNull(beheer.Huidig.Bibliotheek.Document("ander-2024"));
+
+        File.Delete(Path.Combine(_map.FullName, "eigen.json"));
+        File.CreateSymbolicLink(Path.Combine(_map.FullName, "eigen.json"), "/bestaat/niet");
+
+        Assert.Equal(["eigen.json:$: Dit bestand is niet te lezen.", "weg.json:$: Dit bestand is niet te lezen."], beheer.Herlees());
+        Assert.NotNull(beheer.Huidig.Bibliotheek.Document("eigen-2024"));
     }
 
     [Theory]

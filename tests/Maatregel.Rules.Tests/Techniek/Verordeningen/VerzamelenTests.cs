@@ -53,6 +53,24 @@ public sealed class VerzamelenTests
         Assert.Empty(verzameling.ZonderAdvies);
     }
 
+    /// <summary>Of what cannot be read, or is empty, only the name of the file or its folder says whose it is.</summary>
+    [Theory]
+    [InlineData("wassenaar.json", "GM0629")]
+    [InlineData("Wassenaar-2024.JSON", "GM0629")]
+    [InlineData("haaglanden/gm0629-2024.json", "GM0629")]
+    [InlineData("Leidschendam-Voorburg/2024.json", "GM1916")]
+    [InlineData("nieuw.json", null)]
+    [InlineData("GM06290.json", null)]
+    public void De_naam_van_een_bestand_dat_niets_zegt_kan_de_gemeente_noemen(string naam, string? code)
+    {
+        string[] zonder = code is null ? [] : [code];
+        var onleesbaar = VerordeningBibliotheek.Verzamel([], [(naam, "Dit bestand is niet te lezen.")], VerordeningBibliotheek.Ingebouwd);
+
+        Assert.Equal([$"{naam}:$: Dit bestand is niet te lezen."], onleesbaar.Fouten.Select(f => f.ToString()));
+        Assert.Equal(zonder, onleesbaar.ZonderAdvies);
+        Assert.Equal(zonder, Verzamel((naam, [])).ZonderAdvies);
+    }
+
     [Theory]
     [InlineData("2024-01-01", null, "leidschendam-voorburg-2015", "eigen-2024", "eigen-2024")]
     [InlineData("2024-01-01", "2024-12-31", "leidschendam-voorburg-2015", "eigen-2024", "leidschendam-voorburg-2015")]
