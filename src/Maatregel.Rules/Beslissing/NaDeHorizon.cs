@@ -25,7 +25,7 @@ internal sealed record NaDeHorizon(IReadOnlyList<GeadviseerdeMaatregel> Maatrege
     /// <summary>The months that begin after the day; <c>null</c> when there are none.</summary>
     public static string? Uitvoering(IEnumerable<YearMonth> maanden, LocalDate horizon)
     {
-        YearMonth[] later = [.. maanden.Where(m => m.OnDayOfMonth(1) > horizon).Distinct().Order()];
-        return later.Length == 0 ? null : $"de uitvoering over {NederlandseWeergave.Maanden(later[0], later[^1])}";
+        YearMonth[] later = [.. maanden.Where(m => m.OnDayOfMonth(1) > horizon)];
+        return later.Length == 0 ? null : $"de uitvoering over {NederlandseWeergave.Maanden(later.Min(), later.Max())}";
     }
 }

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Recht;
 
 /// <summary>
-/// How a provision is cited and where it is read, whatever the day: made once, and shared by every dated copy of it.
+/// How a provision is named, cited and where it is read, whatever the day: made once, and shared by every dated copy of it.
 /// </summary>
 internal sealed class Bepalingswoorden
 {
@@ -18,9 +18,12 @@ internal sealed class Bepalingswoorden
         (_wet, _artikel, _lid, _onderdeel, _) = bepaling;
         var lid = _lid is null ? "" : $"&lid={_lid}";
         var onderdeel = _onderdeel is null ? "" : $"&o={_onderdeel}";
+        Code = string.Join('-', new[] { _wet.Code, _artikel.Replace(':', '-'), _lid, _onderdeel }.OfType<string>());
         Aanhaling = $"{Aanhalingswijze.Bepaling(_artikel, _lid, _onderdeel)}, {_wet.Naam}";
         Url = $"{Wetten}jci1.3:c:{_wet.BwbId}&artikel={_artikel}{lid}{onderdeel}";
     }
+
+    public string Code { get; }
 
     public string Aanhaling { get; }
 

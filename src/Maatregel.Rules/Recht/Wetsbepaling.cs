@@ -22,7 +22,7 @@ public sealed record Wetsbepaling(
     public Wetsbepaling Onderdeel(string onderdeel) => this with { Onderdeelletter = onderdeel };
 
     /// <summary>The provision as rules are named, for instance <c>pw-18-4-h</c>.</summary>
-    internal string Code => string.Join('-', new[] { Wet.Code, Artikelnummer.Replace(':', '-'), Lidnummer, Onderdeelletter }.OfType<string>());
+    internal string Code => Woorden.Code;
 
     /// <inheritdoc/>
     public override string Aanhaling => Woorden.Aanhaling;

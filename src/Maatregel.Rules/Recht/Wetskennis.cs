@@ -5,19 +5,13 @@ namespace Maatregel.Rules.Recht;
 /// <param name="verlengingen">Wat de gemeente heeft bevestigd.</param>
 internal sealed class Wetskennis(IReadOnlyList<Wetslezing> lezingen, IReadOnlyList<Horizonverlenging> verlengingen)
 {
-    // An advice asks this more than once, and a code is made of its parts each time it is read.
-    private readonly (string Code, Wetslezing Lezing)[] _lezingen = [.. lezingen.Select(l => (l.Bepaling.Code, l))];
-
     /// <summary>What the product itself has read.</summary>
     public static Wetskennis Ingebouwd { get; } = new(Wetslezingen.Alle, []);
 
     /// <summary>The last reading of an article.</summary>
-    public Wetslezing Lezing(Wetsbepaling bepaling)
-    {
-        var code = bepaling.Code;
-        return _lezingen.Where(l => Dekt(l.Code, code)).Select(l => l.Lezing).MaxBy(l => l.TotEnMet ?? LocalDate.MaxIsoValue)
-            ?? throw new InvalidOperationException($"Van {bepaling} staat niet in de tabel tot wanneer de tekst is gelezen.");
-    }
+    public Wetslezing Lezing(Wetsbepaling bepaling) =>
+        lezingen.Where(l => Dekt(l.Bepaling.Code, bepaling.Code)).MaxBy(l => l.TotEnMet ?? LocalDate.MaxIsoValue)
+        ?? throw new InvalidOperationException($"Van {bepaling} staat niet in de tabel tot wanneer de tekst is gelezen.");
 
     /// <summary>What the municipality confirmed of a provision, if it did so beyond what was read.</summary>
     public Horizonverlenging? Verlenging(Wetsbepaling bepaling) =>
@@ -28,7 +22,7 @@ internal sealed class Wetskennis(IReadOnlyList<Wetslezing> lezingen, IReadOnlyLi
 
     /// <summary>The articles of which these are provisions, in the order of the Act.</summary>
     public IEnumerable<string> Artikelen(IReadOnlyList<Wetsbepaling> bepalingen) =>
-        _lezingen.Select(l => l.Lezing.Bepaling).Where(l => bepalingen.Any(b => b.Wet == l.Wet && b.Artikelnummer == l.Artikelnummer)).Select(l => l.Artikelnummer).Distinct();
+        lezingen.Select(l => l.Bepaling).Where(l => bepalingen.Any(b => b.Wet == l.Wet && b.Artikelnummer == l.Artikelnummer)).Select(l => l.Artikelnummer).Distinct();
 
     public bool Kent(Bron bron, LocalDate dag) => bron is not Wetsbepaling bepaling || TotEnMet(bepaling) is not { } einde || dag <= einde;
 

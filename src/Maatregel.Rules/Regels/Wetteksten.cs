@@ -5,6 +5,10 @@ namespace Maatregel.Rules.Regels;
 /// <summary>What an advice says of the text of the law: until when it was read, what is not known, and what the municipality confirmed.</summary>
 internal static class Wetteksten
 {
+    private static readonly Wetsbepaling Participatiewet = Wet.Participatiewet.Artikel("18");
+    private static readonly Wetsbepaling Ioaw = Wet.Ioaw.Artikel("20");
+    private static readonly Wetsbepaling Ioaz = Wet.Ioaz.Artikel("20");
+
     /// <summary>Why a conduct cannot be judged: the provisions that it hangs on and that are not known on its day, the one that carries first.</summary>
     public static Toelichting NietBekend(LocalDate datum, IReadOnlyList<Wetsbepaling> ontbreekt, Wetskennis kennis)
     {
@@ -23,9 +27,9 @@ internal static class Wetteksten
     /// <summary>The provision on lowering of a scheme.</summary>
     public static Wetsbepaling Verlaging(Regeling regeling) => regeling switch
     {
-        Regeling.Ioaw => Wet.Ioaw.Artikel("20"),
-        Regeling.Ioaz => Wet.Ioaz.Artikel("20"),
-        _ => Wet.Participatiewet.Artikel("18"),
+        Regeling.Ioaw => Ioaw,
+        Regeling.Ioaz => Ioaz,
+        _ => Participatiewet,
     };
 
     /// <summary>What the municipality confirmed of the text of a provision.</summary>

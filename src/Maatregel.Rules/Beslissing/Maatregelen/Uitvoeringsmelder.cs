@@ -40,11 +40,14 @@ internal sealed class Uitvoeringsmelder(
     private void MeldHalfjaren(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
     {
         if (laatste.Casus.Uitkering is not { NormPerMaand: not null } uitkering) return;
-        var halfjaren = maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand).Distinct().Order().GroupBy(m => new YearMonth(m.Year, m.Month < 7 ? 1 : 7)).ToList();
-        var gewisseld = halfjaren.Zip(halfjaren.Skip(1), (eerder, later) => (Tot: eerder.Last(), Eerste: later.First()))
-            .Where(h => uitkering.LatereNormen.All(n => n.Vanaf <= h.Tot || n.Vanaf > h.Eerste)).Select(h => h.Eerste).ToList();
+        SortedSet<YearMonth> maanden = [.. maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand)];
+        if (maanden.Count < 2) return;
+        var gewisseld = maanden.Zip(maanden.Skip(1), (eerder, later) => (Eerder: eerder, Later: later))
+            .Where(m => Halfjaar(m.Eerder) != Halfjaar(m.Later) && uitkering.LatereNormen.All(n => n.Vanaf <= m.Eerder || n.Vanaf > m.Later)).Select(m => m.Later).ToList();
         if (gewisseld.Count > 0) verslag.Neem(Uitvoeringsaannames.NormOverHalfjaar(gewisseld));
     }
+
+    private static YearMonth Halfjaar(YearMonth maand) => new(maand.Year, maand.Month < 7 ? 1 : 7);
 
     private void MeldVolgorde(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
     {

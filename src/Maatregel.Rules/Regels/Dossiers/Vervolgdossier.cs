@@ -9,10 +9,10 @@ namespace Maatregel.Rules.Regels.Dossiers;
 internal sealed record Vervolgdossier(Regeling Regeling, IReadOnlyList<GeadviseerdeMaatregel> Maatregelen, LocalDate Bekendmaking)
 {
     /// <summary>Whether a measure rests on leden 5 to 8.</summary>
-    public bool Ladder => Maatregelen.Any(m => m.Regel.Waarde is Regelcode.Pw18Lid5 or Regelcode.Pw18Lid6 or Regelcode.Pw18Lid7 or Regelcode.Pw18Lid8);
+    public bool Ladder { get; } = Maatregelen.Any(m => m.Regel.Waarde is Regelcode.Pw18Lid5 or Regelcode.Pw18Lid6 or Regelcode.Pw18Lid7 or Regelcode.Pw18Lid8);
 
     /// <summary>Whether a measure rests on the verordening.</summary>
-    public bool Verordening => Maatregelen.Any(m => m.Regel.IsVerordening);
+    public bool Verordening { get; } = Maatregelen.Any(m => m.Regel.IsVerordening);
 
     /// <summary>The conducts by which an exemption was lost: their measure rests on a paragraph of its own, not on lid 2.</summary>
     public IReadOnlyList<string> NaOntheffing { get; init; } = [];
