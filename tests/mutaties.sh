@@ -2,6 +2,7 @@
 # Changes the code a little and looks whether a test notices: docs/mutaties.md. No part of dotnet test. Needs bash, git, tar and the
 # .NET SDK; what it writes stands in StrykerOutput/.
 #   tests/mutaties.sh voorwaarden           each condition of the rules, against the tests that bear the name of an article: minutes
+#   REGELS="Afzienregel Artikel05_4" tests/mutaties.sh voorwaarden   those of some rules only
 #   tests/mutaties.sh Uitvoering Beslissing these rooms with Stryker, against all tests but the slowest: hours
 #   tests/mutaties.sh                       everything
 set -euo pipefail
@@ -19,7 +20,7 @@ voorwaarden() {
       && dotnet build tests/Maatregel.Mutaties -v q -p:RunAnalyzers=false -clp:ErrorsOnly \
       && dotnet run --no-build --project tests/Maatregel.Mutaties -- schrijf "$kopie" \
       && dotnet build tests/Maatregel.Mutaties -v q -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false -clp:ErrorsOnly \
-      && dotnet run --no-build --project tests/Maatregel.Mutaties -- proef "$kopie"
+      && dotnet run --no-build --project tests/Maatregel.Mutaties -- proef "$kopie" ${REGELS:-}
   ) | tee "$wortel/StrykerOutput/voorwaarden.tsv"
   local status=${PIPESTATUS[0]}
   rm -rf "$kopie"

@@ -12,7 +12,10 @@ internal sealed record Mutant(int Nummer, string Plaats, string Soort, string Te
     /// <summary>How it begins in the table of what makes no difference: without the line, which moves with every change.</summary>
     public string Rij => $"| {Plaats.Split(':')[0]} | {Soort} | `{Tekst.Replace("|", "\\|", StringComparison.Ordinal)}` |";
 
-    public string Regel => Path.GetFileNameWithoutExtension(Plaats.Split(':')[0]);
+    public string Regel => RegelVan(Plaats);
+
+    /// <summary>The rule of a place, or of a row of that table.</summary>
+    public static string RegelVan(string plaats) => Path.GetFileNameWithoutExtension(plaats[..plaats.IndexOf(".cs", StringComparison.Ordinal)].TrimStart('|', ' '));
 
     public static Mutant Lees(string rij)
     {

@@ -15,9 +15,9 @@ internal static class Proef
     private static readonly FieldInfo Actief = Schakelaar.GetField("Actief")!;
     private static readonly bool[] Ontmoet = (bool[])Schakelaar.GetField("Ontmoet")!.GetValue(null)!;
 
-    public static int Draai(string wortel)
+    public static int Draai(string wortel, string[] regels)
     {
-        var mutanten = File.ReadAllLines(Path.Combine(wortel, Schrijver.Lijst)).Select(Mutant.Lees).ToList();
+        var mutanten = File.ReadAllLines(Path.Combine(wortel, Schrijver.Lijst)).Select(Mutant.Lees).Where(m => regels.Length == 0 || regels.Contains(m.Regel)).ToList();
         var verklaard = File.ReadAllLines(Path.Combine(wortel, Verklaring)).Where(r => r.Contains(".cs | ", StringComparison.Ordinal)).ToList();
         using var bank = new Proefbank();
         var ontmoetingen = Ontmoetingen(bank);
@@ -38,7 +38,7 @@ internal static class Proef
         var score = 100m * (mutanten.Count - overlevend.Count) / mutanten.Count;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{score:0.0}%: {mutanten.Count} mutants, {overlevend.Count} without a failing test."));
         var onverklaard = overlevend.Where(m => !verklaard.Exists(r => r.StartsWith(m.Rij, StringComparison.Ordinal))).Select(m => m.ToString()).ToList();
-        var achterhaald = verklaard.Where(r => !overlevend.Exists(m => r.StartsWith(m.Rij, StringComparison.Ordinal))).ToList();
+        var achterhaald = verklaard.Where(r => (regels.Length == 0 || regels.Contains(Mutant.RegelVan(r))) && !overlevend.Exists(m => r.StartsWith(m.Rij, StringComparison.Ordinal))).ToList();
         Meld($"Not explained in {Verklaring}", onverklaard);
         Meld($"Explained in {Verklaring}, but a test notices it or it is gone", achterhaald);
         return onverklaard.Count + achterhaald.Count == 0 ? 0 : 1;

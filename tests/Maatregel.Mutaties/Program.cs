@@ -3,6 +3,6 @@ using Maatregel.Mutaties;
 return args switch
 {
     ["schrijf", var wortel] => Schrijver.Schrijf(wortel),
-    ["proef", var wortel] => Proef.Draai(wortel),
-    _ => throw new ArgumentException("schrijf <map> | proef <map>"),
+    ["proef", var wortel, .. var regels] => Proef.Draai(wortel, regels),
+    _ => throw new ArgumentException("schrijf <map> | proef <map> [regel …]"),
 };
