@@ -16,18 +16,22 @@ internal static class OverzichtCsv
     private static readonly (string Naam, Func<NoShowCijfers, object?> Waarde)[] Cijfers =
     [
         ("afspraken", c => c.Afspraken), ("verschenen", c => c.Verschenen), ("te-laat", c => c.TeLaat), ("afgemeld", c => c.Afgemeld),
-        ("no-shows", c => c.NoShows), ("onbeslist", c => c.Onbeslist),
+        ("no-shows", c => c.NoShows), ("onbeslist", c => c.Onbeslist), (BekendeUitkomst, c => c.Percentage.Totaal),
         ("percentage", c => c.Percentage.Percentage), ("ondergrens", c => c.Percentage.Ondergrens), ("bovengrens", c => c.Percentage.Bovengrens),
         ("punten-boven-doel", c => c.Doel.Punten), ("doel-gehaald", c => Productjson.Code(c.Doel.Oordeel)),
         ("met-geldige-reden", c => c.MetGeldigeReden), ("zonder-geldige-reden", c => c.ZonderGeldigeReden), ("geldigheid-onbekend", c => c.GeldigheidOnbekend),
-        ("reden-onbekend", c => c.RedenOnbekend), ("ten-onrechte-als-no-show", c => c.TenOnrechteAlsNoShow), ("geregistreerd", c => c.Geregistreerd.Aantal),
+        ("ten-onrechte-als-no-show", c => c.TenOnrechteAlsNoShow), ("geregistreerd", c => c.Geregistreerd.Aantal),
         ("herhaling-gevraagd", c => c.Herhalingen.Gevraagd), ("herhaling-gedaan", c => c.Herhalingen.Gedaan), ("herhaling-ongevraagd", c => c.Herhalingen.Ongevraagd),
         ("maatregel-gevraagd", c => c.Maatregelen.Gevraagd), ("maatregel-gedaan", c => c.Maatregelen.Gedaan), ("maatregel-ongevraagd", c => c.Maatregelen.Ongevraagd),
         ("maatregel-te-beoordelen", c => c.MaatregelTeBeoordelen),
         ("maatregel-bezwaar", c => c.VanMaatregelen.Bezwaar), ("maatregel-teruggedraaid", c => c.VanMaatregelen.Teruggedraaid), ("maatregel-afgestemd", c => c.VanMaatregelen.Afgestemd), ("maatregel-gebleven", c => c.VanMaatregelen.Gebleven), ("kosten", c => c.Kosten), ("no-shows-zonder-prijs", c => c.NoShowsZonderPrijs),
     ];
 
+    private const string BekendeUitkomst = "bekende-uitkomst";
+
     private const string Toelichting = "toelichting";
+
+    private const string NietGetoond = "Niet getoond: te klein, of anders van een kleine groep uit te rekenen.";
 
     public static byte[] Schrijf(NoShowUitslag uitslag)
     {
@@ -36,8 +40,9 @@ internal static class OverzichtCsv
 
         var overzicht = uitslag.Overzicht;
         Voeg(tabel, "totaal", "alle afspraken", overzicht.Totaal)[Toelichting] = Totaal(overzicht);
-        foreach (var (kenmerk, groep) in overzicht.Uitsplitsingen.SelectMany(u => u.Groepen.Select(g => (u.Kenmerk, g)))) Voeg(tabel, Productjson.Code(kenmerk), groep.Naam, groep.Cijfers);
-        foreach (var reden in overzicht.Redenen) VoegReden(tabel, reden);
+        foreach (var uitsplitsing in overzicht.Uitsplitsingen) VoegGroepen(tabel, uitsplitsing);
+        foreach (var reden in overzicht.Redenen) VoegAandeel(tabel, "reden", reden.Naam, reden.Aandeel)[Toelichting] = "Het percentage is het deel van alle no-shows.";
+        VoegTeKlein(tabel, "reden", overzicht.RedenenTeKlein);
         foreach (var fout in uitslag.Fouten) Voeg(tabel, "fout", Tekst(fout.Rij))[Toelichting] = fout.Kolom is null ? fout.Reden : $"{fout.Kolom}: {fout.Reden}";
         if (uitslag.FoutenNietGetoond > 0) Voeg(tabel, "fout", "niet getoond")[Toelichting] = Tekst(uitslag.FoutenNietGetoond);
         return Schrijf(tabel);
@@ -58,17 +63,34 @@ internal static class OverzichtCsv
         return rij;
     }
 
-    private static void VoegReden(DataTable tabel, Redencijfers reden)
+    private static void VoegGroepen(DataTable tabel, Uitsplitsing uitsplitsing)
     {
-        var rij = Voeg(tabel, "reden", reden.Naam);
-        rij["no-shows"] = Tekst(reden.Aandeel.Aantal);
-        rij["percentage"] = Tekst(reden.Aandeel.Percentage);
-        rij["ondergrens"] = Tekst(reden.Aandeel.Ondergrens);
-        rij["bovengrens"] = Tekst(reden.Aandeel.Bovengrens);
-        rij["met-geldige-reden"] = Tekst(reden.MetGeldigeReden);
-        rij["zonder-geldige-reden"] = Tekst(reden.ZonderGeldigeReden);
-        rij["geldigheid-onbekend"] = Tekst(reden.GeldigheidOnbekend);
-        rij[Toelichting] = "Het percentage is het deel van alle no-shows.";
+        var kenmerk = Productjson.Code(uitsplitsing.Kenmerk);
+        foreach (var groep in uitsplitsing.Groepen)
+        {
+            var rij = VoegAandeel(tabel, kenmerk, groep.Naam, groep.NoShows);
+            rij[BekendeUitkomst] = Tekst(groep.Afspraken);
+            rij["punten-boven-doel"] = Tekst(groep.Doel?.Punten);
+            rij["doel-gehaald"] = groep.Doel is { } doel ? Productjson.Code(doel.Oordeel) : "";
+            rij[Toelichting] = groep.NoShows is null ? NietGetoond : "";
+        }
+
+        VoegTeKlein(tabel, kenmerk, uitsplitsing.TeKlein);
+    }
+
+    private static DataRow VoegAandeel(DataTable tabel, string uitsplitsing, string groep, Aandeel? aandeel)
+    {
+        var rij = Voeg(tabel, uitsplitsing, groep);
+        rij["no-shows"] = Tekst(aandeel?.Aantal);
+        rij["percentage"] = Tekst(aandeel?.Percentage);
+        rij["ondergrens"] = Tekst(aandeel?.Ondergrens);
+        rij["bovengrens"] = Tekst(aandeel?.Bovengrens);
+        return rij;
+    }
+
+    private static void VoegTeKlein(DataTable tabel, string uitsplitsing, int aantal)
+    {
+        if (aantal > 0) Voeg(tabel, uitsplitsing, $"{Tekst(aantal)} niet getoond")[Toelichting] = NietGetoond;
     }
 
     private static DataRow Voeg(DataTable tabel, string uitsplitsing, string groep)

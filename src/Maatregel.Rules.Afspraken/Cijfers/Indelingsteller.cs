@@ -1,16 +1,14 @@
 namespace Maatregel.Rules.Afspraken.Cijfers;
 
 /// <summary>The running counts of a breakdown whose groups are known beforehand.</summary>
-internal sealed class Indelingsteller(Indeling indeling)
+internal sealed class Indelingsteller(Indeling indeling) : IGroepsteller
 {
-    private readonly Telling[] _tellingen = [.. indeling.Groepen.Select(_ => new Telling())];
+    private readonly Groepstelling[] _tellingen = [.. indeling.Groepen.Select(_ => new Groepstelling())];
 
-    public void Voeg(Afspraak afspraak, decimal? prijs) => _tellingen[indeling.Plaats(afspraak)].Voeg(afspraak, prijs);
+    public NoShowKenmerk Kenmerk => indeling.Kenmerk;
 
-    public Uitsplitsing Uitsplitsing(NoShowInstelling instelling) => new(
-        indeling.Kenmerk,
-        [.. indeling.Groepen.Zip(_tellingen)
-            .Where(p => p.Second.Afspraken > 0 && p.Second.Afspraken >= instelling.KleinsteGroep)
-            .Select(p => new Groepscijfers(p.First.Code, p.First.Naam, p.Second.Cijfers(instelling.Doel)))],
-        _tellingen.Count(t => t.Afspraken > 0 && t.Afspraken < instelling.KleinsteGroep));
+    public void Voeg(Afspraak afspraak) => _tellingen[indeling.Plaats(afspraak)].Voeg(afspraak);
+
+    public Groepering Groepering(IReadOnlyList<(Groepering Grof, Func<string, string> Code)> grover, int kleinste) =>
+        new(Kenmerk, indeling.Groepen.Zip(_tellingen), grover, kleinste);
 }

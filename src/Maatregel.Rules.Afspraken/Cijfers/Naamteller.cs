@@ -4,15 +4,19 @@ namespace Maatregel.Rules.Afspraken.Cijfers;
 /// The running counts of groups whose names come from the list itself. Their number is bounded: a list with more groups is not
 /// broken down at all, which keeps memory constant and the order of the rows without meaning.
 /// </summary>
-internal sealed class Naamteller(NoShowKenmerk kenmerk, Func<Afspraak, string?> naam)
+internal sealed class Naamteller(NoShowKenmerk kenmerk, Func<Afspraak, string?> naam) : IGroepsteller
 {
     public const int HoogsteAantal = 250;
 
-    private readonly Dictionary<string, Telling> _groepen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Groepstelling> _groepen = new(StringComparer.Ordinal);
+    private readonly Groepstelling _samen = new();
     private bool _teVeel;
 
-    public void Voeg(Afspraak afspraak, decimal? prijs)
+    public NoShowKenmerk Kenmerk => kenmerk;
+
+    public void Voeg(Afspraak afspraak)
     {
+        _samen.Voeg(afspraak);
         if (_teVeel) return;
 
         var groep = string.IsNullOrWhiteSpace(naam(afspraak)) ? Groep.Onbekend.Code : naam(afspraak)!.Trim();
@@ -28,13 +32,10 @@ internal sealed class Naamteller(NoShowKenmerk kenmerk, Func<Afspraak, string?> 
             _groepen.Add(groep, telling = new());
         }
 
-        telling.Voeg(afspraak, prijs);
+        telling.Voeg(afspraak);
     }
 
-    public Uitsplitsing Uitsplitsing(Telling totaal, NoShowInstelling instelling) => new(
-        kenmerk,
-        _teVeel
-            ? [new("niet-uitgesplitst", $"niet uitgesplitst: meer dan {HoogsteAantal} groepen", totaal.Cijfers(instelling.Doel))]
-            : [.. _groepen.OrderBy(p => p.Key, StringComparer.Ordinal).Where(p => p.Value.Afspraken >= instelling.KleinsteGroep).Select(p => new Groepscijfers(p.Key, p.Key, p.Value.Cijfers(instelling.Doel)))],
-        _teVeel ? 0 : _groepen.Values.Count(t => t.Afspraken < instelling.KleinsteGroep));
+    public Groepering Groepering(IReadOnlyList<(Groepering Grof, Func<string, string> Code)> grover, int kleinste) => _teVeel
+        ? new(kenmerk, [(new("niet-uitgesplitst", $"niet uitgesplitst: meer dan {HoogsteAantal} groepen"), _samen)], [], kleinste)
+        : new(kenmerk, _groepen.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (new Groep(p.Key, p.Key), p.Value)), grover, kleinste);
 }

@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Afspraken.Cijfers;
 
 /// <summary>
-/// De cijfers van een groep afspraken. Elk cijfer telt afspraken, geen personen, en volgt uit één rij tegelijk.
+/// De cijfers van de hele lijst. Elk cijfer telt afspraken, geen personen, en volgt uit één rij tegelijk.
 /// Altijd geldt: afspraken = verschenen + te laat + afgemeld + no-shows + onbeslist.
 /// </summary>
 public sealed record NoShowCijfers
@@ -39,9 +39,6 @@ public sealed record NoShowCijfers
     /// <summary>No-shows waarvan niet is vastgelegd of de reden geldig was.</summary>
     public required int GeldigheidOnbekend { get; init; }
 
-    /// <summary>No-shows waarvan de reden niet is vastgelegd.</summary>
-    public required int RedenOnbekend { get; init; }
-
     /// <summary>
     /// Afgemeld, maar de afmelding is niet intern doorgegeven: zonder deze definitie zou de afspraak als no-show zijn
     /// geteld. Een deel van <see cref="Afgemeld"/>, niet van <see cref="NoShows"/>.
@@ -54,7 +51,7 @@ public sealed record NoShowCijfers
     /// </summary>
     public required Aandeel Geregistreerd { get; init; }
 
-    /// <summary>Wat er van de opgelegde maatregelen kwam.</summary>
+    /// <summary>Wat er van de opgelegde maatregelen kwam; kleine aantallen staan er niet bij.</summary>
     public required Maatregelcijfers VanMaatregelen { get; init; }
 
     /// <summary>Herhalingsoproepen. Gevraagd: een no-show na een uitnodiging, behalve bij het poortwachtergesprek.</summary>

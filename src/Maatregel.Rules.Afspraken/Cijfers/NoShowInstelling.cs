@@ -6,7 +6,10 @@ public sealed record NoShowInstelling
     /// <summary>Het doel in procenten, van 0 tot en met 100. Standaard 8: wat het management in de bron haalbaar noemt.</summary>
     public decimal Doel { get; init; } = 8m;
 
-    /// <summary>Een groep met minder afspraken dan dit wordt niet getoond. Standaard 10; 1 toont alles.</summary>
+    /// <summary>
+    /// Van een groep wordt geen kleiner aantal dan dit getoond: afspraken, no-shows, een reden of wat van maatregelen kwam. Standaard 10; 1
+    /// toont alles.
+    /// </summary>
     public int KleinsteGroep { get; init; } = 10;
 
     /// <summary>De prijs van een no-show per onderdeel. Een onderdeel zonder prijs telt niet mee in de kosten.</summary>

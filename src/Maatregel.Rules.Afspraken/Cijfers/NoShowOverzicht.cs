@@ -23,8 +23,11 @@ public sealed record NoShowOverzicht
     /// <summary>De uitsplitsingen, één per kenmerk.</summary>
     public required IReadOnlyList<Uitsplitsing> Uitsplitsingen { get; init => field = Reeks.Kopie(value); }
 
-    /// <summary>De no-shows naar reden; redenen die niet voorkomen staan er niet bij.</summary>
+    /// <summary>De no-shows naar reden; redenen die niet of te weinig voorkomen staan er niet bij.</summary>
     public required IReadOnlyList<Redencijfers> Redenen { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>Het aantal redenen dat voorkomt en niet wordt getoond: te klein, of anders uit te rekenen.</summary>
+    public required int RedenenTeKlein { get; init; }
 
     /// <summary>
     /// De kosten omgerekend naar een jaar van 52 weken: de kosten maal 52, gedeeld door de weken van de periode, op de

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
 
@@ -13,14 +12,7 @@ public sealed class NoShowTeller
     private readonly NoShowInstelling _instelling;
     private readonly decimal?[] _prijzen = new decimal?[Enum.GetValues<NoShowOnderdeel>().Length];
     private readonly Telling _totaal = new();
-    private readonly Indelingsteller[] _indelingen = [.. Indeling.Alle.Select(i => new Indelingsteller(i))];
-    private readonly Naamteller[] _namen =
-    [
-        new(NoShowKenmerk.Consulentgroep, a => a.Consulentgroep),
-        new(NoShowKenmerk.Maand, a => NaarMaand(a.AfspraakOp)),
-        new(NoShowKenmerk.Kwartaal, a => NaarKwartaal(a.AfspraakOp)),
-        new(NoShowKenmerk.Gemeente, a => a.Gemeente),
-    ];
+    private readonly Uitsplitser _uitsplitser = new();
     private readonly Redenteller _redenen = new();
     private Overzichtsperiode? _periode;
     private int _fout;
@@ -53,8 +45,7 @@ public sealed class NoShowTeller
         ArgumentNullException.ThrowIfNull(afspraak);
         var prijs = _prijzen[(int)afspraak.Onderdeel];
         _totaal.Voeg(afspraak, prijs);
-        foreach (var indeling in _indelingen) indeling.Voeg(afspraak, prijs);
-        foreach (var naam in _namen) naam.Voeg(afspraak, prijs);
+        _uitsplitser.Voeg(afspraak);
         _redenen.Voeg(afspraak);
         if (afspraak.Uitkomst != Afspraakuitkomst.Onbeslist) Verruim(afspraak.AfspraakOp);
     }
@@ -71,7 +62,7 @@ public sealed class NoShowTeller
     /// <summary>Het overzicht van wat tot nu toe is geteld.</summary>
     public NoShowOverzicht Overzicht()
     {
-        var totaal = _totaal.Cijfers(_instelling.Doel);
+        var totaal = _totaal.Cijfers(_instelling);
         return new()
         {
             Gelezen = totaal.Afspraken + _fout,
@@ -79,14 +70,11 @@ public sealed class NoShowTeller
             Periode = _periode,
             Doel = _instelling.Doel,
             Totaal = totaal,
-            Uitsplitsingen = [.. _indelingen.Select(i => i.Uitsplitsing(_instelling)), .. _namen.Select(n => n.Uitsplitsing(_totaal, _instelling))],
-            Redenen = totaal.NoShows < _instelling.KleinsteGroep ? [] : _redenen.Cijfers(totaal.NoShows),
+            Uitsplitsingen = _uitsplitser.Uitsplitsingen(_instelling),
+            Redenen = _redenen.Cijfers(_instelling.KleinsteGroep, out var teKlein),
+            RedenenTeKlein = teKlein,
         };
     }
-
-    private static string NaarMaand(LocalDate dag) => string.Create(CultureInfo.InvariantCulture, $"{dag.Year:0000}-{dag.Month:00}");
-
-    private static string NaarKwartaal(LocalDate dag) => string.Create(CultureInfo.InvariantCulture, $"{dag.Year:0000}-kwartaal-{(dag.Month + 2) / 3}");
 
     private void Verruim(LocalDate dag)
     {

@@ -4,16 +4,7 @@ namespace Maatregel.Rules.Afspraken.Cijfers;
 /// <param name="Reden">De reden, of <c>null</c> als die niet is vastgelegd.</param>
 /// <param name="Naam">De reden in woorden.</param>
 /// <param name="Aandeel">De no-shows met deze reden als deel van alle no-shows.</param>
-/// <param name="MetGeldigeReden">Hoeveel daarvan de consulent geldig vond.</param>
-/// <param name="ZonderGeldigeReden">Hoeveel daarvan de consulent niet geldig vond.</param>
-/// <param name="GeldigheidOnbekend">Van hoeveel dat niet is vastgelegd.</param>
-public sealed record Redencijfers(
-    NoShowReden? Reden,
-    string Naam,
-    Aandeel Aandeel,
-    int MetGeldigeReden,
-    int ZonderGeldigeReden,
-    int GeldigheidOnbekend)
+public sealed record Redencijfers(NoShowReden? Reden, string Naam, Aandeel Aandeel)
 {
     /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
     public override string ToString() => nameof(Redencijfers);

@@ -2,13 +2,12 @@ using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Afspraken.Cijfers;
 
-/// <summary>The running counts of one group.</summary>
+/// <summary>The running counts of the whole list.</summary>
 internal sealed class Telling
 {
     private readonly int[] _uitkomsten = new int[Enum.GetValues<Afspraakuitkomst>().Length];
-    private readonly int[] _vervolg = new int[Enum.GetValues<MaatregelVervolg>().Length];
+    private readonly int[] _vervolg = new int[Enum.GetValues<MaatregelVervolg>().Length + 1];
     private readonly int[] _geldigeReden = new int[3];
-    private int _redenOnbekend;
     private int _tenOnrechte;
     private int _herhalingGevraagd;
     private int _herhalingGedaan;
@@ -33,12 +32,13 @@ internal sealed class Telling
         }
 
         if (afspraak.MaatregelVervolg is { } vervolg) _vervolg[(int)vervolg]++;
+        else if (afspraak.MaatregelOpgelegd == Antwoord.Ja) _vervolg[^1]++;
         Opvolgen(afspraak.VraagtHerhaling(), afspraak.HerhalingVerstuurd, ref _herhalingGevraagd, ref _herhalingGedaan, ref _herhalingOngevraagd);
         Opvolgen(afspraak.VraagtMaatregel(), afspraak.MaatregelOpgelegd, ref _maatregelGevraagd, ref _maatregelGedaan, ref _maatregelOngevraagd);
         if (afspraak.IsNoShow) VoegNoShow(afspraak, prijs);
     }
 
-    public NoShowCijfers Cijfers(decimal doel)
+    public NoShowCijfers Cijfers(NoShowInstelling instelling)
     {
         var percentage = Aandeel.Van(Aantal(Afspraakuitkomst.NoShow), Afspraken - Aantal(Afspraakuitkomst.Onbeslist));
         return new()
@@ -50,14 +50,13 @@ internal sealed class Telling
             NoShows = Aantal(Afspraakuitkomst.NoShow),
             Onbeslist = Aantal(Afspraakuitkomst.Onbeslist),
             Percentage = percentage,
-            Doel = Doelafstand.Van(percentage, doel),
+            Doel = Doelafstand.Van(percentage, instelling.Doel),
             MetGeldigeReden = _geldigeReden[(int)Antwoord.Ja],
             ZonderGeldigeReden = _geldigeReden[(int)Antwoord.Nee],
             GeldigheidOnbekend = _geldigeReden[(int)Antwoord.Onbekend],
-            RedenOnbekend = _redenOnbekend,
             TenOnrechteAlsNoShow = _tenOnrechte,
             Geregistreerd = Aandeel.Van(Aantal(Afspraakuitkomst.NoShow) + _tenOnrechte, Afspraken - Aantal(Afspraakuitkomst.Onbeslist)),
-            VanMaatregelen = new(Vervolg(MaatregelVervolg.Bezwaar), Vervolg(MaatregelVervolg.Teruggedraaid), Vervolg(MaatregelVervolg.Afgestemd), Vervolg(MaatregelVervolg.Gebleven)),
+            VanMaatregelen = VanMaatregelen(instelling.KleinsteGroep),
             Herhalingen = new(_herhalingGevraagd, _herhalingGedaan, _herhalingOngevraagd),
             Maatregelen = new(_maatregelGevraagd, _maatregelGedaan, _maatregelOngevraagd),
             MaatregelTeBeoordelen = _maatregelTeBeoordelen,
@@ -69,7 +68,6 @@ internal sealed class Telling
     private void VoegNoShow(Afspraak afspraak, decimal? prijs)
     {
         _geldigeReden[(int)afspraak.GeldigeReden]++;
-        if (afspraak.Reden is null) _redenOnbekend++;
         if (afspraak.VraagtOordeelOverMaatregel()) _maatregelTeBeoordelen++;
         Reken(prijs);
     }
@@ -89,7 +87,13 @@ internal sealed class Telling
         else ongevraagden++;
     }
 
-    private int Vervolg(MaatregelVervolg vervolg) => _vervolg[(int)vervolg];
+    private Maatregelcijfers VanMaatregelen(int kleinste)
+    {
+        var verborgen = Kleinetallen.Verberg(_vervolg, kleinste);
+        return new(Vervolg(MaatregelVervolg.Bezwaar), Vervolg(MaatregelVervolg.Teruggedraaid), Vervolg(MaatregelVervolg.Afgestemd), Vervolg(MaatregelVervolg.Gebleven));
+
+        int? Vervolg(MaatregelVervolg vervolg) => verborgen[(int)vervolg] ? null : _vervolg[(int)vervolg];
+    }
 
     private int Aantal(Afspraakuitkomst uitkomst) => _uitkomsten[(int)uitkomst];
 }

@@ -29,6 +29,7 @@ internal static class Lijstbestand
         ("geldige-reden", a => Code(a.GeldigeReden)),
         ("herhaling-verstuurd", a => Code(a.HerhalingVerstuurd)),
         ("maatregel-opgelegd", a => Code(a.MaatregelOpgelegd)),
+        ("maatregel-vervolg", a => a.MaatregelVervolg is { } v ? Code(v) : null),
     ];
 
     public static string Csv(IEnumerable<Afspraak> afspraken, char scheiding = ';', string regeleinde = "\r\n") =>

@@ -32,8 +32,45 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Contains("50 no-shows op 241 afspraken: 20,7%.", _bezoek.Tekst, StringComparison.Ordinal);
         Assert.Contains("Het doel van 8% is niet gehaald.", _bezoek.Tekst, StringComparison.Ordinal);
         Assert.Contains("4.480", _bezoek.Tekst, StringComparison.Ordinal);
-        Assert.Contains("middag: 5,7%, 95%-interval 2,2% tot 13,8%, 4 van 70", _bezoek.Blad.QuerySelectorAll("svg").Select(s => s.GetAttribute("aria-label")));
+        Assert.Contains("werkacademie: 20,7%, 95%-interval 16,1% tot 26,4%, 50 van 241", _bezoek.Blad.QuerySelectorAll("svg").Select(s => s.GetAttribute("aria-label")));
+        Assert.DoesNotContain(_bezoek.Blad.QuerySelectorAll("svg"), s => s.GetAttribute("aria-label")!.StartsWith("middag", StringComparison.Ordinal));
+        Assert.Contains("middagniet getoond70niet getoondniet getoond", _bezoek.Blad.QuerySelectorAll("tr").Select(r => string.Concat(r.Children.Select(c => c.TextContent))));
         Assert.Contains("Afgemeld en niet doorgegeven: geen no-show6", _bezoek.Blad.QuerySelectorAll("dl > div").Select(d => d.TextContent));
+    }
+
+    [Theory]
+    [InlineData(3, 0, "Wat ervan kwam: dat zijn te kleine aantallen om te tonen.")]
+    [InlineData(12, 0, "Wat ervan kwam: 12 gebleven.")]
+    [InlineData(12, 3, "Wat ervan kwam: dat zijn te kleine aantallen om te tonen.")]
+    [InlineData(0, 0, "Wat ervan kwam: dat is niet vastgelegd.")]
+    public async Task Kleine_aantallen_staan_niet_op_de_bladzijde_maar_wel_dat_zij_er_niet_staan(int gebleven, int bezwaar, string zin)
+    {
+        Afspraak opgelegd = GemisteHerhaling with { MaatregelOpgelegd = Antwoord.Ja, Reden = NoShowReden.Ziek };
+        await Tel(
+            Lijstbestand.Csv([
+                .. Enumerable.Repeat(opgelegd with { MaatregelVervolg = MaatregelVervolg.Gebleven }, gebleven),
+                .. Enumerable.Repeat(opgelegd with { MaatregelVervolg = MaatregelVervolg.Bezwaar }, bezwaar),
+                .. Enumerable.Repeat(opgelegd, gebleven == 0 ? 20 : 0),
+                .. Enumerable.Repeat(GemisteHerhaling with { Reden = NoShowReden.VergetenOfVergist }, 4)]),
+            null);
+
+        Assert.Contains(zin, _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("2 redenen staan er niet bij: minder dan tien, of anders van een kleine groep uit te rekenen.", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Een telefoon die één keer niet wordt opgenomen, is geen no-show.", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Van_drie_soorten_vervolg_staan_de_grote_er_en_dat_er_kleine_zijn()
+    {
+        Afspraak opgelegd = GemisteHerhaling with { MaatregelOpgelegd = Antwoord.Ja };
+        await Tel(
+            Lijstbestand.Csv([
+                .. Enumerable.Repeat(opgelegd with { MaatregelVervolg = MaatregelVervolg.Gebleven }, 40),
+                .. Enumerable.Repeat(opgelegd with { MaatregelVervolg = MaatregelVervolg.Afgestemd }, 30),
+                .. Enumerable.Repeat(opgelegd with { MaatregelVervolg = MaatregelVervolg.Bezwaar }, 2)]),
+            null);
+
+        Assert.Contains("Wat ervan kwam: 40 gebleven. Kleine aantallen staan er niet bij.", _bezoek.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,6 +140,7 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
     {
         await Volg([Gemist with { Onderdeel = NoShowOnderdeel.Poortwachtergesprek }], ("onderdeel", "poortwachtergesprek"), ("doel", "vaststellen-recht"));
         Assert.Equal("De volgende stap: de aanvraag afhandelen", Stap());
+        Assert.Contains("Liep de uitkering al, leg dan haar eerste dag vast", _bezoek.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,6 +154,8 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
             _bezoek.Blad.QuerySelector("#registratierij")!.TextContent);
         Assert.Contains("De fout die het meest voorkomt", _bezoek.Tekst, StringComparison.Ordinal);
         Assert.Contains("Dit is een verkeerde weg", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("artikel 20, derde lid, IOAW", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Pas na twee pogingen op de afgesproken tijd", _bezoek.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

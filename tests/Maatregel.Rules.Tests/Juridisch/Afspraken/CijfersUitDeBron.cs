@@ -10,6 +10,9 @@ public sealed class CijfersUitDeBron
 {
     private static readonly NoShowInstelling MetPrijs = new() { Prijzen = [new(NoShowOnderdeel.Werkacademie, 80m)] };
 
+    /// <summary>De bron geeft ook kleine aantallen; het overzicht toont die van een groep niet uit zichzelf.</summary>
+    private static readonly NoShowInstelling Alles = MetPrijs with { KleinsteGroep = 1 };
+
     private static readonly NoShowOverzicht Werkacademie = NoShowOverzicht.Van(Introductie, MetPrijs);
 
     [Fact]
@@ -40,20 +43,25 @@ public sealed class CijfersUitDeBron
     [Fact]
     public void In_de_ochtend_missen_13_van_de_70_en_in_de_middag_4_van_de_70()
     {
-        var dagdelen = NoShowOverzicht.Van(Groepen).Uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Dagdeel).Groepen;
+        var dagdelen = NoShowOverzicht.Van(Groepen, Alles).Uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Dagdeel).Groepen;
 
         Assert.Equal(["ochtend", "middag"], dagdelen.Select(g => g.Naam));
-        Assert.Equal(new(13, 70, 18.6m, 11.1m, 29.3m), dagdelen[0].Cijfers.Percentage);
-        Assert.Equal(new(4, 70, 5.7m, 2.2m, 13.8m), dagdelen[1].Cijfers.Percentage);
+        Assert.Equal(new(13, 70, 18.6m, 11.1m, 29.3m), dagdelen[0].NoShows);
+        Assert.Equal(new(4, 70, 5.7m, 2.2m, 13.8m), dagdelen[1].NoShows);
     }
+
+    [Fact]
+    public void Zonder_die_instelling_staan_van_ochtend_en_middag_alleen_de_afspraken_er() => Assert.Equal(
+        [("ochtend", 70, null), ("middag", 70, null)],
+        NoShowOverzicht.Van(Groepen).Uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Dagdeel).Groepen.Select(g => (g.Naam, g.Afspraken, g.NoShows)));
 
     [Fact]
     public void Het_doel_van_8_procent_is_in_de_ochtend_niet_gehaald_en_over_de_middag_is_niets_te_zeggen()
     {
-        var dagdelen = NoShowOverzicht.Van(Groepen).Uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Dagdeel).Groepen;
+        var dagdelen = NoShowOverzicht.Van(Groepen, Alles).Uitsplitsingen.Single(u => u.Kenmerk == NoShowKenmerk.Dagdeel).Groepen;
 
-        Assert.Equal(new(10.6m, Doeloordeel.NietGehaald), dagdelen[0].Cijfers.Doel);
-        Assert.Equal(new(-2.3m, Doeloordeel.NietTeZeggen), dagdelen[1].Cijfers.Doel);
+        Assert.Equal(new(10.6m, Doeloordeel.NietGehaald), dagdelen[0].Doel);
+        Assert.Equal(new(-2.3m, Doeloordeel.NietTeZeggen), dagdelen[1].Doel);
     }
 
     [Fact]
