@@ -47,7 +47,7 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
         return verloop.ToegekendPer switch
         {
             { } begin when dag < begin => Stap(NoShowStap.AanvraagAfhandelen, $"De uitkering begon op {begin}, na de afspraak van {dag}. Een no-show raakt dan de aanvraag; er was nog geen uitkering om te verlagen.", Toekenning(verloop.Regeling), Poortwachter),
-            null when aanvraagfase => Stap(NoShowStap.AanvraagAfhandelen, $"Het gesprek van {dag} hoort bij de aanvraag. Een no-show raakt de aanvraag; er is nog geen uitkering om te verlagen.", Poortwachter),
+            null when aanvraagfase => Stap(NoShowStap.AanvraagAfhandelen, $"Het gesprek van {dag} hoort bij de aanvraag. Een no-show raakt de aanvraag; er is nog geen uitkering om te verlagen. Liep de uitkering al, leg dan haar eerste dag vast: dan is het een gewone afspraak.", Poortwachter),
             null when laatste.Introductie == Antwoord.Ja => Stap(NoShowStap.GegevensAanvullen, $"De introductie van {dag} kan van vóór de toekenning zijn. Liep de uitkering op die dag al? Leg de eerste dag van de uitkering vast.", Toekenning(verloop.Regeling), Registratie),
             _ => null,
         };

@@ -156,6 +156,9 @@ public static class Aannamecode
     /// <summary>De plicht volgt uit de wet en hoefde niet te worden opgelegd.</summary>
     public const string PlichtVanRechtswege = "plicht-van-rechtswege";
 
+    /// <summary>Het poortwachtergesprek was vóór de toekenning.</summary>
+    public const string PoortwachterVoorToekenning = "poortwachter-voor-toekenning";
+
     /// <summary>Vanaf welke dag de twaalf maanden lopen.</summary>
     public const string RecidiveAnker = "recidive-anker";
 

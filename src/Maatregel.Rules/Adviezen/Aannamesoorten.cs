@@ -59,6 +59,7 @@ internal static class Aannamesoorten
         [Aannamecode.OntheffingVanWerk] = Bepalend(Grondslag),
         [Aannamecode.OokMeegerekend] = Achtergrond(Bedrag),
         [Aannamecode.PlichtVanRechtswege] = Bepalend(Grondslag),
+        [Aannamecode.PoortwachterVoorToekenning] = Bepalend(Grondslag),
         [Aannamecode.RecidiveAnker] = Achtergrond(Duur, Geraakt.Venster),
         [Aannamecode.RecidiveGemeente] = Bepalend(Percentage, Duur),
         [Aannamecode.RecidiveGezinslid] = Bepalend(Percentage, Duur),

@@ -8,6 +8,12 @@ namespace Maatregel.Rules.Regels.Grondvormen;
 /// <summary>A missed appointment before the grant: it concerns the application, since there is no benefit to lower yet.</summary>
 internal abstract class Aanvraagfase : Routeregel
 {
+    /// <summary>The study that describes the process puts the talk once before the grant and once after it.</summary>
+    private static Aanname VoorDeToekenning { get; } = new(
+        Aannamecode.PoortwachterVoorToekenning,
+        $"Niet opgegeven is sinds wanneer de uitkering loopt. Het poortwachtergesprek is dan gelezen als een gesprek van vóór de toekenning; de bron plaatst het één keer ervoor en één keer erna. Liep de uitkering al, geef dan haar eerste dag: dan is het een gewone afspraak.",
+        [new Werkproces("poortwachtergesprek")]);
+
     public override string Vraag => "Is een gesprek in de aanvraagfase gemist?";
 
     public override string Gevolg => "Geen maatregel: de aanvraag wordt op dit punt afgehandeld.";
@@ -20,7 +26,7 @@ internal abstract class Aanvraagfase : Routeregel
             : Naar(
                 dossier,
                 Route(Bron),
-                Waarom(Wat(dossier), dossier.Datum));
+                Waarom(Wat(dossier), dossier.Datum)).Met(dossier.BeginVanUitkering is null ? VoorDeToekenning : null);
 
     /// <summary>The route of whatever happened before the grant.</summary>
     public static Route Route(Bron bron) =>

@@ -48,7 +48,7 @@ public sealed class NoShowWerkproces
     public void Een_no_show_bij_het_poortwachtergesprek_raakt_de_aanvraag_en_geeft_geen_maatregel(NoShowDoel doel) =>
         Verwacht(
             NoShowStap.AanvraagAfhandelen,
-            "Het gesprek van 2 mei 2024 hoort bij de aanvraag. Een no-show raakt de aanvraag; er is nog geen uitkering om te verlagen.",
+            "Het gesprek van 2 mei 2024 hoort bij de aanvraag. Een no-show raakt de aanvraag; er is nog geen uitkering om te verlagen. Liep de uitkering al, leg dan haar eerste dag vast: dan is het een gewone afspraak.",
             NoShowProces.VolgendeStap(new()
             {
                 Onderdeel = NoShowOnderdeel.Poortwachtergesprek,

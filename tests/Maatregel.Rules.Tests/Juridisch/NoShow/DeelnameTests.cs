@@ -50,5 +50,17 @@ public sealed class DeelnameTests
         Zaak.EenNoShow().Bij(NoShowOnderdeel.Poortwachtergesprek).MetDoel(doel)
             .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(toegekend) } }).Uitkomst);
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("2024-05-14", false)]
+    [InlineData("2024-05-13", false)]
+    public void Dat_een_poortwachtergesprek_vóór_de_toekenning_was_is_een_aanname_tot_de_eerste_dag_bekend_is(string? toegekend, bool aangenomen)
+    {
+        var advies = Zaak.EenNoShow().BijPoortwachtergesprek().Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Op(toegekend) } }).Advies;
+
+        Assert.Equal(aangenomen, advies.Aannames.Any(a => a.Code == "poortwachter-voor-toekenning"));
+        Assert.Equal(aangenomen, advies.Teksten.Rapportage.Contains("Liep de uitkering al, geef dan haar eerste dag", StringComparison.Ordinal));
+    }
+
     private static NodaTime.LocalDate? Op(string? dag) => dag is null ? null : Zaak.Dag(dag);
 }

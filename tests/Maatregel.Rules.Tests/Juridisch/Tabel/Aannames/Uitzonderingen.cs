@@ -45,6 +45,7 @@ internal static class Uitzonderingen
         [Aannamecode.GelijkgesteldeDagen] = "Welke dagen bij besluit met een feestdag zijn gelijkgesteld, staat in het product; het raakt alleen de laatste dag voor bezwaar.",
         [Aannamecode.NietGesteldArbeidAanvaard] = "Het advies geeft dan geen maatregel maar wijst de weg van de weigering; daar beoordeelt het college dit.",
         [Aannamecode.OntheffingVanWerk] = "Deze aanname neemt de plicht weg: met haar is er geen maatregel.",
+        [Aannamecode.PoortwachterVoorToekenning] = "Met deze aanname is er geen maatregel: de zaak gaat naar de aanvraag. Wie de eerste dag van de uitkering kent, vult die in.",
         [Aannamecode.RegimeOpDagVanGedraging] = "Het recht van de dag van de gedraging is een bekende bepaling. Of later, gunstiger recht voorgaat, beoordeelt een mens zodra dat recht bekend is.",
         [Aannamecode.WettekstNaHorizon] = "Geen zaak kan zeggen hoe de wet later luidt; de gemeente bevestigt een artikel, en dan is het een keuze.",
         [Aannamecode.WettekstNaLaatsteLezing] = "Geen zaak kan zeggen of de wet na de laatst gelezen versie is gewijzigd; er is geen wijziging aangekondigd voor die dagen.",
