@@ -237,7 +237,7 @@ public static class Vraagcode
     /// <summary>Gold deze verplichting, en was zij opgelegd?</summary>
     public const string VerplichtingGeldt = "verplichting-geldt";
 
-    /// <summary>Was de verplichting concreet en op maat aan deze persoon opgelegd?</summary>
+    /// <summary>Was de verplichting concreet en op maat aan de inwoner opgelegd?</summary>
     public const string VerplichtingOpgelegd = "verplichting-opgelegd";
 
     /// <summary>Is de inwoner op de afspraak verschenen?</summary>

@@ -36,7 +36,7 @@ public static class Regelcode
     /// <summary>Artikel 20, derde lid, IOAW: Ontbreekt elke vorm van verwijtbaarheid?</summary>
     public const string Ioaw20Lid3 = "ioaw-20-3";
 
-    /// <summary>Artikel 37, eerste lid, IOAW: Moet deze verplichting zijn opgelegd, en was zij dan concreet en op maat aan deze persoon opgelegd?</summary>
+    /// <summary>Artikel 37, eerste lid, IOAW: Moet deze verplichting zijn opgelegd, en was zij dan concreet en op maat aan de belanghebbende opgelegd?</summary>
     public const string Ioaw37Lid1 = "ioaw-37-1";
 
     /// <summary>Artikel 37a, IOAW: Gold op de dag van de gedraging een ontheffing om dringende redenen van deze verplichting?</summary>
@@ -63,7 +63,7 @@ public static class Regelcode
     /// <summary>Artikel 20, derde lid, IOAZ: Ontbreekt elke vorm van verwijtbaarheid?</summary>
     public const string Ioaz20Lid3 = "ioaz-20-3";
 
-    /// <summary>Artikel 37, eerste lid, IOAZ: Moet deze verplichting zijn opgelegd, en was zij dan concreet en op maat aan deze persoon opgelegd?</summary>
+    /// <summary>Artikel 37, eerste lid, IOAZ: Moet deze verplichting zijn opgelegd, en was zij dan concreet en op maat aan de belanghebbende opgelegd?</summary>
     public const string Ioaz37Lid1 = "ioaz-37-1";
 
     /// <summary>Artikel 37a, IOAZ: Gold op de dag van de gedraging een ontheffing om dringende redenen van deze verplichting?</summary>
@@ -99,7 +99,7 @@ public static class Regelcode
     /// <summary>Artikel 17, tweede lid, Participatiewet: Is een gesprek in de aanvraagfase gemist?</summary>
     public const string Pw17Lid2 = "pw-17-2";
 
-    /// <summary>Artikel 18, eerste lid, Participatiewet: Moet deze verplichting zijn opgelegd, en was zij dan concreet en op maat aan deze persoon opgelegd?</summary>
+    /// <summary>Artikel 18, eerste lid, Participatiewet: Moet deze verplichting zijn opgelegd, en was zij dan concreet en op maat aan de belanghebbende opgelegd?</summary>
     public const string Pw18Lid1 = "pw-18-1";
 
     /// <summary>Artikel 18, tiende lid, Participatiewet: Noodzaken dringende redenen tot afstemming?</summary>

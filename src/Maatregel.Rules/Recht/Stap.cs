@@ -9,7 +9,7 @@ public enum Stap
     /// <summary>Is dit een zaak voor een maatregel?</summary>
     Route,
 
-    /// <summary>Gold de verplichting voor deze persoon, en was zij opgelegd?</summary>
+    /// <summary>Gold de verplichting voor de belanghebbende, en was zij opgelegd?</summary>
     Plicht,
 
     /// <summary>Bij een no-show: was er een oproep, en een herhaling, die aankwam?</summary>

@@ -13,7 +13,7 @@ public static class Regelregister
     [
         new(Stap.Regime, "Welke wettekst en welke verordening golden op de dag van de gedraging?", [Uitkomst.NietGeregeld]),
         new(Stap.Route, "Is dit een zaak voor een maatregel?", [Uitkomst.AndereRoute, Uitkomst.NietUitvoerbaar]),
-        new(Stap.Plicht, "Gold de verplichting voor deze persoon, en was zij opgelegd?", [Uitkomst.GeenMaatregel]),
+        new(Stap.Plicht, "Gold de verplichting voor de belanghebbende, en was zij opgelegd?", [Uitkomst.GeenMaatregel]),
         new(Stap.Oproep, "Bij een no-show: was er een oproep, en een herhaling, die aankwam?", [Uitkomst.GeenMaatregel, Uitkomst.NogNiet]),
         new(Stap.Feiten, "Staan de feiten vast?", [Uitkomst.GeenMaatregel]),
         new(Stap.Grondslag, "Welke bepalingen passen?", [Uitkomst.GeenMaatregel, Uitkomst.NietGeregeld]),

@@ -13,7 +13,7 @@ internal abstract class OpgelegdeVerplichting : Regel<Gedragingdossier, Beletsel
 {
     public override Stap Stap => Stap.Plicht;
 
-    public override string Vraag => "Moet deze verplichting zijn opgelegd, en was zij dan concreet en op maat aan deze persoon opgelegd?";
+    public override string Vraag => "Moet deze verplichting zijn opgelegd, en was zij dan concreet en op maat aan de belanghebbende opgelegd?";
 
     public override string Gevolg => "Zonder een concreet opgelegde verplichting geen maatregel.";
 
@@ -29,7 +29,7 @@ internal abstract class OpgelegdeVerplichting : Regel<Gedragingdossier, Beletsel
             Antwoord.Ja => Voldaan($"De verplichting was concreet en op maat opgelegd.", Herkomst.Oordeel),
             Antwoord.Nee when !dossier.Verplichtingen.All(Vereist) => Voldaan($"De verplichting was niet concreet en op maat opgelegd; alleen de andere verplichting gold.", Herkomst.Oordeel),
             Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"De verplichting was niet concreet en op maat opgelegd.", Herkomst.Oordeel),
-            _ => Open(Vraagcode.VerplichtingOpgelegd, $"Was de verplichting concreet en op maat aan deze inwoner opgelegd, en bij welk besluit?", dossier.Id),
+            _ => Open(Vraagcode.VerplichtingOpgelegd, $"Was de verplichting concreet en op maat aan de {dossier.Inwoner} opgelegd, en bij welk besluit?", dossier.Id),
         };
 
     /// <summary>Whether this duty binds only when it was laid upon the person.</summary>
