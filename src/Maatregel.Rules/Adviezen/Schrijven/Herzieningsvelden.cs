@@ -28,6 +28,7 @@ internal static class Herzieningsvelden
         Tekst("ingang", "de eerste dag die verandert", h => h.Ingang is { } dag ? Datum(dag) : null),
         Tekst("verschil", "hoeveel minder er in het geheel wordt verlaagd", h => h.Verschil is { } bedrag ? Bedrag(bedrag) : null),
         Tekst("nabetaling", "wat daarvan wordt nabetaald, omdat het over maanden gaat die al zijn uitbetaald", h => h.Nabetaling is > 0 and var bedrag ? Bedrag(bedrag) : null),
+        Tekst("nabetaling-vakantietoeslag", "het deel van de nabetaling dat vakantietoeslag is (artikel 19, derde lid, Participatiewet)", h => h.Nabetaling is > 0 and var bedrag ? Bedrag(Vakantietoeslag.Van(bedrag)) : null),
         Tekst("bekendmaking", "de dag waarop het besluit bekend wordt gemaakt", h => Datum(h.Verzoek.Bekendmaking ?? h.Verzoek.Peildatum)),
         Tekst("bezwaar", "de laatste dag om bezwaar te maken", h => h.BezwaarUiterlijk is { } dag ? Datum(dag) : null),
         Veld.Keuze<Herziening>("bekendmaking-aangenomen", "niet opgegeven is op welke dag het besluit bekend wordt gemaakt; de peildatum staat er in de plaats", h => h.Verzoek.Bekendmaking is null),

@@ -36,7 +36,13 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
     /// <summary>Where there is no measure, only what decided that: the rest would read as a reproach.</summary>
     private static IEnumerable<(Stap Stap, Bron Bron)> Dragers(Advies advies) => advies.Uitkomst == Uitkomst.GeenMaatregel
         ? Dragers(advies.Motivering.Where(o => Beslissend(advies, o)).Select(o => (o.Stap, o)), advies.Achtergrond)
-        : Geschonden(advies).Concat(Dragers(advies.Motivering.Where(o => Draagt(advies, o)).Select(o => (o.Stap, o)), advies.Achtergrond)).DistinctBy(b => b.Bron.Aanhaling);
+        : Geschonden(advies).Concat(Dragers(advies.Motivering.Where(o => Draagt(advies, o)).Select(o => (o.Stap, o)), advies.Achtergrond)).Concat(Geweigerd(advies)).DistinctBy(b => b.Bron.Aanhaling);
+
+    /// <summary>What was asked and is not done rests on a provision too (article 3:47 Awb).</summary>
+    private static IEnumerable<(Stap Stap, Bron Bron)> Geweigerd(Advies advies) => advies.Verzoeken
+        .Where(v => !v.Gevolgd && advies.Uitkomst == Uitkomst.Maatregel)
+        .SelectMany(v => v.Bronnen, (v, bron) => (v.Code == Verzoekcode.Spreiding ? Stap.Uitvoering : Stap.HoogteEnDuur, bron))
+        .Where(b => Noembaar(b.bron, advies.Achtergrond));
 
     /// <summary>The provision that lays down the duty: a verordening only says what follows when it is breached.</summary>
     private static IEnumerable<(Stap Stap, Bron Bron)> Geschonden(Advies advies) => Gedragingstof.Van(advies)
@@ -51,8 +57,12 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
 
     private static IEnumerable<(Stap Stap, Bron Bron)> Dragers(IEnumerable<(Stap Stap, Overweging Overweging)> overwegingen, Achtergrond achtergrond) =>
         overwegingen.Where(o => Onderwerpen.ContainsKey(o.Stap)).SelectMany(o => o.Overweging.AndereBronnen.Prepend(o.Overweging.Bron), (o, bron) => (o.Stap, Bron: bron))
-            .Where(b => b.Bron is Wetsbepaling || b.Bron is Verordeningsbepaling bepaling && !Adviesstof.Aangenomen(achtergrond, bepaling))
+            .Where(b => Noembaar(b.Bron, achtergrond))
             .DistinctBy(b => b.Bron.Aanhaling);
+
+    /// <summary>A letter names law and what was read of a verordening; a model is no law.</summary>
+    private static bool Noembaar(Bron bron, Achtergrond achtergrond) =>
+        bron is Wetsbepaling || (bron is Verordeningsbepaling bepaling && !Adviesstof.Aangenomen(achtergrond, bepaling));
 
     private static IEnumerable<Rechtsgrond> PerOnderwerp(IEnumerable<(Stap Stap, Bron Bron)> bepalingen) =>
         bepalingen.GroupBy(b => Onderwerpen[b.Stap])

@@ -19,6 +19,7 @@ public sealed class HerzieningsbriefTests
         ["inkeer-volgens-de-verordening"] = Herzieningsvoorbeeld.Inkeer with { Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20) },
         ["inkeer-niet-mogelijk"] = Herzieningsvoorbeeld.Inkeer with { IngediendOp = new(2024, 10, 1), Peildatum = new(2024, 10, 1), LaatstUitbetaaldeMaand = new(2024, 9) },
         ["ioaw-nabetaling"] = Herzieningsvoorbeeld.Inkeer with { Regeling = Regeling.Ioaw, Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20, 20), IngediendOp = new(2024, 7, 22) },
+        ["nabetaling"] = Herzieningsvoorbeeld.Inkeer with { IngediendOp = new(2024, 7, 22) },
         ["zonder-bedragen"] = Herzieningsvoorbeeld.Inkeer with { LaatstUitbetaaldeMaand = null },
         ["dringende-redenen"] = Herzieningsvoorbeeld.DringendeRedenen,
         ["inkeer-gevolgd-partner"] = Herzieningsvoorbeeld.VanDePartner(Herzieningsvoorbeeld.Inkeer),

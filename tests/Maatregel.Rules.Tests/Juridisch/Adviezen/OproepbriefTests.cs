@@ -17,6 +17,8 @@ public sealed class OproepbriefTests
         ["jongerenloopbaancentrum-partner"] = Eerste(Zaak.EenNoShow().Bij(NoShowOnderdeel.Jongerenloopbaancentrum).MetDoel(NoShowDoel.OnderzoekArbeidsinschakeling).VanDePartner()),
         ["traject-ioaw"] = Eerste(Zaak.EenNoShow().Bij(NoShowOnderdeel.Traject).InDeIoaw()),
         ["poortwachter"] = Eerste(Zaak.EenNoShow().Bij(NoShowOnderdeel.Poortwachtergesprek)),
+        ["telefoon"] = Eerste(OpAfstand(Kanaal.Telefoon)),
+        ["video"] = Eerste(OpAfstand(Kanaal.Video)),
         ["meedoen"] = Eerste(Zaak.EenNoShow().BijVoortgangsgesprek().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening)),
     };
 
@@ -32,6 +34,17 @@ public sealed class OproepbriefTests
     [Fact]
     public void Een_herhaling_zegt_dat_komen_genoeg_is() =>
         Snapshot.Match(Schrijf("herhaling", Zaak.EenNoShow().BijVoortgangsgesprek().MetAlleenDeEersteUitnodiging()));
+
+    [Fact]
+    public void Per_telefoon_komt_niemand_ergens_en_belt_de_gemeente_twee_keer()
+    {
+        var brief = Schrijf("herhaling", OpAfstand(Kanaal.Telefoon).MetAlleenDeEersteUitnodiging());
+
+        Assert.Contains("Neemt u niet op? Dan bellen wij nog een keer: [tijd].", brief, StringComparison.Ordinal);
+        Assert.Contains("Wij hebben u toen niet gesproken.", brief, StringComparison.Ordinal);
+        Assert.Contains("Spreken wij u nu wel? Dan heeft de vorige keer geen gevolgen. Neemt u weer niet op, en belt u niet terug?", brief, StringComparison.Ordinal);
+        Assert.DoesNotMatch("plaats en kamer|Komt u|neemt u mee|hier te komen", brief);
+    }
 
     [Fact]
     public void Roept_de_gemeente_niet_eerst_opnieuw_op_dan_belooft_de_uitnodiging_dat_niet()
@@ -130,6 +143,9 @@ public sealed class OproepbriefTests
             },
         ],
     });
+
+    private static Zaak OpAfstand(Kanaal kanaal) =>
+        Zaak.EenNoShow().BijVoortgangsgesprek().MetGedraging(g => g with { NoShow = g.NoShow! with { Kanaal = kanaal } });
 
     private static string Schrijf(string naam, Zaak zaak) =>
         Oproepbrief.Schrijf(naam, zaak.Casus, zaak.Met(c => Oproepbrief.Vooruitblik(c)!).Advies)!.Tekst;

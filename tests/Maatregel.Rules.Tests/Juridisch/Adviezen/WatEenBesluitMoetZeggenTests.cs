@@ -91,6 +91,36 @@ public sealed class WatEenBesluitMoetZeggenTests
     }
 
     [Theory]
+    [InlineData(Kanaal.Telefoon, "U nam op 13 mei 2024 de telefoon niet op. Het ging om het gesprek over de voortgang. [Schrijf op hoe vaak en hoe laat wij belden.]", "De afspraak was op 2 mei 2024. U nam niet op.")]
+    [InlineData(Kanaal.Video, "U was op 13 mei 2024 niet bij het gesprek over de voortgang. Dat was via beeldbellen.", "De afspraak was op 2 mei 2024. U was er niet bij.")]
+    [InlineData(Kanaal.OpLocatie, "U kwam op 13 mei 2024 niet naar het gesprek over de voortgang.", "De afspraak was op 2 mei 2024. U kwam niet.")]
+    public void Hoe_de_afspraak_was_bepaalt_wat_er_gebeurde(Kanaal kanaal, string zin, string oproep)
+    {
+        var brief = OpAfstand(kanaal).Advies.Teksten.Beschikking;
+
+        Assert.Contains(zin, brief, StringComparison.Ordinal);
+        Assert.Contains(oproep, brief, StringComparison.Ordinal);
+        Assert.Equal(kanaal == Kanaal.OpLocatie, brief.Contains("kwam", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Kanaal.Telefoon, "Volgens onze gegevens nam u op 13 mei 2024 de telefoon niet op.")]
+    [InlineData(Kanaal.Video, "Volgens onze gegevens was u op 13 mei 2024 niet bij het gesprek over de voortgang.")]
+    public void Ook_een_voornemen_zegt_dat(Kanaal kanaal, string zin) =>
+        Assert.Contains(zin, OpAfstand(kanaal).MetHoor(HoorStatus.NietUitgenodigd).Advies.Teksten.Voornemen!, StringComparison.Ordinal);
+
+    /// <summary>Artikel 3:47 Awb: ook dat iets niet wordt gedaan, rust op een bepaling.</summary>
+    [Fact]
+    public void Wat_is_gevraagd_en_niet_gedaan_staat_bij_zijn_bepaling()
+    {
+        var gespreid = Zaak.EenNoShow().Met(c => c with { Verrekening = Verrekening.Gespreid }).Advies;
+
+        Assert.Contains("Wij keken of wij het bedrag over meer maanden konden verdelen. Dat kan niet.", gespreid.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("- voor wie en welke maanden: artikel 10b van de verordening", Regels(gespreid));
+        Assert.DoesNotContain(Regels(Zaak.EenNoShow().Advies), r => r.Contains("10b", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(HoorGrond.Spoed, "Er was haast bij.")]
     [InlineData(HoorGrond.AlGehoordGeenNieuweFeiten, "U had ons uw verhaal al verteld.")]
     [InlineData(HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid, "[Leg uit waarom dat niet nodig was, en noem de bepaling.]")]
@@ -236,6 +266,9 @@ public sealed class WatEenBesluitMoetZeggenTests
         });
 
     private static Zaak Herhaling() => Zaak.EenNoShow().Met(_ => Voorbeeldzaken.Alle["04-herhaling"].Casus);
+
+    private static Zaak OpAfstand(Kanaal kanaal) =>
+        Zaak.EenNoShow().BijVoortgangsgesprek().MetGedraging(g => g with { NoShow = g.NoShow! with { Kanaal = kanaal } });
 
     private static string[] Regels(Advies advies) => advies.Teksten.Beschikking.Split("Op welke regels steunt dit besluit?")[1].Trim().Split('\n');
 }
