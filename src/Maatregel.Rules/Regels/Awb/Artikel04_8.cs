@@ -47,7 +47,7 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
 
     /// <summary>Whether the hearing rests on a talk: one that was held or missed, or an earlier one that is said to do.</summary>
     private static bool RustOpGesprek(Hoor hoor) =>
-        hoor.Status is HoorStatus.Gehoord or HoorStatus.NietVerschenen || hoor is { Status: HoorStatus.Achterwege, Grond: HoorGrond.AlGehoordGeenNieuweFeiten };
+        hoor.Status is HoorStatus.Gehoord or HoorStatus.NietVerschenen || hoor.Grond == HoorGrond.AlGehoordGeenNieuweFeiten;
 
     /// <summary>Who was heard is a fact. Untold it is the person himself; for the conduct of the partner it is asked.</summary>
     private Bevinding<Beletsel>? VraagWie(Casusdossier dossier, Hoor hoor)

@@ -74,7 +74,7 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
         if (dossier.Gedraging.Datum is not { } datum) return Vraag($"Op welke dag was de gedraging?");
         if (datum > dossier.Casus.Peildatum) return Vraag($"De gedraging van {datum} ligt na de peildatum, {dossier.Casus.Peildatum}. Op welke dag was de gedraging?");
         if (dossier.Gedraging.GeconstateerdOp < datum) return Vraag($"De gedraging van {datum} is geconstateerd op {dossier.Gedraging.GeconstateerdOp}, dus ervoor. Op welke dag was de gedraging?");
-        return Gemist(dossier) is { } gemist && gemist <= dossier.Casus.Peildatum && gemist != datum && new Dagverschil(dossier).Tussen(datum, gemist)
+        return Gemist(dossier) is { } gemist && gemist != datum && new Dagverschil(dossier).Tussen(datum, gemist)
             ? Vraag($"Opgegeven is {datum} als dag van de gedraging, en de laatste gemiste afspraak was op {gemist}. Dat maakt hier verschil. Op welke dag was de gedraging?")
             : null;
 

@@ -29,7 +29,7 @@ internal sealed class Dagverschil(Regimedossier dossier)
         .. Ontheffingen.SelectMany(o => dossier.Verplichtingen.Select(v => (object)o.Geldt(dag, v))),
         .. Grenzen(verordening).Select(grens => (object)(dag < grens)),
         .. Vensters(verordening).Select(venster => (object)venster.Bevat(dag)),
-        .. Beslisdagen.Select(beslis => (object)(verordening?.Afzien?.Inhoud?.TermijnInMaanden is { } termijn && beslis > dag.PlusMonths(termijn))),
+        .. verordening?.Afzien?.Inhoud?.TermijnInMaanden is { } termijn ? Beslisdagen.Select(beslis => (object)(beslis > dag.PlusMonths(termijn))) : [],
         Begin(dag, verordening),
     ];
 

@@ -54,7 +54,7 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
                 Vraagcode.DringendeRedenen,
                 $"De opgegeven afstemming, {Hoogte(afstemming, standaard)}, is zwaarder dan de standaard, {standaard}. Waarop wordt de maatregel afgestemd?",
                 dossier.Gedraging),
-            { } standaard when Gelijk(afstemming, standaard) => Open(
+            { } standaard when Gelijk(afstemming, standaard.Verlaging) => Open(
                 Vraagcode.DringendeRedenen,
                 $"De opgegeven afstemming, {Hoogte(afstemming, standaard)}, is gelijk aan de standaard: dan is er niets afgestemd. Waarop wordt de maatregel afgestemd, of is er toch geen reden om dat te doen?",
                 dossier.Gedraging),
@@ -63,9 +63,8 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
         };
     }
 
-    /// <summary>Who sees a reason to tune, tunes: the whole standard is none. Of a fixed amount only the part counts.</summary>
-    private static bool Gelijk(Verlaging afstemming, Tariefuitkomst standaard) =>
-        standaard.VastBedrag is null ? afstemming == standaard.Verlaging.Afgerond : afstemming.Percentage == standaard.Verlaging.Afgerond.Percentage && afstemming.Maanden > 0;
+    /// <summary>Who sees a reason to tune, tunes: the whole standard is none.</summary>
+    private static bool Gelijk(Verlaging afstemming, Verlaging standaard) => afstemming == standaard.Afgerond;
 
     /// <summary>A percentage is written in hundredths, so it is compared in hundredths.</summary>
     private static bool Zwaarder(Verlaging afstemming, Verlaging standaard)

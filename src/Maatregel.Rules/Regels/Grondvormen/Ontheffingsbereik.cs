@@ -6,18 +6,15 @@ namespace Maatregel.Rules.Regels.Grondvormen;
 internal static class Ontheffingsbereik
 {
     /// <summary>
-    /// Whether the college can exempt from a duty. Art. 9 lid 2 and art. 9a Participatiewet name letters a (obtaining, accepting
+    /// Whether the college can exempt from a duty of work and participation. Art. 9 lid 2 and art. 9a Participatiewet name letters a (obtaining, accepting
     /// and keeping work) and c, not b: provisions and examinations go on. Where it is not certain how far an exemption can
     /// reach, the answer is unknown.
     /// </summary>
     public static Antwoord KanWordenOntheven(this Verplichting verplichting) => verplichting.Bron switch
     {
-        _ when !verplichting.Arbeidsverplichting => Antwoord.Nee,
-        { Wet.Code: "pw", Artikelnummer: "9" } bron => bron.Onderdeelletter == "b" ? Antwoord.Nee : Antwoord.Ja,
-        { Wet.Code: "pw", Onderdeelletter: "h" } => Antwoord.Nee,
-        { Wet.Code: "pw", Onderdeelletter: "a" } => Antwoord.Ja,
-        { Wet.Code: "pw" } => Antwoord.Onbekend,
-        { Onderdeelletter: "a" or "b" or "c" or "f" } => Antwoord.Ja,
+        { Artikelnummer: "9", Onderdeelletter: "b" } or { Onderdeelletter: "h" } => Antwoord.Nee,
+        { Artikelnummer: "9" } or { Onderdeelletter: "a" } => Antwoord.Ja,
+        { Artikelnummer: "37", Onderdeelletter: "b" or "c" or "f" } => Antwoord.Ja,
         _ => Antwoord.Onbekend,
     };
 

@@ -12,8 +12,7 @@ internal static class Vindplaatsen
 
     /// <summary>Whether a provision gives the duration of lid 5, or how it is spread: both stand for that lid.</summary>
     public static bool BijHetVijfdeLid(this Verordening verordening, RegelId regel) =>
-        (verordening.Uniform is not null && verordening.Uniform.Bron(verordening, "uniforme duur").RegelId == regel)
-        || (verordening.Spreiding is not null && verordening.Spreiding.Bron(verordening, "spreiding").RegelId == regel);
+        verordening.Uniform.Bron(verordening, "uniforme duur").RegelId == regel || verordening.Spreiding.Bron(verordening, "spreiding").RegelId == regel;
 
     /// <summary>Every provision of a verordening by which it can be named, those it takes from another document included.</summary>
     public static IEnumerable<Verordeningsbepaling> Bepalingen(this Verordening verordening) =>

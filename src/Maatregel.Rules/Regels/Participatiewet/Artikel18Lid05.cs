@@ -28,7 +28,7 @@ internal sealed class Artikel18Lid05 : Regel<Grondslagdossier, Tariefuitkomst>
             ? Nee($"De grondslag is geen verplichting van het vierde lid.", Herkomst.Recht)
             : dossier.UniformeDuur switch
             {
-                { Inhoud: not null } lezing when dossier.LangerDanElders(d => d.EersteMaanden) =>
+                var lezing when dossier.LangerDanElders(d => d.EersteMaanden) =>
                     Open(Vraagcode.DuurVerschilt, dossier.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
                 { Inhoud: { } duur } lezing => Ja(
                     Tariefuitkomst.Honderd(duur.EersteMaanden),

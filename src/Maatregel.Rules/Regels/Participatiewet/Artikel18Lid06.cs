@@ -46,7 +46,7 @@ internal sealed class Artikel18Lid06 : Regel<Recidivedossier, Tariefuitkomst>
 
     private Bevinding<Tariefuitkomst> Langer(Recidivedossier dossier, Trede trede) => dossier.Op.UniformeDuur switch
     {
-        { Inhoud: not null } lezing when dossier.Op.LangerDanElders(d => d.HerhalingMaanden) =>
+        var lezing when dossier.Op.LangerDanElders(d => d.HerhalingMaanden) =>
             Open(Vraagcode.DuurVerschilt, dossier.Op.Verschilvraag(), dossier.Gedraging.Id, Wie.Jurist, [Bron, lezing.Bron, UniformeDuurlezing.EenDuur]),
         { Inhoud.HerhalingMaanden: { } maanden } lezing => Ja(Tariefuitkomst.Honderd(maanden) with { RecidiveNa = trede.Eerdere }, trede.Waarom, Herkomst.Berekening)
             .Met(lezing.Aanname).Met(lezing.Bron),

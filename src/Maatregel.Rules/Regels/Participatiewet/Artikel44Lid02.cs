@@ -18,8 +18,6 @@ internal sealed class Artikel44Lid02 : Regel<Gedragingdossier, Beletsel>
 
     public override Bron Bron { get; } = Wet.Participatiewet.Artikel("44").Lid("2");
 
-    public override bool HangtAfVanDeDag => true;
-
     public override string Vraag => "Was de gedraging vóór de dag van de melding?";
 
     public override string Gevolg => "De plichten van artikel 9, eerste lid, en artikel 18, vierde lid, golden nog niet: geen maatregel.";

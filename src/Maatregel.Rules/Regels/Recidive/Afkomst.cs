@@ -44,7 +44,7 @@ internal static class Afkomst
     /// of another percentage, nor a provision that is known of this municipality for something else.
     /// </summary>
     private static bool KanHetVijfdeLidZijn(this Gedragingdossier dossier, EerdereMaatregel eerdere) =>
-        eerdere is { Waarschuwing: false, Categorie: null, Percentage: null or 100 }
+        eerdere is { Categorie: null, Percentage: null or 100 }
         && dossier.Bibliotheek.Alle.Where(v => v.Gemeenten.Any(g => g.Code == (eerdere.Gemeente ?? dossier.Casus.Gemeente)))
             .All(v => v.BijHetVijfdeLid(eerdere.Regel) || v.Bepalingen().All(b => b.RegelId != eerdere.Regel));
 

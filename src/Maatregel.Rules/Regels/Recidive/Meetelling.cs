@@ -54,8 +54,7 @@ internal static class Meetelling
     private static Trede? OpenPunt(Gedragingdossier dossier, EerdereMaatregel eerdere, Aanduiding maatregel, Meetelmaat maat)
     {
         if (eerdere.Nihil && maat.NihilTelt == false) return new Trede(Antwoord.Nee, $"{maatregel.Begin} is op nihil afgestemd en telt volgens de verordening niet mee.");
-        var twijfels = Twijfel.Over(dossier, eerdere, maatregel, maat).ToList();
-        foreach (var twijfel in twijfels)
+        foreach (var twijfel in Twijfel.Over(dossier, eerdere, maatregel, maat))
         {
             var telt = Gekozen(eerdere.TeltMee, twijfel.Instelling);
             if (telt == Antwoord.Onbekend) return new Trede(telt, twijfel.Vraag(maat), twijfel.Code);
@@ -63,7 +62,7 @@ internal static class Meetelling
         }
 
         // Leden 6 to 8 leave nothing open but what the earlier measure rested on.
-        return eerdere is { TeltMee: Antwoord.Nee, Grondslag: null } && maat.Ladder && twijfels.Count == 0
+        return eerdere is { TeltMee: Antwoord.Nee, Grondslag: null } && maat.Ladder
             ? new Trede(
                 Antwoord.Onbekend,
                 $"Opgegeven is dat {maatregel} niet meetelt. De wet laat dat alleen open als hij niet op een plicht van het vierde lid rustte. Om welke plicht is hij opgelegd?",

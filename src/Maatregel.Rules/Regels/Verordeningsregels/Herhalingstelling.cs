@@ -25,5 +25,5 @@ internal sealed class Herhalingstelling
 
     /// <summary>Of the measures that count, the last one that was made known; a warning is none.</summary>
     public EerdereMaatregel? Laatste =>
-        Treden.Where(t => t.Telt == Antwoord.Ja).Select(t => t.Eerdere).OfType<EerdereMaatregel>().Where(e => !e.Waarschuwing).MaxBy(e => e.Bekendgemaakt ?? e.Besluitdatum);
+        Treden.Select(t => t.Eerdere).OfType<EerdereMaatregel>().Where(e => !e.Waarschuwing).MaxBy(e => e.Bekendgemaakt ?? e.Besluitdatum);
 }

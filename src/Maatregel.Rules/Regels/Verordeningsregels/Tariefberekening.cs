@@ -30,7 +30,7 @@ internal sealed record Tariefberekening(
 
         var percentage = uitkomst.Verlaging.Percentage;
         Aanname? aanname = null;
-        var gebruikt = tarief.PercentageIsMaximum || dossier.Oordeel?.Percentage == percentage;
+        var gebruikt = dossier.Oordeel?.Percentage == percentage;
         if (uitkomst.VastBedrag is null && dossier.Verordening.Lees(dossier.Verordening.IndividueleAfstemming, "individuele afstemming", dossier.Casus, dossier.Datum).Inhoud is { } ruimte
             && !tarief.PercentageIsMaximum && dossier.Oordeel?.Percentage is { } gekozen)
         {
