@@ -66,6 +66,17 @@ public sealed class Artikel04_8Tests
         Assert.Equal("toegepast: De partner is gehoord.", zaak.Gehoord(Gezinslid.Partner).Waarom("awb-4-8"));
     }
 
+    [Theory]
+    [InlineData(null, "onbeslist: Het is een gedraging van de partner. Wie kreeg de kans om zijn zienswijze te geven: de belanghebbende, de partner of allebei?")]
+    [InlineData(Gezinslid.Belanghebbende, "onbeslist: Alleen de belanghebbende kreeg de kans om zijn zienswijze te geven, en het gaat om een gedraging van de partner. Kreeg de partner die kans ook?")]
+    public void De_vraag_zegt_wie_de_kans_kreeg_als_dat_is_opgegeven(Gezinslid? gehoord, string waarom) => Assert.Equal(
+        waarom,
+        (gehoord is { } wie ? Zaak.EenNoShow().VanDePartner().Gehoord(wie) : Zaak.EenNoShow().VanDePartner()).Waarom("awb-4-8"));
+
+    [Fact]
+    public void Bleef_horen_achterwege_dan_wordt_niet_gevraagd_wie_is_gehoord() =>
+        Assert.Equal(Maatregel, Zaak.EenNoShow().VanDePartner().MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed).Uitkomst);
+
     [Fact]
     public void Ook_wie_de_kans_niet_greep_moet_haar_zelf_hebben_gehad() => Assert.Equal(
         "nog-niet: vraag hoor-wie",
@@ -84,6 +95,9 @@ public sealed class Artikel04_8Tests
         var samen = Zaak.EenNoShow().VanDePartner().En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20")).Met(c => c with { Peildatum = Zaak.Dag("2024-06-17") });
 
         Assert.Contains("hoor-wie", samen.Gehoord(Gezinslid.Partner).Advies.OpenVragen.Select(v => v.Code));
+        Assert.Equal(
+            "Nodig de inwoner en de partner uit om hun zienswijze te geven, mondeling of schriftelijk naar hun keuze.",
+            Assert.Single(samen.MetHoor(HoorStatus.NietUitgenodigd).Advies.Vervolgstappen).Tekst.Tekst);
         Assert.Equal("toegepast: De belanghebbende en de partner zijn gehoord.", samen.Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner).Waarom("awb-4-8"));
     }
 

@@ -99,6 +99,20 @@ public sealed class Artikel05_4Tests
         uitkomst,
         Zaak.EenNoShow().Op("2024-05-13").MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag(geconstateerd) }).Uitkomst);
 
+    [Theory]
+    [InlineData("2024-06-10", "naar de peildatum, 10 juni 2024.")]
+    [InlineData("2027-01-10", "naar 31 december 2026.")]
+    public void Zonder_dag_zegt_het_advies_naar_welke_dag_de_zaak_is_gelezen(string peildatum, string naar) => Assert.EndsWith(
+        $"is de zaak gelezen {naar}",
+        ZonderDag.Met(c => c with { Peildatum = Zaak.Dag(peildatum), Bekendmaking = Zaak.Dag(peildatum) }).Waarom("awb-5-4"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Een_plicht_die_nog_niet_bestond_neemt_niet_weg_dat_een_gemiste_afspraak_een_andere_schond() => Assert.StartsWith(
+        "toegepast: Op de dag van de gedraging, 1 juni 2015, gold de wettekst",
+        Zaak.EenNoShow().MetVerplichting("pw-18b-taaleis").Op("2015-06-01").Waarom("awb-5-4"),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Een_andere_dag_dan_die_van_een_gemiste_afspraak_is_een_aanname()
     {
@@ -125,6 +139,13 @@ public sealed class Artikel05_4Tests
         aanname,
         Zaak.EenNoShow().Op("2026-11-30").Met(c => c with { Bekendmaking = Zaak.Dag(bekendmaking) }).Advies.Aannames.Any(a => a.Code == "regime-op-dag-van-gedraging"));
 
+    [Theory]
+    [InlineData("2024-05-10")]
+    [InlineData("2024-05-14")]
+    public void Is_op_de_opgegeven_dag_geen_afspraak_gemist_dan_zegt_de_aanname_dat(string dag) => Assert.Equal(
+        $"Gerekend is met {(dag == "2024-05-10" ? "10" : "14")} mei 2024 als dag van de gedraging, zoals opgegeven. Op die dag staat geen gemiste afspraak.",
+        Zaak.EenNoShow().MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = null }).Advies.Aannames.Single(a => a.Code == "datum-gedraging").Tekst.Tekst);
+
     [Fact]
     public void De_dag_van_een_eerder_gemiste_afspraak_is_een_aanname()
     {
@@ -144,6 +165,29 @@ public sealed class Artikel05_4Tests
         vraag,
         Zaak.EenNoShow().MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = null }).MetEerdereMaatregel("pw-18-5", eerder)
             .Advies.OpenVragen.Any(v => v.Code == "datum-gedraging"));
+
+    [Fact]
+    public void Wat_wordt_gevraagd_is_niet_ook_aangenomen() => Assert.DoesNotContain(
+        "datum-gedraging",
+        MetVerschil("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist").Advies.Aannames.Select(a => a.Code));
+
+    [Theory]
+    [InlineData("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling verschenen")]
+    [InlineData("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling onbekend")]
+    [InlineData("2024-05-13 uitnodiging gemist", "2024-05-13 herhaling gemist")]
+    [InlineData("2024-05-02 uitnodiging gemist", "2024-08-13 herhaling gemist")]
+    public void Staat_niet_vast_welke_afspraak_het_laatst_is_gemist_dan_volgt_daaruit_geen_vraag_naar_een_andere_dag(params string[] oproepen) =>
+        Assert.DoesNotContain("datum-gedraging", MetVerschil(oproepen).Advies.OpenVragen.Select(v => v.Code));
+
+    /// <summary>The earlier measure is a repeat of what was on 10 May, not of what was on 13 May or later.</summary>
+    private static Zaak MetVerschil(params string[] oproepen) => Zaak.EenNoShow().MetOproepen(oproepen)
+        .MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-10"), GeconstateerdOp = null }).MetEerdereMaatregel("pw-18-5", "2023-05-11");
+
+    [Fact]
+    public void Gold_op_een_van_beide_dagen_nog_geen_verordening_dan_is_de_dag_een_vraag() => Assert.Contains(
+        "datum-gedraging",
+        Zaak.EenNoShow().AlsDeVerordening(v => v with { BekendTotEnMet = null, Gemeenten = Vanaf(v, "2024-05-14") })
+            .MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-20"), GeconstateerdOp = null }).Advies.OpenVragen.Select(v => v.Code));
 
     public static TheoryData<string> Dagverschillen => [.. PerDag.Keys];
 
@@ -194,6 +238,7 @@ public sealed class Artikel05_4Tests
 
         Assert.Equal(vraag, zaak.Advies.OpenVragen.Any(v => v.Code == "datum-gedraging"));
         Assert.DoesNotContain("datum-gedraging", zaak.AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("14", new Ingangsregeling()) }).Advies.OpenVragen.Select(v => v.Code));
+        Assert.DoesNotContain("datum-gedraging", zaak.OnderVerordening(Proefverordening.LeidschendamVoorburg).Advies.OpenVragen.Select(v => v.Code));
     }
 
     [Fact]
@@ -221,6 +266,16 @@ public sealed class Artikel05_4Tests
         aanname,
         Zaak.EenNoShow().AlsDeVerordening(v => v with { BekendTotEnMet = null, TerugwerkendTot = Zaak.Dag("2024-01-01"), Gemeenten = Vanaf(v, van) })
             .Advies.Aannames.Any(a => a.Code == "terugwerkende-kracht"));
+
+    [Fact]
+    public void Dat_zij_in_een_andere_gemeente_met_terugwerkende_kracht_geldt_staat_er_niet_bij() => Assert.DoesNotContain(
+        "terugwerkende-kracht",
+        Zaak.EenNoShow().AlsDeVerordening(v => v with
+        {
+            BekendTotEnMet = null,
+            TerugwerkendTot = Zaak.Dag("2024-01-01"),
+            Gemeenten = [.. v.Gemeenten.Select(g => g with { Van = Zaak.Dag(g.Code == "GM1916" ? "2024-01-01" : "2024-05-14"), TotEnMet = null })],
+        }).Advies.Aannames.Select(a => a.Code));
 
     [Fact]
     public void Zonder_dag_en_zonder_verordening_op_de_peildatum_is_de_eerste_vraag_welke_dag_het_was()

@@ -65,10 +65,36 @@ public sealed class AfzienregelTests
         .Met(c => c with { Peildatum = Zaak.Dag(dag), Bekendmaking = Zaak.Dag(dag) })
         .AlsDeVerordening(v => v with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12, Tot = tot }) });
 
+    [Theory]
+    [InlineData(Antwoord.Onbekend)]
+    [InlineData(Antwoord.Ja)]
+    [InlineData(Antwoord.Nee)]
+    public void Kent_de_verordening_geen_termijn_dan_wordt_niet_afgezien(Antwoord uitzondering)
+    {
+        var zaak = TeLaat().MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).AlsDeVerordening(v => v with { Afzien = Proefverordening.NietGeregeld<Afzien>() });
+
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.Uitkomst);
+        Assert.Equal("niet-van-toepassing: De verordening kent geen termijn waarna van een maatregel wordt afgezien.", zaak.Waarom("vo-afzien"));
+    }
+
+    [Theory]
+    [InlineData("niet bij opzet", "niet-van-toepassing: Geoordeeld is dat de uitzondering op afzien geldt: niet bij opzet.")]
+    [InlineData(null, "niet-van-toepassing: Geoordeeld is dat hier niet van een maatregel wordt afgezien.")]
+    public void Het_advies_noemt_de_uitzondering_als_de_verordening_die_kent(string? uitzondering, string waarom) => Assert.Equal(
+        waarom,
+        TeLaat().MetOordeel(o => o with { UitzonderingOpAfzien = Antwoord.Ja })
+            .AlsDeVerordening(v => v with { Afzien = Proefverordening.Bekend("4", new Afzien { TermijnInMaanden = 12, Tot = Afzienmoment.Vaststelling, Uitzondering = uitzondering }) }).Waarom("vo-4"));
+
     [Fact]
-    public void Kent_de_verordening_geen_termijn_dan_wordt_niet_afgezien() => Assert.Equal(
-        "maatregel: pw-18-4-h pw-18-5 100% × 1",
-        TeLaat().AlsDeVerordening(v => v with { Afzien = Proefverordening.NietGeregeld<Afzien>() }).Uitkomst);
+    public void Kan_het_vierde_lid_de_maatregel_zeker_niet_dragen_dan_eindigt_de_bepaling_de_zaak()
+    {
+        var nietGenoeg = TeLaat(Zaak.EenSchendingVan("pw-18-4-f").Op("2023-05-13").MetGedraging(g => g with { Nakoming = Nakoming.Onvoldoende })).AlsDeVerordening(EenJaar);
+        var ontheven = TeLaat(NoShow.MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetVerplichting("pw-18-4-a")).AlsDeVerordening(EenJaar)
+            .MetOntheffing(OntheffingGrond.DringendeRedenen, "2023-01-01", null, "pw-18-4-a");
+
+        Assert.StartsWith("toegepast: ", nietGenoeg.Waarom("vo-4"), StringComparison.Ordinal);
+        Assert.StartsWith("toegepast: ", ontheven.Waarom("vo-4"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Noemt_het_document_geen_termijn_dan_wordt_die_gevraagd() => Assert.Equal(
@@ -115,6 +141,12 @@ public sealed class AfzienregelTests
         var zaak = TeLaat(NoShow.MetDoel(NoShowDoel.OnderzoekMogelijkheden)).AlsDeVerordening(EenJaar);
         Assert.Equal(uitkomst, (keuze is null ? zaak : zaak.MetGrondslag(keuze)).Uitkomst);
     }
+
+    [Fact]
+    public void Een_keuze_zonder_reden_neemt_het_vierde_lid_niet_weg() => Assert.Contains(
+        "afzien-vierde-lid",
+        TeLaat(NoShow.MetDoel(NoShowDoel.OnderzoekMogelijkheden)).AlsDeVerordening(EenJaar).MetGrondslag("vo-9-2", motivering: "").Uitkomst,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Ook_in_de_ioaw_eindigt_een_gelezen_bepaling_de_zaak() =>

@@ -35,6 +35,11 @@ public sealed class BesefsregelTests
         Assert.Equal(waarom, WerkVerloren.MetGedraging(g => g with { VerliesVanWerk = verlies }).Waarom("vo-tekortschietend-besef"));
 
     [Fact]
+    public void Regelt_de_verordening_het_besef_niet_dan_wordt_niet_gevraagd_of_werk_is_verloren() => Assert.Equal(
+        "maatregel: pw-18-4-a pw-18-5 100% × 1",
+        WerkVerloren.MetGedraging(g => g with { VerliesVanWerk = Antwoord.Onbekend }).AlsDeVerordening(v => v with { TekortschietendBesef = Proefverordening.NietGeregeld<TekortschietendBesef>() }).Uitkomst);
+
+    [Fact]
     public void Is_over_verlies_van_werk_niets_gezegd_dan_staat_dat_bij_de_aannames()
     {
         var zaak = WerkVerloren.MetGedraging(g => g with { VerliesVanWerk = null });

@@ -115,6 +115,29 @@ public sealed class GedragsregelTests
         Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { Nakoming = Nakoming.Onvoldoende })
             .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie")).MetGrondslag("vo-9-4").Uitkomst);
 
+    [Theory]
+    [InlineData("vo-9-4", "")]
+    [InlineData("vo-9-2", "Dat past beter.")]
+    public void Een_keuze_zonder_reden_of_voor_een_andere_bepaling_beantwoordt_die_vraag_niet(string keuze, string motivering) => Assert.Contains(
+        "nakoming-bepaling",
+        Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { Nakoming = Nakoming.Onvoldoende })
+            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie")).MetGrondslag(keuze, motivering).Uitkomst,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null, "2024-05-01", "onbeslist")]
+    [InlineData("2024-05-13", "2024-05-14", "niet-van-toepassing")]
+    [InlineData("2024-05-13", "2024-05-13", "toegepast")]
+    [InlineData("2024-05-13", "2024-04-15", "toegepast")]
+    [InlineData("2024-05-13", "2024-04-14", "niet-van-toepassing")]
+    public void De_zoektijd_van_een_jongere_duurt_vier_weken_vanaf_de_melding(string? dag, string melding, string status) => Assert.StartsWith(
+        status,
+        Zaak.EenSchendingVan("pw-17-2-medewerking").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-17-2-medewerking", b => b with { Persoon = Persoonsvoorwaarde.JongerDan27InZoektijd }))
+            .MetPersoon(p => p with { JongerDan27 = Antwoord.Ja }).MetOordeel(o => o with { WilOndubbelzinnigNiet = Antwoord.Nee })
+            .MetGedraging(g => g with { Datum = dag is null ? null : Zaak.Dag(dag), GeconstateerdOp = null })
+            .Met(c => c with { Peildatum = Zaak.Dag("2024-05-20"), Bekendmaking = Zaak.Dag("2024-06-17"), Hoor = new Hoor { Status = HoorStatus.Gehoord }, Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(melding), ToegekendPer = Zaak.Dag("2024-04-01") } }).Waarom("vo-9-4"),
+        StringComparison.Ordinal);
+
     [Fact]
     public void In_de_IOAW_en_de_IOAZ_noemt_de_bepaling_van_Leidschendam_Voorburg_ook_onvoldoende()
     {

@@ -62,6 +62,37 @@ public sealed class RecidiveregelTests
         Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", status, categorie: 2).AlsDeVerordening(v => v with { Recidive = Proefverordening.Onbekend<Recidiveregeling>() }).Uitkomst);
 
     [Fact]
+    public void Daarbij_doet_een_maatregel_volgens_de_wet_er_niet_toe() => Assert.Equal(
+        EersteKeer,
+        Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", MaatregelStatus.Vernietigd, categorie: 2).MetEerdereMaatregel("pw-18-5", "2024-01-15")
+            .AlsDeVerordening(v => v with { Recidive = Proefverordening.Onbekend<Recidiveregeling>() }).Uitkomst);
+
+    [Fact]
+    public void Regelt_de_verordening_geen_herhaling_dan_zegt_het_advies_dat_ook_als_de_eerdere_maatregel_is_vernietigd() => Assert.Equal(
+        "niet-van-toepassing: De verordening regelt geen herhaling.",
+        Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", MaatregelStatus.Vernietigd, categorie: 2)
+            .AlsDeVerordening(v => v with { Recidive = Proefverordening.NietGeregeld<Recidiveregeling>() }).Waarom("vo-recidive"));
+
+    [Theory]
+    [InlineData("vo-10-1-b", Regeling.Ioaw, null)]
+    [InlineData("ioaw-20-2", null, null)]
+    [InlineData("ioaz-20-1", null, null)]
+    [InlineData("vo-10-1-b", null, "ioaw-37-1-e")]
+    public void Of_een_maatregel_in_een_andere_regeling_telt_wordt_gevraagd(string regel, Enum? regeling, string? grondslag) => Assert.Equal(
+        "nog-niet: vraag recidive-regeling",
+        Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new(regel), Regeling = (Regeling?)regeling, Grondslag = grondslag is null ? null : new(grondslag) }).Uitkomst);
+
+    [Fact]
+    public void Ook_in_de_ioaw_van_een_maatregel_volgens_de_participatiewet() => Assert.Equal(
+        "nog-niet: vraag recidive-regeling",
+        Zaak.EenNoShow().InDeIoaw().AlsDeVerordening(Proefverordening.MetGelezenHerhaling).MetEerdereMaatregel(Eerder with { Regel = new("pw-18-2") }).Uitkomst);
+
+    [Fact]
+    public void Is_er_meer_open_dan_wordt_eerst_de_dag_gevraagd() => Assert.Equal(
+        "nog-niet: vraag eerdere-maatregel-bekendmaking",
+        Onderzoek.MetEerdereMaatregel(Eerder with { Van = Gezinslid.Partner, Bekendgemaakt = null }).Uitkomst);
+
+    [Fact]
     public void Regelt_de_verordening_geen_herhaling_dan_doet_het_verleden_er_niet_toe() => Assert.Equal(
         EersteKeer,
         Onderzoek.ZonderOpgaveVanEerdereMaatregelen().AlsDeVerordening(v => v with { Recidive = Proefverordening.NietGeregeld<Recidiveregeling>() }).Uitkomst);

@@ -67,7 +67,20 @@ public sealed class SamenloopregelTests
             .MetGedraging("9-5", "pw-9-1-b-plan-van-aanpak", g => g with { Categorie = null, Tarief = new Tarief { VastBedrag = 200 } }));
 
         Assert.Equal("maatregel: vo-9-5 vo-9-5 € 200", MetHandelingen(zaak, "h1", "h1").Uitkomst);
+        Assert.Equal("maatregel: vo-9-5 vo-9-5 € 200", MetHandelingen(zaak, "h1", "h1").Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } }).Uitkomst);
     }
+
+    [Fact]
+    public void Wat_een_model_naast_een_boete_zegt_is_niet_gelezen() => Assert.Contains(
+        "samenloop-onbekend",
+        MetHandelingen(Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening").MetGrondslag("vo-9-2").En(Zaak.EenSchendingVan("pw-17-1-inlichtingen")), "h1", "h1").Advies.OpenVragen.Select(v => v.Code));
+
+    [Theory]
+    [InlineData(true, "Van één handeling telt alleen de zwaarste maatregel; elke andere handeling telt apart.")]
+    [InlineData(false, "Niet vastgelegd is dat van één handeling alleen de zwaarste maatregel telt.")]
+    public void Het_gevolg_is_wat_de_verordening_zegt(bool zwaarste, string gevolg) => Assert.Equal(
+        gevolg,
+        new Regels.Verordeningsregels.Samenloopregel(NoShow.Verordening with { Samenloop = Proefverordening.Bekend("15", new Samenloopregeling { ZwaarsteBijEenHandeling = zwaarste }) }).Gevolg);
 
     [Fact]
     public void Twee_handelingen_geven_elk_een_maatregel()

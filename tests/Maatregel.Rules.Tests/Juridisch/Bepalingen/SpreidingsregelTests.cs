@@ -39,6 +39,10 @@ public sealed class SpreidingsregelTests
         NoShow.AlsDeVerordening(v => v with { Spreiding = Proefverordening.Onbekend<Spreiding>() }).Uitkomst);
 
     [Fact]
+    public void Zolang_dat_een_vraag_is_zegt_het_advies_niet_of_de_wens_is_gevolgd() => Assert.Empty(
+        NoShow.AlsDeVerordening(v => v with { Spreiding = Proefverordening.Onbekend<Spreiding>() }).Advies.Verzoeken);
+
+    [Fact]
     public void Laat_de_verordening_spreiden_niet_toe_dan_gaat_de_maatregel_ineens() => Assert.Equal(
         "niet-van-toepassing: De verordening laat spreiden niet toe: de maatregel gaat ineens.",
         NoShow.AlsDeVerordening(v => v with { Spreiding = Proefverordening.NietGeregeld<Spreiding>() }).Waarom("vo-spreiding"));

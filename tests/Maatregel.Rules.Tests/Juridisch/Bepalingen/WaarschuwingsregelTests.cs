@@ -19,6 +19,14 @@ public sealed class WaarschuwingsregelTests
     public void Waar_de_verordening_het_toelaat_oordeelt_de_consulent(Antwoord waarschuwen, string uitkomst) =>
         Assert.Equal(uitkomst, Onderzoek(verplicht: false).MetOordeel(o => o with { Waarschuwen = waarschuwen }).Uitkomst);
 
+    [Theory]
+    [InlineData("2020-01-15", true)]
+    [InlineData("2024-01-15", false)]
+    [InlineData(null, null)]
+    public void Het_advies_zegt_of_de_wens_om_te_waarschuwen_is_gevolgd_zodra_dat_vaststaat(string? eerder, bool? gevolgd) => Assert.Equal(
+        gevolgd is { } uitslag ? [uitslag] : Array.Empty<bool>(),
+        Onderzoek(verplicht: false).MetOordeel(o => o with { Waarschuwen = Antwoord.Ja }).MetEerdereMaatregel("pw-18-5", eerder).Advies.Verzoeken.Select(v => v.Gevolgd));
+
     [Fact]
     public void Waar_zij_het_voorschrijft_volgt_altijd_eerst_een_waarschuwing() => Assert.Equal(Waarschuwing, Onderzoek(verplicht: true).Uitkomst);
 

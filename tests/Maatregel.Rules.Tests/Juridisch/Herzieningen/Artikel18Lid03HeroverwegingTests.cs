@@ -52,9 +52,13 @@ public sealed class Artikel18Lid03HeroverwegingTests
     }
 
     [Fact]
-    public void Een_verzoek_binnen_de_termijn_wordt_naar_zijn_eigen_dag_beoordeeld() => Assert.Equal(
-        Herzieningsuitkomst.Herzien,
-        Adviseur.Herzie(Verzoek with { Peildatum = new(2024, 10, 14), OpVerzoek = Antwoord.Ja, IngediendOp = new(2024, 9, 17), LaatstUitbetaaldeMaand = new(2024, 9) }).Uitkomst);
+    public void Een_verzoek_binnen_de_termijn_wordt_naar_zijn_eigen_dag_beoordeeld()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { Peildatum = new(2024, 10, 14), OpVerzoek = Antwoord.Ja, IngediendOp = new(2024, 9, 17), LaatstUitbetaaldeMaand = new(2024, 9) });
+
+        Assert.Equal(Herzieningsuitkomst.Herzien, herziening.Uitkomst);
+        Assert.Contains(herziening.Motivering, o => o.Toelichting.Tekst.Contains("op de dag van het verzoek, 17 september 2024,", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Na_de_termijn_wordt_gevraagd_of_het_nog_kan() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Laat(new(2024, 9, 18)))));

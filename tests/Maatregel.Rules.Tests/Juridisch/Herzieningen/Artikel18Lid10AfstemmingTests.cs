@@ -37,6 +37,17 @@ public sealed class Artikel18Lid10AfstemmingTests
         Herzieningsuitkomst.Herzien,
         Adviseur.Herzie(Verzoek with { OpVerzoek = Antwoord.Nee, Maatregel = Herzieningsvoorbeeld.Opgelegd(regel, 100, 100, 100) }).Uitkomst);
 
+    [Fact]
+    public void Hetzelfde_percentage_over_minder_maanden_is_afgestemd() => Assert.Equal(
+        Herzieningsuitkomst.Herzien,
+        Adviseur.Herzie(Verzoek with { DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(100, 1) }).Uitkomst);
+
+    [Fact]
+    public void Wie_nog_niet_heeft_geoordeeld_wordt_gevraagd_of_er_redenen_zijn() => Assert.StartsWith(
+        "Zijn er redenen om de opgelegde maatregel te verlagen",
+        Assert.Single(Adviseur.Herzie(Verzoek with { DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.NietBeoordeeld } }).OpenVragen).Vraag.Tekst,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData(0, 0)]
     [InlineData(0, 2)]

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 
@@ -125,6 +126,32 @@ public sealed class PerBepalingTests
         Assert.EndsWith("artikel 55, Participatiewet na 31 december 2026 luidt, is niet bekend: een wijziging van die wet is aangekondigd (Stb. 2025, 312) en de tekst is niet gelezen.", zaak.MetInstelling(Bevestiging.Van(alles)).Advies.Samenvatting, StringComparison.Ordinal);
         Assert.Equal("nog-niet: vraag verordening-onbekend", zaak.MetInstelling(Bevestiging.Van([.. alles, "pw-55"])).Uitkomst);
     }
+
+    [Fact]
+    public void Is_de_plicht_korter_bevestigd_dan_de_rest_dan_is_er_daarna_geen_advies()
+    {
+        var korter = new AdviesInstellingen { Horizon = [.. Bevestiging.Participatiewet.Append("pw-54").Select(Bevestiging.Een), Bevestiging.Een("pw-55") with { TotEnMet = Zaak.Dag("2027-03-31") }] };
+        var zaak = Zaak.EenSchendingVan("pw-55").MetInstelling(korter);
+
+        Assert.Equal("nog-niet: vraag verordening-onbekend", zaak.Op("2027-03-31").Uitkomst);
+        Assert.Equal("niet-geregeld", zaak.Op("2027-04-01").Uitkomst);
+    }
+
+    [Fact]
+    public void Wie_het_tweede_lid_niet_bevestigt_krijgt_wel_advies_over_het_vierde()
+    {
+        var zaak = Zaak.EenNoShow().MetInstelling(Bevestiging.Van("pw-9", "pw-9a", "pw-13", "pw-17", "pw-44", "pw-18-1", "pw-18-4", "pw-18-5", "pw-18-6", "pw-18-7", "pw-18-8", "pw-18-9", "pw-18-10", "pw-18-11", "pw-18-12")).Op(Na);
+
+        Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", zaak.Uitkomst);
+        Assert.Equal("niet-geregeld", zaak.MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).Uitkomst);
+    }
+
+    [Theory]
+    [InlineData("pw-18-2")]
+    [InlineData("pw-18-3")]
+    public void Voor_het_tweede_lid_moet_ook_het_derde_bekend_zijn(string zonder) => Assert.Equal(
+        "niet-geregeld",
+        Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetInstelling(Bevestiging.Van([.. Bevestiging.TweedeLid.Where(b => b != zonder)])).Op(Na).Uitkomst);
 
     [Fact]
     public void Een_advies_dat_op_een_bevestiging_berust_zegt_dat_als_keuze_van_de_gemeente()

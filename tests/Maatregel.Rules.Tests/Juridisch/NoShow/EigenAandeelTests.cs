@@ -17,14 +17,17 @@ public sealed class EigenAandeelTests
         var rust = Zaak.EenNoShow().MetGedraging(g => g with { AndersAfgesproken = Antwoord.Ja });
 
         Assert.Equal("nog-niet: vraag aandeel-gemeente", rust.Uitkomst);
+        Assert.StartsWith("Met de inwoner was iets anders afgesproken. Gold de plicht op die dag nog", Assert.Single(rust.Advies.OpenVragen).Vraag.Tekst, StringComparison.Ordinal);
         Assert.Contains("anders-afgesproken", rust.Advies.Wegingspunten.Select(p => p.Code));
         Assert.Equal(Maatregel, rust.MetOordeel(o => o with { GemeenteMeegewogen = Antwoord.Ja }).Uitkomst);
     }
 
-    [Fact]
-    public void Ook_een_aandeel_van_de_gemeente_zelf_moet_zijn_gewogen()
+    [Theory]
+    [InlineData(Mate.Volledig)]
+    [InlineData(Mate.Verminderd)]
+    public void Ook_een_aandeel_van_de_gemeente_zelf_moet_zijn_gewogen(Mate mate)
     {
-        var zaak = Zaak.EenNoShow().MetGedraging(g => g with { AandeelGemeente = [Toezegging] });
+        var zaak = Zaak.EenNoShow().MetMate(mate, meegewogen: Antwoord.Ja).MetGedraging(g => g with { AandeelGemeente = [Toezegging] });
 
         Assert.Equal("nog-niet: vraag aandeel-gemeente", zaak.Uitkomst);
         Assert.Equal("De gemeente had zelf een aandeel (toezegging). Is dat meegewogen in het oordeel over de verwijtbaarheid?", Assert.Single(zaak.Advies.OpenVragen).Vraag.Tekst);
@@ -50,6 +53,7 @@ public sealed class EigenAandeelTests
         Assert.Equal("nog-niet: vraag aandeel-gemeente", zaak.Uitkomst);
         Assert.Equal(Maatregel, zaak.MetOordeel(o => o with { GemeenteMeegewogen = Antwoord.Ja }).Uitkomst);
         Assert.Equal("geen-maatregel: pw-18-9", zaak.MetMate(Mate.Ontbreekt).Uitkomst);
+        Assert.StartsWith("De gemeente had zelf een aandeel", Assert.Single(zaak.MetGedraging(g => g with { AandeelGemeente = [Toezegging] }).Advies.OpenVragen).Vraag.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

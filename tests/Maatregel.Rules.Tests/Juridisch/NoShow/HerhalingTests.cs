@@ -42,6 +42,17 @@ public sealed class HerhalingTests
         Assert.Equal("onbeslist: Is de belanghebbende op de afspraak van 2 mei 2024 verschenen?", zaak.Waarom("no-show-herhaling"));
     }
 
+    [Theory]
+    [InlineData(true, "2024-05-13 uitnodiging onbekend")]
+    [InlineData(false, "2024-05-02 uitnodiging gemist", "2024-05-13 herhaling onbekend")]
+    public void Is_alleen_van_een_eerste_uitnodiging_de_afloop_niet_bekend_dan_is_er_nog_niets_te_herhalen(bool nogNiets, params string[] oproepen)
+    {
+        var zaak = Zaak.EenNoShow().MetOproepen(oproepen);
+
+        Assert.DoesNotContain("herhalingsoproep-versturen", zaak.Advies.Vervolgstappen.Select(s => s.Code));
+        Assert.Equal(nogNiets, zaak.Waarom("no-show-herhaling") == "niet-van-toepassing: Of de belanghebbende op de laatste afspraak verscheen, is nog niet bekend.");
+    }
+
     [Fact]
     public void Twee_herhalingen_zonder_een_eerste_uitnodiging_roepen_de_vraag_op_wat_eraan_voorafging() => Assert.Equal(
         "nog-niet: vraag oproepen",

@@ -59,6 +59,7 @@ public sealed class Artikel09Lid02Tests
     [InlineData("pw-18-4-h")]
     [InlineData("pw-18-4-f")]
     [InlineData("pw-9-1-b-participatievoorziening")]
+    [InlineData("pw-9-1-b-plan-van-aanpak")]
     public void Een_ontheffing_van_alles_neemt_niet_weg_waarvan_de_wet_geen_ontheffing_noemt(string plicht) => Assert.Contains(
         "vraag ontheffing-reikwijdte",
         Zaak.EenSchendingVan(plicht).MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Uitkomst,
@@ -89,6 +90,11 @@ public sealed class Artikel09Lid02Tests
         Assert.Equal("geen-maatregel: pw-9-2", zaak.Uitkomst);
         Assert.Contains("ontheffing-van-werk", zaak.Advies.Aannames.Select(a => a.Code));
     }
+
+    [Fact]
+    public void Noemt_de_ontheffing_het_aanvaarden_van_werk_zelf_dan_hoeft_niets_te_worden_uitgelegd() => Assert.DoesNotContain(
+        "ontheffing-van-werk",
+        WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-verkrijgen", "pw-18-4-a").Advies.Aannames.Select(a => a.Code));
 
     [Fact]
     public void Een_ontheffing_van_alleen_de_registratie_neemt_de_plicht_om_werk_te_aanvaarden_niet_weg() => Assert.Equal(

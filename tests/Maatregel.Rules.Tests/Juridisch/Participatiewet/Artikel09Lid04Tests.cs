@@ -63,6 +63,11 @@ public sealed class Artikel09Lid04Tests
         Zaak.EenSchendingVan("pw-18-4-a").VanDePartner().Waarom("pw-9-4"));
 
     [Fact]
+    public void Ook_als_van_de_partner_niets_is_gezegd() => Assert.Equal(
+        "niet-van-toepassing: De partner is geen alleenstaande ouder.",
+        Zaak.EenSchendingVan("pw-18-4-a").VanDePartner().Met(c => c with { Partner = null }).Waarom("pw-9-4"));
+
+    [Fact]
     public void Zonder_de_dag_van_de_gedraging_beslist_dit_lid_niet() => Assert.Equal(
         "nog-niet: vraag datum-gedraging",
         Onderzocht(Antwoord.Nee).MetGedraging(g => g with { Datum = null }).Uitkomst);

@@ -13,6 +13,18 @@ public sealed class Artikel13Lid02Tests
         Assert.Equal("andere-route: uitsluiting", Wil(Antwoord.Ja, niet: Antwoord.Ja).Uitkomst);
 
     [Theory]
+    [InlineData(Gezinslid.Belanghebbende, "inwoner")]
+    [InlineData(Gezinslid.Partner, "partner")]
+    public void De_route_noemt_wie_is_uitgesloten(Gezinslid van, string wie)
+    {
+        var zaak = van == Gezinslid.Partner
+            ? Zaak.EenNoShow().VanDePartner().MetPartner(p => p with { JongerDan27 = Antwoord.Ja }).MetOordeel(o => o with { WilOndubbelzinnigNiet = Antwoord.Ja })
+            : Wil(Antwoord.Ja, niet: Antwoord.Ja);
+
+        Assert.StartsWith($"Beoordeel of de {wie} is uitgesloten", zaak.Advies.Route!.Tekst.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(Antwoord.Nee, Antwoord.Ja, "De belanghebbende is niet jonger dan 27 jaar.")]
     [InlineData(Antwoord.Nee, null, "De belanghebbende is niet jonger dan 27 jaar.")]
     [InlineData(Antwoord.Ja, Antwoord.Nee, "Geoordeeld is dat niet ondubbelzinnig blijkt dat de belanghebbende zijn verplichtingen niet wil nakomen.")]

@@ -26,6 +26,15 @@ public sealed class Artikel18Lid06Tests
     public void De_laatste_dag_telt_mee_en_de_dag_van_bekendmaking_zelf_niet(string bekendgemaakt, string uitkomst) =>
         Assert.Equal(uitkomst, NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt).Uitkomst);
 
+    [Fact]
+    public void Noemt_de_verordening_geen_duur_bij_herhaling_dan_wordt_die_gevraagd() => Assert.StartsWith(
+        "onbeslist: Van de verordening is niet bekend hoelang een maatregel bij herhaling duurt.",
+        NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt: "2023-09-21").AlsDeVerordening(v => v with
+        {
+            Uniform = v.Uniform! with { Inhoud = [.. v.Uniform.Inhoud!.Select(d => d with { HerhalingMaanden = null })] },
+        }).Waarom("pw-18-6"),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("2025-02-28", Herhaling)]
     [InlineData("2025-03-01", EersteKeer)]

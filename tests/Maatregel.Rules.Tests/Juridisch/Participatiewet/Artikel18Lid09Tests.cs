@@ -45,6 +45,14 @@ public sealed class Artikel18Lid09Tests
     public void Niet_beoordeeld_is_een_vraag() =>
         Assert.Equal("nog-niet: vraag verwijtbaarheid", Zaak.EenNoShow().MetMate(Mate.Onbekend).Uitkomst);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Antwoord.Ja)]
+    public void Wie_nog_niet_heeft_geoordeeld_wordt_gevraagd_in_welke_mate_en_niet_waarom_of_wat_is_meegewogen(Antwoord? andersAfgesproken) => Assert.Equal(
+        "onbeslist: In welke mate kan de gedraging de belanghebbende worden verweten, en waarom?",
+        Zaak.EenNoShow().MetGedraging(g => g with { AndersAfgesproken = andersAfgesproken })
+            .MetOordeel(o => o with { Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = Mate.Onbekend } }).Waarom("pw-18-9"));
+
     [Fact]
     public void Wie_de_oproep_niet_aannemelijk_heeft_gekregen_valt_niets_te_verwijten() => Assert.Equal(
         "geen-maatregel: pw-18-9",

@@ -52,6 +52,12 @@ public sealed class Artikel18Lid10Tests
         Assert.Equal("nog-niet: vraag dringende-redenen", Herhaling.Met(c => c with { DringendeRedenen = null }).Uitkomst);
 
     [Fact]
+    public void Wie_nog_niet_heeft_geoordeeld_wordt_niet_gevraagd_waarom_er_geen_reden_is() => Assert.DoesNotContain(
+        "Waarom",
+        Herhaling.Met(c => c with { DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.NietBeoordeeld } }).Waarom("pw-18-10"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Zonder_dringende_redenen_blijft_de_standaard()
     {
         Assert.Equal("maatregel: pw-18-4-h pw-18-6 100% × 2", Herhaling.Uitkomst);

@@ -72,10 +72,12 @@ public sealed class Artikel44Lid02Tests
     public void Is_geen_dag_van_melding_opgegeven_dan_vraagt_dit_lid_niets() =>
         Assert.Equal("niet-van-toepassing: Een dag van melding is niet opgegeven.", Geweigerd.Waarom("pw-44-2"));
 
-    [Fact]
-    public void Zonder_de_dag_van_de_gedraging_beslist_dit_lid_niet() => Assert.Equal(
+    [Theory]
+    [InlineData(Antwoord.Nee)]
+    [InlineData(null)]
+    public void Zonder_de_dag_van_de_gedraging_beslist_dit_lid_niet(Antwoord? verloren) => Assert.Equal(
         "nog-niet: vraag datum-gedraging",
-        Gemeld(Geweigerd, "2024-12-31").MetGedraging(g => g with { Datum = null }).Uitkomst);
+        Gemeld(Geweigerd, "2024-12-31").MetGedraging(g => g with { Datum = null, VerliesVanWerk = verloren }).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Gemeld(Geweigerd, "2024-05-14").Verslag);

@@ -61,11 +61,12 @@ public sealed class Artikel44Tests
     }
 
     [Theory]
-    [InlineData("2024-04-01", "2024-04-30", "maatregel: pw-18-4-a pw-18-5 100% × 1")]
-    [InlineData("2024-04-01", "2024-05-20", "nog-niet: vraag uitkering-liep")]
-    public void Kwam_werk_weigeren_pas_een_maand_later_uit_dan_zegt_een_latere_uitbetaling_niet_dat_de_bijstand_toen_al_liep(string dag, string vastgesteld, string uitkomst)
+    [InlineData("2024-04-01", "2024-04-30", "2024-06", "maatregel: pw-18-4-a pw-18-5 100% × 1")]
+    [InlineData("2024-04-01", "2024-05-20", "2024-04", "maatregel: pw-18-4-a pw-18-5 100% × 1")]
+    [InlineData("2024-04-01", "2024-05-20", "2024-06", "nog-niet: vraag uitkering-liep")]
+    public void Kwam_werk_weigeren_pas_een_maand_later_uit_dan_zegt_een_latere_uitbetaling_niet_dat_de_bijstand_toen_al_liep(string dag, string vastgesteld, string uitbetaald, string uitkomst)
     {
-        var geweigerd = Uitbetaald(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-13"), "2024-06")
+        var geweigerd = Uitbetaald(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-13"), uitbetaald)
             .MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = Zaak.Dag(vastgesteld), VerliesVanWerk = Antwoord.Nee });
 
         Assert.Equal(uitkomst, geweigerd.Uitkomst);
@@ -78,6 +79,27 @@ public sealed class Artikel44Tests
         "maatregel: pw-18-4-b pw-18-5 100% × 1",
         Uitbetaald(Zaak.EenSchendingVan("pw-18-4-b").Op("2024-04-01"), "2024-06").Met(c => c with { Peildatum = Zaak.Dag("2024-06-10"), Bekendmaking = Zaak.Dag("2024-06-17") })
             .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2024-05-20") }).Uitkomst);
+
+    [Theory]
+    [InlineData("pw-9-6-misdraging")]
+    [InlineData("pw-17-2-medewerking")]
+    public void Wat_alleen_wie_bijstand_heeft_kan_schenden_vraagt_dat_niet(string verplichting) => Assert.Equal(
+        "niet-van-toepassing: De uitkering liep: er is uitbetaald tot en met juni 2024.",
+        Uitbetaald(Zaak.EenSchendingVan(verplichting).Op("2024-04-01"), "2024-06").Met(c => c with { Peildatum = Zaak.Dag("2024-06-10"), Bekendmaking = Zaak.Dag("2024-06-17") })
+            .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2024-05-20") }).Waarom("pw-44"));
+
+    [Fact]
+    public void Niet_meewerken_voor_de_melding_hoort_bij_de_aanvraag() => Assert.Equal(
+        "andere-route: aanvraag",
+        Zaak.EenSchendingVan("pw-17-2-medewerking").Op("2024-05-13").Gemeld("2024-05-14").Uitkomst);
+
+    [Theory]
+    [InlineData("pw-18-4-a", "2024-05-13")]
+    [InlineData("pw-18-4-g", "2024-06-01")]
+    public void Alleen_werk_dat_voor_de_toekenning_niet_is_behouden_vraagt_waarover_het_gaat(string verplichting, string toegekendPer) => Assert.DoesNotContain(
+        "route-kiezen",
+        Zaak.EenSchendingVan(verplichting).Op("2024-05-13").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja })
+            .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(toegekendPer) } }).Advies.OpenVragen.Select(v => v.Code));
 
     [Fact]
     public void Tekortschietend_besef_kan_er_al_voor_de_bijstand_zijn() => Assert.Equal(

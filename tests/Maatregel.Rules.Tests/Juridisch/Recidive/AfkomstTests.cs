@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Tests.Juridisch.Recidive;
 
@@ -55,11 +56,67 @@ public sealed class AfkomstTests
     }
 
     [Theory]
+    [InlineData("vo-10a", null)]
+    [InlineData("vo-9-2", 100)]
+    public void Van_een_gemeente_waarvan_hier_niets_bekend_is_kan_elk_artikel_bij_het_vijfde_lid_horen(string regel, int? percentage) => Assert.Equal(
+        "nog-niet: vraag eerdere-maatregel-regel",
+        Zaak.EenNoShow().MetEerdereMaatregel(ElderVandaan with { Regel = new(regel), Gemeente = "GM0344", Percentage = percentage, TeltMee = Antwoord.Ja }).Uitkomst);
+
+    [Theory]
+    [InlineData("vo-77", 1, "Die bepaling staat niet in de Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015, die toen gold. Volgens welke bepaling is die maatregel opgelegd?")]
+    [InlineData("vo-10a", 2, "Die bepaling geeft de duur bij het vijfde en het zesde lid van artikel 18. Volgens welk lid is die maatregel opgelegd?")]
+    public void De_vraag_zegt_waarom_de_bepaling_niet_volstaat(string regel, int maanden, string vraag) => Assert.EndsWith(
+        vraag,
+        Zaak.EenNoShow().MetEerdereMaatregel(ElderVandaan with { Regel = new(regel), Gemeente = null, Maanden = maanden }).Advies.OpenVragen.Single(v => v.Code == "eerdere-maatregel-regel").Vraag.Tekst,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("pw-18-5", "pw-18-4-a", true)]
+    [InlineData("pw-18-5", null, true)]
+    [InlineData("pw-18-5", "pw-18-4-h", false)]
+    [InlineData("vo-10-1-b", "pw-18-4-a", false)]
+    public void Kan_het_bedrag_van_de_eerdere_maatregel_zijn_gespreid_dan_kan_hij_nog_twee_maanden_lopen(string regel, string? grondslag, bool loopt) =>
+        Assert.Equal(loopt, MisschienGespreid(regel, grondslag).Advies.OpenVragen.Any(v => v.Code == "eerdere-maatregel-loopt"));
+
+    [Fact]
+    public void Liet_de_verordening_spreiden_niet_toe_dan_is_hij_voorbij() => Assert.DoesNotContain(
+        "eerdere-maatregel-loopt",
+        MisschienGespreid("pw-18-5", "pw-18-4-a").AlsDeVerordening(v => v with { Spreiding = Proefverordening.NietGeregeld<Spreiding>() }).Advies.OpenVragen.Select(v => v.Code));
+
+    [Fact]
+    public void Is_niet_bekend_of_zij_spreiden_toeliet_dan_kan_hij_nog_lopen() => Assert.Contains(
+        "eerdere-maatregel-loopt",
+        MisschienGespreid("pw-18-5", "pw-18-4-h").AlsDeVerordening(v => v with { Spreiding = Proefverordening.Onbekend<Spreiding>() }).Advies.OpenVragen.Select(v => v.Code));
+
+    /// <summary>One month of 100%, announced in April: spread it runs into July, the first month of the new measure.</summary>
+    private static Zaak MisschienGespreid(string regel, string? grondslag) => Zaak.EenNoShow().MetEerdereMaatregel(ElderVandaan with
+    {
+        Regel = new(regel),
+        Grondslag = grondslag is null ? null : new(grondslag),
+        Gemeente = null,
+        Gedragingsdatum = Zaak.Dag("2024-03-11"),
+        Bekendgemaakt = Zaak.Dag("2024-04-15"),
+        Plan = null,
+    });
+
+    [Theory]
     [InlineData("vo-10a")]
     [InlineData("vo-77")]
     public void Is_geen_enkele_dag_gezegd_dan_wordt_die_gevraagd_als_de_bepaling_bij_het_vijfde_lid_kan_horen(string regel) => Assert.Equal(
         "nog-niet: vraag eerdere-maatregel-bekendmaking",
         Zaak.EenNoShow().MetEerdereMaatregel(ElderVandaan with { Regel = new(regel), Gemeente = null, Bekendgemaakt = null }).Uitkomst);
+
+    [Theory]
+    [InlineData(MaatregelStatus.Vernietigd)]
+    [InlineData(MaatregelStatus.Ingetrokken)]
+    public void Ook_naast_andere_geldige_maatregelen_blijft_dat_een_vraag(MaatregelStatus status)
+    {
+        var zesde = Zaak.EenNoShow().MetEerdereMaatregel("pw-18-5", "2023-09-21", status).MetEerdereMaatregel("pw-18-6", "2024-01-15").MetEerdereMaatregel("vo-10-1-b", "2023-11-15", categorie: 2);
+        var achtste = Zaak.EenNoShow().MetEerdereMaatregel("pw-18-7", "2023-09-21", status).MetEerdereMaatregel("pw-18-8", "2024-01-15");
+
+        Assert.Equal("nog-niet: vraag recidive-trede", zesde.Uitkomst);
+        Assert.Equal("nog-niet: vraag recidive-trede", achtste.Uitkomst);
+    }
 
     [Theory]
     [InlineData("vo-10a")]

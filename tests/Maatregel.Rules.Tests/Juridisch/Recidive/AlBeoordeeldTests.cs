@@ -85,6 +85,24 @@ public sealed class AlBeoordeeldTests
     public void Ook_in_de_ioaw() =>
         Assert.Equal(Vraag, Zaak.EenNoShow().InDeIoaw().MetEerdereMaatregel(Eerder with { Regel = new("ioaw-20-2"), Categorie = 2 }).Uitkomst);
 
+    [Theory]
+    [InlineData("pw-18-4-a", MaatregelStatus.Geldig)]
+    [InlineData(null, null)]
+    public void Van_dezelfde_dag_is_het_altijd_een_vraag(string? grondslag, MaatregelStatus? status) => Assert.Equal(
+        "De eerdere maatregel van 3 juni 2024 is opgelegd om een gedraging van dezelfde dag, 13 mei 2024. Is dat deze gedraging?",
+        Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { Grondslag = grondslag is null ? null : new(grondslag), Status = status }).Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst);
+
+    [Fact]
+    public void Een_afspraak_waarop_iemand_kwam_hoort_niet_bij_de_gedraging() => Assert.DoesNotContain(
+        "zelfde-gedraging",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging verschenen", "2024-05-06 uitnodiging gemist", "2024-05-13 herhaling gemist")
+            .MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-02") }).Advies.OpenVragen.Select(v => v.Code));
+
+    [Fact]
+    public void Zonder_de_dag_van_de_gedraging_is_dat_nog_niet_te_zeggen() => Assert.Equal(
+        "onbeslist: Op welke dag was de gedraging?",
+        Zaak.EenSchendingVan("pw-18-4-a").MetEerdereMaatregel(Eerder with { ZelfdeGedraging = Antwoord.Ja }).MetGedraging(g => g with { Datum = null }).Waarom("product-al-beoordeeld"));
+
     [Fact]
     public void Een_andere_dag_een_ander_mens_een_waarschuwing_of_een_vernietigde_maatregel_is_geen_vraag()
     {

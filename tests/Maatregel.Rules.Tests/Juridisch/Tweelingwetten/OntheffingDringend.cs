@@ -36,6 +36,14 @@ public abstract class OntheffingDringend(Regeling wet) : Tweelingtests(wet)
     public void Noemt_de_ontheffing_geen_verplichtingen_dan_is_het_een_vraag_of_zij_een_voorziening_omvat()
     {
         Assert.Equal("nog-niet: vraag ontheffing-reikwijdte", NoShow.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Uitkomst);
-        Assert.Equal($"geen-maatregel: {Code}-37a", Zaak.EenSchendingVan($"{Code}-37-1-b").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Uitkomst);
     }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    [InlineData("c")]
+    [InlineData("f")]
+    public void Van_het_zoeken_en_aanvaarden_van_werk_de_registratie_en_de_tegenprestatie_ontheft_zij_ook_zonder_ze_te_noemen(string onderdeel) => Assert.Equal(
+        $"geen-maatregel: {Code}-37a",
+        Zaak.EenSchendingVan($"{Code}-37-1-{onderdeel}").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Uitkomst);
 }

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 
@@ -19,10 +20,17 @@ public abstract class VoorDeUitkering(Regeling wet) : Tweelingtests(wet)
     public void Is_niet_bekend_of_er_een_uitkering_liep_dan_wordt_dat_gevraagd() =>
         Assert.Equal("nog-niet: vraag uitkering-liep", Onbekend(NoShow).Uitkomst);
 
-    [Fact]
-    public void Weigering_heeft_eigen_gronden_ook_voor_wat_er_voor_de_uitkering_gebeurde() => Assert.Equal(
+    [Theory]
+    [InlineData("a")]
+    [InlineData("c")]
+    public void Weigering_heeft_eigen_gronden_ook_voor_wat_er_voor_de_uitkering_gebeurde(string onderdeel) => Assert.Equal(
         "andere-route: weigering",
-        Toegekend(Zaak.EenSchendingVan($"{Code}-37-1-c").Op("2024-05-13"), "2024-05-14").Uitkomst);
+        Toegekend(Zaak.EenSchendingVan($"{Code}-37-1-{onderdeel}").Op("2024-05-13"), "2024-05-14").Uitkomst);
+
+    [Fact]
+    public void Wie_voor_een_gesprek_was_opgeroepen_was_al_bekend() => Assert.Equal(
+        "niet-van-toepassing: De uitkering liep: er is uitbetaald tot en met juni 2024.",
+        NoShow.MetVerplichting($"{Code}-37-1-b").MetDoel(NoShowDoel.VaststellenRecht).MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2024-06-03") }).Waarom($"{Code}-20"));
 
     [Theory]
     [InlineData("2024-05-13", null, "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]

@@ -52,14 +52,48 @@ public sealed class NietUitvoerbaarTests
     }
 
     [Fact]
-    public void Liep_de_nieuwe_uitkering_al_op_de_dag_van_de_gedraging_dan_wordt_die_verlaagd() =>
+    public void Wat_een_model_over_herleving_zegt_is_niet_gelezen_en_wat_opzij_is_gezet_laat_niets_toe()
+    {
+        var aangenomen = Beeindigd("2024-06-01", null).AlsDeVerordening(v => v.NaarModel(m => m with { Herleving = Proefverordening.Aangenomen<Herleving>() }));
+
+        Assert.Contains("de bepaling daarover is niet gelezen", aangenomen.Advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Contains("Geen bepaling laat toe", Beeindigd("2024-06-01", null).AlsDeVerordening(ZesMaanden).BuitenToepassing("vo-13").Advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Equal(Niet, Beeindigd("2024-06-01", "2024-06-10").AlsDeVerordening(ZesMaanden).BuitenToepassing("vo-13").Uitkomst);
+    }
+
+    [Fact]
+    public void Eindigde_de_uitkering_voor_de_gedraging_in_dezelfde_maand_dan_valt_er_niets_te_verlagen() => Assert.Equal(
+        "product-niet-uitvoerbaar",
+        Beeindigd("2024-05-10", null).Met(c => c with { Peildatum = Zaak.Dag("2024-05-15"), Bekendmaking = Zaak.Dag("2024-05-20"), Hoor = c.Hoor! with { Datum = Zaak.Dag("2024-05-14") }, Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new YearMonth(2024, 4) } })
+            .Advies.Gedragingen[0].Regel?.Waarde);
+
+    [Fact]
+    public void Een_maand_voor_die_van_de_bekendmaking_wordt_niet_verlaagd_ook_als_zij_nog_niet_is_betaald() => Assert.Equal(
+        "product-niet-uitvoerbaar",
+        Beeindigd("2024-05-20", null).Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new YearMonth(2024, 4), ToegekendPer = Zaak.Dag("2023-01-01") } }).Advies.Gedragingen[0].Regel?.Waarde);
+
+    [Fact]
+    public void Eindigt_de_uitkering_na_de_eerste_maand_dan_zegt_de_regel_dat_ook_waar_de_gemeente_zonder_uitkering_toch_oplegt() => Assert.Equal(
+        "niet-van-toepassing: De uitkering eindigt op 1 augustus 2024, na de eerste maand die kan worden verlaagd.",
+        Beeindigd("2024-08-01", null).MetKeuze("opleggen-zonder-uitkering", "ja").Waarom("product-niet-uitvoerbaar"));
+
+    [Fact]
+    public void Liep_de_nieuwe_uitkering_al_op_de_dag_van_de_gedraging_dan_wordt_die_verlaagd()
+    {
         Assert.Equal(1308.45m, Assert.Single(Beeindigd("2024-01-01", "2024-03-01").Advies.Maatregelen).Totaal);
+        Assert.Equal("niet-van-toepassing: Op de dag van de gedraging liep de uitkering die op 1 maart 2024 opnieuw is toegekend.", Beeindigd("2024-01-01", "2024-03-01").Waarom("product-niet-uitvoerbaar"));
+    }
 
     [Theory]
     [InlineData("2024-06-10", Maatregel)]
     [InlineData("2024-12-02", Niet)]
     public void Een_nieuwe_uitkering_na_de_gedraging_wordt_verlaagd_als_een_gelezen_bepaling_dat_toelaat(string opnieuw, string uitkomst) =>
         Assert.Equal(uitkomst, Beeindigd("2024-06-01", opnieuw).AlsDeVerordening(ZesMaanden).Uitkomst);
+
+    [Fact]
+    public void Na_de_termijn_van_die_bepaling_zegt_het_advies_dat() => Assert.Equal(
+        "toegepast: De uitkering eindigde op 1 juni 2024. De nieuwe uitkering van 2 december 2024 begon na de termijn waarin de maatregel daarop nog kan worden toegepast.",
+        Beeindigd("2024-06-01", "2024-12-02").AlsDeVerordening(ZesMaanden).Waarom("product-niet-uitvoerbaar"));
 
     [Fact]
     public void Een_nieuwe_uitkering_na_de_gedraging_is_zonder_gelezen_bepaling_een_vraag()

@@ -78,17 +78,30 @@ public sealed class TweeUitkeringenTests
         Assert.EndsWith(" was voor een volgende uitkering.", zaak.Waarom("pw-44-2"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Ook_als_de_volgende_uitkering_nog_niet_is_toegekend() => Assert.EndsWith(
+        " was voor een volgende uitkering.",
+        Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag("2024-06-05"), BeeindigdPer = Zaak.Dag("2024-06-01") } }).Waarom("pw-44-2"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Tussen_twee_uitkeringen_gelden_de_plichten_pas_vanaf_de_nieuwe_melding() => Assert.Equal(
+        "geen-maatregel: pw-44-2",
+        Uitkering(Zaak.EenNoShow(), "2023-01-01", "2024-04-01", "2024-06-01").Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag("2024-05-20") } }).Uitkomst);
+
     [Theory]
-    [InlineData(null, null)]
-    [InlineData("2024-06-01", null)]
-    [InlineData("2024-06-10", "2024-06-20")]
-    public void Een_melding_na_de_gedraging_voor_dezelfde_uitkering_blijft_gelden(string? einde, string? opnieuw) => Assert.Equal(
+    [InlineData(null, null, null)]
+    [InlineData(null, "2024-06-01", null)]
+    [InlineData("2024-05-01", "2024-06-01", null)]
+    [InlineData(null, "2024-06-10", "2024-06-20")]
+    public void Een_melding_na_de_gedraging_voor_dezelfde_uitkering_blijft_gelden(string? toegekend, string? einde, string? opnieuw) => Assert.Equal(
         "geen-maatregel: pw-44-2",
         Zaak.EenNoShow().Met(c => c with
         {
             Uitkering = c.Uitkering! with
             {
                 MeldingOp = Zaak.Dag("2024-05-20"),
+                ToegekendPer = toegekend is null ? null : Zaak.Dag(toegekend),
                 BeeindigdPer = einde is null ? null : Zaak.Dag(einde),
                 OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw),
             },

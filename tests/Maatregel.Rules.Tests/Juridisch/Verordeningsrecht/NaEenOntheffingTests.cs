@@ -74,7 +74,13 @@ public sealed class NaEenOntheffingTests
             "Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op artikel 9a, twaalfde lid.",
             Document.Advies(Verloren("pw-9a-12")).Motivering.Single(o => o.Regel.Waarde == "pw-18-3").Toelichting.Tekst);
         Assert.NotNull(Document.Advies(Zaak.EenSchendingVan("pw-9-1-a-registratie").Op("2024-05-13")).Termijnen!.HeroverwegingUiterlijk);
+        Assert.Null(Document.Advies(Verloren("pw-9a-12").En(Zaak.EenSchendingVan("pw-18-4-b").Op("2024-05-20")).Met(c => c with { Peildatum = Zaak.Dag("2024-06-17"), DringendeRedenen = null, Gedragingen = [.. c.Gedragingen.Select(g => g with { Oordeel = g.Oordeel! with { DringendeRedenen = c.DringendeRedenen } })] })).Termijnen!.HeroverwegingUiterlijk);
     }
+
+    [Fact]
+    public void Het_tweede_lid_van_artikel_18_zegt_waarom_het_niet_geldt() => Assert.Equal(
+        "De verlaging als een ontheffing om gedrag is ingetrokken, staat in een eigen lid: artikel 9a, twaalfde lid.",
+        Document.Advies(Verloren("pw-9a-12")).Motivering.Single(o => o.Regel.Waarde == "pw-18-2").Toelichting.Tekst);
 
     [Fact]
     public void Ook_later_wordt_zo_een_besluit_niet_volgens_het_derde_lid_heroverwogen()

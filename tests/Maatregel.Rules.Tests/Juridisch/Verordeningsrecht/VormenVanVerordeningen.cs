@@ -88,6 +88,16 @@ public sealed class VormenVanVerordeningen
         Assert.Contains("$.uniform.inhoud[0].buitenToepassing.ecli ongeldige-ecli", Met(nietHeelOpzij.Replace("ECLI:NL:RBAMS:2017:5710", "uitspraak", StringComparison.Ordinal)).Fouten);
     }
 
+    [Fact]
+    public void Een_kortere_duur_die_een_rechter_opzij_zette_maakt_de_langere_geen_vraag() => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-5 100% × 2",
+        Met(Bekend("uniform", "10", """
+            [
+              { "onderdelen": ["a"], "eersteMaanden": 1, "herhalingMaanden": 3, "buitenToepassing": { "ecli": "ECLI:NL:RBAMS:2017:5710", "vanaf": "2015-01-01", "reden": "De duur verschilt." } },
+              { "onderdelen": ["b", "c", "d", "e", "f", "g", "h"], "eersteMaanden": 2, "herhalingMaanden": 3 }
+            ]
+            """)).Kern(Zaak.EenNoShow()));
+
     // Rotterdam 7, Halte Werk.
     [Fact]
     public void Afzien_kan_maar_de_verordening_noemt_geen_termijn() =>

@@ -1,0 +1,173 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Tests.Hulp;
+using static Maatregel.Rules.Tests.Hulp.Vormdocument;
+
+namespace Maatregel.Rules.Tests.Juridisch.Recidive;
+
+/// <summary>Wat een verordening onder herhaling verstaat: dezelfde gedraging, hetzelfde artikel, dezelfde categorie, of een keten.</summary>
+[Trait("soort", "juridisch")]
+public sealed class HerhalingsbepalingTests
+{
+    private const string EersteKeer = "maatregel: vo-7-1 vo-9-1-a 10% × 1";
+    private const string Verdubbeld = "maatregel: vo-7-1 vo-16 10% × 2";
+
+    private static readonly Zaak Registratie = Zaak.EenSchendingVan("pw-9-1-a-registratie").Op("2024-05-13");
+    private static readonly Zaak Tegenprestatie = Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").Op("2024-05-13");
+
+    private static readonly Vormdocument ZelfdeGedraging = Herhaling("zelfde-gedraging");
+
+    private static readonly EerdereMaatregel Eerder = new()
+    {
+        Regel = new("vo-9-1-a"),
+        Bekendgemaakt = Zaak.Dag("2024-01-15"),
+        Percentage = 10,
+        Maanden = 1,
+        Plan = [],
+        Status = MaatregelStatus.Geldig,
+    };
+
+    [Fact]
+    public void Uit_de_categorie_volgt_de_gedraging_als_daarin_maar_een_gedraging_staat()
+    {
+        Assert.Equal(Verdubbeld, ZelfdeGedraging.Kern(Registratie.MetEerdereMaatregel(Eerder)));
+        Assert.Equal("nog-niet: vraag eerdere-maatregel-grondslag", ZelfdeGedraging.Kern(Tegenprestatie.MetEerdereMaatregel(Eerder with { Regel = new("vo-9-1-b") })));
+    }
+
+    [Fact]
+    public void Van_voor_deze_verordening_zegt_een_artikel_niets_over_de_gedraging() => Assert.Equal(
+        "nog-niet: vraag eerdere-maatregel-grondslag",
+        ZelfdeGedraging.Kern(Registratie.Op("2015-02-01").MetEerdereMaatregel(Eerder with { Regel = new("vo-7-1"), Gedragingsdatum = Zaak.Dag("2014-11-01"), Bekendgemaakt = Zaak.Dag("2015-01-05") })));
+
+    [Fact]
+    public void Een_andere_gedraging_met_een_eigen_tarief_is_niet_dezelfde() => Assert.Equal(
+        "maatregel: vo-7-2-a vo-7-2-a 30% × 1",
+        Herhaling("zelfde-gedraging", """
+            { "gedragingen": [
+              { "artikel": "7-2-a", "status": "bekend", "regelingen": ["participatiewet"], "verplichtingen": ["pw-9-1-c-tegenprestatie"], "tarief": { "percentage": 30, "maanden": 1 }, "vindplaats": "gmb-2014-1" },
+              { "artikel": "12", "status": "bekend", "regelingen": ["participatiewet"], "verplichtingen": ["pw-9-6-misdraging"], "tarief": { "percentage": 50, "maanden": 1 }, "vindplaats": "gmb-2014-1" }
+            ], "tarieven": [] }
+            """).Kern(Tegenprestatie.MetEerdereMaatregel(Eerder with { Regel = new("vo-12") })));
+
+    [Theory]
+    [InlineData("zelfde-gedraging", "2024-01-15", "nog-niet: vraag eerdere-maatregel-grondslag")]
+    [InlineData("zelfde-gedraging", "2020-01-15", EersteKeer)]
+    [InlineData("zelfde-artikel", "2024-01-15", "nog-niet: vraag eerdere-maatregel-grondslag")]
+    [InlineData("zelfde-categorie", "2024-01-15", "nog-niet: vraag eerdere-maatregel-categorie")]
+    public void Naar_wat_van_de_eerdere_maatregel_niet_bekend_is_wordt_alleen_binnen_de_termijn_gevraagd(string watTelt, string bekendgemaakt, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Herhaling(watTelt).Kern(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("pw-18-2"), Bekendgemaakt = Zaak.Dag(bekendgemaakt) })));
+
+    [Fact]
+    public void Wat_is_vernietigd_wordt_niet_naar_zijn_bepaling_gevraagd() => Assert.Equal(
+        EersteKeer,
+        Herhaling("zelfde-categorie").Kern(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("vo-77"), Status = MaatregelStatus.Vernietigd })));
+
+    [Fact]
+    public void Een_opgegeven_categorie_gaat_voor_die_van_de_bepaling() => Assert.Equal(
+        EersteKeer,
+        Herhaling("zelfde-categorie").Kern(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("vo-7-1"), Categorie = 2 })));
+
+    [Fact]
+    public void Een_categorie_van_een_andere_verordening_zegt_hier_niets()
+    {
+        var buren = Met("""{ "id": "buren-2015", "gemeenten": [{ "code": "GM9002", "naam": "Buurstad", "van": "2015-01-01" }] }""");
+
+        Assert.Contains(
+            "eerdere-maatregel-categorie",
+            Herhaling("zelfde-categorie").AdviesNaast(buren, Registratie.MetEerdereMaatregel(Eerder with { Gemeente = "GM9002", Categorie = 1, TeltMee = Antwoord.Ja })).OpenVragen.Select(v => v.Code));
+    }
+
+    [Fact]
+    public void Bij_een_eigen_tarief_telt_ook_een_herhaling_die_de_bepaling_als_grondslag_noemt() => Assert.Equal(
+        "maatregel: vo-12 vo-16 50% × 2",
+        Herhaling("zelfde-categorie").Kern(Zaak.EenSchendingVan("pw-9-6-misdraging").Op("2024-05-13").MetEerdereMaatregel(Eerder with { Regel = new("vo-16"), Grondslag = new("vo-12") })));
+
+    [Fact]
+    public void Een_vernietigde_maatregel_in_een_keten_telt_niet_en_verbreekt_haar_niet()
+    {
+        var vernietigd = Registratie
+            .MetEerdereMaatregel(Eerder with { Bekendgemaakt = Zaak.Dag("2024-03-15"), Status = MaatregelStatus.Vernietigd })
+            .MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag("2023-12-01") });
+
+        Assert.Equal(Verdubbeld, Keten(2, 3).Kern(vernietigd));
+    }
+
+    [Fact]
+    public void Wat_na_een_open_maatregel_in_een_keten_zeker_niet_telt_is_geen_vraag() => Assert.Equal(
+        "maatregel: vo-7-1 vo-16 10% × 1",
+        Keten(1, 3).Kern(Registratie
+            .MetEerdereMaatregel(Eerder with { Bekendgemaakt = Zaak.Dag("2024-03-15"), Percentage = 0, Gedragingsdatum = Zaak.Dag("2024-02-01") })
+            .MetEerdereMaatregel(Eerder with { Status = MaatregelStatus.Vernietigd })));
+
+    [Fact]
+    public void Het_advies_zegt_dat_elke_maatregel_van_een_keten_binnen_de_termijn_na_de_vorige_ligt() => Assert.Equal(
+        "1 eerdere die meetelt, elk binnen 12 maanden na de vorige. Het tarief van 10% gedurende 1 maand wordt 10% gedurende 2 maanden.",
+        Keten(2, 3).Advies(Registratie.MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag("2023-12-01") })).Motivering.Single(o => o.Regel.Waarde == "vo-16").Toelichting.Tekst);
+
+    [Theory]
+    [InlineData(""" "vensterInMaanden": 12 """, "vanaf welk moment de maanden tellen")]
+    [InlineData(""" "anker": "bekendmaking" """, "binnen hoeveel maanden")]
+    public void De_vraag_zegt_wat_van_de_termijn_niet_bekend_is_en_is_voor_de_jurist(string lid, string wat)
+    {
+        var document = Met(Bekend("recidive", "16", $$"""{ {{lid}}, "watTelt": "elke-categorie", "stappen": [{ "bewerking": "vermenigvuldig", "deel": "duur", "waarde": 2 }] }"""));
+        var vraag = Assert.Single(document.Advies(Registratie.MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag("2023-04-01"), Besluitdatum = Zaak.Dag("2023-05-20"), Bekendgemaakt = Zaak.Dag("2023-06-01") })).OpenVragen);
+
+        Assert.StartsWith($"De verordening maakt een herhaling zwaarder, maar {wat} is niet bekend.", vraag.Vraag.Tekst, StringComparison.Ordinal);
+        Assert.Equal(Wie.Jurist, vraag.Wie);
+    }
+
+    [Fact]
+    public void De_dag_van_bekendmaking_weet_de_administratie() => Assert.Equal(
+        Wie.Administratie,
+        Assert.Single(Herhaling("elke-categorie").Advies(Registratie.MetEerdereMaatregel(Eerder with { Bekendgemaakt = null })).OpenVragen).Wie);
+
+    [Fact]
+    public void Zonder_opgave_van_eerdere_maatregelen_is_de_herhaling_een_vraag() => Assert.Equal(
+        OverwegingStatus.Onbeslist,
+        Herhaling("elke-categorie").Advies(Registratie.ZonderOpgaveVanEerdereMaatregelen()).Motivering.Single(o => o.Regel.Waarde == "vo-16").Status);
+
+    [Theory]
+    [InlineData("zelfde-categorie", false)]
+    [InlineData("zelfde-gedraging", false)]
+    [InlineData("zelfde-of-hogere-categorie", true)]
+    public void Na_een_maatregel_buiten_de_categorieen_van_de_bepaling_kan_alleen_een_gedraging_daarbinnen_een_herhaling_zijn(string watTelt, bool venster) => Assert.Equal(
+        venster,
+        Met(Bekend("recidive", "16", $$"""{ "alleenCategorieen": [2], {{Verdubbelen(watTelt)}} }""")).Advies(Registratie).Termijnen!.RecidiveTotEnMet is not null);
+
+    [Fact]
+    public void De_termijn_die_een_besluit_opent_is_die_van_dit_geval_van_tekortschietend_besef()
+    {
+        var document = Met(Bekend("tekortschietendBesef", "11", $$"""
+            { "gevallen": [
+              { "artikel": "11-1", "code": "verkwisting", "omschrijving": "te snel interen", "tarief": { "percentage": 20, "maanden": 3 } },
+              { "artikel": "11-2", "code": "voorziening", "omschrijving": "geen beroep doen op een voorziening", "tarief": { "percentage": 40, "maanden": 1 }, "recidive": { "artikel": "11-3", "inhoud": { {{Verdubbelen("zelfde-categorie")}} } } }
+            ] }
+            """));
+        Advies Advies(string geval) => document.Advies(Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").Op("2024-05-13").MetGedraging(g => g with { Besefsgeval = geval }));
+
+        Assert.Null(Advies("verkwisting").Termijnen!.RecidiveTotEnMet);
+        Assert.NotNull(Advies("voorziening").Termijnen!.RecidiveTotEnMet);
+    }
+
+    [Fact]
+    public void De_herhaling_van_een_categorie_is_die_van_de_eigen_regeling() => Assert.Equal(
+        "maatregel: vo-7-1 vo-9-2 10% × 2",
+        Met($$"""
+            { "tarieven": [
+              { "categorie": 1, "artikel": "9-3", "status": "bekend", "regelingen": ["ioaw", "ioaz"], "tarief": { "percentage": 5, "maanden": 1 }, "vindplaats": "gmb-2014-1" },
+              { "categorie": 1, "artikel": "9-1-a", "status": "bekend", "regelingen": ["participatiewet"], "tarief": { "percentage": 10, "maanden": 1 }, "recidive": { "artikel": "9-2", "inhoud": { {{Verdubbelen("zelfde-categorie")}} } }, "vindplaats": "gmb-2014-1" },
+              { "categorie": 2, "artikel": "9-1-b", "status": "bekend", "tarief": { "percentage": 20, "maanden": 1 }, "vindplaats": "gmb-2014-1" }
+            ] }
+            """).Kern(Registratie.MetEerdereMaatregel(Eerder with { Categorie = 1 })));
+
+    private static Vormdocument Herhaling(string watTelt, string anders = "{}") => Met(Samen(Bekend("recidive", "16", $$"""{ {{Verdubbelen(watTelt)}} }"""), anders));
+
+    private static string Verdubbelen(string watTelt) =>
+        $$""" "vensterInMaanden": 12, "anker": "bekendmaking", "watTelt": "{{watTelt}}", "stappen": [{ "bewerking": "vermenigvuldig", "deel": "duur", "waarde": 2 }] """;
+
+    /// <summary>The duration of the first repeat and of the second, in a chain.</summary>
+    private static Vormdocument Keten(int eerste, int tweede) => Met(Bekend("recidive", "16", $$"""
+        { "vensterInMaanden": 12, "anker": "bekendmaking", "keten": true, "watTelt": "zelfde-categorie", "stappen": [{ "bewerking": "zet", "deel": "duur", "waarde": {{eerste}} }, { "bewerking": "zet", "deel": "duur", "waarde": {{tweede}} }] }
+        """));
+}
