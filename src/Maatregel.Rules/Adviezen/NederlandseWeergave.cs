@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Adviezen;
 
@@ -49,6 +50,14 @@ internal static class NederlandseWeergave
 
     public static string Maanden(int maanden) =>
         string.Create(CultureInfo.InvariantCulture, $"{maanden} {(maanden == 1 ? "maand" : "maanden")}");
+
+    /// <summary>The moment from which a window of repeats runs.</summary>
+    public static string Anker(RecidiveAnker anker) => anker switch
+    {
+        RecidiveAnker.Besluit => "de dag van het eerdere besluit",
+        RecidiveAnker.Gedraging => "de eerdere gedraging",
+        _ => "de bekendmaking van het eerdere besluit",
+    };
 
     public static string Verlaging(Verlaging verlaging) => $"{Percentage(verlaging.Percentage)} gedurende {Maanden(verlaging.Maanden)}";
 

@@ -3,7 +3,7 @@ using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Uitkomsten;
 
-/// <summary>What less blame, a warning, spreading and several breaches at once do, each on the conducts it may touch.</summary>
+/// <summary>What less blame, a warning, a repeat of something else, spreading and several breaches at once do, each on the conducts it may touch.</summary>
 internal sealed class Bijzonderhedenmaker(Verordening verordening, Proefzaak zaak, Func<Casus, Proefuitkomst> vraag)
 {
     public IEnumerable<Bijzonderheid> Maak(IEnumerable<Regeling> regelingen) => regelingen.SelectMany(Van);
@@ -17,6 +17,7 @@ internal sealed class Bijzonderhedenmaker(Verordening verordening, Proefzaak zaa
         [
             .. vierde.Take(1).Concat(eigen.Take(1)).SelectMany(Mate),
             .. eigen.Where(g => g.Categorie is { } c && verordening.Waarschuwing?.Inhoud?.Categorieen.Contains(c) == true).Select(Waarschuwing),
+            .. new Herhalingenmaker(verordening, zaak, vraag).Maak(eigen),
             .. vierde.Select(g => (Geval: g, Uitkomst: vraag(zaak.Van(g, []) with { Verrekening = Verrekening.Gespreid }))).GroupBy(s => (s.Uitkomst.Tekst, s.Uitkomst.PerMaand))
                 .Select(s => Spreiding(s.Select(g => g.Geval), s.First().Uitkomst)),
             .. vierde.Take(1).SelectMany(v => eigen.Take(1).Select(e => Samen(regeling, v, e))),
@@ -27,19 +28,19 @@ internal sealed class Bijzonderhedenmaker(Verordening verordening, Proefzaak zaa
 
     private IEnumerable<Bijzonderheid> Mate(Geval geval) => new[] { Feiten.Mate.Verminderd, Feiten.Mate.Ontbreekt }.Select(mate => Maak(
         "verwijtbaarheid",
-        $"{Naam(geval)}; verwijtbaarheid {(mate == Feiten.Mate.Verminderd ? "verminderd" : "ontbreekt")}",
+        $"{geval.Naam}; verwijtbaarheid {(mate == Feiten.Mate.Verminderd ? "verminderd" : "ontbreekt")}",
         zaak.Van(Anders(geval, o => o with { Verwijtbaarheid = o.Verwijtbaarheid! with { Mate = mate } }), [])));
 
     private Bijzonderheid Waarschuwing(Geval geval) =>
-        Maak("waarschuwing", $"{Naam(geval)}; een waarschuwing volstaat", zaak.Van(Anders(geval, o => o with { Waarschuwen = Antwoord.Ja }), []));
+        Maak("waarschuwing", $"{geval.Naam}; een waarschuwing volstaat", zaak.Van(Anders(geval, o => o with { Waarschuwen = Antwoord.Ja }), []));
 
     /// <summary>The letters for which asking to spread comes to the same stand together.</summary>
     private static Bijzonderheid Spreiding(IEnumerable<Geval> gevallen, Proefuitkomst uitkomst) =>
-        new("spreiding", $"{string.Join("; ", gevallen.Select(Naam))}; om spreiden gevraagd", uitkomst);
+        new("spreiding", $"{string.Join("; ", gevallen.Select(g => g.Naam))}; om spreiden gevraagd", uitkomst);
 
     private Bijzonderheid Samen(Regeling regeling, Geval een, Geval ander) => Maak(
         "samenloop",
-        $"{Naam(een)} en {Naam(ander)}, met één handeling",
+        $"{een.Naam} en {ander.Naam}, met één handeling",
         zaak.Van(regeling, [een.Gedraging with { Handeling = "h1" }, ander.Gedraging with { Id = "g2", Handeling = "h1" }], []) with
         {
             Uitkering = zaak.Van(een with { InZoektijd = een.InZoektijd || ander.InZoektijd }, []).Uitkering,
@@ -53,6 +54,4 @@ internal sealed class Bijzonderhedenmaker(Verordening verordening, Proefzaak zaa
     private static Geval Anders(Geval geval, Func<Oordeel, Oordeel> anders) => geval with { Gedraging = geval.Gedraging with { Oordeel = anders(geval.Gedraging.Oordeel!) } };
 
     private static Antwoord Ja(Antwoord een, Antwoord ander) => een == Antwoord.Ja ? een : ander;
-
-    private static string Naam(Geval geval) => geval.Bijzonder is { } bijzonder ? $"{geval.Verplichting.Bron.Aanhaling} ({bijzonder})" : geval.Verplichting.Bron.Aanhaling;
 }

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Uitkomsten;
 
@@ -12,9 +13,15 @@ internal sealed record Geval
     /// <summary>What sets it apart from another conduct in breach of the same duty.</summary>
     public string? Bijzonder { get; init; }
 
+    /// <summary>What it is called where it does not stand in a row of its own.</summary>
+    public string Naam => Bijzonder is { } bijzonder ? $"{Verplichting.Bron.Aanhaling} ({bijzonder})" : Verplichting.Bron.Aanhaling;
+
     public string? Pad { get; init; }
 
     public int? Categorie { get; init; }
+
+    /// <summary>What the document says of a repeat of it.</summary>
+    public Recidiveregeling? Recidive { get; init; }
 
     public Antwoord JongerDan27 { get; init; } = Antwoord.Nee;
 

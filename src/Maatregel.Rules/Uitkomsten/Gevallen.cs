@@ -45,15 +45,16 @@ internal static class Gevallen
     private static Geval Bepaling(Verordening v, Gedragsbepaling bepaling, Verplichting plicht)
     {
         var geval = Schending(plicht, v.Bron(bepaling.Artikel).RegelId.Waarde);
-        var tarief = bepaling.Tarief ?? v.Tarieven.FirstOrDefault(t => t.Categorie == bepaling.Categorie && t.GeldtVoor(plicht.Regeling))?.Tarief;
+        var categorie = v.Tarieven.FirstOrDefault(t => t.Categorie == bepaling.Categorie && t.GeldtVoor(plicht.Regeling));
         return geval with
         {
             Bijzonder = bepaling.Omschrijving is { } omschrijving ? $"{v.Bron(bepaling.Artikel).Plaats}: {omschrijving}" : v.Bron(bepaling.Artikel).Plaats,
             Categorie = bepaling.Categorie,
+            Recidive = Herhaling(v, bepaling.Recidive ?? categorie?.Recidive, bepaling.Categorie),
             JongerDan27 = Als(bepaling.Persoon is Persoonsvoorwaarde.JongerDan27 or Persoonsvoorwaarde.JongerDan27InZoektijd),
             InZoektijd = bepaling.Persoon == Persoonsvoorwaarde.JongerDan27InZoektijd,
             AlleenstaandeOuder = Als(bepaling.Persoon == Persoonsvoorwaarde.AlleenstaandeOuder),
-            Gedraging = MetTarief(geval.Gedraging with { Misdraging = bepaling.Misdraging }, tarief),
+            Gedraging = MetTarief(geval.Gedraging with { Misdraging = bepaling.Misdraging }, bepaling.Tarief ?? categorie?.Tarief),
         };
     }
 
@@ -65,6 +66,7 @@ internal static class Gevallen
             {
                 Bijzonder = $"{v.Bron(geval.Artikel).Plaats}: {geval.Omschrijving}",
                 Pad = "$.tekortschietendBesef",
+                Recidive = Herhaling(v, geval.Recidive, null),
                 Gedraging = MetTarief(Schending(plicht).Gedraging with { Besefsgeval = geval.Code }, geval.Tarief),
             };
         }
@@ -77,11 +79,18 @@ internal static class Gevallen
             {
                 Bijzonder = $"{v.Bron(schijf.Artikel).Plaats}: benadelingsbedrag {NederlandseWeergave.Bedrag(bedrag)}",
                 Pad = "$.tekortschietendBesef",
+                Recidive = Herhaling(v, null, null),
                 Gedraging = MetTarief(Schending(plicht).Gedraging with { Benadelingsbedrag = bedrag }, schijf.Tarief),
             };
             onder = bedrag;
         }
     }
+
+    /// <summary>The clause on repeats that a conduct has for itself, or else the one for all, as far as it was read.</summary>
+    private static Recidiveregeling? Herhaling(Verordening v, EigenRecidive? eigen, int? categorie) =>
+        eigen is not null ? eigen.Inhoud
+        : v.Recidive is { Status: Bepalingstatus.Bekend, Inhoud: { } algemeen } && algemeen.AlleenCategorieen?.Any(c => c == categorie) != false ? algemeen
+        : null;
 
     /// <summary>Where the tariff leaves something to the case, the case takes the most it allows.</summary>
     private static Gedraging MetTarief(Gedraging gedraging, Tarief? tarief) => gedraging with

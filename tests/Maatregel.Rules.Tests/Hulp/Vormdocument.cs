@@ -64,6 +64,8 @@ internal sealed class Vormdocument
 
     public IEnumerable<string> Aandacht => Documentcontrole.Van(_json, VerordeningBibliotheek.Ingebouwd).Uitkomsten!.Aandacht.Select(a => a.Pad);
 
+    public Uitkomstentabel Tabel => Documentcontrole.Van(_json, VerordeningBibliotheek.Ingebouwd).Uitkomsten!;
+
     /// <summary>What the table says of special situations, a line each.</summary>
     public IEnumerable<string> Bijzonderheden => Documentcontrole.Van(_json, VerordeningBibliotheek.Ingebouwd).Uitkomsten!.Bijzonderheden.Select(b => $"{b.Situatie}: {b.Uitkomst.Tekst}");
 

@@ -8,7 +8,7 @@ internal static class Recidiveaannames
 {
     public static Aanname RecidiveAnker(RecidiveAnker anker, Bron bron) => new(
         Aannamecode.RecidiveAnker,
-        $"De twaalf maanden lopen vanaf {Anker(anker)}. De wet zegt alleen \"nadat\" het vorige lid toepassing heeft gevonden en noemt geen dag.",
+        $"De twaalf maanden lopen vanaf {Adviezen.NederlandseWeergave.Anker(anker)}. De wet zegt alleen \"nadat\" het vorige lid toepassing heeft gevonden en noemt geen dag.",
         [bron]);
 
     public static Aanname EerdereMaatregelGeldt(Aanduiding maatregel, Bron bron) => new(
@@ -30,11 +30,4 @@ internal static class Recidiveaannames
         Aannamecode.HerhalingVanTweeSoorten,
         $"De genoemde dagen voor herhaling zijn die van {ladder}. Wanneer een nieuwe gedraging herhaling is van de maatregel volgens de verordening, zegt {bepaling}.",
         [ladder, bepaling]);
-
-    private static string Anker(RecidiveAnker anker) => anker switch
-    {
-        Verordeningen.RecidiveAnker.Besluit => "de dag van het eerdere besluit",
-        Verordeningen.RecidiveAnker.Gedraging => "de eerdere gedraging",
-        _ => "de bekendmaking van het eerdere besluit",
-    };
 }

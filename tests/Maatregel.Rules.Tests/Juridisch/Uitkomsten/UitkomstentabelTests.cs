@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
@@ -125,6 +126,42 @@ public sealed class UitkomstentabelTests
         Assert.Contains(Uitkomstvergelijking.Van(zonder, met).Rijen, v => OverBesef(v) && v.Nieuw is not null);
         Assert.Contains(Uitkomstvergelijking.Van(met, zonder).Rijen, v => OverBesef(v) && v.Oud is not null);
         Assert.Empty(Uitkomstvergelijking.Van(met, met).Rijen);
+    }
+
+    /// <summary>Wat een herhaling zwaarder maakt, blijkt niet uit dezelfde gedraging nog eens; het staat erbij, zodat twee versies niet ten onrechte gelijk lijken.</summary>
+    [Theory]
+    [InlineData("watTelt", "\"elke-categorie\"")]
+    [InlineData("watTelt", "null")]
+    [InlineData("anker", "\"gedraging\"")]
+    [InlineData("anker", "\"besluit\"")]
+    [InlineData("anker", "null")]
+    [InlineData("vensterInMaanden", "6")]
+    [InlineData("vensterInMaanden", "null")]
+    [InlineData("keten", "true")]
+    [InlineData("afgezienWegensDringendeRedenenTelt", "true")]
+    [InlineData("waarschuwingTelt", "true")]
+    public void Een_herhaling_die_anders_telt_is_een_verschil(string lid, string waarde)
+    {
+        static Uitkomstentabel Tabel(string? lid = null, string waarde = "null")
+        {
+            var herhaling = JsonNode.Parse("""{ "vensterInMaanden": 12, "anker": "bekendmaking", "watTelt": "zelfde-categorie", "stappen": [{ "bewerking": "vermenigvuldig", "deel": "duur", "waarde": 2 }] }""")!.AsObject();
+            if (lid is not null) herhaling[lid] = JsonNode.Parse(waarde);
+            return Vormdocument.Met(Vormdocument.Samen(
+                Vormdocument.Bekend("waarschuwing", "8", """{ "categorieen": [1], "verplicht": false }"""),
+                Vormdocument.Bekend("recidive", "16", herhaling.ToJsonString()))).Tabel;
+        }
+
+        Assert.Empty(Uitkomstvergelijking.Van(Tabel(), Tabel()).Bijzonderheden);
+        Assert.Contains(Uitkomstvergelijking.Van(Tabel(), Tabel(lid, waarde)).Bijzonderheden, v => v.Onderwerp == "herhaling");
+    }
+
+    [Fact]
+    public void Na_een_andere_gedraging_zegt_de_tabel_of_dat_herhaling_is()
+    {
+        var document = Vormdocument.MetRij("gedragingen", 0, """{ "recidive": { "artikel": "7-3", "inhoud": { "vensterInMaanden": 12, "anker": "besluit", "watTelt": "elke-categorie", "stappen": [{ "bewerking": "zet", "deel": "duur", "waarde": 3 }] } } }""");
+
+        Assert.Contains(document.Bijzonderheden, b => b.Contains("opnieuw binnen 12 maanden na de dag van het eerdere besluit: 10% gedurende 3 maanden", StringComparison.Ordinal));
+        Assert.Contains(document.Bijzonderheden, b => b.Contains("na een maatregel om artikel 9, zesde lid", StringComparison.Ordinal) && b.Contains("10% gedurende 3 maanden", StringComparison.Ordinal));
     }
 
     [Fact]
