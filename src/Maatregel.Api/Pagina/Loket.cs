@@ -117,12 +117,15 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         return Vraag(scherm);
     }
 
-    /// <summary>Another conduct on the form: a new one is asked, one that is there is shown.</summary>
-    private IResult Wissel(string welke)
+    /// <summary>Another conduct on the form: a new one is asked, one that is there is shown, with the code of a question behind it on its screen.</summary>
+    private IResult Wissel(string naar)
     {
         if (vertoning.Stand.Geheel is null && vertoning.Stand.Basis is null) return Advies();
+        var (welke, vraag) = naar.Split('-', 2) is [var nummer, var code] ? (nummer, code) : (naar, null);
         Neem(Gedragingwissel.Naar(vertoning.Stand, welke));
-        return welke == Gedragingwissel.Erbij ? Vraag(Scherm("gedraging")) : Antwoorden();
+        return vraag is not null ? Wijzigen(Schermenlijst.VanVraag(vraag, vertoning.Stand))
+            : welke == Gedragingwissel.Erbij ? Vraag(Scherm("gedraging"))
+            : Antwoorden();
     }
 
     private RazorComponentResult<Antwoordenpagina> Antwoorden() => vertoning.Toon<Antwoordenpagina>("Uw antwoorden");

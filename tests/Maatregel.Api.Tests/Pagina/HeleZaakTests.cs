@@ -201,6 +201,65 @@ public sealed class HeleZaakTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.DoesNotContain(_bezoek.Inhoud(), v => v is { Veld: "gewogen", Waarde: var alle } && alle.Contains("uitleg", StringComparison.Ordinal));
     }
 
+    /// <summary>Each conduct has its own judgement, with what it would come to; one for all takes their place.</summary>
+    [Fact]
+    public async Task Dringende_redenen_mogen_per_gedraging_verschillen()
+    {
+        await TweeGedragingen();
+        await _bezoek.Druk("redenen");
+        Assert.Contains("Wat is uw oordeel over gedraging 2?", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Alle maatregelen samen", _bezoek.Blad.QuerySelector("#wat-als")!.TextContent, StringComparison.Ordinal);
+        await _bezoek.Druk("antwoorden", ("redenen", "verschilt"), ("redenen-hier", "aanwezig"), ("afstemming-hier-percentage", "50"), ("afstemming-hier-maanden", "1"), ("redenen-hier-waarom", "Twee jonge kinderen."));
+        await _bezoek.Druk("advies");
+        Assert.Contains("Dit gaat over gedraging 1.", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Equal("gedraging-1-dringende-redenen", _bezoek.Blad.QuerySelector(".vragen button")!.GetAttribute("value"));
+        await _bezoek.Druk("gedraging-1-dringende-redenen");
+        Assert.Contains("Wat is uw oordeel over gedraging 1?", _bezoek.Tekst, StringComparison.Ordinal);
+        await _bezoek.Druk("bewaar");
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#redenen-hier-fout"));
+        await _bezoek.Druk("advies", ("redenen-hier", "geen"), ("redenen-hier-waarom", "Geen gevolgen."));
+
+        Assert.Equal("Advies", _bezoek.Kop);
+        var casus = await Casus();
+        Assert.Equal(JsonValueKind.Null, casus.GetProperty("dringendeRedenen").ValueKind);
+        Assert.Equal(
+            [("geen", "Geen gevolgen."), ("aanwezig", "Twee jonge kinderen.")],
+            Eigen(casus).Select(r => (r.GetProperty("oordeel").GetString(), r.GetProperty("motivering").GetString())));
+        Assert.Contains("50%", _bezoek.Tekst, StringComparison.Ordinal);
+
+        await _bezoek.Druk("redenen");
+        await _bezoek.Druk("antwoorden", ("redenen", "geen"), ("redenen-waarom", "Alles gewogen."));
+        casus = await Casus();
+        Assert.Equal("geen", casus.GetProperty("dringendeRedenen").GetProperty("oordeel").GetString());
+        Assert.All(Eigen(casus), r => Assert.Equal(JsonValueKind.Null, r.ValueKind));
+
+        static IEnumerable<JsonElement> Eigen(JsonElement casus) => casus.GetProperty("gedragingen").EnumerateArray().Select(g => g.GetProperty("oordeel").GetProperty("dringendeRedenen"));
+    }
+
+    [Theory]
+    [InlineData("redenen-hier-waarom", "")]
+    [InlineData("afstemming-hier-percentage", "101")]
+    [InlineData("afstemming-hier-percentage", "")]
+    [InlineData("afstemming-hier-maanden", "999")]
+    public async Task Een_fout_in_het_oordeel_over_een_gedraging_staat_bij_zijn_veld(string veld, string waarde)
+    {
+        await TweeGedragingen();
+        await _bezoek.Druk("redenen");
+        (string Veld, string Waarde)[] goed = [("redenen", "verschilt"), ("redenen-hier", "aanwezig"), ("afstemming-hier-percentage", "50"), ("afstemming-hier-maanden", "1"), ("redenen-hier-waarom", "Kinderen.")];
+        await _bezoek.Druk("volgende", [.. goed.Where(g => g.Veld != veld), (veld, waarde)]);
+
+        Assert.NotNull(_bezoek.Blad.QuerySelector($"#{veld}-fout"));
+    }
+
+    [Fact]
+    public async Task Met_een_gedraging_is_er_een_oordeel_over_dringende_redenen()
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("redenen");
+
+        Assert.Null(_bezoek.Blad.QuerySelector("#redenen-verschilt"));
+    }
+
     [Fact]
     public async Task Wat_er_meereisde_en_niet_te_lezen_is_telt_niet()
     {

@@ -43,12 +43,13 @@ internal sealed class Basis
 
     public static string Schrijf(Casus casus) => Base64Url.EncodeToString(CasusWriter.Schrijf(casus));
 
-    /// <summary>Puts what was changed on the form into the case.</summary>
+    /// <summary>Puts what was changed on the form into the case. A judgement on urgent reasons for all conducts takes the place of those for each.</summary>
     public Leesresultaat<Casus> Voeg(Casus formulier)
     {
         var (oud, nieuw, bestand) = (_getoond.DeepClone().AsObject(), Json(formulier), Json(Casus));
         var gedragingen = bestand[Gedragingen]!.AsArray();
         var gedraging = Uit(nieuw);
+        if (formulier.DringendeRedenen is not null) foreach (var ander in gedragingen) (ander!["oordeel"] as JsonObject)?.Remove("dringendeRedenen");
         if (IsNieuw) gedragingen.Add(gedraging);
         else gedragingen[Nummer - 1] = Samenvoeging.Voeg(Uit(oud), gedraging, gedragingen[Nummer - 1]);
         bestand.Remove(Gedragingen);

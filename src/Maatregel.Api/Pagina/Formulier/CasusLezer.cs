@@ -39,7 +39,7 @@ internal sealed class CasusLezer
             Partner = persoon.LeesPartner(),
             Gedragingen = [gedraging ?? new Gedraging()],
             Hoor = Hoor(),
-            DringendeRedenen = DringendeRedenen(),
+            DringendeRedenen = Redenenvelden.Zaak.Lees(_in, _lees),
             EerdereMaatregelen = new EerderLezer(_in, _lees).Lees(),
             Verrekening = _lees.Keuze(Velden.Verrekening, Keuzelijsten.Verrekeningen) ?? Verrekening.Ineens,
             Samenloop = Samenloop(),
@@ -119,19 +119,5 @@ internal sealed class CasusLezer
     {
         if (_in.Heeft(Velden.HoorBelanghebbende)) yield return Gezinslid.Belanghebbende;
         if (_in.Heeft(Velden.HoorPartner)) yield return Gezinslid.Partner;
-    }
-
-    private DringendeRedenen? DringendeRedenen()
-    {
-        if (_lees.Keuze(Velden.Redenen, Keuzelijsten.Redenen) is not { } oordeel) return null;
-        var aanwezig = oordeel == DringendeRedenenOordeel.Aanwezig;
-        return new DringendeRedenen
-        {
-            Oordeel = oordeel,
-            Motivering = _lees.Tekst(Velden.RedenenWaarom),
-            Afstemming = aanwezig && _lees.Percentage(Velden.AfstemmingPercentage) is { } percentage && _lees.Getal(Velden.AfstemmingMaanden) is { } maanden
-                ? new Verlaging(percentage, maanden)
-                : null,
-        };
     }
 }

@@ -55,10 +55,9 @@ internal static class CasusSchrijver
             (Formulier.Velden.HoorGrond, Keuzelijsten.HoorGronden.Code(casus.Hoor?.Grond)),
             (Formulier.Velden.HoorBelanghebbende, casus.Hoor?.Wie.Contains(Gezinslid.Belanghebbende) == true ? "ja" : null),
             (Formulier.Velden.HoorPartner, casus.Hoor?.Wie.Contains(Gezinslid.Partner) == true ? "ja" : null),
-            (Formulier.Velden.Redenen, Keuzelijsten.Redenen.Code(casus.DringendeRedenen?.Oordeel)),
-            (Formulier.Velden.RedenenWaarom, casus.DringendeRedenen?.Motivering),
-            (Formulier.Velden.AfstemmingPercentage, Notatie.Tekst(casus.DringendeRedenen?.Afstemming?.Percentage)),
-            (Formulier.Velden.AfstemmingMaanden, Notatie.Tekst(casus.DringendeRedenen?.Afstemming?.Maanden)),
+            .. casus.Gedragingen.Any(g => g.Oordeel?.DringendeRedenen is not null)
+                ? [(Formulier.Velden.Redenen, Redenenvelden.Verschilt)]
+                : Redenenvelden.Zaak.Schrijf(casus.DringendeRedenen),
             (Formulier.Velden.Eerder, casus.EerdereMaatregelen is not { } eerdere ? "onbekend" : eerdere.Count == 0 ? "nee" : "ja"),
             .. (casus.EerdereMaatregelen ?? []).SelectMany((m, i) => Eerdere(m, i + 1)),
         ];
@@ -117,6 +116,7 @@ internal static class CasusSchrijver
         (Nader.Percentage, Notatie.Tekst(oordeel.Percentage)),
         (Nader.Spreidingsplan, Notatie.Tekst(oordeel.Spreidingsplan)),
         (Nader.GemeenteMeegewogen, AlsGegeven(oordeel.GemeenteMeegewogen)),
+        .. Redenenvelden.Gedraging.Schrijf(oordeel.DringendeRedenen),
     ];
 
     private static IEnumerable<(string Veld, string? Waarde)> Persoon(Belanghebbende? persoon, Func<string, string> veld) =>

@@ -18,6 +18,7 @@ internal sealed class OordeelLezer(Ingevuld ingevuld, Veldlezer lees)
             : null,
         Voorwaarden = Voorwaarden(),
         WilOndubbelzinnigNiet = lees.AntwoordOfNiets(Nader.WilNiet),
+        DringendeRedenen = ingevuld.Is(Velden.Redenen, Redenenvelden.Verschilt) ? Redenenvelden.Gedraging.Lees(ingevuld, lees) : null,
         Waarschuwen = lees.Antwoord(Nader.Waarschuwen),
         UitzonderingOpAfzien = lees.Antwoord(Nader.UitzonderingOpAfzien),
         VoorwaardeSpreiding = lees.Antwoord(Nader.VoorwaardeSpreiding),

@@ -33,10 +33,6 @@ internal static partial class Padvertaling
         ["$.samenloop.motivering"] = Velden.VolgordeWaarom,
         ["$.hoor.datum"] = Velden.HoorDatum,
         ["$.hoor.grond"] = Velden.HoorGrond,
-        ["$.dringendeRedenen.motivering"] = Velden.RedenenWaarom,
-        ["$.dringendeRedenen.afstemming"] = Velden.AfstemmingPercentage,
-        ["$.dringendeRedenen.afstemming.percentage"] = Velden.AfstemmingPercentage,
-        ["$.dringendeRedenen.afstemming.maanden"] = Velden.AfstemmingMaanden,
     };
 
     private static readonly Dictionary<string, string> Delen = new(StringComparer.Ordinal)
@@ -70,7 +66,7 @@ internal static partial class Padvertaling
 
     private static string Veld(string pad)
     {
-        if (PerPad.TryGetValue(pad, out var veld)) return veld;
+        if ((PerPad.GetValueOrDefault(pad) ?? Redenenvelden.Zaak.Veld(pad, "$.") ?? Redenenvelden.Gedraging.Veld(pad, "$.gedragingen[0].oordeel.")) is { } veld) return veld;
         if (Rijveld(pad) is { } rij) return Velden.Bestaat(rij) ? rij : Velden.Gedraging;
         var deel = Lijstdeel().Match(pad);
         if (!deel.Success) return Velden.Gedraging;

@@ -81,7 +81,7 @@ internal static class Velden
         .. Overwegingen.Alle.Select(o => o.Veld), .. Eigenaandeel.Alle, Mate, MateWaarom,
         Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Select(d => EerdereMaatregel(i, d))),
         Hoor, HoorDatum, HoorGrond, HoorBelanghebbende, HoorPartner, Verzamelvraag.Omstandigheden.Veld, Schulden, Kinderen, Huisuitzetting, Bewind,
-        Redenen, RedenenWaarom, AfstemmingPercentage, AfstemmingMaanden,
+        .. Redenenvelden.Zaak.Alle, .. Redenenvelden.Gedraging.Alle,
         Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, ZonderUitkering, Inhalen, Verrekening, Volgorde, VolgordeWaarom, VolgordeLanger, Bekendmaking, Afwijking, Bestand, Nummer, Gewogen,
     ];
 
@@ -91,6 +91,7 @@ internal static class Velden
             .Concat([Opgelegd, Feiten, Grondslag, GrondslagWaarom, Mate, MateWaarom])
             .Concat(Overwegingen.Alle.Select(o => o.Veld))
             .Concat(Eigenaandeel.Alle)
+            .Concat(Redenenvelden.Gedraging.Alle)
             .Concat(Nader.Alle.Where(n => !n.VanDePersoon).Select(n => n.Veld)),
         StringComparer.Ordinal);
 

@@ -28,8 +28,14 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     /// <summary>The conduct on the form, counted from one.</summary>
     public int Nummer => Basis?.Nummer ?? 1;
 
+    /// <summary>Whether the case has more conducts than the one on the form.</summary>
+    public bool IsMeervoudig => Basis is { } basis && (basis.IsNieuw || basis.Casus.Gedragingen.Count > 1);
+
     /// <summary>The whole case, with all its conducts, or null while it cannot be read.</summary>
     public Casus? Geheel => Lezing.Fouten.Count == 0 ? Lezing.Casus : null;
+
+    /// <summary>Which conduct has this name in the advice, counted from one.</summary>
+    public int? Plaats(string naam) => Geheel!.Gedragingen.Select(Naam).ToList().IndexOf(naam) is >= 0 and var plaats ? plaats + 1 : null;
 
     /// <summary>Whether a partner plays a part in the case.</summary>
     public bool MetPartner => ingevuld.Is(Velden.Van, "partner") || ingevuld.HeeftIets(Velden.Partner("")) || Basis?.Casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner) == true;
@@ -80,23 +86,26 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
         Gedragingen = [ZonderGrondslag(casus.Gedragingen[Nummer - 1])],
     }).Kandidaten;
 
-    /// <summary>What the measure would come to when tuned, as far as one measure would follow; with the norm of an example while none is given.</summary>
+    /// <summary>
+    /// What the case would come to when the measure for the conduct on the form were tuned, as far as one would follow; with the norm of an
+    /// example while none is given.
+    /// </summary>
     public IReadOnlyList<(Verlaging Verlaging, decimal? Totaal)> WatAls()
     {
-        if (Geheel is not { } casus || Proef(casus, null) is not { } zonder) return [];
-        var (percentage, maanden) = (zonder.Standaard.Percentage, zonder.Standaard.Maanden);
+        if (Geheel is not { } casus || Proef(casus, null) is not { Maatregel: var maatregel } zonder) return [];
+        var (percentage, maanden) = (maatregel.Standaard.Percentage, maatregel.Standaard.Maanden);
         Verlaging[] keuzen = [new(percentage / 2, maanden), new(percentage, 1), new(percentage / 2, 1), new(0, 1)];
         return
         [
-            (zonder.Standaard, zonder.Totaal),
-            .. keuzen.Where(k => k != zonder.Standaard).Distinct().Select(k => Proef(casus, k)).OfType<GeadviseerdeMaatregel>().Select(m => (m.Geadviseerd, m.Totaal)),
+            (maatregel.Standaard, zonder.Totaal),
+            .. keuzen.Where(k => k != maatregel.Standaard).Distinct().Select(k => Proef(casus, k)).OfType<(GeadviseerdeMaatregel Maatregel, decimal? Totaal)>().Select(p => (p.Maatregel.Geadviseerd, p.Totaal)),
         ];
     }
 
-    private GeadviseerdeMaatregel? Proef(Casus casus, Verlaging? afstemming)
+    private (GeadviseerdeMaatregel Maatregel, decimal? Totaal)? Proef(Casus casus, Verlaging? afstemming)
     {
         var uitkering = casus.Uitkering ?? new Uitkering();
-        return adviseur.Adviseer(casus with
+        var maatregelen = adviseur.Adviseer(casus with
         {
             EerdereMaatregelen = casus.EerdereMaatregelen ?? [],
             Uitkering = uitkering with
@@ -104,14 +113,19 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
                 Leefsituatie = Voorbeeldnorm ? Leefsituatie.Alleenstaande : uitkering.Leefsituatie,
                 LaatstUitbetaaldeMaand = uitkering.LaatstUitbetaaldeMaand ?? casus.Peildatum.ToYearMonth(),
             },
-            DringendeRedenen = new DringendeRedenen
-            {
-                Oordeel = afstemming is null ? DringendeRedenenOordeel.Geen : DringendeRedenenOordeel.Aanwezig,
-                Motivering = "Wat als.",
-                Afstemming = afstemming,
-            },
-        }).Maatregelen is [var maatregel] ? maatregel : null;
+            Gedragingen = [.. casus.Gedragingen.Select((g, i) => g with { Oordeel = (g.Oordeel ?? new Oordeel()) with { DringendeRedenen = Afgestemd(i == Nummer - 1 ? afstemming : null) } })],
+        }).Maatregelen;
+        return maatregelen.FirstOrDefault(m => m.Gedraging == Naam(casus.Gedragingen[Nummer - 1], Nummer - 1)) is { } maatregel
+            ? (maatregel, maatregelen.All(m => m.Totaal is not null) ? maatregelen.Sum(m => m.Totaal) : null)
+            : null;
     }
+
+    private static DringendeRedenen Afgestemd(Verlaging? afstemming) => new()
+    {
+        Oordeel = afstemming is null ? DringendeRedenenOordeel.Geen : DringendeRedenenOordeel.Aanwezig,
+        Motivering = "Wat als.",
+        Afstemming = afstemming,
+    };
 
     /// <summary>
     /// Whether no further answer can change the outcome, or something must be done before more questions make sense: then the
@@ -125,7 +139,9 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
 
     /// <summary>The day whose verordening holds: of the conduct with that name, which without one of its own is g1, g2 and so on.</summary>
     private static LocalDate Dag(Casus casus, string? naam) =>
-        casus.Gedragingen.Where((g, i) => (g.Id ?? $"g{i + 1}") == naam).Append(casus.Gedragingen[0]).First().Datum ?? casus.Peildatum;
+        casus.Gedragingen.Where((g, i) => Naam(g, i) == naam).Append(casus.Gedragingen[0]).First().Datum ?? casus.Peildatum;
+
+    private static string Naam(Gedraging gedraging, int index) => gedraging.Id ?? $"g{index + 1}";
 
     private Lezing Lees()
     {

@@ -97,6 +97,7 @@ internal sealed class Zaakbeslisser(
     private Dictionary<string, Verlaging> Stem()
     {
         Dictionary<string, Verlaging> geadviseerd = new(StringComparer.Ordinal);
+        var perGedraging = mogelijk.Exists(m => m.Dossier!.Oordeel?.DringendeRedenen is not null);
         foreach (var beslissing in mogelijk)
         {
             var standaard = beslissing.Gekozen?.Tarief;
@@ -104,7 +105,7 @@ internal sealed class Zaakbeslisser(
 
             var eigen = beslissing.Dossier!.Oordeel?.DringendeRedenen;
             var dossier = new Afstemmingsdossier(
-                eigen is null ? null : beslissing.Gedraging,
+                perGedraging ? beslissing.Gedraging : null,
                 eigen ?? casus.DringendeRedenen,
                 eigen is not null,
                 mogelijk.Count > 1,

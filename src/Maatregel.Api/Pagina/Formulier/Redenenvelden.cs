@@ -1,0 +1,51 @@
+using Maatregel.Rules.Feiten;
+
+namespace Maatregel.Api.Pagina.Formulier;
+
+/// <summary>
+/// The judgement on urgent reasons: one for the whole case, or one for each conduct when <see cref="Velden.Redenen"/> says that they differ.
+/// </summary>
+internal sealed record Redenenvelden(string Oordeel, string Waarom, string Percentage, string Maanden)
+{
+    /// <summary>The answer that leaves the judgement to each conduct.</summary>
+    public const string Verschilt = "verschilt";
+
+    public static Redenenvelden Zaak { get; } = new(Velden.Redenen, Velden.RedenenWaarom, Velden.AfstemmingPercentage, Velden.AfstemmingMaanden);
+
+    /// <summary>Of the conduct on the form.</summary>
+    public static Redenenvelden Gedraging { get; } = new("redenen-hier", "redenen-hier-waarom", "afstemming-hier-percentage", "afstemming-hier-maanden");
+
+    public IReadOnlyList<string> Alle => [Oordeel, Waarom, Percentage, Maanden];
+
+    /// <summary>The field of a fault in it, <c>null</c> when the fault is elsewhere.</summary>
+    /// <param name="pad">The path of the fault.</param>
+    /// <param name="begin">What the judgement stands in.</param>
+    public string? Veld(string pad, string begin) => pad.StartsWith(begin + "dringendeRedenen.", StringComparison.Ordinal) ? pad.Split('.')[^1] switch
+    {
+        "motivering" => Waarom,
+        "maanden" => Maanden,
+        _ => Percentage,
+    } : null;
+
+    public DringendeRedenen? Lees(Ingevuld ingevuld, Veldlezer lees)
+    {
+        if (ingevuld.Is(Oordeel, Verschilt) || lees.Keuze(Oordeel, Keuzelijsten.Redenen) is not { } oordeel) return null;
+        var aanwezig = oordeel == DringendeRedenenOordeel.Aanwezig;
+        return new DringendeRedenen
+        {
+            Oordeel = oordeel,
+            Motivering = lees.Tekst(Waarom),
+            Afstemming = aanwezig && lees.Percentage(Percentage) is { } percentage && lees.Getal(Maanden) is { } maanden
+                ? new Verlaging(percentage, maanden)
+                : null,
+        };
+    }
+
+    public IEnumerable<(string Veld, string? Waarde)> Schrijf(DringendeRedenen? redenen) =>
+    [
+        (Oordeel, Keuzelijsten.Redenen.Code(redenen?.Oordeel)),
+        (Waarom, redenen?.Motivering),
+        (Percentage, Notatie.Tekst(redenen?.Afstemming?.Percentage)),
+        (Maanden, Notatie.Tekst(redenen?.Afstemming?.Maanden)),
+    ];
+}
