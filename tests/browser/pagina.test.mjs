@@ -17,6 +17,9 @@ const beeldmap = join(hier, '../../docs/beeld');
 /** The pictures that README and the work instruction show. */
 const getoond = new Set(['begin', 'antwoorden', '1-advies', '1-afspraak', '1-verwijt', '2-grondslag', '18-redenen', 'weet-ik-niet']);
 
+/** Of these pages the top is enough, under the name of the picture. */
+const boven = new Map([['herziening-begin', 'herziening'], ['regel', 'regel'], ['jurist', 'jurist'], ['opstellen: Herhaling bij eigen gedragingen', 'opstellen']]);
+
 /** Whether the pictures in docs/beeld are made anew. */
 const beelden = process.env.BEELDEN === '1';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -42,6 +45,7 @@ let laatste;
 async function neem(naam, beeld = false) {
   if (!staten.has(naam)) staten.set(naam, await laatste);
   if (beeld && beelden && getoond.has(naam)) await page.screenshot({ path: join(beeldmap, `${naam}.png`), fullPage: true });
+  if (beelden && boven.has(naam)) await page.screenshot({ path: join(beeldmap, `${boven.get(naam)}.png`) });
 }
 
 before(async () => {
