@@ -26,8 +26,11 @@ public sealed record Gedraging
     /// <summary>De gemiste afspraken, als de gedraging een no-show is.</summary>
     public NoShow? NoShow { get; init; }
 
-    /// <summary>Of de verplichting niet of onvoldoende is nagekomen. Wie ook op de herhaling niet verscheen, kwam haar niet na.</summary>
-    public Nakoming Nakoming { get; init; }
+    /// <summary>
+    /// Of de verplichting niet of onvoldoende is nagekomen; <c>null</c> als dat niet is gezegd. Wie ook op de herhaling niet verscheen,
+    /// kwam haar niet na.
+    /// </summary>
+    public Nakoming? Nakoming { get; init; }
 
     /// <summary>
     /// Of met de inwoner iets anders was afgesproken: rust, eerst zelf zoeken, een traject dat niet verplicht was. Het moet worden

@@ -84,7 +84,7 @@ public static class Regelcode
     /// <summary>Werkproces no-show, verschijning bij de herhaling: Is de belanghebbende op de laatste oproep verschenen?</summary>
     public const string NoShowVerschijning = "no-show-verschijning";
 
-    /// <summary>Regel van dit product: om één gedraging komt één maatregel: Is om deze gedraging al een maatregel opgelegd?</summary>
+    /// <summary>Regel van dit product: om één gedraging komt één maatregel: Is om deze gedraging al een maatregel opgelegd, of een waarschuwing gegeven?</summary>
     public const string ProductAlBeoordeeld = "product-al-beoordeeld";
 
     /// <summary>Regel van dit product: zonder uitkering om te verlagen geen maatregel: Is er nog een uitkering om te verlagen?</summary>

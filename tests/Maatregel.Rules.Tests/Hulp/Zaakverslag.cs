@@ -64,7 +64,7 @@ internal static class Zaakverslag
     {
         var verplichting = gedraging.Verplichting is { } genoemd ? $", {genoemd.Omschrijving} ({genoemd})" : "";
         yield return $"{id}: {(gedraging.Datum is { } dag ? Datum(dag) : "dag niet bekend")}{Dag(", geconstateerd ", gedraging.GeconstateerdOp)}{verplichting}{(gedraging.Van == Gezinslid.Partner ? ", van de partner" : "")}";
-        if (gedraging.Nakoming != Nakoming.Onbekend) yield return $"    nakoming: {Codes<Nakoming>.Code(gedraging.Nakoming)}";
+        if (gedraging.Nakoming is { } nakoming) yield return $"    nakoming: {Codes<Nakoming>.Code(nakoming)}";
         if (gedraging.VerliesVanWerk is { } verlies) yield return $"    werk verloren: {Ja(verlies)}";
         if (gedraging.Benadelingsbedrag is { } bedrag) yield return $"    benadelingsbedrag {Bedrag(bedrag)}";
         if (gedraging.NoShow is { } noShow)

@@ -73,7 +73,7 @@ internal sealed class CasusLezer
             Verplichting = verplichting,
             NoShow = afspraken,
             Oordeel = new OordeelLezer(_in, _lees).Lees(),
-            Nakoming = _lees.Keuze(Nader.Nakoming, Keuzelijsten.Nakomingen) ?? Nakoming.Onbekend,
+            Nakoming = _lees.Keuze(Nader.Nakoming, Keuzelijsten.Nakomingen),
             VerliesVanWerk = _lees.AntwoordOfNiets(Nader.VerliesVanWerk),
             Misdraging = _lees.Keuze(Nader.Misdraging, Keuzelijsten.Misdragingen),
             Benadelingsbedrag = _lees.Bedrag(Nader.Benadeling),

@@ -75,7 +75,7 @@ internal static class CasusSchrijver
         (Formulier.Velden.Doel, Keuzelijsten.Doelen.Code(gedraging.NoShow?.Doel)),
         (Formulier.Velden.HerhalingVerzonden, gedraging.NoShow is not { Oproepen: { Count: > 0 } oproepen } ? null : oproepen.Count > 1 ? "ja" : "nee"),
         .. (gedraging.NoShow?.Oproepen ?? []).SelectMany((o, i) => Oproep(o, i + 1)),
-        (Nader.Nakoming, gedraging.Nakoming == Nakoming.Onbekend ? null : Keuzelijsten.Nakomingen.Code(gedraging.Nakoming)),
+        (Nader.Nakoming, Keuzelijsten.Nakomingen.Code(gedraging.Nakoming)),
         (Nader.OpTijd, gedraging.NoShow?.Oproepen.LastOrDefault(o => o.OpTijd != Antwoord.Onbekend) is { } oproep ? Code(oproep.OpTijd) : null),
         (Nader.VerliesVanWerk, Code(gedraging.VerliesVanWerk)),
         (Nader.Misdraging, Keuzelijsten.Misdragingen.Code(gedraging.Misdraging)),

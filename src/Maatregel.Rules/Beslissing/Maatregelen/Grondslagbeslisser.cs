@@ -55,7 +55,7 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
     private Grondslag? Kies()
     {
         var keuze = dossier.Oordeel?.Grondslag;
-        if (keuze is not null && !_kandidaten.Exists(k => k.Id == keuze.Keuze)) return null;
+        if (keuze is not null && !_kandidaten.Exists(k => k.Id == keuze.Keuze && PastBijDoel(k))) return null;
         if (_kandidaten is [var enige] && Gegeven(enige)) return enige;
         var voorrang = LidVierGaatVoor() && _kandidaten.FindAll(k => k.Geuniformeerd) is [var vierde] && (dossier.Gedraging.Verplichting is null || Gegeven(vierde)) ? vierde : null;
         if (keuze is null) return voorrang;
@@ -71,6 +71,9 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
     /// <summary>A basis that only may be meant is never taken silently. That work was lost is a fact of its own, told apart from the duty.</summary>
     private bool Gegeven(Grondslag grondslag) => dossier.Gegeven.Contains(grondslag.Verplichting) || grondslag.Verplichting.Code == "pw-18-2-tekortschietend-besef";
 
+    /// <summary>Whether a basis does not rest on a duty that was named beside a purpose that excludes it: no reason for a choice mends that.</summary>
+    private bool PastBijDoel(Grondslag grondslag) => dossier.BuitenDoel is not { } genoemd || grondslag.Verplichting != genoemd;
+
     /// <summary>Whether the consulent chose this basis and said why: then what is not known of another no longer matters.</summary>
     private bool Gemotiveerd(Grondslag? gekozen) =>
         gekozen is not null && dossier.Oordeel?.Grondslag is { } keuze && keuze.Keuze == gekozen.Id && !string.IsNullOrWhiteSpace(keuze.Motivering);
@@ -80,10 +83,14 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
 
     private void VraagKeuze()
     {
-        var namen = Namen(_kandidaten);
+        var passend = _kandidaten.FindAll(PastBijDoel);
+        var namen = Namen(passend);
         Toelichting vraag = dossier.Oordeel?.Grondslag switch
         {
-            null when _kandidaten.Count == 1 => $"Alleen {namen} draagt hier een maatregel, maar of het om die verplichting gaat, staat niet vast. Kiest u die, en waarom?",
+            var keuze when dossier.BuitenDoel is { } genoemd && !passend.Exists(k => k.Id == keuze?.Keuze) => passend.Count == 0
+                ? $"Genoemd is {genoemd.Bron}, maar daar was de gemiste afspraak volgens het opgegeven doel niet voor. Om welke verplichting gaat het, of was het doel anders?"
+                : (Toelichting)$"Genoemd is {genoemd.Bron}, maar daar was de gemiste afspraak volgens het opgegeven doel niet voor; wel past {namen}. Kiest u die, en waarom, of was het doel anders?",
+            null when passend.Count == 1 => $"Alleen {namen} draagt hier een maatregel, maar of het om die verplichting gaat, staat niet vast. Kiest u die, en waarom?",
             null => $"Meer dan één grondslag past: {namen}. Welke kiest u, en waarom?",
             { Keuze: var keuze } when !_kandidaten.Exists(k => k.Id == keuze) => $"De gekozen grondslag {keuze} past niet bij de feiten; wel passen: {namen}. Welke kiest u, en waarom?",
             { Keuze: var keuze } when _kandidaten.Count == 1 => $"Waarom kiest u {keuze}? Of het om die verplichting gaat, staat niet vast.",

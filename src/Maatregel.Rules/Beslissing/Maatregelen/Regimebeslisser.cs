@@ -44,6 +44,7 @@ internal sealed class Regimebeslisser(Regelindelingen indelingen, VerordeningBib
         Instellingen = instellingen,
         Verplichtingen = dossier.Verplichtingen,
         Gegeven = Verplichtingkeuze.Gegeven(dossier.Casus.Regeling, dossier.Gedraging),
+        BuitenDoel = Verplichtingkeuze.BuitenDoel(dossier.Casus.Regeling, dossier.Gedraging),
         Oproepen = dossier.Oproepen,
     };
 }

@@ -33,7 +33,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
 
     private Gedragingbeslissing NaastBoete(Gedragingbeslissing beslissing, Gedragingdossier boete)
     {
-        var dossier = new Handelingdossier([(beslissing.Dossier!, beslissing.Gekozen?.Tarief)]) { Boete = boete };
+        var dossier = new Handelingdossier([(beslissing.Dossier!, beslissing.Gekozen?.Grondslag, beslissing.Gekozen?.Tarief)]) { Boete = boete };
         foreach (var regel in indelingen.Van(dossier.Eerste).Samenloop)
         {
             var bevinding = regel.Beoordeel(dossier);
@@ -78,7 +78,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
     private List<Gedragingbeslissing> OpzijGezet(List<Gedragingbeslissing> handeling)
     {
         if (handeling.Count < 2) return [];
-        var dossier = new Handelingdossier([.. handeling.Select(b => (b.Dossier!, b.Gekozen?.Tarief))]);
+        var dossier = new Handelingdossier([.. handeling.Select(b => (b.Dossier!, b.Gekozen?.Grondslag, b.Gekozen?.Tarief))]);
         List<Gedragingbeslissing> lichter = [];
         foreach (var regel in indelingen.Van(dossier.Eerste).Samenloop)
         {

@@ -20,12 +20,16 @@ internal static class Verplichtingkeuze
         return gedraging.Verplichting is { } genoemd ? [genoemd, .. passend.Where(p => p != genoemd)] : passend;
     }
 
-    /// <summary>The duties that a fact alone points to: the named one, and the only one that fits what the appointment was for.</summary>
+    /// <summary>The duties that a fact alone points to: the named one, unless the purpose speaks against it, and the only one that fits what the appointment was for.</summary>
     public static IReadOnlyList<Verplichting> Gegeven(Regeling regeling, Gedraging gedraging)
     {
         IReadOnlyList<Verplichting> passend = gedraging.NoShow is { } noShow && Passend(regeling, noShow.Doel) is [var enige] ? [enige] : [];
-        return gedraging.Verplichting is { } genoemd ? [genoemd, .. passend] : passend;
+        return gedraging.Verplichting is { } genoemd && BuitenDoel(regeling, gedraging) is null ? [genoemd, .. passend] : passend;
     }
+
+    /// <summary>The named duty, of the two that only the purpose of an appointment tells apart, when that was the other: two facts then contradict each other.</summary>
+    public static Verplichting? BuitenDoel(Regeling regeling, Gedraging gedraging) =>
+        gedraging is { NoShow: { } noShow, Verplichting: { } genoemd } && (genoemd == LidVierH || genoemd == Participatievoorziening) && !Passend(regeling, noShow.Doel).Contains(genoemd) ? genoemd : null;
 
     /// <summary>Cooperation with research stands in article 18, fourth paragraph, onderdeel h, and in article 9: a name alone does not tell them apart.</summary>
     private static IReadOnlyList<Verplichting> Ernaast(Verplichting? genoemd) =>

@@ -43,6 +43,9 @@ internal sealed class Gedragingdossier
     /// <summary>Those of them that a fact alone points to; a basis on another is chosen by a person, also when it is the only one that fits.</summary>
     public required IReadOnlyList<Verplichting> Gegeven { get; init; }
 
+    /// <summary>The duty that was named while the missed appointment was for another; <c>null</c> when the two agree.</summary>
+    public required Verplichting? BuitenDoel { get; init; }
+
     /// <summary>The course of the invitations; <c>null</c> when the conduct is no no-show.</summary>
     public required Oproepverloop? Oproepen { get; init; }
 
@@ -125,6 +128,13 @@ internal sealed class Gedragingdossier
         if (Persoon?.VolledigEnDuurzaamArbeidsongeschikt == Antwoord.Ja) return $"Deze verplichting gold niet bij volledige en duurzame arbeidsongeschiktheid.";
         return null;
     }
+
+    /// <summary>
+    /// Whether it is open if a duty was kept in part: told to be unknown or, of a duty that can be kept in part, not told. Who missed the
+    /// repeat too did not keep it; the days of a trajectory know no repeat.
+    /// </summary>
+    public bool NakomingOpen(bool tenDele) => Gedraging is { NoShow: null or { Onderdeel: NoShowOnderdeel.Traject }, Nakoming: null or Nakoming.Onbekend }
+        && (tenDele || Gedraging.Nakoming == Nakoming.Onbekend);
 
     public bool GaatOver(string code)
     {

@@ -53,7 +53,8 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
             if (voorwaarde.Antwoord != Antwoord.Ja) open.Add(Open(voorwaarde.Code, $"{voorwaarde.Vraag}", dossier.Id));
         }
 
-        if (open is [var eerste, .. var rest]) return eerste with { VerdereVragen = [.. rest.Select(b => b.OpenVraag!)] };
+        IReadOnlyList<OpenVraag> nakoming = dossier.NakomingOpen(TenDele) ? [Nakomingsvraag(dossier)] : [];
+        if (open is [var eerste, .. var rest]) return eerste with { VerdereVragen = [.. rest.Select(b => b.OpenVraag!), .. nakoming] };
 
         return Ja(
             new Grondslag(Id, _verplichting, _onderdeel),
@@ -61,11 +62,11 @@ internal abstract class Artikel18Lid04 : Regel<Gedragingdossier, Grondslag>
                 ? $"De gedraging is een schending van onderdeel {_onderdeel}."
                 : (Toelichting)$"Staat de gedraging vast, dan is zij een schending van onderdeel {_onderdeel}.") with
         {
-            VerdereVragen = TenDele && dossier.Gedraging is { NoShow: null, Nakoming: Nakoming.Onbekend } ? [Nakomingsvraag(dossier)] : [],
+            VerdereVragen = nakoming,
         };
     }
 
-    /// <summary>Whether this duty can be kept in part. Who missed the repeat too, did not keep it.</summary>
+    /// <summary>Whether this duty can be kept in part.</summary>
     protected virtual bool TenDele => false;
 
     private OpenVraag Nakomingsvraag(Gedragingdossier dossier) => Open(

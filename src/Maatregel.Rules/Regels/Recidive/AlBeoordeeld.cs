@@ -7,7 +7,10 @@ using Maatregel.Rules.Uitvoering;
 
 namespace Maatregel.Rules.Regels.Recidive;
 
-/// <summary>Om één gedraging komt één maatregel. Staat er voor die dag al een, dan is de vraag of het om dezelfde gedraging gaat.</summary>
+/// <summary>
+/// Om één gedraging komt één maatregel, of een waarschuwing in plaats daarvan. Staat er voor die dag al een, dan is de vraag of het om
+/// dezelfde gedraging gaat.
+/// </summary>
 internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
 {
     public override RegelId Id => new(Regelcode.ProductAlBeoordeeld);
@@ -18,7 +21,7 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
 
     public override bool HangtAfVanDeDag => true;
 
-    public override string Vraag => "Is om deze gedraging al een maatregel opgelegd?";
+    public override string Vraag => "Is om deze gedraging al een maatregel opgelegd, of een waarschuwing gegeven?";
 
     public override string Gevolg => "Geen tweede maatregel om dezelfde gedraging.";
 
@@ -28,12 +31,18 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
     {
         var erover = (dossier.Casus.EerdereMaatregelen ?? []).Index().Where(e => e.Item.Van == dossier.Gedraging.Van && Staat(e.Item) && KanDezelfdeZijn(dossier, e.Item)).ToList();
         if (erover.Count == 0) return Nee($"Om deze gedraging is niet eerder een maatregel opgelegd.");
-        if (erover.Exists(e => e.Item.ZelfdeGedraging == Antwoord.Ja)) return Ja(Beletsel.GeenMaatregel, $"Om deze gedraging is al een maatregel opgelegd.");
+        if (erover.Find(e => e.Item.ZelfdeGedraging == Antwoord.Ja) is { Item: { } zelfde })
+        {
+            return Ja(Beletsel.GeenMaatregel, zelfde.Waarschuwing ? $"Om deze gedraging is al een waarschuwing gegeven." : (Toelichting)$"Om deze gedraging is al een maatregel opgelegd.");
+        }
+
         var (index, eerdere) = erover[0];
         var maatregel = Aanduiding.Eerdere(dossier.Casus.EerdereMaatregelen!, index).Begin;
         return Open(
             Vraagcode.ZelfdeGedraging,
-            eerdere.Gedragingsdatum is null
+            eerdere.Waarschuwing
+                ? Waarschuwing(eerdere, dossier.Datum)
+            : eerdere.Gedragingsdatum is null
                 ? $"{maatregel} werd pas na deze gedraging van {dossier.Datum} opgelegd, en van welke dag de gedraging was waarop hij volgde, is niet opgegeven. Is dat deze gedraging?"
             : eerdere.Gedragingsdatum == dossier.Datum
                 ? $"{maatregel} is opgelegd om een gedraging van dezelfde dag, {dossier.Datum}. Is dat deze gedraging?"
@@ -46,16 +55,21 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
 
     /// <summary>
     /// Told to be the same, or of the same day, or of the day of an appointment that this conduct is made of; or of the same duty and a day
-    /// without a working day between; or of a day that is not told, while the decision was made after this conduct.
+    /// without a working day between; or of a day that is not told, while the decision was made after this conduct. A warning about an
+    /// appointment before, or the day before, is a step on the way and no answer to this conduct.
     /// </summary>
     private static bool KanDezelfdeZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) => eerdere.ZelfdeGedraging switch
     {
         Antwoord.Ja => true,
         Antwoord.Nee => false,
         _ => eerdere.Gedragingsdatum is { } dag
-            ? dag == dossier.Datum || BijEenAfspraak(dossier, dag) || (Termijn.Aansluitend(dag, dossier.Datum) && KanDezelfdePlichtZijn(dossier, eerdere))
+            ? dag == dossier.Datum || (!eerdere.Waarschuwing && (BijEenAfspraak(dossier, dag) || (Termijn.Aansluitend(dag, dossier.Datum) && KanDezelfdePlichtZijn(dossier, eerdere))))
             : (eerdere.Besluitdatum ?? eerdere.Bekendgemaakt) > dossier.Datum,
     };
+
+    private static Toelichting Waarschuwing(EerdereMaatregel eerdere, LocalDate datum) => eerdere.Gedragingsdatum is { } dag
+        ? $"Er is al een waarschuwing gegeven om een gedraging van {dag}. Is dat deze gedraging?"
+        : (Toelichting)$"Er is na deze gedraging van {datum} een waarschuwing gegeven, en om welke gedraging is niet opgegeven. Was het om deze?";
 
     private static bool BijEenAfspraak(Gedragingdossier dossier, LocalDate dag) =>
         (dossier.Gedraging.NoShow?.Oproepen ?? []).Any(o => o.AfspraakOp == dag && o.Verschenen == Opkomst.Nee);
@@ -64,6 +78,6 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
     private static bool KanDezelfdePlichtZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
         eerdere.Grondslag is not { IsVerordening: false } grondslag || dossier.GaatOver(grondslag.Waarde!);
 
-    /// <summary>What was annulled or withdrawn does not stand in the way of a new decision; a warning is no measure.</summary>
-    private static bool Staat(EerdereMaatregel eerdere) => !eerdere.Waarschuwing && eerdere.Status is null or MaatregelStatus.Geldig;
+    /// <summary>What was annulled or withdrawn does not stand in the way of a new decision.</summary>
+    private static bool Staat(EerdereMaatregel eerdere) => eerdere.Status is null or MaatregelStatus.Geldig;
 }

@@ -66,8 +66,9 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
     /// <summary>Whether complying insufficiently falls here, the provision says; where that was not read, a reasoned choice for it does.</summary>
     private Bevinding<Grondslag> Onvoldoende(Gedragingdossier dossier, Bevinding<Grondslag> past)
     {
-        if (dossier.Gedraging is { NoShow: null, Nakoming: Nakoming.Onbekend } && bepaling.OokOnvoldoende == false) return past with { VerdereVragen = [Nakomingsvraag(dossier)] };
-        if (dossier.Gedraging.Nakoming != Nakoming.Onvoldoende || bepaling.OokOnvoldoende == true) return past;
+        if (bepaling.OokOnvoldoende == true) return past;
+        if (dossier.NakomingOpen(tenDele: bepaling.OokOnvoldoende == false)) return past with { VerdereVragen = [Nakomingsvraag(dossier)] };
+        if (dossier.Gedraging.Nakoming != Nakoming.Onvoldoende) return past;
         if (bepaling.OokOnvoldoende == false) return Nee($"De verplichting is onvoldoende nagekomen. Deze bepaling noemt alleen niet nakomen.");
         return dossier.Oordeel?.Grondslag is { } keuze && keuze.Keuze == Id && !string.IsNullOrWhiteSpace(keuze.Motivering) ? past : past with
         {
@@ -84,7 +85,9 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
 
     private OpenVraag Nakomingsvraag(Gedragingdossier dossier) => Open(
         Vraagcode.Nakoming,
-        $"Is de verplichting niet nagekomen, of wel maar onvoldoende? {_bron} noemt alleen niet nakomen.",
+        bepaling.OokOnvoldoende == false
+            ? $"Is de verplichting niet nagekomen, of wel maar onvoldoende? {_bron} noemt alleen niet nakomen."
+            : (Toelichting)$"Is de verplichting niet nagekomen, of wel maar onvoldoende? Of {_bron} ook over onvoldoende nakomen gaat, is niet bekend.",
         dossier.Id).OpenVraag!;
 
     private Antwoord Persoon(Gedragingdossier dossier) => bepaling.Persoon switch

@@ -77,14 +77,14 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
     {
         if (dossier.Gedragingen.All(g => g.Tarief!.VastBedrag is null))
         {
-            var naarPercentage = dossier.Gedragingen.MaxBy(g => (g.Tarief!.Verlaging.Percentage, g.Tarief.Verlaging.Zwaarte));
-            var naarTotaal = dossier.Gedragingen.MaxBy(g => (g.Tarief!.Verlaging.Zwaarte, g.Tarief.Verlaging.Percentage));
+            var naarPercentage = EvenZwaar.Naar(dossier, t => (t.Verlaging.Percentage, t.Verlaging.Zwaarte));
+            var naarTotaal = EvenZwaar.Naar(dossier, t => (t.Verlaging.Zwaarte, t.Verlaging.Percentage));
             return maat switch
             {
-                Zwaartemaat.Percentage => Zwaarste(naarPercentage.Dossier),
-                Zwaartemaat.Totaal => Zwaarste(naarTotaal.Dossier),
-                _ when naarPercentage.Tarief!.Verlaging.Zwaarte == naarTotaal.Tarief!.Verlaging.Zwaarte => Zwaarste(naarTotaal.Dossier),
-                _ => Zwaarste(naarPercentage.Dossier).Met(LichtsteVanTweeMaten(naarPercentage.Dossier.Aanduiding, naarTotaal.Dossier.Aanduiding)),
+                Zwaartemaat.Percentage => Zwaarste(naarPercentage),
+                Zwaartemaat.Totaal => Zwaarste(naarTotaal),
+                _ when naarPercentage.Zwaarte == naarTotaal.Zwaarte => Zwaarste(naarTotaal),
+                _ => Zwaarste(naarPercentage).Met(LichtsteVanTweeMaten(naarPercentage.Mildste.Aanduiding, naarTotaal.Mildste.Aanduiding)),
             };
         }
 
@@ -107,12 +107,16 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
             : VraagZwaarste(dossier);
     }
 
-    /// <summary>Of equally heavy measures the first stays.</summary>
-    private static Bevinding<Zwaarste> ZwaarsteInEuro(Handelingdossier dossier, decimal norm) => Zwaarste(dossier.Gedragingen.MaxBy(g =>
-        g.Tarief!.VastBedrag is { } vast ? g.Tarief.Verlaging.Van(vast) : g.Tarief.Verlaging.Zwaarte * norm / 100).Dossier);
+    private Bevinding<Zwaarste> ZwaarsteInEuro(Handelingdossier dossier, decimal norm) =>
+        Zwaarste(EvenZwaar.Naar(dossier, t => t.VastBedrag is { } vast ? t.Verlaging.Van(vast) : t.Verlaging.Zwaarte * norm / 100));
 
-    private static Bevinding<Zwaarste> Zwaarste(Gedragingdossier gedraging) =>
-        Ja(new Zwaarste(gedraging.Id), $"Dezelfde handeling leidt al tot een maatregel voor {gedraging.Aanduiding}; alleen de zwaarste geldt.", Herkomst.Recht);
+    private Bevinding<Zwaarste> Zwaarste(EvenZwaar even) => even.AndersBeoordeeld
+        ? Open(
+            Vraagcode.DringendeRedenen,
+            $"Dezelfde handeling leidt tot meer maatregelen die even zwaar zijn, en het oordeel over dringende redenen is niet bij elke gelijk. Welk oordeel geldt voor deze handeling, en waarom?",
+            even.Mildste.Id,
+            bronnen: [Bron])
+        : Ja(new Zwaarste(even.Mildste.Id), $"Dezelfde handeling leidt al tot een maatregel voor {even.Mildste.Aanduiding}; alleen de zwaarste geldt.", Herkomst.Recht);
 
     private Aanname LichtsteVanTweeMaten(Aanduiding naarPercentage, Aanduiding naarTotaal) => new(
         Aannamecode.SamenloopMaat,

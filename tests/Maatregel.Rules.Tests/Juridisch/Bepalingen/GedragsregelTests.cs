@@ -96,10 +96,13 @@ public sealed class GedragsregelTests
 
     [Theory]
     [InlineData(true, Nakoming.Onbekend, "maatregel: vo-9-4 vo-10-1-b 20% × 1")]
-    [InlineData(null, Nakoming.Onbekend, "maatregel: vo-9-4 vo-10-1-b 20% × 1")]
+    [InlineData(true, null, "maatregel: vo-9-4 vo-10-1-b 20% × 1")]
+    [InlineData(null, Nakoming.Onbekend, "nog-niet: vraag nakoming")]
+    [InlineData(null, null, "maatregel: vo-9-4 vo-10-1-b 20% × 1")]
     [InlineData(false, Nakoming.Onbekend, "nog-niet: vraag nakoming")]
+    [InlineData(false, null, "nog-niet: vraag nakoming")]
     [InlineData(false, Nakoming.Niet, "maatregel: vo-9-4 vo-10-1-b 20% × 1")]
-    public void Noemt_de_bepaling_alleen_niet_nakomen_dan_wordt_gevraagd_of_het_dat_was(bool? ook, Nakoming nakoming, string uitkomst) => Assert.Equal(
+    public void Noemt_de_bepaling_onvoldoende_niet_dan_wordt_gevraagd_of_het_dat_was(bool? ook, Nakoming? nakoming, string uitkomst) => Assert.Equal(
         uitkomst,
         Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { Nakoming = nakoming })
             .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { OokOnvoldoende = ook })).Uitkomst);

@@ -42,10 +42,68 @@ public sealed class SamenloopregelTests
         "toegepast: Dezelfde handeling leidt al tot een maatregel voor gedraging 2 van 13 mei 2024; alleen de zwaarste geldt.",
         Samen(TegenprestatieGeweigerd, WerkGeweigerd, "h1", "h1").Waarom("model-15"));
 
-    [Fact]
-    public void Van_even_zware_maatregelen_blijft_de_eerste() => Assert.Equal(
-        [Uitkomst.Maatregel, Uitkomst.GeenMaatregel],
-        Samen(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-b"), "h1", "h1").Advies.Gedragingen.Select(g => g.Uitkomst));
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Van_even_zware_maatregelen_blijft_in_welke_volgorde_ook_die_van_het_eerste_onderdeel(bool a) =>
+        Assert.Equal($"maatregel: {Zwaar}", EvenZwaar(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-b"), a).Uitkomst);
+
+    /// <summary>Een ontruiming dreigt bij de ene plicht niet meer dan bij de andere: twee oordelen over één handeling spreken elkaar tegen.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Verschilt_het_oordeel_over_dringende_redenen_dan_wordt_gevraagd_welk_geldt(bool a)
+    {
+        var zaak = EvenZwaar(Afgestemd(WerkGeweigerd, 10), Zaak.EenSchendingVan("pw-18-4-g"), a);
+
+        Assert.Equal("nog-niet: vraag dringende-redenen", zaak.Uitkomst);
+        Assert.Contains("het oordeel over dringende redenen is niet bij elke gelijk", zaak.Advies.OpenVragen.Single().Vraag.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Is_dat_oordeel_bij_elke_gelijk_dan_geldt_het(bool a) => Assert.StartsWith(
+        "maatregel: pw-18-4-a pw-18-5",
+        EvenZwaar(Afgestemd(WerkGeweigerd, 10), Afgestemd(Zaak.EenSchendingVan("pw-18-4-g"), 10), a).Uitkomst,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Is_om_spreiding_gevraagd_dan_blijft_de_maatregel_die_gespreid_kan(bool a) =>
+        Assert.Equal(3, EvenZwaar(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-g"), a).Gespreid().AlsDeVerordening(AlleenGSpreidbaar).Advies.Maatregelen.Single().Plan.Count);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Is_aan_de_voorwaarde_voor_spreiden_bij_de_ene_niet_voldaan_dan_blijft_de_andere(bool a) => Assert.Equal(
+        "pw-18-4-g",
+        EvenZwaar(WerkGeweigerd.MetOordeel(o => o with { VoorwaardeSpreiding = Antwoord.Nee }), Zaak.EenSchendingVan("pw-18-4-g"), a).Gespreid()
+            .AlsDeVerordening(v => v with { Spreiding = v.Spreiding! with { Inhoud = v.Spreiding.Inhoud! with { Onderdelen = ["a", "g"] } } }).Advies.Maatregelen.Single().Grondslag.Waarde);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Is_niet_om_spreiding_gevraagd_dan_maakt_dat_niet_uit(bool a) => Assert.Equal(
+        "pw-18-4-a",
+        EvenZwaar(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-g"), a).AlsDeVerordening(AlleenGSpreidbaar).Advies.Maatregelen.Single().Grondslag.Waarde);
+
+    private static Verordening AlleenGSpreidbaar(Verordening v) => v with { Spreiding = v.Spreiding! with { Inhoud = v.Spreiding.Inhoud! with { Onderdelen = ["g"] } } };
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Is_de_ene_verminderd_verwijtbaar_dan_wordt_dat_gewogen(bool a) => Assert.Equal(
+        "nog-niet: vraag dringende-redenen",
+        EvenZwaar(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-g").MetMate(Mate.Verminderd), a).Uitkomst);
+
+    private static Zaak Afgestemd(Zaak zaak, decimal percentage) => zaak.MetOordeel(o => o with
+    {
+        DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Aanwezig, Motivering = "Een ontruiming dreigt.", Afstemming = new(percentage, 1) },
+    });
+
+    private static Zaak EvenZwaar(Zaak een, Zaak ander, bool eerst) => Samen(eerst ? een : ander, eerst ? ander : een, "h1", "h1");
 
     [Theory]
     [InlineData(null)]

@@ -7,7 +7,7 @@ namespace Maatregel.Rules.Tests.Juridisch.NoShow;
 [Trait("soort", "juridisch")]
 public sealed class DeelnameTests
 {
-    private static readonly Zaak Traject = Zaak.EenNoShow().Bij(NoShowOnderdeel.Traject);
+    private static readonly Zaak Traject = Zaak.EenNoShow().Bij(NoShowOnderdeel.Traject).MetGedraging(g => g with { Nakoming = Nakoming.Niet });
 
     [Theory]
     [InlineData(null, null, "nog-niet: stap waarschuwen-bij-traject")]
@@ -31,6 +31,16 @@ public sealed class DeelnameTests
     public void Is_de_dag_van_de_afspraak_niet_gezegd_dan_telt_de_dag_van_de_gedraging(string gesprek, string uitkomst) => Assert.Equal(
         uitkomst,
         Traject.MetGedraging(g => g with { NoShow = g.NoShow! with { GewaarschuwdOp = Op("2024-05-03"), GesprekOp = Op(gesprek), Oproepen = [g.NoShow.Oproepen[^1] with { AfspraakOp = null }] } }).Uitkomst);
+
+    /// <summary>Wie op andere dagen kwam, kwam het traject misschien onvoldoende na; een gemiste herhaling die het tegendeel zegt is er niet.</summary>
+    [Theory]
+    [InlineData(null, "nog-niet: vraag nakoming")]
+    [InlineData(Nakoming.Onbekend, "nog-niet: vraag nakoming")]
+    [InlineData(Nakoming.Niet, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData(Nakoming.Onvoldoende, "nog-niet: vraag verordening-onbekend")]
+    public void Een_dag_missen_is_nog_geen_niet_nakomen_van_het_traject(Nakoming? nakoming, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Traject.MetGedraging(g => g with { Nakoming = nakoming, NoShow = g.NoShow! with { GewaarschuwdOp = Op("2024-05-03"), GesprekOp = Op("2024-05-06") } }).Uitkomst);
 
     [Fact]
     public void Dat_volgt_uit_het_werkproces_en_staat_als_aanname_in_het_advies() =>

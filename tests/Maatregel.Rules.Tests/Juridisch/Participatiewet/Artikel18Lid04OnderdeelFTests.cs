@@ -38,7 +38,15 @@ public sealed class Artikel18Lid04OnderdeelFTests
     [InlineData("pw-18-4-g")]
     public void Bij_een_plicht_die_men_nakomt_of_niet_wordt_het_niet_gevraagd(string verplichting) => Assert.Equal(
         $"maatregel: {verplichting} pw-18-5 100% × 1",
-        Zaak.EenSchendingVan(verplichting).MetGedraging(g => g with { Nakoming = Nakoming.Onbekend }).Uitkomst);
+        Zaak.EenSchendingVan(verplichting).MetGedraging(g => g with { Nakoming = null }).Uitkomst);
+
+    [Theory]
+    [InlineData("pw-18-4-a")]
+    [InlineData("pw-18-4-d")]
+    [InlineData("pw-18-4-g")]
+    public void Wie_zegt_dat_het_onbekend_is_krijgt_bij_elke_plicht_de_vraag(string verplichting) => Assert.Contains(
+        "nakoming",
+        Zaak.EenSchendingVan(verplichting).MetGedraging(g => g with { Nakoming = Nakoming.Onbekend }).Advies.OpenVragen.Select(v => v.Code));
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Schending.Verslag);

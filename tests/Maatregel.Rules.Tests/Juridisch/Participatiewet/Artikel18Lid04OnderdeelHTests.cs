@@ -82,6 +82,28 @@ public sealed class Artikel18Lid04OnderdeelHTests
     public void Zegt_het_doel_van_de_afspraak_welke_het_is_dan_wordt_niet_gevraagd() =>
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenNoShow().MetVerplichting("pw-18-4-h").Uitkomst);
 
+    /// <summary>Een reden bij de keuze neemt niet weg dat de afspraak voor iets anders was; dan klopt het doel niet, of de plicht.</summary>
+    [Theory]
+    [InlineData(NoShowDoel.OnderzoekParticipatievoorziening, "pw-18-4-h", "vo-9-2", "vo-10-1-b 20% × 1")]
+    [InlineData(NoShowDoel.VoorzieningArbeidsinschakeling, "pw-9-1-b-participatievoorziening", "pw-18-4-h", "pw-18-5 100% × 1")]
+    public void Wijst_het_doel_een_andere_plicht_aan_dan_genoemd_is_dan_wordt_dat_gevraagd_ook_bij_een_keuze(NoShowDoel doel, string genoemd, string wel, string tarief)
+    {
+        var zaak = Zaak.EenNoShow().MetDoel(doel).MetVerplichting(genoemd);
+        var keuze = genoemd == "pw-18-4-h" ? genoemd : "vo-9-2";
+
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.Uitkomst);
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.MetGrondslag(keuze).Uitkomst);
+        Assert.Contains("maar daar was de gemiste afspraak volgens het opgegeven doel niet voor; wel past", zaak.MetGrondslag(keuze).Advies.OpenVragen.Single().Vraag.Tekst, StringComparison.Ordinal);
+        Assert.Equal($"maatregel: {wel} {tarief}", zaak.MetGrondslag(wel).Uitkomst);
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.MetGrondslag(wel, motivering: "").Uitkomst);
+    }
+
+    [Fact]
+    public void Past_alleen_de_genoemde_plicht_en_was_de_afspraak_daar_niet_voor_dan_wordt_gevraagd_waar_het_om_gaat() => Assert.Equal(
+        "Genoemd is artikel 18, vierde lid, onderdeel h, Participatiewet, maar daar was de gemiste afspraak volgens het opgegeven doel niet voor. Om welke verplichting gaat het, of was het doel anders?",
+        Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetVerplichting("pw-18-4-h")
+            .AlsDeVerordening(AllesElders).Advies.OpenVragen.Single(v => v.Code == "grondslag-kiezen").Vraag.Tekst);
+
     [Fact]
     public void Draagt_alleen_een_andere_plicht_dan_de_genoemde_een_maatregel_dan_is_dat_een_keuze_en_nooit_stil_honderd_procent()
     {

@@ -104,7 +104,7 @@ public sealed class AlBeoordeeldTests
         Zaak.EenSchendingVan("pw-18-4-a").MetEerdereMaatregel(Eerder with { ZelfdeGedraging = Antwoord.Ja }).MetGedraging(g => g with { Datum = null }).Waarom("product-al-beoordeeld"));
 
     [Fact]
-    public void Een_andere_dag_een_ander_mens_een_waarschuwing_of_een_vernietigde_maatregel_is_geen_vraag()
+    public void Een_andere_dag_een_ander_mens_of_een_vernietigde_maatregel_is_geen_vraag()
     {
         foreach (var anders in (EerdereMaatregel[])
         [
@@ -112,12 +112,35 @@ public sealed class AlBeoordeeldTests
             Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-08"), Grondslag = new("pw-18-4-a") },
             Eerder with { Van = Gezinslid.Partner, TeltMee = Antwoord.Nee },
             Eerder with { Status = MaatregelStatus.Vernietigd },
-            Eerder with { Regel = new("vo-8"), Waarschuwing = true, Percentage = 0 },
         ])
         {
             Assert.NotEqual(Vraag, Zaak.EenNoShow().MetEerdereMaatregel(anders).Uitkomst);
         }
     }
+
+    [Theory]
+    [InlineData(Antwoord.Onbekend, "2024-05-13", Vraag)]
+    [InlineData(Antwoord.Onbekend, null, Vraag)]
+    [InlineData(Antwoord.Ja, "2024-05-13", "geen-maatregel: product-al-beoordeeld")]
+    [InlineData(Antwoord.Ja, "2024-05-02", "geen-maatregel: product-al-beoordeeld")]
+    [InlineData(Antwoord.Nee, "2024-05-13", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Om_een_gedraging_waarvoor_al_is_gewaarschuwd_komt_niet_ook_een_maatregel(Antwoord zelfde, string? dag, string uitkomst) =>
+        Assert.Equal(uitkomst, Zaak.EenNoShow().MetEerdereMaatregel(Waarschuwing with { ZelfdeGedraging = zelfde, Gedragingsdatum = dag is null ? null : Zaak.Dag(dag) }).Uitkomst);
+
+    [Fact]
+    public void Die_vraag_zegt_dat_het_om_een_waarschuwing_gaat() => Assert.Equal(
+        "Er is al een waarschuwing gegeven om een gedraging van 13 mei 2024. Is dat deze gedraging?",
+        Zaak.EenNoShow().MetEerdereMaatregel(Waarschuwing).Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst);
+
+    /// <summary>Een waarschuwing op weg naar de herhaling, of de dag ervoor, beantwoordt deze gedraging niet.</summary>
+    [Theory]
+    [InlineData("2024-05-02")]
+    [InlineData("2024-05-08")]
+    public void Een_waarschuwing_van_een_eerdere_afspraak_is_geen_vraag(string dag) => Assert.DoesNotContain(
+        "zelfde-gedraging",
+        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist").MetEerdereMaatregel(Waarschuwing with { Gedragingsdatum = Zaak.Dag(dag) }).Advies.OpenVragen.Select(v => v.Code));
+
+    private static EerdereMaatregel Waarschuwing => Eerder with { Regel = new("vo-8"), Waarschuwing = true, Percentage = 0 };
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { ZelfdeGedraging = Antwoord.Ja }).Verslag);

@@ -36,7 +36,11 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
 
     public bool NaDeToekenning => Toekenning <= gedraging.Datum;
 
-    public Nakoming Nakoming => gedraging.Nakoming;
+    /// <summary>Wie ook op de herhaling niet kwam, kwam niet na; de dagen van een traject kennen geen herhaling.</summary>
+    public bool NakomingKanOpenZijn => gedraging.NoShow is null || gedraging.NoShow.Onderdeel == NoShowOnderdeel.Traject;
+
+    /// <summary>Of het niet of onvoldoende was; niet gezegd is iets anders dan onbekend.</summary>
+    public Nakoming? Nakoming => gedraging.Nakoming;
 
     public Gezinslid Van => gedraging.Van;
 

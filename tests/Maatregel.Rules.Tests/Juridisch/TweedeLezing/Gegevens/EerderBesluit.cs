@@ -47,11 +47,11 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
     public Antwoord TeltMee => besluit.TeltMee;
 
     /// <summary>Of dit besluit een gedraging van dezelfde persoon op deze dag betreft, en of het dezelfde is.</summary>
-    public bool OpDieDag(Daad daad) => besluit.Van == daad.Van && besluit.Gedragingsdatum == daad.Dag && Geldt && !besluit.Waarschuwing;
+    public bool OpDieDag(Daad daad) => besluit.Van == daad.Van && besluit.Gedragingsdatum == daad.Dag && Geldt;
 
     /// <summary>Of dit besluit over dezelfde persoon na deze daad is genomen, zonder dat de dag van de gedraging is gezegd.</summary>
     public bool ErnaOmEenOnbekendeDag(Daad daad) =>
-        besluit.Van == daad.Van && besluit.Gedragingsdatum is null && daad.Dag < (besluit.Besluitdatum ?? besluit.Bekendgemaakt) && Geldt && !besluit.Waarschuwing;
+        besluit.Van == daad.Van && besluit.Gedragingsdatum is null && daad.Dag < (besluit.Besluitdatum ?? besluit.Bekendgemaakt) && Geldt;
 
     public Antwoord ZelfdeGedraging => besluit.ZelfdeGedraging;
 

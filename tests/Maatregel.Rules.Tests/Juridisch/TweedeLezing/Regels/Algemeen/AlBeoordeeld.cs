@@ -5,7 +5,7 @@ using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Algemeen;
 
-/// <summary>Om één gedraging komt één maatregel.</summary>
+/// <summary>Om één gedraging komt één maatregel, of een waarschuwing in plaats daarvan.</summary>
 internal sealed class AlBeoordeeld : Rule
 {
     public override void Define()

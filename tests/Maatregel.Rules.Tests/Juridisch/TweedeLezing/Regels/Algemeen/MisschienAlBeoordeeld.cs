@@ -5,7 +5,7 @@ using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Algemeen;
 
-/// <summary>Er is al een maatregel om een gedraging van die dag, of van een onbekende dag en erna opgelegd: is het dezelfde?</summary>
+/// <summary>Er is al een maatregel of een waarschuwing om een gedraging van die dag, of van een onbekende dag en erna opgelegd: is het dezelfde?</summary>
 internal sealed class MisschienAlBeoordeeld : Rule
 {
     public override void Define()

@@ -1,0 +1,47 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Dossiers;
+
+namespace Maatregel.Rules.Regels.Verordeningsregels;
+
+/// <summary>
+/// The heaviest measures of one act, when more are equally heavy. Which of them stays, hangs on what becomes of each and never on the order
+/// in which they were told.
+/// </summary>
+internal sealed class EvenZwaar
+{
+    private static readonly List<Verplichting> Volgorde = [.. Verplichtingen.Alle];
+
+    private readonly List<(Gedragingdossier Dossier, Grondslag? Grondslag, Tariefuitkomst? Tarief)> _zwaarste;
+
+    private EvenZwaar(List<(Gedragingdossier Dossier, Grondslag? Grondslag, Tariefuitkomst? Tarief)> zwaarste) => _zwaarste = zwaarste;
+
+    /// <summary>Those that weigh most.</summary>
+    public static EvenZwaar Naar<TMaat>(Handelingdossier handeling, Func<Tariefuitkomst, TMaat> maat)
+    {
+        var hoogste = handeling.Gedragingen.Max(g => maat(g.Tarief!));
+        return new([.. handeling.Gedragingen.Where(g => EqualityComparer<TMaat>.Default.Equals(maat(g.Tarief!), hoogste))]);
+    }
+
+    /// <summary>Their percentage times months.</summary>
+    public decimal Zwaarte => _zwaarste[0].Tarief!.Verlaging.Zwaarte;
+
+    /// <summary>The one that takes least of the person in the end; of the same, the first in the order of the Act.</summary>
+    public Gedragingdossier Mildste => _zwaarste
+        .OrderByDescending(g => g.Dossier.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd)
+        .ThenByDescending(KanGespreid)
+        .ThenBy(g => Volgorde.IndexOf(g.Grondslag!.Verplichting))
+        .ThenBy(g => g.Dossier.Datum)
+        .First().Dossier;
+
+    /// <summary>Whether they are judged differently: reasons of the person are reasons whichever duty the one act breached.</summary>
+    public bool AndersBeoordeeld => _zwaarste.DistinctBy(g => Oordeel(g.Dossier) is { } redenen ? (redenen.Oordeel, redenen.Afstemming) : default).Skip(1).Any();
+
+    private static DringendeRedenen? Oordeel(Gedragingdossier dossier) => dossier.Oordeel?.DringendeRedenen ?? dossier.Casus.DringendeRedenen;
+
+    private static bool KanGespreid((Gedragingdossier Dossier, Grondslag? Grondslag, Tariefuitkomst? Tarief) gedraging) =>
+        gedraging.Dossier.Casus.Verrekening == Verrekening.Gespreid
+        && gedraging is { Tarief.RecidiveNa: null, Grondslag.Onderdeel: { } onderdeel }
+        && gedraging.Dossier.Verordening.Spreiding?.Inhoud?.Onderdelen.Contains(onderdeel) == true
+        && gedraging.Dossier.Oordeel?.VoorwaardeSpreiding != Antwoord.Nee;
+}
