@@ -43,7 +43,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
     {
         if (afzien.TermijnInMaanden is not { } termijn) return Nee($"De verordening noemt geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht);
         var uiterlijk = dossier.Datum.PlusMonths(termijn);
-        return afzien.Tot switch
+        return (lezing.Aanname is null ? afzien.Tot : null) switch
         {
             Afzienmoment.Besluit => NaarBesluit(dossier, afzien, lezing, uiterlijk),
             Afzienmoment.Vaststelling => NaarVaststelling(dossier, afzien, lezing, uiterlijk),
@@ -51,13 +51,20 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
         };
     }
 
-    /// <summary>Until which moment the term runs, is asked where it makes a difference.</summary>
+    /// <summary>Until which moment the term runs, is asked where it makes a difference; what a model says of it is nothing to go by.</summary>
     private Bevinding<Beletsel> NietGezegd(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing, LocalDate uiterlijk, int termijn)
     {
         var naarVaststelling = NaarVaststelling(dossier, afzien, lezing, uiterlijk);
         if (naarVaststelling.Status != OverwegingStatus.NietVanToepassing || Besluitdag(dossier) <= uiterlijk) return naarVaststelling;
         return dossier.Oordeel?.UitzonderingOpAfzien is Antwoord.Ja or Antwoord.Nee
             ? NaarBesluit(dossier, afzien, lezing, uiterlijk)
+            : lezing.Aanname is not null
+            ? Open(
+                Vraagcode.AfzienOnbekend,
+                $"Over de gedraging van {dossier.Datum} wordt beslist op {Besluitdag(dossier)}. Ziet de verordening na zo veel tijd af van een maatregel? De bepaling is niet gelezen; {_bron} is een model.",
+                dossier.Id,
+                Wie.Jurist,
+                [Bron, Voorzichtigheid.OngelezenEinde])
             : Open(
                 Vraagcode.AfzienTot,
                 $"Tot welk moment loopt de termijn van {NederlandseWeergave.Maanden(termijn)}: tot de vaststelling van de gedraging, of tot het besluit? Zoek dat op in {Bron}.",

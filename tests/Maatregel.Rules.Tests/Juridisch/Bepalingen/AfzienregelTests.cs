@@ -22,11 +22,11 @@ public sealed class AfzienregelTests
             .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag(geconstateerd) }).Uitkomst);
 
     [Theory]
-    [InlineData("2024-05-13", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData("2024-05-13", "maatregel: vo-9-2 vo-10-1-b 20% × 1")]
     [InlineData("2024-05-14", "nog-niet: vraag geconstateerd-op")]
     public void Zonder_dag_van_constatering_is_de_peildatum_de_uiterste(string peildatum, string uitkomst) => Assert.Equal(
         uitkomst,
-        NoShow.Met(c => c with { Peildatum = Zaak.Dag(peildatum), Bekendmaking = Zaak.Dag("2024-06-17") }).MetGedraging(g => g with { GeconstateerdOp = null }).Uitkomst);
+        Onderzoek.AlsDeVerordening(EenJaar).Met(c => c with { Peildatum = Zaak.Dag(peildatum), Bekendmaking = Zaak.Dag("2024-06-17") }).MetGedraging(g => g with { GeconstateerdOp = null }).Uitkomst);
 
     [Theory]
     [InlineData(Afzienmoment.Vaststelling, "maatregel: vo-9-2 vo-10-1-b 20% × 1")]
@@ -124,6 +124,16 @@ public sealed class AfzienregelTests
     [InlineData(Antwoord.Nee, "geen-maatregel: model-4")]
     public void Een_bepaling_die_niet_is_gelezen_eindigt_geen_zaak(Antwoord uitzondering, string uitkomst) =>
         Assert.Equal(uitkomst, TeLaat(Onderzoek).MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).Uitkomst);
+
+    /// <summary>Op tijd gezien en laat beslist: een verordening die tot het besluit telt, ziet dan af. Dat is niet gelezen, dus geen maatregel op aanname.</summary>
+    [Theory]
+    [InlineData("2024-05-13", Antwoord.Onbekend, "maatregel: vo-9-2 vo-10-1-b 20% × 1")]
+    [InlineData("2024-05-14", Antwoord.Onbekend, "nog-niet: vraag afzien-onbekend")]
+    [InlineData("2024-05-14", Antwoord.Ja, "maatregel: vo-9-2 vo-10-1-b 20% × 1")]
+    [InlineData("2024-05-14", Antwoord.Nee, "geen-maatregel: model-4")]
+    public void Is_de_bepaling_niet_gelezen_en_ligt_het_besluit_na_de_termijn_dan_wordt_dat_gevraagd(string besluit, Antwoord uitzondering, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Onderzoek.Met(c => c with { Peildatum = Zaak.Dag(besluit), Bekendmaking = Zaak.Dag(besluit) }).MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).Uitkomst);
 
     [Theory]
     [InlineData(Antwoord.Onbekend, "nog-niet: vraag afzien-vierde-lid")]

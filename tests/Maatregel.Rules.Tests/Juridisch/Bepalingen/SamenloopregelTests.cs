@@ -421,7 +421,7 @@ public sealed class SamenloopregelTests
         Peildatum = Zaak.Dag("2026-11-23"),
         Bekendmaking = Zaak.Dag(bekendmaking),
         Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = leefsituatie, LaatstUitbetaaldeMaand = new(2026, 11) },
-        Gedragingen = [.. c.Gedragingen.Select(g => g with { GeconstateerdOp = g.Datum })],
+        Gedragingen = [.. c.Gedragingen.Select(g => g with { GeconstateerdOp = g.Datum, Oordeel = g.Oordeel! with { UitzonderingOpAfzien = Antwoord.Ja } })],
     });
 
     private static Zaak MetVastBedrag(int bedrag) => Handeling(Onderzoek, "h").En(Handeling(Zaak.EenSchendingVan(Tegenprestatie), "h"))

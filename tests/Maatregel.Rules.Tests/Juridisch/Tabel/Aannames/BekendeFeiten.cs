@@ -135,6 +135,7 @@ internal static class BekendeFeiten
         [
             AndereTekst.Van("geen termijn", v => v with { Afzien = Proefverordening.NietGeregeld<Afzien>() }),
             AndereTekst.Van("dezelfde termijn", v => v with { Afzien = Proefverordening.Bekend("13", v.Afzien!.Inhoud!) }),
+            AndereTekst.Van("dezelfde termijn tot het besluit", v => v with { Afzien = Proefverordening.Bekend("13", v.Afzien!.Inhoud! with { Tot = Afzienmoment.Besluit }) }),
         ],
         [Aannamecode.ModelbepalingBerekeningsgrondslag] = Normen,
         [Aannamecode.ModelbepalingIngang] = Ingang,

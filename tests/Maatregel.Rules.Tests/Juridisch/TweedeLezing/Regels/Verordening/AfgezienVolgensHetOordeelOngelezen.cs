@@ -14,7 +14,7 @@ internal sealed class AfgezienVolgensHetOordeelOngelezen : Rule
 
         When()
             .Match(() => daad, d => d.UitzonderingOpAfzien == Antwoord.Nee)
-            .Exists<Ongelezen>(o => o.Daad == daad, o => o.Onderwerp == "tijdsverloop" || (o.Onderwerp == "gebruikelijk tijdsverloop" && daad.VastgesteldNa(12)));
+            .Exists<Ongelezen>(o => o.Daad == daad, o => o.Onderwerp == "tijdsverloop" || (o.Onderwerp == "gebruikelijk tijdsverloop" && (daad.VastgesteldNa(12) || daad.BeslistNa(12))));
 
         Then()
             .Yield(_ => new GeenMaatregel(daad, daad.BepalingOverAfzien));

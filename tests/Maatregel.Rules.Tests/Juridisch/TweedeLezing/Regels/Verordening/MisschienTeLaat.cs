@@ -13,7 +13,7 @@ internal sealed class MisschienTeLaat : Rule
         Gekozen gekozen = null!;
 
         When()
-            .Match(() => gekozen, k => k.Daad.VastgesteldNa(12) || k.Daad.MisschienVastgesteldNa(12), k => k.Daad.UitzonderingOpAfzien == Antwoord.Onbekend)
+            .Match(() => gekozen, k => k.Daad.VastgesteldNa(12) || k.Daad.MisschienVastgesteldNa(12) || k.Daad.BeslistNa(12), k => k.Daad.UitzonderingOpAfzien == Antwoord.Onbekend)
             .Exists<Ongelezen>(o => o.Daad == gekozen.Daad, o => o.Onderwerp == "gebruikelijk tijdsverloop");
 
         Then()
