@@ -20,15 +20,10 @@ internal static class Verplichtingkeuze
         return gedraging.Verplichting is { } genoemd ? [genoemd, .. passend.Where(p => p != genoemd)] : passend;
     }
 
-    /// <summary>
-    /// The duties that a fact alone points to: the named one, unless the purpose speaks against it, and the only one that fits what the
-    /// appointment was for. Article 37 IOAW and IOAZ does not name research into a participatievoorziening.
-    /// </summary>
+    /// <summary>The duties that a fact alone points to: the named one, unless the purpose speaks against it, and the only one that fits what the appointment was for.</summary>
     public static IReadOnlyList<Verplichting> Gegeven(Regeling regeling, Gedraging gedraging)
     {
-        IReadOnlyList<Verplichting> passend = gedraging.NoShow is { } noShow
-            && (regeling == Regeling.Participatiewet || noShow.Doel != NoShowDoel.OnderzoekParticipatievoorziening)
-            && Passend(regeling, noShow.Doel) is [var enige] ? [enige] : [];
+        IReadOnlyList<Verplichting> passend = gedraging.NoShow is { } noShow && Passend(regeling, noShow.Doel) is [var enige] ? [enige] : [];
         return gedraging.Verplichting is { } genoemd && BuitenDoel(regeling, gedraging) is null ? [genoemd, .. passend] : passend;
     }
 

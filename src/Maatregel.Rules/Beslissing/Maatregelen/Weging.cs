@@ -13,11 +13,11 @@ internal static class Weging
     private static readonly IReadOnlyList<Bron> Zorgvuldig = [Wet.Awb.Artikel("3:2"), Wet.Awb.Artikel("3:4").Lid("2")];
     private static readonly IReadOnlyList<Bron> Kinderen = [new Uitspraak("ECLI:NL:CRVB:2017:3563"), new Uitspraak("ECLI:NL:CRVB:2023:1343")];
 
-    public static IReadOnlyList<Wegingspunt> Punten(Casus casus, List<Gedragingbeslissing> mogelijk)
+    public static IReadOnlyList<Wegingspunt> Punten(Casus casus, List<Gedragingbeslissing> mogelijk, Maatregelvolgorde volgorde)
     {
         List<Wegingspunt> punten = [];
         if (casus.EerdereMaatregelen is { Count: > 0 } eerdere) punten.AddRange(EerdereMaatregelen(eerdere, mogelijk));
-        if (AchtereenvolgendeMaanden(mogelijk) is { } maanden) punten.Add(maanden);
+        if (AchtereenvolgendeMaanden(mogelijk, volgorde) is { } maanden) punten.Add(maanden);
         punten.AddRange(Verminderd(casus.Regeling, mogelijk));
         punten.AddRange(VanDeGemeente(mogelijk));
         if (casus.Belanghebbende?.Omstandigheden is { } omstandigheden) punten.AddRange(VanDePersoon(omstandigheden));
@@ -47,12 +47,14 @@ internal static class Weging
             Opeenstapeling);
     }
 
-    private static Wegingspunt? AchtereenvolgendeMaanden(List<Gedragingbeslissing> mogelijk)
+    /// <summary>Measures that run together empty the same months.</summary>
+    private static Wegingspunt? AchtereenvolgendeMaanden(List<Gedragingbeslissing> mogelijk, Maatregelvolgorde volgorde)
     {
         var maanden = 0;
         foreach (var beslissing in mogelijk)
         {
-            if (beslissing.Gekozen?.Tarief is { VastBedrag: null, Verlaging: { Percentage: 100 } volledig }) maanden += volledig.Maanden;
+            if (beslissing.Gekozen?.Tarief is not { VastBedrag: null, Verlaging: { Percentage: 100 } volledig }) continue;
+            maanden = volgorde == Maatregelvolgorde.Tegelijk ? Math.Max(maanden, volledig.Maanden) : maanden + volledig.Maanden;
         }
 
         return maanden > 1 ? new Wegingspunt(Wegingcode.AchtereenvolgendeMaanden, $"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit.", Opeenstapeling) : null;

@@ -42,7 +42,7 @@ internal sealed class Zaakbeslisser(
             Voorgenomen = maatregelen,
             Maatregelen = klaar ? uitvoerbaar : [],
             Termijnen = klaar ? new Vervolgbeslisser(Regels, _laatste, instellingen, verslag).Beslis(uitvoerbaar) : null,
-            Wegingspunten = Weging.Punten(casus, mogelijk),
+            Wegingspunten = Weging.Punten(casus, mogelijk, new Volgordelezing(_laatste).Volgorde),
         };
     }
 

@@ -210,6 +210,19 @@ public sealed class SamenloopregelTests
     }
 
     [Fact]
+    public void Maanden_zonder_uitkering_tellen_alleen_op_als_maatregelen_na_elkaar_lopen()
+    {
+        var zaak = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2");
+
+        Assert.DoesNotContain("achtereenvolgende-maanden", zaak.Advies.Wegingspunten.Select(w => w.Code));
+        Assert.Contains(
+            "2 maanden achter elkaar",
+            zaak.Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Twee keer bewust geweigerd." } })
+                .Advies.Wegingspunten.Single(w => w.Code == "achtereenvolgende-maanden").Tekst.Tekst,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tegelijk_begint_in_een_maand_ook_als_voor_een_van_beide_een_eerdere_maand_kan()
     {
         var zaak = MetHandelingen(Weigering("2024-05-31").En(Weigering("2024-06-04")), "h1", "h2").MetEerdereMaatregel("pw-18-6", "2024-01-15")

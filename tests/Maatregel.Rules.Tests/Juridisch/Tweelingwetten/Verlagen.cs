@@ -1,4 +1,3 @@
-using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 
@@ -15,17 +14,6 @@ public abstract class Verlagen(Regeling wet, string regel) : Tweelingtests(wet)
     {
         Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", NoShow.Uitkomst);
         Assert.Equal(346.64m, NoShow.Advies.Maatregelen[0].Totaal);
-    }
-
-    /// <summary>Artikel 37 noemt het onderzoek naar werk en de voorziening daarvoor, geen participatievoorziening.</summary>
-    [Fact]
-    public void Een_afspraak_over_een_participatievoorziening_valt_niet_stil_onder_de_plicht_om_mee_te_werken()
-    {
-        var zaak = NoShow.MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
-
-        Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.Uitkomst);
-        Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", zaak.MetGrondslag("vo-9a-2").Uitkomst);
-        Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", NoShow.MetDoel(NoShowDoel.OnderzoekMogelijkheden).Uitkomst);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class Artikel09aLid02Tests
     [Theory]
     [InlineData(NoShowDoel.VoorzieningArbeidsinschakeling)]
     [InlineData(NoShowDoel.OnderzoekArbeidsinschakeling)]
+    [InlineData(NoShowDoel.OnderzoekParticipatievoorziening)]
     [InlineData(NoShowDoel.OnderzoekMogelijkheden)]
     public void Een_no_show_bij_voorziening_of_onderzoek_is_categorie_2(NoShowDoel doel)
     {

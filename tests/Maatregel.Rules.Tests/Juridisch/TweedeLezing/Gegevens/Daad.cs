@@ -15,7 +15,7 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
 
     public string Naam => naam;
 
-    /// <summary>De plaats in de opgave: van even zware maatregelen blijft de eerste.</summary>
+    /// <summary>De plaats in de opgave.</summary>
     public int Nummer => nummer;
 
     public Regeling Regeling => casus.Regeling;
@@ -149,6 +149,9 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     public bool VerledenBekend => casus.EerdereMaatregelen is not null;
 
     public bool SpreidenGevraagd => casus.Verrekening == Verrekening.Gespreid;
+
+    public bool MagSpreiden(string onderdeel) =>
+        SpreidenGevraagd && verordening?.Spreiding?.Inhoud?.Onderdelen.Contains(onderdeel) == true && _oordeel.VoorwaardeSpreiding != Antwoord.Nee;
 
     /// <summary>Het percentage; waar de verordening alleen een hoogste noemt, het percentage dat is gekozen.</summary>
     public decimal? Percentage(Tarief tarief) => tarief.PercentageIsMaximum ? _oordeel.Percentage : tarief.Percentage;

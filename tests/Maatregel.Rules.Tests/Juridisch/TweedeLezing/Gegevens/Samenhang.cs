@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
 using Maatregel.Rules.Uitvoering;
 using Maatregel.Rules.Verordeningen;
@@ -16,14 +18,28 @@ internal static class Samenhang
 
     /// <summary>
     /// Of de ene maatregel voorgaat als de zwaarste. Zegt de verordening niet waaraan dat wordt gemeten, dan de lichtste van wat percentage
-    /// en totaal aanwijzen: een aanname maakt niets zwaarder. Van even zware blijft de eerste.
+    /// en totaal aanwijzen: een aanname maakt niets zwaarder. Van even zware blijft die waarvan het minst overblijft; de volgorde van de
+    /// opgave is geen reden.
     /// </summary>
     public static bool GaatVoor(Standaard een, Standaard ander, Zwaartemaat? maat) =>
-        maat == Zwaartemaat.Totaal ? Eerder((een.Zwaarte, een.Percentage), (ander.Zwaarte, ander.Percentage), een, ander)
-        : Eerder((een.Percentage, een.Zwaarte), (ander.Percentage, ander.Zwaarte), een, ander);
+        Zwaarder(een, ander, maat) is var verschil && (verschil > 0 || (verschil == 0 && !AndersBeoordeeld(een, ander) && Milder(een).CompareTo(Milder(ander)) < 0));
 
-    private static bool Eerder((decimal, decimal) een, (decimal, decimal) ander, Standaard eerste, Standaard tweede) =>
-        een.CompareTo(ander) is var verschil && (verschil > 0 || (verschil == 0 && eerste.Grondslag.Daad.Nummer < tweede.Grondslag.Daad.Nummer));
+    /// <summary>Even zwaar, en van één persoon twee oordelen over dringende redenen: welk geldt, is een vraag.</summary>
+    public static bool SprekenElkaarTegen(Standaard een, Standaard ander, Zwaartemaat? maat) => Zwaarder(een, ander, maat) == 0 && AndersBeoordeeld(een, ander);
+
+    private static int Zwaarder(Standaard een, Standaard ander, Zwaartemaat? maat) => maat == Zwaartemaat.Totaal
+        ? (een.Zwaarte, een.Percentage).CompareTo((ander.Zwaarte, ander.Percentage))
+        : (een.Percentage, een.Zwaarte).CompareTo((ander.Percentage, ander.Zwaarte));
+
+    private static bool AndersBeoordeeld(Standaard een, Standaard ander) =>
+        (een.Grondslag.Daad.DringendeRedenen, een.Grondslag.Daad.Afstemming) != (ander.Grondslag.Daad.DringendeRedenen, ander.Grondslag.Daad.Afstemming);
+
+    private static (bool, bool, int, LocalDate?, int) Milder(Standaard standaard)
+    {
+        var (daad, onderdeel) = (standaard.Grondslag.Daad, standaard.Grondslag.Onderdeel);
+        var plicht = onderdeel is null ? daad.Plicht : "pw-18-4-" + onderdeel;
+        return (daad.Verwijt != Mate.Verminderd, !(standaard.Regel == "pw-18-5" && daad.MagSpreiden(onderdeel!)), Verplichtingen.Alle.ToList().FindIndex(v => v.Code == plicht), daad.Dag, daad.Nummer);
+    }
 
     private static bool DezelfdeAfspraak(Daad een, Daad ander) => een.Afspraken.Intersect(ander.Afspraken).Any();
 
