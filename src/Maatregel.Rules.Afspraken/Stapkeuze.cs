@@ -107,7 +107,7 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
     private NoShowVervolg NaHerhaling(Afspraak laatste)
     {
         var sindsVerschenen = _ronde.SkipLast(1).Reverse().TakeWhile(a => !a.Kwam).ToList();
-        var isHerhaling = _ronde.Count == 1 || sindsVerschenen.Exists(a => a is { IsNoShow: true, OproepAannemelijk: not Antwoord.Nee, GeldigeReden: not Antwoord.Ja });
+        var isHerhaling = sindsVerschenen.Exists(a => a is { IsNoShow: true, OproepAannemelijk: not Antwoord.Nee, GeldigeReden: not Antwoord.Ja });
         if (isHerhaling) return Horen(laatste, $"De inwoner verscheen op {laatste.AfspraakOp} ook na de herhalingsoproep niet.");
         return sindsVerschenen.Find(a => a.Uitkomst == Afspraakuitkomst.Onbeslist) is { } onbeslist
             ? Aanvullen(onbeslist)

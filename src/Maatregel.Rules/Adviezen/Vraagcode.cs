@@ -6,6 +6,9 @@ public static class Vraagcode
     /// <summary>Weegt het eigen aandeel van de gemeente, of wat anders was afgesproken, mee in de verwijtbaarheid?</summary>
     public const string AandeelGemeente = "aandeel-gemeente";
 
+    /// <summary>De bepaling over een ander percentage in een enkele zaak is niet bekend: mag van het tarief worden afgeweken?</summary>
+    public const string AfstemmingOnbekend = "afstemming-onbekend";
+
     /// <summary>De bepaling over afzien na verloop van tijd is niet bekend: wat zegt zij?</summary>
     public const string AfzienOnbekend = "afzien-onbekend";
 

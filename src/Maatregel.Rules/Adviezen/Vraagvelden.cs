@@ -22,6 +22,7 @@ internal static class Vraagvelden
     private static readonly FrozenDictionary<string, string[]> Casusvelden = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [Vraagcode.AandeelGemeente] = [Gedraging + "oordeel.gemeenteMeegewogen", Gedraging + "oordeel.verwijtbaarheid"],
+        [Vraagcode.AfstemmingOnbekend] = [Gedraging + "oordeel.percentage", Bepaling],
         [Vraagcode.AfzienOnbekend] = [Gedraging + "oordeel.uitzonderingOpAfzien", Bepaling],
         [Vraagcode.AfzienTot] = [Gedraging + "oordeel.uitzonderingOpAfzien", Bepaling],
         [Vraagcode.AfzienVierdeLid] = [Gedraging + "oordeel.uitzonderingOpAfzien"],

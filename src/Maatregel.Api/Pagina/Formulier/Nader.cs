@@ -65,7 +65,7 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
         new(Waarschuwen, Veldsoort.Keuze, "Is een waarschuwing deze eerste keer genoeg?", Vraagcode.Waarschuwen),
         new(UitzonderingOpAfzien, Veldsoort.Keuze, "Mag na deze tijd nog een maatregel volgen, bijvoorbeeld omdat een uitzondering geldt?", Vraagcode.UitzonderingOpAfzien, Vraagcode.AfzienOnbekend, Vraagcode.AfzienVierdeLid),
         new(VoorwaardeSpreiding, Veldsoort.Keuze, "Is voldaan aan de voorwaarde die de verordening aan spreiden stelt?", Vraagcode.VoorwaardeSpreiding),
-        new(Percentage, Veldsoort.Percentage, "Welk percentage is hier passend?", Vraagcode.PercentageKiezen),
+        new(Percentage, Veldsoort.Percentage, "Welk percentage is hier passend?", Vraagcode.PercentageKiezen, Vraagcode.AfstemmingOnbekend),
         new(Nakoming, Veldsoort.Keuze, "Werd de verplichting helemaal niet nagekomen, of onvoldoende?", Vraagcode.Nakoming),
         new(Toegekend, Veldsoort.Datum, "Wat is de eerste dag van de uitkering?", Vraagcode.UitkeringLiep),
         new(Melding, Veldsoort.Datum, "Op welke dag meldde de inwoner zich voor de uitkering?", Vraagcode.UitkeringLiep),

@@ -17,8 +17,11 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
     /// <summary>The duty of the earlier measure because of which this one is heavier, where it was told.</summary>
     public Verplichting? HerhaaldePlicht => Tariefgrond.RecidiveNa?.Grondslag is { } grondslag ? Plichten.Van(grondslag, Advies.Casus.Regeling, Advies.Achtergrond) : null;
 
-    /// <summary>The amount of a short measure is taken over more months.</summary>
-    public bool Gespreid => Maatregel.VastBedrag is null && Maatregel.Plan.Count > Maatregel.Geadviseerd.Maanden;
+    /// <summary>The amount is spread, as was asked.</summary>
+    public bool Gespreid => Maatregel.Plan.Count > 1 && Advies.Verzoeken.Any(v => v is { Code: Verzoekcode.Spreiding, Gevolgd: true } && v.Gedraging == Maatregel.Gedraging);
+
+    /// <summary>Measures one after the other: what finds no room in the first months comes in later ones.</summary>
+    public bool Doorgeschoven => !Gespreid && Maatregel.VastBedrag is null && Maatregel.Plan.Count > Maatregel.Geadviseerd.Maanden;
 
     public bool Afgestemd => Maatregel.Geadviseerd != Maatregel.Standaard;
 

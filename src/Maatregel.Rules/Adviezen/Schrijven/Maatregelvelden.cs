@@ -35,6 +35,7 @@ internal static class Maatregelvelden
         Veld.Keuze<Maatregelstof>("herhaald", "de maatregel is zwaarder omdat het een herhaling is", m => m.Tariefgrond.RecidiveNa is not null),
         Veld.Keuze<Maatregelstof>("een-van-meer", "er is meer dan één maatregel, of er komt er meer dan één als alles zo blijft", m => m.Advies.Achtergrond.Voorgenomen.Count > 1),
         Veld.Keuze<Maatregelstof>("gespreid", "het bedrag wordt over meer maanden verdeeld", m => m.Gespreid),
+        Veld.Keuze<Maatregelstof>("doorgeschoven", "de maatregelen lopen na elkaar, en een deel komt daarom in een latere maand", m => m.Doorgeschoven),
         Veld.Keuze<Maatregelstof>("afgestemd", "de maatregel is om dringende redenen lager of korter", m => m.Afgestemd),
         Veld.Keuze<Maatregelstof>("maatregel-nihil", "deze maatregel is op nihil gesteld", m => m.Maatregel.Nihil),
         Veld.Lijst<Maatregelstof, Planmaand>("plan", "de maanden van deze maatregel", m => m.Maatregel.Plan, Maand),

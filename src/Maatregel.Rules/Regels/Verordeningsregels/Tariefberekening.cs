@@ -22,6 +22,12 @@ internal sealed record Tariefberekening(
     Wens? Wens = null,
     Lezing<VerminderdeVerwijtbaarheid>? Verminderd = null)
 {
+    /// <summary>Who can answer the question.</summary>
+    public Wie Wie { get; init; } = Wie.Consulent;
+
+    /// <summary>The provisions beside the tariff that the question is about.</summary>
+    public IReadOnlyList<Bron> Bronnen { get; init; } = [];
+
     /// <summary>The tariff in this case: within the room that the verordening leaves, and less when blame is reduced and it says how much.</summary>
     public static Tariefberekening Bereken(Tarief tarief, Gedragingdossier dossier)
     {
@@ -31,9 +37,14 @@ internal sealed record Tariefberekening(
         var percentage = uitkomst.Verlaging.Percentage;
         Aanname? aanname = null;
         var gebruikt = dossier.Oordeel?.Percentage == percentage;
-        if (uitkomst.VastBedrag is null && dossier.Verordening.Lees(dossier.Verordening.IndividueleAfstemming, "individuele afstemming", dossier.Casus, dossier.Datum).Inhoud is { } ruimte
-            && !tarief.PercentageIsMaximum && dossier.Oordeel?.Percentage is { } gekozen)
+        if (uitkomst.VastBedrag is null && !tarief.PercentageIsMaximum && !gebruikt && dossier.Oordeel?.Percentage is { } gekozen
+            && dossier.Verordening.Lees(dossier.Verordening.IndividueleAfstemming, "individuele afstemming", dossier.Casus, dossier.Datum) is { Uitslag: not (Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing) } lezing)
         {
+            if (lezing.Inhoud is not { } ruimte)
+            {
+                return new(null, Vraagcode.AfstemmingOnbekend, $"Het gekozen percentage, {gekozen}%, is anders dan het tarief van {percentage}%. {lezing.Vraag("een ander percentage in één zaak")}") { Wie = Wie.Jurist, Bronnen = [lezing.Bron] };
+            }
+
             if (gekozen < ruimte.MinimumPercentage || gekozen > ruimte.MaximumPercentage)
             {
                 return new(null, Vraagcode.PercentageKiezen, $"Het gekozen percentage, {gekozen}%, valt buiten de ruimte van {ruimte.MinimumPercentage}% tot en met {ruimte.MaximumPercentage}% die de verordening laat. Welk percentage is passend?");

@@ -89,6 +89,9 @@ public sealed class NoShowWerkproces
             NoShowProces.VolgendeStap(Verloop(TweeKeerGemist) with { Hoor = new() { Status = HoorStatus.Gehoord, Datum = new(2024, 5, dagVanMei) } }).Stap);
 
     [Fact]
+    public void Een_herhaling_zonder_eerdere_no_show_telt_als_een_eerste_no_show() => Assert.Equal(NoShowStap.OpnieuwOproepen, Stap(GemisteHerhaling).Stap);
+
+    [Fact]
     public void Wie_niet_op_het_hoorgesprek_komt_wordt_op_de_bekende_feiten_beoordeeld() =>
         Assert.Equal(
             "De inwoner verscheen ook niet op het hoor- en wederhoorgesprek: beoordeel op de bekende feiten.",

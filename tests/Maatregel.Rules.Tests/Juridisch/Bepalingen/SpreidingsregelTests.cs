@@ -111,6 +111,16 @@ public sealed class SpreidingsregelTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Lopen_maatregelen_na_elkaar_dan_zegt_het_besluit_niet_dat_het_bedrag_is_verdeeld()
+    {
+        var brief = Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening").Op("2024-03-04").MetGrondslag("vo-9-2"))
+            .Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Passend." } }).Advies.Teksten.Beschikking;
+
+        Assert.DoesNotContain("Wij verdelen", brief, StringComparison.Ordinal);
+        Assert.Contains("Wat daar niet past, komt in een latere maand.", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Spreiden_voegt_naast_een_andere_maatregel_niets_toe()
     {
         var ineens = Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20")).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = 1369.06m } });

@@ -148,7 +148,17 @@ public sealed class TariefregelTests
     [InlineData(50, false)]
     public void Een_percentage_dat_niet_te_kiezen_valt_wordt_gemeld_als_het_anders_is_dan_het_tarief(int gekozen, bool gemeld) => Assert.Equal(
         !gemeld,
-        Assert.Single(MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen }).Advies.Verzoeken).Gevolgd);
+        Assert.Single(MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen })
+            .AlsDeVerordening(v => v with { IndividueleAfstemming = Proefverordening.NietGeregeld<IndividueleAfstemming>() }).Advies.Verzoeken).Gevolgd);
+
+    /// <summary>Dat het niet kan, zegt alleen een verordening die is gelezen.</summary>
+    [Theory]
+    [InlineData(10, "nog-niet: vraag afstemming-onbekend")]
+    [InlineData(80, "nog-niet: vraag afstemming-onbekend")]
+    [InlineData(50, "maatregel: vo-9-4 vo-9-4 50% × 1")]
+    [InlineData(null, "maatregel: vo-9-4 vo-9-4 50% × 1")]
+    public void Is_de_bepaling_over_een_ander_percentage_niet_gelezen_dan_wordt_ernaar_gevraagd(int? gekozen, string uitkomst) =>
+        Assert.Equal(uitkomst, MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen }).Uitkomst);
 
     [Theory]
     [InlineData(50)]

@@ -73,7 +73,7 @@ public sealed class WatEenDocumentNietStilBeslist
             }),
         }));
         Assert.Equal(
-            "maatregel: vo-9a-2 vo-10-1-b 20% × 1",
+            "nog-niet: vraag afstemming-onbekend",
             MetModel(ruimte, m => m with { IndividueleAfstemming = Proefverordening.Bekend("8", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 40 }) }));
     }
 

@@ -156,6 +156,9 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     /// <summary>Het percentage; waar de verordening alleen een hoogste noemt, het percentage dat is gekozen.</summary>
     public decimal? Percentage(Tarief tarief) => tarief.PercentageIsMaximum ? _oordeel.Percentage : tarief.Percentage;
 
+    /// <summary>Er is een ander percentage gekozen dan dit.</summary>
+    public bool KiestAndersDan(decimal percentage) => _oordeel.Percentage is { } gekozen && gekozen != percentage;
+
     /// <summary>De duur; waar de verordening een formule geeft, wat daaruit volgt.</summary>
     public int? Maanden(Tarief tarief) => tarief.Duurformule is not { } formule ? tarief.Maanden
         : gedraging.MaandenLangereAfhankelijkheid is { } maanden ? Math.Min(maanden, formule.MaximumMaanden) : null;

@@ -43,6 +43,7 @@ internal static class Verordeningsgegevens
             .. v.OverigeGedragingen == Bepalingstatus.NietGeregeld && !v.Gedragingen.Any(g => g.Status == Bepalingstatus.Onbekend && g.Regelingen.Contains(daad.Regeling)) ? [] : new[] { new Ongelezen(daad, "gedragingen") },
             .. Onbekend("besef", v.TekortschietendBesef),
             .. Onbekend("waarschuwing", v.Waarschuwing),
+            .. Onbekend("ander percentage", v.IndividueleAfstemming),
             .. Onbekend("herleving", v.Herleving),
             .. Onbekend("spreiding", v.Spreiding),
             .. v.Recidive?.Status is null or Bepalingstatus.Onbekend ? new[] { new Ongelezen(daad, "herhaling") } : [],
