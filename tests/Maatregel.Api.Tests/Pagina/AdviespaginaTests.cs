@@ -102,7 +102,7 @@ public sealed class AdviespaginaTests(Gastheer host) : IClassFixture<Gastheer>
     public async Task Zonder_de_norm_van_januari_staan_percentage_en_maand_er_en_hoe_het_bedrag_erbij_komt()
     {
         await _bezoek.Post(("voorbeeld", "no-show"));
-        await _bezoek.Druk("advies", ("normsoort", "leefsituatie"), ("norm", ""), ("leefsituatie", "gehuwden"), ("peildatum", "28-11-2026"), ("bekendmaking", "01-12-2026"));
+        await _bezoek.Druk("advies", ("normsoort", "leefsituatie"), ("norm", ""), ("leefsituatie", "gehuwden"), ("peildatum", "28-11-2026"), ("bekendmaking", "01-12-2026"), ("nader-uitzondering-op-afzien", "ja"));
 
         Assert.Equal("Advies", _bezoek.Kop);
         Assert.Contains("over januari 2027. De norm is niet van elke maand bekend; het advies noemt daarom geen bedragen.", _bezoek.Tekst, StringComparison.Ordinal);

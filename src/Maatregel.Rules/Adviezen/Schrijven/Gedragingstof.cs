@@ -14,7 +14,7 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
     public static IEnumerable<Gedragingstof> Van(Advies advies) =>
         advies.Casus.Gedragingen.Zip(advies.Gedragingen, (gedraging, uitkomst) => new Gedragingstof(advies, gedraging, uitkomst));
 
-    /// <summary>The duty that was breached: the one named, or the one of the basis that was found.</summary>
+    /// <summary>The duty that was breached: the one named, or the one of the basis that was found; none while more than one fits.</summary>
     public Verplichting? Verplichting => Gedraging.Verplichting ?? Gevonden;
 
     public string Onderdeel => Plaats(Gedraging.NoShow);
@@ -33,5 +33,7 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
     private Verplichting? Gevonden => Advies.Motivering
         .Where(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.Toegepast } && o.GaatOver(Naam))
         .Select(o => Plichten.Van(o.Regel, Advies.Casus.Regeling, Advies.Achtergrond))
-        .FirstOrDefault(v => v is not null);
+        .OfType<Verplichting>()
+        .Distinct()
+        .ToList() is [var enige] ? enige : null;
 }

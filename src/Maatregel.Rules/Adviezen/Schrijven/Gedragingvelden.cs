@@ -27,6 +27,8 @@ internal static class Gedragingvelden
         Tekst("datum", "de dag van de gedraging", g => g.Gedraging.Datum is { } dag ? Datum(dag) : null),
         Tekst("geconstateerd", "de dag waarop de gemeente de gedraging vaststelde", g => g.Gedraging.GeconstateerdOp is { } dag ? Datum(dag) : null),
         Tekst("onderdeel", "bij een no-show: waar de inwoner werd verwacht", g => g.Onderdeel),
+        Tekst("gewaarschuwd", "bij een traject: de dag waarop de gemeente waarschuwde", g => g.Gedraging.NoShow?.GewaarschuwdOp is { } dag ? Datum(dag) : null),
+        Tekst("gesprek", "bij een traject: de dag van het gesprek erover", g => g.Gedraging.NoShow?.GesprekOp is { } dag ? Datum(dag) : null),
         Tekst("plicht", "de plicht in gewone woorden", g => g.Verplichting is { } plicht ? Plichten.Tekst(plicht) : null),
         Tekst("verplichting", "de plicht in de woorden van de wet", g => g.Verplichting?.Omschrijving),
         Tekst("gedraging-uitkomst", "de uitkomst voor deze gedraging, bijvoorbeeld: geen maatregel", g => Codes<Uitkomst>.Code(g.Uitkomst.Uitkomst).Replace('-', ' ')),

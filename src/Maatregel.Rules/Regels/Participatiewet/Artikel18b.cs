@@ -23,18 +23,24 @@ internal sealed class Artikel18b : Routeregel
 
     public override string Gevolg => "Geen maatregel volgens artikel 18: de verlaging van artikel 18b heeft een eigen procedure.";
 
-    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
-        dossier.GaatOver("pw-18b-taaleis")
-            ? Naar(
-                dossier,
-                new Route(
-                    Routecode.Taaleis,
-                    $"Volg de procedure van de taaleis: toets, schriftelijke kennisgeving en een eigen opbouw van de verlaging.",
-                    [Bron]),
-                dossier.Datum < VoorIedereen
-                    ? $"De gedraging gaat over de taaleis. Voor wie op 31 december 2015 al bijstand had, geldt die pas vanaf {VoorIedereen}."
-                    : (Toelichting)$"De gedraging gaat over de taaleis.")
-            : Nee($"De gedraging gaat niet over de taaleis.");
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
+    {
+        if (!dossier.GaatOver("pw-18b-taaleis")) return Nee($"De gedraging gaat niet over de taaleis.");
+        if (dossier.Datum < VoorIedereen && dossier.Verplichtingen.All(Betreft) && dossier.BeginVanUitkering < Geldigheid.Van)
+        {
+            return Ja(Beletsel.GeenMaatregel, $"De gedraging gaat over de taaleis, en de uitkering begon op {dossier.BeginVanUitkering}. Voor wie op 31 december 2015 al bijstand had, geldt de taaleis pas vanaf {VoorIedereen}.");
+        }
+
+        return Naar(
+            dossier,
+            new Route(
+                Routecode.Taaleis,
+                $"Volg de procedure van de taaleis: toets, schriftelijke kennisgeving en een eigen opbouw van de verlaging.",
+                [Bron]),
+            dossier.Datum < VoorIedereen
+                ? $"De gedraging gaat over de taaleis. Voor wie op 31 december 2015 al bijstand had, geldt die pas vanaf {VoorIedereen}."
+                : (Toelichting)$"De gedraging gaat over de taaleis.");
+    }
 
     protected override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-18b-taaleis";
 }

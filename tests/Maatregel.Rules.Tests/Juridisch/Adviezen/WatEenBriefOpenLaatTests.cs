@@ -12,6 +12,15 @@ public sealed class WatEenBriefOpenLaatTests
     private const string Controle = "[controleer deze dag]";
 
     [Fact]
+    public void Passen_er_meer_plichten_dan_noemt_het_voornemen_er_niet_een_als_de_enige()
+    {
+        var brief = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden).MetHoor(HoorStatus.NietUitgenodigd).Advies.Teksten.Voornemen;
+
+        Assert.DoesNotContain("Die is:", brief, StringComparison.Ordinal);
+        Assert.Contains("[Noem om welke plicht het volgens ons gaat.", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void De_dag_van_bekendmaking_die_niemand_opgaf_wordt_nagekeken_en_de_laatste_dag_voor_bezwaar_ook()
     {
         var brief = Zaak.EenNoShow().Met(c => c with { Bekendmaking = null }).Advies.Teksten.Beschikking;

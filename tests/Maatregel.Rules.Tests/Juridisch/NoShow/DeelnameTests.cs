@@ -43,6 +43,15 @@ public sealed class DeelnameTests
         Traject.MetGedraging(g => g with { Nakoming = nakoming, NoShow = g.NoShow! with { GewaarschuwdOp = Op("2024-05-03"), GesprekOp = Op("2024-05-06") } }).Uitkomst);
 
     [Fact]
+    public void Het_besluit_noemt_de_waarschuwing_en_het_gesprek_waarop_het_rust()
+    {
+        var brief = Traject.MetGedraging(g => g with { NoShow = g.NoShow! with { GewaarschuwdOp = Op("2024-05-03"), GesprekOp = Op("2024-05-06") } }).Advies.Teksten.Beschikking;
+
+        Assert.Contains("Op 3 mei 2024 waarschuwden wij u.", brief, StringComparison.Ordinal);
+        Assert.Contains("Op 6 mei 2024 hadden wij daarover een gesprek.", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Dat_volgt_uit_het_werkproces_en_staat_als_aanname_in_het_advies() =>
         Assert.Contains("deelname-traject", Traject.Advies.Aannames.Select(a => a.Code));
 

@@ -29,6 +29,14 @@ public sealed class Artikel18bTests
     [InlineData("2016-07-01", "toegepast: De gedraging gaat over de taaleis.")]
     public void Wie_al_bijstand_had_kreeg_een_half_jaar_langer(string dag, string waarom) => Assert.Equal(waarom, Taaleis.Op(dag).Waarom("pw-18b"));
 
+    [Theory]
+    [InlineData("2016-06-30", "2015-12-31", "geen-maatregel: pw-18b")]
+    [InlineData("2016-06-30", "2016-01-01", "andere-route: taaleis")]
+    [InlineData("2016-07-01", "2015-12-31", "andere-route: taaleis")]
+    public void Voor_wie_toen_al_bijstand_had_gold_de_taaleis_in_dat_half_jaar_nog_niet(string dag, string toegekend, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Taaleis.Op(dag).Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(toegekend), MeldingOp = null } }).Uitkomst);
+
     [Fact]
     public void Een_andere_verplichting_gaat_niet_over_de_taaleis() =>
         Assert.Equal("niet-van-toepassing: De gedraging gaat niet over de taaleis.", Zaak.EenNoShow().Waarom("pw-18b"));

@@ -34,6 +34,9 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
 
     public bool VoorDeToekenning => !NogNietGebeurd && gedraging.Datum < Toekenning;
 
+    /// <summary>Wie op 31 december 2015 al bijstand had.</summary>
+    public bool HadAlBijstand => Toekenning < new LocalDate(2016, 1, 1);
+
     public bool NaDeToekenning => Toekenning <= gedraging.Datum;
 
     /// <summary>Wie ook op de herhaling niet kwam, kwam niet na; de dagen van een traject kennen geen herhaling.</summary>

@@ -6,7 +6,7 @@ using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Participatiewet;
 
-/// <summary>De taaleis heeft een eigen verlaging (artikel 18b), sinds 1 januari 2016.</summary>
+/// <summary>De taaleis heeft een eigen verlaging (artikel 18b), sinds 1 januari 2016, en voor wie toen al bijstand had sinds 1 juli 2016.</summary>
 internal sealed class Artikel18b : Rule
 {
     public override void Define()
@@ -14,7 +14,7 @@ internal sealed class Artikel18b : Rule
         Daad daad = null!;
 
         When()
-            .Match(() => daad, d => d.Plicht == "pw-18b-taaleis", d => !d.NogNietGebeurd, d => d.Dag >= new LocalDate(2016, 1, 1), d => d.FeitenStaanVast != Antwoord.Nee);
+            .Match(() => daad, d => d.Plicht == "pw-18b-taaleis", d => !d.NogNietGebeurd, d => d.Dag >= new LocalDate(2016, d.HadAlBijstand ? 7 : 1, 1), d => d.FeitenStaanVast != Antwoord.Nee);
 
         Then()
             .Yield(_ => new AndereWeg(daad, "taaleis"));
