@@ -2,6 +2,8 @@ using Maatregel.Api;
 
 try
 {
+    Opwarming.Begin();
+
     var builder = WebApplication.CreateSlimBuilder(args);
     builder.VoegMaatregelToe();
 

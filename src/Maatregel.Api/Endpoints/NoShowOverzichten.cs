@@ -42,9 +42,9 @@ internal static class NoShowOverzichten
     /// </remarks>
     /// <param name="request">Het verzoek.</param>
     /// <param name="doel">Het doel in procenten, van 0 tot en met 100; zonder is het 8.</param>
-    /// <param name="prijs">De prijs van een no-show in een onderdeel, als werkacademie:80. Mag vaker voorkomen, per onderdeel één keer.</param>
     /// <param name="instellingen">De instellingen.</param>
-    internal static async Task<IResult> Tel(HttpRequest request, [FromQuery] string? doel, [FromQuery] string[]? prijs, ApiInstellingen instellingen)
+    /// <param name="prijs">De prijs van een no-show in een onderdeel, als werkacademie:80. Mag vaker voorkomen, per onderdeel één keer.</param>
+    internal static async Task<IResult> Tel(HttpRequest request, [FromQuery] string? doel, ApiInstellingen instellingen, [FromQuery] string[]? prijs = null)
     {
         var instelling = Overzichtvraag.Lees(doel, prijs ?? [], out var fouten);
         if (fouten.Count > 0) return Problemen.Ongeldig(fouten);

@@ -14,8 +14,8 @@ internal static class Schemas
 
     public static void MapSchemas(this IEndpointRouteBuilder app)
     {
-        Map(app, "/schemas/casus", GeefCasus, "schema-casus");
-        Map(app, "/schemas/verordening", GeefVerordening, "schema-verordening");
+        app.MapMethods("/schemas/casus", Paden.Lezen, GeefCasus).Beschrijf("schema-casus");
+        app.MapMethods("/schemas/verordening", Paden.Lezen, GeefVerordening).Beschrijf("schema-verordening");
     }
 
     /// <summary>Geef het schema van een casus</summary>
@@ -26,9 +26,8 @@ internal static class Schemas
     /// <remarks>JSON Schema 2020-12. Hiermee stelt een gemeente haar eigen verordening op.</remarks>
     internal static IResult GeefVerordening() => new JsonResult(Verordeningschema);
 
-    private static void Map(IEndpointRouteBuilder app, string pad, Func<IResult> geef, string naam) =>
-        app.MapMethods(pad, Paden.Lezen, geef)
-            .WithName(naam).WithTags("beschrijving")
+    private static void Beschrijf(this RouteHandlerBuilder functie, string naam) =>
+        functie.WithName(naam).WithTags("beschrijving")
             .Schrijft(Inhoud.Json)
             .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json).KanMislukken();
 }

@@ -1,34 +1,25 @@
-using System.Collections.Frozen;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Maatregel.Rules.Waarden;
 
-/// <summary>The public kebab-case codes of an enum: <c>GeenMaatregel</c> is <c>geen-maatregel</c>, <c>Alleenstaande18_20</c> is <c>alleenstaande-18-20</c>.</summary>
+/// <summary>
+/// The public kebab-case codes of an enum: <c>GeenMaatregel</c> is <c>geen-maatregel</c>, <c>Alleenstaande18_20</c> is
+/// <c>alleenstaande-18-20</c>. The enums of the product count from zero, so a value is its place in the list.
+/// </summary>
 internal static class Codes<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<T, string> PerWaarde = Enum.GetValues<T>().ToFrozenDictionary(w => w, w => Kebab(w.ToString()));
-
-    private static readonly FrozenDictionary<string, T> PerCode = PerWaarde.ToFrozenDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
+    private static readonly Codetabel Tabel = new(Enum.GetNames<T>());
 
     /// <summary>All codes, in the order in which the enum declares them.</summary>
-    public static IReadOnlyList<string> Alle { get; } = [.. Enum.GetValues<T>().Select(Code)];
+    public static IReadOnlyList<string> Alle => Tabel.Codes;
 
-    public static string Code(T waarde) => PerWaarde[waarde];
+    public static string Code(T waarde) => Tabel.Codes[Unsafe.BitCast<T, int>(waarde)];
 
-    public static bool Lees(string code, out T waarde) => PerCode.TryGetValue(OudeSpelling.Nu(code), out waarde);
-
-    private static string Kebab(string naam)
+    public static bool Lees(string code, out T waarde)
     {
-        var code = new StringBuilder(naam.Length + 8);
-        for (var i = 0; i < naam.Length; i++)
-        {
-            var teken = naam[i];
-            var woordbegin = char.IsUpper(teken) || (char.IsDigit(teken) && i > 0 && char.IsLetter(naam[i - 1]));
-            if (woordbegin && i > 0 && code[^1] != '-') code.Append('-');
-            code.Append(teken == '_' ? '-' : char.ToLowerInvariant(teken));
-        }
-
-        return code.ToString();
+        var bestaat = Tabel.Plaats(OudeSpelling.Nu(code), out var plaats);
+        waarde = Unsafe.BitCast<int, T>(plaats);
+        return bestaat;
     }
 }
