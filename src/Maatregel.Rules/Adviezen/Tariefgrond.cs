@@ -5,7 +5,8 @@ namespace Maatregel.Rules.Adviezen;
 /// <summary>What made the tariff of a conduct other than the first and full one.</summary>
 /// <param name="RecidiveNa">The earlier measure because of which it is heavier; <c>null</c> when it is not, or not because of one that can be named.</param>
 /// <param name="VerminderdTot">What the verordening itself leaves of the percentage because blame is reduced; <c>null</c> when that was not applied, or on a default.</param>
-internal sealed record Tariefgrond(EerdereMaatregel? RecidiveNa, Breuk? VerminderdTot)
+/// <param name="Keuze">The percentage that was chosen where the verordening leaves a choice; <c>null</c> when none was.</param>
+internal sealed record Tariefgrond(EerdereMaatregel? RecidiveNa, Breuk? VerminderdTot, Percentagekeuze? Keuze)
 {
-    public static Tariefgrond Geen { get; } = new(null, null);
+    public static Tariefgrond Geen { get; } = new(null, null, null);
 }

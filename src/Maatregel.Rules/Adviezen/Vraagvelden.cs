@@ -65,7 +65,7 @@ internal static class Vraagvelden
         [Vraagcode.Oproepen] = Oproepen,
         [Vraagcode.OpvangScholingBelastbaarheid] = [Gedraging + "oordeel.voorwaarden.opvangScholingEnBelastbaarheidOnderzocht"],
         [Vraagcode.Pensioengerechtigd] = [Persoon + "pensioengerechtigd"],
-        [Vraagcode.PercentageKiezen] = [Gedraging + "oordeel.percentage"],
+        [Vraagcode.PercentageKiezen] = [Gedraging + "oordeel.percentage", Gedraging + "oordeel.percentageMotivering"],
         [Vraagcode.RecidiveVastBedrag] = [Bepaling],
         [Vraagcode.RecidiveOnbekend] = [Bepaling],
         [Vraagcode.RecidiveGemeente] = Meetelling,

@@ -66,6 +66,13 @@ internal sealed class Verslag(AdviesInstellingen? instellingen = null)
     public IEnumerable<Verzoek> Verzoeken(string gedraging, RegelId? grondslag) =>
         _verzoeken.Where(v => v.Verzoek.Gedraging == gedraging && (v.Grondslag is null || v.Grondslag == grondslag)).Select(v => v.Verzoek);
 
+    /// <summary>What was asked for and allowed, and came to nothing in the end.</summary>
+    public void NietGevolgd(string code, string gedraging, Toelichting reden)
+    {
+        var index = _verzoeken.FindIndex(v => v.Verzoek.Code == code && v.Verzoek.Gedraging == gedraging && v.Verzoek.Gevolgd);
+        if (index >= 0) _verzoeken[index] = (_verzoeken[index].Grondslag, _verzoeken[index].Verzoek with { Gevolgd = false, Reden = reden });
+    }
+
     /// <summary>Takes over what was found by a step that reports nothing itself.</summary>
     public void Voeg(Verslag gevonden)
     {

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten.Validatie;
+
 namespace Maatregel.Rules.Feiten;
 
 /// <summary>Wat een mens over een gedraging heeft geoordeeld. Het product leidt dit nooit zelf af.</summary>
@@ -30,8 +32,12 @@ public sealed record Oordeel
     /// <summary>Of een eerste keer met een waarschuwing wordt volstaan, waar de verordening dat toelaat.</summary>
     public Antwoord Waarschuwen { get; init; }
 
-    /// <summary>Het gekozen percentage, waar de verordening alleen een hoogste percentage noemt.</summary>
+    /// <summary>Het gekozen percentage, waar de verordening alleen een hoogste percentage noemt of ruimte laat voor een ander.</summary>
     public decimal? Percentage { get; init; }
+
+    /// <summary>Waarom dit percentage past. Zonder reden wordt niet van een hoger percentage dan het tarief uitgegaan.</summary>
+    [Hoogstens(Grenzen.Motivering)]
+    public string? PercentageMotivering { get; init; }
 
     /// <summary>Of de uitzondering geldt die de verordening maakt op afzien wegens tijdsverloop.</summary>
     public Antwoord UitzonderingOpAfzien { get; init; }

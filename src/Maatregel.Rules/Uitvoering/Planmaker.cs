@@ -65,10 +65,13 @@ internal static class Planmaker
             : alleen with { Maanden = maanden, Vervallen = vervallen, Totaal = alleen.Totaal is null ? null : maanden.Sum(m => m.Bedrag) };
     }
 
-    private static int Volgorde(Verlagingsopdracht een, Verlagingsopdracht ander) =>
-        een.Gedragingsdatum == ander.Gedragingsdatum
-            ? string.CompareOrdinal(een.Gedraging, ander.Gedraging)
-            : een.Gedragingsdatum.CompareTo(ander.Gedragingsdatum);
+    /// <summary>In the order of the conduct; of one day first what is spread, as was asked, and not what happened to be told first.</summary>
+    private static int Volgorde(Verlagingsopdracht een, Verlagingsopdracht ander)
+    {
+        var dag = een.Gedragingsdatum.CompareTo(ander.Gedragingsdatum);
+        if (dag != 0) return dag;
+        return een.IsGespreid == ander.IsGespreid ? string.CompareOrdinal(een.Gedraging, ander.Gedraging) : ander.IsGespreid.CompareTo(een.IsGespreid);
+    }
 
     private static Uitvoeringsplan Plan(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte) => opdracht switch
     {

@@ -114,6 +114,7 @@ internal static class CasusSchrijver
         (Nader.UitzonderingOpAfzien, AlsGegeven(oordeel.UitzonderingOpAfzien)),
         (Nader.VoorwaardeSpreiding, AlsGegeven(oordeel.VoorwaardeSpreiding)),
         (Nader.Percentage, Notatie.Tekst(oordeel.Percentage)),
+        (Nader.PercentageWaarom, oordeel.PercentageMotivering),
         (Nader.Spreidingsplan, Notatie.Tekst(oordeel.Spreidingsplan)),
         (Nader.GemeenteMeegewogen, AlsGegeven(oordeel.GemeenteMeegewogen)),
         .. Redenenvelden.Gedraging.Schrijf(oordeel.DringendeRedenen),

@@ -26,6 +26,7 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
     public const string UitzonderingOpAfzien = "nader-uitzondering-op-afzien";
     public const string VoorwaardeSpreiding = "nader-voorwaarde-spreiding";
     public const string Percentage = "nader-percentage";
+    public const string PercentageWaarom = "nader-percentage-waarom";
     public const string Nakoming = "nader-nakoming";
     public const string Toegekend = "nader-toegekend";
     public const string Melding = "nader-melding";
@@ -66,6 +67,7 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
         new(UitzonderingOpAfzien, Veldsoort.Keuze, "Mag na deze tijd nog een maatregel volgen, bijvoorbeeld omdat een uitzondering geldt?", Vraagcode.UitzonderingOpAfzien, Vraagcode.AfzienOnbekend, Vraagcode.AfzienVierdeLid),
         new(VoorwaardeSpreiding, Veldsoort.Keuze, "Is voldaan aan de voorwaarde die de verordening aan spreiden stelt?", Vraagcode.VoorwaardeSpreiding),
         new(Percentage, Veldsoort.Percentage, "Welk percentage is hier passend?", Vraagcode.PercentageKiezen, Vraagcode.AfstemmingOnbekend),
+        new(PercentageWaarom, Veldsoort.Tekst, "Waarom past dat percentage?", Vraagcode.PercentageKiezen, Vraagcode.AfstemmingOnbekend),
         new(Nakoming, Veldsoort.Keuze, "Werd de verplichting helemaal niet nagekomen, of onvoldoende?", Vraagcode.Nakoming),
         new(Toegekend, Veldsoort.Datum, "Wat is de eerste dag van de uitkering?", Vraagcode.UitkeringLiep),
         new(Melding, Veldsoort.Datum, "Op welke dag meldde de inwoner zich voor de uitkering?", Vraagcode.UitkeringLiep),

@@ -23,6 +23,7 @@ internal sealed class OordeelLezer(Ingevuld ingevuld, Veldlezer lees)
         UitzonderingOpAfzien = lees.Antwoord(Nader.UitzonderingOpAfzien),
         VoorwaardeSpreiding = lees.Antwoord(Nader.VoorwaardeSpreiding),
         Percentage = lees.Percentage(Nader.Percentage),
+        PercentageMotivering = lees.Tekst(Nader.PercentageWaarom),
         Spreidingsplan = lees.Getal(Nader.Spreidingsplan),
         GemeenteMeegewogen = lees.Antwoord(Nader.GemeenteMeegewogen),
     };

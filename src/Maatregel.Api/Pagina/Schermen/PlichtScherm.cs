@@ -57,6 +57,7 @@ internal sealed class PlichtScherm : Scherm
             { Veld: Nader.Nakoming } => Schermen.Vragen.Keuze(n.Veld, n.Label, Keuzelijsten.Nakomingen.Opties, verplicht: false),
             { Veld: Nader.Spreidingsplan } => Schermen.Vragen.Keuze(n.Veld, n.Label, stand.Spreidingsplannen, verplicht: false),
             { Veld: Nader.Handeling } => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Geef gedragingen die samen één handeling zijn dezelfde naam, zoals A. Zijn het er meer, geef elke dan een eigen naam. Vul dit bij elke gedraging in." },
+            { Veld: Nader.PercentageWaarom } => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Deze reden komt in het besluit. Is het percentage hoger dan de verordening noemt, dan telt het niet zonder reden." },
             { Soort: Veldsoort.Keuze } => Schermen.Vragen.JaNee(n.Veld, n.Label, "Zoek dit uit in het dossier of vraag het aan de inwoner.", verplicht: false),
             _ => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Leeg laten mag, als u dit niet weet." },
         });

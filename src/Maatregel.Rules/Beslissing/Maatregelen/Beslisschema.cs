@@ -48,8 +48,8 @@ internal sealed class Beslisschema(
             Regimes = regimes,
             Voorgenomen = zaak?.Voorgenomen ?? [],
             Tariefgronden = mogelijk
-                .Where(b => b.Gekozen?.Tarief is { RecidiveNa: not null } or { VerminderdTot: not null })
-                .ToDictionary(b => b.Gedraging, b => new Tariefgrond(b.Gekozen!.Tarief!.RecidiveNa, b.Gekozen.Tarief.VerminderdTot), StringComparer.Ordinal),
+                .Where(b => b.Gekozen?.Tarief is { RecidiveNa: not null } or { VerminderdTot: not null } or { Keuze: not null })
+                .ToDictionary(b => b.Gedraging, b => new Tariefgrond(b.Gekozen!.Tarief!.RecidiveNa, b.Gekozen.Tarief.VerminderdTot, b.Gekozen.Tarief.Keuze), StringComparer.Ordinal),
         });
     }
 }

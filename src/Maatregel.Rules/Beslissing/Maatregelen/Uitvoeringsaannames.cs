@@ -26,6 +26,13 @@ internal static class Uitvoeringsaannames
         Wie.Consulent,
         [bron, Voorzichtigheid.Vervalt]);
 
+    public static OpenVraag NaastEenGespreide(Bron bron) => new(
+        Vraagcode.VolgordeVanMaatregelen,
+        $"Door het spreiden blijft in de maanden van de ene maatregel ruimte vrij, en de andere vervalt geheel of voor een deel. Vervalt zij (tegelijk), of komt zij in die ruimte (na elkaar)? Kies de volgorde, met een reden.",
+        null,
+        Wie.Consulent,
+        [bron, Voorzichtigheid.Tegelijk]);
+
     public static Aanname NaastEerdere(Bron bron) => new(
         Aannamecode.VolgordeVanMaatregelen,
         $"Er loopt nog een eerdere maatregel. Wat samen in een maand boven 100% van de norm uitkomt, vervalt en wordt niet ingehaald. Geen bekende bepaling laat de maatregelen na elkaar lopen; wie dat wil, kiest het met een reden.",

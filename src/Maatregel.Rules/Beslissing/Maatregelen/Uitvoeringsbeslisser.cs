@@ -31,6 +31,11 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
             maatregelen.Add(Maatregel(plan, dossiers.First(d => d.Gedraging.Id == plan.Gedraging), verslag));
         }
 
+        foreach (var maatregel in maatregelen.Where(m => m is { Plan.Count: 0, Vervallen.Count: > 0 }))
+        {
+            verslag.NietGevolgd(Verzoekcode.Spreiding, maatregel.Gedraging, $"Er valt niets te spreiden: deze maatregel vervalt naast een andere.");
+        }
+
         new Uitvoeringsmelder(dossiers, laatste.Gedraging, _lopend, volgorde, verslag).Meld(maatregelen);
         return new(maatregelen, verslag);
     }

@@ -27,6 +27,13 @@ internal sealed class Uitvoeringsmelder(
         MeldNaastEerdere(maatregelen);
     }
 
+    /// <summary>
+    /// A clause on measures side by side speaks of a month that is full. Where one is spread there is room in it, and neither that the
+    /// other lapses nor that it takes the room goes without saying.
+    /// </summary>
+    private static bool VervaltNaastEenGespreide(IReadOnlyList<GeadviseerdeMaatregel> maatregelen) =>
+        maatregelen.Any(m => m.Vervallen.Count > 0) && maatregelen.Any(m => m.Plan.Count > m.Geadviseerd.Maanden);
+
     private void MeldZonderUitkering(GeadviseerdeMaatregel maatregel, Gedragingdossier gedraging)
     {
         if (maatregel.NietUitvoerbaar && EerdereIngang.Vraag(gedraging) is { } vraag) verslag.Vraag(vraag);
@@ -53,6 +60,7 @@ internal sealed class Uitvoeringsmelder(
     {
         if (volgorde.Bepaling.Aanname is { } aanname) verslag.Neem(aanname);
         if (!volgorde.Gegeven) verslag.Neem(Uitvoeringsaannames.Tegelijk(volgorde.Bepaling.Bron));
+        if (!volgorde.Gekozen && VervaltNaastEenGespreide(maatregelen)) verslag.Vraag(Uitvoeringsaannames.NaastEenGespreide(volgorde.Bepaling.Bron));
         var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
         if (volgorde.Volgorde == Maatregelvolgorde.Tegelijk || maanden <= MeesteMaanden || volgorde.MagLangerDanDrieMaanden) return;
         if (laatste.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden]) is { } keuze)

@@ -11,7 +11,10 @@ internal sealed class Volgordelezing(Gedragingdossier laatste)
     public Lezing<Samenloopregeling> Bepaling { get; } = laatste.LeesSamenloop();
 
     /// <summary>Whether a person or a clause that was read says it.</summary>
-    public bool Gegeven => Keuze is not null || Gelezen is not null;
+    public bool Gegeven => Gekozen || Gelezen is not null;
+
+    /// <summary>Whether a person says it, with a reason.</summary>
+    public bool Gekozen => Keuze is not null;
 
     /// <summary>Otherwise beside each other: an assumption moves no measure to a next month.</summary>
     public Maatregelvolgorde Volgorde => Keuze is { } keuze

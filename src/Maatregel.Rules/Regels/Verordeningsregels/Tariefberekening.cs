@@ -50,7 +50,17 @@ internal sealed record Tariefberekening(
                 return new(null, Vraagcode.PercentageKiezen, $"Het gekozen percentage, {gekozen}%, valt buiten de ruimte van {ruimte.MinimumPercentage}% tot en met {ruimte.MaximumPercentage}% die de verordening laat. Welk percentage is passend?");
             }
 
-            if (gekozen > percentage) aanname = ZwaarderDanHetTarief(gekozen, percentage, dossier.Verordening.IndividueleAfstemming.Bron(dossier.Verordening, "individuele afstemming"));
+            if (gekozen > percentage)
+            {
+                if (string.IsNullOrWhiteSpace(dossier.Oordeel.PercentageMotivering))
+                {
+                    return new(null, Vraagcode.PercentageKiezen, $"Het gekozen percentage, {gekozen}%, is hoger dan het tarief van {percentage}%. Waarom past hier een hoger percentage?") { Bronnen = [lezing.Bron] };
+                }
+
+                aanname = ZwaarderDanHetTarief(gekozen, percentage, lezing.Bron);
+            }
+
+            uitkomst = uitkomst with { Keuze = new(gekozen, percentage, false, dossier.Oordeel.PercentageMotivering) };
             percentage = gekozen;
             gebruikt = true;
         }
@@ -80,7 +90,7 @@ internal sealed record Tariefberekening(
         if (tarief.VastBedrag is { } bedrag) return new(Tariefuitkomst.Bedrag(bedrag));
         if (tarief.Percentage is not { } hoogste) return new(null, Vraagcode.PercentageKiezen, $"Welk percentage is hier passend, en waarom?");
 
-        var percentage = hoogste;
+        Percentagekeuze? keuze = null;
         if (tarief.PercentageIsMaximum)
         {
             if (gedraging.Oordeel?.Percentage is not { } gekozen)
@@ -89,12 +99,13 @@ internal sealed record Tariefberekening(
             }
 
             if (gekozen > hoogste) return new(null, Vraagcode.PercentageKiezen, $"Het gekozen percentage, {gekozen}%, is hoger dan de {hoogste}% die de verordening ten hoogste toelaat. Welk percentage is passend?");
-            percentage = gekozen;
+            keuze = new(gekozen, hoogste, true, gedraging.Oordeel.PercentageMotivering);
         }
 
-        if (tarief.Duurformule is not { } formule) return new(new Tariefuitkomst(new Verlaging(percentage, tarief.Maanden ?? 1)));
+        var percentage = keuze?.Gekozen ?? hoogste;
+        if (tarief.Duurformule is not { } formule) return new(new Tariefuitkomst(new Verlaging(percentage, tarief.Maanden ?? 1)) { Keuze = keuze });
         return gedraging.MaandenLangereAfhankelijkheid is { } maanden and > 0
-            ? new(new Tariefuitkomst(new Verlaging(percentage, Math.Min(maanden, formule.MaximumMaanden))) { MeesteMaanden = formule.MaximumMaanden })
+            ? new(new Tariefuitkomst(new Verlaging(percentage, Math.Min(maanden, formule.MaximumMaanden))) { MeesteMaanden = formule.MaximumMaanden, Keuze = keuze })
             : new(null, Vraagcode.MaandenLangereAfhankelijkheid, $"Hoeveel maanden is de belanghebbende door de gedraging langer of eerder op bijstand aangewezen? Zonder zulke maanden heeft de maatregel geen duur.");
     }
 

@@ -13,6 +13,8 @@ public sealed class SpreidingsregelTests
 {
     private static readonly Zaak NoShow = Zaak.EenNoShow().Gespreid();
 
+    private static readonly Samenloopkeuze Tegelijk = new() { Volgorde = Maatregelvolgorde.Tegelijk, Motivering = "Zij gaan over één periode." };
+
     [Fact]
     public void Waar_de_verordening_het_bij_dit_onderdeel_toelaat_wordt_gespreid() => Assert.Equal(
         [872.30m, 436.15m],
@@ -121,12 +123,12 @@ public sealed class SpreidingsregelTests
     }
 
     [Fact]
-    public void Spreiden_voegt_naast_een_andere_maatregel_niets_toe()
+    public void Lopen_maatregelen_tegelijk_dan_voegt_spreiden_niets_toe()
     {
         var ineens = Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20")).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = 1369.06m } });
 
         Assert.Equal(1369.06m, ineens.Advies.Maatregelen.Sum(m => m.Totaal));
-        Assert.Equal(1369.06m, ineens.Gespreid().Advies.Maatregelen.Sum(m => m.Totaal));
+        Assert.Equal(1369.06m, ineens.Gespreid().Met(c => c with { Samenloop = Tegelijk }).Advies.Maatregelen.Sum(m => m.Totaal));
     }
 
     [Fact]

@@ -128,7 +128,24 @@ public sealed class TariefregelTests
     [InlineData(41, "nog-niet: vraag percentage-kiezen")]
     public void Individuele_afstemming_blijft_binnen_de_ruimte_die_de_verordening_laat(int gekozen, string uitkomst) => Assert.Equal(
         uitkomst,
-        MetCategorie(2).MetOordeel(o => o with { Percentage = gekozen }).AlsDeVerordening(RuimteTotVeertig).Uitkomst);
+        MetCategorie(2).MetOordeel(o => o with { Percentage = gekozen, PercentageMotivering = "Al tweemaal gewaarschuwd." }).AlsDeVerordening(RuimteTotVeertig).Uitkomst);
+
+    [Theory]
+    [InlineData(10, "maatregel: vo-9-4 vo-10-1-b 10% × 1")]
+    [InlineData(40, "nog-niet: vraag percentage-kiezen")]
+    public void Zwaarder_dan_het_tarief_is_een_keuze_alleen_met_een_reden(int gekozen, string uitkomst) => Assert.Equal(
+        uitkomst,
+        MetCategorie(2).MetOordeel(o => o with { Percentage = gekozen, PercentageMotivering = " " }).AlsDeVerordening(RuimteTotVeertig).Uitkomst);
+
+    [Fact]
+    public void Waarom_het_zwaarder_is_wordt_gevraagd_met_de_bepaling_die_de_ruimte_laat()
+    {
+        var vraag = Assert.Single(MetCategorie(2).MetOordeel(o => o with { Percentage = 40 }).AlsDeVerordening(RuimteTotVeertig).Advies.OpenVragen);
+
+        Assert.Equal("Het gekozen percentage, 40%, is hoger dan het tarief van 20%. Waarom past hier een hoger percentage?", vraag.Vraag.Tekst);
+        Assert.Contains("$.gedragingen[0].oordeel.percentageMotivering", vraag.Velden);
+        Assert.Contains(vraag.Bronnen, b => b.Aanhaling.StartsWith("artikel 8, Afstemmingsverordening", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(MetTarief(new Tarief { Percentage = 50, Maanden = 2 }).Verslag);
@@ -139,7 +156,7 @@ public sealed class TariefregelTests
     [InlineData(30, false)]
     public void Een_zwaarder_percentage_dan_het_tarief_vraagt_om_uitleg(int gekozen, bool zwaarder) => Assert.Equal(
         zwaarder,
-        MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen })
+        MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen, PercentageMotivering = "Al tweemaal gewaarschuwd." })
             .AlsDeVerordening(v => v with { IndividueleAfstemming = Proefverordening.Bekend("9-5", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 100 }) })
             .Advies.Aannames.Any(a => a.Code == "zwaarder-dan-het-tarief"));
 

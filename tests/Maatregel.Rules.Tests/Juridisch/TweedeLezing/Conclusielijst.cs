@@ -29,8 +29,9 @@ internal sealed class Conclusielijst
             regeling,
             _conclusies.OfType<Gelezen<Ingangsregeling>>().Any(i => verlaagd.Contains(i.Daad) && i.Inhoud.EerderAlsNietUitbetaald),
             verlaagd.Any(d => d.NaHetEinde) || _conclusies.OfType<Gelezen<Herleving>>().Any(h => verlaagd.Contains(h.Daad) && h.Daad.NieuweUitkeringBinnen(h.Inhoud.TermijnInMaanden)));
-        var plannen = rekening.Plan([.. verlaagd.Select(d => Opdracht(d))]);
-        var wacht = uitslagen.Values.Any(u => u.Soort == Uitslagsoort.Ontbreekt) || rekening.TeLang(plannen) || rekening.MisschienTeVeelNaastEenEerdere(plannen);
+        Opdracht[] opdrachten = [.. verlaagd.Select(Opdracht)];
+        var plannen = rekening.Plan(opdrachten);
+        var wacht = uitslagen.Values.Any(u => u.Soort == Uitslagsoort.Ontbreekt) || rekening.TeLang(plannen) || rekening.MisschienTeVeelNaastEenEerdere(plannen) || rekening.RuimteDoorSpreiden(opdrachten, plannen);
         foreach (var daad in verlaagd)
         {
             uitslagen[daad] = wacht ? new(Uitslagsoort.Ontbreekt, "een ander deel van het besluit") { Kandidaten = Kandidaten(daad) }

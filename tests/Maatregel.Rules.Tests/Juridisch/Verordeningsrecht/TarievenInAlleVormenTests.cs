@@ -58,7 +58,7 @@ public sealed class TarievenInAlleVormenTests
 
     [Theory]
     [InlineData(40, "ten hoogste 100% gedurende 2 maanden. In deze zaak: 40% gedurende 2 maanden.")]
-    [InlineData(100, "ten hoogste 100% gedurende 2 maanden.")]
+    [InlineData(100, "ten hoogste 100% gedurende 2 maanden. In deze zaak: 100% gedurende 2 maanden.")]
     public void De_uitleg_noemt_het_gekozen_percentage(int percentage, string uitleg) => Assert.Equal(
         uitleg,
         Assert.Single(

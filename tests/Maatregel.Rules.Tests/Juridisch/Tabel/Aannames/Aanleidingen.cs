@@ -101,7 +101,7 @@ internal static class Aanleidingen
         Tekst("waarschuwing onbekend", v => v with { Waarschuwing = Proefverordening.Onbekend<Waarschuwingsregeling>() }, z => z),
         Tekst("werkt terug", v => v with { BekendTotEnMet = null, TerugwerkendTot = Zaak.Dag("2015-01-01"), Gemeenten = [.. v.Gemeenten.Select(g => g with { Van = Zaak.Dag("2024-06-01") })] }, z => z),
         Tekst("het vierde lid gaat voor", v => v with { Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { Voorrang = Grondslagvoorrang.VierdeLid }) }, z => z.MetGrondslag("vo-9-2")),
-        Tekst("ruimte om zwaarder te kiezen", v => v with { IndividueleAfstemming = Proefverordening.Bekend("21", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 100 }) }, z => z.MetOordeel(o => o with { Percentage = 80 })),
+        Tekst("ruimte om zwaarder te kiezen", v => v with { IndividueleAfstemming = Proefverordening.Bekend("21", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 100 }) }, z => z.MetOordeel(o => o with { Percentage = 80, PercentageMotivering = "Al tweemaal gewaarschuwd." })),
         Tekst("verminderd, de helft", v => v with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("22", new VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) }) }, z => z.MetMate(Mate.Verminderd, meegewogen: Antwoord.Ja)),
         Tekst("vaste bedragen", MetVasteBedragen, z => z.Casus.Regeling != Regeling.Participatiewet ? z : Naast(
             Uitkering(z.Op("2026-11-20"), u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande }),

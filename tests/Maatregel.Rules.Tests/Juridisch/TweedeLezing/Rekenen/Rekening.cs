@@ -17,8 +17,10 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     private readonly Dictionary<YearMonth, (decimal Punten, decimal Bedrag)> _genomen = [];
     private readonly Dictionary<YearMonth, decimal> _zonderSpreiden = [];
 
-    private bool NaElkaar => casus.Samenloop is { } keuze && !string.IsNullOrWhiteSpace(keuze.Motivering)
-        ? keuze.Volgorde == Maatregelvolgorde.NaElkaar && keuze.LangerDanDrieMaanden != Antwoord.Nee
+    private bool Gekozen => !string.IsNullOrWhiteSpace(casus.Samenloop?.Motivering);
+
+    private bool NaElkaar => Gekozen
+        ? casus.Samenloop!.Volgorde == Maatregelvolgorde.NaElkaar && casus.Samenloop.LangerDanDrieMaanden != Antwoord.Nee
         : samenloop?.MeerHandelingen == Maatregelvolgorde.NaElkaar;
 
     public IReadOnlyDictionary<Daad, Maandenreeks> Plan(IReadOnlyList<Opdracht> opdrachten)
@@ -26,7 +28,7 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
         if (opdrachten.Count == 0) return new Dictionary<Daad, Maandenreeks>();
         var ingang = opdrachten.Select(o => Ingang(o.Daad.Dag!.Value)).ToList();
         var begin = NaElkaar ? ingang.Min() : ingang.Max();
-        return opdrachten.OrderBy(o => o.Daad.Dag).ThenBy(o => o.Daad.Naam, StringComparer.Ordinal).ToDictionary(o => o.Daad, o => Reeks(o, begin));
+        return opdrachten.OrderBy(o => o.Daad.Dag).ThenBy(o => o.Delen.Count == 0).ThenBy(o => o.Daad.Naam, StringComparer.Ordinal).ToDictionary(o => o.Daad, o => Reeks(o, begin));
     }
 
     /// <summary>Maatregelen na elkaar duren niet zonder vraag langer dan drie maanden.</summary>
@@ -37,6 +39,10 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     /// <summary>Van een maatregel van eerder is niet gezegd wanneer hij wordt uitgevoerd; met een van deze erbij kan een maand boven 100% komen.</summary>
     public bool MisschienTeVeelNaastEenEerdere(IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
         plannen.Values.SelectMany(p => p.Maanden).GroupBy(m => m.Maand, m => m.Punten).Any(nieuw => LooptMisschien(nieuw.Key).ToList() is { Count: > 0 } eerder && nieuw.Sum() > 0 && nieuw.Sum() + eerder.Sum() > 100);
+
+    /// <summary>Wat ineens niet naast een andere past, kan dat wel als die wordt gespreid; geen bepaling zegt of het dan nog vervalt.</summary>
+    public bool RuimteDoorSpreiden(IReadOnlyList<Opdracht> opdrachten, IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
+        !Gekozen && !NaElkaar && plannen.Values.Count(p => !p.OpNihil) > 1 && plannen.Values.Any(p => p.IetsVervallen) && opdrachten.Any(o => o.Delen.Count > 0 && plannen[o.Daad].Maanden.Count > 0);
 
     private IEnumerable<decimal> LooptMisschien(YearMonth maand) =>
         from eerder in casus.EerdereMaatregelen ?? []
