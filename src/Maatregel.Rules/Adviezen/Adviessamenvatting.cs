@@ -5,9 +5,9 @@ internal static class Adviessamenvatting
 {
     public static string Van(Advies advies) => advies.Uitkomst switch
     {
-        Uitkomst.Maatregel => string.Join(" ", advies.Maatregelen.Select(m => Maatregel(m, advies))) + ZonderBedragen(advies) + NietGevolgd(advies),
+        Uitkomst.Maatregel => string.Join(" ", advies.Maatregelen.Select(m => Maatregel(m, advies))) + ZonderBedragen(advies) + Anders(advies) + NietGevolgd(advies),
         Uitkomst.GeenMaatregel => $"Advies: leg geen maatregel op. {Waarom(advies)}",
-        Uitkomst.Waarschuwing => $"Advies: volsta met een waarschuwing. {Waarom(advies)}",
+        Uitkomst.Waarschuwing => $"Advies: volsta met een waarschuwing. {Waarom(advies)}{Anders(advies)}",
         Uitkomst.AndereRoute => $"Dit is geen zaak voor een maatregel. {Waarom(advies)}",
         Uitkomst.NietUitvoerbaar => $"Er is geen uitkering om te verlagen: leg geen maatregel op. {Waarom(advies)}",
         Uitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {Waarom(advies)}",
@@ -16,6 +16,18 @@ internal static class Adviessamenvatting
     };
 
     private static string Waarom(Advies advies) => advies.Gedragingen.First(g => g.Uitkomst == advies.Uitkomst).Toelichting.Tekst;
+
+    /// <summary>Of more acts one may go another way than the advice as a whole; that none is sanctioned for it goes without saying.</summary>
+    private static string Anders(Advies advies) => string.Concat(advies.Gedragingen.Where(g => g.Uitkomst != advies.Uitkomst).Select(g => g.Uitkomst switch
+    {
+        Uitkomst.Waarschuwing => $" Voor {Welke(g, advies)} volstaat een waarschuwing.",
+        Uitkomst.AndereRoute => $" {Welke(g, advies).Begin} is geen zaak voor een maatregel: er geldt een andere route.",
+        Uitkomst.NietUitvoerbaar => $" Voor {Welke(g, advies)} is er geen uitkering om te verlagen.",
+        Uitkomst.NietGeregeld => $" Voor {Welke(g, advies)} kan geen advies worden gegeven.",
+        _ => "",
+    }));
+
+    private static Aanduiding Welke(GedragingUitkomst gedraging, Advies advies) => Aanduiding.Gedraging(advies.Casus, gedraging.Gedraging);
 
     public static string Aantal(int vragen) => vragen == 1
         ? "er staat nog 1 vraag open"

@@ -19,6 +19,7 @@ internal static class Proefverordening
         VerminderdeVerwijtbaarheid = Bekend("23", new VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) }),
         Herleving = Bekend("24", new Herleving { TermijnInMaanden = 2 }),
         Inkeer = Bekend("25", new Inkeerregeling { OokEigenMaatregelen = true }),
+        Weigering = Bekend("27", new Weigeringsregeling { Tijdelijk = true }),
         Hardheidsclausule = Bekend("26", "Het college kan afwijken bij bijzondere hardheid."),
     };
 

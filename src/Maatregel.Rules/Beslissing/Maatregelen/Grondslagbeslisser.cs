@@ -93,8 +93,8 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
             null when passend.Count == 1 => $"Alleen {namen} draagt hier een maatregel, maar of het om die verplichting gaat, staat niet vast. Kiest u die, en waarom?",
             null => $"Meer dan één grondslag past: {namen}. Welke kiest u, en waarom?",
             { Keuze: var keuze } when !_kandidaten.Exists(k => k.Id == keuze) => $"De gekozen grondslag {keuze} past niet bij de feiten; wel passen: {namen}. Welke kiest u, en waarom?",
-            { Keuze: var keuze } when _kandidaten.Count == 1 => $"Waarom kiest u {keuze}? Of het om die verplichting gaat, staat niet vast.",
-            { Keuze: var keuze } => $"Waarom kiest u {keuze}? Ook past: {Namen(_kandidaten.Where(k => k.Id != keuze))}.",
+            { Keuze: var keuze } when passend.Count == 1 => $"Waarom kiest u {keuze}? Of het om die verplichting gaat, staat niet vast.",
+            { Keuze: var keuze } => $"Waarom kiest u {keuze}? Ook past: {Namen(passend.Where(k => k.Id != keuze))}.",
         };
         IReadOnlyList<Bron> bronnen = [.. _beoordelingen.Where(b => b.Bevinding.Conclusie is not null).Select(b => b.Regel.Bron.Op(dossier.Datum)), .. Keuzelijnen];
         verslag.Vraag(new OpenVraag(Vraagcode.GrondslagKiezen, vraag, dossier.Id, Wie.Consulent, bronnen));

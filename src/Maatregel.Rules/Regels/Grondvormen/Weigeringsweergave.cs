@@ -25,8 +25,8 @@ internal static class Weigeringsweergave
     private static string? Duur(Weigeringsregeling regeling) => (regeling.Tijdelijk, regeling.Blijvend) switch
     {
         (true, true) => "de weigering kan tijdelijk of blijvend zijn",
-        (true, false) => "de weigering kan tijdelijk zijn",
-        (false, true) => "de weigering kan blijvend zijn",
+        (true, _) => "de weigering kan tijdelijk zijn",
+        (_, true) => "de weigering kan blijvend zijn",
         _ => null,
     };
 }

@@ -28,6 +28,7 @@ internal sealed class Artikel44Lid02 : Regel<Gedragingdossier, Beletsel>
         !dossier.GaatOverArbeidsverplichting ? Nee($"Deze verplichting hangt niet af van de melding.")
         : dossier.Casus.Uitkering?.MeldingOp is not { } melding ? Nee($"Een dag van melding is niet opgegeven.")
         : dossier.Melding is null ? Nee($"De melding van {melding} was voor een volgende uitkering.")
+        : dossier.Dagvraag is not null ? Nee($"De melding was op {melding}; de dag van de gedraging staat niet vast.")
         : !dossier.VoorDeMelding ? Nee($"De melding was op {melding}, niet na de gedraging van {dossier.Datum}.", Herkomst.Berekening)
         : !dossier.AlleenArbeidsverplichtingen ? Voldaan($"De melding was pas op {melding}; alleen de andere verplichting gold al.", Herkomst.Berekening)
         : dossier.GaatOver("pw-18-4-a") && dossier.Gedraging.VerliesVanWerk != Antwoord.Nee && dossier.BesefKanSpelen

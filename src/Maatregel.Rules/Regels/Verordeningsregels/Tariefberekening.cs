@@ -37,7 +37,7 @@ internal sealed record Tariefberekening(
         var percentage = uitkomst.Verlaging.Percentage;
         Aanname? aanname = null;
         var gebruikt = dossier.Oordeel?.Percentage == percentage;
-        if (uitkomst.VastBedrag is null && !tarief.PercentageIsMaximum && !gebruikt && dossier.Oordeel?.Percentage is { } gekozen
+        if (uitkomst.VastBedrag is null && !gebruikt && dossier.Oordeel?.Percentage is { } gekozen
             && dossier.Verordening.Lees(dossier.Verordening.IndividueleAfstemming, "individuele afstemming", dossier.Casus, dossier.Datum) is { Uitslag: not (Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing) } lezing)
         {
             if (lezing.Inhoud is not { } ruimte)

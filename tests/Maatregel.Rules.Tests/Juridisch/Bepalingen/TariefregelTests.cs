@@ -168,6 +168,38 @@ public sealed class TariefregelTests
         Assert.Single(MetTarief(new Tarief { Percentage = 50, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen })
             .AlsDeVerordening(v => v with { IndividueleAfstemming = Proefverordening.NietGeregeld<IndividueleAfstemming>() }).Advies.Verzoeken).Gevolgd);
 
+    [Fact]
+    public void Blijft_de_bepaling_die_ruimte_laat_buiten_toepassing_dan_valt_er_niets_te_kiezen()
+    {
+        var zaak = MetCategorie(2).MetOordeel(o => o with { Percentage = 10 }).AlsDeVerordening(RuimteTotVeertig).BuitenToepassing("vo-8");
+
+        Assert.Equal("maatregel: vo-9-4 vo-10-1-b 20% × 1", zaak.Uitkomst);
+        Assert.Equal(["Het gekozen percentage, 10%, is niet gebruikt: hier valt geen percentage te kiezen."], zaak.Advies.Verzoeken.Select(v => v.Reden.Tekst));
+    }
+
+    [Fact]
+    public void Een_gebruikte_keuze_staat_als_keuze_in_het_advies_en_in_de_brief()
+    {
+        var ruimte = MetCategorie(2).MetOordeel(o => o with { Percentage = 10 }).AlsDeVerordening(RuimteTotVeertig).Advies;
+        var hoogste = MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = 45 }).Advies;
+
+        Assert.Equal(["Het gekozen percentage, 10%, is gebruikt."], ruimte.Verzoeken.Select(v => v.Reden.Tekst));
+        Assert.Contains("De verordening noemt een verlaging van 20%, en laat ons kiezen. Wij kozen 10%.", ruimte.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("De verordening noemt een verlaging van ten hoogste 50%, en laat ons kiezen. Wij kozen 45%.", hoogste.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wat_bij_verminderd_verwijt_overblijft_staat_in_de_uitleg_en_in_de_brief_alleen_als_de_bepaling_is_gelezen()
+    {
+        var gelezen = MetCategorie(2).MetMate(Feiten.Mate.Verminderd).AlsDeVerordening(v => v with { VerminderdeVerwijtbaarheid = DeHelft });
+        var aangenomen = MetCategorie(2).MetMate(Feiten.Mate.Verminderd).AlsDeVerordening(v => v.NaarModel(m => m with { VerminderdeVerwijtbaarheid = Proefverordening.Aangenomen<VerminderdeVerwijtbaarheid>() }));
+
+        Assert.EndsWith("Bij verminderde verwijtbaarheid blijft 1/2 van het percentage over.", gelezen.Waarom("vo-10-1-b"), StringComparison.Ordinal);
+        Assert.Contains("Van het gewone percentage blijft de helft over.", gelezen.Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Equal("maatregel: vo-9-4 vo-10-1-b 10% × 1", aangenomen.Uitkomst);
+        Assert.DoesNotContain("blijft de helft over", aangenomen.Advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
     /// <summary>Dat het niet kan, zegt alleen een verordening die is gelezen.</summary>
     [Theory]
     [InlineData(10, "nog-niet: vraag afstemming-onbekend")]
@@ -214,6 +246,8 @@ public sealed class TariefregelTests
 
     private static Tarief NaarDuur { get; } =
         new() { Percentage = 20, Duurformule = new Duurformule { Grootheid = Duurgrootheid.MaandenLangereAfhankelijkheid, MaximumMaanden = 12 } };
+
+    private static Bepaling<VerminderdeVerwijtbaarheid> DeHelft { get; } = Proefverordening.Bekend("7", new VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) });
 
     private static Verordeningen.Verordening RuimteTotVeertig(Verordeningen.Verordening verordening) => verordening with
     {

@@ -67,6 +67,12 @@ public sealed class Artikel18Lid02Tests
     }
 
     [Fact]
+    public void De_vraag_waarom_noemt_niet_de_plicht_die_bij_het_doel_van_de_afspraak_niet_past() => Assert.Equal(
+        ["Waarom kiest u artikel 9, tweede lid van de verordening? Of het om die verplichting gaat, staat niet vast."],
+        Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetVerplichting("pw-18-4-h").MetGrondslag("vo-9-2", motivering: "")
+            .Advies.OpenVragen.Where(v => v.Code == "grondslag-kiezen").Select(v => v.Vraag.Tekst));
+
+    [Fact]
     public void De_100_procent_wint_niet_zolang_onbekend_is_hoe_de_verordening_de_andere_plicht_regelt() => Assert.Equal(
         "nog-niet: vraag verordening-onbekend, grondslag-kiezen",
         Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden)

@@ -25,6 +25,12 @@ public sealed class Artikel44Lid02Tests
         Assert.Equal("geen-maatregel: pw-44-2", Gemeld(Zaak.EenSchendingVan(verplichting).Op("2024-05-13"), "2024-05-14").Uitkomst);
 
     [Fact]
+    public void Staat_de_dag_van_de_gedraging_niet_vast_dan_zegt_de_melding_er_niets_over() => Assert.StartsWith(
+        "niet-van-toepassing: De melding was op 15 juli 2024; de dag van de gedraging staat niet vast.",
+        Gemeld(Geweigerd, "2024-07-15").MetGedraging(g => g with { Datum = null, GeconstateerdOp = null }).Waarom("pw-44-2"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Ook_als_de_bijstand_later_is_toegekend_en_nog_loopt() => Assert.Equal(
         "geen-maatregel: pw-44-2",
         Gemeld(Geweigerd, "2024-05-14").Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-05-14") } }).Uitkomst);

@@ -51,6 +51,18 @@ public sealed class MeerVormenVanVerordeningen
         StringComparison.Ordinal);
 
     [Fact]
+    public void Een_lege_lijst_van_gevallen_met_hun_deel_neemt_de_woorden_niet_weg() => Assert.EndsWith(
+        "De verordening zegt daarover: geen werk aanvaarden.",
+        Met(Bekend("weigering", "12", """{ "gevallen": ["geen werk aanvaarden"], "weigeringen": [] }""")).Advies(GeenWerk).Route!.Tekst.Tekst,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Een_aangenomen_bepaling_over_weigering_stuurt_het_college_niet() => Assert.DoesNotContain(
+        "De verordening zegt",
+        GeenWerk.AlsDeVerordening(v => v.NaarModel(m => m with { Weigering = Proefverordening.Aangenomen<Verordeningen.Weigeringsregeling>() })).Advies.Route!.Tekst.Tekst,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Een_bepaling_over_weigering_die_buiten_toepassing_blijft_zegt_niets() => Assert.DoesNotContain(
         "De verordening zegt",
         Met(Bekend("weigering", "12", """{ "gevallen": ["geen werk aanvaarden"] }""")).Advies(GeenWerk.BuitenToepassing("vo-12")).Route!.Tekst.Tekst,
