@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.ResponseCompression;
 namespace Maatregel.Api.Http;
 
 /// <summary>
-/// Compresses answers for who asks for it, over https too: no answer holds a secret (there is no cookie, no session and no token),
-/// so its length gives none away. A series is not compressed: each line of it is sent at once.
+/// Compresses answers for who asks for it, over https too: no answer holds a secret that a stranger can make it hold (there is no
+/// cookie, and the key of a case comes only in answer to that key), so its length gives none away. A series is not compressed: each
+/// line of it is sent at once.
 /// </summary>
 internal static class Verkleining
 {

@@ -4,6 +4,7 @@ using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Componenten;
 using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Api.Pagina.Geheugen;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules;
 using Maatregel.Rules.Adviezen;
@@ -15,7 +16,7 @@ using Microsoft.Extensions.Primitives;
 namespace Maatregel.Api.Pagina;
 
 /// <summary>The counter for a case: takes what was sent and decides which page answers.</summary>
-internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, Tekstmap teksten, ApiInstellingen instellingen)
+internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, Tekstmap teksten, ApiInstellingen instellingen, Zaakgeheugen geheugen)
 {
     /// <summary>Before the code of a screen: from there the way leads back to all answers.</summary>
     public const string Wijzig = "wijzig-";
@@ -31,21 +32,34 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         if (Voorbeelden.Zoek(Waarde(velden, "voorbeeld")) is { } voorbeeld)
         {
             Neem(CasusSchrijver.Schrijf(voorbeeld));
-            vertoning.Scherm = Schermenlijst.Zoek("geld")!;
+            Onthoud(null);
             return vertoning.Stand.Kandidaten.Count > 1 && !vertoning.Stand.Ingevuld.Heeft(Velden.Grondslag) ? Vraag(Schermenlijst.Zoek("grondslag")!) : Advies();
         }
 
         Neem(velden);
-        vertoning.Scherm = Scherm(Waarde(velden, "stap"));
-        return Waarde(velden, "naar") switch
+        var naar = Waarde(velden, "naar");
+        if (naar == "no-show") return NoShow();
+        var zaak = Zaak(velden);
+        var pagina = vertoning.Stand;
+        if (zaak is not null && Waarde(velden, Zaakstand.Versieveld) != Notatie.Tekst(zaak.Versie)) VulAan(velden, zaak);
+        var antwoord = Ga(Scherm(Waarde(velden, "stap")), naar, pagina);
+        Onthoud(zaak, afgesneden: naar == Gedragingwissel.Begin + Gedragingwissel.Weg);
+        return antwoord;
+    }
+
+    /// <param name="scherm">The screen that was filled in.</param>
+    /// <param name="naar">Which button was pressed.</param>
+    /// <param name="pagina">Where the case stood on the page itself.</param>
+    private IResult Ga(Scherm scherm, string naar, Stand pagina)
+    {
+        return naar switch
         {
-            "no-show" => NoShow(),
-            "volgende" => Volgende(vertoning.Scherm),
-            "bewaar" => Bewaar(vertoning.Scherm),
-            "terug" => Schermenlijst.Voor(vertoning.Scherm, vertoning.Stand) is { } vorige ? Vraag(vorige) : Begin(),
+            "volgende" => Volgende(scherm),
+            "bewaar" => Bewaar(scherm),
+            "terug" => Schermenlijst.Voor(scherm, vertoning.Stand) is { } vorige ? Vraag(vorige) : Begin(),
             Schermenlijst.Antwoorden => Antwoorden(),
             Schermenlijst.Advies => Advies(),
-            var code when code.StartsWith(Gedragingwissel.Begin, StringComparison.Ordinal) => Wissel(code[Gedragingwissel.Begin.Length..]),
+            var code when code.StartsWith(Gedragingwissel.Begin, StringComparison.Ordinal) => Wissel(code[Gedragingwissel.Begin.Length..], pagina),
             var code when code.StartsWith(Wijzig, StringComparison.Ordinal) => Wijzigen(Scherm(code[Wijzig.Length..])),
             var code => Vraag(Scherm(code)),
         };
@@ -69,7 +83,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
             .. CasusSchrijver.Schrijf(casus).Alle.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)),
             KeyValuePair.Create(Velden.Bestand, Basis.Schrijf(casus)),
         ]));
-        vertoning.Scherm = Schermenlijst.Alle[0];
+        Onthoud(null);
         return Antwoorden();
     }
 
@@ -86,7 +100,10 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     public Task<IResult> Tekst(HttpRequest request, string naam, string soort) =>
         MetAdvies(request, _ => Rapport.Schrijf(vertoning.Stand, naam) is { } stuk ? teksten.AlsBestand(stuk, soort) : Advies());
 
-    /// <summary>What is made of an advice; without one, the screen that still misses an answer.</summary>
+    /// <summary>
+    /// What is made of an advice; without one, the screen that still misses an answer. A file is made of what the page shows, also when
+    /// somebody went back to it.
+    /// </summary>
     private async Task<IResult> MetAdvies(HttpRequest request, Func<Advies, IResult> antwoord)
     {
         if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
@@ -97,6 +114,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     private RazorComponentResult<Vraagpagina> NoShow()
     {
         Neem(new Ingevuld([KeyValuePair.Create(Velden.Gedraging, "no-show")]));
+        Onthoud(null);
         return Vraag(Schermenlijst.Alle[0]);
     }
 
@@ -118,11 +136,11 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     }
 
     /// <summary>Another conduct on the form: a new one is asked, one that is there is shown, with the code of a question behind it on its screen.</summary>
-    private IResult Wissel(string naar)
+    private IResult Wissel(string naar, Stand pagina)
     {
         if (vertoning.Stand.Geheel is null && vertoning.Stand.Basis is null) return Advies();
         var (welke, vraag) = naar.Split('-', 2) is [var nummer, var code] ? (nummer, code) : (naar, null);
-        Neem(Gedragingwissel.Naar(vertoning.Stand, welke));
+        Neem(Gedragingwissel.Naar(vertoning.Stand, welke == Gedragingwissel.Erbij ? Gedragingwissel.Nieuwe(pagina) : welke));
         return vraag is not null ? Wijzigen(Schermenlijst.VanVraag(vraag, vertoning.Stand))
             : welke == Gedragingwissel.Erbij ? Vraag(Scherm("gedraging"))
             : Antwoorden();
@@ -156,6 +174,34 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         var scherm = Schermenlijst.Onleesbaar(vertoning.Stand) ?? Schermenlijst.Onbeantwoord(vertoning.Stand)!;
         return Vraag(scherm, scherm.Fouten(vertoning.Stand));
     }
+
+    /// <summary>The case as it was last, when the page still fits in it.</summary>
+    private Zaakstand? Zaak(Dictionary<string, StringValues> velden) => geheugen.Zoek(Waarde(velden, Zaakstand.Sleutelveld), Waarde(velden, Zaakstand.Versieveld));
+
+    /// <summary>Of a page that somebody went back to counts what it asks itself; the rest is as it was answered last.</summary>
+    private void VulAan(Dictionary<string, StringValues> velden, Zaakstand zaak)
+    {
+        var pagina = vertoning.Stand;
+        IReadOnlySet<string> gezegd = Waarde(velden, "stap") == Schermenlijst.Advies
+            ? new HashSet<string> { Velden.Afwijking }
+            : (Schermenlijst.Zoek(Waarde(velden, "stap"))?.Vragen(pagina) ?? []).Gezegd(velden.Keys);
+        var laatste = new Stand(new Ingevuld(zaak.Velden), adviseur, verordeningen);
+        if ((laatste.Nummer == pagina.Nummer ? laatste.Ingevuld : Gedragingwissel.Terug(laatste, pagina.Nummer)) is not { } later) return;
+        Neem(later.Met(pagina.Ingevuld, gezegd));
+        vertoning.Later = [.. Later(pagina, vertoning.Stand)];
+    }
+
+    /// <summary>Where the answers are others than on the page, in words. A conduct that was put back on the form is compared as it is written there.</summary>
+    private static IEnumerable<string> Later(Stand pagina, Stand nu)
+    {
+        var was = (pagina.Basis is null && nu.Basis is not null ? Gedragingwissel.Terug(pagina, pagina.Nummer) : null) ?? pagina.Ingevuld;
+        foreach (var scherm in Schermenlijst.Route(nu).Where(s => s.Velden(nu).Any(v => nu.Ingevuld[v] != was[v]))) yield return scherm.Kort;
+        if (!nu.AndereGedragingen.SequenceEqual(pagina.AndereGedragingen)) yield return "De andere gedragingen";
+    }
+
+    /// <summary>A conduct that was added and of which nothing was answered is not remembered: whoever goes back never added it.</summary>
+    private void Onthoud(Zaakstand? zaak, bool afgesneden = false) =>
+        vertoning.Zaak = zaak is not null && vertoning.Stand.IsLegeGedraging ? zaak : geheugen.Onthoud(zaak, vertoning.Stand.Ingevuld.Paren, afgesneden);
 
     private void Neem(Dictionary<string, StringValues> velden) => Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
 

@@ -2,6 +2,7 @@ using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Afspraken;
+using Maatregel.Api.Pagina.Geheugen;
 using Maatregel.Api.Pagina.Herzien;
 using Maatregel.Api.Pagina.Naslag;
 using Maatregel.Api.Pagina.Opstellen;
@@ -12,7 +13,7 @@ using RequestSizeLimitAttribute = Microsoft.AspNetCore.Mvc.RequestSizeLimitAttri
 
 namespace Maatregel.Api.Pagina;
 
-/// <summary>The pages for people. They are rendered here and need no script; between two requests nothing is remembered.</summary>
+/// <summary>The pages for people. They are rendered here and need no script.</summary>
 internal static class PaginaInrichting
 {
     private static readonly string[] Lezen = [HttpMethods.Get, HttpMethods.Head];
@@ -23,6 +24,7 @@ internal static class PaginaInrichting
     {
         builder.Services.AddSingleton(new Bestanden(builder.AddInstellingen<PaginaInstellingen>()));
         builder.Services.AddSingleton(Nakijklijst.Lees(builder.AddInstellingen<NagekekenInstellingen>().Tekst()));
+        builder.Services.AddSingleton<Zaakgeheugen>();
         builder.Services.AddRazorComponents();
         builder.Services.AddScoped<Vertoning>();
         builder.Services.AddScoped<Loket>();
@@ -64,8 +66,8 @@ internal static class PaginaInrichting
 
         paginas.MapMethods("/herziening", Lezen, (Herzienloket loket) => loket.Begin());
 
-        // No antiforgery token: it needs a cookie, and there is nothing to forge. A post has no login and no side effect, it
-        // only answers with what was sent.
+        // No antiforgery token: it needs a cookie, and there is nothing to forge. A post has no login, and what is remembered of a case
+        // can only be reached with the key on its own pages.
         paginas.MapPost("/", (Loket loket, HttpRequest request) => loket.Formulier(request)).DisableAntiforgery();
         paginas.MapPost("/openen", (Loket loket, HttpRequest request) => loket.Open(request)).DisableAntiforgery();
         paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();

@@ -1,5 +1,6 @@
 using Maatregel.Api.Pagina.Componenten;
 using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Api.Pagina.Geheugen;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Register;
@@ -29,6 +30,12 @@ internal sealed class Vertoning
     public Func<string, string>? Velden { get; set; }
 
     public IReadOnlyList<Veldfout> Fouten { get; set; } = [];
+
+    /// <summary>What the host remembers of the case on the page, or null when it remembers nothing.</summary>
+    public Zaakstand? Zaak { get; set; }
+
+    /// <summary>Where the answers are later ones than those of the page that somebody went back to, in words.</summary>
+    public IReadOnlyList<string> Later { get; set; } = [];
 
     public Advies Advies => Stand.Advies!;
 

@@ -19,6 +19,8 @@ public sealed class InstellingenTests
     [InlineData("Api:Verbindingen=0", "Api:Verbindingen ligt niet tussen 1 en 100000.")]
     [InlineData("Api:LangstePauze=1", "Api:LangstePauze ligt niet tussen 2 en 3600 seconden.")]
     [InlineData("Pagina:Huisstijl=/bestaat/niet", "Pagina:Huisstijl bestaat niet.")]
+    [InlineData("Pagina:BewaarMinuten=-1", "Pagina:BewaarMinuten ligt niet tussen 0 en 480 minuten.")]
+    [InlineData("Pagina:BewaarMinuten=481", "Pagina:BewaarMinuten ligt niet tussen 0 en 480 minuten.")]
     [InlineData("Api:Afsluittijd=601", "Api:Afsluittijd ligt niet tussen 0 en 600 seconden.")]
     [InlineData("Verordeningen:Map=/bestaat/niet", "Verordeningen:Map bestaat niet.")]
     [InlineData("Normen:Map=/bestaat/niet", "Normen:Map bestaat niet.")]

@@ -9,6 +9,8 @@ internal sealed class Bezoek(HttpClient client)
 {
     private static readonly IBrowsingContext Context = BrowsingContext.New(Configuration.Default);
 
+    private readonly Stack<(IHtmlDocument Blad, Func<Task<HttpResponseMessage>> Vraag)> _geschiedenis = new();
+
     public IHtmlDocument Blad { get; private set; } = null!;
 
     public HttpResponseMessage Antwoord { get; private set; } = null!;
@@ -21,16 +23,26 @@ internal sealed class Bezoek(HttpClient client)
 
     public async Task<Bezoek> Open(string pad = "/")
     {
-        await Lees(await client.GetAsync(pad));
+        await Lees(() => client.GetAsync(pad));
         return this;
     }
+
+    /// <summary>The Back button of the browser: the page as it was sent, without asking for it again.</summary>
+    public void Terug(int stappen = 1)
+    {
+        for (var i = 0; i < stappen; i++) _geschiedenis.Pop();
+        Blad = _geschiedenis.Peek().Blad;
+    }
+
+    /// <summary>Asks for this page again, in the same words.</summary>
+    public Task Vernieuw() => Lees(_geschiedenis.Pop().Vraag);
 
     public Task Post(params (string Veld, string Waarde)[] velden) => Post("/", velden);
 
     public async Task Post(string pad, params (string Veld, string Waarde)[] velden) =>
-        await Post(pad, new FormUrlEncodedContent(velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde))));
+        await Lees(() => client.PostAsync(pad, new FormUrlEncodedContent(velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)))));
 
-    public async Task Post(string pad, HttpContent formulier) => await Lees(await client.PostAsync(pad, formulier));
+    public async Task Post(string pad, HttpContent formulier) => await Lees(() => client.PostAsync(pad, formulier));
 
     /// <summary>Fills in what is named, keeps what the form already holds, and presses a button.</summary>
     public Task Druk(string naar, params (string Veld, string Waarde)[] antwoorden)
@@ -49,9 +61,10 @@ internal sealed class Bezoek(HttpClient client)
         }
     }
 
-    private async Task Lees(HttpResponseMessage antwoord)
+    private async Task Lees(Func<Task<HttpResponseMessage>> vraag)
     {
-        Antwoord = antwoord;
-        Blad = (IHtmlDocument)await Context.OpenAsync(async r => r.Content(await antwoord.Content.ReadAsStringAsync()));
+        Antwoord = await vraag();
+        Blad = (IHtmlDocument)await Context.OpenAsync(async r => r.Content(await Antwoord.Content.ReadAsStringAsync()));
+        _geschiedenis.Push((Blad, vraag));
     }
 }

@@ -43,6 +43,25 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(document), await Opgeslagen()));
     }
 
+    /// <summary>Of a page that somebody went back to counts its own subject; the others stay as they were written last.</summary>
+    [Fact]
+    public async Task Wie_teruggaat_in_de_browser_houdt_wat_bij_latere_onderwerpen_is_geschreven()
+    {
+        await _bezoek.Open(Adres);
+        await Druk("", ("begin", "model"));
+        await Druk("verder", ("titel", "Afstemmingsverordening Zeist 2024"));
+        await Druk("uniform");
+        await Druk("klaar", ("uniform-inhoud-0-eersteMaanden", "1"), ("uniform-inhoud-0-herhalingMaanden", "2"));
+        _bezoek.Terug(3);
+        Assert.Equal("Over het document", _bezoek.Kop);
+        await Druk("uniform", ("titel", "Afstemmingsverordening Zeist 2025"));
+        Assert.Contains(("uniform-inhoud-0-herhalingMaanden", "2"), _bezoek.Inhoud());
+        Assert.Contains("Het staat bij: De duur bij het vierde lid.", _bezoek.Tekst, StringComparison.Ordinal);
+        var document = await Opgeslagen();
+        Assert.Equal("Afstemmingsverordening Zeist 2025", document["titel"]!.ToString());
+        Assert.Equal("2", document["uniform"]!["inhoud"]![0]!["herhalingMaanden"]!.ToString());
+    }
+
     /// <summary>A form writes only what was changed: members that no screen shows, and their order, stay.</summary>
     [Fact]
     public async Task Wat_geen_scherm_toont_blijft_staan()

@@ -1,19 +1,19 @@
 namespace Maatregel.Api.Pagina.Formulier;
 
 /// <summary>
-/// What has been filled in so far: the text of each field as it was typed. The form carries all of it along; the host
-/// remembers nothing between two requests. Unknown names are left out.
+/// What has been filled in so far: the text of each field as it was typed. The form carries all of it along. Unknown names are left
+/// out.
 /// </summary>
 internal sealed class Ingevuld
 {
     private readonly Dictionary<string, string> _waarden = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<string> _namen;
+    private readonly IReadOnlyList<string>? _namen;
 
     /// <param name="velden">What was filled in.</param>
     /// <param name="namen">The names that there are, in the order of the form; those of the advice when none are given.</param>
     public Ingevuld(IEnumerable<KeyValuePair<string, string>> velden, IReadOnlyList<string>? namen = null)
     {
-        _namen = namen ?? Velden.Alle;
+        _namen = namen;
         var bestaat = namen is null ? Velden.Bestaat : (Func<string, bool>)namen.Contains;
         foreach (var (naam, waarde) in velden)
         {
@@ -28,7 +28,14 @@ internal sealed class Ingevuld
 
     /// <summary>The fields with something in them, in the order of the form.</summary>
     public IEnumerable<(string Veld, string Waarde)> Alle =>
-        _namen.Where(_waarden.ContainsKey).Select(v => (v, _waarden[v]));
+        (_namen ?? Velden.Alle).Where(_waarden.ContainsKey).Select(v => (v, _waarden[v]));
+
+    /// <summary>The same, as a form carries it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Paren => Alle.Select(v => KeyValuePair.Create(v.Veld, v.Waarde));
+
+    /// <summary>These answers, but of some fields what another says.</summary>
+    public Ingevuld Met(Ingevuld ander, IReadOnlySet<string> velden) =>
+        new(Paren.Where(v => !velden.Contains(v.Key)).Concat(ander.Paren.Where(v => velden.Contains(v.Key))), _namen);
 
     public bool Is(string veld, string waarde) => this[veld] == waarde;
 

@@ -8,6 +8,13 @@ internal static class Vragenlijst
         /// <summary>The fields in and under these questions; all others are carried along unseen.</summary>
         public IReadOnlySet<string> Velden() => vragen.SelectMany(v => v.AlleVelden).ToHashSet(StringComparer.Ordinal);
 
+        /// <summary>
+        /// The fields on which a form that shows these has something to say: each that it sent, and each mark, which a form sends only
+        /// when it stands.
+        /// </summary>
+        public IReadOnlySet<string> Gezegd(IEnumerable<string> gestuurd) =>
+            vragen.Velden().Intersect(gestuurd.Concat(vragen.SelectMany(v => v.Vinkjes))).ToHashSet(StringComparer.Ordinal);
+
         /// <summary>The faults among these that are at one of the questions.</summary>
         public IEnumerable<Veldfout> Leesfouten(IEnumerable<Veldfout> gelezen)
         {

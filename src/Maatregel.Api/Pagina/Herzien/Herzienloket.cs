@@ -4,6 +4,7 @@ using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Componenten;
 using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Api.Pagina.Geheugen;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules;
 using Maatregel.Rules.Json;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Maatregel.Api.Pagina.Herzien;
 
 /// <summary>The counter for looking again at a measure: by hand, or from a file that was saved at the advice.</summary>
-internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Tekstmap teksten, ApiInstellingen instellingen)
+internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Tekstmap teksten, ApiInstellingen instellingen, Zaakgeheugen geheugen)
 {
     /// <summary>Before the code of a screen: from there the way leads back to the advice.</summary>
     public const string Wijzig = "wijzig-";
@@ -27,8 +28,10 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
     {
         if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
         Neem(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString())));
+        var zaak = geheugen.Zoek(Waarde(Zaakstand.Sleutelveld), Waarde(Zaakstand.Versieveld));
+        if (zaak is not null && Waarde(Zaakstand.Versieveld) != Notatie.Tekst(zaak.Versie)) VulAan(Waarde("stap"), velden.Keys, zaak);
         var scherm = Herzienschermen.Zoek(Waarde("stap"));
-        return Waarde("naar") switch
+        IResult antwoord = Waarde("naar") switch
         {
             "volgende" => Volgende(scherm),
             "bewaar" => Bewaar(scherm),
@@ -37,6 +40,8 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
             var code when code.StartsWith(Wijzig, StringComparison.Ordinal) => Wijzigen(Herzienschermen.Zoek(code[Wijzig.Length..])),
             var code => Vraag(Herzienschermen.Zoek(code)),
         };
+        Onthoud(zaak);
+        return antwoord;
 
         string Waarde(string naam) => velden.TryGetValue(naam, out var waarde) ? waarde.ToString() : "";
     }
@@ -81,6 +86,7 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
         vertoning.Fouten = [.. gelezen.Fouten.Select(f => new Veldfout(Bestand, f))];
         if (gelezen.Keuzen is not [var keuze]) return Begin();
         Neem(keuze.Ingevuld);
+        Onthoud(null);
         return Vraag(Herzienschermen.Alle[0]);
     }
 
@@ -130,6 +136,18 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
         vertoning.Vragen = scherm.Vragen(herzien.Stand);
         return vertoning.Toon<Herzienvraag>(scherm.Titel);
     }
+
+    /// <summary>Of a page that somebody went back to counts what it asks itself; the rest is as it was answered last.</summary>
+    private void VulAan(string stap, IEnumerable<string> gestuurd, Zaakstand zaak)
+    {
+        var pagina = herzien.Stand;
+        var gezegd = stap == Schermenlijst.Advies ? new HashSet<string>() : Herzienschermen.Zoek(stap).Vragen(pagina).Gezegd(gestuurd);
+        Neem(new Ingevuld(zaak.Velden, Herzienvelden.Alle).Met(pagina.Ingevuld, gezegd));
+        var nu = herzien.Stand;
+        vertoning.Later = [.. Herzienschermen.Alle.Where(s => s.Vragen(nu).Velden().Any(v => nu.Ingevuld[v] != pagina.Ingevuld[v])).Select(s => s.Kort)];
+    }
+
+    private void Onthoud(Zaakstand? zaak) => vertoning.Zaak = geheugen.Onthoud(zaak, herzien.Stand.Ingevuld.Paren);
 
     private void Neem(IEnumerable<KeyValuePair<string, string>> velden) => Neem(new Ingevuld(velden, Herzienvelden.Alle));
 

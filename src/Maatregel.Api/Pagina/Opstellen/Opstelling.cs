@@ -2,11 +2,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Maatregel.Api.Pagina.Geheugen;
 using Maatregel.Rules.Uitkomsten;
 
 namespace Maatregel.Api.Pagina.Opstellen;
 
-/// <summary>The document that is being written, as this request holds it. The page carries it along; the host remembers nothing.</summary>
+/// <summary>The document that is being written, as this request holds it. The page carries it along.</summary>
 internal sealed class Opstelling
 {
     /// <summary>The name of the field that carries the document.</summary>
@@ -33,6 +34,28 @@ internal sealed class Opstelling
 
     /// <summary>What the document does apart from what is still to be mended; <c>null</c> when nothing is, or when too much is.</summary>
     public Uitkomstentabel? Voorlopig { get; set; }
+
+    /// <summary>What the page carries along, for the host to remember.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Paren() => [KeyValuePair.Create(Veld, Regel()), KeyValuePair.Create(Vindplaats, Bron)];
+
+    /// <summary>Puts what was written later into everything but the subject of this page.</summary>
+    /// <returns>The place that went for all.</returns>
+    public (string Vindplaats, IReadOnlyList<string> Onderwerpen) VulAan(Zaakstand later)
+    {
+        var velden = later.Velden.ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal);
+        if (Begin.Lees(velden.GetValueOrDefault(Veld, "")) is not { } laatste) return (Bron, []);
+        var pagina = Document;
+        foreach (var lid in Scherm?.Leden ?? [])
+        {
+            if (pagina[lid] is { } waarde) Documentpad.Zet(laatste, lid, waarde.DeepClone());
+            else Documentpad.Wis(laatste, lid);
+        }
+
+        Document = laatste;
+        var vindplaats = velden.GetValueOrDefault(Vindplaats, "");
+        if (Scherm != Onderwerp.Alle[0]) Bron = vindplaats;
+        return (vindplaats, [.. Onderwerp.Alle.Where(o => o.Leden.Any(l => !JsonNode.DeepEquals(pagina[l], laatste[l]))).Select(o => o.Titel)]);
+    }
 
     public string Regel() => Encoding.UTF8.GetString(Bytes(ingesprongen: false));
 

@@ -4,6 +4,7 @@ using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
 using Maatregel.Api.Pagina.Componenten;
 using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Api.Pagina.Geheugen;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Maatregel.Api.Pagina.Opstellen;
 
 /// <summary>The counter where a verordening is written: a screen with what was filled in comes in, the next one goes out.</summary>
-internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, VerordeningBibliotheek verordeningen, ApiInstellingen instellingen)
+internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, VerordeningBibliotheek verordeningen, ApiInstellingen instellingen, Zaakgeheugen geheugen)
 {
     public const string Bestand = "bestand";
     public const string Buur = "buur";
@@ -36,7 +37,12 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
         }
 
         if (velden.TryGetValue("begin", out var begin)) return await Start(begin.ToString(), velden);
-        return Neem(velden[Opstelling.Veld].ToString(), velden) is { } weigering ? weigering : Ga(velden["naar"].ToString());
+        var zaak = geheugen.Zoek(velden[Zaakstand.Sleutelveld].ToString(), velden[Zaakstand.Versieveld].ToString());
+        var ouder = zaak is not null && velden[Zaakstand.Versieveld].ToString() != Notatie.Tekst(zaak.Versie);
+        if (Neem(velden[Opstelling.Veld].ToString(), velden, ouder ? zaak : null) is { } weigering) return weigering;
+        var antwoord = Ga(velden["naar"].ToString());
+        Onthoud(zaak);
+        return antwoord;
     }
 
     public async Task<IResult> Bewaar(HttpRequest request)
@@ -70,19 +76,27 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
     private RazorComponentResult<Opstelpagina> Begin(JsonObject document)
     {
         opstelling.Document = document;
+        Onthoud(null);
         return Scherm(Onderwerp.Alle[0], metFouten: false);
     }
 
-    /// <summary>Takes over the document and what was filled in on the screen it came from.</summary>
+    private void Onthoud(Zaakstand? zaak) => vertoning.Zaak = geheugen.Onthoud(zaak, opstelling.Paren());
+
+    /// <summary>
+    /// Takes over the document and what was filled in on the screen it came from. Of a page that somebody went back to that is its own
+    /// subject; the rest is as it was written last.
+    /// </summary>
     /// <returns>What to answer when the document cannot be read.</returns>
-    private IResult? Neem(string tekst, IFormCollection velden)
+    private IResult? Neem(string tekst, IFormCollection velden, Zaakstand? later = null)
     {
         if (Opstellen.Begin.Lees(tekst) is not { } document) return Weiger(Bestand, "Het document is niet te lezen. Open uw bestand opnieuw.");
         (opstelling.Document, opstelling.Scherm) = (document, Onderwerp.Zoek(velden["scherm"].ToString()));
         opstelling.Bron = Blad.Kaal(velden[Opstelling.Vindplaats].ToString());
         if (opstelling.Scherm is { } scherm) Invuller.Neem(document, scherm, velden);
-        Invuller.VulAan(document);
-        opstelling.Geplaatst = Invuller.Plaats(document, opstelling.Bron, velden.TryGetValue(Opstelling.EerdereVindplaats, out var was) ? Blad.Kaal(was.ToString()) : opstelling.Bron);
+        var was = velden.TryGetValue(Opstelling.EerdereVindplaats, out var eerder) ? Blad.Kaal(eerder.ToString()) : opstelling.Bron;
+        if (later is not null) (was, vertoning.Later) = opstelling.VulAan(later);
+        Invuller.VulAan(opstelling.Document);
+        opstelling.Geplaatst = Invuller.Plaats(opstelling.Document, opstelling.Bron, was);
         return null;
     }
 

@@ -14,6 +14,20 @@ internal static class Gedragingwissel
     /// <summary>Before the number in the form.</summary>
     public const string Begin = "gedraging-";
 
+    /// <summary>The number that a new conduct gets on a page: the same again when the page is sent again.</summary>
+    public static string Nieuwe(Stand pagina) => (pagina.Geheel ?? pagina.Basis?.Casus) is { } casus ? Notatie.Tekst(casus.Gedragingen.Count + 1) : Erbij;
+
+    /// <summary>
+    /// The latest answers, with the conduct on the form that a page shows which somebody went back to. Null when that conduct is not
+    /// known.
+    /// </summary>
+    public static Ingevuld? Terug(Stand laatste, int nummer)
+    {
+        return (laatste.Geheel ?? laatste.Basis?.Casus) is { } casus && nummer <= casus.Gedragingen.Count + 1
+            ? Vul(laatste.Ingevuld, casus, nummer, Gewogen.Lees(laatste.Ingevuld, laatste.Nummer))
+            : null;
+    }
+
     public static Ingevuld Naar(Stand stand, string welke)
     {
         var casus = stand.Geheel ?? stand.Basis!.Casus;

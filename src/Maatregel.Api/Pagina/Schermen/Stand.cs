@@ -31,6 +31,12 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     /// <summary>Whether the case has more conducts than the one on the form.</summary>
     public bool IsMeervoudig => Basis is { } basis && (basis.IsNieuw || basis.Casus.Gedragingen.Count > 1);
 
+    /// <summary>Whether the conduct on the form is a new one of which nothing was answered.</summary>
+    public bool IsLegeGedraging => Basis?.IsNieuw == true && !Velden.VanGedraging.Any(ingevuld.Heeft);
+
+    /// <summary>The conducts that are not on the form.</summary>
+    public IEnumerable<Gedraging> AndereGedragingen => Basis is null ? [] : Basis.Casus.Gedragingen.Where((_, i) => i != Nummer - 1);
+
     /// <summary>The whole case, with all its conducts, or null while it cannot be read.</summary>
     public Casus? Geheel => Lezing.Fouten.Count == 0 ? Lezing.Casus : null;
 
