@@ -45,6 +45,15 @@ internal static partial class Weergave
     /// <inheritdoc cref="Samenvatting(Advies)"/>
     public static string Samenvatting(Herziening herziening) => ZonderKop(herziening.Samenvatting);
 
+    /// <summary>Whose norm amounts were worked out with that nobody gave.</summary>
+    public static string Voorbeeldnorm(Leefsituatie situatie) => "De norm van deze inwoner is nog niet ingevuld. De bedragen zijn een voorbeeld, met de norm van " + situatie switch
+    {
+        Leefsituatie.Alleenstaande => "een alleenstaande.",
+        Leefsituatie.AlleenstaandeAow => "een alleenstaande met AOW-leeftijd.",
+        Leefsituatie.Gehuwden => "gehuwden of samenwonenden.",
+        _ => "gehuwden of samenwonenden van wie er een de AOW-leeftijd heeft.",
+    };
+
     public static string Stap(Stap stap) => stap switch
     {
         Rules.Recht.Stap.Regime => "Welke regels golden",

@@ -12,6 +12,22 @@ public sealed class HeleZaakTests(Gastheer host) : IClassFixture<Gastheer>
 
     private readonly Bezoek _bezoek = new(host.CreateClient());
 
+    /// <summary>The norm of an example fits the case: that of a single person contradicts a partner or an age, and gave an error page.</summary>
+    [Theory]
+    [InlineData("met de norm van een alleenstaande.", "bijzonder", "geen")]
+    [InlineData("met de norm van gehuwden of samenwonenden.", "van", "partner", "partner-bijzonder", "geen", "hoor-belanghebbende", "ja", "hoor-partner", "ja")]
+    [InlineData("met de norm van gehuwden of samenwonenden.", "bijzonder", "geen", "hoor-belanghebbende", "ja", "hoor-partner", "ja")]
+    [InlineData("met de norm van gehuwden of samenwonenden van wie er een de AOW-leeftijd heeft.", "bijzonder", "geen", "partner-bijzonder", "navragen", "partner-pensioen", "ja")]
+    [InlineData("", "bijzonder", "navragen", "pensioen", "ja")]
+    [InlineData("", "bijzonder", "geen", "uitbetaald", "01-2024", "beeindigd", "01-02-2024")]
+    public async Task Zonder_norm_rekent_het_voorbeeld_met_een_die_bij_de_zaak_past(string wie, params string[] antwoorden)
+    {
+        await _bezoek.Post(("voorbeeld", "no-show"));
+        await _bezoek.Druk("redenen", [("normsoort", "onbekend"), ("norm", ""), .. antwoorden.Chunk(2).Select(a => (a[0], a[1]))]);
+        Assert.Equal("redenen", _bezoek.Stap);
+        Assert.Contains(wie, _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Een_tweede_ontheffing_heeft_een_plaats()
     {

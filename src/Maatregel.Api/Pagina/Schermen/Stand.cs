@@ -11,6 +11,8 @@ namespace Maatregel.Api.Pagina.Schermen;
 /// <summary>Where a case stands: what is filled in, what was read of it and what the library says so far.</summary>
 internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen)
 {
+    private static readonly Leefsituatie[] Voorbeelden = [Leefsituatie.Alleenstaande, Leefsituatie.AlleenstaandeAow, Leefsituatie.Gehuwden, Leefsituatie.GehuwdenAow];
+
     private Lezing? _lezing;
     private Advies? _advies;
     private IReadOnlyList<Kandidaat>? _kandidaten;
@@ -75,22 +77,24 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     /// <summary>Whether the advice asks this now.</summary>
     public bool Gevraagd(params IEnumerable<string> codes) => Advies?.OpenVragen.Any(v => codes.Contains(v.Code)) == true;
 
-    /// <summary>Whether the amounts of <see cref="Kandidaten"/> are those of an example, because no norm was given.</summary>
-    public bool Voorbeeldnorm => Geheel is { Uitkering: null or { NormPerMaand: null, Leefsituatie: null }, Regeling: Regeling.Participatiewet };
+    /// <summary>Whose norm the amounts of <see cref="Kandidaten"/> are of, as an example, because no norm was given: one that fits the case.</summary>
+    public Leefsituatie? Voorbeeld => Geheel is { Uitkering: null or { NormPerMaand: null, Leefsituatie: null }, Regeling: Regeling.Participatiewet } casus
+        ? Voorbeelden.Where(l => CasusValidator.Fouten(casus with { Uitkering = Uitkering(casus, l) }).Count == 0).Select(l => (Leefsituatie?)l).FirstOrDefault()
+        : null;
 
     /// <summary>Whether <see cref="Kandidaten"/> takes this for a first measure, because nothing is known of earlier ones.</summary>
     public bool EerdereOnbekend => Geheel is { EerdereMaatregelen: null };
 
     /// <summary>
     /// The bases that fit, worked out as far as possible: without the choice itself, as a first measure while nothing is
-    /// known of earlier ones, and with the norm of a single person while the norm is not given.
+    /// known of earlier ones, and with the norm of an example while the norm is not given.
     /// </summary>
-    public IReadOnlyList<Kandidaat> Kandidaten => _kandidaten ??= Geheel is not { } casus ? [] : adviseur.Adviseer(casus with
+    public IReadOnlyList<Kandidaat> Kandidaten => _kandidaten ??= Geheel is not { } casus ? [] : Probeer(casus with
     {
         EerdereMaatregelen = casus.EerdereMaatregelen ?? [],
-        Uitkering = Voorbeeldnorm ? (casus.Uitkering ?? new Uitkering()) with { Leefsituatie = Leefsituatie.Alleenstaande } : casus.Uitkering,
+        Uitkering = Voorbeeld is { } situatie ? Uitkering(casus, situatie) : casus.Uitkering,
         Gedragingen = [ZonderGrondslag(casus.Gedragingen[Nummer - 1])],
-    }).Kandidaten;
+    })?.Kandidaten ?? [];
 
     /// <summary>
     /// What the case would come to when the measure for the conduct on the form were tuned, as far as one would follow; with the norm of an
@@ -110,21 +114,25 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
 
     private (GeadviseerdeMaatregel Maatregel, decimal? Totaal)? Proef(Casus casus, Verlaging? afstemming)
     {
-        var uitkering = casus.Uitkering ?? new Uitkering();
-        var maatregelen = adviseur.Adviseer(casus with
+        var uitkering = Uitkering(casus, Voorbeeld ?? casus.Uitkering?.Leefsituatie);
+        var maatregelen = Probeer(casus with
         {
             EerdereMaatregelen = casus.EerdereMaatregelen ?? [],
             Uitkering = uitkering with
             {
-                Leefsituatie = Voorbeeldnorm ? Leefsituatie.Alleenstaande : uitkering.Leefsituatie,
                 LaatstUitbetaaldeMaand = uitkering.LaatstUitbetaaldeMaand ?? casus.Peildatum.ToYearMonth(),
             },
             Gedragingen = [.. casus.Gedragingen.Select((g, i) => g with { Oordeel = (g.Oordeel ?? new Oordeel()) with { DringendeRedenen = Afgestemd(i == Nummer - 1 ? afstemming : null) } })],
-        }).Maatregelen;
+        })?.Maatregelen ?? [];
         return maatregelen.FirstOrDefault(m => m.Gedraging == Naam(casus.Gedragingen[Nummer - 1], Nummer - 1)) is { } maatregel
             ? (maatregel, maatregelen.All(m => m.Totaal is not null) ? maatregelen.Sum(m => m.Totaal) : null)
             : null;
     }
+
+    /// <summary>The advice of a case that was thought up here, or null when what was thought up contradicts the rest of it.</summary>
+    private Advies? Probeer(Casus casus) => CasusValidator.Fouten(casus).Count == 0 ? adviseur.Adviseer(casus) : null;
+
+    private static Uitkering Uitkering(Casus casus, Leefsituatie? situatie) => (casus.Uitkering ?? new Uitkering()) with { Leefsituatie = situatie };
 
     private static DringendeRedenen Afgestemd(Verlaging? afstemming) => new()
     {
