@@ -184,7 +184,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         var pagina = vertoning.Stand;
         IReadOnlySet<string> gezegd = Waarde(velden, "stap") == Schermenlijst.Advies
             ? new HashSet<string> { Velden.Afwijking }
-            : (Schermenlijst.Zoek(Waarde(velden, "stap"))?.Vragen(pagina) ?? []).Gezegd(velden.Keys);
+            : (Schermenlijst.Zoek(Waarde(velden, "stap"))?.Vragen(pagina) ?? []).Gezegd(velden.Keys, pagina.Ingevuld);
         var laatste = new Stand(new Ingevuld(zaak.Velden), adviseur, verordeningen);
         if ((laatste.Nummer == pagina.Nummer ? laatste.Ingevuld : Gedragingwissel.Terug(laatste, pagina.Nummer)) is not { } later) return;
         Neem(later.Met(pagina.Ingevuld, gezegd));

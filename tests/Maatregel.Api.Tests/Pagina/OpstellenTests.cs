@@ -56,7 +56,7 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Equal("Over het document", _bezoek.Kop);
         await Druk("uniform", ("titel", "Afstemmingsverordening Zeist 2025"));
         Assert.Contains(("uniform-inhoud-0-herhalingMaanden", "2"), _bezoek.Inhoud());
-        Assert.Contains("Het staat bij: De duur bij het vierde lid.", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("De duur bij het vierde lid.", _bezoek.Blad.QuerySelector("main [role=status]")!.TextContent, StringComparison.Ordinal);
         var document = await Opgeslagen();
         Assert.Equal("Afstemmingsverordening Zeist 2025", document["titel"]!.ToString());
         Assert.Equal("2", document["uniform"]!["inhoud"]![0]!["herhalingMaanden"]!.ToString());

@@ -80,6 +80,28 @@ public sealed class TerugTests(Gastheer host) : IClassFixture<Gastheer>
     }
 
     [Fact]
+    public async Task Een_kenmerk_dat_de_browser_niet_teruggeeft_blijft_en_een_dag_die_is_weggehaald_is_weg()
+    {
+        await Loop(6);
+        _bezoek.Terug(6);
+        await _bezoek.Druk("volgende", [.. Antwoorden("zaak").SkipLast(1), ("kenmerk", "")]);
+        Assert.Equal("Z-1", Veld("kenmerk"));
+        await _bezoek.Druk("hoor");
+        await _bezoek.Druk("volgende");
+        _bezoek.Terug();
+        await _bezoek.Druk("volgende", ("hoor-datum", ""));
+        Assert.Null(Veld("hoor-datum"));
+    }
+
+    [Fact]
+    public async Task Alleen_een_vrije_regel_onthoudt_de_browser_niet()
+    {
+        await Loop(0);
+        Assert.Equal("off", _bezoek.Blad.QuerySelector("#kenmerk")!.GetAttribute("autocomplete"));
+        Assert.Null(_bezoek.Blad.QuerySelector("#peildatum")!.GetAttribute("autocomplete"));
+    }
+
+    [Fact]
     public async Task Een_vinkje_dat_op_de_eerdere_bladzijde_wordt_weggehaald_is_weg()
     {
         await Loop(5);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 
 namespace Maatregel.Api.Pagina.Formulier;
@@ -41,6 +42,12 @@ internal static class Gedragingwoorden
     /// <summary>The IOAW and the IOAZ word their duties the same.</summary>
     public static string Van(Verplichting verplichting) =>
         Zinnen[verplichting.Regeling == Regeling.Participatiewet ? verplichting.Code : verplichting.Code[(verplichting.Bron.Wet.Code.Length + 1)..]];
+
+    /// <summary>What was done, when, and by whom when that was the partner.</summary>
+    public static string InWoorden(Gedraging gedraging) =>
+        (gedraging.NoShow is null && gedraging.Verplichting is { } verplichting ? Van(verplichting) : "Kwam niet op een afspraak")
+        + (gedraging.Datum is { } dag ? $", {Weergave.Datum(dag)}" : "")
+        + (gedraging.Van == Gezinslid.Partner ? ", de partner" : "");
 
     /// <summary>The duties of the fourth paragraph.</summary>
     public static IReadOnlyList<Optie> VierdeLid { get; } = Opties(v => v.Bron is { Artikelnummer: "18", Lidnummer: "4" });

@@ -29,8 +29,8 @@ internal sealed record Vraag(Veldsoort Soort, string Veld, string Label)
     /// <summary>Every field in and under this question.</summary>
     public IEnumerable<string> AlleVelden => [Veld, .. Onder.SelectMany(v => v.AlleVelden)];
 
-    /// <summary>Every mark in and under this question.</summary>
-    public IEnumerable<string> Vinkjes => (Soort == Veldsoort.Vinkje ? new[] { Veld } : []).Concat(Onder.SelectMany(v => v.Vinkjes));
+    /// <summary>Every field of one kind in and under this question.</summary>
+    public IEnumerable<string> VanSoort(Veldsoort soort) => (Soort == soort ? new[] { Veld } : []).Concat(Onder.SelectMany(v => v.VanSoort(soort)));
 
     /// <summary>The questions that must be answered, given what is filled in, and are not.</summary>
     public IEnumerable<Veldfout> Open(Ingevuld ingevuld)

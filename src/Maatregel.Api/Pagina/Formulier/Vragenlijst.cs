@@ -9,11 +9,13 @@ internal static class Vragenlijst
         public IReadOnlySet<string> Velden() => vragen.SelectMany(v => v.AlleVelden).ToHashSet(StringComparer.Ordinal);
 
         /// <summary>
-        /// The fields on which a form that shows these has something to say: each that it sent, and each mark, which a form sends only
-        /// when it stands.
+        /// The fields on which a page that somebody went back to has something to say: each that it sent, and each mark, which a form
+        /// sends only when it stands. A free line that is empty says nothing: it is the one kind of field that a browser does not give back.
         /// </summary>
-        public IReadOnlySet<string> Gezegd(IEnumerable<string> gestuurd) =>
-            vragen.Velden().Intersect(gestuurd.Concat(vragen.SelectMany(v => v.Vinkjes))).ToHashSet(StringComparer.Ordinal);
+        public IReadOnlySet<string> Gezegd(IEnumerable<string> gestuurd, Ingevuld ingevuld) => vragen.Velden()
+            .Intersect(gestuurd.Concat(vragen.SelectMany(v => v.VanSoort(Veldsoort.Vinkje))))
+            .Except(vragen.SelectMany(v => v.VanSoort(Veldsoort.Regel)).Where(v => !ingevuld.Heeft(v)))
+            .ToHashSet(StringComparer.Ordinal);
 
         /// <summary>The faults among these that are at one of the questions.</summary>
         public IEnumerable<Veldfout> Leesfouten(IEnumerable<Veldfout> gelezen)

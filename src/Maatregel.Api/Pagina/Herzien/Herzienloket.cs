@@ -141,7 +141,7 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
     private void VulAan(string stap, IEnumerable<string> gestuurd, Zaakstand zaak)
     {
         var pagina = herzien.Stand;
-        var gezegd = stap == Schermenlijst.Advies ? new HashSet<string>() : Herzienschermen.Zoek(stap).Vragen(pagina).Gezegd(gestuurd);
+        var gezegd = stap == Schermenlijst.Advies ? new HashSet<string>() : Herzienschermen.Zoek(stap).Vragen(pagina).Gezegd(gestuurd, pagina.Ingevuld);
         Neem(new Ingevuld(zaak.Velden, Herzienvelden.Alle).Met(pagina.Ingevuld, gezegd));
         var nu = herzien.Stand;
         vertoning.Later = [.. Herzienschermen.Alle.Where(s => s.Vragen(nu).Velden().Any(v => nu.Ingevuld[v] != pagina.Ingevuld[v])).Select(s => s.Kort)];

@@ -38,14 +38,16 @@ internal sealed class Opstelling
     /// <summary>What the page carries along, for the host to remember.</summary>
     public IEnumerable<KeyValuePair<string, string>> Paren() => [KeyValuePair.Create(Veld, Regel()), KeyValuePair.Create(Vindplaats, Bron)];
 
-    /// <summary>Puts what was written later into everything but the subject of this page.</summary>
-    /// <returns>The place that went for all.</returns>
-    public (string Vindplaats, IReadOnlyList<string> Onderwerpen) VulAan(Zaakstand later)
+    /// <summary>Takes what was written later, with what was changed on this page.</summary>
+    /// <param name="later">What was written last.</param>
+    /// <param name="gestuurd">The document that the page carried.</param>
+    /// <returns>The place that went for all, and the subjects that are others than on the page.</returns>
+    public (string Vindplaats, IReadOnlyList<string> Onderwerpen) VulAan(Zaakstand later, JsonObject gestuurd)
     {
         var velden = later.Velden.ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal);
         if (Begin.Lees(velden.GetValueOrDefault(Veld, "")) is not { } laatste) return (Bron, []);
         var pagina = Document;
-        foreach (var lid in Scherm?.Leden ?? [])
+        foreach (var lid in (Scherm?.Leden ?? []).Where(l => !JsonNode.DeepEquals(pagina[l], gestuurd[l])))
         {
             if (pagina[lid] is { } waarde) Documentpad.Zet(laatste, lid, waarde.DeepClone());
             else Documentpad.Wis(laatste, lid);

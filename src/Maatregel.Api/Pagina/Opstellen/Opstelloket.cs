@@ -92,9 +92,10 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
         if (Opstellen.Begin.Lees(tekst) is not { } document) return Weiger(Bestand, "Het document is niet te lezen. Open uw bestand opnieuw.");
         (opstelling.Document, opstelling.Scherm) = (document, Onderwerp.Zoek(velden["scherm"].ToString()));
         opstelling.Bron = Blad.Kaal(velden[Opstelling.Vindplaats].ToString());
+        var gestuurd = document.DeepClone().AsObject();
         if (opstelling.Scherm is { } scherm) Invuller.Neem(document, scherm, velden);
         var was = velden.TryGetValue(Opstelling.EerdereVindplaats, out var eerder) ? Blad.Kaal(eerder.ToString()) : opstelling.Bron;
-        if (later is not null) (was, vertoning.Later) = opstelling.VulAan(later);
+        if (later is not null) (was, vertoning.Later) = opstelling.VulAan(later, gestuurd);
         Invuller.VulAan(opstelling.Document);
         opstelling.Geplaatst = Invuller.Plaats(opstelling.Document, opstelling.Bron, was);
         return null;
