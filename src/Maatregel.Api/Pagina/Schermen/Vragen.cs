@@ -21,7 +21,7 @@ internal static class Vragen
     public static Vraag Groep(string veld, string titel, params IReadOnlyList<Vraag> vragen) =>
         new(Veldsoort.Groep, veld, titel) { Vragen = vragen };
 
-    public static Vraag Kenmerk { get; } = new(Veldsoort.Regel, Velden.Kenmerk, "Kenmerk van de zaak (mag leeg blijven)") { Uitleg = "Een eigen nummer van de gemeente. Het komt in de brieven en wordt niet bewaard." };
+    public static Vraag Kenmerk { get; } = new(Veldsoort.Regel, Velden.Kenmerk, "Kenmerk van de zaak (mag leeg blijven)") { Uitleg = "Een eigen nummer van de gemeente. Het komt in de brieven en wordt niet opgeslagen." };
 
     /// <summary>Which municipality decides: one of which the verordening is known, or another by its name.</summary>
     public static Vraag Gemeente(IEnumerable<Optie> keuzen, Ingevuld ingevuld) => Keuze(
