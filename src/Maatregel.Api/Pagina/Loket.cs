@@ -50,20 +50,17 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     /// <param name="scherm">The screen that was filled in.</param>
     /// <param name="naar">Which button was pressed.</param>
     /// <param name="pagina">Where the case stood on the page itself.</param>
-    private IResult Ga(Scherm scherm, string naar, Stand pagina)
+    private IResult Ga(Scherm scherm, string naar, Stand pagina) => naar switch
     {
-        return naar switch
-        {
-            "volgende" => Volgende(scherm),
-            "bewaar" => Bewaar(scherm),
-            "terug" => Schermenlijst.Voor(scherm, vertoning.Stand) is { } vorige ? Vraag(vorige) : Begin(),
-            Schermenlijst.Antwoorden => Antwoorden(),
-            Schermenlijst.Advies => Advies(),
-            var code when code.StartsWith(Gedragingwissel.Begin, StringComparison.Ordinal) => Wissel(code[Gedragingwissel.Begin.Length..], pagina),
-            var code when code.StartsWith(Wijzig, StringComparison.Ordinal) => Wijzigen(Scherm(code[Wijzig.Length..])),
-            var code => Vraag(Scherm(code)),
-        };
-    }
+        "volgende" => Volgende(scherm),
+        "bewaar" => Bewaar(scherm),
+        "terug" => Schermenlijst.Voor(scherm, vertoning.Stand) is { } vorige ? Vraag(vorige) : Begin(),
+        Schermenlijst.Antwoorden => Antwoorden(),
+        Schermenlijst.Advies => Advies(),
+        var code when code.StartsWith(Gedragingwissel.Begin, StringComparison.Ordinal) => Wissel(code[Gedragingwissel.Begin.Length..], pagina),
+        var code when code.StartsWith(Wijzig, StringComparison.Ordinal) => Wijzigen(Scherm(code[Wijzig.Length..])),
+        var code => Vraag(Scherm(code)),
+    };
 
     /// <summary>Opens a case that was saved here, or that another program made.</summary>
     public async Task<IResult> Open(HttpRequest request)
