@@ -25,8 +25,11 @@ internal static class Schermenlijst
     /// The next screen, or null when the advice is next. What the first button already said, that somebody did not come, is not
     /// asked again, and of a case that goes along neither is what was answered for all its conducts.
     /// </summary>
-    public static Scherm? Na(Scherm scherm, Stand stand) =>
-        stand.Zeker ? null : Route(stand).SkipWhile(s => s != scherm).Skip(1).FirstOrDefault(s => !IsAlGezegd(s, stand));
+    public static Scherm? Na(Scherm scherm, Stand stand) => Hierna(scherm, stand).FirstOrDefault();
+
+    /// <summary>The screens that are still to come. Counted so, a step that was skipped or turns out to be needed makes no number jump.</summary>
+    public static IEnumerable<Scherm> Hierna(Scherm scherm, Stand stand) =>
+        stand.Zeker ? [] : Route(stand).SkipWhile(s => s != scherm).Skip(1).Where(s => !IsAlGezegd(s, stand));
 
     /// <summary>The screen before, or null when that is the start.</summary>
     public static Scherm? Voor(Scherm scherm, Stand stand) => Route(stand).TakeWhile(s => s != scherm).LastOrDefault();
