@@ -11,12 +11,16 @@ internal static class Verantwoorder
     /// <summary>A document never changes, so its fingerprint is taken once.</summary>
     private static readonly ConditionalWeakTable<Verordening, string> Afdrukken = [];
 
-    public static Verantwoording Maak(Advies advies) => Maak(
+    public static Verantwoording Maak(Advies advies) => Maak(advies, Vingerafdruk.Van(advies, CanoniekAdvies.Advies));
+
+    /// <param name="advies">The advice.</param>
+    /// <param name="afdruk">Its fingerprint, when that was taken while it was written.</param>
+    public static Verantwoording Maak(Advies advies, string afdruk) => Maak(
         advies.Achtergrond,
         advies.Casus.Gemeente,
         advies.Motivering,
         Vingerafdruk.Van(advies.Casus with { Kenmerk = null }, MaatregelJsonContext.Default.Casus),
-        Vingerafdruk.Van(advies, CanoniekAdvies.Advies));
+        afdruk);
 
     public static Verantwoording Maak(Herziening herziening) => Maak(
         herziening.Achtergrond,

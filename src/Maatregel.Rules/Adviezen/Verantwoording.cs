@@ -27,7 +27,7 @@ public sealed record Verantwoording
     /// <summary>De vingerafdruk van de casus, zonder het kenmerk.</summary>
     public required string Invoer { get; init; }
 
-    /// <summary>De vingerafdruk van het advies, zonder de teksten en zonder deze verantwoording.</summary>
+    /// <summary>De vingerafdruk van het advies: van de bytes zoals zij worden geschreven, zonder de teksten en zonder deze verantwoording.</summary>
     public required string Advies { get; init; }
 
     /// <inheritdoc/>

@@ -17,5 +17,5 @@ internal static class Vingerafdruk
         return Schrijf(sha.Hash!);
     }
 
-    private static string Schrijf(byte[] hash) => "sha256:" + Convert.ToHexString(hash).ToLowerInvariant();
+    public static string Schrijf(byte[] hash) => "sha256:" + Convert.ToHexString(hash).ToLowerInvariant();
 }

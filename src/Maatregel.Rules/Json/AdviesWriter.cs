@@ -8,6 +8,10 @@ namespace Maatregel.Rules.Json;
 /// <summary>Schrijft een advies als JSON.</summary>
 public static class AdviesWriter
 {
+    private static readonly JsonPropertyInfo Teksten = MaatregelJson.Advies.Properties.Single(l => l.PropertyType == typeof(Teksten));
+
+    private static readonly JsonPropertyInfo Verantwoording = MaatregelJson.Advies.Properties.Single(l => l.PropertyType == typeof(Verantwoording));
+
     /// <summary>De namen van de leden van een advies, in de volgorde waarin zij worden geschreven.</summary>
     public static IReadOnlyList<string> Leden { get; } = Reeks.Kopie([.. MaatregelJson.Advies.Properties.Select(l => l.Name)]);
 
@@ -18,8 +22,17 @@ public static class AdviesWriter
     /// <param name="uitvoer">Waar de JSON heen gaat, in UTF-8.</param>
     public static void Schrijf(Advies advies, IBufferWriter<byte> uitvoer)
     {
-        using var writer = Writer(uitvoer);
-        JsonSerializer.Serialize(writer, advies, MaatregelJson.Advies);
+        ArgumentNullException.ThrowIfNull(advies);
+        using var meelezer = new Meelezer(uitvoer);
+        using var writer = Writer(meelezer);
+        writer.WriteStartObject();
+        foreach (var lid in CanoniekAdvies.Advies.Properties) SchrijfLid(writer, advies, lid);
+        writer.Flush();
+        var afdruk = Vingerafdruk.Schrijf(meelezer.Neem("}"u8));
+        SchrijfLid(writer, advies, Teksten);
+        writer.WritePropertyName(Verantwoording.Name);
+        JsonSerializer.Serialize(writer, Verantwoorder.Maak(advies, afdruk), Verantwoording.Options.GetTypeInfo(Verantwoording.PropertyType));
+        writer.WriteEndObject();
     }
 
     /// <summary>Schrijft alleen de genoemde leden, in vaste volgorde. Wat niet wordt geschreven, wordt ook niet gemaakt.</summary>
@@ -42,13 +55,14 @@ public static class AdviesWriter
         ArgumentNullException.ThrowIfNull(contract);
         using var writer = Writer(uitvoer);
         writer.WriteStartObject();
-        foreach (var lid in contract.Properties.Where(l => leden.Contains(l.Name)))
-        {
-            writer.WritePropertyName(lid.Name);
-            JsonSerializer.Serialize(writer, lid.Get!(advies), contract.Options.GetTypeInfo(lid.PropertyType));
-        }
-
+        foreach (var lid in contract.Properties.Where(l => leden.Contains(l.Name))) SchrijfLid(writer, advies, lid);
         writer.WriteEndObject();
+    }
+
+    private static void SchrijfLid(Utf8JsonWriter writer, Advies advies, JsonPropertyInfo lid)
+    {
+        writer.WritePropertyName(lid.Name);
+        JsonSerializer.Serialize(writer, lid.Get!(advies), lid.Options.GetTypeInfo(lid.PropertyType));
     }
 
     private static Utf8JsonWriter Writer(IBufferWriter<byte> uitvoer) => new(uitvoer, new JsonWriterOptions { Encoder = MaatregelJson.Opties.Encoder });

@@ -7,15 +7,15 @@ namespace Maatregel.Rules.Json;
 
 /// <summary>
 /// The part of an advice that is its decision: what its fingerprint is taken of. Without the case or the request, which has a
-/// fingerprint of its own, and without the texts, which a municipality may word anew.
+/// fingerprint of its own, and without the texts, which a municipality may word anew. It is what is written of an advice up to the texts, to the byte.
 /// </summary>
 internal static class CanoniekAdvies
 {
     private static readonly Type[] Buiten = [typeof(Casus), typeof(Herzieningsverzoek), typeof(Teksten), typeof(Verantwoording)];
 
-    private static readonly JsonSerializerOptions Opties = new(MaatregelJsonContext.Default.Options)
+    private static readonly JsonSerializerOptions Opties = new(MaatregelJson.Opties)
     {
-        TypeInfoResolver = MaatregelJsonContext.Default.WithAddedModifier(Kern),
+        TypeInfoResolver = MaatregelJson.Opties.TypeInfoResolver!.WithAddedModifier(Kern),
     };
 
     public static JsonTypeInfo<Advies> Advies { get; } = (JsonTypeInfo<Advies>)Opties.GetTypeInfo(typeof(Advies));

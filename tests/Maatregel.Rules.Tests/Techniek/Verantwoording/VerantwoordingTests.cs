@@ -134,6 +134,16 @@ public sealed class VerantwoordingTests
         Adviseur.Adviseer(Contractzaak.Basis with { Kenmerk = "anders" }).Verantwoording);
 
     [Fact]
+    public void The_fingerprint_of_the_advice_is_that_of_its_bytes_up_to_the_texts()
+    {
+        var advies = Voorbeeldzaken.Advies("01-eerste-no-show");
+        var tekst = Encoding.UTF8.GetString(Bytes(advies));
+        var kern = tekst[..tekst.IndexOf(",\"teksten\":", StringComparison.Ordinal)] + "}";
+        Assert.Equal("sha256:" + Afdruk(kern).ToLowerInvariant(), advies.Verantwoording.Advies);
+        Assert.Contains(advies.Verantwoording.Advies, tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_texts_do_not_change_the_fingerprint_of_the_advice()
     {
         var eigen = new AdviesInstellingen { Sjablonen = new Sjablonen(new Dictionary<string, string> { ["kort"] = "anders" }) };
