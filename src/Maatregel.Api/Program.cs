@@ -2,8 +2,6 @@ using Maatregel.Api;
 
 try
 {
-    Opwarming.Begin();
-
     var builder = WebApplication.CreateSlimBuilder(args);
     builder.VoegMaatregelToe();
 
