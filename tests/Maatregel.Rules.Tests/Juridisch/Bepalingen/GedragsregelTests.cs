@@ -107,6 +107,15 @@ public sealed class GedragsregelTests
         Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { Nakoming = nakoming })
             .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { OokOnvoldoende = ook })).Uitkomst);
 
+    [Theory]
+    [InlineData(null, "ook over onvoldoende nakomen gaat, is niet bekend.")]
+    [InlineData(false, "noemt alleen niet nakomen.")]
+    public void De_vraag_naar_nakoming_zegt_wat_de_bepaling_daarover_zegt(bool? ook, string slot) => Assert.EndsWith(
+        slot,
+        Assert.Single(Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { Nakoming = Nakoming.Onbekend })
+            .AlsDeVerordening(v => v.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { OokOnvoldoende = ook })).Advies.OpenVragen).Vraag.Tekst,
+        StringComparison.Ordinal);
+
     [Fact]
     public void Wie_ook_op_de_herhaling_niet_kwam_wordt_dat_niet_gevraagd() => Assert.Equal(
         "maatregel: vo-9a-2 vo-10-1-b 20% × 1",

@@ -89,6 +89,14 @@ public sealed class SamenloopregelTests
         "pw-18-4-a",
         EvenZwaar(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-g"), a).AlsDeVerordening(AlleenGSpreidbaar).Advies.Maatregelen.Single().Grondslag.Waarde);
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Een_herhaling_kan_niet_worden_gespreid_en_dan_maakt_dat_ook_niet_uit(bool a) => Assert.Equal(
+        "pw-18-4-a",
+        EvenZwaar(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-g"), a).Gespreid().MetEerdereMaatregel("pw-18-5", "2024-01-15")
+            .AlsDeVerordening(AlleenGSpreidbaar).Advies.Maatregelen.Single().Grondslag.Waarde);
+
     private static Verordening AlleenGSpreidbaar(Verordening v) => v with { Spreiding = v.Spreiding! with { Inhoud = v.Spreiding.Inhoud! with { Onderdelen = ["g"] } } };
 
     [Theory]

@@ -15,6 +15,8 @@ public sealed class AfhankelijkheidTests
     [InlineData("2", "pw-9-1-c-tegenprestatie", true)]
     [InlineData("3", "pw-9-1-c-tegenprestatie", true)]
     [InlineData("2", "pw-18-4-h", false)]
+    [InlineData("2", "pw-9a-12", false)]
+    [InlineData("10", "pw-9a-12", true)]
     [InlineData("9", "pw-18-4-h", true)]
     [InlineData("9", "pw-9-1-c-tegenprestatie", true)]
     [InlineData("10", "pw-18b-taaleis", true)]
@@ -33,12 +35,12 @@ public sealed class AfhankelijkheidTests
         Assert.Equal(geraakt, Raakt(Wet.Participatiewet, artikel, "4", plicht));
 
     [Theory]
-    [InlineData("18", "4")]
-    [InlineData("18", "2")]
-    [InlineData("17", "1")]
-    [InlineData("54", "1")]
-    public void Hetzelfde_nummer_in_een_andere_wet_is_een_ander_artikel(string artikel, string lid) =>
-        Assert.True(Raakt(Wet.Ioaw, artikel, lid, "ioaw-37-1-a"));
+    [InlineData("18", "4", "ioaw-37-1-a")]
+    [InlineData("18", "2", "pw-18-4-h")]
+    [InlineData("17", "1", "ioaw-37-1-a")]
+    [InlineData("54", "1", "ioaw-37-1-a")]
+    public void Hetzelfde_nummer_in_een_andere_wet_is_een_ander_artikel(string artikel, string lid, string plicht) =>
+        Assert.True(Raakt(Wet.Ioaw, artikel, lid, plicht));
 
     private static bool Raakt(Wet wet, string artikel, string lid, string plicht) =>
         Afhankelijkheid.Raakt(wet.Artikel(artikel).Lid(lid), [Verplichting.Zoek(plicht)!]);

@@ -50,6 +50,14 @@ public sealed class HerhalingsbepalingTests
             """).Kern(Tegenprestatie.MetEerdereMaatregel(Eerder with { Regel = new("vo-12") })));
 
     [Theory]
+    [InlineData("zelfde-gedraging")]
+    [InlineData("zelfde-artikel")]
+    public void Noemt_de_verordening_die_maatstaf_dan_zegt_de_vraag_dat_zonder_misschien(string watTelt) => Assert.EndsWith(
+        "De verordening telt alleen een herhaling van dezelfde gedraging of van hetzelfde artikel. Noem de bepaling of de verplichting.",
+        Assert.Single(Herhaling(watTelt).Advies(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("pw-18-2") })).OpenVragen).Vraag.Tekst,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("zelfde-gedraging", "2024-01-15", "nog-niet: vraag eerdere-maatregel-grondslag")]
     [InlineData("zelfde-gedraging", "2020-01-15", EersteKeer)]
     [InlineData("zelfde-artikel", "2024-01-15", "nog-niet: vraag eerdere-maatregel-grondslag")]
