@@ -53,7 +53,7 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
     private Bevinding<Beletsel>? VraagWie(Casusdossier dossier, Hoor hoor)
     {
         var wie = hoor.Wie.Count == 0 ? [Gezinslid.Belanghebbende] : hoor.Wie;
-        if (dossier.VanWie.Where(g => !wie.Contains(g)).ToList() is not [var gemist, ..]) return null;
+        if (dossier.VanWie.Except(wie).ToList() is not [var gemist, ..]) return null;
         return Open(Vraagcode.HoorWie, hoor.Wie.Count == 0
             ? $"Het is een gedraging van de partner. Wie kreeg de kans om zijn zienswijze te geven: de belanghebbende, de partner of allebei?"
             : (Toelichting)$"Alleen de {Naam(wie[0])} kreeg de kans om zijn zienswijze te geven, en het gaat om een gedraging van de {Naam(gemist)}. Kreeg de {Naam(gemist)} die kans ook?", null);

@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Horizon;
 [Trait("soort", "juridisch")]
 public sealed class WetsregimesTests
 {
-    private static readonly Regelindelingen Indelingen = new(VerordeningBibliotheek.Ingebouwd, Regelboek.Van, Wetskennis.Ingebouwd);
+    private readonly Regelindelingen _indelingen = new(VerordeningBibliotheek.Ingebouwd, Regelboek.Van, Wetskennis.Ingebouwd);
 
     [Theory]
     [InlineData("2014-06-01", "2015-01-01")]
@@ -21,14 +21,14 @@ public sealed class WetsregimesTests
     [InlineData("2026-12-31", "2026-12-31")]
     [InlineData("2027-03-01", "2026-12-31")]
     public void Buiten_wat_is_gelezen_geldt_de_dichtstbijzijnde_dag_die_bekend_is(string dag, string dichtstbij) =>
-        Assert.All(Enum.GetValues<Regeling>(), regeling => Assert.Equal(Zaak.Dag(dichtstbij), Indelingen.Wet(regeling).Dichtstbij(Zaak.Dag(dag))));
+        Assert.All(Enum.GetValues<Regeling>(), regeling => Assert.Equal(Zaak.Dag(dichtstbij), _indelingen.Wet(regeling).Dichtstbij(Zaak.Dag(dag))));
 
     [Fact]
     public void Elk_regime_eindigt_op_de_dag_voor_het_volgende_en_het_laatste_niet() => Assert.All(
         Enum.GetValues<Regeling>(),
         regeling =>
         {
-            var regimes = Indelingen.Wet(regeling).Alle;
+            var regimes = _indelingen.Wet(regeling).Alle;
             Assert.Equal([.. regimes.Skip(1).Select(r => (LocalDate?)r.Dagen.Van.PlusDays(-1)), null], regimes.Select(r => r.Dagen.TotEnMet));
         });
 }

@@ -53,5 +53,12 @@ public sealed class Artikel18bTests
         Zaak.EenNoShow().MetVerplichting("pw-18b-taaleis").Waarom("pw-18b"));
 
     [Fact]
+    public void Ook_in_dat_eerste_half_jaar_neemt_de_taaleis_de_andere_plicht_niet_weg() => Assert.StartsWith(
+        "onbeslist: Gaat het om taaleis, of om een andere plicht: ",
+        Zaak.EenNoShow().MetVerplichting("pw-18b-taaleis").Op("2016-06-30")
+            .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2015-12-31"), MeldingOp = null } }).Waarom("pw-18b"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(Taaleis.Verslag);
 }
