@@ -36,7 +36,8 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
             verslag.NietGevolgd(Verzoekcode.Spreiding, maatregel.Gedraging, $"Er valt niets te spreiden: deze maatregel vervalt naast een andere.");
         }
 
-        new Uitvoeringsmelder(dossiers, laatste.Gedraging, _lopend, volgorde, verslag).Meld(maatregelen);
+        new Uitvoeringsmelder(dossiers, laatste.Gedraging, _lopend, volgorde, verslag)
+            .Meld(maatregelen, gespreid: opdrachten.Exists(o => o.IsGespreid && maatregelen.Exists(m => m.Gedraging == o.Gedraging && m.Plan.Count > 0)));
         return new(maatregelen, verslag);
     }
 

@@ -18,21 +18,16 @@ internal sealed class Uitvoeringsmelder(
 {
     private const int MeesteMaanden = 3;
 
-    public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    /// <param name="maatregelen">The measures as they are carried out.</param>
+    /// <param name="gespreid">Whether one of them is spread.</param>
+    public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, bool gespreid)
     {
         foreach (var maatregel in maatregelen) MeldZonderUitkering(maatregel, dossiers.First(d => d.Gedraging.Id == maatregel.Gedraging).Gedraging);
         MeldHalfjaren(maatregelen);
-        if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(maatregelen);
+        if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(maatregelen, gespreid);
         lopend.Meld(maatregelen, laatste, verslag);
         MeldNaastEerdere(maatregelen);
     }
-
-    /// <summary>
-    /// A clause on measures side by side speaks of a month that is full. Where one is spread there is room in it, and neither that the
-    /// other lapses nor that it takes the room goes without saying.
-    /// </summary>
-    private static bool VervaltNaastEenGespreide(IReadOnlyList<GeadviseerdeMaatregel> maatregelen) =>
-        maatregelen.Any(m => m.Vervallen.Count > 0) && maatregelen.Any(m => m.Plan.Count > m.Geadviseerd.Maanden);
 
     private void MeldZonderUitkering(GeadviseerdeMaatregel maatregel, Gedragingdossier gedraging)
     {
@@ -56,11 +51,14 @@ internal sealed class Uitvoeringsmelder(
 
     private static YearMonth Halfjaar(YearMonth maand) => new(maand.Year, maand.Month < 7 ? 1 : 7);
 
-    private void MeldVolgorde(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    private void MeldVolgorde(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, bool gespreid)
     {
         if (volgorde.Bepaling.Aanname is { } aanname) verslag.Neem(aanname);
         if (!volgorde.Gegeven) verslag.Neem(Uitvoeringsaannames.Tegelijk(volgorde.Bepaling.Bron));
-        if (!volgorde.Gekozen && VervaltNaastEenGespreide(maatregelen)) verslag.Vraag(Uitvoeringsaannames.NaastEenGespreide(volgorde.Bepaling.Bron));
+
+        // A clause on measures side by side speaks of a month that is full. Where one is spread there is room in it, and neither that
+        // the other lapses nor that it takes the room goes without saying.
+        if (!volgorde.Gekozen && gespreid && maatregelen.Any(m => m.Vervallen.Count > 0)) verslag.Vraag(Uitvoeringsaannames.NaastEenGespreide(volgorde.Bepaling.Bron));
         var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
         if (volgorde.Volgorde == Maatregelvolgorde.Tegelijk || maanden <= MeesteMaanden || volgorde.MagLangerDanDrieMaanden) return;
         if (laatste.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden]) is { } keuze)

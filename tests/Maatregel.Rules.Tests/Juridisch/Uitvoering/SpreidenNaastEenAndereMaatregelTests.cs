@@ -49,6 +49,19 @@ public sealed class SpreidenNaastEenAndereMaatregelTests
         Assert.Equal([Juli], advies.Maatregelen.SelectMany(m => m.Vervallen));
     }
 
+    /// <summary>Een bedrag boven de norm van een maand loopt door in de volgende; dat is geen spreiding.</summary>
+    [Fact]
+    public void Een_vast_bedrag_over_meer_maanden_is_niet_gespreid()
+    {
+        const string plicht = "pw-9-1-c-tegenprestatie";
+        var advies = Samen(plicht, "pw-18-4-g")
+            .AlsDeVerordening(v => v.MetGedraging("9-4", plicht, b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = 2000 } })).Advies;
+
+        Assert.Empty(advies.OpenVragen.Select(v => v.Code));
+        Assert.Equal(2, advies.Maatregelen[0].Plan.Count);
+        Assert.NotEmpty(advies.Maatregelen[1].Vervallen);
+    }
+
     [Fact]
     public void Vervalt_er_niets_dan_is_er_niets_te_vragen() =>
         Assert.Equal(Uitkomst.Maatregel, Naast.Gespreid().Met(c => c with { Gedragingen = [c.Gedragingen[0]] }).Advies.Uitkomst);
