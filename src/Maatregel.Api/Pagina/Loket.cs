@@ -41,7 +41,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         if (naar == "no-show") return NoShow();
         var zaak = Zaak(velden);
         var pagina = vertoning.Stand;
-        if (zaak is not null && Waarde(velden, Zaakstand.Versieveld) != Notatie.Tekst(zaak.Versie)) VulAan(velden, zaak);
+        if (zaak?.IsVerderDan(Waarde(velden, Zaakstand.Versieveld)) == true) VulAan(velden, zaak);
         var antwoord = Ga(Scherm(Waarde(velden, "stap")), naar, pagina);
         Onthoud(zaak, afgesneden: naar == Gedragingwissel.Begin + Gedragingwissel.Weg);
         return antwoord;
@@ -175,25 +175,13 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     /// <summary>The case as it was last, when the page still fits in it.</summary>
     private Zaakstand? Zaak(Dictionary<string, StringValues> velden) => geheugen.Zoek(Waarde(velden, Zaakstand.Sleutelveld), Waarde(velden, Zaakstand.Versieveld));
 
-    /// <summary>Of a page that somebody went back to counts what it asks itself; the rest is as it was answered last.</summary>
     private void VulAan(Dictionary<string, StringValues> velden, Zaakstand zaak)
     {
         var pagina = vertoning.Stand;
-        IReadOnlySet<string> gezegd = Waarde(velden, "stap") == Schermenlijst.Advies
-            ? new HashSet<string> { Velden.Afwijking }
-            : (Schermenlijst.Zoek(Waarde(velden, "stap"))?.Vragen(pagina) ?? []).Gezegd(velden.Keys, pagina.Ingevuld);
         var laatste = new Stand(new Ingevuld(zaak.Velden), adviseur, verordeningen);
-        if ((laatste.Nummer == pagina.Nummer ? laatste.Ingevuld : Gedragingwissel.Terug(laatste, pagina.Nummer)) is not { } later) return;
-        Neem(later.Met(pagina.Ingevuld, gezegd));
-        vertoning.Later = [.. Later(pagina, vertoning.Stand)];
-    }
-
-    /// <summary>Where the answers are others than on the page, in words. A conduct that was put back on the form is compared as it is written there.</summary>
-    private static IEnumerable<string> Later(Stand pagina, Stand nu)
-    {
-        var was = (pagina.Basis is null && nu.Basis is not null ? Gedragingwissel.Terug(pagina, pagina.Nummer) : null) ?? pagina.Ingevuld;
-        foreach (var scherm in Schermenlijst.Route(nu).Where(s => s.Velden(nu).Any(v => nu.Ingevuld[v] != was[v]))) yield return scherm.Kort;
-        if (!nu.AndereGedragingen.SequenceEqual(pagina.AndereGedragingen)) yield return "De andere gedragingen";
+        if (Teruggang.Antwoorden(pagina, laatste, Waarde(velden, "stap"), velden.Keys) is not { } antwoorden) return;
+        Neem(antwoorden);
+        vertoning.Later = [.. Teruggang.Later(pagina, vertoning.Stand)];
     }
 
     /// <summary>A conduct that was added and of which nothing was answered is not remembered: whoever goes back never added it.</summary>

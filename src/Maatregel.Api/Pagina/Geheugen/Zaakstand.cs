@@ -1,3 +1,5 @@
+using Maatregel.Api.Pagina.Formulier;
+
 namespace Maatregel.Api.Pagina.Geheugen;
 
 /// <summary>The latest answers of a case, as the host remembers them for a while.</summary>
@@ -11,4 +13,7 @@ internal sealed record Zaakstand(string Sleutel, int Versie, int Vanaf, IReadOnl
     public const string Sleutelveld = "zaaksleutel";
 
     public const string Versieveld = "zaakversie";
+
+    /// <summary>Whether answers changed after the page with this version: somebody went back to it.</summary>
+    public bool IsVerderDan(string versie) => versie != Notatie.Tekst(Versie);
 }

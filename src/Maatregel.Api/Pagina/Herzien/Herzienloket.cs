@@ -29,7 +29,7 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
         if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
         Neem(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString())));
         var zaak = geheugen.Zoek(Waarde(Zaakstand.Sleutelveld), Waarde(Zaakstand.Versieveld));
-        if (zaak is not null && Waarde(Zaakstand.Versieveld) != Notatie.Tekst(zaak.Versie)) VulAan(Waarde("stap"), velden.Keys, zaak);
+        if (zaak?.IsVerderDan(Waarde(Zaakstand.Versieveld)) == true) VulAan(Waarde("stap"), velden.Keys, zaak);
         var scherm = Herzienschermen.Zoek(Waarde("stap"));
         IResult antwoord = Waarde("naar") switch
         {

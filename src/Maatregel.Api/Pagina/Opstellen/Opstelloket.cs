@@ -38,7 +38,7 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
 
         if (velden.TryGetValue("begin", out var begin)) return await Start(begin.ToString(), velden);
         var zaak = geheugen.Zoek(velden[Zaakstand.Sleutelveld].ToString(), velden[Zaakstand.Versieveld].ToString());
-        var ouder = zaak is not null && velden[Zaakstand.Versieveld].ToString() != Notatie.Tekst(zaak.Versie);
+        var ouder = zaak?.IsVerderDan(velden[Zaakstand.Versieveld].ToString()) == true;
         if (Neem(velden[Opstelling.Veld].ToString(), velden, ouder ? zaak : null) is { } weigering) return weigering;
         var antwoord = Ga(velden["naar"].ToString());
         Onthoud(zaak);
