@@ -14,6 +14,7 @@ namespace Maatregel.Api.Http;
 [JsonSerializable(typeof(Verschiluitslag))]
 [JsonSerializable(typeof(Stand))]
 [JsonSerializable(typeof(JsonDocument))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

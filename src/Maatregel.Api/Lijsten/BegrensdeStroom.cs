@@ -1,7 +1,10 @@
 namespace Maatregel.Api.Lijsten;
 
-/// <summary>A body that is read as it comes in, but never further than is allowed. What is beyond is answered with 413.</summary>
-internal sealed class BegrensdeStroom(Stream bron, long grootste) : Stream
+/// <summary>What comes in, passed on until more has come than is allowed; then nothing more is read.</summary>
+/// <param name="bron">Where it comes from.</param>
+/// <param name="grootste">How many bytes may come, from the start or since <see cref="BeginOpnieuw"/>.</param>
+/// <param name="teGroot">What is thrown when more was read and still more is asked.</param>
+internal sealed class BegrensdeStroom(Stream bron, long grootste, Func<Exception> teGroot) : Stream
 {
     private long _gelezen;
 
@@ -19,11 +22,15 @@ internal sealed class BegrensdeStroom(Stream bron, long grootste) : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Counts from here: what came before was taken.</summary>
+    public void BeginOpnieuw() => _gelezen = 0;
+
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        if (_gelezen > grootste) throw teGroot();
         var aantal = await bron.ReadAsync(buffer, cancellationToken);
         _gelezen += aantal;
-        return _gelezen <= grootste ? aantal : throw new BadHttpRequestException("Te groot.", StatusCodes.Status413PayloadTooLarge);
+        return aantal;
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

@@ -1,25 +1,17 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using Maatregel.Api.Http;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Invoer;
 
 namespace Maatregel.Api.Lijsten;
 
-/// <summary>
-/// Reads a list of appointments from a JSON array, element by element, and keeps no more of it than the element at hand.
-/// </summary>
-internal sealed class JsonLijst
+/// <summary>Reads a list of appointments from a JSON array, element by element, and keeps no more of it than the element at hand.</summary>
+internal static class JsonLijst
 {
     private static readonly Fout GeenLijst = new("$", "verkeerd-type", "Hier hoort een lijst: afspraken tussen [ en ].");
-
-    private readonly int _grootste;
-    private readonly Action<GelezenRij> _neem;
-    private JsonReaderState _stand;
-    private int _rij;
-    private bool _begonnen;
-
-    private JsonLijst(int grootste, Action<GelezenRij> neem) => (_grootste, _neem) = (grootste, neem);
 
     /// <param name="invoer">The array.</param>
     /// <param name="grootste">The largest element, in bytes.</param>
@@ -28,10 +20,30 @@ internal sealed class JsonLijst
     /// <returns>Why the list can not be read; empty when it was read to its end.</returns>
     public static async Task<IReadOnlyList<Fout>> Lees(Stream invoer, int grootste, Action<GelezenRij> neem, CancellationToken afbreken)
     {
-        var reader = PipeReader.Create(invoer, new StreamPipeReaderOptions(leaveOpen: true));
+        // The serializer keeps an element whole and has no limit for it: the stream has, with room for what stands around an element.
+        var stroom = new BegrensdeStroom(invoer, 2L * grootste, () => new InvalidDataException());
+        var reader = PipeReader.Create(stroom, new StreamPipeReaderOptions(leaveOpen: true));
+        var rij = 0;
         try
         {
-            return await new JsonLijst(grootste, neem).Lees(reader, afbreken);
+            if (!await KanLijstZijn(reader, afbreken)) return [GeenLijst];
+            await foreach (var element in JsonSerializer.DeserializeAsyncEnumerable(reader, ApiJsonContext.Default.JsonElement, cancellationToken: afbreken))
+            {
+                var utf8 = JsonMarshal.GetRawUtf8Value(element);
+                if (utf8.Length > grootste) return [TeGroot(rij, grootste)];
+                neem(AfspraakrijReader.Lees(++rij, utf8.ToArray()));
+                stroom.BeginOpnieuw();
+            }
+
+            return [];
+        }
+        catch (InvalidDataException)
+        {
+            return [TeGroot(rij, grootste)];
+        }
+        catch (JsonException fout)
+        {
+            return [new Fout("$", "json-ongeldig", $"Dit is geen geldige JSON: er gaat iets mis op regel {(fout.LineNumber ?? 0) + 1}, na afspraak {rij}.")];
         }
         finally
         {
@@ -39,68 +51,31 @@ internal sealed class JsonLijst
         }
     }
 
-    private async Task<IReadOnlyList<Fout>> Lees(PipeReader invoer, CancellationToken afbreken)
+    private static Fout TeGroot(int rij, int grootste) => new($"$[{rij}]", "te-groot", $"Een afspraak is hoogstens {grootste} bytes groot.");
+
+    /// <summary>Whether the first sign opens a list; of an input without signs the serializer says what is wrong. It reads null as a list without elements.</summary>
+    private static async Task<bool> KanLijstZijn(PipeReader invoer, CancellationToken afbreken)
     {
-        var begin = true;
         while (true)
         {
             var gelezen = await invoer.ReadAsync(afbreken);
-            var buffer = gelezen.Buffer;
-            if (begin && buffer.Length < 3 && !gelezen.IsCompleted)
+            if (Eerste(gelezen.Buffer, gelezen.IsCompleted) is { } eerste)
             {
-                invoer.AdvanceTo(buffer.Start, buffer.End);
-                continue;
+                invoer.AdvanceTo(gelezen.Buffer.Start);
+                return eerste == '[';
             }
 
-            if (begin) buffer = ZonderBom(buffer);
-            begin = false;
-            try
-            {
-                var verwerkt = Neem(buffer, gelezen.IsCompleted);
-                if (verwerkt < 0) return [GeenLijst];
-                var rest = buffer.Slice(verwerkt);
-                if (gelezen.IsCompleted) return [];
-                if (rest.Length > _grootste) return [new Fout($"$[{_rij}]", "te-groot", $"Een afspraak is hoogstens {_grootste} bytes groot.")];
-                invoer.AdvanceTo(rest.Start, rest.End);
-            }
-            catch (JsonException fout)
-            {
-                return [new Fout("$", "json-ongeldig", $"Dit is geen geldige JSON: er gaat iets mis op regel {(fout.LineNumber ?? 0) + 1}, na afspraak {_rij}.")];
-            }
+            invoer.AdvanceTo(gelezen.Buffer.Start, gelezen.Buffer.End);
+            if (gelezen.IsCompleted) return true;
         }
     }
 
-    private static ReadOnlySequence<byte> ZonderBom(ReadOnlySequence<byte> buffer)
+    private static byte? Eerste(ReadOnlySequence<byte> buffer, bool geheel)
     {
-        Span<byte> kop = stackalloc byte[3];
-        if (buffer.Length < kop.Length) return buffer;
-        buffer.Slice(0, kop.Length).CopyTo(kop);
-        return kop.SequenceEqual("\uFEFF"u8) ? buffer.Slice(kop.Length) : buffer;
-    }
-
-    /// <returns>How many bytes need not be seen again, or -1 when this is no list.</returns>
-    private long Neem(ReadOnlySequence<byte> buffer, bool laatste)
-    {
-        var reader = new Utf8JsonReader(buffer, laatste, _stand);
-        var verwerkt = 0L;
-        while (reader.Read())
-        {
-            if (!_begonnen)
-            {
-                if (reader.TokenType != JsonTokenType.StartArray) return -1;
-                _begonnen = true;
-            }
-            else if (reader.TokenType != JsonTokenType.EndArray)
-            {
-                var begin = reader.TokenStartIndex;
-                if (!reader.TrySkip()) return verwerkt;
-                _neem(AfspraakrijReader.Lees(++_rij, buffer.Slice(begin, reader.BytesConsumed - begin).ToArray()));
-            }
-
-            verwerkt = reader.BytesConsumed;
-            _stand = reader.CurrentState;
-        }
-
-        return verwerkt;
+        var reader = new SequenceReader<byte>(buffer);
+        if (reader.Remaining < 3 && !geheel) return null;
+        reader.IsNext("\uFEFF"u8, advancePast: true);
+        reader.AdvancePastAny(" \t\r\n"u8);
+        return reader.TryPeek(out var eerste) ? eerste : null;
     }
 }

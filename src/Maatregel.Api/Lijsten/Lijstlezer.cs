@@ -20,10 +20,12 @@ internal static class Lijstlezer
 
     public static Stream Open(HttpRequest request, ApiInstellingen instellingen)
     {
-        if (request.ContentLength > instellingen.MaximaleLijst) throw new BadHttpRequestException("Te groot.", StatusCodes.Status413PayloadTooLarge);
+        if (request.ContentLength > instellingen.MaximaleLijst) throw TeGroot();
 
         // The server has a limit of its own for every body; here only that of the setting counts.
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens) grens.MaxRequestBodySize = null;
-        return new BegrensdeStroom(request.Body, instellingen.MaximaleLijst);
+        return new BegrensdeStroom(request.Body, instellingen.MaximaleLijst, TeGroot);
     }
+
+    private static BadHttpRequestException TeGroot() => new("Te groot.", StatusCodes.Status413PayloadTooLarge);
 }
