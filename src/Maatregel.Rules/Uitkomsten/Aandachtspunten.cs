@@ -7,7 +7,7 @@ internal static class Aandachtspunten
 {
     private static readonly string[] Onderdelen = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Recidive(v), .. Venster(v)];
+    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Nul(v), .. Recidive(v), .. Venster(v)];
 
     private static IEnumerable<Documentopmerking> Onbekend(Verordening v)
     {
@@ -80,4 +80,14 @@ internal static class Aandachtspunten
             }
         }
     }
+
+    private static IEnumerable<Documentopmerking> Nul(Verordening v) =>
+        from plek in (IEnumerable<(string Pad, Tarief? Tarief)>)
+        [
+            .. v.Tarieven.Select((t, i) => (JsonPad.Element("$.tarieven", i), t.Tarief)),
+            .. v.Gedragingen.Select((g, i) => (JsonPad.Element("$.gedragingen", i), g.Tarief)),
+            .. (v.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select((g, i) => (JsonPad.Element("$.tekortschietendBesef.inhoud.gevallen", i), g.Tarief)),
+        ]
+        where plek.Tarief?.Percentage == 0
+        select new Documentopmerking(plek.Pad + ".tarief.percentage", "Dit tarief is 0%: het verlaagt niets. Waarschijnlijk is een ander percentage bedoeld, of een waarschuwing.");
 }

@@ -181,6 +181,17 @@ public sealed class UitkomstentabelTests
     }
 
     [Fact]
+    public void Een_tarief_van_0_procent_mag_maar_er_staat_bij_dat_het_niets_verlaagt()
+    {
+        var nul = new Tarief { Percentage = 0, Maanden = 1 };
+        var v = Proefverordening.LeidschendamVoorburg;
+
+        Assert.DoesNotContain(Van(v).Aandacht, a => a.Tekst.Contains("0%", StringComparison.Ordinal));
+        var alle = Van(v with { Tarieven = [.. v.Tarieven.Select((t, i) => i == 0 ? t with { Tarief = nul } : t)] });
+        Assert.Equal("$.tarieven[0].tarief.percentage", Assert.Single(alle.Aandacht, a => a.Tekst.StartsWith("Dit tarief is 0%", StringComparison.Ordinal)).Pad);
+    }
+
+    [Fact]
     public void Een_herhaling_die_lichter_is_of_geen_einde_heeft_wordt_geweigerd()
     {
         Assert.Contains("herhaling-lichter", Gevolgen(new RecidiveStap { Bewerking = Bewerking.TelOp, Deel = Tariefdeel.Percentage, Waarde = 10, Plafond = 1 }));
