@@ -147,7 +147,7 @@ public static class Vraagcode
     /// <summary>Zijn verzending en ontvangst van de oproep aannemelijk?</summary>
     public const string OproepAannemelijk = "oproep-aannemelijk";
 
-    /// <summary>Kwam de oproep van de dag zelf nog op tijd aan?</summary>
+    /// <summary>Kwam een oproep van de dag zelf of de dag ervoor nog op tijd aan?</summary>
     public const string OproepOpTijd = "oproep-op-tijd";
 
     /// <summary>Welke oproepen zijn er geweest?</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Maatregel.Rules.Feiten;
 
@@ -15,7 +16,7 @@ public sealed record Oproep
     /// <summary>Of de gemeente aannemelijk kan maken dat de oproep is verzonden en aangekomen.</summary>
     public Antwoord Aannemelijk { get; init; }
 
-    /// <summary>Of de oproep nog op tijd aankwam. Dat wordt alleen gevraagd als hij op de dag van de afspraak zelf is verzonden of uitgereikt.</summary>
+    /// <summary>Of de oproep nog op tijd aankwam. Dat wordt alleen gevraagd als dat niet vanzelf spreekt (<see cref="KortTevoren"/>); een nee telt altijd.</summary>
     public Antwoord OpTijd { get; init; }
 
     /// <summary>De dag van de afspraak.</summary>
@@ -27,8 +28,12 @@ public sealed record Oproep
     /// <summary>Of de inwoner zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
     public Antwoord VoorafAfgemeld { get; init; }
 
+    /// <summary>Of de oproep op de dag van de afspraak of de dag ervoor is verzonden of uitgereikt: post komt op zijn vroegst de dag erna.</summary>
+    [JsonIgnore]
+    public bool KortTevoren => Verzonden is { } dag && AfspraakOp is { } afspraak && afspraak <= dag.PlusDays(1);
+
     /// <summary>Whether the person knew of the appointment in time.</summary>
-    internal Antwoord Ontvangen => Aannemelijk == Antwoord.Ja && Verzonden is { } dag && dag == AfspraakOp ? OpTijd : Aannemelijk;
+    internal Antwoord Ontvangen => OpTijd == Antwoord.Nee ? Antwoord.Nee : Aannemelijk == Antwoord.Ja && KortTevoren ? OpTijd : Aannemelijk;
 
     /// <summary>Whether the person came, in time or late.</summary>
     internal bool Kwam => Verschenen is Opkomst.Ja or Opkomst.TeLaat;

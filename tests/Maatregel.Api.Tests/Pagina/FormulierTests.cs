@@ -119,7 +119,7 @@ public sealed class FormulierTests
         KomtGelijkTerug(casus with
         {
             Uitkering = casus.Uitkering! with { LatereNormen = [new LatereNorm(new YearMonth(2024, 7), 1_333.33m)] },
-            Gedragingen = [gedraging with { NoShow = gedraging.NoShow! with { Oproepen = [.. gedraging.NoShow.Oproepen.Select(o => o with { OpTijd = Antwoord.Ja })] } }],
+            Gedragingen = [gedraging with { NoShow = gedraging.NoShow! with { Oproepen = [.. gedraging.NoShow.Oproepen.Select(o => o with { Verzonden = o.AfspraakOp, OpTijd = Antwoord.Nee })] } }],
         });
     }
 

@@ -71,7 +71,7 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
         new(Nakoming, Veldsoort.Keuze, "Werd de verplichting helemaal niet nagekomen, of onvoldoende?", Vraagcode.Nakoming),
         new(Toegekend, Veldsoort.Datum, "Wat is de eerste dag van de uitkering?", Vraagcode.UitkeringLiep),
         new(Melding, Veldsoort.Datum, "Op welke dag meldde de inwoner zich voor de uitkering?", Vraagcode.UitkeringLiep),
-        new(OpTijd, Veldsoort.Keuze, "Kwam de oproep van de dag zelf nog op tijd aan?", Vraagcode.OproepOpTijd),
+        new(OpTijd, Veldsoort.Keuze, "Kwam de oproep nog op tijd aan?", Vraagcode.OproepOpTijd),
         new(Spreidingsplan, Veldsoort.Keuze, "Volgens welk plan wordt gespreid?", Vraagcode.Spreidingsplan),
         new(Afhankelijkheid, Veldsoort.Getal, "Hoeveel maanden is de inwoner hierdoor langer of eerder op bijstand aangewezen?", Vraagcode.MaandenLangereAfhankelijkheid),
         new(Handeling, Veldsoort.Regel, "Hoort deze gedraging bij één handeling met een andere gedraging?", Vraagcode.Samenloop, Vraagcode.SamenloopOnbekend),

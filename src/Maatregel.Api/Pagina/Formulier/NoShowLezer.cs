@@ -30,15 +30,19 @@ internal sealed class NoShowLezer(Ingevuld ingevuld, Veldlezer lees)
         var bekend = nummer == 1 || ingevuld.Is(Velden.HerhalingVerzonden, "ja");
         var soort = nummer == 1 ? OproepSoort.Uitnodiging : OproepSoort.Herhaling;
         var (verschenen, afgemeld) = Afloop.Lees(ingevuld[Velden.Oproep(nummer, "afloop")]);
-        return !bekend ? new Oproep { Soort = soort } : new Oproep
+        if (!bekend) return new Oproep { Soort = soort };
+
+        var oproep = new Oproep
         {
             Soort = soort,
             Verzonden = lees.Datum(Velden.Oproep(nummer, "verzonden")),
             Aannemelijk = lees.Antwoord(Velden.Oproep(nummer, "aangekomen")),
-            OpTijd = lees.Antwoord(Nader.OpTijd),
             AfspraakOp = lees.Datum(Velden.Oproep(nummer, "afspraak")),
             Verschenen = verschenen,
             VoorafAfgemeld = afgemeld,
         };
+
+        // The page asks it once, and only of what was sent so late.
+        return oproep.KortTevoren ? oproep with { OpTijd = lees.Antwoord(Nader.OpTijd) } : oproep;
     }
 }

@@ -30,12 +30,10 @@ internal sealed class Ontvangst : Regel<Gedragingdossier, Beletsel>
         if (dossier.Oproepen is not { } verloop) return Nee($"De gedraging is geen no-show.");
         foreach (var oproep in verloop.Tellend)
         {
-            if (oproep.Kwam) continue;
-            if (oproep.Aannemelijk == Antwoord.Onbekend) return Open(Vraagcode.OproepAannemelijk, Gevraagd(oproep), dossier.Id);
-            if (oproep.Ontvangen == Antwoord.Onbekend)
-            {
-                return Open(Vraagcode.OproepOpTijd, $"De oproep is verzonden op de dag van de afspraak zelf, {oproep.AfspraakOp}. Hoe kwam hij aan, en was dat op tijd om te komen?", dossier.Id);
-            }
+            if (oproep.Kwam || oproep.Ontvangen != Antwoord.Onbekend) continue;
+            return oproep.Aannemelijk == Antwoord.Onbekend
+                ? Open(Vraagcode.OproepAannemelijk, Gevraagd(oproep), dossier.Id)
+                : Open(Vraagcode.OproepOpTijd, $"De oproep voor {oproep.AfspraakOp} is verzonden op {oproep.Verzonden}. Hoe kwam hij aan, en was dat op tijd om te komen?", dossier.Id);
         }
 
         return verloop.Laatste is { Ontvangen: Antwoord.Nee }

@@ -21,12 +21,27 @@ public sealed class OntvangstTests
     [InlineData(Antwoord.Onbekend, "nog-niet: vraag oproep-op-tijd")]
     [InlineData(Antwoord.Nee, "geen-maatregel: pw-18-9")]
     [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
-    public void Van_een_oproep_die_op_de_dag_van_de_afspraak_is_verzonden_wordt_gevraagd_of_hij_op_tijd_was(Antwoord opTijd, string uitkomst) => Assert.Equal(
-        uitkomst,
-        Zaak.EenNoShow().MetGedraging(g => g with
-        {
-            NoShow = g.NoShow! with { Oproepen = [g.NoShow.Oproepen[0], g.NoShow.Oproepen[1] with { Verzonden = g.NoShow.Oproepen[1].AfspraakOp, OpTijd = opTijd }] },
-        }).Uitkomst);
+    public void Van_een_oproep_die_op_de_dag_van_de_afspraak_of_de_dag_ervoor_is_verzonden_wordt_gevraagd_of_hij_op_tijd_was(Antwoord opTijd, string uitkomst)
+    {
+        Assert.Equal(uitkomst, DagenTevoren(0, opTijd).Uitkomst);
+        Assert.Equal(uitkomst, DagenTevoren(1, opTijd).Uitkomst);
+    }
+
+    [Theory]
+    [InlineData(Antwoord.Onbekend, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData(Antwoord.Nee, "geen-maatregel: pw-18-9")]
+    public void Is_de_oproep_eerder_verzonden_dan_wordt_het_niet_gevraagd_maar_een_nee_telt(Antwoord opTijd, string uitkomst) =>
+        Assert.Equal(uitkomst, DagenTevoren(2, opTijd).Uitkomst);
+
+    [Fact]
+    public void Kwam_de_oproep_te_laat_dan_hoeft_niemand_te_weten_of_hij_aankwam() => Assert.Equal(
+        "geen-maatregel: pw-18-9",
+        Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Onbekend, OpTijd = Antwoord.Nee }).Uitkomst);
+
+    [Fact]
+    public void De_vraag_noemt_beide_dagen() => Assert.Equal(
+        "onbeslist: De oproep voor 13 mei 2024 is verzonden op 12 mei 2024. Hoe kwam hij aan, en was dat op tijd om te komen?",
+        DagenTevoren(1, Antwoord.Onbekend).Waarom("no-show-ontvangst"));
 
     [Fact]
     public void Is_de_ontvangst_aannemelijk_dan_gaat_het_advies_verder() => Assert.Equal(
@@ -54,4 +69,7 @@ public sealed class OntvangstTests
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(NietAangekomen.Verslag);
+
+    private static Zaak DagenTevoren(int dagen, Antwoord opTijd) =>
+        Zaak.EenNoShow().Op("2024-05-13").MetHerhaling(o => o with { Verzonden = o.AfspraakOp!.Value.PlusDays(-dagen), OpTijd = opTijd });
 }

@@ -13,7 +13,7 @@ internal sealed class OproepNietAangekomen : Rule
         Daad daad = null!;
 
         When()
-            .Match(() => daad, d => d.NoShow != null, d => d.NoShow!.Oproepen.Any(o => o.Aannemelijk == Antwoord.Nee || (o.Aannemelijk == Antwoord.Ja && o.Verzonden == o.AfspraakOp && o.OpTijd == Antwoord.Nee)));
+            .Match(() => daad, d => d.NoShow != null, d => d.NoShow!.Oproepen.Any(o => o.Aannemelijk == Antwoord.Nee || o.OpTijd == Antwoord.Nee));
 
         Then()
             .Yield(_ => new GeenMaatregel(daad, daad.Noemt("pw-18-9", "ioaw-20-3", "ioaz-20-3")));
