@@ -9,13 +9,8 @@ internal static class Vingerafdruk
 {
     public static string Van(ReadOnlySpan<byte> bytes) => Schrijf(SHA256.HashData(bytes));
 
-    /// <summary>The hash of a value as JSON, taken while it is written.</summary>
-    public static string Van<T>(T waarde, JsonTypeInfo<T> contract)
-    {
-        using var sha = SHA256.Create();
-        using (var stroom = new CryptoStream(Stream.Null, sha, CryptoStreamMode.Write)) JsonSerializer.Serialize(stroom, waarde, contract);
-        return Schrijf(sha.Hash!);
-    }
+    /// <summary>The hash of a value as JSON.</summary>
+    public static string Van<T>(T waarde, JsonTypeInfo<T> contract) => Van(JsonSerializer.SerializeToUtf8Bytes(waarde, contract));
 
     public static string Schrijf(byte[] hash) => "sha256:" + Convert.ToHexString(hash).ToLowerInvariant();
 }
