@@ -21,12 +21,13 @@ dotnet publish "$hier/../../src/Maatregel.Api" -c Release -o "$werkmap/dienst" -
 dotnet publish "$hier/../../src/Maatregel.Api" -c Release -r linux-x64 --no-self-contained -p:NuGetLockFilePath=obj/linux-x64.lock.json \
   -o "$werkmap/voorbereid" -v q --nologo
 
-# Starts a published host anew, so that its peak of memory is that of one measurement. Without the bound per caller: here all callers are one.
+# Starts a published host anew, so that its peak of memory is that of one measurement. With the young generation of the image, and
+# without the bound per caller: here all callers are one.
 roep() {
   poort="$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')"
   adres="http://127.0.0.1:$poort"
   geroepen="$(date +%s%N)"
-  dotnet "$werkmap/$1/Maatregel.Api.dll" --contentRoot "$werkmap/$1" --urls "$adres" --Api:VerzoekenPerMinuut 0 >"$werkmap/logboek" 2>&1 &
+  DOTNET_GCgen0size=0x1000000 dotnet "$werkmap/$1/Maatregel.Api.dll" --contentRoot "$werkmap/$1" --urls "$adres" --Api:VerzoekenPerMinuut 0 >"$werkmap/logboek" 2>&1 &
   pid=$!
 }
 

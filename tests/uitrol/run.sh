@@ -11,7 +11,7 @@ if [ "${1:-}" = binnen ]; then
   ! touch "$2/proef" 2>/dev/null && ! touch /tmp/proef 2>/dev/null || { echo 'The tree can still be written.'; exit 1; }
   cd "$2"
   exec setpriv --reuid 1654 --regid 1654 --clear-groups --no-new-privs \
-    env -i PATH="$PATH" DOTNET_ROOT="${DOTNET_ROOT:-}" HOME=/ DOTNET_EnableDiagnostics=0 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 \
+    env -i PATH="$PATH" DOTNET_ROOT="${DOTNET_ROOT:-}" HOME=/ DOTNET_EnableDiagnostics=0 DOTNET_GCgen0size=0x1000000 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 \
     ASPNETCORE_URLS="$3" Toegang__Modus=vertrouwd-netwerk dotnet Maatregel.Api.dll
 fi
 
