@@ -63,6 +63,18 @@ public sealed partial class DocumentenTests
         select $"{blad.Naam}: {woord}");
 
     [Fact]
+    public void Every_source_file_that_is_named_exists()
+    {
+        var bestanden = Directory.EnumerateFiles(Bronmap.Wortel, "*.cs", SearchOption.AllDirectories).Select(b => b.Replace('\\', '/')).ToList();
+
+        Assert.Empty(
+            from blad in Markdownblad.Alle
+            from woord in blad.Codewoorden
+            where Bronbestand().IsMatch(woord) && !bestanden.Exists(b => b.EndsWith("/" + woord, StringComparison.Ordinal))
+            select $"{blad.Naam}: {woord}");
+    }
+
+    [Fact]
     public void Every_rule_of_law_that_is_named_exists()
     {
         var bestaand = Regelregister.Wet.Select(r => r.Id.Waarde).Concat(Regelboek.Herziening.Select(r => r.Id.Waarde)).Concat(Verplichtingen.Alle.Select(v => v.Code)).Concat(Wetslezingen.Alle.Select(l => l.Bepaling.Code)).ToHashSet();
@@ -93,6 +105,9 @@ public sealed partial class DocumentenTests
 
     [GeneratedRegex(@"^(src|tests|docs|voorbeelden|\.ci)(/[\w.-]+)*/?$")]
     private static partial Regex Bestandsnaam();
+
+    [GeneratedRegex(@"^[\w./]+\.cs$")]
+    private static partial Regex Bronbestand();
 
     [GeneratedRegex(@"^(pw|ioaw|ioaz|awb)-[0-9][0-9a-z-]*$")]
     private static partial Regex Regelnaam();
