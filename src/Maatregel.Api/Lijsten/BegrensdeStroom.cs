@@ -8,6 +8,9 @@ internal sealed class BegrensdeStroom(Stream bron, long grootste, Func<Exception
 {
     private long _gelezen;
 
+    /// <summary>Whether more came than is allowed.</summary>
+    public bool IsVol => _gelezen > grootste;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -27,7 +30,7 @@ internal sealed class BegrensdeStroom(Stream bron, long grootste, Func<Exception
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (_gelezen > grootste) throw teGroot();
+        if (IsVol) throw teGroot();
         var aantal = await bron.ReadAsync(buffer, cancellationToken);
         _gelezen += aantal;
         return aantal;

@@ -37,7 +37,7 @@ internal static class JsonLijst
 
             return [];
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException) when (stroom.IsVol)
         {
             return [TeGroot(rij, grootste)];
         }
