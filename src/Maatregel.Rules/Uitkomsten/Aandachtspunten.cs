@@ -62,12 +62,18 @@ internal static class Aandachtspunten
         from clausule in (IEnumerable<(string Pad, Recidiveregeling? Regeling, IEnumerable<Tarief?> Tarieven)>)
         [
             ("$.recidive", v.Recidive?.Inhoud, v.Tarieven.Where(t => t.Recidive is null).Select(t => t.Tarief)),
-            .. v.Tarieven.Select((t, i) => (JsonPad.Element("$.tarieven", i) + ".recidive", t.Recidive?.Inhoud, (IEnumerable<Tarief?>)[t.Tarief])),
-            .. v.Gedragingen.Select((g, i) => (JsonPad.Element("$.gedragingen", i) + ".recidive", g.Recidive?.Inhoud, (IEnumerable<Tarief?>)[g.Tarief])),
-            .. (v.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select((g, i) => (JsonPad.Element("$.tekortschietendBesef.inhoud.gevallen", i) + ".recidive", g.Recidive?.Inhoud, (IEnumerable<Tarief?>)[g.Tarief])),
+            .. Tarieven(v).Select(t => (t.Pad + ".recidive", t.Recidive, (IEnumerable<Tarief?>)[t.Tarief])),
         ]
         where clausule.Regeling is not null
         select (clausule.Pad, clausule.Regeling!, clausule.Tarieven);
+
+    /// <summary>Every place where a tariff may stand, with its own clause on repeats.</summary>
+    private static IEnumerable<(string Pad, Tarief? Tarief, Recidiveregeling? Recidive)> Tarieven(Verordening v) =>
+    [
+        .. v.Tarieven.Select((t, i) => (JsonPad.Element("$.tarieven", i), t.Tarief, t.Recidive?.Inhoud)),
+        .. v.Gedragingen.Select((g, i) => (JsonPad.Element("$.gedragingen", i), g.Tarief, g.Recidive?.Inhoud)),
+        .. (v.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select((g, i) => (JsonPad.Element("$.tekortschietendBesef.inhoud.gevallen", i), g.Tarief, g.Recidive?.Inhoud)),
+    ];
 
     private static IEnumerable<Documentopmerking> Ruimte(Verordening v)
     {
@@ -82,12 +88,7 @@ internal static class Aandachtspunten
     }
 
     private static IEnumerable<Documentopmerking> Nul(Verordening v) =>
-        from plek in (IEnumerable<(string Pad, Tarief? Tarief)>)
-        [
-            .. v.Tarieven.Select((t, i) => (JsonPad.Element("$.tarieven", i), t.Tarief)),
-            .. v.Gedragingen.Select((g, i) => (JsonPad.Element("$.gedragingen", i), g.Tarief)),
-            .. (v.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select((g, i) => (JsonPad.Element("$.tekortschietendBesef.inhoud.gevallen", i), g.Tarief)),
-        ]
+        from plek in Tarieven(v)
         where plek.Tarief?.Percentage == 0
         select new Documentopmerking(plek.Pad + ".tarief.percentage", "Dit tarief is 0%: het verlaagt niets. Waarschijnlijk is een ander percentage bedoeld, of een waarschuwing.");
 }

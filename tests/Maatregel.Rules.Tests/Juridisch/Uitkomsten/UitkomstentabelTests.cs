@@ -187,8 +187,15 @@ public sealed class UitkomstentabelTests
         var v = Proefverordening.LeidschendamVoorburg;
 
         Assert.DoesNotContain(Van(v).Aandacht, a => a.Tekst.Contains("0%", StringComparison.Ordinal));
-        var alle = Van(v with { Tarieven = [.. v.Tarieven.Select((t, i) => i == 0 ? t with { Tarief = nul } : t)] });
-        Assert.Equal("$.tarieven[0].tarief.percentage", Assert.Single(alle.Aandacht, a => a.Tekst.StartsWith("Dit tarief is 0%", StringComparison.Ordinal)).Pad);
+        Assert.Equal(["$.tarieven[0].tarief.percentage"], Nul(v with { Tarieven = [.. v.Tarieven.Select((t, i) => i == 0 ? t with { Tarief = nul } : t)] }));
+        Assert.Equal(["$.gedragingen[1].tarief.percentage"], Nul(v with { Gedragingen = [.. v.Gedragingen.Select((g, i) => i == 1 ? g with { Categorie = null, Tarief = nul } : g)] }));
+        var besef = Documenten["besef naar gevallen en schijven"](VerordeningBibliotheek.Ingebouwd.Document(v.Id)!);
+        Assert.Equal(["$.tekortschietendBesef.inhoud.gevallen[0].tarief.percentage"], Nul(besef with
+        {
+            TekortschietendBesef = besef.TekortschietendBesef! with { Inhoud = besef.TekortschietendBesef.Inhoud! with { Gevallen = [.. besef.TekortschietendBesef.Inhoud.Gevallen!.Select((g, i) => i == 0 ? g with { Tarief = nul } : g)] } },
+        }));
+
+        static IEnumerable<string> Nul(Verordening document) => Van(document).Aandacht.Where(a => a.Tekst.StartsWith("Dit tarief is 0%", StringComparison.Ordinal)).Select(a => a.Pad);
     }
 
     [Fact]
