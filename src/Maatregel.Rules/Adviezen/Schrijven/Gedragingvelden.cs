@@ -15,6 +15,7 @@ internal static class Gedragingvelden
         Veld.Keuze<Oproep>("gekomen", "de inwoner verscheen", o => o.Kwam),
         Veld.Keuze<Oproep>("afgemeld", "de inwoner meldde zich vooraf af", o => o.VoorafAfgemeld == Antwoord.Ja),
         Veld.Keuze<Oproep>("aannemelijk", "aannemelijk is dat de oproep aankwam", o => o.Aannemelijk == Antwoord.Ja),
+        Veld.Keuze<Oproep>("te-laat", "opgegeven is dat de oproep niet op tijd aankwam", o => o.OpTijd == Antwoord.Nee),
     ];
 
     public static IReadOnlyList<Veld> Alle { get; } =

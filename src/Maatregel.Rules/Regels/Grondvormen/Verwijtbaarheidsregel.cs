@@ -26,7 +26,7 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
     {
         if (dossier.Oproepen is { NietOntvangen: true })
         {
-            return Ja(Beletsel.GeenMaatregel, $"Niet aannemelijk is dat de oproep is aangekomen; dan ontbreekt elke vorm van verwijtbaarheid.")
+            return Ja(Beletsel.GeenMaatregel, $"Niet aannemelijk is dat de oproep op tijd is aangekomen; dan ontbreekt elke vorm van verwijtbaarheid.")
                 .Met(OproepNietAannemelijk);
         }
 

@@ -68,6 +68,15 @@ public sealed class OntvangstTests
         Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist", "2024-05-21 herhaling niet-ontvangen").Uitkomst);
 
     [Fact]
+    public void Het_verslag_zegt_dat_de_oproep_te_laat_kwam_en_niet_dat_zij_niet_kwam()
+    {
+        var teLaat = DagenTevoren(2, Antwoord.Nee);
+
+        Assert.Contains("te laat aangekomen, niet verschenen", teLaat.Advies.Teksten.Rapportage, StringComparison.Ordinal);
+        Assert.Contains("Niet aannemelijk is dat de oproep op tijd is aangekomen", teLaat.Advies.Samenvatting, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void De_uitleg() => Snapshot.Match(NietAangekomen.Verslag);
 
     private static Zaak DagenTevoren(int dagen, Antwoord opTijd) =>
