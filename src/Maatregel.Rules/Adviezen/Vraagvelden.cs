@@ -69,7 +69,7 @@ internal static class Vraagvelden
         [Vraagcode.RecidiveVastBedrag] = [Bepaling],
         [Vraagcode.RecidiveOnbekend] = [Bepaling],
         [Vraagcode.RecidiveGemeente] = Meetelling,
-        [Vraagcode.RecidiveGezinslid] = Meetelling,
+        [Vraagcode.RecidiveGezinslid] = [.. Meetelling, Eerdere + "van"],
         [Vraagcode.RecidiveGrondslag] = Meetelling,
         [Vraagcode.RecidiveNihil] = Meetelling,
         [Vraagcode.RecidiveRegeling] = Meetelling,

@@ -53,8 +53,8 @@ public sealed record EerdereMaatregel
     /// <summary>Of het besluit nog geldt. Ontbreekt dit, dan geldt het, als aanname.</summary>
     public MaatregelStatus? Status { get; init; }
 
-    /// <summary>Wiens gedraging het was.</summary>
-    public Gezinslid Van { get; init; }
+    /// <summary>Wiens gedraging het was. Ontbreekt dit, dan die van de belanghebbende; bij een paar is het een open vraag.</summary>
+    public Gezinslid? Van { get; init; }
 
     /// <summary>
     /// Het oordeel van de gemeente of deze maatregel bij herhaling meetelt, waar de wet dat openlaat: een op nihil

@@ -32,8 +32,8 @@ public sealed record Oproep
     [JsonIgnore]
     public bool KortTevoren => Verzonden is { } dag && AfspraakOp is { } afspraak && afspraak <= dag.PlusDays(1);
 
-    /// <summary>Whether the person knew of the appointment in time.</summary>
-    internal Antwoord Ontvangen => OpTijd == Antwoord.Nee ? Antwoord.Nee : Aannemelijk == Antwoord.Ja && KortTevoren ? OpTijd : Aannemelijk;
+    /// <summary>Whether the person knew of the appointment in time. Of a letter of which no day is told, that does not speak for itself either.</summary>
+    internal Antwoord Ontvangen => OpTijd == Antwoord.Nee ? Antwoord.Nee : Aannemelijk == Antwoord.Ja && (KortTevoren || (Verzonden is null && AfspraakOp is not null)) ? OpTijd : Aannemelijk;
 
     /// <summary>Whether the person came, in time or late.</summary>
     internal bool Kwam => Verschenen is Opkomst.Ja or Opkomst.TeLaat;

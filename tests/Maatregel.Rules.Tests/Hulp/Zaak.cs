@@ -143,7 +143,7 @@ internal sealed record Zaak
         },
     });
 
-    public Zaak MetHoor(HoorStatus status, HoorGrond? grond = null) => Met(c => c with { Hoor = new Hoor { Status = status, Grond = grond } });
+    public Zaak MetHoor(HoorStatus status, HoorGrond? grond = null) => Met(c => c with { Hoor = new Hoor { Status = status, Grond = grond, Datum = grond == HoorGrond.AlGehoordGeenNieuweFeiten ? Dag("2024-05-27") : null } });
 
     public Zaak Gehoord(params Gezinslid[] wie) => Met(c => c with { Hoor = c.Hoor! with { Wie = wie } });
 

@@ -155,7 +155,7 @@ internal static class CasusSchrijver
             (Veld("grondslag"), maatregel.Grondslag?.Waarde),
             (Veld("regeling"), Keuzelijsten.Regelingen.Code(maatregel.Regeling)),
             (Veld("gemeente"), maatregel.Gemeente),
-            (Veld("van"), maatregel.Van == Gezinslid.Belanghebbende ? null : Keuzelijsten.Gezinsleden.Code(maatregel.Van)),
+            (Veld("van"), maatregel.Van is { } van ? Keuzelijsten.Gezinsleden.Code(van) : null),
             (Veld("zelfde"), AlsGegeven(maatregel.ZelfdeGedraging)),
             (Veld("waarschuwing"), maatregel.Waarschuwing ? "ja" : null),
             (Veld("loopt"), maatregel.Plan is [.., var laatste] ? Notatie.Tekst(laatste.Maand) : null),

@@ -33,7 +33,7 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
             Grondslag = Anders.Lees(ingevuld, Veld("grondslag")) is { Length: > 0 } grondslag ? new RegelId(grondslag) : null,
             Regeling = lees.Keuze(Veld("regeling"), Keuzelijsten.Regelingen),
             Gemeente = lees.Gemeente(Veld("gemeente")) is { Length: > 0 } gemeente ? gemeente : null,
-            Van = lees.Keuze(Veld("van"), Keuzelijsten.Gezinsleden) ?? Gezinslid.Belanghebbende,
+            Van = lees.Keuze(Veld("van"), Keuzelijsten.Gezinsleden),
             ZelfdeGedraging = lees.Antwoord(Veld("zelfde")),
             Waarschuwing = ingevuld.Heeft(Veld("waarschuwing")),
             Plan = lees.Maand(Veld("loopt")) is { } laatste ? Plan(laatste, lees.Datum(Veld("bekendgemaakt")), lees.Percentage(Veld("percentage"))) : null,

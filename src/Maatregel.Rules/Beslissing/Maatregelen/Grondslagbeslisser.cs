@@ -57,7 +57,7 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
         var keuze = dossier.Oordeel?.Grondslag;
         if (keuze is not null && !_kandidaten.Exists(k => k.Id == keuze.Keuze && PastBijDoel(k))) return null;
         if (_kandidaten is [var enige] && Gegeven(enige)) return enige;
-        var voorrang = LidVierGaatVoor() && _kandidaten.FindAll(k => k.Geuniformeerd) is [var vierde] && (dossier.Gedraging.Verplichting is null || Gegeven(vierde)) ? vierde : null;
+        var voorrang = LidVierGaatVoor() && _kandidaten.FindAll(k => k.Geuniformeerd) is [var vierde] && Gegeven(vierde) ? vierde : null;
         if (keuze is null) return voorrang;
 
         // A choice that the verordening itself makes needs no reason; one that departs from it is reported.

@@ -32,6 +32,7 @@ internal sealed class Casuseisen : Deelvalidator<Casus>
         RuleFor(c => c.BuitenToepassing).ElkDeel(new BuitenToepassingValidator());
         RuleFor(c => c).Custom(Personen.Controleer);
         RuleFor(c => c).Custom(Dagvolgorde.Controleer);
+        RuleFor(c => c).Custom(DubbeleMaatregelen.Controleer);
     }
 
     private static void HorenBijDeRegeling(IReadOnlyList<Gedraging> gedragingen, ValidationContext<Casus> context)

@@ -34,6 +34,12 @@ internal static class Dagvolgorde
                 JsonPad.Element("EerdereMaatregelen", index) + ".Bekendgemaakt",
                 "De eerdere maatregel is bekendgemaakt na de peildatum: dan werkt zij nog niet.",
                 "$.peildatum");
+            fouten.AlsVerkeerdeVolgorde(
+                eerdere is { ZelfdeGedraging: Antwoord.Ja, Bekendgemaakt: { } bekend } && casus.Gedragingen.All(g => g?.Datum > bekend),
+                JsonPad.Element("EerdereMaatregelen", index) + ".ZelfdeGedraging",
+                "De eerdere maatregel was bekend vóór de gedraging: dan ging hij om een andere.",
+                JsonPad.Element("$.eerdereMaatregelen", index) + ".bekendgemaakt",
+                "$.gedragingen");
         }
 
         Hoor(casus, naDePeildatum, fouten);

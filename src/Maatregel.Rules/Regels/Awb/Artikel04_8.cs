@@ -38,6 +38,8 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
             Ja(new Beletsel(Uitkomst.NogNiet, Vervolgstappen: [Afwachten]), $"De belanghebbende is uitgenodigd; zijn zienswijze is er nog niet."),
         { Datum: { } gesprek } hoor when RustOpGesprek(hoor) && dossier.Gedraging is { } gedraging && gesprek < gedraging =>
             Open(Vraagcode.Hoor, $"Het gesprek van {gesprek} was vóór de gedraging van {gedraging}. Is de belanghebbende daarna uitgenodigd om zijn zienswijze te geven?", null),
+        { Status: HoorStatus.Achterwege, Grond: HoorGrond.AlGehoordGeenNieuweFeiten, Datum: null } =>
+            Open(Vraagcode.Hoor, $"Opgegeven is dat al eerder is gehoord en dat er daarna geen nieuwe feiten zijn. Op welke dag was dat?", null),
         { Status: HoorStatus.Gehoord or HoorStatus.NietVerschenen } hoor when VraagWie(dossier, hoor) is { } vraag => vraag,
         { Status: HoorStatus.Gehoord } => Voldaan($"De {Namen(dossier)} {Persoonsvorm(dossier)} gehoord."),
         { Status: HoorStatus.NietVerschenen } => Voldaan($"De {Namen(dossier)} {Persoonsvorm(dossier)} uitgenodigd en niet verschenen; beslist wordt op de bekende feiten."),

@@ -25,10 +25,29 @@ internal static class Ontheffingsbereik
         var kan = verplichting.KanWordenOntheven();
         if (ontheffing.Verplichtingen.Count == 0) return kan == Antwoord.Ja ? Antwoord.Ja : Antwoord.Onbekend;
         if (ontheffing.Verplichtingen.Contains(verplichting)) return kan == Antwoord.Nee ? Antwoord.Onbekend : Antwoord.Ja;
-        return ontheffing.ViaHetVerkrijgenVanWerk(verplichting) ? Antwoord.Ja : Antwoord.Nee;
+        if (ontheffing.ViaHetVerkrijgenVanWerk(verplichting)) return Antwoord.Ja;
+        return kan == Antwoord.Onbekend && ontheffing.NoemtAlleenArtikel9() ? Antwoord.Onbekend : Antwoord.Nee;
     }
 
-    /// <summary>Whether a duty is lifted only because the exemption names obtaining work: both stand in art. 9 lid 1 letter a.</summary>
+    /// <summary>
+    /// Whether a duty is lifted only because the exemption names obtaining work: accepting and keeping it goes along. In the
+    /// Participatiewet all three stand in art. 9 lid 1 letter a; in the IOAW and IOAZ in letters a and c.
+    /// </summary>
     public static bool ViaHetVerkrijgenVanWerk(this Ontheffing ontheffing, Verplichting verplichting) =>
-        verplichting.Code == "pw-18-4-a" && !ontheffing.Verplichtingen.Contains(verplichting) && ontheffing.Verplichtingen.Any(v => v.Code == "pw-9-1-a-verkrijgen");
+        Verkrijgen(verplichting) is { } verkrijgen && !ontheffing.Verplichtingen.Contains(verplichting) && ontheffing.Verplichtingen.Any(v => v.Code == verkrijgen);
+
+    private static string? Verkrijgen(Verplichting verplichting) => verplichting.Code switch
+    {
+        "pw-18-4-a" => "pw-9-1-a-verkrijgen",
+        "ioaw-37-1-c" => "ioaw-37-1-a",
+        "ioaz-37-1-c" => "ioaz-37-1-a",
+        _ => null,
+    };
+
+    /// <summary>
+    /// Whether an exemption speaks of obtaining work or of being registered for it in the words of art. 9 lid 1 letter a only. Letters b to g
+    /// of art. 18 lid 4 work that out, so it is open whether they go along; who names one letter of lid 4 has named all that were meant.
+    /// </summary>
+    private static bool NoemtAlleenArtikel9(this Ontheffing ontheffing) =>
+        ontheffing.Verplichtingen.Any(v => v.Code is "pw-9-1-a-verkrijgen" or "pw-9-1-a-registratie") && !ontheffing.Verplichtingen.Any(v => v.Geuniformeerd);
 }

@@ -34,7 +34,7 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
             {
                 if (ontheffing.Grond != Grond) continue;
                 var geldt = ontheffing.Geldt(dossier.Datum, verplichting);
-                if (geldt == Antwoord.Ja && ontheffing.ViaHetVerkrijgenVanWerk(verplichting)) uitleg ??= OntheffingVanWerk(Bron);
+                if (geldt == Antwoord.Ja && ontheffing.ViaHetVerkrijgenVanWerk(verplichting)) uitleg ??= OntheffingVanWerk(dossier, Bron);
                 if (geldt == Antwoord.Ja || gold == Antwoord.Nee) gold = geldt;
             }
 
@@ -49,10 +49,12 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
 
     private Toelichting Reikwijdte(LocalDate dag, Verplichting verplichting) => verplichting.KanWordenOntheven() == Antwoord.Nee
         ? (Toelichting)$"Op {dag} gold een ontheffing. Van deze verplichting laat {Bron} die niet toe: {verplichting.Omschrijving}. Noem bij de ontheffing alleen de andere verplichtingen; of antwoord dat deze verplichting niet was opgelegd, als het besluit haar toch wegnam."
-        : $"Op {dag} gold een ontheffing. Hoort daarbij ook: {verplichting.Omschrijving}? Noem bij de ontheffing de verplichtingen waarvan is ontheven.";
+        : $"Op {dag} gold een ontheffing. Hoort daarbij ook: {verplichting.Omschrijving}? Noem bij de ontheffing alle verplichtingen waarvan is ontheven, ook die van artikel 18, vierde lid.";
 
-    private static Aanname OntheffingVanWerk(Bron bron) => new(
+    private static Aanname OntheffingVanWerk(Gedragingdossier dossier, Bron bron) => new(
         Aannamecode.OntheffingVanWerk,
-        $"De ontheffing noemt het verkrijgen van werk. Aangenomen is dat zij ook het aanvaarden en behouden van werk omvat: artikel 9, eerste lid, onderdeel a, noemt die samen.",
+        dossier.Regeling == Regeling.Participatiewet
+            ? $"De ontheffing noemt het verkrijgen van werk. Aangenomen is dat zij ook het aanvaarden en behouden van werk omvat: artikel 9, eerste lid, onderdeel a, noemt die samen."
+            : (Toelichting)$"De ontheffing noemt het verkrijgen van werk. Aangenomen is dat zij ook het aanvaarden van werk omvat: van wie geen werk hoeft te zoeken, kan niet worden gevraagd dat hij het aanneemt.",
         [bron]);
 }

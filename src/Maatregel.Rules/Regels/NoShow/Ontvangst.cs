@@ -33,13 +33,17 @@ internal sealed class Ontvangst : Regel<Gedragingdossier, Beletsel>
             if (oproep.Kwam || oproep.Ontvangen != Antwoord.Onbekend) continue;
             return oproep.Aannemelijk == Antwoord.Onbekend
                 ? Open(Vraagcode.OproepAannemelijk, Gevraagd(oproep), dossier.Id)
-                : Open(Vraagcode.OproepOpTijd, $"De oproep voor {oproep.AfspraakOp} is verzonden op {oproep.Verzonden}. Hoe kwam hij aan, en was dat op tijd om te komen?", dossier.Id);
+                : Open(Vraagcode.OproepOpTijd, OpTijd(oproep), dossier.Id);
         }
 
         return verloop.Laatste is { Ontvangen: Antwoord.Nee }
             ? Nee($"Niet aannemelijk is dat de laatste oproep op tijd is aangekomen.")
             : Voldaan($"Aannemelijk is dat de laatste oproep is verzonden en aangekomen.");
     }
+
+    private static Toelichting OpTijd(Oproep oproep) => oproep.Verzonden is { } dag
+        ? $"De oproep voor {oproep.AfspraakOp} is verzonden op {dag}. Hoe kwam hij aan, en was dat op tijd om te komen?"
+        : (Toelichting)$"Wanneer is de oproep voor {oproep.AfspraakOp} verzonden? Als dat niet meer is na te gaan: was hij op tijd om te komen?";
 
     private static Toelichting Gevraagd(Oproep oproep) =>
         oproep.Verzonden is { } dag

@@ -43,7 +43,7 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
     }
 
     private static bool GeenAlleenstaandeOuder(Gedragingdossier dossier) =>
-        dossier.Persoon?.AlleenstaandeOuder == Antwoord.Nee
+        (dossier.Persoon?.AlleenstaandeOuder == Antwoord.Nee && dossier.Casus.Uitkering?.Leefsituatie != Leefsituatie.AlleenstaandeOuder)
         || dossier.Gedraging.Van == Gezinslid.Partner
         || (dossier.Persoon?.AlleenstaandeOuder is null && dossier.Casus.Partner is not null);
 

@@ -29,9 +29,9 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
-        var erover = (dossier.Casus.EerdereMaatregelen ?? []).Index().Where(e => e.Item.Van == dossier.Gedraging.Van && Staat(e.Item) && KanDezelfdeZijn(dossier, e.Item)).ToList();
+        var erover = (dossier.Casus.EerdereMaatregelen ?? []).Index().Where(e => VanDezelfde(dossier, e.Item) && Staat(e.Item) && KanDezelfdeZijn(dossier, e.Item)).ToList();
         if (erover.Count == 0) return Nee($"Om deze gedraging is niet eerder een maatregel opgelegd.");
-        if (erover.Find(e => e.Item.ZelfdeGedraging == Antwoord.Ja) is { Item: { } zelfde })
+        if (erover.Find(e => e.Item.ZelfdeGedraging == Antwoord.Ja && (e.Item.Gedragingsdatum is not null || Enige(dossier))) is { Item: { } zelfde })
         {
             return Ja(Beletsel.GeenMaatregel, zelfde.Waarschuwing ? $"Om deze gedraging is al een waarschuwing gegeven." : (Toelichting)$"Om deze gedraging is al een maatregel opgelegd.");
         }
@@ -60,12 +60,18 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
     /// </summary>
     private static bool KanDezelfdeZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) => eerdere.ZelfdeGedraging switch
     {
-        Antwoord.Ja => true,
+        Antwoord.Ja => (dossier.Dagvraag is not null || !(eerdere.Bekendgemaakt < dossier.Datum)) && !GaatOverEenAndere(dossier, eerdere),
         Antwoord.Nee => false,
         _ => eerdere.Gedragingsdatum is { } dag
             ? dag == dossier.Datum || (!eerdere.Waarschuwing && (BijEenAfspraak(dossier, dag) || (Termijn.Aansluitend(dag, dossier.Datum) && KanDezelfdePlichtZijn(dossier, eerdere))))
             : (eerdere.Besluitdatum ?? eerdere.Bekendgemaakt) > dossier.Datum,
     };
+
+    /// <summary>Told to be the same as a conduct of the case, of the day of which another one in it is.</summary>
+    private static bool GaatOverEenAndere(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        eerdere.Gedragingsdatum is { } dag && dag != dossier.Datum && !BijEenAfspraak(dossier, dag) && dossier.Casus.Gedragingen.Any(g => g.Van == dossier.Gedraging.Van && g.Datum == dag);
+
+    private static bool Enige(Gedragingdossier dossier) => dossier.Casus.Gedragingen.Count(g => g.Van == dossier.Gedraging.Van) == 1;
 
     private static Toelichting Waarschuwing(EerdereMaatregel eerdere, LocalDate datum) => eerdere.Gedragingsdatum is { } dag
         ? $"Er is al een waarschuwing gegeven om een gedraging van {dag}. Is dat deze gedraging?"
@@ -77,6 +83,12 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
     /// <summary>What is written down by an article of the verordening, or not at all, may be any duty.</summary>
     private static bool KanDezelfdePlichtZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
         eerdere.Grondslag is not { IsVerordening: false } grondslag || dossier.GaatOver(grondslag.Waarde!);
+
+    private static bool VanDezelfde(Gedragingdossier dossier, EerdereMaatregel eerdere) => eerdere.Van switch
+    {
+        { } van => van == dossier.Gedraging.Van,
+        null => dossier.Gedraging.Van == Gezinslid.Belanghebbende || dossier.Casus.MetPartner() == Antwoord.Ja,
+    };
 
     /// <summary>What was annulled or withdrawn does not stand in the way of a new decision.</summary>
     private static bool Staat(EerdereMaatregel eerdere) => eerdere.Status is null or MaatregelStatus.Geldig;

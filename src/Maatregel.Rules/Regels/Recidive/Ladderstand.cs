@@ -3,21 +3,34 @@ using Maatregel.Rules.Regels.Dossiers;
 
 namespace Maatregel.Rules.Regels.Recidive;
 
-/// <summary>How an earlier measure came to its rung of the ladder of leden 5 to 8.</summary>
+/// <summary>How an earlier measure came to its rung of the ladder of leden 5 to 8: then it may be open which rung this one is.</summary>
 internal static class Ladderstand
 {
+    /// <summary>Whether the rung below, on which this measure was built, was annulled or withdrawn and no other measure carries it.</summary>
+    public static bool RustteOpVernietigde(Gedragingdossier dossier, EerdereMaatregel eerdere) => Alleen(Lager(dossier, eerdere), Vervallen);
+
     /// <summary>
-    /// Whether the rung below, on which this measure was built, was annulled or withdrawn and no other measure carries it: then it is
-    /// open which rung this one is.
+    /// Whether it is open if the rung below ever was one: it was imposed for a duty that is not in lid 4, or of nothing, nobody said that it
+    /// counts, and no other measure carries this one.
     /// </summary>
-    public static bool RustteOpVernietigde(Gedragingdossier dossier, EerdereMaatregel eerdere)
-    {
-        if (Onder(eerdere.Regel) is not { } onder || dossier.Casus.EerdereMaatregelen is not { } alle) return false;
-        List<EerdereMaatregel> lager = [.. alle.Where(m => m != eerdere && onder.Contains(dossier.Lid(m).Lid?.Waarde))];
-        return lager.Exists(Vervallen) && lager.TrueForAll(Vervallen);
-    }
+    public static bool RustteOpTwijfelachtige(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        Alleen(Lager(dossier, eerdere), m => Vervallen(m) || Twijfelachtig(dossier, m));
+
+    /// <summary>Whether a measure was imposed for a duty that lid 4 does not name.</summary>
+    public static bool BuitenLidVier(EerdereMaatregel maatregel) =>
+        maatregel.Grondslag is { } grondslag && Verplichting.Zoek(grondslag.Waarde!)?.Geuniformeerd != true;
+
+    private static List<EerdereMaatregel> Lager(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        Onder(eerdere.Regel) is { } onder && dossier.Casus.EerdereMaatregelen is { } alle
+            ? [.. alle.Where(m => m != eerdere && onder.Contains(dossier.Lid(m).Lid?.Waarde))]
+            : [];
+
+    private static bool Alleen(List<EerdereMaatregel> lager, Predicate<EerdereMaatregel> gebrek) => lager.Count > 0 && lager.TrueForAll(gebrek);
 
     private static bool Vervallen(EerdereMaatregel maatregel) => maatregel.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken;
+
+    private static bool Twijfelachtig(Gedragingdossier dossier, EerdereMaatregel maatregel) => maatregel.TeltMee != Antwoord.Ja
+        && (BuitenLidVier(maatregel) || (maatregel.Nihil && dossier.Instellingen.NihilTeltMee != Antwoord.Ja));
 
     private static string[]? Onder(RegelId regel) => regel.Waarde switch
     {

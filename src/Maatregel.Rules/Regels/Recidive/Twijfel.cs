@@ -28,7 +28,17 @@ internal sealed record Twijfel(string Code, Aanduiding Maatregel, string Welke, 
             yield return new(Vraagcode.RecidiveNihil, maatregel, "die op nihil is afgestemd", "is op nihil afgestemd", [maat.Bron]) { Instelling = dossier.Instellingen.NihilTeltMee };
         }
 
-        if (eerdere.Van != dossier.Gedraging.Van)
+        if (eerdere.Van is null && dossier.Casus.MetPartner() == Antwoord.Ja)
+        {
+            yield return new(
+                Vraagcode.RecidiveGezinslid,
+                maatregel,
+                "waarvan niet is opgegeven om wiens gedraging",
+                "volgde op een gedraging waarvan niet is opgegeven van wie zij was",
+                maat.Ladder ? [maat.Bron, Gezin] : [maat.Bron])
+            { Instelling = dossier.Instellingen.AnderGezinslidTeltMee == Antwoord.Ja ? Antwoord.Ja : Antwoord.Onbekend };
+        }
+        else if ((eerdere.Van ?? Gezinslid.Belanghebbende) != dossier.Gedraging.Van)
         {
             yield return new(
                 Vraagcode.RecidiveGezinslid,
@@ -50,7 +60,7 @@ internal sealed record Twijfel(string Code, Aanduiding Maatregel, string Welke, 
         }
 
         if (!maat.Ladder) yield break;
-        if (eerdere.Grondslag is { } grondslag && Verplichting.Zoek(grondslag.Waarde!)?.Geuniformeerd != true)
+        if (Ladderstand.BuitenLidVier(eerdere))
         {
             yield return new(
                 Vraagcode.RecidiveGrondslag,
@@ -63,6 +73,15 @@ internal sealed record Twijfel(string Code, Aanduiding Maatregel, string Welke, 
         if (Ladderstand.RustteOpVernietigde(dossier, eerdere))
         {
             yield return new(Vraagcode.RecidiveTrede, maatregel, "die rustte op een maatregel die niet meer geldt", "rustte op een maatregel die niet meer geldt", [maat.Bron]);
+        }
+        else if (Ladderstand.RustteOpTwijfelachtige(dossier, eerdere))
+        {
+            yield return new(
+                Vraagcode.RecidiveTrede,
+                maatregel,
+                "die rustte op een maatregel waarvan niet vaststaat dat hij meetelt",
+                "rustte op een maatregel waarvan niet vaststaat dat hij meetelt",
+                [maat.Bron, new Uitspraak("ECLI:NL:CRVB:2018:4308")]);
         }
     }
 

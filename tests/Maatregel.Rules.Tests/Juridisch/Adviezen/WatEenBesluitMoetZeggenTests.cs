@@ -203,7 +203,7 @@ public sealed class WatEenBesluitMoetZeggenTests
     [InlineData(HoorGrond.ZietErvanAf, "U mocht ons uw verhaal vertellen. [Wie van u] liet weten dat dat niet hoefde.")]
     public void Bleef_horen_van_een_paar_achterwege_dan_staat_er_van_wie(HoorGrond grond, string zin) => Assert.Contains(
         zin,
-        Sjablonen.Standaard.Schrijf("beschikking", Zaak.EenNoShow().VanDePartner().Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = grond, Wie = [Gezinslid.Belanghebbende, Gezinslid.Partner] } }).Advies),
+        Sjablonen.Standaard.Schrijf("beschikking", Zaak.EenNoShow().VanDePartner().Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = grond, Datum = Zaak.Dag("2024-05-27"), Wie = [Gezinslid.Belanghebbende, Gezinslid.Partner] } }).Advies),
         StringComparison.Ordinal);
 
     [Fact]

@@ -25,10 +25,11 @@ public sealed class Artikel04_8Tests
 
     [Theory]
     [InlineData("2024-05-01", "nog-niet: vraag hoor")]
+    [InlineData(null, "nog-niet: vraag hoor")]
     [InlineData("2024-05-14", Maatregel)]
-    public void Wie_al_was_gehoord_was_dat_na_de_gedraging(string dag, string uitkomst) => Assert.Equal(
+    public void Wie_al_was_gehoord_was_dat_na_de_gedraging(string? dag, string uitkomst) => Assert.Equal(
         uitkomst,
-        Zaak.EenNoShow().Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = HoorGrond.AlGehoordGeenNieuweFeiten, Datum = Zaak.Dag(dag) } }).Uitkomst);
+        Zaak.EenNoShow().Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = HoorGrond.AlGehoordGeenNieuweFeiten, Datum = dag is null ? null : Zaak.Dag(dag) } }).Uitkomst);
 
     [Theory]
     [InlineData(HoorGrond.Spoed, Maatregel)]

@@ -38,6 +38,18 @@ public sealed class OntvangstTests
         "geen-maatregel: pw-18-9",
         Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Onbekend, OpTijd = Antwoord.Nee }).Uitkomst);
 
+    [Theory]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag oproep-op-tijd")]
+    [InlineData(Antwoord.Nee, "geen-maatregel: pw-18-9")]
+    [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Is_de_dag_van_verzending_niet_gezegd_dan_spreekt_het_niet_vanzelf_dat_de_oproep_op_tijd_was(Antwoord opTijd, string uitkomst) =>
+        Assert.Equal(uitkomst, ZonderDagVanVerzending(opTijd).Uitkomst);
+
+    [Fact]
+    public void Dan_wordt_eerst_naar_die_dag_gevraagd() => Assert.Equal(
+        "onbeslist: Wanneer is de oproep voor 13 mei 2024 verzonden? Als dat niet meer is na te gaan: was hij op tijd om te komen?",
+        ZonderDagVanVerzending(Antwoord.Onbekend).Waarom("no-show-ontvangst"));
+
     [Fact]
     public void De_vraag_noemt_beide_dagen() => Assert.Equal(
         "onbeslist: De oproep voor 13 mei 2024 is verzonden op 12 mei 2024. Hoe kwam hij aan, en was dat op tijd om te komen?",
@@ -78,6 +90,8 @@ public sealed class OntvangstTests
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(NietAangekomen.Verslag);
+
+    private static Zaak ZonderDagVanVerzending(Antwoord opTijd) => Zaak.EenNoShow().MetHerhaling(o => o with { Verzonden = null, OpTijd = opTijd });
 
     private static Zaak DagenTevoren(int dagen, Antwoord opTijd) =>
         Zaak.EenNoShow().Op("2024-05-13").MetHerhaling(o => o with { Verzonden = o.AfspraakOp!.Value.PlusDays(-dagen), OpTijd = opTijd });

@@ -101,6 +101,31 @@ public sealed class Artikel09Lid02Tests
         "maatregel: pw-18-4-a pw-18-5 100% × 1",
         WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-registratie").Uitkomst);
 
+    [Theory]
+    [InlineData("b")]
+    [InlineData("c")]
+    [InlineData("d")]
+    [InlineData("e")]
+    [InlineData("f")]
+    [InlineData("g")]
+    public void Noemt_de_ontheffing_alleen_artikel_9_dan_wordt_gevraagd_of_de_uitwerking_in_het_vierde_lid_erbij_hoort(string onderdeel)
+    {
+        var zaak = Zaak.EenSchendingVan("pw-18-4-" + onderdeel);
+
+        Assert.StartsWith("nog-niet: vraag ontheffing-reikwijdte", Ontheven("pw-9-1-a-verkrijgen"), StringComparison.Ordinal);
+        Assert.StartsWith("nog-niet: vraag ontheffing-reikwijdte", Ontheven("pw-9-1-a-registratie"), StringComparison.Ordinal);
+        Assert.Equal("geen-maatregel: pw-9-2", Ontheven("pw-9-1-a-verkrijgen", "pw-18-4-" + onderdeel));
+        Assert.Equal(zaak.Uitkomst, Ontheven("pw-9-1-a-verkrijgen", "pw-18-4-a"));
+        Assert.Equal(zaak.Uitkomst, Ontheven("pw-9-1-c-tegenprestatie"));
+
+        string Ontheven(params string[] plichten) => zaak.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, plichten).Uitkomst;
+    }
+
+    [Fact]
+    public void Van_onderdeel_h_staat_de_wet_geen_ontheffing_toe_en_een_ontheffing_van_werk_zegt_daar_niets_over() => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-5 100% × 1",
+        Zaak.EenNoShow().MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-verkrijgen").Uitkomst);
+
     [Fact]
     public void Van_de_plicht_zich_niet_te_misdragen_kan_niemand_worden_ontheven() => Assert.Equal(
         "maatregel: vo-9-4 vo-10-1-b 20% × 1",
@@ -123,7 +148,7 @@ public sealed class Artikel09Lid02Tests
 
     [Fact]
     public void Waar_niet_vaststaat_of_ontheffing_kan_wordt_gevraagd_of_de_verplichting_erbij_hoort() => Assert.Equal(
-        "onbeslist: Op 13 mei 2024 gold een ontheffing. Hoort daarbij ook: kennis en vaardigheden verkrijgen en behouden die voor werk nodig zijn? Noem bij de ontheffing de verplichtingen waarvan is ontheven.",
+        "onbeslist: Op 13 mei 2024 gold een ontheffing. Hoort daarbij ook: kennis en vaardigheden verkrijgen en behouden die voor werk nodig zijn? Noem bij de ontheffing alle verplichtingen waarvan is ontheven, ook die van artikel 18, vierde lid.",
         Zaak.EenSchendingVan("pw-18-4-f").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Waarom("pw-9-2"));
 
     [Fact]

@@ -39,6 +39,7 @@ public sealed class Artikel09Lid04Tests
         var geweigerd = Zaak.EenSchendingVan("pw-18-4-a");
 
         Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.AlleenstaandeOuder } }).Uitkomst);
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Nee }).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.AlleenstaandeOuder } }).Uitkomst);
         Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja }).Uitkomst);
         Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2023-01-01", "2023-12-31").Uitkomst);
     }

@@ -45,7 +45,7 @@ public sealed class Artikel18Lid04OnderdeelHTests
     [Fact]
     public void Laat_de_verordening_het_vierde_lid_voorgaan_dan_heeft_een_andere_keuze_een_reden_nodig_en_staat_zij_bij_de_aannames()
     {
-        var zaak = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden).AlsDeVerordening(v => v with
+        var zaak = Zaak.EenSchendingVan("pw-18-4-h").AlsDeVerordening(v => v with
         {
             Samenloop = Proefverordening.Bekend("15", new Samenloopregeling { ZwaarsteBijEenHandeling = true, Voorrang = Grondslagvoorrang.VierdeLid }),
         });
@@ -123,6 +123,7 @@ public sealed class Artikel18Lid04OnderdeelHTests
 
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", Zaak.EenSchendingVan("pw-18-4-h").AlsDeVerordening(Voorrang).Uitkomst);
         Assert.Equal("nog-niet: vraag grondslag-kiezen", Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening").AlsDeVerordening(Voorrang).Uitkomst);
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden).AlsDeVerordening(Voorrang).Uitkomst);
     }
 
     [Theory]

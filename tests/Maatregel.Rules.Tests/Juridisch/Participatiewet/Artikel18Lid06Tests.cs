@@ -164,6 +164,32 @@ public sealed class Artikel18Lid06Tests
         NoShow.MetEerdereMaatregel(Gewoon with { Regel = new(lager), Status = MaatregelStatus.Vernietigd, Bekendgemaakt = Zaak.Dag("2023-07-01") })
             .MetEerdereMaatregel(Gewoon with { Regel = new(hoger), Bekendgemaakt = Zaak.Dag("2024-01-15") }).Uitkomst);
 
+    [Theory]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag recidive-trede")]
+    [InlineData(Antwoord.Nee, "nog-niet: vraag recidive-trede")]
+    [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-7 100% × 3")]
+    public void Een_trede_die_rustte_op_een_maatregel_om_een_andere_plicht_of_op_nihil_wordt_gevraagd(Antwoord teltMee, string uitkomst)
+    {
+        var lager = Gewoon with { Bekendgemaakt = Zaak.Dag("2023-07-01"), TeltMee = teltMee };
+
+        Assert.Equal(uitkomst, Hoger(lager with { Grondslag = new("pw-9-1-a-verkrijgen"), Bekendgemaakt = Zaak.Dag("2023-05-01") }).Uitkomst);
+        Assert.Equal(uitkomst, Hoger(lager with { Percentage = 0, Bekendgemaakt = Zaak.Dag("2023-05-01") }).Uitkomst);
+
+        static Zaak Hoger(EerdereMaatregel lager) => NoShow.MetEerdereMaatregel(lager).MetEerdereMaatregel(Gewoon with { Regel = new("pw-18-6"), Bekendgemaakt = Zaak.Dag("2024-01-15") });
+    }
+
+    [Fact]
+    public void Van_wie_van_een_paar_een_maatregel_was_wordt_gevraagd_als_dat_niet_is_gezegd()
+    {
+        var paar = NoShow.Met(c => c with { Partner = c.Belanghebbende });
+
+        Assert.Equal("nog-niet: vraag recidive-gezinslid", paar.MetEerdereMaatregel(Gewoon with { Van = null }).Uitkomst);
+        Assert.Equal(Herhaling, paar.MetEerdereMaatregel(Gewoon with { Van = Gezinslid.Belanghebbende }).Uitkomst);
+        Assert.Equal(Herhaling, NoShow.MetEerdereMaatregel(Gewoon with { Van = null }).Uitkomst);
+        Assert.Equal("nog-niet: vraag recidive-gezinslid", paar.MetEerdereMaatregel(Gewoon with { Van = null }).MetInstelling(new() { AnderGezinslidTeltMee = Antwoord.Nee }).Uitkomst);
+        Assert.Equal(Herhaling, paar.MetEerdereMaatregel(Gewoon with { Van = null }).MetInstelling(new() { AnderGezinslidTeltMee = Antwoord.Ja }).Uitkomst);
+    }
+
     [Fact]
     public void Een_trede_die_ook_op_een_geldige_maatregel_rust_blijft_staan() => Assert.Equal(
         "maatregel: pw-18-4-h pw-18-7 100% × 3",

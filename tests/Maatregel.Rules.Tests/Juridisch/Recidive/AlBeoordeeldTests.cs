@@ -27,6 +27,30 @@ public sealed class AlBeoordeeldTests
         Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { Gedragingsdatum = dag is null ? null : Zaak.Dag(dag), ZelfdeGedraging = Antwoord.Ja }).Uitkomst);
 
     [Fact]
+    public void Wat_al_bekend_was_voor_de_gedraging_ging_om_een_andere()
+    {
+        var eerder = Eerder with { Gedragingsdatum = Zaak.Dag("2024-02-01"), Besluitdatum = Zaak.Dag("2024-03-01"), Bekendgemaakt = Zaak.Dag("2024-03-01"), ZelfdeGedraging = Antwoord.Ja };
+        var een = Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-13").MetEerdereMaatregel(eerder).Casus;
+
+        Assert.Equal(
+            ("$.eerdereMaatregelen[0].zelfdeGedraging", "ongeldige-volgorde"),
+            CasusValidator.Fouten(een).Select(f => (f.Pad, f.Code)).Single());
+        Assert.Equal(
+            ["product-al-beoordeeld", "pw-18-6"],
+            Twee("2024-02-01", "2024-05-13").MetEerdereMaatregel(eerder).Advies.Gedragingen.Select(g => g.Regel?.Waarde));
+    }
+
+    [Fact]
+    public void Bij_meer_gedragingen_gaat_de_maatregel_om_die_van_zijn_eigen_dag()
+    {
+        var twee = Twee("2024-04-08", "2024-05-13");
+        var eerder = Eerder with { ZelfdeGedraging = Antwoord.Ja };
+
+        Assert.Equal(["pw-18-5", "product-al-beoordeeld"], twee.MetEerdereMaatregel(eerder).Advies.Gedragingen.Select(g => g.Regel?.Waarde));
+        Assert.Equal(2, twee.MetEerdereMaatregel(eerder with { Gedragingsdatum = null }).Advies.OpenVragen.Count(v => v.Code == "zelfde-gedraging"));
+    }
+
+    [Fact]
     public void Een_maatregel_om_de_eerste_van_de_gemiste_afspraken_kan_dezelfde_zijn()
     {
         var zaak = Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist").MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-02"), Besluitdatum = Zaak.Dag("2024-05-08"), Bekendgemaakt = Zaak.Dag("2024-05-08") });
@@ -144,6 +168,10 @@ public sealed class AlBeoordeeldTests
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { ZelfdeGedraging = Antwoord.Ja }).Verslag);
+
+    /// <summary>Work refused on one day and a registration left undone on another, both before the peildatum.</summary>
+    private static Zaak Twee(string een, string ander) => Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { Datum = Zaak.Dag(een), GeconstateerdOp = Zaak.Dag(een) })
+        .En(Zaak.EenSchendingVan("pw-18-4-b").MetGedraging(g => g with { Datum = Zaak.Dag(ander), GeconstateerdOp = Zaak.Dag(ander) }));
 
     private static EerdereMaatregel Eerder { get; } = new()
     {

@@ -46,4 +46,13 @@ public abstract class OntheffingDringend(Regeling wet) : Tweelingtests(wet)
     public void Van_het_zoeken_en_aanvaarden_van_werk_de_registratie_en_de_tegenprestatie_ontheft_zij_ook_zonder_ze_te_noemen(string onderdeel) => Assert.Equal(
         $"geen-maatregel: {Code}-37a",
         Zaak.EenSchendingVan($"{Code}-37-1-{onderdeel}").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Uitkomst);
+
+    [Fact]
+    public void Wie_geen_werk_hoeft_te_zoeken_hoeft_het_niet_te_aanvaarden_en_dat_staat_bij_de_aannames()
+    {
+        var zaak = Zaak.EenSchendingVan($"{Code}-37-1-c").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, $"{Code}-37-1-a");
+
+        Assert.Equal($"geen-maatregel: {Code}-37a", zaak.Uitkomst);
+        Assert.Contains("ontheffing-van-werk", zaak.Advies.Aannames.Select(a => a.Code));
+    }
 }

@@ -80,7 +80,7 @@ public sealed class WatEenDocumentNietStilBeslist
     [Fact]
     public void Dat_het_vierde_lid_voorgaat_wordt_niet_aangenomen()
     {
-        var beide = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden);
+        var beide = Zaak.EenSchendingVan("pw-18-4-h");
 
         Assert.Equal("nog-niet: vraag grondslag-kiezen", MetModel(beide, m => m with { Samenloop = Samenloop(s => s with { Voorrang = Grondslagvoorrang.VierdeLid }) }));
         Assert.Equal("maatregel: pw-18-4-h pw-18-5 100% × 1", beide.AlsDeVerordening(v => v with { Samenloop = Samenloop(s => s with { Voorrang = Grondslagvoorrang.VierdeLid }) }).Uitkomst);

@@ -33,12 +33,12 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
 
     public bool OpNihil => !besluit.Waarschuwing && (besluit.Percentage == 0 || besluit.Maanden == 0);
 
-    /// <summary>Opgelegd in een andere gemeente of een andere regeling, of om een ander gezinslid (twaalfde lid).</summary>
+    /// <summary>Opgelegd in een andere gemeente of een andere regeling, of om een ander gezinslid (twaalfde lid), of misschien om een ander van het paar.</summary>
     public bool VanElders(Gezinslid van) =>
-        besluit.Van != van || (besluit.Gemeente ?? casus.Gemeente) != casus.Gemeente || (Regeling ?? casus.Regeling) != casus.Regeling;
+        !Zeker(van) || (besluit.Gemeente ?? casus.Gemeente) != casus.Gemeente || (Regeling ?? casus.Regeling) != casus.Regeling;
 
-    /// <summary>Opgelegd om een plicht die niet in het vierde lid staat, of gebouwd op een trede die niet meer geldt.</summary>
-    public bool OpLosseGrond => (besluit.Grondslag is { } grondslag && !Plichtsoort.VierdeLid(grondslag.Waarde!)) || OpVervallenTrede;
+    /// <summary>Opgelegd om een plicht die niet in het vierde lid staat, of gebouwd op een trede die niet meer geldt of misschien nooit telde.</summary>
+    public bool OpLosseGrond => (besluit.Grondslag is { } grondslag && !Plichtsoort.VierdeLid(grondslag.Waarde!)) || OpZwakkeTrede;
 
     /// <summary>Niet gezegd is om welke plicht; dan kan een oordeel dat dit besluit niet meetelt daarop rusten.</summary>
     public bool PlichtOnbekend => besluit.Grondslag is null;
@@ -47,11 +47,11 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
     public Antwoord TeltMee => besluit.TeltMee;
 
     /// <summary>Of dit besluit een gedraging van dezelfde persoon op deze dag betreft, en of het dezelfde is.</summary>
-    public bool OpDieDag(Daad daad) => besluit.Van == daad.Van && besluit.Gedragingsdatum == daad.Dag && Geldt;
+    public bool OpDieDag(Daad daad) => Misschien(daad.Van) && besluit.Gedragingsdatum == daad.Dag && Geldt;
 
     /// <summary>Of dit besluit over dezelfde persoon na deze daad is genomen, zonder dat de dag van de gedraging is gezegd.</summary>
     public bool ErnaOmEenOnbekendeDag(Daad daad) =>
-        besluit.Van == daad.Van && besluit.Gedragingsdatum is null && daad.Dag < (besluit.Besluitdatum ?? besluit.Bekendgemaakt) && Geldt;
+        Misschien(daad.Van) && besluit.Gedragingsdatum is null && daad.Dag < (besluit.Besluitdatum ?? besluit.Bekendgemaakt) && Geldt;
 
     public Antwoord ZelfdeGedraging => besluit.ZelfdeGedraging;
 
@@ -87,15 +87,25 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
 
     private bool Vijfde => besluit.Percentage == 100 && toen!.Uniform!.Inhoud!.All(d => d.EersteMaanden == besluit.Maanden);
 
-    private bool OpVervallenTrede
+    private bool OpZwakkeTrede
     {
         get
         {
             string[] onder = Lid switch { 6 => ["pw-18-5"], 7 => ["pw-18-6"], 8 => ["pw-18-7", "pw-18-8"], _ => [] };
             EerdereMaatregel[] lager = [.. casus.EerdereMaatregelen!.Where(e => e != besluit && onder.Contains(e.Regel.Waarde))];
-            return lager.Length > 0 && lager.All(e => e.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken);
+            return lager.Length > 0 && lager.All(e => e.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken || Zwak(e));
         }
     }
+
+    private static bool Zwak(EerdereMaatregel trede) => trede.TeltMee != Antwoord.Ja
+        && ((trede.Grondslag is { } grondslag && !Plichtsoort.VierdeLid(grondslag.Waarde!)) || trede.Percentage == 0 || trede.Maanden == 0);
+
+    /// <summary>Niet gezegd is de belanghebbende, maar van een paar kan het de ander zijn geweest.</summary>
+    private bool Zeker(Gezinslid van) => besluit.Van == van || (besluit.Van is null && van == Gezinslid.Belanghebbende && !Paar);
+
+    private bool Misschien(Gezinslid van) => besluit.Van == van || (besluit.Van is null && (van == Gezinslid.Belanghebbende || Paar));
+
+    private bool Paar => casus.Partner is not null || casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner) || casus.Uitkering?.Leefsituatie?.ToString().StartsWith("Gehuwden", StringComparison.Ordinal) == true;
 
     private Regeling? Regeling => besluit.Regeling ?? VanDeWet(_regel) ?? VanDeWet(besluit.Grondslag?.Waarde);
 

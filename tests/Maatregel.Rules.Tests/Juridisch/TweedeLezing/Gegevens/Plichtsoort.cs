@@ -47,9 +47,13 @@ internal static class Plichtsoort
         _ => TotWerk(plicht) ? Antwoord.Onbekend : Antwoord.Nee,
     };
 
-    /// <summary>Onderdeel a omvat het verkrijgen, aanvaarden en behouden van werk: wie van het eerste is ontheven, is dat ook van de rest.</summary>
+    /// <summary>Wie geen werk hoeft te verkrijgen, hoeft het niet te aanvaarden en te behouden: onderdeel a, en in de IOAW en IOAZ a en c.</summary>
     public static bool Omvat(Verplichting ontheven, string plicht) =>
-        ontheven.Code == plicht || (ontheven.Code == "pw-9-1-a-verkrijgen" && plicht == "pw-18-4-a");
+        ontheven.Code == plicht || (ontheven.Code, plicht) is ("pw-9-1-a-verkrijgen", "pw-18-4-a") or ("ioaw-37-1-a", "ioaw-37-1-c") or ("ioaz-37-1-a", "ioaz-37-1-c");
+
+    /// <summary>Het vierde lid werkt onderdeel a van artikel 9 uit. Wie alleen dat onderdeel noemt, zei niet of de uitwerking erbij hoort.</summary>
+    private static bool NoemtHetVierdeLidNiet(Ontheffing ontheffing) =>
+        ontheffing.Verplichtingen.Any(v => v.Code.StartsWith("pw-9-1-a-", StringComparison.Ordinal)) && !ontheffing.Verplichtingen.Any(v => VierdeLid(v.Code));
 
     public static bool Ontheven(Daad daad, string plicht, OntheffingGrond grond) => daad.OntheffingenOpDieDag.Any(o => o.Grond == grond && Reikt(o, plicht) == Antwoord.Ja);
 
@@ -58,7 +62,7 @@ internal static class Plichtsoort
     /// <summary>Een ontheffing die niet zegt waarvan, reikt zover de wet toelaat; wie van meer is ontheven dan de wet toelaat, moet dat uitleggen.</summary>
     private static Antwoord Reikt(Ontheffing ontheffing, string plicht) =>
         ontheffing.Verplichtingen.Count == 0 ? Ontheffing(plicht) == Antwoord.Ja ? Antwoord.Ja : Antwoord.Onbekend
-        : !ontheffing.Verplichtingen.Any(v => Omvat(v, plicht)) ? Antwoord.Nee
+        : !ontheffing.Verplichtingen.Any(v => Omvat(v, plicht)) ? VierdeLid(plicht) && Ontheffing(plicht) == Antwoord.Onbekend && NoemtHetVierdeLidNiet(ontheffing) ? Antwoord.Onbekend : Antwoord.Nee
         : Ontheffing(plicht) == Antwoord.Nee ? Antwoord.Onbekend : Antwoord.Ja;
 
     private static bool IoawOfIoaz(string plicht) => plicht.StartsWith("ioa", StringComparison.Ordinal);

@@ -5,6 +5,6 @@ namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Rekenen;
 /// <summary>When a letter can have arrived: post comes the day after at the earliest.</summary>
 internal static class Bezorging
 {
-    /// <summary>Whether the letter was sent so late that it may have come on the day of the appointment or after it.</summary>
-    public static bool KortTevoren(Oproep oproep) => oproep is { Verzonden: { } verzonden, AfspraakOp: { } afspraak } && afspraak <= verzonden.PlusDays(1);
+    /// <summary>Whether the letter was, or for all that was told may have been, sent so late that it came on the day of the appointment or after it.</summary>
+    public static bool KortTevoren(Oproep oproep) => oproep.AfspraakOp is { } afspraak && (oproep.Verzonden is not { } verzonden || afspraak <= verzonden.PlusDays(1));
 }

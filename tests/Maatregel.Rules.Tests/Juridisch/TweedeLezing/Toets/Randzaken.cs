@@ -15,6 +15,8 @@ internal static class Randzaken
         new("arbeidsongeschiktheid onbekend", z => z.MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Onbekend })),
         new("ontheffingen onbekend", z => z.MetPersoon(p => p with { Ontheffingen = null })),
         new("ontheven van het verkrijgen van werk", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-verkrijgen")),
+        new("ontheven van de registratie", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-registratie")),
+        new("ontheven van het verkrijgen van werk en van onderdeel a", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-verkrijgen", "pw-18-4-a")),
         new("ontheven van een voorziening", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-18-4-h")),
         new("ontheffing voorbij", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", "2024-05-12")),
         new("ontheffing tot en met die dag", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", "2024-05-13")),
@@ -41,6 +43,15 @@ internal static class Randzaken
         new("categorie 2 uit de IOAW", z => Eerder(z, "vo-10-1-b", 2, e => e with { Regeling = Regeling.Ioaw })),
         new("lid 5 van een andere gemeente telt mee", z => Eerder(z, "pw-18-5", null, e => e with { Gemeente = "GM0363", TeltMee = Antwoord.Ja })),
         new("lid 6 op een vernietigd lid 5", z => Eerder(z, "pw-18-6", null, e => e).MetEerdereMaatregel("pw-18-5", "2023-09-21", MaatregelStatus.Vernietigd)),
+        new("lid 6 op een lid 5 om een plicht buiten lid 4", z => Eerder(z, "pw-18-6", null, e => e).MetEerdereMaatregel(Vijfde(e => e with { Grondslag = new("pw-9-1-c-tegenprestatie") }))),
+        new("lid 6 op een lid 5 om een plicht buiten lid 4 dat meetelt", z => Eerder(z, "pw-18-6", null, e => e).MetEerdereMaatregel(Vijfde(e => e with { Grondslag = new("pw-9-1-c-tegenprestatie"), TeltMee = Antwoord.Ja }))),
+        new("lid 6 op een lid 5 op nihil", z => Eerder(z, "pw-18-6", null, e => e).MetEerdereMaatregel(Vijfde(e => e with { Percentage = 0 }))),
+        new("lid 5 van wie van het paar is niet gezegd", z => Eerder(z, "pw-18-5", null, e => e).Met(c => c with { Partner = c.Belanghebbende })),
+        new("categorie 2 van wie van het paar is niet gezegd", z => Eerder(z, "vo-10-1-b", 2, e => e).Met(c => c with { Partner = c.Belanghebbende })),
+        new("al gehoord, op een niet genoemde dag", z => z.Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = HoorGrond.AlGehoordGeenNieuweFeiten } })),
+        new("al gehoord, vóór de gedraging", z => z.Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = HoorGrond.AlGehoordGeenNieuweFeiten, Datum = Zaak.Dag("2024-05-12") } })),
+        new("al gehoord, na de gedraging", z => z.Met(c => c with { Hoor = new Hoor { Status = HoorStatus.Achterwege, Grond = HoorGrond.AlGehoordGeenNieuweFeiten, Datum = Zaak.Dag("2024-05-27") } })),
+        new("niet gezegd wanneer de oproepen zijn verzonden", z => z.MetGedraging(g => g with { NoShow = g.NoShow is { } noShow ? noShow with { Oproepen = [.. noShow.Oproepen.Select(o => o with { Verzonden = null })] } : null })),
         new("lid 8 op een vernietigd lid 7", z => Eerder(z, "pw-18-8", null, e => e).MetEerdereMaatregel("pw-18-7", "2023-09-21", MaatregelStatus.Vernietigd)),
         new("de duur van de verordening, één maand", z => Eerder(z, "vo-10a", null, e => e)),
         new("de duur van de verordening, twee maanden", z => Eerder(z, "vo-10a", null, e => e with { Maanden = 2 })),
@@ -80,6 +91,15 @@ internal static class Randzaken
 
     private static Zaak TeLaat(Zaak zaak) => zaak.Met(c => c with { Peildatum = Zaak.Dag("2025-06-10"), Bekendmaking = Zaak.Dag("2025-06-17") })
         .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag("2025-05-14") });
+
+    private static EerdereMaatregel Vijfde(Func<EerdereMaatregel, EerdereMaatregel> anders) => anders(new EerdereMaatregel
+    {
+        Regel = new("pw-18-5"),
+        Bekendgemaakt = Zaak.Dag("2023-09-21"),
+        Percentage = 100,
+        Maanden = 1,
+        Status = MaatregelStatus.Geldig,
+    });
 
     private static Zaak Eerder(Zaak zaak, string regel, int? categorie, Func<EerdereMaatregel, EerdereMaatregel> anders) => zaak.MetEerdereMaatregel(anders(new EerdereMaatregel
     {

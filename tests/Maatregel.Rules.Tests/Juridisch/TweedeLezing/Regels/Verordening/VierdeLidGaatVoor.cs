@@ -5,7 +5,7 @@ using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Verordening;
 
-/// <summary>Zegt de verordening dat het vierde lid voorgaat, dan hoeft niemand te kiezen; wie afwijkt, zegt waarom.</summary>
+/// <summary>Zegt de verordening dat het vierde lid voorgaat, dan hoeft niemand te kiezen als vaststaat dat het om dat lid gaat; wie afwijkt, zegt waarom.</summary>
 internal sealed class VierdeLidGaatVoor : Rule
 {
     public override void Define()
@@ -13,7 +13,7 @@ internal sealed class VierdeLidGaatVoor : Rule
         Grondslag grondslag = null!;
 
         When()
-            .Match(() => grondslag, g => g.VierdeLid, g => g.Gegeven || g.Daad.Plicht == null, g => g.Daad.Keuze == null, g => g.Daad.GenoemdeKeuze == null || g.Daad.GenoemdeKeuze == g.Regel)
+            .Match(() => grondslag, g => g.VierdeLid, g => g.Gegeven, g => g.Daad.Keuze == null, g => g.Daad.GenoemdeKeuze == null || g.Daad.GenoemdeKeuze == g.Regel)
             .Exists<Grondslag>(a => a.Daad == grondslag.Daad, a => a.Regel != grondslag.Regel)
             .Not<Grondslag>(a => a.Daad == grondslag.Daad, a => a.Regel != grondslag.Regel, a => a.VierdeLid)
             .Exists<Gelezen<Samenloopregeling>>(s => s.Daad == grondslag.Daad, s => s.Inhoud.Voorrang == Grondslagvoorrang.VierdeLid);
