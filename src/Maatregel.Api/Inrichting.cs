@@ -50,6 +50,7 @@ internal static class Inrichting
         builder.Services.AddVerkleining();
         builder.Services.AddBeschrijving();
         builder.AddPagina();
+        builder.Services.AddHostedService<Geheugenteruggave>();
         builder.Services.AddHostedService<Welkom>();
         builder.ControleerSecties();
     }
