@@ -26,7 +26,7 @@ internal static class Ontheffingsbereik
         if (ontheffing.Verplichtingen.Count == 0) return kan == Antwoord.Ja ? Antwoord.Ja : Antwoord.Onbekend;
         if (ontheffing.Verplichtingen.Contains(verplichting)) return kan == Antwoord.Nee ? Antwoord.Onbekend : Antwoord.Ja;
         if (ontheffing.ViaHetVerkrijgenVanWerk(verplichting)) return Antwoord.Ja;
-        return kan == Antwoord.Onbekend && ontheffing.NoemtAlleenArtikel9() ? Antwoord.Onbekend : Antwoord.Nee;
+        return kan == Antwoord.Onbekend && verplichting.Geuniformeerd && ontheffing.NoemtAlleenArtikel9() ? Antwoord.Onbekend : Antwoord.Nee;
     }
 
     /// <summary>
