@@ -17,6 +17,9 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
     /// <summary>The duty that was breached: the one named, or the one of the basis that was found; none while more than one fits.</summary>
     public Verplichting? Verplichting => Gedraging.Verplichting ?? Gevonden;
 
+    /// <summary>What was told of the conduct itself. A case has no words of its own for it: what was done, a person writes.</summary>
+    public string? Opgegeven => string.Join("; ", Opgaven()) is { Length: > 0 } opgaven ? opgaven : null;
+
     public string Onderdeel => Plaats(Gedraging.NoShow);
 
     /// <summary>Where somebody is expected, in the words of a letter.</summary>
@@ -29,6 +32,13 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
         NoShowOnderdeel.Traject => "de afspraak voor het traject",
         _ => "de afspraak",
     };
+
+    private IEnumerable<string> Opgaven()
+    {
+        if (Gedraging.Misdraging is { } soort) yield return Codes<Misdragingssoort>.Code(soort).Replace('-', ' ');
+        if (Gedraging.Nakoming == Nakoming.Onvoldoende) yield return "onvoldoende nagekomen";
+        if (Gedraging.VerliesVanWerk == Antwoord.Ja) yield return "er is werk verloren";
+    }
 
     private Verplichting? Gevonden => Advies.Motivering
         .Where(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.Toegepast } && o.GaatOver(Naam))

@@ -32,6 +32,7 @@ internal static class Gedragingvelden
         Tekst("gesprek", "bij een traject: de dag van het gesprek erover", g => g.Gedraging.NoShow?.GesprekOp is { } dag ? Datum(dag) : null),
         Tekst("plicht", "de plicht in gewone woorden", g => g.Verplichting is { } plicht ? Plichten.Tekst(plicht) : null),
         Tekst("verplichting", "de plicht in de woorden van de wet", g => g.Verplichting?.Omschrijving),
+        Tekst("opgegeven", "wat over de gedraging zelf is opgegeven, bijvoorbeeld de soort misdraging; een eigen beschrijving kent de opgave niet", g => g.Opgegeven),
         Tekst("gedraging-uitkomst", "de uitkomst voor deze gedraging, bijvoorbeeld: geen maatregel", g => Codes<Uitkomst>.Code(g.Uitkomst.Uitkomst).Replace('-', ' ')),
         Tekst("toelichting", "waarom, in de woorden van het advies", g => g.Uitkomst.Toelichting.Tekst),
         Tekst("reden", "waarom er geen maatregel komt, in gewone woorden, als die er voor deze reden zijn", Redenen.Tekst),

@@ -78,7 +78,7 @@ public sealed class WatEenBriefOpenLaatTests
     {
         var brief = Registratie(Zaak.EenNoShow()).Advies.Teksten.Beschikking;
 
-        Assert.Contains("Ook keken wij naar wat er op 13 mei 2024 gebeurde. Daarvoor krijgt u een waarschuwing. [Leg in gewone woorden uit waarom.]", brief, StringComparison.Ordinal);
+        Assert.Contains("Ook keken wij naar wat er op 13 mei 2024 gebeurde. Daarvoor krijgt u een waarschuwing. [Schrijf op wat er toen is gedaan, of juist niet is gedaan, en om welke plicht het gaat. Leg in gewone woorden uit waarom.]", brief, StringComparison.Ordinal);
     }
 
     [Fact]
