@@ -18,6 +18,14 @@ internal static class Gedragingvelden
         Veld.Keuze<Oproep>("te-laat", "opgegeven is dat de oproep niet op tijd aankwam", o => o.OpTijd == Antwoord.Nee),
     ];
 
+    private static readonly IReadOnlyList<Veld> Aandeel =
+    [
+        Veld.Tekst<GemeenteAandeel>("aandeel", "wat het was, in een hele zin van een brief", a => Aandelen.Zin(a.Code)),
+        Veld.Tekst<GemeenteAandeel>("aandeel-soort", "wat het was, in een of enkele woorden", a => Codes<GemeenteAandeelSoort>.Code(a.Code).Replace('-', ' ')),
+        Veld.Tekst<GemeenteAandeel>("aandeel-toelichting", "wat er gebeurde, zoals opgegeven", a => a.Toelichting),
+        Veld.Keuze<GemeenteAandeel>("aandeel-bezorging", "het gaat om de bezorging van een oproep", a => a.Code is GemeenteAandeelSoort.VerkeerdAdres or GemeenteAandeelSoort.PostBezorging),
+    ];
+
     public static IReadOnlyList<Veld> Alle { get; } =
     [
         Tekst("gedraging", "om welke gedraging het gaat, bijvoorbeeld: de gedraging van 13 mei 2024", g => g.Aanduiding.ToString()),
@@ -49,8 +57,15 @@ internal static class Gedragingvelden
         Keuze("volledig-verwijtbaar", "geoordeeld is dat de gedraging volledig verwijtbaar is", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Mate == Mate.Volledig),
         Keuze("verminderd-verwijtbaar", "geoordeeld is dat de gedraging verminderd verwijtbaar is", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd),
         Keuze("verminderd-meegewogen", "opgegeven is dat de verminderde verwijtbaarheid is meegewogen bij de afstemming", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Meegewogen == Antwoord.Ja),
+        Keuze("gemeente-droeg-bij", "er was iets anders afgesproken, of de gemeente had zelf een aandeel", g => AndersAfgesproken(g) || g.Gedraging.AandeelGemeente.Count > 0),
+        Keuze("gemeente-meegewogen", "opgegeven is dat dit is meegewogen in het oordeel over de verwijtbaarheid", g => g.Gedraging.Oordeel?.GemeenteMeegewogen == Antwoord.Ja),
+        Keuze("anders-afgesproken", "er was iets anders afgesproken", AndersAfgesproken),
+        Tekst("anders-afgesproken-toelichting", "wat er anders was afgesproken, zoals opgegeven", g => AndersAfgesproken(g) ? g.Gedraging.AndersAfgesprokenToelichting : null),
+        Veld.Lijst<Gedragingstof, GemeenteAandeel>("aandelen-gemeente", "wat de gemeente er zelf aan bijdroeg", g => g.Gedraging.AandeelGemeente, Aandeel),
         Veld.Lijst<Gedragingstof, Oproep>("oproepen", "de oproepen voor de afspraak", g => g.Gedraging.NoShow?.Oproepen ?? [], Oproep),
     ];
+
+    private static bool AndersAfgesproken(Gedragingstof stof) => stof.Gedraging.AndersAfgesproken == Antwoord.Ja;
 
     private static Veld Tekst(string naam, string betekenis, Func<Gedragingstof, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);
 
