@@ -46,7 +46,7 @@ public sealed class WatErGebeurdeInDeBriefTests
     [Fact]
     public void Ook_een_waarschuwing_zegt_waarvoor() => Assert.Contains(
         $"Op 13 mei 2024 hield u zich niet aan een plicht. {Gedaan}",
-        EersteKeerGewaarschuwd(Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening")).Advies.Teksten.Waarschuwing,
+        EersteKeerGewaarschuwd(Zaak.EenSchendingVan("pw-9-1-a-registratie")).Advies.Teksten.Waarschuwing,
         StringComparison.Ordinal);
 
     [Theory]
@@ -79,8 +79,8 @@ public sealed class WatErGebeurdeInDeBriefTests
         Herzieningsvoorbeeld.Alle.Select(new MaatregelAdviseur().Herzie).SelectMany(Brieven.Bij),
         brief => Assert.Contains("gebeurde. [Schrijf op wat dat was.]", brief, StringComparison.Ordinal));
 
-    private static Zaak EersteKeerGewaarschuwd(Zaak zaak) => zaak.AlsDeVerordening(v => v.MetOnbekendeBuren() with
+    private static Zaak EersteKeerGewaarschuwd(Zaak zaak) => zaak.AlsDeVerordening(v => v.MetGedraging("9-3", "pw-9-1-a-registratie") with
     {
-        Waarschuwing = Proefverordening.Bekend("11", new Waarschuwingsregeling { Categorieen = [2], TerugkijkenInMaanden = 24, Verplicht = true }),
+        Waarschuwing = Proefverordening.Bekend("11", new Waarschuwingsregeling { Categorieen = [2], Verplicht = true }),
     });
 }
