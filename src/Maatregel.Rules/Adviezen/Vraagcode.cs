@@ -90,6 +90,9 @@ public static class Vraagcode
     /// <summary>Bij herziening: wordt ook na de termijn van drie maanden heroverwogen?</summary>
     public const string HeroverwegingNaTermijn = "heroverweging-na-termijn";
 
+    /// <summary>De IOAW en de IOAZ regelen geen heroverweging: heroverweegt het college toch, en op welke grond?</summary>
+    public const string HeroverwegingOnbekend = "heroverweging-onbekend";
+
     /// <summary>Bij herziening: maakt het college gebruik van zijn bevoegdheid om te herzien?</summary>
     public const string Herzien = "herzien";
 

@@ -117,6 +117,7 @@ internal static class Vraagvelden
         [Vraagcode.DringendeRedenen] = ["dringendeRedenen"],
         [Vraagcode.Heroverweging] = ["heroverweging"],
         [Vraagcode.HeroverwegingNaTermijn] = ["heroverweging.ookNaTermijn"],
+        [Vraagcode.HeroverwegingOnbekend] = ["heroverweging.ookNaTermijn"],
         [Vraagcode.Herzien] = ["inkeer.herzien"],
         [Vraagcode.HerzieningZwaarder] = ["inkeer.verlaging", "heroverweging.verlaging", "dringendeRedenen.afstemming"],
         [Vraagcode.InkeerOnbekend] = ["grond"],

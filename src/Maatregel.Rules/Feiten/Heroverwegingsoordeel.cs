@@ -2,7 +2,7 @@ using Maatregel.Rules.Feiten.Validatie;
 
 namespace Maatregel.Rules.Feiten;
 
-/// <summary>Het oordeel bij de heroverweging (artikel 18, derde lid, Participatiewet). Het product leidt dit nooit zelf af.</summary>
+/// <summary>Het oordeel bij de heroverweging (artikel 18, derde lid, Participatiewet; IOAW en IOAZ regelen haar niet). Het product leidt dit nooit zelf af.</summary>
 public sealed record Heroverwegingsoordeel
 {
     /// <summary>Waartoe de heroverweging leidt, of <c>null</c> als dat nog niet is beoordeeld: een open vraag.</summary>
@@ -15,7 +15,7 @@ public sealed record Heroverwegingsoordeel
     [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
 
-    /// <summary>Of het college ook na de termijn nog heroverweegt. De wet zegt niet of dat kan; het is pas een vraag als de termijn voorbij is.</summary>
+    /// <summary>Of het college ook heroverweegt waar de wet niet zegt of dat kan: na de termijn, of bij IOAW en IOAZ. Alleen daar is het een vraag.</summary>
     public Antwoord OokNaTermijn { get; init; }
 
     /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>

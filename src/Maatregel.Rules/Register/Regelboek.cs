@@ -113,7 +113,9 @@ internal static class Regelboek
 
         // Heroverweging
         new Artikel18Lid03Termijn(),
+        new Artikel03_4Heroverweging(),
         new Artikel18Lid03Oordeel(),
+        new Artikel03_4Heroverwogen(),
 
         // Dringende redenen
         new Artikel18Lid10Opgelegd(),

@@ -31,7 +31,7 @@ internal static class Herzieningsgevallen
         Inkeer = new() { NakomingOndubbelzinnig = antwoord, Herzien = antwoord },
         Heroverweging = antwoord switch
         {
-            Antwoord.Ja => new() { Keuze = Heroverwegingskeuze.Intrekken },
+            Antwoord.Ja => new() { Keuze = Heroverwegingskeuze.Intrekken, OokNaTermijn = Antwoord.Ja },
             Antwoord.Nee => new() { Keuze = Heroverwegingskeuze.Handhaven },
             _ => null,
         },

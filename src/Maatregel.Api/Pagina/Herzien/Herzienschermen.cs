@@ -102,9 +102,9 @@ internal static class Herzienschermen
 
     private static IEnumerable<Vraag> Heroverweging(Herzienstand stand)
     {
-        if (stand.Gevraagd(Vraagcode.HeroverwegingNaTermijn) || stand.Ingevuld.Heeft(H.NaTermijn))
+        if (stand.Gevraagd(Vraagcode.HeroverwegingNaTermijn) || stand.Gevraagd(Vraagcode.HeroverwegingOnbekend) || stand.Ingevuld.Heeft(H.NaTermijn))
         {
-            yield return Vragen.JaNee(H.NaTermijn, "De termijn van drie maanden is voorbij. Heroverweegt de gemeente toch nog?", "Vraag een jurist: de wet zegt niet of dat kan.");
+            yield return Vragen.JaNee(H.NaTermijn, "De wet zegt niet of de gemeente deze maatregel kan heroverwegen. Doet zij het toch?", "Na drie maanden, en bij IOAW en IOAZ, zegt de wet het niet. Vraag een jurist, en kijk in de verordening en haar toelichting.");
         }
 
         yield return Vragen.Keuze(

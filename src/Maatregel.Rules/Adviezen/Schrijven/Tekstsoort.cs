@@ -1,3 +1,5 @@
+using Maatregel.Rules.Feiten;
+
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
 /// <summary>A text that there is a template of.</summary>
@@ -22,7 +24,7 @@ internal sealed record Tekstsoort(string Naam, string Titel, IReadOnlyList<Veld>
         BijOproep("herhaling", "Brief: nieuwe uitnodiging na een gemiste afspraak"),
         BijOproep("telefoonnotitie", "Blad: notitie van een telefoongesprek over een afspraak"),
         BijHerziening("herziening", "Brief: de maatregel wordt lichter", h => h.Uitkomst == Herzieningsuitkomst.Herzien),
-        BijHerziening("afwijzing", "Brief: de maatregel blijft zoals hij is", h => h.Uitkomst is Herzieningsuitkomst.NietHerzien or Herzieningsuitkomst.NietMogelijk),
+        BijHerziening("afwijzing", "Brief: de maatregel blijft zoals hij is", h => h.Uitkomst == Herzieningsuitkomst.NietHerzien || (h.Uitkomst == Herzieningsuitkomst.NietMogelijk && h.Verzoek.OpVerzoek != Antwoord.Nee)),
     ];
 
     public static Tekstsoort? Zoek(string naam) => Alle.FirstOrDefault(s => s.Naam == naam);

@@ -26,7 +26,7 @@ internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgr
             : Open(Vraagcode.Bekendgemaakt, $"Op welke dag is het besluit bekendgemaakt? Vanaf die dag loopt de termijn voor heroverweging.", null, Wie.Administratie),
         { NaOntheffing: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Grondslag}.", Herkomst.Recht),
         { VierdeLid: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
-        _ => Nee($"Heroverweging is er alleen in de Participatiewet.", Herkomst.Recht),
+        _ => Nee($"Deze bepaling geldt alleen in de Participatiewet.", Herkomst.Recht),
     };
 
     /// <summary>A request made in time is judged on its day, whenever it is decided.</summary>

@@ -9,7 +9,7 @@ using Snapshooter.Xunit;
 
 namespace Maatregel.Rules.Tests.Juridisch.Herzieningen;
 
-/// <summary>IOAW en IOAZ kennen geen inkeer en geen heroverweging; een verordening kan inkeer wel kennen.</summary>
+/// <summary>IOAW en IOAZ regelen geen inkeer en geen heroverweging; een verordening kan dat wel doen.</summary>
 [Trait("soort", "juridisch")]
 public sealed class IoawEnIoazTests
 {
@@ -21,16 +21,63 @@ public sealed class IoawEnIoazTests
         Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20, 20),
     };
 
+    /// <summary>De wet laat het aan de verordening en artikel 3:4 Awb; wat de verordening zegt, is niet gelezen.</summary>
+    [Theory]
+    [InlineData(Regeling.Ioaw, Antwoord.Nee)]
+    [InlineData(Regeling.Ioaz, Antwoord.Nee)]
+    [InlineData(Regeling.Ioaw, Antwoord.Ja)]
+    public void Of_het_college_heroverweegt_is_een_vraag(Regeling regeling, Antwoord opVerzoek)
+    {
+        var herziening = Adviseur.Herzie(Heroverweging(regeling, Antwoord.Onbekend) with { OpVerzoek = opVerzoek, IngediendOp = opVerzoek == Antwoord.Ja ? new(2024, 6, 24) : null });
+
+        Assert.Equal(Herzieningsuitkomst.NogNiet, herziening.Uitkomst);
+        var vraag = Assert.Single(herziening.OpenVragen);
+        Assert.Equal(("heroverweging-onbekend", Wie.Jurist, "$.heroverweging.ookNaTermijn"), (vraag.Code, vraag.Wie, Assert.Single(vraag.Velden)));
+        Assert.Equal("De wet regelt voor deze maatregel geen heroverweging en verbiedt haar niet. Wat de verordening of haar toelichting daarover zegt, is niet gelezen. Heroverweegt het college, en op welke grond?", vraag.Vraag.Tekst);
+    }
+
     [Theory]
     [InlineData(Regeling.Ioaw)]
     [InlineData(Regeling.Ioaz)]
-    public void Heroverweging_is_er_niet(Regeling regeling)
+    public void Heroverweegt_het_college_dan_berust_dat_op_de_Algemene_wet_bestuursrecht(Regeling regeling)
     {
-        var herziening = Adviseur.Herzie(Herzieningsvoorbeeld.Heroverweging with { Regeling = regeling });
+        var herziening = Adviseur.Herzie(Heroverweging(regeling, Antwoord.Ja));
 
-        Assert.Equal(Herzieningsuitkomst.NietMogelijk, herziening.Uitkomst);
-        Assert.Equal("Herziening is op deze grond niet mogelijk. Heroverweging is er alleen in de Participatiewet.", herziening.Samenvatting);
+        Assert.Equal((Herzieningsuitkomst.Herzien, "awb-3-4"), (herziening.Uitkomst, herziening.Regel?.Waarde));
+        var brief = Herzieningsbrief.Schrijf("herziening", herziening)!.Tekst;
+        Assert.Contains("- opnieuw kijken: artikel 3:4, tweede lid, Algemene wet bestuursrecht", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Participatiewet;", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("drie maanden", brief, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void De_uitleg_bij_heroverweging() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Heroverweging(Regeling.Ioaw, Antwoord.Ja))));
+
+    [Fact]
+    public void Heroverweegt_het_college_niet_dan_noemt_de_brief_daarvoor_geen_artikel_van_de_Participatiewet()
+    {
+        var herziening = Adviseur.Herzie(Heroverweging(Regeling.Ioaw, Antwoord.Nee) with { OpVerzoek = Antwoord.Ja, IngediendOp = new(2024, 6, 24) });
+        var brief = Herzieningsbrief.Schrijf("afwijzing", herziening)!.Tekst;
+
+        Assert.Equal("Herziening is op deze grond niet mogelijk. De wet regelt hier geen heroverweging. Geoordeeld is dat het college het besluit niet heroverweegt.", herziening.Samenvatting);
+        Assert.Contains("Op deze manier kunnen wij de maatregel niet veranderen.", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("artikel 18", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wij keken opnieuw naar ons besluit", brief, StringComparison.Ordinal);
+    }
+
+    /// <summary>Wie niets vroeg, wordt niets geweigerd: dan is er geen besluit en geen brief.</summary>
+    [Theory]
+    [InlineData(Antwoord.Nee, false)]
+    [InlineData(Antwoord.Onbekend, true)]
+    [InlineData(Antwoord.Ja, true)]
+    public void Zonder_verzoek_is_er_over_wat_niet_kan_geen_brief(Antwoord opVerzoek, bool brief) => Assert.Equal(
+        brief,
+        Herzieningsbrief.Passend(Adviseur.Herzie(Heroverweging(Regeling.Ioaw, Antwoord.Nee) with { OpVerzoek = opVerzoek, IngediendOp = opVerzoek == Antwoord.Ja ? new(2024, 6, 24) : null })).Contains("afwijzing"));
+
+    [Fact]
+    public void In_de_Participatiewet_staat_heroverweging_in_de_wet_zelf() => Assert.Equal(
+        OverwegingStatus.NietVanToepassing,
+        new Artikel03_4Heroverweging().Beoordeel(new(Herzieningsvoorbeeld.Heroverweging, null)).Status);
 
     [Theory]
     [InlineData(Regeling.Ioaw, "De IOAW kent geen herziening bij inkeer.")]
@@ -121,6 +168,13 @@ public sealed class IoawEnIoazTests
         aanname,
         Met(Bekend(new() { OokEigenMaatregelen = true })).Herzie(Inkeer with { Maatregel = Inkeer.Maatregel with { Gedragingsdatum = new(jaar, maand, dag) } })
             .Aannames.Any(a => a.Code == "verordening-nog-van-kracht"));
+
+    private static Herzieningsverzoek Heroverweging(Regeling regeling, Antwoord heroverweegt) => Herzieningsvoorbeeld.Heroverweging with
+    {
+        Regeling = regeling,
+        Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20, 20),
+        Heroverweging = Herzieningsvoorbeeld.Heroverweging.Heroverweging! with { OokNaTermijn = heroverweegt },
+    };
 
     private static Bepaling<Inkeerregeling> Bekend(Inkeerregeling inhoud) =>
         new() { Status = Bepalingstatus.Bekend, Artikel = "14", Vindplaats = "proef", Inhoud = inhoud };

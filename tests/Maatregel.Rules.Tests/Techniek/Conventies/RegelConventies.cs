@@ -127,6 +127,8 @@ public sealed class RegelConventies
         [typeof(Artikel18Lid03Oordeel)] = typeof(Artikel18Lid03HeroverwegingTests),
         [typeof(Artikel18Lid10Opgelegd)] = typeof(Artikel18Lid10AfstemmingTests),
         [typeof(Artikel03_4Opgelegd)] = typeof(IoawEnIoazTests),
+        [typeof(Artikel03_4Heroverweging)] = typeof(IoawEnIoazTests),
+        [typeof(Artikel03_4Heroverwogen)] = typeof(IoawEnIoazTests),
     };
 
     private static (OverwegingStatus Status, Toelichting Toelichting) Bevinding(Regel regel, Herzieningsdossier dossier)
