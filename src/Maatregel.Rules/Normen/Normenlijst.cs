@@ -43,5 +43,15 @@ public sealed class Normenlijst
         return controle.Fouten.Count > 0 ? new(controle.Fouten) : new(new Normenlijst(rijen, toegevoegd));
     }
 
+    /// <summary>The lowest and the highest norm that is known of these days; <c>null</c> when none is.</summary>
+    internal (decimal Laagste, decimal Hoogste)? Grenzen(LocalDate? van, LocalDate? totEnMet)
+    {
+        List<decimal> bedragen =
+        [
+            .. _rijen.Where(r => (van is not { } begin || r.TotEnMet >= begin.ToYearMonth()) && (totEnMet is not { } einde || r.Van <= einde.ToYearMonth())).SelectMany(r => r.Bedragen.Values),
+        ];
+        return bedragen.Count == 0 ? null : (bedragen.Min(), bedragen.Max());
+    }
+
     internal Normrij? Zoek(YearMonth maand) => _rijen.FirstOrDefault(r => r.Geldt(maand));
 }

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Normen;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Uitkomsten;
@@ -7,7 +9,7 @@ internal static class Aandachtspunten
 {
     private static readonly string[] Onderdelen = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Nul(v), .. Recidive(v), .. Venster(v)];
+    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Nul(v), .. Recidive(v), .. Venster(v), .. Vast(v), .. Schijven(v)];
 
     private static IEnumerable<Documentopmerking> Onbekend(Verordening v)
     {
@@ -91,4 +93,33 @@ internal static class Aandachtspunten
         from plek in Tarieven(v)
         where plek.Tarief?.Percentage == 0
         select new Documentopmerking(plek.Pad + ".tarief.percentage", "Dit tarief is 0%: het verlaagt niets. Waarschijnlijk is een ander percentage bedoeld, of een waarschuwing.");
+
+    /// <summary>A fixed amount is taken of one month: what is more than the benefit of that month takes nothing.</summary>
+    private static IEnumerable<Documentopmerking> Vast(Verordening v)
+    {
+        var totEnMet = v.Gemeenten.Any(g => g.TotEnMet is null) ? null : v.Gemeenten.Max(g => g.TotEnMet);
+        if (Normenlijst.Ingebouwd.Grenzen(v.Gemeenten.Min(g => (LocalDate?)g.Van), totEnMet) is not { } norm) yield break;
+        foreach (var (pad, tarief) in Tarieven(v).Select(t => (t.Pad, t.Tarief)).Concat(Schijftarieven(v)))
+        {
+            if (tarief?.VastBedrag is not { } bedrag || bedrag <= norm.Laagste) continue;
+            var welke = bedrag > norm.Hoogste ? "elke norm die hier bekend is" : $"de laagste norm die hier bekend is, {NederlandseWeergave.Bedrag(norm.Laagste)}";
+            yield return new(pad + ".tarief.vastBedrag", $"Dit vaste bedrag is hoger dan {welke}. Een vast bedrag gaat over één maand, en neemt nooit meer dan de uitkering van die maand: de rest vervalt.");
+        }
+    }
+
+    private static IEnumerable<Documentopmerking> Schijven(Verordening v) =>
+        from schijven in Schijftarieven(v).Zip(Schijftarieven(v).Skip(1), (lager, hoger) => (Lager: lager.Tarief, Hoger: hoger))
+        where Lichter(schijven.Hoger.Tarief, schijven.Lager)
+        select new Documentopmerking(schijven.Hoger.Pad + ".tarief", "Bij een hoger bedrag is dit tarief lichter dan dat van de schijf ervoor. Waarschijnlijk is een ander percentage of een andere duur bedoeld.");
+
+    private static IEnumerable<(string Pad, Tarief? Tarief)> Schijftarieven(Verordening v) =>
+        (v.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select((s, i) => (JsonPad.Element("$.tekortschietendBesef.inhoud.schijven", i), (Tarief?)s.Tarief));
+
+    /// <summary>Only what can be compared without a case: percentages with a duration, or amounts.</summary>
+    private static bool Lichter(Tarief? tarief, Tarief? dan) => (tarief, dan) switch
+    {
+        ({ VastBedrag: { } bedrag }, { VastBedrag: { } meer }) => bedrag < meer,
+        ({ Percentage: { } percentage, Maanden: { } maanden }, { Percentage: { } meer, Maanden: { } langer }) => percentage * maanden < meer * langer,
+        _ => false,
+    };
 }

@@ -6,6 +6,7 @@ using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Tests.Voorbeelden;
 using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;
+using NodaTime;
 using Snapshooter;
 using Snapshooter.Xunit;
 
@@ -180,6 +181,52 @@ public sealed class UitkomstentabelTests
         Assert.Contains("$.spreiding", Van(Proefverordening.LeidschendamVoorburg with { Uniform = Proefverordening.NietGeregeld<IReadOnlyList<UniformeDuur>>() }).Aandacht.Select(a => a.Pad));
     }
 
+    [Theory]
+    [InlineData(300, "hoger dan de laagste norm die hier bekend is, € 237,16.")]
+    [InlineData(9000, "hoger dan elke norm die hier bekend is.")]
+    [InlineData(237.16, null)]
+    public void Een_vast_bedrag_boven_een_norm_mag_maar_er_staat_bij_dat_de_rest_vervalt(decimal bedrag, string? hoger)
+    {
+        var aandacht = Van(Proefverordening.LeidschendamVoorburg.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { Categorie = null, Tarief = new Tarief { VastBedrag = bedrag } }))
+            .Aandacht.Where(a => a.Pad.EndsWith(".vastBedrag", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(hoger is null ? 0 : 1, aandacht.Count);
+        Assert.All(aandacht, a => Assert.Equal(
+            $"Dit vaste bedrag is {hoger} Een vast bedrag gaat over één maand, en neemt nooit meer dan de uitkering van die maand: de rest vervalt.",
+            a.Tekst));
+    }
+
+    [Fact]
+    public void De_normen_zijn_die_van_de_dagen_waarop_het_document_geldt()
+    {
+        static IEnumerable<Documentopmerking> Aandacht(LocalDate van, LocalDate? totEnMet) => Van(Proefverordening.LeidschendamVoorburg.MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { Categorie = null, Tarief = new Tarief { VastBedrag = 250 } }) with
+        {
+            BekendTotEnMet = null,
+            Gemeenten = [.. Proefverordening.LeidschendamVoorburg.Gemeenten.Select(g => g with { Van = van, TotEnMet = totEnMet })],
+        }).Aandacht.Where(a => a.Pad.EndsWith(".vastBedrag", StringComparison.Ordinal));
+
+        Assert.Single(Aandacht(new(2015, 1, 1), new(2015, 6, 30)));
+        Assert.Empty(Aandacht(new(2024, 1, 1), null));
+    }
+
+    [Theory]
+    [InlineData(10, 1, 20, 1, false)]
+    [InlineData(20, 1, 20, 1, false)]
+    [InlineData(20, 1, 10, 2, false)]
+    [InlineData(20, 1, 10, 1, true)]
+    [InlineData(20, 2, 30, 1, true)]
+    public void Een_hoger_benadelingsbedrag_met_een_lichter_tarief_mag_maar_staat_erbij(int eerst, int eersteMaanden, int dan, int danMaanden, bool lichter) => Assert.Equal(
+        lichter,
+        Schijven(new Tarief { Percentage = eerst, Maanden = eersteMaanden }, new Tarief { Percentage = dan, Maanden = danMaanden }).Any(a =>
+            a is { Pad: "$.tekortschietendBesef.inhoud.schijven[1].tarief", Tekst: "Bij een hoger bedrag is dit tarief lichter dan dat van de schijf ervoor. Waarschijnlijk is een ander percentage of een andere duur bedoeld." }));
+
+    [Fact]
+    public void Ook_vaste_bedragen_worden_vergeleken_en_een_bedrag_niet_met_een_percentage()
+    {
+        Assert.Contains(Schijven(new Tarief { VastBedrag = 100 }, new Tarief { VastBedrag = 50 }), a => a.Pad.EndsWith("schijven[1].tarief", StringComparison.Ordinal));
+        Assert.DoesNotContain(Schijven(new Tarief { VastBedrag = 100 }, new Tarief { Percentage = 5, Maanden = 1 }), a => a.Pad.EndsWith("schijven[1].tarief", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Een_tarief_van_0_procent_mag_maar_er_staat_bij_dat_het_niets_verlaagt()
     {
@@ -232,6 +279,13 @@ public sealed class UitkomstentabelTests
             Tarieven = [.. v.Tarieven.Select(t => t.Tarief is null ? t : t with { Tarief = new Tarief { Percentage = 20, Maanden = maanden } })],
             Recidive = Proefverordening.Bekend("16", Proefverordening.LeidschendamVoorburg.Recidive!.Inhoud! with { Stappen = [stap] }),
         };
+    }
+
+    private static IEnumerable<Documentopmerking> Schijven(Tarief eerste, Tarief tweede)
+    {
+        var v = Documenten["besef naar gevallen en schijven"](Proefverordening.LeidschendamVoorburg);
+        var inhoud = v.TekortschietendBesef!.Inhoud!;
+        return Van(v with { TekortschietendBesef = v.TekortschietendBesef with { Inhoud = inhoud with { Schijven = [inhoud.Schijven[0] with { Tarief = eerste }, inhoud.Schijven[1] with { Tarief = tweede }] } } }).Aandacht;
     }
 
     private static Uitkomstentabel Van(Verordening verordening) => Uitkomstentabel.Van(verordening, VerordeningBibliotheek.Ingebouwd);

@@ -24,7 +24,7 @@ internal static class Kamers
         ["Register"] = ["Waarden", "Recht", "Verordeningen", "Adviezen", "Regels"],
         ["Beslissing"] = ["Waarden", "Recht", "Invoer", "Feiten", "Normen", "Verordeningen", "Adviezen", "Uitvoering", "Regels", "Register"],
         ["Json"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Register", "Uitkomsten"],
-        ["Uitkomsten"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Json", Deur],
+        ["Uitkomsten"] = ["Waarden", "Recht", "Invoer", "Feiten", "Normen", "Verordeningen", "Adviezen", "Json", Deur],
         [Deur] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Regels", "Register", "Beslissing"],
         ["Afspraken"] = ["Waarden", "Recht", "Invoer", "Feiten", "Verordeningen", "Adviezen", "Json"],
     };
