@@ -30,6 +30,9 @@ public static class Aannamecode
     /// <summary>De eerdere maatregel is niet op nihil afgestemd.</summary>
     public const string EerdereMaatregelNietNihil = "eerdere-maatregel-niet-nihil";
 
+    /// <summary>Het gekozen percentage is ook bij herhaling het hele percentage.</summary>
+    public const string GekozenPercentageBijHerhaling = "gekozen-percentage-bij-herhaling";
+
     /// <summary>De termijn eindigt niet op een dag die bij besluit met een feestdag is gelijkgesteld.</summary>
     public const string GelijkgesteldeDagen = "gelijkgestelde-dagen";
 
@@ -194,6 +197,9 @@ public static class Aannamecode
 
     /// <summary>De verordening gold op die dag alleen met terugwerkende kracht.</summary>
     public const string TerugwerkendeKracht = "terugwerkende-kracht";
+
+    /// <summary>Een vast bedrag neemt niet meer dan de uitkering van één maand; de rest vervalt.</summary>
+    public const string VastBedragBovenNorm = "vast-bedrag-boven-norm";
 
     /// <summary>Wat verminderde verwijtbaarheid betekent, is een vraag naar afstemming.</summary>
     public const string VerminderdeVerwijtbaarheid = "verminderde-verwijtbaarheid";

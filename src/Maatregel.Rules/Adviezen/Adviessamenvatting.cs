@@ -53,8 +53,12 @@ internal static class Adviessamenvatting
             return $"Advies: leg een maatregel op van {Hoogte(maatregel)}. Uitvoeren kan nu niet: de uitkering eindigt op {NederlandseWeergave.Datum(advies.Casus.Uitkering!.BeeindigdPer!.Value)}.";
         }
 
-        return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}{over}.{ZonderUitkering(maatregel, uitkering)}{NietUitTeVoeren(maatregel, advies)}{Vervalt(maatregel)}";
+        return $"Advies: verlaag de {uitkering} met {Hoogte(maatregel)}{over}.{BovenEenMaand(maatregel)}{ZonderUitkering(maatregel, uitkering)}{NietUitTeVoeren(maatregel, advies)}{Vervalt(maatregel)}";
     }
+
+    private static string BovenEenMaand(GeadviseerdeMaatregel maatregel) => maatregel.BovenEenMaand == 0
+        ? ""
+        : $" Het vaste bedrag is hoger dan de uitkering van één maand: {NederlandseWeergave.Bedrag(maatregel.BovenEenMaand)} vervalt.";
 
     /// <summary>The months that were counted and cannot be carried out are told beside those that can.</summary>
     private static string NietUitTeVoeren(GeadviseerdeMaatregel maatregel, Advies advies) => maatregel.NietUitTeVoeren.Count == 0
@@ -77,7 +81,9 @@ internal static class Adviessamenvatting
         _ => "Wat er over een maand met maar voor een deel uitkering wordt betaald, is niet bekend",
     };
 
-    private static string Hoogte(GeadviseerdeMaatregel maatregel) => NederlandseWeergave.Hoogte(maatregel.Geadviseerd, maatregel.VastBedrag);
+    private static string Hoogte(GeadviseerdeMaatregel maatregel) => maatregel.BovenEenMaand == 0
+        ? NederlandseWeergave.Hoogte(maatregel.Geadviseerd, maatregel.VastBedrag)
+        : NederlandseWeergave.Bedrag(maatregel.Geadviseerd.Van(maatregel.VastBedrag!.Value) - maatregel.BovenEenMaand);
 
     /// <summary>What was asked and is not done is said where the outcome is said.</summary>
     private static string NietGevolgd(Advies advies) => string.Concat(

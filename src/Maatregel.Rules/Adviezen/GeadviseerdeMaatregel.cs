@@ -48,6 +48,9 @@ public sealed record GeadviseerdeMaatregel
     /// <summary>Wat van een vast bedrag niet kan worden uitgevoerd omdat de uitkering is beëindigd.</summary>
     internal decimal? Restbedrag { get; init; }
 
+    /// <summary>Wat van een vast bedrag vervalt omdat het meer is dan de uitkering van één maand.</summary>
+    internal decimal BovenEenMaand { get; init; }
+
     /// <summary>What cannot be carried out, in words: a part of the norm, or of a fixed amount.</summary>
     internal IReadOnlyList<string> NietUitTeVoeren => Restbedrag is { } bedrag ? [NederlandseWeergave.Bedrag(bedrag)] : [.. Restant.Select(NederlandseWeergave.Verlaging)];
 

@@ -125,8 +125,12 @@ internal sealed class Verslag(AdviesInstellingen? instellingen = null)
     /// <summary>Questions about a conduct are moot once it is certain that it leads to no measure.</summary>
     public void VervalVragen(string gedraging) => _vragen.RemoveAll(v => v.Gedraging == gedraging);
 
-    private void Neem(Wens wens, string gedraging, RegelId? grondslag, IReadOnlyList<Bron> bronnen) =>
+    /// <summary>What a later step says of a wish goes before what an earlier one said.</summary>
+    private void Neem(Wens wens, string gedraging, RegelId? grondslag, IReadOnlyList<Bron> bronnen)
+    {
+        _verzoeken.RemoveAll(v => v.Grondslag == grondslag && v.Verzoek.Code == wens.Code && v.Verzoek.Gedraging == gedraging);
         _verzoeken.Add((grondslag, new Verzoek(wens.Code, gedraging, wens.Gevolgd, wens.Reden, bronnen)));
+    }
 
     private static Reeks<Bron> Andere<T>(Regel regel, Bevinding<T> bevinding, LocalDate datum)
         where T : class

@@ -32,7 +32,7 @@ public sealed record Oordeel
     /// <summary>Of een eerste keer met een waarschuwing wordt volstaan, waar de verordening dat toelaat.</summary>
     public Antwoord Waarschuwen { get; init; }
 
-    /// <summary>Het gekozen percentage, waar de verordening alleen een hoogste percentage noemt of ruimte laat voor een ander.</summary>
+    /// <summary>Het gekozen percentage, waar de verordening alleen een hoogste percentage noemt of ruimte laat voor een ander. Ook bij herhaling is dit het hele percentage.</summary>
     public decimal? Percentage { get; init; }
 
     /// <summary>Waarom dit percentage past. Zonder reden wordt niet van een hoger percentage dan het tarief uitgegaan.</summary>

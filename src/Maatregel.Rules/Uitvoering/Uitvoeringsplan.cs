@@ -18,6 +18,9 @@ internal sealed record Uitvoeringsplan(string Gedraging)
     /// <summary>De rest in euro, voor zover het bedrag al vaststaat (spreiding of vast bedrag).</summary>
     public decimal? Restbedrag { get; init; }
 
+    /// <summary>Wat van een vast bedrag vervalt omdat het meer is dan de uitkering van één maand.</summary>
+    public decimal BovenEenMaand { get; init; }
+
     /// <summary>Maanden van de maatregel waarin geen uitkering was.</summary>
     public IReadOnlyList<YearMonth> ZonderUitkering { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 

@@ -3,7 +3,8 @@ using Maatregel.Rules.Adviezen;
 namespace Maatregel.Rules.Uitvoering;
 
 /// <summary>
-/// Een vast bedrag in euro, zo snel als de maanden het toelaten. Zonder norm is niet te zeggen of het bedrag in een maand
+/// Een vast bedrag in euro: één keer, en nooit meer dan de uitkering van de maand waarin het begint; geen bepaling geeft een tweede maand.
+/// Wat naast een andere maatregel niet past, schuift door als zij na elkaar lopen. Zonder norm is niet te zeggen of het bedrag in een maand
 /// past; dan is er een totaal en een begin, maar zijn er geen maanden.
 /// </summary>
 internal static class VastBedragplan
@@ -11,11 +12,12 @@ internal static class VastBedragplan
     public static Uitvoeringsplan Maak(Verlagingsopdracht opdracht, decimal bedrag, Uitvoeringskader kader, Maandruimte ruimte)
     {
         var maanden = new List<Planmaand>();
-        var rest = bedrag;
+        var hoogstens = kader.NormVan(Begin(opdracht, kader, ruimte)) is { } eerste ? Math.Min(bedrag, Centen.Omlaag(eerste)) : bedrag;
+        var rest = hoogstens;
         for (var maand = opdracht.EersteMaand(kader); rest > 0 && kader.Stand(maand) is var stand and not Maandstand.Beeindigd; maand = maand.PlusMonths(1))
         {
             if (stand != Maandstand.Loopt || ruimte.Punten(maand) == 0) continue;
-            if (kader.NormVan(maand) is not { } norm) return new(opdracht.Gedraging) { Maanden = [], Totaal = bedrag, Begin = maanden.Count == 0 ? maand : maanden[0].Maand };
+            if (kader.NormVan(maand) is not { } norm) return new(opdracht.Gedraging) { Maanden = [], Totaal = hoogstens, Begin = maanden.Count == 0 ? maand : maanden[0].Maand, BovenEenMaand = bedrag - hoogstens };
             var euro = Math.Min(rest, Math.Min(ruimte.Bedrag(maand)!.Value, Centen.Omlaag(norm * ruimte.Punten(maand) / 100)));
             if (euro == 0) continue;
             maanden.Add(new(maand, Centen.RondAf(euro * 100 / norm), euro, null));
@@ -23,6 +25,18 @@ internal static class VastBedragplan
         }
 
         foreach (var maand in maanden) ruimte.Neem(maand.Maand, maand.Percentage, maand.Bedrag);
-        return new(opdracht.Gedraging) { Maanden = maanden, Totaal = bedrag - rest, Restbedrag = rest == 0 ? null : rest };
+        return new(opdracht.Gedraging) { Maanden = maanden, Totaal = hoogstens - rest, Restbedrag = rest == 0 ? null : rest, BovenEenMaand = bedrag - hoogstens };
+    }
+
+    /// <summary>The month in which it begins; where the benefit ends before that, the month in which it would have.</summary>
+    private static YearMonth Begin(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
+    {
+        var vroegst = opdracht.EersteMaand(kader);
+        for (var maand = vroegst; kader.Stand(maand) is var stand and not Maandstand.Beeindigd; maand = maand.PlusMonths(1))
+        {
+            if (stand == Maandstand.Loopt && ruimte.Punten(maand) > 0) return maand;
+        }
+
+        return vroegst;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class Beslisschema(
             Voorgenomen = zaak?.Voorgenomen ?? [],
             Tariefgronden = mogelijk
                 .Where(b => b.Gekozen?.Tarief is { RecidiveNa: not null } or { VerminderdTot: not null } or { Keuze: not null })
-                .ToDictionary(b => b.Gedraging, b => new Tariefgrond(b.Gekozen!.Tarief!.RecidiveNa, b.Gekozen.Tarief.VerminderdTot, b.Gekozen.Tarief.Keuze), StringComparer.Ordinal),
+                .ToDictionary(b => b.Gedraging, b => new Tariefgrond(b.Gekozen!.Tarief!.RecidiveNa, b.Gekozen.Tarief.VerminderdTot, b.Gekozen.Tarief.Keuze is { WijktAf: true } keuze ? keuze : null), StringComparer.Ordinal),
         });
     }
 }

@@ -48,6 +48,11 @@ internal static class Uitvoeringsaannames
         $"Er is meer dan één maatregel. Zij worden tegelijk uitgevoerd; wat in een maand boven 100% van de norm uitkomt, vervalt. Geen bekende bepaling laat ze na elkaar lopen; wie dat wil, kiest het met een reden.",
         [bron, Voorzichtigheid.Tegelijk]);
 
+    public static Aanname VastBedragBovenNorm(GeadviseerdeMaatregel maatregel, Bron bron) => new(
+        Aannamecode.VastBedragBovenNorm,
+        $"De verordening noemt {NederlandseWeergave.Bedrag(maatregel.Geadviseerd.Van(maatregel.VastBedrag!.Value))} en geen duur. Dat is meer dan de uitkering van één maand. Aangenomen is dat alleen die maand wordt verlaagd en dat de rest, {NederlandseWeergave.Bedrag(maatregel.BovenEenMaand)}, vervalt.",
+        [bron]);
+
     public static Aanname OokMeegerekend(IReadOnlyList<string> onderdelen, Bron bron) => new(
         Aannamecode.OokMeegerekend,
         $"De verordening berekent het percentage ook over {string.Join(" en ", onderdelen)}. Aangenomen is dat de opgegeven norm dat al omvat, of dat het er niet is.",
@@ -73,7 +78,7 @@ internal static class Uitvoeringsaannames
     private static string ZonderNorm(IReadOnlyList<Tariefuitkomst> tarieven)
     {
         const string Percentage = "Het advies noemt daarom van die maand geen bedrag en geen totaal; percentage en maanden veranderen niet.";
-        const string Vast = "Of een vast bedrag in die maand past, is niet te zeggen; het bedrag zelf verandert niet.";
+        const string Vast = "Of een vast bedrag in die maand past, is niet te zeggen; het neemt nooit meer dan de uitkering van één maand.";
         return tarieven.All(t => t.VastBedrag is null) ? Percentage : tarieven.Any(t => t.VastBedrag is null) ? $"{Percentage} {Vast}" : Vast;
     }
 }

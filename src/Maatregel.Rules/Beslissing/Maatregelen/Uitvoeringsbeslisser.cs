@@ -135,6 +135,7 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         Vervallen = plan.Vervallen,
         Restant = plan.Restant,
         Restbedrag = dossier.Tarief.VastBedrag is null ? null : plan.Restbedrag,
+        BovenEenMaand = plan.BovenEenMaand,
         ZonderUitkering = Vervalt(plan.ZonderUitkering),
         RestantUiterlijk = plan.Restant.Count == 0 && (dossier.Tarief.VastBedrag is null || plan.Restbedrag is null) ? null : Rest(dossier.Gedraging, verslag),
     };

@@ -2,6 +2,7 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Dossiers;
+using Maatregel.Rules.Regels.Lezen;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
@@ -22,7 +23,13 @@ internal sealed class Uitvoeringsmelder(
     /// <param name="gespreid">Whether one of them is spread.</param>
     public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, bool gespreid)
     {
-        foreach (var maatregel in maatregelen) MeldZonderUitkering(maatregel, dossiers.First(d => d.Gedraging.Id == maatregel.Gedraging).Gedraging);
+        foreach (var maatregel in maatregelen)
+        {
+            var gedraging = dossiers.First(d => d.Gedraging.Id == maatregel.Gedraging).Gedraging;
+            MeldZonderUitkering(maatregel, gedraging);
+            if (maatregel.BovenEenMaand > 0) verslag.Neem(Uitvoeringsaannames.VastBedragBovenNorm(maatregel, gedraging.Verordening.Bepalingen().First(b => b.RegelId == maatregel.Regel)));
+        }
+
         MeldHalfjaren(maatregelen);
         if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(maatregelen, gespreid);
         lopend.Meld(maatregelen, laatste, verslag);

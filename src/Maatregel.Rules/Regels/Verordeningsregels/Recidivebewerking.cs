@@ -8,13 +8,21 @@ internal static class Recidivebewerking
 {
     /// <summary>
     /// A repeat never lasts longer than the tariff itself lets it, and is never lighter than the first time. A fixed amount has neither
-    /// duration nor percentage: what a repeat does to it is not said, and the answer is <c>null</c>.
+    /// duration nor percentage: what a repeat does to it is not said, and the answer is <c>null</c>. A percentage that a person chose for
+    /// this conduct is the whole of it: what the clause makes of the percentage of the tariff is only named beside it.
     /// </summary>
     public static Tariefuitkomst? Pas(this Recidiveregeling regeling, Tariefuitkomst basis, int aantal)
     {
         if (basis.VastBedrag is not null) return aantal == 0 ? basis : null;
 
         var (percentage, maanden) = regeling.Na(aantal, basis.Verlaging.Percentage, basis.Verlaging.Maanden);
+        if (basis.Keuze is { } keuze)
+        {
+            var (genoemd, _) = regeling.Na(aantal, keuze.Genoemd, basis.Verlaging.Maanden);
+            percentage = basis.Verlaging.Percentage;
+            if (genoemd > keuze.Genoemd) basis = basis with { Keuze = keuze with { Genoemd = genoemd, BijHerhaling = true } };
+        }
+
         var verlaging = basis.Verlaging with { Percentage = percentage, Maanden = Math.Min(maanden, basis.MeesteMaanden ?? maanden) };
         return verlaging.Zwaarte < basis.Verlaging.Zwaarte ? basis : basis with { Verlaging = verlaging };
     }

@@ -108,8 +108,25 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
             .Tel([.. eerdere.Index().Where(e => VolgensDeVerordening(e.Item.Regel)).Select(e => (e.Item, Aanduiding.Eerdere(eerdere, e.Index)))]);
         var bevinding = Verzwaar(dossier, regeling, telling);
         if (lezing.Aanname is not null && bevinding.Status != OverwegingStatus.NietVanToepassing) return VraagBepaling(bevinding, lezing, dossier.Gedraging.Id);
-        return (bevinding with { Aannames = [.. telling.Treden.SelectMany(t => t.Aannames ?? [])] }).Met(lezing.Aanname).Met(lezing.Keuze);
+        return (bevinding with { Aannames = [.. bevinding.Aannames, .. telling.Treden.SelectMany(t => t.Aannames ?? [])] }).Met(lezing.Aanname).Met(lezing.Keuze);
     }
+
+    /// <summary>Who chose the percentage of the tariff did not choose what a repeat makes of it: where there may be room for that, it is asked.</summary>
+    private Bevinding<Tariefuitkomst> Gekozen(Bevinding<Tariefuitkomst> zwaarder, decimal gekozen, Gedragingdossier gedraging) => Tariefberekening.Ruimte(gedraging) switch
+    {
+        { Uitslag: Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing } => zwaarder.Met(Tariefberekening.Percentage(gekozen, gebruikt: false)),
+        var ruimte => Open(
+            Vraagcode.AfstemmingOnbekend,
+            $"Het gekozen percentage, {gekozen}%, is niet wat de verordening bij herhaling neemt, {zwaarder.Conclusie!.Verlaging.Percentage}%. {ruimte.Vraag("een ander percentage in één zaak")}",
+            gedraging.Id,
+            Wie.Jurist,
+            [ruimte.Bron]),
+    };
+
+    private Aanname GekozenPercentageBijHerhaling(Percentagekeuze keuze) => new(
+        Aannamecode.GekozenPercentageBijHerhaling,
+        $"Volgens {Bron} wordt ook het percentage bij herhaling hoger, hier {keuze.Genoemd}%. Gekozen is {keuze.Gekozen}%. Aangenomen is dat dit ook bij herhaling het hele percentage is.",
+        [Bron]);
 
     /// <summary>What an unread clause would make heavier is asked: an assumption takes no more than the tariff that was read.</summary>
     private Bevinding<Tariefuitkomst> VraagBepaling(Bevinding<Tariefuitkomst> bevinding, Lezing<Recidiveregeling> lezing, string gedraging)
@@ -127,23 +144,32 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
         if (dossier.Tarief is not { } basis) return Nee($"Zonder bekend tarief is er niets te verzwaren.", Herkomst.Recht);
 
         var mogelijk = Enumerable.Range(telling.Zeker, telling.Hoogstens - telling.Zeker + 1).Select(n => regeling.Pas(basis, n)).ToList();
-        if (mogelijk.Distinct().Count() > 1)
+        if (mogelijk.DistinctBy(m => m?.Verlaging).Count() > 1)
         {
             var vragen = telling.Open.Select(t => Open(t.Vraagcode!, t.Waarom, dossier.Gedraging.Id, t.Vraagcode == Vraagcode.RecidiveOnbekend ? Wie.Jurist : Wie.Administratie)).ToList();
             return vragen[0] with { VerdereVragen = [.. vragen.Skip(1).Select(v => v.OpenVraag!)] };
         }
 
-        return mogelijk[0] is { } zwaarder
-            ? Ja(
-                zwaarder == basis ? zwaarder : zwaarder with { RecidiveNa = telling.Laatste },
-                regeling.Keten
-                    ? $"{telling.Zeker} eerdere die meetelt, elk binnen {Termijn(regeling)} na de vorige. Het tarief van {basis} wordt {zwaarder}."
-                    : (Toelichting)$"Binnen {Termijn(regeling)} vóór de gedraging: {telling.Zeker} eerdere die meetelt. Het tarief van {basis} wordt {zwaarder}.",
-                Herkomst.Berekening)
-            : Open(
+        if (mogelijk[0] is not { } herhaald)
+        {
+            return Open(
                 Vraagcode.RecidiveVastBedrag,
                 $"Het tarief is een vast bedrag, {basis}. Wat de verordening bij herhaling met duur of percentage doet, is daarop niet toe te passen. Welk bedrag geldt bij herhaling?",
                 dossier.Gedraging.Id,
                 Wie.Jurist);
+        }
+
+        var waarvan = regeling.Keten
+            ? (Toelichting)$"{telling.Zeker} eerdere die meetelt, elk binnen {Termijn(regeling)} na de vorige."
+            : $"Binnen {Termijn(regeling)} vóór de gedraging: {telling.Zeker} eerdere die meetelt.";
+        var uitkomst = herhaald.Verlaging == basis.Verlaging ? herhaald : herhaald with { RecidiveNa = telling.Laatste };
+        if (basis.Keuze is not null)
+        {
+            return Ja(uitkomst, $"{waarvan} Het percentage is gekozen; bij herhaling komt daar niets bovenop. De gekozen {basis} wordt {herhaald}.", Herkomst.Berekening)
+                .Met(herhaald.Keuze is { BijHerhaling: true } keuze ? GekozenPercentageBijHerhaling(keuze) : null);
+        }
+
+        var zwaarder = Ja(uitkomst, $"{waarvan} Het tarief van {basis} wordt {herhaald}.", Herkomst.Berekening);
+        return dossier.Gedraging.Oordeel?.Percentage is { } gekozen && herhaald.Verlaging.Percentage > basis.Verlaging.Percentage ? Gekozen(zwaarder, gekozen, dossier.Gedraging) : zwaarder;
     }
 }

@@ -108,7 +108,10 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
     }
 
     private Bevinding<Zwaarste> ZwaarsteInEuro(Handelingdossier dossier, decimal norm) =>
-        Zwaarste(EvenZwaar.Naar(dossier, t => t.VastBedrag is { } vast ? t.Verlaging.Van(vast) : t.Verlaging.Zwaarte * norm / 100));
+        Zwaarste(EvenZwaar.Naar(dossier, t => t.VastBedrag is { } vast ? Hoogstens(t.Verlaging.Van(vast), norm) : t.Verlaging.Zwaarte * norm / 100));
+
+    /// <summary>A fixed amount takes no more than the benefit of one month, where that is known.</summary>
+    private static decimal Hoogstens(decimal bedrag, decimal norm) => norm == 0 ? bedrag : Math.Min(bedrag, norm);
 
     private Bevinding<Zwaarste> Zwaarste(EvenZwaar even) => even.AndersBeoordeeld
         ? Open(

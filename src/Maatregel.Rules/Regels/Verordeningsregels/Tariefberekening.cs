@@ -37,15 +37,15 @@ internal sealed record Tariefberekening(
         var percentage = uitkomst.Verlaging.Percentage;
         Aanname? aanname = null;
         var gebruikt = dossier.Oordeel?.Percentage == percentage;
-        if (uitkomst.VastBedrag is null && !gebruikt && dossier.Oordeel?.Percentage is { } gekozen
-            && dossier.Verordening.Lees(dossier.Verordening.IndividueleAfstemming, "individuele afstemming", dossier.Casus, dossier.Datum) is { Uitslag: not (Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing) } lezing)
+        if (uitkomst is { VastBedrag: null, Keuze: null } && dossier.Oordeel?.Percentage is { } gekozen
+            && Ruimte(dossier) is { Uitslag: not (Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing) } lezing && (!gebruikt || lezing.Inhoud is not null))
         {
             if (lezing.Inhoud is not { } ruimte)
             {
                 return new(null, Vraagcode.AfstemmingOnbekend, $"Het gekozen percentage, {gekozen}%, is anders dan het tarief van {percentage}%. {lezing.Vraag("een ander percentage in één zaak")}") { Wie = Wie.Jurist, Bronnen = [lezing.Bron] };
             }
 
-            if (gekozen < ruimte.MinimumPercentage || gekozen > ruimte.MaximumPercentage)
+            if (!gebruikt && (gekozen < ruimte.MinimumPercentage || gekozen > ruimte.MaximumPercentage))
             {
                 return new(null, Vraagcode.PercentageKiezen, $"Het gekozen percentage, {gekozen}%, valt buiten de ruimte van {ruimte.MinimumPercentage}% tot en met {ruimte.MaximumPercentage}% die de verordening laat. Welk percentage is passend?");
             }
@@ -84,6 +84,10 @@ internal sealed record Tariefberekening(
         Verzoekcode.Percentage,
         gebruikt,
         gebruikt ? $"Het gekozen percentage, {percentage}%, is gebruikt." : (Toelichting)$"Het gekozen percentage, {percentage}%, is niet gebruikt: hier valt geen percentage te kiezen.");
+
+    /// <summary>What the verordening says of another percentage in one case.</summary>
+    public static Lezing<IndividueleAfstemming> Ruimte(Gedragingdossier dossier) =>
+        dossier.Verordening.Lees(dossier.Verordening.IndividueleAfstemming, "individuele afstemming", dossier.Casus, dossier.Datum);
 
     private static Tariefberekening Bereken(Tarief tarief, Gedraging gedraging)
     {

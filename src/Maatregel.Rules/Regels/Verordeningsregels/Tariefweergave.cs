@@ -10,7 +10,7 @@ internal static class Tariefweergave
 {
     /// <summary>The tariff, and what it comes to in a case in which it leaves something to choose or to work out.</summary>
     public static string Tekst(Tarief tarief, Tariefuitkomst uitkomst) =>
-        uitkomst == Volledig(tarief) ? Tekst(tarief) : $"{Tekst(tarief)} In deze zaak: {uitkomst}.";
+        (uitkomst.Keuze is { WijktAf: false } ? uitkomst with { Keuze = null } : uitkomst) == Volledig(tarief) ? Tekst(tarief) : $"{Tekst(tarief)} In deze zaak: {uitkomst}.";
 
     public static string Tekst(Tarief tarief)
     {

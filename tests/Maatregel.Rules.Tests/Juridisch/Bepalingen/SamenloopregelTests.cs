@@ -398,7 +398,7 @@ public sealed class SamenloopregelTests
         Assert.Equal((Zaak.Dag("2027-01-01"), null, 900m), (maatregel.Ingang, maatregel.Einde, maatregel.Totaal));
         Assert.Equal("Advies: verlaag de bijstand met € 900,00, vanaf januari 2027. De norm is niet van elke maand bekend; daarom is niet te zeggen tot en met welke maand.", advies.Samenvatting);
         Assert.Equal(
-            "De norm van januari 2027 is niet bekend: de tabel loopt van januari 2015 tot en met december 2026. Of een vast bedrag in die maand past, is niet te zeggen; het bedrag zelf verandert niet. Geef de norm per maand op, of laat de beheerder de normen van dat half jaar toevoegen.",
+            "De norm van januari 2027 is niet bekend: de tabel loopt van januari 2015 tot en met december 2026. Of een vast bedrag in die maand past, is niet te zeggen; het neemt nooit meer dan de uitkering van één maand. Geef de norm per maand op, of laat de beheerder de normen van dat half jaar toevoegen.",
             advies.Aannames.Single(a => a.Code == "norm-onbekend").Tekst.Tekst);
         Assert.Contains("Daarna valt de uitvoering over januari 2027 ", advies.Aannames.Single(a => a.Code == "wettekst-na-horizon").Tekst.Tekst, StringComparison.Ordinal);
         Assert.Contains("U krijgt tijdelijk minder bijstand. Dat begint op 1 januari 2027. [Vul in tot wanneer, en hoeveel per maand.]", advies.Teksten.Beschikking, StringComparison.Ordinal);
@@ -412,7 +412,7 @@ public sealed class SamenloopregelTests
 
         Assert.Equal("maatregel: vo-9-2 vo-10-1-b 20% × 1; vo-9-4 vo-9-4 € 900", zaak.Uitkomst);
         Assert.Contains(
-            "percentage en maanden veranderen niet. Of een vast bedrag in die maand past, is niet te zeggen; het bedrag zelf verandert niet.",
+            "percentage en maanden veranderen niet. Of een vast bedrag in die maand past, is niet te zeggen; het neemt nooit meer dan de uitkering van één maand.",
             zaak.Advies.Aannames.Single(a => a.Code == "norm-onbekend").Tekst.Tekst,
             StringComparison.Ordinal);
     }

@@ -103,10 +103,70 @@ public sealed class PlanTests
     [Fact]
     public void Een_vast_bedrag_dat_over_de_laatste_bekende_norm_heen_gaat_begint_waar_het_begon()
     {
-        var plan = Enig(Juli with { Norm = maand => maand.Month == 7 ? 1000m : null }, Vast(1300));
+        var kader = NaElkaar(Juli with { Norm = maand => maand.Month == 7 ? 1000m : null });
+
+        var plan = Planmaker.Maak([G(50, 1) with { Gedraging = "a" }, Vast(1300) with { Gedraging = "b" }], kader)[1];
 
         Assert.Empty(plan.Maanden);
-        Assert.Equal((1300m, new LocalDate(2024, 7, 1)), (plan.Totaal, plan.Ingang));
+        Assert.Equal((1000m, 300m, new LocalDate(2024, 7, 1)), (plan.Totaal, plan.BovenEenMaand, plan.Ingang));
+    }
+
+    [Theory]
+    [InlineData(5000, 1308.45, 3691.55)]
+    [InlineData(1308.46, 1308.45, 0.01)]
+    [InlineData(1308.45, 1308.45, 0)]
+    [InlineData(300, 300, 0)]
+    public void Een_vast_bedrag_gaat_over_een_maand_en_wat_daar_niet_in_past_vervalt(decimal bedrag, decimal verlaagd, decimal vervalt)
+    {
+        var plan = Enig(Juli, Vast(bedrag));
+
+        Assert.Equal((new YearMonth(2024, 7), verlaagd), plan.Maanden.Select(m => (m.Maand, m.Bedrag!.Value)).Single());
+        Assert.Equal((verlaagd, vervalt, null), (plan.Totaal, plan.BovenEenMaand, plan.Restbedrag));
+    }
+
+    [Fact]
+    public void Eindigt_de_uitkering_na_die_maand_dan_blijft_van_een_vast_bedrag_geen_rest_over()
+    {
+        var plan = Enig(Beeindigd(2024, 8, 1)(Juli), Vast(5000));
+
+        Assert.Equal((1308.45m, null), (plan.Totaal, plan.Restbedrag));
+    }
+
+    [Fact]
+    public void Eindigt_de_uitkering_ervoor_dan_is_de_rest_niet_meer_dan_een_maand()
+    {
+        var plan = Enig(Beeindigd(2024, 7, 1)(Juli), Vast(5000));
+
+        Assert.Empty(plan.Maanden);
+        Assert.Equal((0m, 1308.45m, 3691.55m), (plan.Totaal, plan.Restbedrag, plan.BovenEenMaand));
+    }
+
+    [Fact]
+    public void Neemt_een_eerdere_maatregel_al_een_deel_van_die_maand_dan_vervalt_wat_er_niet_naast_past()
+    {
+        var plan = Enig(Juli with { AlVerlaagd = [new(new YearMonth(2024, 7), 40, 523.38m)] }, Vast(5000));
+
+        Assert.Equal((new YearMonth(2024, 7), 785.07m), plan.Maanden.Select(m => (m.Maand, m.Bedrag!.Value)).Single());
+        Assert.Equal([new YearMonth(2024, 7)], plan.Vervallen);
+    }
+
+    [Fact]
+    public void Lopen_maatregelen_na_elkaar_dan_schuift_een_vast_bedrag_door_en_is_het_samen_niet_meer_dan_een_maand()
+    {
+        var plan = Planmaker.Maak([G(60, 2) with { Gedraging = "a" }, Vast(5000) with { Gedraging = "b" }], NaElkaar(Juli))[1];
+
+        Assert.Equal(
+            [(new YearMonth(2024, 7), 523.38m), (new YearMonth(2024, 8), 523.38m), (new YearMonth(2024, 9), 261.69m)],
+            plan.Maanden.Select(m => (m.Maand, m.Bedrag!.Value)));
+        Assert.Equal(1308.45m, plan.Totaal);
+    }
+
+    [Fact]
+    public void Eindigt_de_uitkering_terwijl_een_vast_bedrag_doorschuift_dan_blijft_de_rest_over()
+    {
+        var plan = Planmaker.Maak([G(60, 1) with { Gedraging = "a" }, Vast(1000) with { Gedraging = "b" }], NaElkaar(Beeindigd(2024, 8, 1)(Juli)))[1];
+
+        Assert.Equal((523.38m, 476.62m), (plan.Totaal, plan.Restbedrag));
     }
 
     [Fact]
@@ -153,15 +213,15 @@ public sealed class PlanTests
         Assert.Null(plannen[1].Totaal);
     }
 
-    /// <summary>De eerste maatregel neemt in juli 50% van de lagere norm van juni; van juli blijft dan meer dan de helft over.</summary>
+    /// <summary>De eerste maatregel neemt in juli 75% van de lagere norm van juni; van juli blijft dan meer dan een kwart over.</summary>
     [Fact]
     public void Een_vast_bedrag_neemt_niet_meer_procenten_dan_een_eerdere_maatregel_overlaat()
     {
         var kader = new Uitvoeringskader(new YearMonth(2024, 6), maand => maand.Month == 6 ? 1283.83m : 1308.45m) { Normmoment = Normmoment.Ingang, Volgorde = Maatregelvolgorde.NaElkaar };
 
-        var plan = Planmaker.Maak([G(50, 2) with { Gedraging = "a" }, Vast(1500) with { Gedraging = "b" }], kader)[1];
+        var plan = Planmaker.Maak([G(75, 2) with { Gedraging = "a" }, Vast(1500) with { Gedraging = "b" }], kader)[1];
 
-        Assert.Equal((50m, 654.22m), (plan.Maanden[1].Percentage, plan.Maanden[1].Bedrag));
+        Assert.Equal((25m, 327.11m), (plan.Maanden[1].Percentage, plan.Maanden[1].Bedrag));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal static class Plantekst
             .. plan.Maanden.Select(Maand),
             plan.Totaal is { } totaal ? $"totaal {Bedrag(totaal)}" : "totaal niet bekend",
             .. plan.Restant.Select(rest => $"niet uit te voeren {NederlandseWeergave.Verlaging(rest)}"),
+            .. plan.BovenEenMaand > 0 ? [$"vervalt {Bedrag(plan.BovenEenMaand)}"] : Array.Empty<string>(),
             .. plan.Restbedrag is { } bedrag ? [$"niet uit te voeren {Bedrag(bedrag)}"] : Array.Empty<string>(),
             .. plan.ZonderUitkering.Select(maand => $"geen uitkering {NederlandseWeergave.Maand(maand)}"),
         ];

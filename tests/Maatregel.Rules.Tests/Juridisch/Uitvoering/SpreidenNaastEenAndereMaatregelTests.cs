@@ -49,16 +49,16 @@ public sealed class SpreidenNaastEenAndereMaatregelTests
         Assert.Equal([Juli], advies.Maatregelen.SelectMany(m => m.Vervallen));
     }
 
-    /// <summary>Een bedrag boven de norm van een maand loopt door in de volgende; dat is geen spreiding.</summary>
+    /// <summary>Een bedrag boven de norm neemt één maand; daarnaast past niets.</summary>
     [Fact]
-    public void Een_vast_bedrag_over_meer_maanden_is_niet_gespreid()
+    public void Naast_een_vast_bedrag_boven_de_norm_vervalt_de_andere()
     {
         const string plicht = "pw-9-1-c-tegenprestatie";
         var advies = Samen(plicht, "pw-18-4-g")
             .AlsDeVerordening(v => v.MetGedraging("9-4", plicht, b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = 2000 } })).Advies;
 
         Assert.Empty(advies.OpenVragen.Select(v => v.Code));
-        Assert.Equal(2, advies.Maatregelen[0].Plan.Count);
+        Assert.Equal([(Juli, 100m)], advies.Maatregelen[0].Plan.Select(m => (m.Maand, m.Percentage)));
         Assert.NotEmpty(advies.Maatregelen[1].Vervallen);
     }
 

@@ -102,8 +102,14 @@ internal static class Aanleidingen
         Tekst("werkt terug", v => v with { BekendTotEnMet = null, TerugwerkendTot = Zaak.Dag("2015-01-01"), Gemeenten = [.. v.Gemeenten.Select(g => g with { Van = Zaak.Dag("2024-06-01") })] }, z => z),
         Tekst("het vierde lid gaat voor", v => v with { Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { Voorrang = Grondslagvoorrang.VierdeLid }) }, z => z.MetGrondslag("vo-9-2")),
         Tekst("ruimte om zwaarder te kiezen", v => v with { IndividueleAfstemming = Proefverordening.Bekend("21", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 100 }) }, z => z.MetOordeel(o => o with { Percentage = 80, PercentageMotivering = "Al tweemaal gewaarschuwd." })),
+        Tekst("een lager percentage gekozen bij herhaling", v => v with
+        {
+            IndividueleAfstemming = Proefverordening.Bekend("21", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 100 }),
+            Recidive = Proefverordening.Bekend("16", v.Recidive!.Inhoud! with { Stappen = [new() { Bewerking = Bewerking.TelOp, Deel = Tariefdeel.Percentage, Waarde = 50, Plafond = 100 }] }),
+        }, z => z.MetEerdereMaatregel(CategorieTwee).MetOordeel(o => o with { Percentage = 10, PercentageMotivering = "Een kleinigheid." })),
+        Tekst("een vast bedrag boven de norm", v => MetVasteBedragen(v, 5000), z => z),
         Tekst("verminderd, de helft", v => v with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("22", new VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) }) }, z => z.MetMate(Mate.Verminderd, meegewogen: Antwoord.Ja)),
-        Tekst("vaste bedragen", MetVasteBedragen, z => z.Casus.Regeling != Regeling.Participatiewet ? z : Naast(
+        Tekst("vaste bedragen", v => MetVasteBedragen(v, 100), z => z.Casus.Regeling != Regeling.Participatiewet ? z : Naast(
             Uitkering(z.Op("2026-11-20"), u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande }),
             Zaak.EenSchendingVan("pw-9-6-misdraging"),
             "h1",
@@ -129,9 +135,9 @@ internal static class Aanleidingen
 
     private static Tabelas Model(string naam, Func<Verordening, Verordening> aangenomen, Func<Zaak, Zaak> zaak) => Tekst("model van " + naam, v => v.NaarModel(aangenomen), zaak);
 
-    private static Verordening MetVasteBedragen(Verordening v) => v with
+    private static Verordening MetVasteBedragen(Verordening v, decimal bedrag) => v with
     {
-        Tarieven = [.. v.Tarieven.Select(t => t.Categorie == 2 ? t with { Tarief = new Tarief { VastBedrag = 100 } } : t)],
+        Tarieven = [.. v.Tarieven.Select(t => t.Categorie == 2 ? t with { Tarief = new Tarief { VastBedrag = bedrag } } : t)],
     };
 
     private static Verordening MetLangeMisdraging(Verordening v) => (v with { Gedragingen = [.. v.Gedragingen.Where(g => g.Artikel != "9-3-e")] })

@@ -182,6 +182,8 @@ internal static class BekendeFeiten
         ],
         [Aannamecode.VolgordeVanMaatregelen] = [.. Enum.GetValues<Maatregelvolgorde>().Select(v => new Tabelas($"volgorde: {v}", z => z.Met(c => c with { Samenloop = new() { Volgorde = v, Motivering = "Twee keer bewust." } })))],
         [Aannamecode.WaarschuwingOnbekend] = Waarschuwing,
+        [Aannamecode.GekozenPercentageBijHerhaling] = [new("geen percentage gekozen", z => z.MetOordeel(o => o with { Percentage = null }))],
+        [Aannamecode.VastBedragBovenNorm] = [new("de norm is 1500 euro", z => Uitkering(z, u => u with { NormPerMaand = 1500, Leefsituatie = null })), new("de norm is 300 euro", z => Uitkering(z, u => u with { NormPerMaand = 300, Leefsituatie = null }))],
         [Aannamecode.ZwaarderDanHetTarief] = [new("geen percentage gekozen", z => z.MetOordeel(o => o with { Percentage = null }))],
     };
 

@@ -26,6 +26,6 @@ internal readonly record struct Zwaarte(decimal Punten, int Maanden, LocalDate B
     public override string ToString() => Punten == 0 ? "niets" : FormattableString.Invariant($"{Punten:0.##}% in {Maanden} maanden vanaf {Begin:uuuu-MM-dd}");
 
     private static decimal Punt(GeadviseerdeMaatregel maatregel, decimal norm) => maatregel.VastBedrag is { } bedrag
-        ? maatregel.Geadviseerd.Percentage * bedrag / norm
+        ? Math.Min(100, maatregel.Geadviseerd.Percentage * bedrag / norm)
         : maatregel.Plan.Sum(p => p.Percentage) + (maatregel.RestantUiterlijk is null ? 0 : maatregel.Restant.Sum(r => r.Percentage * r.Maanden));
 }
