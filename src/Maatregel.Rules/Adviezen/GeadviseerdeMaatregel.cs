@@ -61,6 +61,9 @@ public sealed record GeadviseerdeMaatregel
     [JsonConverter(typeof(MaandenConverter))]
     public IReadOnlyList<YearMonth> Vervallen { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 
+    /// <summary>Of deze maatregel of een deel ervan later komt, omdat een andere maatregel een maand al neemt en zij na elkaar lopen.</summary>
+    internal bool Verschoven { get; init; }
+
     /// <summary>Of er geen maand en geen nieuwe uitkering is waarop de maatregel kan worden uitgevoerd.</summary>
     internal bool NietUitvoerbaar => !Nihil && Plan.Count == 0 && Vervallen.Count == 0 && (VastBedrag is null || Totaal == 0);
 

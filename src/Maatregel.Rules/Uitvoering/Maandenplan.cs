@@ -9,7 +9,7 @@ internal static class Maandenplan
 {
     public static Uitvoeringsplan Maak(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
-        var (delen, over) = Indeling(opdracht, kader, ruimte);
+        var (delen, over, verschoven) = Indeling(opdracht, kader, ruimte);
         var vervallen = delen.FindAll(deel => !deel.Loopt);
         var lopend = vervallen.Count == 0 ? delen : delen.FindAll(deel => deel.Loopt);
         var bedragen = Bedragen(lopend, kader, ruimte);
@@ -27,21 +27,25 @@ internal static class Maandenplan
             Totaal = bedragen.Contains(null) ? null : bedragen.Sum(),
             Restant = InMaanden(over, opdracht.Verlaging.Percentage),
             ZonderUitkering = vervallen.ConvertAll(deel => deel.Maand),
+            Verschoven = verschoven,
         };
     }
 
-    private static (List<Maanddeel> Delen, decimal Over) Indeling(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
+    private static (List<Maanddeel> Delen, decimal Over, bool Verschoven) Indeling(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
         var delen = new List<Maanddeel>();
         var rest = opdracht.Verlaging.Zwaarte;
+        var verschoven = false;
         for (var maand = opdracht.EersteMaand(kader); rest > 0 && kader.Stand(maand) is var stand and not Maandstand.Beeindigd; maand = maand.PlusMonths(1))
         {
-            var punten = stand == Maandstand.SlaOver ? 0 : Math.Min(Math.Min(opdracht.Verlaging.Percentage, rest), ruimte.Punten(maand));
+            var gevraagd = stand == Maandstand.SlaOver ? 0 : Math.Min(opdracht.Verlaging.Percentage, rest);
+            var punten = Math.Min(gevraagd, ruimte.Punten(maand));
+            verschoven |= punten < gevraagd;
             if (punten > 0 || stand == Maandstand.SlaOver) delen.Add(new(maand, punten, stand));
             rest -= punten;
         }
 
-        return (delen, rest);
+        return (delen, rest, verschoven);
     }
 
     /// <summary>The amounts; of a month of which the norm is not known there is none, and then each other month is rounded down by itself.</summary>

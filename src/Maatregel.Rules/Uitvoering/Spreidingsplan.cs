@@ -13,7 +13,7 @@ internal static class Spreidingsplan
 {
     public static Uitvoeringsplan Maak(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
-        var delen = Indeling(opdracht, kader, ruimte);
+        var (delen, verschoven) = Indeling(opdracht, kader, ruimte);
         var bedragen = Bedragen(opdracht, delen, kader, ruimte);
         var maanden = delen
             .Select((deel, i) => new Planmaand(deel.Maand, Percentage(deel, bedragen?[i], kader), bedragen?[i], null))
@@ -29,20 +29,23 @@ internal static class Spreidingsplan
             Restant = [.. over.GroupBy(deel => deel.Punten).Select(groep => new Verlaging(groep.Key, groep.Count()))],
             Restbedrag = over.Count == 0 ? null : bedragen?.Where((_, i) => over.Contains(delen[i])).Sum(),
             ZonderUitkering = [.. delen.Where(deel => !deel.Loopt && !over.Contains(deel)).Select(deel => deel.Maand)],
+            Verschoven = verschoven,
         };
     }
 
-    private static List<Maanddeel> Indeling(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
+    private static (List<Maanddeel> Delen, bool Verschoven) Indeling(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)
     {
         var punten = Punten(opdracht);
         var vast = kader with { ZonderUitkeringInhalen = false };
+        var verschoven = false;
         for (var maand = opdracht.EersteMaand(kader); ; maand = maand.PlusMonths(1))
         {
             var delen = opdracht.Spreiding
                 .Select((_, i) => new Maanddeel(maand.PlusMonths(i), punten[i], vast.Stand(maand.PlusMonths(i))))
                 .ToList();
             var begint = kader.Stand(maand) is Maandstand.Loopt or Maandstand.Beeindigd;
-            if (begint && delen.All(deel => deel.Punten <= ruimte.Punten(deel.Maand))) return delen;
+            if (begint && delen.All(deel => deel.Punten <= ruimte.Punten(deel.Maand))) return (delen, verschoven);
+            verschoven |= begint;
         }
     }
 

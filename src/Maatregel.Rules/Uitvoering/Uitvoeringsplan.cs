@@ -27,6 +27,9 @@ internal sealed record Uitvoeringsplan(string Gedraging)
     /// <summary>Maanden waarin deze maatregel of een deel ervan vervalt, omdat andere maatregelen die maand al verlagen.</summary>
     public IReadOnlyList<YearMonth> Vervallen { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 
+    /// <summary>Of een andere maatregel een maand of een deel daarvan al nam, en dit daarom later komt.</summary>
+    public bool Verschoven { get; init; }
+
     /// <summary>De maand waarin wordt begonnen, als niet te zeggen is hoe het van daar over de maanden gaat.</summary>
     public YearMonth? Begin { get; init; }
 

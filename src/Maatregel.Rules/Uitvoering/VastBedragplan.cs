@@ -14,18 +14,23 @@ internal static class VastBedragplan
         var maanden = new List<Planmaand>();
         var hoogstens = kader.NormVan(Begin(opdracht, kader, ruimte)) is { } eerste ? Math.Min(bedrag, Centen.Omlaag(eerste)) : bedrag;
         var rest = hoogstens;
+        var verschoven = false;
         for (var maand = opdracht.EersteMaand(kader); rest > 0 && kader.Stand(maand) is var stand and not Maandstand.Beeindigd; maand = maand.PlusMonths(1))
         {
-            if (stand != Maandstand.Loopt || ruimte.Punten(maand) == 0) continue;
-            if (kader.NormVan(maand) is not { } norm) return new(opdracht.Gedraging) { Maanden = [], Totaal = hoogstens, Begin = maanden.Count == 0 ? maand : maanden[0].Maand, BovenEenMaand = bedrag - hoogstens };
-            var euro = Math.Min(rest, Math.Min(ruimte.Bedrag(maand)!.Value, Centen.Omlaag(norm * ruimte.Punten(maand) / 100)));
+            if (stand != Maandstand.Loopt) continue;
+            var punten = ruimte.Punten(maand);
+            verschoven |= punten == 0;
+            if (punten == 0) continue;
+            if (kader.NormVan(maand) is not { } norm) return new(opdracht.Gedraging) { Maanden = [], Totaal = hoogstens, Begin = maanden.Count == 0 ? maand : maanden[0].Maand, BovenEenMaand = bedrag - hoogstens, Verschoven = verschoven };
+            var euro = Math.Min(rest, Math.Min(ruimte.Bedrag(maand)!.Value, Centen.Omlaag(norm * punten / 100)));
+            verschoven |= euro < rest && punten < 100;
             if (euro == 0) continue;
             maanden.Add(new(maand, Centen.RondAf(euro * 100 / norm), euro, null));
             rest -= euro;
         }
 
         foreach (var maand in maanden) ruimte.Neem(maand.Maand, maand.Percentage, maand.Bedrag);
-        return new(opdracht.Gedraging) { Maanden = maanden, Totaal = hoogstens - rest, Restbedrag = rest == 0 ? null : rest, BovenEenMaand = bedrag - hoogstens };
+        return new(opdracht.Gedraging) { Maanden = maanden, Totaal = hoogstens - rest, Restbedrag = rest == 0 ? null : rest, BovenEenMaand = bedrag - hoogstens, Verschoven = verschoven };
     }
 
     /// <summary>The month in which it begins; where the benefit ends before that, the month in which it would have.</summary>

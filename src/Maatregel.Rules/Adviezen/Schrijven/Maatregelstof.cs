@@ -21,7 +21,16 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
     public bool Gespreid => Maatregel.Plan.Count > 1 && Advies.Verzoeken.Any(v => v is { Code: Verzoekcode.Spreiding, Gevolgd: true } && v.Gedraging == Maatregel.Gedraging);
 
     /// <summary>Measures one after the other: what finds no room in the first months comes in later ones.</summary>
-    public bool Doorgeschoven => !Gespreid && Maatregel.VastBedrag is null && Maatregel.Plan.Count > Maatregel.Geadviseerd.Maanden;
+    public bool Doorgeschoven => !Gespreid && (Maatregel.VastBedrag is null ? Maatregel.Plan.Count > Maatregel.Geadviseerd.Maanden : Maatregel.Verschoven && Maatregel.Plan.Count > 1);
+
+    /// <summary>The whole measure comes after another one.</summary>
+    public bool NaEenAndere => NaElkaar && !Doorgeschoven;
+
+    /// <summary>The measure, or a part of it, comes after another one.</summary>
+    public bool NaElkaar => Maatregel is { Verschoven: true, Ingang: not null };
+
+    /// <summary>Why measures come one after the other, where a person chose that; else a clause that was read says it.</summary>
+    public string? RedenNaElkaar => Advies.Casus.Samenloop is { Gemotiveerd: true, Volgorde: Maatregelvolgorde.NaElkaar } keuze ? keuze.Motivering : null;
 
     public bool Afgestemd => Maatregel.Geadviseerd != Maatregel.Standaard;
 

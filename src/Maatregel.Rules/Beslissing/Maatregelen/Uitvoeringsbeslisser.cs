@@ -133,6 +133,7 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         Plan = plan.Maanden,
         Totaal = plan.Totaal,
         Vervallen = plan.Vervallen,
+        Verschoven = plan.Verschoven,
         Restant = plan.Restant,
         Restbedrag = dossier.Tarief.VastBedrag is null ? null : plan.Restbedrag,
         BovenEenMaand = plan.BovenEenMaand,
