@@ -166,7 +166,8 @@ internal static class BekendeFeiten
         [Aannamecode.RecidiveRegeling] = TeltNiet,
         [Aannamecode.RecidiveTrede] = TeltNiet,
         [Aannamecode.SamenloopMaat] = Samenloop,
-        [Aannamecode.SamenloopNorm] = [.. ((IReadOnlyList<decimal>)[50, 400, 1500, 5000]).Select(n => new Tabelas($"de norm is {n:0} euro", z => Uitkering(z, u => u with { NormPerMaand = n, Leefsituatie = null })))],
+        // A fixed amount of 100 euro: below such a norm it takes the whole of one month, and then the two weigh the same.
+        [Aannamecode.SamenloopNorm] = [.. ((IReadOnlyList<decimal>)[150, 400, 1500, 5000]).Select(n => new Tabelas($"de norm is {n:0} euro", z => Uitkering(z, u => u with { NormPerMaand = n, Leefsituatie = null })))],
         [Aannamecode.TeltMeeNietGebruikt] = [Eerdere("niet gezegd of hij telt", e => e with { TeltMee = Antwoord.Onbekend }), Eerdere("hij telt", e => e with { TeltMee = Antwoord.Ja })],
         [Aannamecode.TerugwerkendeKracht] =
         [
