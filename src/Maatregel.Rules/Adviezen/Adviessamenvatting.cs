@@ -83,7 +83,7 @@ internal static class Adviessamenvatting
 
     private static string Hoogte(GeadviseerdeMaatregel maatregel) => maatregel.BovenEenMaand == 0
         ? NederlandseWeergave.Hoogte(maatregel.Geadviseerd, maatregel.VastBedrag)
-        : NederlandseWeergave.Bedrag(maatregel.Geadviseerd.Van(maatregel.VastBedrag!.Value) - maatregel.BovenEenMaand);
+        : NederlandseWeergave.Bedrag(maatregel.Totaal!.Value + (maatregel.Restbedrag ?? 0));
 
     /// <summary>What was asked and is not done is said where the outcome is said.</summary>
     private static string NietGevolgd(Advies advies) => string.Concat(

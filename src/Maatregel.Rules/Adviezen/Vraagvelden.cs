@@ -26,7 +26,7 @@ internal static class Vraagvelden
         [Vraagcode.AfzienOnbekend] = [Gedraging + "oordeel.uitzonderingOpAfzien", Bepaling],
         [Vraagcode.AfzienTot] = [Gedraging + "oordeel.uitzonderingOpAfzien", Bepaling],
         [Vraagcode.AfzienVierdeLid] = [Gedraging + "oordeel.uitzonderingOpAfzien"],
-        [Vraagcode.AlleenstaandeOuder] = [Persoon + "alleenstaandeOuder"],
+        [Vraagcode.AlleenstaandeOuder] = [Persoon + "alleenstaandeOuderMetKindJongerDan12", Persoon + "alleenstaandeOuder"],
         [Vraagcode.Arbeidsongeschiktheid] = [Persoon + "volledigEnDuurzaamArbeidsongeschikt"],
         [Vraagcode.Benadelingsbedrag] = [Gedraging + "benadelingsbedrag"],
         [Vraagcode.BenadelingsbedragNettoBruto] = [Gedraging + "benadelingsbedrag"],
@@ -107,7 +107,7 @@ internal static class Vraagvelden
         [Vraagcode.WaarschuwingOnbekend] = [Gedraging + "oordeel.waarschuwen", Bepaling],
         [Vraagcode.WelkeAfspraak] = [Gedraging + "datum"],
         [Vraagcode.WilOndubbelzinnigNiet] = [Gedraging + "oordeel.wilOndubbelzinnigNiet"],
-        [Vraagcode.ZelfdeGedraging] = [Eerdere + "zelfdeGedraging", Eerdere + "gedragingsdatum"],
+        [Vraagcode.ZelfdeGedraging] = [Eerdere + "zelfdeGedraging", Eerdere + "gedragingsdatum", Eerdere + "van"],
         [Vraagcode.LangerDanDrieMaanden] = ["samenloop.langerDanDrieMaanden"],
     }.ToFrozenDictionary();
 

@@ -16,7 +16,7 @@ public sealed record Oproep
     /// <summary>Of de gemeente aannemelijk kan maken dat de oproep is verzonden en aangekomen.</summary>
     public Antwoord Aannemelijk { get; init; }
 
-    /// <summary>Of de oproep nog op tijd aankwam. Dat wordt alleen gevraagd als dat niet vanzelf spreekt (<see cref="KortTevoren"/>); een nee telt altijd.</summary>
+    /// <summary>Of de oproep nog op tijd aankwam. Dat wordt gevraagd als hij op de dag van de afspraak of de dag ervoor is verzonden, of op een dag die niet is opgegeven; een nee telt altijd.</summary>
     public Antwoord OpTijd { get; init; }
 
     /// <summary>De dag van de afspraak.</summary>

@@ -12,7 +12,9 @@ internal static class VastBedragplan
     public static Uitvoeringsplan Maak(Verlagingsopdracht opdracht, decimal bedrag, Uitvoeringskader kader, Maandruimte ruimte)
     {
         var maanden = new List<Planmaand>();
-        var hoogstens = kader.NormVan(Begin(opdracht, kader, ruimte)) is { } eerste ? Math.Min(bedrag, Centen.Omlaag(eerste)) : bedrag;
+        // First what fits in a month and then the part of it that is left: the other way around, tuning would take nothing off.
+        var inEenMaand = kader.NormVan(Begin(opdracht, kader, ruimte)) is { } eerste ? Math.Min(bedrag, Centen.Omlaag(eerste)) : bedrag;
+        var hoogstens = opdracht.Verlaging.Van(inEenMaand);
         var rest = hoogstens;
         var verschoven = false;
         for (var maand = opdracht.EersteMaand(kader); rest > 0 && kader.Stand(maand) is var stand and not Maandstand.Beeindigd; maand = maand.PlusMonths(1))
@@ -21,7 +23,7 @@ internal static class VastBedragplan
             var punten = ruimte.Punten(maand);
             verschoven |= punten == 0;
             if (punten == 0) continue;
-            if (kader.NormVan(maand) is not { } norm) return new(opdracht.Gedraging) { Maanden = [], Totaal = hoogstens, Begin = maanden.Count == 0 ? maand : maanden[0].Maand, BovenEenMaand = bedrag - hoogstens, Verschoven = verschoven };
+            if (kader.NormVan(maand) is not { } norm) return new(opdracht.Gedraging) { Maanden = [], Totaal = hoogstens, Begin = maanden.Count == 0 ? maand : maanden[0].Maand, BovenEenMaand = bedrag - inEenMaand, Verschoven = verschoven };
             var euro = Math.Min(rest, Math.Min(ruimte.Bedrag(maand)!.Value, Centen.Omlaag(norm * punten / 100)));
             verschoven |= euro < rest && punten < 100;
             if (euro == 0) continue;
@@ -30,7 +32,7 @@ internal static class VastBedragplan
         }
 
         foreach (var maand in maanden) ruimte.Neem(maand.Maand, maand.Percentage, maand.Bedrag);
-        return new(opdracht.Gedraging) { Maanden = maanden, Totaal = hoogstens - rest, Restbedrag = rest == 0 ? null : rest, BovenEenMaand = bedrag - hoogstens, Verschoven = verschoven };
+        return new(opdracht.Gedraging) { Maanden = maanden, Totaal = hoogstens - rest, Restbedrag = rest == 0 ? null : rest, BovenEenMaand = bedrag - inEenMaand, Verschoven = verschoven };
     }
 
     /// <summary>The month in which it begins; where the benefit ends before that, the month in which it would have.</summary>

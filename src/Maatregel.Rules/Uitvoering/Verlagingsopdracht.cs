@@ -9,14 +9,14 @@ namespace Maatregel.Rules.Uitvoering;
 /// <param name="Verlaging">Het percentage en het aantal kalendermaanden.</param>
 internal sealed record Verlagingsopdracht(string Gedraging, LocalDate Gedragingsdatum, Verlaging Verlaging)
 {
-    /// <summary>Een vast bedrag in euro voor de hele maatregel, in plaats van een percentage.</summary>
+    /// <summary>Een vast bedrag in euro voor de hele maatregel; het percentage is dan welk deel daarvan.</summary>
     public decimal? VastBedrag { get; init; }
 
     /// <summary>De delen waarin het bedrag wordt gespreid; leeg als het ineens gaat (artikel 18, vijfde lid, Participatiewet).</summary>
     public IReadOnlyList<Breuk> Spreiding { get; init => field = Spreidingsgrens.Bewaak(value); } = Reeks<Breuk>.Leeg;
 
     /// <summary>Of de maatregel op nihil is afgestemd: wel een maatregel, geen geld.</summary>
-    public bool IsNihil => VastBedrag is { } bedrag ? bedrag == 0 : Verlaging.Zwaarte == 0;
+    public bool IsNihil => Verlaging.Zwaarte == 0 || VastBedrag == 0;
 
     /// <summary>
     /// Of er gespreid kan worden. Een plan dat van een maand meer dan 100% zou vragen kan niet; dan gaat het ineens.

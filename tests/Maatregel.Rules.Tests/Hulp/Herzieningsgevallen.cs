@@ -32,7 +32,7 @@ internal static class Herzieningsgevallen
         Heroverweging = antwoord switch
         {
             Antwoord.Ja => new() { Keuze = Heroverwegingskeuze.Intrekken, OokNaTermijn = Antwoord.Ja },
-            Antwoord.Nee => new() { Keuze = Heroverwegingskeuze.Handhaven },
+            Antwoord.Nee => new() { Keuze = Heroverwegingskeuze.Handhaven, OokNaTermijn = Antwoord.Nee },
             _ => null,
         },
         DringendeRedenen = antwoord switch

@@ -42,7 +42,7 @@ internal sealed class NoShowLezer(Ingevuld ingevuld, Veldlezer lees)
             VoorafAfgemeld = afgemeld,
         };
 
-        // The page asks it once, and only of what was sent so late.
-        return oproep.KortTevoren ? oproep with { OpTijd = lees.Antwoord(Nader.OpTijd) } : oproep;
+        // The page asks it once, and only of what was sent so late, or on a day that nobody knows.
+        return oproep.KortTevoren || oproep.Verzonden is null ? oproep with { OpTijd = lees.Antwoord(Nader.OpTijd) } : oproep;
     }
 }

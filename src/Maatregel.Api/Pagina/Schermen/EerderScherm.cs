@@ -56,7 +56,7 @@ internal sealed class EerderScherm : Scherm
                     new Vraag(Veldsoort.Vinkje, Veld("waarschuwing"), "Het was alleen een waarschuwing volgens de verordening"),
                     Schermen.Vragen.Datum(Veld("gedraging"), "Dag van de gedraging toen"),
                     Schermen.Vragen.Datum(Veld("besluit"), "Dag van het besluit"),
-                    Schermen.Vragen.Keuze(Veld("van"), "Wie kreeg die maatregel?", Keuzelijsten.Gezinsleden.Opties, "Leeg laten als er geen partner is.", verplicht: false),
+                    Schermen.Vragen.Keuze(Veld("van"), "Om wiens gedraging was die maatregel?", Keuzelijsten.Gezinsleden.Opties, "Leeg laten als er geen partner is.", verplicht: false),
                     Schermen.Vragen.JaNee(Veld("telt"), "Telt deze maatregel mee bij herhaling, waar de wet dat openlaat?", "Vraag een jurist wat de gemeente doet met een maatregel die op nihil is gesteld.", verplicht: false),
                     Schermen.Vragen.JaNee(Veld("zelfde"), "Ging die maatregel over dezelfde gedraging als nu?", "Zoek het besluit op en vergelijk de dag en wat er gebeurde.", verplicht: false),
                     new Vraag(Veldsoort.Maand, Veld("loopt"), "Wat is de laatste maand waarin die maatregel wordt uitgevoerd?") { Uitleg = "Bijvoorbeeld 08-2024. Nodig als die maatregel nog loopt." },

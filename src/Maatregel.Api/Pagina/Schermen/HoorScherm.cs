@@ -22,7 +22,7 @@ internal sealed class HoorScherm : Scherm
 
     public override IReadOnlyList<Vraag> Vragen(Stand stand)
     {
-        var dag = Schermen.Vragen.Datum(V.HoorDatum, "Op welke dag?", "De dag van het gesprek of van de uitnodiging. Leeg laten mag.");
+        var dag = Schermen.Vragen.Datum(V.HoorDatum, "Op welke dag?", "De dag van het gesprek of van de uitnodiging. Leeg laten mag, behalve als u niet opnieuw hoorde omdat dat al eerder was gebeurd.");
         return
         [
             Schermen.Vragen.Keuze(

@@ -50,7 +50,7 @@ internal static class Uitvoeringsaannames
 
     public static Aanname VastBedragBovenNorm(GeadviseerdeMaatregel maatregel, Bron bron) => new(
         Aannamecode.VastBedragBovenNorm,
-        $"De verordening noemt {NederlandseWeergave.Bedrag(maatregel.Geadviseerd.Van(maatregel.VastBedrag!.Value))} en geen duur. Dat is meer dan de uitkering van één maand. Aangenomen is dat alleen die maand wordt verlaagd en dat de rest, {NederlandseWeergave.Bedrag(maatregel.BovenEenMaand)}, vervalt.",
+        $"De verordening noemt {NederlandseWeergave.Bedrag(maatregel.VastBedrag!.Value)} en geen duur. Dat is meer dan de uitkering van één maand. Aangenomen is dat alleen die maand wordt verlaagd en dat de rest, {NederlandseWeergave.Bedrag(maatregel.BovenEenMaand)}, vervalt.",
         [bron]);
 
     public static Aanname OokMeegerekend(IReadOnlyList<string> onderdelen, Bron bron) => new(

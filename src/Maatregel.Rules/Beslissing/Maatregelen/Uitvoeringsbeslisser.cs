@@ -43,7 +43,7 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
 
     private Verlagingsopdracht Opdracht(Uitvoeringsdossier dossier, Verslag verslag) => new(dossier.Gedraging.Id, dossier.Gedraging.Datum, dossier.Verlaging)
     {
-        VastBedrag = dossier.Tarief.VastBedrag is { } bedrag ? dossier.Verlaging.Van(bedrag) : null,
+        VastBedrag = dossier.Tarief.VastBedrag,
         Spreiding = Pas(Regels(dossier).Spreiding, dossier, verslag)?.Delen ?? [],
     };
 

@@ -35,7 +35,7 @@ internal static class Dagvolgorde
                 "De eerdere maatregel is bekendgemaakt na de peildatum: dan werkt zij nog niet.",
                 "$.peildatum");
             fouten.AlsVerkeerdeVolgorde(
-                eerdere is { ZelfdeGedraging: Antwoord.Ja, Bekendgemaakt: { } bekend } && casus.Gedragingen.All(g => g?.Datum > bekend),
+                eerdere is { ZelfdeGedraging: Antwoord.Ja, Bekendgemaakt: { } bekend } && casus.Gedragingen.All(g => g?.BegonNa(bekend) == true),
                 JsonPad.Element("EerdereMaatregelen", index) + ".ZelfdeGedraging",
                 "De eerdere maatregel was bekend vóór de gedraging: dan ging hij om een andere.",
                 JsonPad.Element("$.eerdereMaatregelen", index) + ".bekendgemaakt",

@@ -45,9 +45,10 @@ internal static class Ontheffingsbereik
     };
 
     /// <summary>
-    /// Whether an exemption speaks of obtaining work or of being registered for it in the words of art. 9 lid 1 letter a only. Letters b to g
-    /// of art. 18 lid 4 work that out, so it is open whether they go along; who names one letter of lid 4 has named all that were meant.
+    /// Whether an exemption speaks of obtaining work in the words of art. 9 lid 1 letter a only. Letters b to g of art. 18 lid 4 work that
+    /// out, so it is open whether they go along. Who names a letter of lid 4 has named all that were meant: letter a, which goes along
+    /// anyhow, says that there is no other.
     /// </summary>
     private static bool NoemtAlleenArtikel9(this Ontheffing ontheffing) =>
-        ontheffing.Verplichtingen.Any(v => v.Code is "pw-9-1-a-verkrijgen" or "pw-9-1-a-registratie") && !ontheffing.Verplichtingen.Any(v => v.Geuniformeerd);
+        ontheffing.Verplichtingen.Any(v => v.Code == "pw-9-1-a-verkrijgen") && !ontheffing.Verplichtingen.Any(v => v.Geuniformeerd);
 }

@@ -49,7 +49,9 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
 
     private Toelichting Reikwijdte(LocalDate dag, Verplichting verplichting) => verplichting.KanWordenOntheven() == Antwoord.Nee
         ? (Toelichting)$"Op {dag} gold een ontheffing. Van deze verplichting laat {Bron} die niet toe: {verplichting.Omschrijving}. Noem bij de ontheffing alleen de andere verplichtingen; of antwoord dat deze verplichting niet was opgelegd, als het besluit haar toch wegnam."
-        : $"Op {dag} gold een ontheffing. Hoort daarbij ook: {verplichting.Omschrijving}? Noem bij de ontheffing alle verplichtingen waarvan is ontheven, ook die van artikel 18, vierde lid.";
+        : verplichting.Geuniformeerd
+        ? (Toelichting)$"Op {dag} gold een ontheffing. Hoort daarbij ook: {verplichting.Omschrijving}? Noem bij de ontheffing alle verplichtingen waarvan is ontheven. Is dat van het vierde lid van artikel 18 alleen het aanvaarden en behouden van werk, noem dat dan."
+        : $"Op {dag} gold een ontheffing. Hoort daarbij ook: {verplichting.Omschrijving}? Noem bij de ontheffing de verplichtingen waarvan is ontheven.";
 
     private static Aanname OntheffingVanWerk(Gedragingdossier dossier, Bron bron) => new(
         Aannamecode.OntheffingVanWerk,

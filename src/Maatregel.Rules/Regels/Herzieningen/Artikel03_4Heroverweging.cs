@@ -21,11 +21,10 @@ internal sealed class Artikel03_4Heroverweging() : Mogelijkheidsregel(Herziening
 
     public override bool GeldtVoor(Regeling regeling) => regeling != Regeling.Participatiewet;
 
-    public override Bevinding<Herzieningsrecht> Beoordeel(Herzieningsdossier dossier) => (dossier.Verzoek.Regeling, dossier.Verzoek.Heroverweging?.OokNaTermijn) switch
+    public override Bevinding<Herzieningsrecht> Beoordeel(Herzieningsdossier dossier) => dossier.Verzoek.Heroverweging?.OokNaTermijn switch
     {
-        (Regeling.Participatiewet, _) => Nee($"Heroverweging staat voor deze maatregel in de wet zelf.", Herkomst.Recht),
-        (_, Antwoord.Ja) => Ja(new(), $"De wet regelt hier geen heroverweging. Geoordeeld is dat het college het besluit toch heroverweegt.", Herkomst.Oordeel),
-        (_, Antwoord.Nee) => Nee($"De wet regelt hier geen heroverweging. Geoordeeld is dat het college het besluit niet heroverweegt.", Herkomst.Oordeel),
+        Antwoord.Ja => Ja(new(), $"De wet regelt hier geen heroverweging. Geoordeeld is dat het college het besluit toch heroverweegt.", Herkomst.Oordeel),
+        Antwoord.Nee => Nee($"De wet regelt hier geen heroverweging. Geoordeeld is dat het college het besluit niet heroverweegt.", Herkomst.Oordeel),
         _ => Open(
             Vraagcode.HeroverwegingOnbekend,
             $"De wet regelt voor deze maatregel geen heroverweging en verbiedt haar niet. Wat de verordening of haar toelichting daarover zegt, is niet gelezen. Heroverweegt het college, en op welke grond?",

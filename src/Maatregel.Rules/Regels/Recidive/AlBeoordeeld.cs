@@ -31,7 +31,7 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
     {
         var erover = (dossier.Casus.EerdereMaatregelen ?? []).Index().Where(e => VanDezelfde(dossier, e.Item) && Staat(e.Item) && KanDezelfdeZijn(dossier, e.Item)).ToList();
         if (erover.Count == 0) return Nee($"Om deze gedraging is niet eerder een maatregel opgelegd.");
-        if (erover.Find(e => e.Item.ZelfdeGedraging == Antwoord.Ja && (e.Item.Gedragingsdatum is not null || Enige(dossier))) is { Item: { } zelfde })
+        if (erover.Find(e => e.Item.ZelfdeGedraging == Antwoord.Ja && Eenduidig(dossier, e.Item)) is { Item: { } zelfde })
         {
             return Ja(Beletsel.GeenMaatregel, zelfde.Waarschuwing ? $"Om deze gedraging is al een waarschuwing gegeven." : (Toelichting)$"Om deze gedraging is al een maatregel opgelegd.");
         }
@@ -40,7 +40,9 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
         var maatregel = Aanduiding.Eerdere(dossier.Casus.EerdereMaatregelen!, index).Begin;
         return Open(
             Vraagcode.ZelfdeGedraging,
-            eerdere.Waarschuwing
+            eerdere.ZelfdeGedraging == Antwoord.Ja
+                ? $"Opgegeven is dat {Aanduiding.Eerdere(dossier.Casus.EerdereMaatregelen!, index)} om een van deze gedragingen is opgelegd. Om welke: van welke dag was die gedraging, en van wie?"
+            : eerdere.Waarschuwing
                 ? Waarschuwing(eerdere, dossier.Datum)
             : eerdere.Gedragingsdatum is null
                 ? $"{maatregel} werd pas na deze gedraging van {dossier.Datum} opgelegd, en van welke dag de gedraging was waarop hij volgde, is niet opgegeven. Is dat deze gedraging?"
@@ -58,27 +60,35 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
     /// without a working day between; or of a day that is not told, while the decision was made after this conduct. A warning about an
     /// appointment before, or the day before, is a step on the way and no answer to this conduct.
     /// </summary>
-    private static bool KanDezelfdeZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) => eerdere.ZelfdeGedraging switch
+    private static bool KanDezelfdeZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) => !WasErAl(dossier, eerdere) && eerdere.ZelfdeGedraging switch
     {
-        Antwoord.Ja => (dossier.Dagvraag is not null || !(eerdere.Bekendgemaakt < dossier.Datum)) && !GaatOverEenAndere(dossier, eerdere),
+        Antwoord.Ja => !GaatOverEenAndere(dossier, eerdere),
         Antwoord.Nee => false,
         _ => eerdere.Gedragingsdatum is { } dag
             ? dag == dossier.Datum || (!eerdere.Waarschuwing && (BijEenAfspraak(dossier, dag) || (Termijn.Aansluitend(dag, dossier.Datum) && KanDezelfdePlichtZijn(dossier, eerdere))))
             : (eerdere.Besluitdatum ?? eerdere.Bekendgemaakt) > dossier.Datum,
     };
 
+    /// <summary>What was known before the conduct began, was about another.</summary>
+    private static bool WasErAl(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        dossier.Dagvraag is null && eerdere.Bekendgemaakt is { } bekend && dossier.Gedraging.BegonNa(bekend);
+
     /// <summary>Told to be the same as a conduct of the case, of the day of which another one in it is.</summary>
     private static bool GaatOverEenAndere(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
-        eerdere.Gedragingsdatum is { } dag && dag != dossier.Datum && !BijEenAfspraak(dossier, dag) && dossier.Casus.Gedragingen.Any(g => g.Van == dossier.Gedraging.Van && g.Datum == dag);
+        eerdere.Gedragingsdatum is { } dag
+        && !dossier.Gedraging.Omvat(dag)
+        && dossier.Casus.Gedragingen.Any(g => g.Van == dossier.Gedraging.Van && g.Omvat(dag));
 
-    private static bool Enige(Gedragingdossier dossier) => dossier.Casus.Gedragingen.Count(g => g.Van == dossier.Gedraging.Van) == 1;
+    /// <summary>Whether it is plain which conduct of the case is meant, where there are more: of which day, and of whom.</summary>
+    private static bool Eenduidig(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        (eerdere.Gedragingsdatum is not null || dossier.Casus.Gedragingen.Count(g => g.Van == dossier.Gedraging.Van) == 1)
+        && (eerdere.Van is not null || dossier.Casus.Gedragingen.All(g => g.Van == dossier.Gedraging.Van));
 
     private static Toelichting Waarschuwing(EerdereMaatregel eerdere, LocalDate datum) => eerdere.Gedragingsdatum is { } dag
         ? $"Er is al een waarschuwing gegeven om een gedraging van {dag}. Is dat deze gedraging?"
         : (Toelichting)$"Er is na deze gedraging van {datum} een waarschuwing gegeven, en om welke gedraging is niet opgegeven. Was het om deze?";
 
-    private static bool BijEenAfspraak(Gedragingdossier dossier, LocalDate dag) =>
-        (dossier.Gedraging.NoShow?.Oproepen ?? []).Any(o => o.AfspraakOp == dag && o.Verschenen == Opkomst.Nee);
+    private static bool BijEenAfspraak(Gedragingdossier dossier, LocalDate dag) => dossier.Gedraging.MisteAfspraakOp(dag);
 
     /// <summary>What is written down by an article of the verordening, or not at all, may be any duty.</summary>
     private static bool KanDezelfdePlichtZijn(Gedragingdossier dossier, EerdereMaatregel eerdere) =>

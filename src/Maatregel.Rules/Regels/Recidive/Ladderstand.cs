@@ -29,8 +29,9 @@ internal static class Ladderstand
 
     private static bool Vervallen(EerdereMaatregel maatregel) => maatregel.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken;
 
+    /// <summary>What was said of this measure goes before what the municipality set for every case.</summary>
     private static bool Twijfelachtig(Gedragingdossier dossier, EerdereMaatregel maatregel) => maatregel.TeltMee != Antwoord.Ja
-        && (BuitenLidVier(maatregel) || (maatregel.Nihil && dossier.Instellingen.NihilTeltMee != Antwoord.Ja));
+        && (BuitenLidVier(maatregel) || (maatregel.Nihil && (maatregel.TeltMee == Antwoord.Nee || dossier.Instellingen.NihilTeltMee != Antwoord.Ja)));
 
     private static string[]? Onder(RegelId regel) => regel.Waarde switch
     {

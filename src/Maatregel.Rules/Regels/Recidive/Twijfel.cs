@@ -76,12 +76,7 @@ internal sealed record Twijfel(string Code, Aanduiding Maatregel, string Welke, 
         }
         else if (Ladderstand.RustteOpTwijfelachtige(dossier, eerdere))
         {
-            yield return new(
-                Vraagcode.RecidiveTrede,
-                maatregel,
-                "die rustte op een maatregel waarvan niet vaststaat dat hij meetelt",
-                "rustte op een maatregel waarvan niet vaststaat dat hij meetelt",
-                [maat.Bron, new Uitspraak("ECLI:NL:CRVB:2018:4308")]);
+            yield return new(Vraagcode.RecidiveTrede, maatregel, "die rustte op een maatregel waarvan niet vaststaat dat hij meetelt", "rustte op een maatregel waarvan niet vaststaat dat hij meetelt", [maat.Bron]);
         }
     }
 

@@ -52,10 +52,15 @@ public sealed class VastBedragBovenDeNormTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Om_dringende_redenen_blijft_een_deel_van_het_bedrag_over_en_nooit_meer_dan_de_maand()
+    public void Om_dringende_redenen_blijft_een_deel_over_van_wat_in_de_maand_past()
     {
-        Assert.Equal(750m, Assert.Single(Met(1500).MetDringendeRedenen(50, 1).Advies.Maatregelen).Totaal);
-        Assert.Equal(1308.45m, Assert.Single(Met(5000).MetDringendeRedenen(50, 1).Advies.Maatregelen).Totaal);
+        Assert.Equal(150m, Assert.Single(Met(300).MetDringendeRedenen(50, 1).Advies.Maatregelen).Totaal);
+        Assert.Equal(654.23m, Assert.Single(Met(1500).MetDringendeRedenen(50, 1).Advies.Maatregelen).Totaal);
+        Assert.Equal(654.23m, Assert.Single(Met(5000).MetDringendeRedenen(50, 1).Advies.Maatregelen).Totaal);
+        Assert.StartsWith(
+            "Advies: verlaag de bijstand met € 654,23, over juli 2024. Het vaste bedrag is hoger dan de uitkering van één maand: € 3.691,55 vervalt.",
+            Met(5000).MetDringendeRedenen(50, 1).Advies.Samenvatting,
+            StringComparison.Ordinal);
     }
 
     private static Zaak Met(decimal bedrag) =>

@@ -74,11 +74,6 @@ public sealed class IoawEnIoazTests
         brief,
         Herzieningsbrief.Passend(Adviseur.Herzie(Heroverweging(Regeling.Ioaw, Antwoord.Nee) with { OpVerzoek = opVerzoek, IngediendOp = opVerzoek == Antwoord.Ja ? new(2024, 6, 24) : null })).Contains("afwijzing"));
 
-    [Fact]
-    public void In_de_Participatiewet_staat_heroverweging_in_de_wet_zelf() => Assert.Equal(
-        OverwegingStatus.NietVanToepassing,
-        new Artikel03_4Heroverweging().Beoordeel(new(Herzieningsvoorbeeld.Heroverweging, null)).Status);
-
     [Theory]
     [InlineData(Regeling.Ioaw, "De IOAW kent geen herziening bij inkeer.")]
     [InlineData(Regeling.Ioaz, "De IOAZ kent geen herziening bij inkeer.")]

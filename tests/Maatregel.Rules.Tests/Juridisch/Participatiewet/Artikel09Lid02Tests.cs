@@ -113,7 +113,8 @@ public sealed class Artikel09Lid02Tests
         var zaak = Zaak.EenSchendingVan("pw-18-4-" + onderdeel);
 
         Assert.StartsWith("nog-niet: vraag ontheffing-reikwijdte", Ontheven("pw-9-1-a-verkrijgen"), StringComparison.Ordinal);
-        Assert.StartsWith("nog-niet: vraag ontheffing-reikwijdte", Ontheven("pw-9-1-a-registratie"), StringComparison.Ordinal);
+        Assert.StartsWith("nog-niet: vraag ontheffing-reikwijdte", Ontheven("pw-9-1-a-verkrijgen", "pw-9-1-a-registratie"), StringComparison.Ordinal);
+        Assert.Equal(zaak.Uitkomst, Ontheven("pw-9-1-a-registratie"));
         Assert.Equal("geen-maatregel: pw-9-2", Ontheven("pw-9-1-a-verkrijgen", "pw-18-4-" + onderdeel));
         Assert.Equal(zaak.Uitkomst, Ontheven("pw-9-1-a-verkrijgen", "pw-18-4-a"));
         Assert.Equal(zaak.Uitkomst, Ontheven("pw-9-1-c-tegenprestatie"));
@@ -148,7 +149,7 @@ public sealed class Artikel09Lid02Tests
 
     [Fact]
     public void Waar_niet_vaststaat_of_ontheffing_kan_wordt_gevraagd_of_de_verplichting_erbij_hoort() => Assert.Equal(
-        "onbeslist: Op 13 mei 2024 gold een ontheffing. Hoort daarbij ook: kennis en vaardigheden verkrijgen en behouden die voor werk nodig zijn? Noem bij de ontheffing alle verplichtingen waarvan is ontheven, ook die van artikel 18, vierde lid.",
+        "onbeslist: Op 13 mei 2024 gold een ontheffing. Hoort daarbij ook: kennis en vaardigheden verkrijgen en behouden die voor werk nodig zijn? Noem bij de ontheffing alle verplichtingen waarvan is ontheven. Is dat van het vierde lid van artikel 18 alleen het aanvaarden en behouden van werk, noem dat dan.",
         Zaak.EenSchendingVan("pw-18-4-f").MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Waarom("pw-9-2"));
 
     [Fact]

@@ -174,6 +174,9 @@ public sealed class Artikel18Lid06Tests
 
         Assert.Equal(uitkomst, Hoger(lager with { Grondslag = new("pw-9-1-a-verkrijgen"), Bekendgemaakt = Zaak.Dag("2023-05-01") }).Uitkomst);
         Assert.Equal(uitkomst, Hoger(lager with { Percentage = 0, Bekendgemaakt = Zaak.Dag("2023-05-01") }).Uitkomst);
+        Assert.Equal(
+            teltMee == Antwoord.Nee ? uitkomst : "maatregel: pw-18-4-h pw-18-7 100% × 3",
+            Hoger(lager with { Percentage = 0, Bekendgemaakt = Zaak.Dag("2023-05-01") }).MetInstelling(new() { NihilTeltMee = Antwoord.Ja }).Uitkomst);
 
         static Zaak Hoger(EerdereMaatregel lager) => NoShow.MetEerdereMaatregel(lager).MetEerdereMaatregel(Gewoon with { Regel = new("pw-18-6"), Bekendgemaakt = Zaak.Dag("2024-01-15") });
     }

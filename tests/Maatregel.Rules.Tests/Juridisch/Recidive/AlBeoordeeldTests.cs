@@ -47,7 +47,30 @@ public sealed class AlBeoordeeldTests
         var eerder = Eerder with { ZelfdeGedraging = Antwoord.Ja };
 
         Assert.Equal(["pw-18-5", "product-al-beoordeeld"], twee.MetEerdereMaatregel(eerder).Advies.Gedragingen.Select(g => g.Regel?.Waarde));
-        Assert.Equal(2, twee.MetEerdereMaatregel(eerder with { Gedragingsdatum = null }).Advies.OpenVragen.Count(v => v.Code == "zelfde-gedraging"));
+        var zonderDag = twee.MetEerdereMaatregel(eerder with { Gedragingsdatum = null }).Advies.OpenVragen.Where(v => v.Code == "zelfde-gedraging").ToList();
+        Assert.Equal(2, zonderDag.Count);
+        Assert.EndsWith("om een van deze gedragingen is opgelegd. Om welke: van welke dag was die gedraging, en van wie?", zonderDag[0].Vraag.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_maatregel_om_een_gemiste_afspraak_neemt_die_om_een_andere_gedraging_niet_weg()
+    {
+        var geweigerd = Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { Datum = Zaak.Dag("2024-04-29"), GeconstateerdOp = Zaak.Dag("2024-04-29") });
+        var zaak = geweigerd.En(Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist"))
+            .MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-02"), Besluitdatum = Zaak.Dag("2024-05-08"), Bekendgemaakt = Zaak.Dag("2024-05-08"), ZelfdeGedraging = Antwoord.Ja });
+
+        Assert.Equal(["pw-18-5", "product-al-beoordeeld"], zaak.Advies.Gedragingen.Select(g => g.Regel?.Waarde));
+    }
+
+    [Fact]
+    public void Is_van_een_paar_niet_gezegd_van_wie_de_maatregel_was_dan_neemt_hij_er_geen_weg()
+    {
+        var paar = Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan("pw-18-4-b").VanDePartner());
+        var eerder = Eerder with { Gedragingsdatum = paar.Casus.Gedragingen[0].Datum, ZelfdeGedraging = Antwoord.Ja };
+
+        Assert.Equal(2, paar.MetEerdereMaatregel(eerder).Advies.OpenVragen.Count(v => v.Code == "zelfde-gedraging"));
+        Assert.Equal("product-al-beoordeeld", paar.MetEerdereMaatregel(eerder with { Van = Gezinslid.Belanghebbende }).Advies.Gedragingen[0].Regel?.Waarde);
+        Assert.NotEqual("product-al-beoordeeld", paar.MetEerdereMaatregel(eerder with { Van = Gezinslid.Belanghebbende }).Advies.Gedragingen[1].Regel?.Waarde);
     }
 
     [Fact]
@@ -56,6 +79,7 @@ public sealed class AlBeoordeeldTests
         var zaak = Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist").MetEerdereMaatregel(Eerder with { Gedragingsdatum = Zaak.Dag("2024-05-02"), Besluitdatum = Zaak.Dag("2024-05-08"), Bekendgemaakt = Zaak.Dag("2024-05-08") });
 
         Assert.Contains("zelfde-gedraging", zaak.Advies.OpenVragen.Select(v => v.Code));
+        Assert.Equal("geen-maatregel: product-al-beoordeeld", zaak.Met(c => c with { EerdereMaatregelen = [.. c.EerdereMaatregelen!.Select(e => e with { ZelfdeGedraging = Antwoord.Ja })] }).Uitkomst);
         Assert.Contains("2 mei 2024, de dag van een gemiste afspraak die bij deze gedraging hoort", zaak.Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst, StringComparison.Ordinal);
     }
 

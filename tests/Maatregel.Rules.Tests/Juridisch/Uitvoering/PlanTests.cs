@@ -84,7 +84,7 @@ public sealed class PlanTests
         var nihil = new Verlagingsopdracht("nihil", new(2024, 7, 31), new Verlaging(0, 1));
         var ineens = new Verlagingsopdracht("ineens", new(2024, 7, 31), new Verlaging(10, 1));
         var gespreid = new Verlagingsopdracht("gespreid", new(2024, 7, 31), new Verlaging(30, 1)) { Spreiding = [derde, derde, derde] };
-        var vast = new Verlagingsopdracht("vast", new(2024, 7, 31), new Verlaging(0, 1)) { VastBedrag = 10 };
+        var vast = new Verlagingsopdracht("vast", new(2024, 7, 31), new Verlaging(100, 1)) { VastBedrag = 10 };
 
         Assert.All(
             Planmaker.Maak([nihil, ineens, gespreid, vast], Juli),

@@ -13,7 +13,7 @@ internal static class Planinvoer
     public static Verlagingsopdracht G(decimal percentage, int maanden, params Breuk[] spreiding) =>
         new("g", default, new Verlaging(percentage, maanden)) { Spreiding = spreiding };
 
-    public static Verlagingsopdracht Vast(decimal bedrag) => G(0, 1) with { VastBedrag = bedrag };
+    public static Verlagingsopdracht Vast(decimal bedrag) => G(100, 1) with { VastBedrag = bedrag };
 
     public static Func<Uitvoeringskader, Uitvoeringskader> Beeindigd(int jaar, int maand, int dag) =>
         kader => kader with { BeeindigdPer = new LocalDate(jaar, maand, dag) };

@@ -21,7 +21,7 @@ public sealed class CasusValidatorTests
 
     public static TheoryData<string, string, string, string, string> Fouten => new()
     {
-        { "eerdereMaatregelen", """[{"regel":"pw-18-5","gedragingsdatum":"2024-01-08","status":"geldig"},{"regel":"pw-18-5","gedragingsdatum":"2024-01-08","status":"vernietigd"}]""", "$.eerdereMaatregelen[1].gedragingsdatum", "niet-samen", "Deze maatregel staat er twee keer. Noem hem één keer, of geef van elk de geschonden verplichting als het er twee zijn." },
+        { "eerdereMaatregelen", """[{"regel":"pw-18-5","gedragingsdatum":"2024-01-08","bekendgemaakt":"2024-01-15","status":"geldig"},{"regel":"pw-18-5","gedragingsdatum":"2024-01-08","bekendgemaakt":"2024-01-15","status":"vernietigd","van":"belanghebbende"}]""", "$.eerdereMaatregelen[1].gedragingsdatum", "niet-samen", "Deze maatregel staat er twee keer. Noem hem één keer, of geef van elk de geschonden verplichting als het er twee zijn." },
         { "kenmerk", "\"1234.56-78 2\"", "$.kenmerk", "burgerservicenummer", AlleenEenNummer },
         { "gedragingen.0.id", "\"12345678\"", "$.gedragingen[0].id", "burgerservicenummer", AlleenEenNummer },
         { "gedragingen.0.oordeel.verwijtbaarheid.motivering", "\"Van 123456782 is niets gehoord.\"", "$.gedragingen[0].oordeel.verwijtbaarheid.motivering", "burgerservicenummer", NummerInTekst },

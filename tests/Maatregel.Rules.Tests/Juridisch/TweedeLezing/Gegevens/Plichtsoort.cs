@@ -51,9 +51,9 @@ internal static class Plichtsoort
     public static bool Omvat(Verplichting ontheven, string plicht) =>
         ontheven.Code == plicht || (ontheven.Code, plicht) is ("pw-9-1-a-verkrijgen", "pw-18-4-a") or ("ioaw-37-1-a", "ioaw-37-1-c") or ("ioaz-37-1-a", "ioaz-37-1-c");
 
-    /// <summary>Het vierde lid werkt onderdeel a van artikel 9 uit. Wie alleen dat onderdeel noemt, zei niet of de uitwerking erbij hoort.</summary>
+    /// <summary>Het vierde lid werkt onderdeel a van artikel 9 uit. Wie alleen het verkrijgen van werk noemt, zei niet of de uitwerking erbij hoort.</summary>
     private static bool NoemtHetVierdeLidNiet(Ontheffing ontheffing) =>
-        ontheffing.Verplichtingen.Any(v => v.Code.StartsWith("pw-9-1-a-", StringComparison.Ordinal)) && !ontheffing.Verplichtingen.Any(v => VierdeLid(v.Code));
+        ontheffing.Verplichtingen.Any(v => v.Code == "pw-9-1-a-verkrijgen") && !ontheffing.Verplichtingen.Any(v => VierdeLid(v.Code));
 
     public static bool Ontheven(Daad daad, string plicht, OntheffingGrond grond) => daad.OntheffingenOpDieDag.Any(o => o.Grond == grond && Reikt(o, plicht) == Antwoord.Ja);
 
