@@ -6,6 +6,6 @@ internal enum Grondslagvoorrang
     /// <summary>De verordening kiest niet: de consulent kiest en motiveert.</summary>
     Keuze,
 
-    /// <summary>Het vierde lid gaat voor.</summary>
+    /// <summary>Het vierde lid gaat voor, als een feit de plicht van dat lid aanwijst.</summary>
     VierdeLid,
 }
