@@ -7,7 +7,7 @@ namespace Maatregel.Api.Bedrijf;
 internal sealed class Geheugenteruggave(TimeProvider klok) : BackgroundService
 {
     /// <summary>Nothing of weight happens in this time: then it stops nobody's answer.</summary>
-    private static readonly TimeSpan Rust = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Rust = TimeSpan.FromSeconds(10);
 
     private readonly Drukte _drukte = new();
 
