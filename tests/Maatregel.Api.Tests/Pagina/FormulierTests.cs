@@ -124,6 +124,19 @@ public sealed class FormulierTests
     }
 
     [Theory]
+    [InlineData(Antwoord.Ja)]
+    [InlineData(Antwoord.Nee)]
+    public void Van_een_oproep_die_op_een_onbekende_dag_is_verzonden_komt_het_antwoord_of_hij_op_tijd_was_er_gelijk_uit(Antwoord opTijd)
+    {
+        var casus = Voorbeelden.Alle.Select(v => Voorbeelden.Zoek(v.Code)!).First(c => c is { Gedragingen: [{ NoShow: not null }] });
+        var gedraging = casus.Gedragingen[0];
+        KomtGelijkTerug(casus with
+        {
+            Gedragingen = [gedraging with { NoShow = gedraging.NoShow! with { Oproepen = [.. gedraging.NoShow.Oproepen.Select(o => o with { Verzonden = null, OpTijd = opTijd })] } }],
+        });
+    }
+
+    [Theory]
     [InlineData("13-05-2024")]
     [InlineData("13-5-2024")]
     [InlineData("2024-05-13")]
