@@ -81,9 +81,8 @@ internal static class Adviessamenvatting
         _ => "Wat er over een maand met maar voor een deel uitkering wordt betaald, is niet bekend",
     };
 
-    private static string Hoogte(GeadviseerdeMaatregel maatregel) => maatregel.BovenEenMaand == 0
-        ? NederlandseWeergave.Hoogte(maatregel.Geadviseerd, maatregel.VastBedrag)
-        : NederlandseWeergave.Bedrag(maatregel.Totaal!.Value + (maatregel.Restbedrag ?? 0));
+    /// <summary>Of a fixed amount what fits in a month, whatever of that lapses beside another measure.</summary>
+    private static string Hoogte(GeadviseerdeMaatregel maatregel) => NederlandseWeergave.Hoogte(maatregel.Geadviseerd, maatregel.VastBedrag - maatregel.BovenEenMaand);
 
     /// <summary>What was asked and is not done is said where the outcome is said.</summary>
     private static string NietGevolgd(Advies advies) => string.Concat(

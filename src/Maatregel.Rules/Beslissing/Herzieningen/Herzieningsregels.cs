@@ -13,7 +13,7 @@ internal static class Herzieningsregels
     {
         var regels = Regelboek.Herziening.OfType<Mogelijkheidsregel>();
         if (dossier is { VierdeLid: false, Verordening: { } verordening }) regels = regels.Append(new Inkeerbepaling(verordening));
-        return regels.Where(r => r.Grond == dossier.Verzoek.Grond && (r is not Artikel03_4Heroverweging || r.GeldtVoor(dossier.Verzoek.Regeling)));
+        return regels.Where(r => r.Grond == dossier.Verzoek.Grond && r.Bekijkt(dossier));
     }
 
     /// <summary>The rule on objecting to the decision; it is the same for every decision.</summary>

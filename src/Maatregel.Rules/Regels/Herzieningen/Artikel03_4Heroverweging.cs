@@ -21,6 +21,8 @@ internal sealed class Artikel03_4Heroverweging() : Mogelijkheidsregel(Herziening
 
     public override bool GeldtVoor(Regeling regeling) => regeling != Regeling.Participatiewet;
 
+    public override bool Bekijkt(Herzieningsdossier dossier) => GeldtVoor(dossier.Verzoek.Regeling);
+
     public override Bevinding<Herzieningsrecht> Beoordeel(Herzieningsdossier dossier) => dossier.Verzoek.Heroverweging?.OokNaTermijn switch
     {
         Antwoord.Ja => Ja(new(), $"De wet regelt hier geen heroverweging. Geoordeeld is dat het college het besluit toch heroverweegt.", Herkomst.Oordeel),

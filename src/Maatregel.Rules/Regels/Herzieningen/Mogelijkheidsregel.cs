@@ -11,4 +11,7 @@ internal abstract class Mogelijkheidsregel(Herzieningsgrond grond) : Regel<Herzi
     public Herzieningsgrond Grond => grond;
 
     public override Stap Stap => Stap.Herziening;
+
+    /// <summary>Whether there is anything to explain: a rule for where the Act says nothing is not looked at where it does.</summary>
+    public virtual bool Bekijkt(Herzieningsdossier dossier) => true;
 }

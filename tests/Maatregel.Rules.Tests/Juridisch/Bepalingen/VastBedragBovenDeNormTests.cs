@@ -63,6 +63,12 @@ public sealed class VastBedragBovenDeNormTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Vervalt_een_tweede_naast_de_eerste_dan_noemt_de_samenvatting_wat_er_vervalt() => Assert.EndsWith(
+        "Nog een verlaging, met € 1.308,45, valt samen met een andere maatregel en vervalt.",
+        Met(5000).Met(c => c with { Gedragingen = [c.Gedragingen[0] with { Id = "g1" }, c.Gedragingen[0] with { Id = "g2", Datum = Zaak.Dag("2024-05-06"), GeconstateerdOp = Zaak.Dag("2024-05-06") }] }).Advies.Samenvatting,
+        StringComparison.Ordinal);
+
     private static Zaak Met(decimal bedrag) =>
         Zaak.EenSchendingVan(Plicht).AlsDeVerordening(v => v.MetGedraging("9-4", Plicht, b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = bedrag } }));
 }
