@@ -32,7 +32,7 @@ public sealed record GeadviseerdeMaatregel
     [JsonConverter(typeof(DatumConverter))]
     public LocalDate? Ingang { get; init; }
 
-    /// <summary>De laatste dag van de maatregel, of <c>null</c> als die niet bekend is.</summary>
+    /// <summary>De laatste dag van de maatregel, of <c>null</c> als die niet bekend is. Eindigt de uitkering binnen de laatste maand, dan ook de maatregel.</summary>
     [JsonConverter(typeof(DatumConverter))]
     public LocalDate? Einde { get; init; }
 

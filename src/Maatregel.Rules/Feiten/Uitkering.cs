@@ -40,6 +40,13 @@ public sealed record Uitkering
     /// </summary>
     public Antwoord ZonderUitkeringInhalen { get; init; }
 
+    /// <summary>
+    /// De eerste dag zonder uitkering, als die binnen deze maand valt en er in die maand niets op volgt: een maand wordt verlaagd voor
+    /// zover er uitkering in is.
+    /// </summary>
+    internal LocalDate? StoptIn(YearMonth maand) =>
+        BeeindigdPer is { Day: > 1 } stopt && stopt.ToYearMonth() == maand && OpnieuwToegekendPer?.ToYearMonth() != maand ? stopt : null;
+
     /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
     public override string ToString() => nameof(Uitkering);
 }

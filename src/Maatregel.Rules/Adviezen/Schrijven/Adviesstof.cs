@@ -19,17 +19,9 @@ internal static class Adviesstof
 
     public static IEnumerable<GeadviseerdeMaatregel> Verlaagd(Advies advies) => advies.Maatregelen.Where(m => !m.Nihil && m.Plan.Count > 0);
 
-    /// <summary>
-    /// The first day without benefit, where that falls within the last month of these measures and nothing comes after it: a month is
-    /// lowered as far as there is benefit in it.
-    /// </summary>
+    /// <summary>The first day without benefit, where that falls within the last month of these measures.</summary>
     public static LocalDate? Stopt(Advies advies, IEnumerable<GeadviseerdeMaatregel> maatregelen) =>
-        advies.Casus.Uitkering is { BeeindigdPer: { Day: > 1 } stopt } uitkering
-        && uitkering.OpnieuwToegekendPer?.ToYearMonth() != stopt.ToYearMonth()
-        && maatregelen.Where(m => !m.Nihil).SelectMany(m => m.Plan).Select(m => (YearMonth?)m.Maand).Max() == stopt.ToYearMonth() ? stopt : null;
-
-    /// <summary>The last day on which a measure lowers: with the benefit it ends before its month does.</summary>
-    public static LocalDate? LaatsteDag(Advies advies, GeadviseerdeMaatregel maatregel) => Stopt(advies, [maatregel])?.PlusDays(-1) ?? maatregel.Einde;
+        maatregelen.Where(m => !m.Nihil).SelectMany(m => m.Plan).Select(m => (YearMonth?)m.Maand).Max() is { } laatste ? advies.Casus.Uitkering?.StoptIn(laatste) : null;
 
     /// <summary>There is something to revise on request only while something is lowered.</summary>
     public static bool Inkeer(Advies advies) => advies.Termijnen is { InkeerMogelijk: true } && Verlaagd(advies).Any();

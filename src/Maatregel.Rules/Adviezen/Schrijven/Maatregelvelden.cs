@@ -24,7 +24,7 @@ internal static class Maatregelvelden
         Tekst("standaard", "wat wet en verordening zeggen, bijvoorbeeld 100% gedurende 1 maand", m => Hoogte(m, m.Maatregel.Standaard)),
         Tekst("geadviseerd", "wat daarvan overblijft na dringende redenen", m => Hoogte(m, m.Maatregel.Geadviseerd)),
         Tekst("maatregel-ingang", "de eerste dag van deze maatregel", m => m.Maatregel.Ingang is { } dag ? Datum(dag) : null),
-        Tekst("maatregel-einde", "de laatste dag van deze maatregel", m => Adviesstof.LaatsteDag(m.Advies, m.Maatregel) is { } dag ? Datum(dag) : null),
+        Tekst("maatregel-einde", "de laatste dag van deze maatregel", m => m.Maatregel.Einde is { } dag ? Datum(dag) : null),
         Tekst("maatregel-uitkering-stopt", "de eerste dag zonder uitkering, als die binnen de laatste maand van deze maatregel valt", m => Adviesstof.Stopt(m.Advies, [m.Maatregel]) is { } dag ? Datum(dag) : null),
         Tekst("maatregel-totaal", "het bedrag van deze maatregel", m => m.Maatregel.Totaal is { } totaal ? Bedrag(totaal) : null),
         Tekst("boven-een-maand", "wat van een vast bedrag vervalt omdat het meer is dan de uitkering van één maand", m => m.Maatregel.BovenEenMaand is > 0 and var bedrag ? Bedrag(bedrag) : null),

@@ -22,7 +22,7 @@ internal static class Velden
         Keuze("bezwaar-aangenomen", "de laatste dag om bezwaar te maken berust op een aanname", a => Adviesstof.BezwaarAangenomen(a.Casus.Bekendmaking, a.Aannames)),
         Tekst("norm", "de opgegeven norm per maand", a => a.Casus.Uitkering?.NormPerMaand is { } norm ? Bedrag(norm) : null),
         Tekst("ingang", "de eerste dag waarop wordt verlaagd", a => a.Maatregelen.Where(m => !m.Nihil).Min(m => m.Ingang) is { } dag ? Datum(dag) : null),
-        Tekst("einde", "de laatste dag waarop wordt verlaagd", a => Adviesstof.Verlaagd(a).Max(m => Adviesstof.LaatsteDag(a, m)) is { } dag ? Datum(dag) : null),
+        Tekst("einde", "de laatste dag waarop wordt verlaagd", a => Adviesstof.Verlaagd(a).Max(m => m.Einde) is { } dag ? Datum(dag) : null),
         Tekst("uitkering-stopt", "de eerste dag zonder uitkering, als die binnen de laatste maand van de verlaging valt", a => Adviesstof.Stopt(a, a.Maatregelen) is { } dag ? Datum(dag) : null),
         Tekst("totaal", "het bedrag van alle maatregelen samen", a => Adviesstof.Totaal(a) is { } totaal ? Bedrag(totaal) : null),
         Tekst("bezwaar", "de laatste dag om bezwaar te maken", a => a.Termijnen is { } t ? Datum(t.BezwaarUiterlijk) : null),

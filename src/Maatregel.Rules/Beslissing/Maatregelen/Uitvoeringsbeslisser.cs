@@ -129,7 +129,7 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         VastBedrag = dossier.Tarief.VastBedrag,
         Geadviseerd = dossier.Verlaging.Afgerond,
         Ingang = plan.Ingang,
-        Einde = plan.Einde,
+        Einde = plan.Einde is { } einde ? casus.Uitkering?.StoptIn(einde.ToYearMonth())?.PlusDays(-1) ?? einde : null,
         Plan = plan.Maanden,
         Totaal = plan.Totaal,
         Vervallen = plan.Vervallen,

@@ -115,6 +115,13 @@ public sealed class NietUitvoerbaarTests
         Assert.Contains("herleving-onbekend", Beeindigd(einde, einde).Advies.OpenVragen.Select(v => v.Code));
     }
 
+    [Theory]
+    [InlineData("2024-07-15", null, "2024-07-14")]
+    [InlineData("2024-07-15", "2024-07-20", "2024-07-31")]
+    [InlineData("2024-08-15", null, "2024-07-31")]
+    public void Eindigt_de_uitkering_binnen_de_laatste_maand_dan_eindigt_de_maatregel_met_haar(string einde, string? opnieuw, string laatste) =>
+        Assert.Equal(Zaak.Dag(laatste), Beeindigd(einde, opnieuw).AlsDeVerordening(ZesMaanden).Advies.Maatregelen[0].Einde);
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Beeindigd("2024-06-01", null).Verslag);
 
