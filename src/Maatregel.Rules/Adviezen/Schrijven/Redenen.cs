@@ -13,7 +13,14 @@ internal static class Redenen
         .ToFrozenDictionary(delen => delen[0], delen => (delen[1], delen[2]), StringComparer.Ordinal);
 
     public static string? Tekst(Gedragingstof stof) =>
-        stof.Uitkomst.Regel is not { } regel || !PerRegel.TryGetValue(regel.Waarde, out var reden) ? null
+        Beslissend(stof) is not { } regel || !PerRegel.TryGetValue(regel, out var reden) ? null
         : stof.Persoon == Aanspreking.U ? reden.Zelf
         : reden.MetNaam.Replace("[Naam]", Aanspreking.Begin(stof.Persoon), StringComparison.Ordinal).Replace("[naam]", stof.Persoon, StringComparison.Ordinal);
+
+    /// <summary>Where an invitation did not come in time there is no blame; the letter names the invitation, which says more.</summary>
+    private static string? Beslissend(Gedragingstof stof) =>
+        stof.Uitkomst.Regel is { Waarde: Regelcode.Pw18Lid9 or Regelcode.Ioaw20Lid3 or Regelcode.Ioaz20Lid3 } && NietAangekomen(stof) ? Regelcode.NoShowOntvangst : stof.Uitkomst.Regel?.Waarde;
+
+    private static bool NietAangekomen(Gedragingstof stof) => stof.Gedraging.NoShow is not null
+        && stof.Advies.Motivering.Any(o => o is { Regel.Waarde: Regelcode.NoShowOntvangst, Status: OverwegingStatus.NietVanToepassing } && o.GaatOver(stof.Naam));
 }

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 
@@ -83,4 +84,21 @@ public sealed class WatErGebeurdeInDeBriefTests
     {
         Waarschuwing = Proefverordening.Bekend("11", new Waarschuwingsregeling { Categorieen = [2], Verplicht = true }),
     });
+
+    [Theory]
+    [InlineData(Regeling.Participatiewet)]
+    [InlineData(Regeling.Ioaw)]
+    [InlineData(Regeling.Ioaz)]
+    public void Is_niet_aannemelijk_dat_een_uitnodiging_kwam_dan_noemt_de_brief_de_uitnodiging(Regeling regeling)
+    {
+        var zaak = Zaak.EenNoShow().MetHerhaling(o => o with { Aannemelijk = Antwoord.Nee });
+        var brief = (regeling == Regeling.Ioaw ? zaak.InDeIoaw() : regeling == Regeling.Ioaz ? zaak.InDeIoaz() : zaak).Advies.Teksten.GeenMaatregel;
+
+        Assert.Contains("Wij kunnen niet aannemelijk maken dat u onze uitnodiging op tijd hebt gekregen.", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("U kon hier niets aan doen.", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ontbreekt_verwijtbaarheid_om_iets_anders_dan_noemt_de_brief_de_uitnodiging_niet() =>
+        Assert.Contains("U kon hier niets aan doen.", Zaak.EenNoShow().MetMate(Mate.Ontbreekt).Advies.Teksten.GeenMaatregel, StringComparison.Ordinal);
 }
