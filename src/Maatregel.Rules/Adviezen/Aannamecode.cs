@@ -15,6 +15,9 @@ public static class Aannamecode
     /// <summary>Het percentage gaat over de norm van elke maand.</summary>
     public const string BerekeningsgrondslagOnbekend = "berekeningsgrondslag-onbekend";
 
+    /// <summary>Dat naast een boete niet wordt verlaagd, geldt ook bij het vierde lid van artikel 18.</summary>
+    public const string BoeteNaastVierdeLid = "boete-naast-vierde-lid";
+
     /// <summary>Gerekend is met de opgegeven of afgeleide dag van de gedraging.</summary>
     public const string DatumGedraging = "datum-gedraging";
 
@@ -62,6 +65,9 @@ public static class Aannamecode
 
     /// <summary>De verordening is over horen niet strenger dan artikel 4:11 van de Awb.</summary>
     public const string HorenNietGelezen = "horen-niet-gelezen";
+
+    /// <summary>Artikel 4:12 van de Awb laat toe dat horen achterwege blijft waar het voor ernst of verwijtbaarheid niet nodig was.</summary>
+    public const string HorenNietNodig = "horen-niet-nodig";
 
     /// <summary>De verordening laat een maatregel in de loop van een maand beginnen; gerekend is met hele maanden daarna.</summary>
     public const string IngangDagVanDeMaand = "ingang-dag-van-de-maand";
@@ -155,6 +161,9 @@ public static class Aannamecode
 
     /// <summary>De opgegeven norm omvat wat de verordening ook meerekent.</summary>
     public const string OokMeegerekend = "ook-meegerekend";
+
+    /// <summary>Zonder onderzoek naar opvang, scholing en belastbaarheid geldt ook de plicht om voor werk te reizen of te verhuizen niet.</summary>
+    public const string OpvangNietOnderzocht = "opvang-niet-onderzocht";
 
     /// <summary>De plicht volgt uit de wet en hoefde niet te worden opgelegd.</summary>
     public const string PlichtVanRechtswege = "plicht-van-rechtswege";

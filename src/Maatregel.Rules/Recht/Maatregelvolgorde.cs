@@ -6,6 +6,6 @@ public enum Maatregelvolgorde
     /// <summary>Naast elkaar, samen nooit meer dan 100% van een maand; wat daarboven komt, vervalt.</summary>
     Tegelijk,
 
-    /// <summary>Na elkaar: wat in een maand niet past, schuift door naar de volgende.</summary>
+    /// <summary>Na elkaar: een maatregel begint in de maand nadat de vorige is geëindigd.</summary>
     NaElkaar,
 }

@@ -96,7 +96,7 @@ internal static class Gevallen
     private static Gedraging MetTarief(Gedraging gedraging, Tarief? tarief) => gedraging with
     {
         MaandenLangereAfhankelijkheid = tarief?.Duurformule?.MaximumMaanden,
-        Oordeel = gedraging.Oordeel! with { Percentage = tarief is { PercentageIsMaximum: true } ? tarief.Percentage : null },
+        Oordeel = gedraging.Oordeel! with { Percentage = tarief is { PercentageIsMaximum: true } ? tarief.Percentage : null, PercentageMotivering = tarief is { PercentageIsMaximum: true } ? "Het hoogste dat kan." : null },
     };
 
     private static Geval Schending(Verplichting plicht, string? grondslag = null) => new()

@@ -13,6 +13,7 @@ internal static class Maandenplan
         var vervallen = delen.FindAll(deel => !deel.Loopt);
         var lopend = vervallen.Count == 0 ? delen : delen.FindAll(deel => deel.Loopt);
         var bedragen = Bedragen(lopend, kader, ruimte);
+        Begrens(bedragen, opdracht, kader);
         foreach (var deel in vervallen) ruimte.Neem(deel.Maand, deel.Punten, 0);
         var maanden = new Planmaand[lopend.Count];
         for (var i = 0; i < maanden.Length; i++)
@@ -29,6 +30,20 @@ internal static class Maandenplan
             ZonderUitkering = vervallen.ConvertAll(deel => deel.Maand),
             Verschoven = verschoven,
         };
+    }
+
+    /// <summary>What was tuned takes no more than what it was tuned from: the last months give up the rest.</summary>
+    private static void Begrens(decimal?[] bedragen, Verlagingsopdracht opdracht, Uitvoeringskader kader)
+    {
+        if (opdracht.Standaard is not { } standaard || opdracht.Verlaging.Maanden <= standaard.Maanden || bedragen.Sum() is not { } som) return;
+        if (Maak(opdracht with { Verlaging = standaard, Standaard = null }, kader, new Maandruimte(kader)).Totaal is not { } hoogstens) return;
+        var teveel = bedragen.Contains(null) ? 0 : som - hoogstens;
+        for (var i = bedragen.Length - 1; teveel > 0; i--)
+        {
+            var eraf = Math.Min(teveel, bedragen[i]!.Value);
+            bedragen[i] -= eraf;
+            teveel -= eraf;
+        }
     }
 
     private static (List<Maanddeel> Delen, decimal Over, bool Verschoven) Indeling(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)

@@ -4,7 +4,7 @@ namespace Maatregel.Rules.Uitvoering;
 
 /// <summary>
 /// Maakt van maatregelen een plan per maand, in volgorde van gedraging. Geen maand wordt met meer dan 100% van haar norm verlaagd: wat
-/// naast een eerdere maatregel niet past, vervalt, of schuift door als de maatregelen na elkaar lopen.
+/// naast een eerdere maatregel niet past, vervalt. Lopen zij na elkaar, dan begint elke maatregel pas als de vorige is geëindigd.
 /// </summary>
 internal static class Planmaker
 {
@@ -24,9 +24,25 @@ internal static class Planmaker
 
     private static Uitvoeringsplan[] Samen(List<Verlagingsopdracht> opdrachten, Uitvoeringskader kader, Maandruimte ruimte)
     {
-        if (kader.Volgorde == Maatregelvolgorde.NaElkaar) return [.. opdrachten.Select(opdracht => Plan(opdracht, kader, ruimte))];
+        if (kader.Volgorde == Maatregelvolgorde.NaElkaar) return NaElkaar(opdrachten, kader, ruimte);
         var ineens = Maandruimte.NaastEerdere(kader);
         return [.. opdrachten.Select(opdracht => Ernaast(Alleen(opdracht, kader, ineens), ruimte))];
+    }
+
+    /// <summary>One after the other: each begins in the month after the last month of the one before it.</summary>
+    private static Uitvoeringsplan[] NaElkaar(List<Verlagingsopdracht> opdrachten, Uitvoeringskader kader, Maandruimte ruimte)
+    {
+        var plannen = new Uitvoeringsplan[opdrachten.Count];
+        YearMonth? na = null;
+        for (var i = 0; i < plannen.Length; i++)
+        {
+            var opdracht = opdrachten[i];
+            var plan = Plan(opdracht with { Na = na }, kader, ruimte);
+            plannen[i] = plan with { Verschoven = plan.Verschoven || opdracht.EersteMaand(kader) < na };
+            if (!opdracht.IsNihil && plan.Maanden is [.., var laatste]) na = laatste.Maand.PlusMonths(1);
+        }
+
+        return plannen;
     }
 
     /// <summary>

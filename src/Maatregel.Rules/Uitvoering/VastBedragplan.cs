@@ -4,7 +4,7 @@ namespace Maatregel.Rules.Uitvoering;
 
 /// <summary>
 /// Een vast bedrag in euro: één keer, en nooit meer dan de uitkering van de maand waarin het begint; geen bepaling geeft een tweede maand.
-/// Wat naast een andere maatregel niet past, schuift door als zij na elkaar lopen. Zonder norm is niet te zeggen of het bedrag in een maand
+/// Wat naast een maatregel uit een eerder besluit niet past, schuift door als maatregelen na elkaar lopen. Zonder norm is niet te zeggen of het bedrag in een maand
 /// past; dan is er een totaal en een begin, maar zijn er geen maanden.
 /// </summary>
 internal static class VastBedragplan

@@ -12,6 +12,9 @@ internal sealed record Verlagingsopdracht(string Gedraging, LocalDate Gedragings
     /// <summary>Een vast bedrag in euro voor de hele maatregel; het percentage is dan welk deel daarvan.</summary>
     public decimal? VastBedrag { get; init; }
 
+    /// <summary>Waarvan is afgestemd: meer euro's dan dat neemt de maatregel niet, ook als zij langer duurt en de norm intussen stijgt.</summary>
+    public Verlaging? Standaard { get; init; }
+
     /// <summary>De delen waarin het bedrag wordt gespreid; leeg als het ineens gaat (artikel 18, vijfde lid, Participatiewet).</summary>
     public IReadOnlyList<Breuk> Spreiding { get; init => field = Spreidingsgrens.Bewaak(value); } = Reeks<Breuk>.Leeg;
 
@@ -25,5 +28,8 @@ internal sealed record Verlagingsopdracht(string Gedraging, LocalDate Gedragings
         VastBedrag is null && Spreiding.Count > 0 && Spreiding.All(deel => Verlaging.Zwaarte * deel.Teller / deel.Noemer <= 100);
 
     /// <summary>De eerste maand waarin deze maatregel kan: nooit over dagen van voor de gedraging.</summary>
-    public YearMonth EersteMaand(Uitvoeringskader kader) => Ingang.NietVoor(Gedragingsdatum) is var maand && maand > kader.Ingang ? maand : kader.Ingang;
+    public YearMonth EersteMaand(Uitvoeringskader kader) => new[] { Ingang.NietVoor(Gedragingsdatum), kader.Ingang, Na ?? kader.Ingang }.Max();
+
+    /// <summary>De eerste maand na een maatregel die eerst loopt, als maatregelen na elkaar komen.</summary>
+    public YearMonth? Na { get; init; }
 }

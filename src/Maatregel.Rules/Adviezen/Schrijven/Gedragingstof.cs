@@ -38,6 +38,9 @@ internal sealed record Gedragingstof(Advies Advies, Gedraging Gedraging, Gedragi
         if (Gedraging.Misdraging is { } soort) yield return Codes<Misdragingssoort>.Code(soort).Replace('-', ' ');
         if (Gedraging.Nakoming == Nakoming.Onvoldoende) yield return "onvoldoende nagekomen";
         if (Gedraging.VerliesVanWerk == Antwoord.Ja) yield return "er is werk verloren";
+        if (Gedraging.Besefsgeval is { } geval) yield return geval.Replace('-', ' ');
+        if (Gedraging.MaandenLangereAfhankelijkheid is > 0 and var maanden) yield return $"{NederlandseWeergave.Maanden(maanden)} langer of eerder bijstand nodig";
+        if (Gedraging.Benadelingsbedrag is { } bedrag) yield return $"een benadelingsbedrag van {NederlandseWeergave.Bedrag(bedrag)}";
     }
 
     private Verplichting? Gevonden => Advies.Motivering

@@ -47,6 +47,7 @@ internal static class Gedragingvelden
         Tekst("mate", "het oordeel over de verwijtbaarheid", g => g.Gedraging.Oordeel?.Verwijtbaarheid is { } v ? Codes<Mate>.Code(v.Mate) : null),
         Tekst("motivering-verwijtbaarheid", "wat de consulent over de verwijtbaarheid schreef", g => g.Gedraging.Oordeel?.Verwijtbaarheid?.Motivering),
         Tekst("motivering-grondslag", "wat de consulent over de keuze van de grondslag schreef", g => g.Gedraging.Oordeel?.Grondslag?.Motivering),
+        Keuze("grondslag-gekozen", "meer bepalingen pasten, en een mens koos er een", GrondslagGekozen),
         Tekst("motivering-dringende-redenen-gedraging", "wat de consulent over dringende redenen bij deze gedraging schreef", g => g.Gedraging.Oordeel?.DringendeRedenen?.Motivering),
         Keuze("no-show", "de gedraging is een no-show", g => g.Gedraging.NoShow is not null),
         Keuze("telefoon", "de afspraak was per telefoon", g => g.Gedraging.NoShow?.Kanaal == Kanaal.Telefoon),
@@ -70,4 +71,7 @@ internal static class Gedragingvelden
     private static Veld Tekst(string naam, string betekenis, Func<Gedragingstof, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);
 
     private static Veld Keuze(string naam, string betekenis, Func<Gedragingstof, bool> waarde) => Veld.Keuze(naam, betekenis, waarde);
+
+    private static bool GrondslagGekozen(Gedragingstof stof) => stof.Gedraging.Oordeel?.Grondslag is not null
+        && stof.Advies.Motivering.Any(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.OpzijGezet } && o.GaatOver(stof.Naam));
 }

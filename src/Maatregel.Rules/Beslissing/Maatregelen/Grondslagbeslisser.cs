@@ -32,8 +32,7 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
         var gekozen = Kies();
         foreach (var beoordeling in _beoordelingen)
         {
-            var opzij = gekozen is not null && beoordeling.Bevinding.Conclusie is { } grondslag && grondslag != gekozen;
-            verslag.Noteer(beoordeling, dossier.Datum, dossier.Id, opzijGezetDoor: opzij ? gekozen!.Id : null);
+            verslag.Noteer(beoordeling, dossier.Datum, dossier.Id, opzijGezetDoor: gekozen is not null && Wijkt(beoordeling, gekozen) ? gekozen.Id : null);
         }
 
         if (_kandidaten.Count == 0) return Geen();
@@ -44,6 +43,11 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
         VraagKeuze();
         return new Grondslagbeslissing(_kandidaten);
     }
+
+    /// <summary>Another basis gives way to the one that was chosen, and so does article 18 lid 2 where that is one of lid 4.</summary>
+    private static bool Wijkt(Beoordeling<Grondslag> beoordeling, Grondslag gekozen) => beoordeling.Bevinding.Conclusie is { } grondslag
+        ? grondslag != gekozen
+        : gekozen.Geuniformeerd && beoordeling is { Regel.Id.Waarde: Regelcode.Pw18Lid2, Bevinding.Status: OverwegingStatus.Toegepast };
 
     private void Neem(Beoordeling<Grondslag> beoordeling)
     {

@@ -14,7 +14,7 @@ internal sealed class Regimebeslisser(Regelindelingen indelingen, VerordeningBib
     {
         var oproepen = Oproepverloop.Van(gedraging, casus.Peildatum, instellingen.HerhalingsoproepVereist && gedraging.NoShow is not { Onderdeel: NoShowOnderdeel.Traject });
         var plichten = Verplichtingkeuze.Bepaal(casus.Regeling, gedraging);
-        var dossier = new Regimedossier(casus, gedraging, id, oproepen, plichten, indelingen.Wet(casus.Regeling), bibliotheek);
+        var dossier = new Regimedossier(casus, gedraging, id, oproepen, plichten, indelingen.Wet(casus.Regeling), bibliotheek, instellingen);
         var regel = indelingen.Regime;
         var bevinding = regel.Beoordeel(dossier);
 

@@ -28,7 +28,7 @@ internal static class Uitvoeringsaannames
 
     public static OpenVraag NaastEenGespreide(Bron bron) => new(
         Vraagcode.VolgordeVanMaatregelen,
-        $"Door het spreiden blijft in de maanden van de ene maatregel ruimte vrij, en de andere vervalt geheel of voor een deel. Vervalt zij (tegelijk), of komt zij in die ruimte (na elkaar)? Kies de volgorde, met een reden.",
+        $"Door het spreiden blijft in de maanden van de ene maatregel ruimte vrij, en de andere vervalt geheel of voor een deel. Vervalt zij (tegelijk), of komt zij daarna (na elkaar)? Kies de volgorde, met een reden.",
         null,
         Wie.Consulent,
         [bron, Voorzichtigheid.Tegelijk]);

@@ -44,6 +44,7 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
     private Verlagingsopdracht Opdracht(Uitvoeringsdossier dossier, Verslag verslag) => new(dossier.Gedraging.Id, dossier.Gedraging.Datum, dossier.Verlaging)
     {
         VastBedrag = dossier.Tarief.VastBedrag,
+        Standaard = dossier.Tarief.Verlaging,
         Spreiding = Pas(Regels(dossier).Spreiding, dossier, verslag)?.Delen ?? [],
     };
 

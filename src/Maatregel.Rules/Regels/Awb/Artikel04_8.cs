@@ -15,6 +15,8 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
 {
     private static readonly Bron Awb411 = Wet.Awb.Artikel("4:11");
 
+    private static readonly Bron Awb412 = Wet.Awb.Artikel("4:12").Lid("1");
+
     private static readonly Vervolgstap Afwachten = new(
         Vervolgstapcode.ZienswijzeAfwachten,
         $"Wacht het gesprek of de schriftelijke zienswijze af.",
@@ -65,12 +67,27 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
         dossier.Verordening.Lees(dossier.Verordening.Horen, "horen", dossier.Casus, dossier.Datum) switch
         {
             { Inhoud: { } horen, Aanname: null } lezing => horen.Uitzonderingen.Contains(grond)
-                ? Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel).Met(lezing.Bron, Awb411)
+                ? VolgensDeVerordening(grond, lezing.Bron)
                 : EerstHoren(dossier, $"De verordening kent geen uitzondering om deze reden: {Tekst(grond)}.", Herkomst.Recht).Met(lezing.Bron),
             { Uitslag: Leesuitslag.Bruikbaar or Leesuitslag.Onbekend } lezing => NietGelezen(dossier, grond, lezing.Bron),
             _ when VolgensDeWet(grond) => Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel).Met(Awb411),
             _ => EerstHoren(dossier, $"De wet kent geen uitzondering om deze reden: {Tekst(grond)}.", Herkomst.Recht).Met(Awb411),
         };
+
+    /// <summary>
+    /// A verordening can lift its own duty to hear; that of the Awb ends where the Awb says so. Who waives the chance had it. That hearing is
+    /// not needed for gravity or blame is no ground of article 4:11, so it rests on article 4:12, and that is an assumption.
+    /// </summary>
+    private static Bevinding<Beletsel> VolgensDeVerordening(HoorGrond grond, Bron bepaling)
+    {
+        var bevinding = Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel);
+        return grond switch
+        {
+            HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid => bevinding.Met(bepaling, Awb412).Met(HorenNietNodig(bepaling)),
+            HoorGrond.ZietErvanAf => bevinding.Met(bepaling),
+            _ => bevinding.Met(bepaling, Awb411),
+        };
+    }
 
     /// <summary>Urgency, and heard before without new facts, are the Awb's own. No clause that nobody read adds another to them.</summary>
     private Bevinding<Beletsel> NietGelezen(Casusdossier dossier, HoorGrond grond, Verordeningsbepaling bepaling) => VolgensDeWet(grond)
@@ -112,6 +129,11 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
         HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid => $"niet nodig om ernst of verwijtbaarheid vast te stellen",
         _ => (Toelichting)$"de belanghebbende ziet ervan af",
     };
+
+    private static Aanname HorenNietNodig(Bron bepaling) => new(
+        Aannamecode.HorenNietNodig,
+        $"Horen bleef achterwege omdat het niet nodig was om ernst of verwijtbaarheid vast te stellen. De verordening staat dat toe; artikel 4:11 noemt die reden niet. Aangenomen is dat artikel 4:12 het toelaat. Dan moeten de gevolgen na bezwaar volledig ongedaan kunnen worden gemaakt; bij een hele maand zonder uitkering is dat betwist.",
+        [Awb412, bepaling]);
 
     private static Aanname HorenNietGelezen(Bron bepaling) => new(
         Aannamecode.HorenNietGelezen,

@@ -41,7 +41,7 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
 
             return Ja(keuze, Gelezen(dossier, verordening, regime), Herkomst.Recht) with
             {
-                VerdereVragen = dagvraag is null ? [.. Vragen(EersteDag(dossier, verordening)), .. Vragen(TweeTeksten(dossier, verordening))] : Vragen(dagvraag),
+                VerdereVragen = dagvraag is null ? [.. Vragen(EersteDag(dossier, verordening)), .. Vragen(TweeTeksten(dossier, verordening)), .. Vragen(Terugwerkend(dossier, verordening))] : Vragen(dagvraag),
                 Aannames = [.. Aannemen(dossier, verordening, regime, dagvraag is null)],
                 Keuzen = [.. regime.Bevestigd(dossier.Verplichtingen).Select(v => Wetteksten.Bevestigd(v, regime.Kennis))],
             };
@@ -100,6 +100,19 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
                 Wie.Jurist)
             : null;
 
+    /// <summary>The sanction must have been described before the conduct: a text that was not there yet carries none, unless the municipality says that it may.</summary>
+    private Bevinding<Regimekeuze>? Terugwerkend(Regimedossier dossier, Verordening verordening) =>
+        WerktTerug(dossier, verordening) && dossier.Instellingen.Bevestigd(Regimeaannames.TerugwerkendeKracht(verordening, dossier.Datum)) is null
+            ? Open(
+                Vraagcode.VerordeningTweeTeksten,
+                $"Op {dossier.Datum} gold de {verordening.Titel} nog niet; zij werkt tot die dag terug. Een maatregel moet vóór de gedraging zijn omschreven. Welke tekst gold die dag? Voeg die als document toe, of laat de gemeente bevestigen dat deze tekst ook voor die dagen telt.",
+                dossier.Id,
+                Wie.Jurist)
+            : null;
+
+    private static bool WerktTerug(Regimedossier dossier, Verordening verordening) =>
+        verordening.Gemeenten.Any(g => g.Code == dossier.Casus.Gemeente && dossier.Datum < g.Van) && dossier.Bibliotheek.WerktTerugNaast(verordening, dossier.Casus.Gemeente, dossier.Datum) is null;
+
     /// <summary>The day of the last missed appointment: with it a no-show is complete.</summary>
     private static LocalDate? Gemist(Regimedossier dossier) =>
         dossier.Oproepen is { Onduidelijk: null, GeenNoShow: false, Laatste: { Verschenen: Opkomst.Nee, AfspraakOp: { } gemist } } ? gemist : null;
@@ -108,7 +121,7 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
     {
         var datum = dossier.Datum;
         if (dagStaatVast && DagVanNoShow(dossier) is { } aanname) yield return aanname;
-        if (verordening.Gemeenten.Any(g => g.Code == dossier.Casus.Gemeente && datum < g.Van)) yield return Regimeaannames.TerugwerkendeKracht(verordening, datum);
+        if (WerktTerug(dossier, verordening)) yield return Regimeaannames.TerugwerkendeKracht(verordening, datum);
         var lezing = regime.Kennis.Lezing(Wetteksten.Verlaging(dossier.Casus.Regeling));
         if (datum > lezing.Versie && !(datum > lezing.TotEnMet)) yield return Regimeaannames.WettekstNaLaatsteLezing(lezing);
         if (verordening.BekendTotEnMet is { } bekend && datum > bekend) yield return Regimeaannames.VerordeningNogVanKracht(verordening, bekend);

@@ -17,6 +17,9 @@ internal sealed record Tariefuitkomst(Verlaging Verlaging, decimal? VastBedrag =
     /// <summary>What the verordening itself leaves of the percentage because blame is reduced; <c>null</c> when that was not applied, or on a default.</summary>
     public Breuk? VerminderdTot { get; init; }
 
+    /// <summary>What reduced blame left, and of which percentage: a repeat first works on the whole.</summary>
+    public (decimal Van, Breuk Deel)? Vermindering { get; init; }
+
     /// <summary>The percentage that was chosen where the verordening leaves a choice; <c>null</c> when none was. No step for a repeat goes on top of it.</summary>
     public Percentagekeuze? Keuze { get; init; }
 

@@ -108,7 +108,12 @@ internal sealed class Gedragingdossier
         Verordening.Lees(Verordening.TekortschietendBesef, "tekortschietend besef", Casus, Datum).Uitslag is Leesuitslag.Bruikbaar or Leesuitslag.Onbekend;
 
     /// <summary>Whether work was lost by the conduct while the verordening may regulate the sense of responsibility: then that may be a basis too.</summary>
-    public bool BesefSpeelt => GaatOver("pw-18-4-a") && Gedraging.VerliesVanWerk == Antwoord.Ja && BesefKanSpelen;
+    public bool BesefSpeelt => VerlorenWerk == Antwoord.Ja && BesefKanSpelen;
+
+    /// <summary>Whether work was lost by breaching a duty of lid 4; <c>null</c> when letter a is breached and nobody told. At the other letters it plays only when told; a missed appointment loses no work.</summary>
+    public Antwoord? VerlorenWerk => GaatOver("pw-18-4-a") ? Gedraging.VerliesVanWerk
+        : Gedraging is { NoShow: null, Verplichting.Geuniformeerd: true } ? Gedraging.VerliesVanWerk ?? Antwoord.Nee
+        : Antwoord.Nee;
 
     /// <summary>Whether it is known that the benefit ran on the day of the conduct.</summary>
     public bool NaDeToekenning => BeginVanUitkering <= Datum;

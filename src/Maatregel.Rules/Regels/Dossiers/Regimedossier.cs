@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.NoShow;
 using Maatregel.Rules.Verordeningen;
@@ -12,6 +13,7 @@ namespace Maatregel.Rules.Regels.Dossiers;
 /// <param name="Verplichtingen">The duties that it may have breached.</param>
 /// <param name="Wet">The law of the scheme, by day.</param>
 /// <param name="Bibliotheek">The verordeningen that may be found.</param>
+/// <param name="Instellingen">What the municipality decided for every case.</param>
 internal sealed record Regimedossier(
     Casus Casus,
     Gedraging Gedraging,
@@ -19,7 +21,8 @@ internal sealed record Regimedossier(
     Oproepverloop? Oproepen,
     IReadOnlyList<Verplichting> Verplichtingen,
     Wetsregimes Wet,
-    VerordeningBibliotheek Bibliotheek)
+    VerordeningBibliotheek Bibliotheek,
+    AdviesInstellingen Instellingen)
 {
     /// <summary>
     /// The day of the conduct. Without it, a conduct is read under the law of the peildatum, or the nearest day of which the law

@@ -77,6 +77,6 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
 
     private static Aanname LangerDanStandaard(Verlaging afstemming, Verlaging standaard, Bron bron) => new(
         Aannamecode.AfstemmingLangerDanStandaard,
-        $"De maatregel is afgestemd op {afstemming}. Dat is langer dan de standaard, {standaard}, en niet zwaarder. Aangenomen is dat afstemmen ook zo kan.",
+        $"De maatregel is afgestemd op {afstemming}. Dat is langer dan de standaard, {standaard}, en niet zwaarder, ook niet in euro's. Aangenomen is dat afstemmen ook zo kan.",
         [bron]);
 }

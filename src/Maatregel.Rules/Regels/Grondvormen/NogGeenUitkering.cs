@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 
@@ -33,7 +34,7 @@ internal abstract class NogGeenUitkering : Routeregel
                 : Nee($"De uitkering liep op de dag van de gedraging: zij begon op {begin}.");
         }
 
-        return uitkering?.LaatstUitbetaaldeMaand is { } betaald && (dossier.Dagvraag is not null || (betaald >= Nodig(dossier) && !MisschienEerder(dossier, betaald) && !(dossier.Melding > dossier.Datum)))
+        return uitkering?.LaatstUitbetaaldeMaand is { } betaald && (dossier.Dagvraag is not null || (betaald >= Nodig(dossier) && !uitkering.MaandenZonderUitkering.Contains(dossier.Datum.ToYearMonth()) && !MisschienEerder(dossier, betaald) && !(dossier.Melding > dossier.Datum)))
             ? Nee($"De uitkering liep: er is uitbetaald tot en met {betaald}.")
             : Open(
                 Vraagcode.UitkeringLiep,
@@ -55,12 +56,17 @@ internal abstract class NogGeenUitkering : Routeregel
 
     /// <summary>
     /// A duty by law can be breached by somebody whom the municipality does not know yet. When that came to light in a later month, a
-    /// still later payment does not say that the benefit already ran.
+    /// still later payment does not say that the benefit already ran. Who lost work often came for that: then any later day will do, and so
+    /// does one that nobody told.
     /// </summary>
     private static bool MisschienEerder(Gedragingdossier dossier, YearMonth betaald) =>
-        dossier.Gedraging is { NoShow: null, GeconstateerdOp: { } vastgesteld }
+        dossier.Gedraging.NoShow is null
         && dossier.Casus.Uitkering?.MeldingOp is null
         && betaald > dossier.Datum.ToYearMonth()
-        && vastgesteld.ToYearMonth() > dossier.Datum.ToYearMonth()
+        && LaterGeconstateerd(dossier)
         && dossier.Verplichtingen.All(v => v.Arbeidsverplichting && v.Rechtsgrond() != Rechtsgrond.Opgelegd);
+
+    private static bool LaterGeconstateerd(Gedragingdossier dossier) => dossier.Gedraging.VerliesVanWerk == Antwoord.Ja
+        ? !(dossier.Gedraging.GeconstateerdOp <= dossier.Datum)
+        : dossier.Gedraging.GeconstateerdOp?.ToYearMonth() > dossier.Datum.ToYearMonth();
 }

@@ -73,7 +73,7 @@ internal sealed class Oproepverloop
     public bool GeenNoShow => Afgemeld
         && (Tellend.Count == 0
             || (_herhalingVereist
-                && this is { Onduidelijk: null, Eerder.Count: 0, Tellend: [.., { Kwam: false } laatste] }
+                && this is { Onduidelijk: null, Eerder.Count: 0, Tellend: [.., { Verschenen: Opkomst.Nee } laatste] }
                 && (LaatsteAfgemeld || laatste.Soort == OproepSoort.Herhaling)));
 
     /// <summary>The course of a no-show; <c>null</c> when the conduct is none.</summary>

@@ -25,12 +25,19 @@ internal sealed class Artikel09Lid01 : Regel<Gedragingdossier, Beletsel>
     public override string Gevolg => "De arbeidsverplichtingen gelden niet: geen maatregel.";
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
-        !dossier.GaatOverArbeidsverplichting ? Nee($"De geschonden verplichting geldt op elke leeftijd.")
+        dossier.Persoon?.Pensioengerechtigd == Antwoord.Ja && !dossier.AlleenArbeidsverplichtingen ? VanDeGemeente(dossier)
+        : !dossier.GaatOverArbeidsverplichting ? Nee($"De geschonden verplichting geldt op elke leeftijd.")
         : dossier.Persoon?.Pensioengerechtigd switch
         {
-            Antwoord.Ja when !dossier.AlleenArbeidsverplichtingen => Voldaan($"De {dossier.Wie} had de pensioengerechtigde leeftijd bereikt; alleen de andere verplichting gold nog."),
             Antwoord.Ja => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} had de pensioengerechtigde leeftijd bereikt."),
             Antwoord.Nee => Nee($"De {dossier.Wie} had de pensioengerechtigde leeftijd nog niet bereikt."),
             _ => Open(Vraagcode.Pensioengerechtigd, $"Had de {dossier.Wie} op de dag van de gedraging de pensioengerechtigde leeftijd bereikt?", dossier.Id),
         };
+
+    /// <summary>Whoever has that age has supplementary benefit of the Sociale verzekeringsbank, with a rule of its own for lowering it.</summary>
+    private Bevinding<Beletsel> VanDeGemeente(Gedragingdossier dossier) => Open(
+        Vraagcode.Pensioengerechtigd,
+        $"Opgegeven is dat de {dossier.Wie} op de dag van de gedraging de pensioengerechtigde leeftijd had. Aanvullende bijstand is dan van de Sociale verzekeringsbank (artikel 47c), niet van de gemeente. Klopt die leeftijd? Zo ja: leg geen maatregel op en geef de zaak door.",
+        dossier.Id,
+        bronnen: [Bron, Wet.Participatiewet.Artikel("47c")]);
 }

@@ -27,7 +27,7 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
-        if (!dossier.GaatOver("pw-18-4-a")) return Nee($"De gedraging gaat niet over het aanvaarden of behouden van werk.");
+        if (!dossier.GaatOver("pw-18-4-a")) return DientHetWerk(dossier);
         return dossier.Persoon?.AlleenstaandeOuderMetKindJongerDan12 switch
         {
             Antwoord.Nee => Nee($"De {dossier.Wie} is geen alleenstaande ouder van een kind jonger dan twaalf jaar."),
@@ -50,11 +50,32 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
     /// <summary>Other facts say that this may be a sole parent: then the default of "not told" would contradict them.</summary>
     private static bool MisschienAlleenstaandeOuder(Gedragingdossier dossier) =>
         dossier.Persoon?.AlleenstaandeOuder is not null
+        || Onderzoek(dossier) is not null
         || (dossier.Persoon?.Omstandigheden?.Kinderen == Antwoord.Ja && dossier.Casus.Uitkering?.Leefsituatie?.VanEenPersoon() != false)
         || dossier.Casus.Uitkering?.Leefsituatie == Leefsituatie.AlleenstaandeOuder
         || dossier.Persoon?.Ontheffingen?.Any(o => o.Grond == OntheffingGrond.AlleenstaandeOuderKindJongerDan5) == true;
 
-    private Bevinding<Beletsel> Onderzocht(Gedragingdossier dossier) => dossier.Oordeel?.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht switch
+    /// <summary>
+    /// Letters d and e oblige to travel and to move for the sake of work. Whether lid 4 of article 9 carries them too is not said; of a sole
+    /// parent whose case was not looked into that is assumed, and of whom it is not told, it is asked.
+    /// </summary>
+    private Bevinding<Beletsel> DientHetWerk(Gedragingdossier dossier)
+    {
+        if (!(dossier.GaatOver("pw-18-4-d") || dossier.GaatOver("pw-18-4-e")) || dossier.Persoon?.AlleenstaandeOuderMetKindJongerDan12 != Antwoord.Ja)
+        {
+            return Nee($"De gedraging gaat niet over het aanvaarden of behouden van werk.");
+        }
+
+        var bevinding = Onderzocht(dossier);
+        return bevinding.Conclusie is null ? bevinding : bevinding.Met(new Aanname(
+            Aannamecode.OpvangNietOnderzocht,
+            $"Opvang, scholing en belastbaarheid zijn niet onderzocht. Aangenomen is dat dan ook de plicht om voor werk te reizen of te verhuizen niet geldt: zij dient het aanvaarden van werk. Het vierde lid van artikel 9 noemt haar niet.",
+            [Bron]));
+    }
+
+    private static Antwoord? Onderzoek(Gedragingdossier dossier) => dossier.Oordeel?.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht is { } antwoord and not Antwoord.Onbekend ? antwoord : null;
+
+    private Bevinding<Beletsel> Onderzocht(Gedragingdossier dossier) => Onderzoek(dossier) switch
     {
         Antwoord.Ja => Nee($"Opvang, scholing en belastbaarheid zijn onderzocht.", Herkomst.Oordeel),
         Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"Opvang, scholing en belastbaarheid zijn niet onderzocht.", Herkomst.Oordeel),

@@ -31,7 +31,7 @@ internal sealed class Artikel44Lid02 : Regel<Gedragingdossier, Beletsel>
         : dossier.Dagvraag is not null ? Nee($"De melding was op {melding}; de dag van de gedraging staat niet vast.")
         : !dossier.VoorDeMelding ? Nee($"De melding was op {melding}, niet na de gedraging van {dossier.Datum}.", Herkomst.Berekening)
         : !dossier.AlleenArbeidsverplichtingen ? Voldaan($"De melding was pas op {melding}; alleen de andere verplichting gold al.", Herkomst.Berekening)
-        : dossier.GaatOver("pw-18-4-a") && dossier.Gedraging.VerliesVanWerk != Antwoord.Nee && dossier.BesefKanSpelen
+        : dossier.VerlorenWerk != Antwoord.Nee && dossier.BesefKanSpelen
             ? Voldaan($"De melding was pas op {melding}; alleen tekortschietend besef van verantwoordelijkheid kan er al zijn geweest.", Herkomst.Berekening)
         : Ja(Beletsel.GeenMaatregel, $"De gedraging was op {dossier.Datum}, vóór de melding op {melding}. Toen gold deze plicht nog niet.", Herkomst.Berekening)
             .Met(Wet.Participatiewet.Artikel("9").Lid("1"));

@@ -54,7 +54,7 @@ internal sealed record Twijfel(string Code, Aanduiding Maatregel, string Welke, 
             yield return new(Vraagcode.RecidiveGemeente, maatregel, "opgelegd door een andere gemeente", "is opgelegd door een andere gemeente", [maat.Bron]);
         }
 
-        if (Regeling(eerdere) is { } regeling && regeling != dossier.Regeling)
+        if (Regeling(dossier, eerdere) is { } regeling && regeling != dossier.Regeling)
         {
             yield return new(Vraagcode.RecidiveRegeling, maatregel, "opgelegd in een andere regeling", "is opgelegd in een andere regeling", [maat.Bron]);
         }
@@ -89,9 +89,15 @@ internal sealed record Twijfel(string Code, Aanduiding Maatregel, string Welke, 
         $"{Maatregel.Begin} {Wat} en telt {(telt ? "" : "niet ")}mee. {maat.Wie} laat dat open; de gemeente heeft dit zo ingesteld of zo geoordeeld.",
         Bronnen);
 
-    /// <summary>The scheme of an earlier measure: as told, or by the law that its rule or its duty belongs to.</summary>
-    private static Regeling? Regeling(EerdereMaatregel eerdere) =>
-        eerdere.Regeling ?? VanDeWet(eerdere.Regel) ?? (eerdere.Grondslag is { } grondslag ? VanDeWet(grondslag) : null);
+    /// <summary>The scheme of an earlier measure: as told, by the law that its rule or its duty belongs to, or by the only scheme that its provision names.</summary>
+    private static Regeling? Regeling(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        eerdere.Regeling ?? VanDeWet(eerdere.Regel) ?? (eerdere.Grondslag is { } grondslag ? VanDeWet(grondslag) : null) ?? VanDeBepaling(dossier, eerdere);
+
+    private static Regeling? VanDeBepaling(Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        dossier.ToenGeldend(eerdere) is { } toen
+        && toen.Gedragingen.Where(g => toen.Bron(g.Artikel).RegelId is var id && (id == eerdere.Grondslag || id == eerdere.Regel)).SelectMany(g => g.Regelingen).Distinct().ToList() is [var enige]
+            ? enige
+            : null;
 
     private static Regeling? VanDeWet(RegelId regel) => regel.Waarde?.Split('-')[0] switch
     {

@@ -103,6 +103,12 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
         Antwoord.Nee => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening),
         Antwoord.Ja => afzien.Uitzondering is { } uitzondering
             ? Nee($"Geoordeeld is dat de uitzondering op afzien geldt: {uitzondering}.", Herkomst.Oordeel)
+            : lezing.Aanname is null && !LidVierKanDragen(dossier)
+            ? Open(
+                Vraagcode.UitzonderingOpAfzien,
+                $"{waarom} Opgegeven is dat een uitzondering geldt, en de bepaling die is gelezen, noemt er geen. Welke is dat? Leg die vast in het document, of laat het antwoord weg.",
+                dossier.Id,
+                Wie.Jurist)
             : Nee($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
         _ when lezing.Aanname is not null => Open(
             Vraagcode.AfzienOnbekend,

@@ -39,7 +39,7 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
     {
         // Who names this duty names no duty of work: then the loss of work is no question.
         var genoemd = dossier.Verplichtingen.Contains(Besef);
-        var werkVerloren = dossier.GaatOver("pw-18-4-a") ? dossier.Gedraging.VerliesVanWerk : Antwoord.Nee;
+        var werkVerloren = dossier.VerlorenWerk;
         if (werkVerloren is null && dossier.VoorDeMelding) werkVerloren = Antwoord.Onbekend;
         if (werkVerloren is null)
         {
@@ -60,9 +60,14 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
             { Inhoud: { } besef } lezing => Kies(dossier, besef).Met(lezing.Aanname),
             { Uitslag: Leesuitslag.NietGeregeld } => Nee($"De verordening regelt tekortschietend besef niet.", Herkomst.Recht),
             { Uitslag: Leesuitslag.BuitenToepassing } lezing => Nee($"De bepaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
+            _ when !genoemd && LidVierGekozen(dossier) => Nee($"Met een reden is een plicht van het vierde lid gekozen. Wat de verordening over tekortschietend besef zegt, is niet gelezen.", Herkomst.Oordeel),
             var lezing => Open(Vraagcode.VerordeningOnbekend, lezing.Vraag("tekortschietend besef"), dossier.Id, Wie.Jurist),
         };
     }
+
+    /// <summary>Who chose a basis that is known and said why, no longer needs to know of another.</summary>
+    private static bool LidVierGekozen(Gedragingdossier dossier) => dossier.Oordeel?.Grondslag is { } keuze && !string.IsNullOrWhiteSpace(keuze.Motivering)
+        && dossier.Verplichtingen.Any(v => v.Geuniformeerd && v.Code == keuze.Keuze.Waarde);
 
     private Bevinding<Grondslag> Kies(Gedragingdossier dossier, TekortschietendBesef besef)
     {

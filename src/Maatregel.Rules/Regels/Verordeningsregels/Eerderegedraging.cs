@@ -11,11 +11,27 @@ internal sealed class Eerderegedraging(Verordening verordening, Recidivedossier 
 {
     public Antwoord Past(RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere) => maatstaf switch
     {
-        RecidiveMaatstaf.ElkeCategorie => Antwoord.Ja,
-        RecidiveMaatstaf.ZelfdeGedraging => Noemt(eerdere, id => id == dossier.Grondslag.Id),
+        RecidiveMaatstaf.ElkeCategorie => VanHetVijfdeLid(eerdere) ? Antwoord.Nee : Antwoord.Ja,
+        RecidiveMaatstaf.ZelfdeGedraging => Zelfde(eerdere),
         RecidiveMaatstaf.ZelfdeArtikel => Noemt(eerdere, id => Artikel(id) == Artikel(dossier.Grondslag.Id)),
         _ => InCategorie(maatstaf, eerdere),
     };
+
+    /// <summary>One provision may name more acts, in one sentence or row by row. Which of them the earlier measure was about, only its duty says.</summary>
+    private Antwoord Zelfde(EerdereMaatregel eerdere)
+    {
+        var uitslag = Noemt(eerdere, id => id == dossier.Grondslag.Id);
+        if (uitslag != Antwoord.Ja || Handelingen.Count <= 1) return uitslag;
+        if (eerdere.Grondslag is not { IsVerordening: false } plicht) return Antwoord.Onbekend;
+        return plicht.Waarde == dossier.Grondslag.Verplichting.Code ? Antwoord.Ja
+            : dossier.Grondslag.Bepaling?.Verplichtingen.Any(v => v.Code == plicht.Waarde) == true ? Antwoord.Onbekend
+            : Antwoord.Nee;
+    }
+
+    /// <summary>The rows of the provision that was breached.</summary>
+    private IEnumerable<Gedragsbepaling> Rijen => verordening.Gedragingen.Where(g => verordening.Bron(g.Artikel).RegelId == dossier.Grondslag.Id);
+
+    private List<string> Handelingen => [.. Rijen.SelectMany(g => g.Verplichtingen).Select(v => v.Code).Distinct(StringComparer.Ordinal)];
 
     /// <summary>A number says something only within one version; a duty is the same in each.</summary>
     private Antwoord Noemt(EerdereMaatregel eerdere, Func<RegelId, bool> past)
@@ -40,7 +56,7 @@ internal sealed class Eerderegedraging(Verordening verordening, Recidivedossier 
     /// <summary>A conduct with its own tariff stands in no category: there the same provision counts.</summary>
     private Antwoord InCategorie(RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere)
     {
-        if (dossier.Grondslag.Categorie is null && NoemtDeze(eerdere) && DezeVersie(eerdere)) return Antwoord.Ja;
+        if (dossier.Grondslag.Categorie is null && NoemtDeze(eerdere) && DezeVersie(eerdere)) return Rijen.Skip(1).Any() ? Zelfde(eerdere) : Antwoord.Ja;
         bool Past(int? vorige) => dossier.Grondslag.Categorie is { } nieuw && (maatstaf == RecidiveMaatstaf.ZelfdeCategorie ? vorige == nieuw : vorige <= nieuw);
         return Uitslag(Categorieen(eerdere), Past);
     }
@@ -51,15 +67,22 @@ internal sealed class Eerderegedraging(Verordening verordening, Recidivedossier 
 
     /// <summary>
     /// The categories in which the earlier measure may stand, <c>null</c> for a tariff outside them. What was not written down
-    /// follows from the provision, as long as this verordening was in force then and the provision says it.
+    /// follows from the provision, as long as this verordening was in force then and the provision says it. A category that is told of another
+    /// list, or against its own provision, says nothing.
     /// </summary>
-    private IEnumerable<int?> Categorieen(EerdereMaatregel eerdere)
+    private int?[] Categorieen(EerdereMaatregel eerdere)
     {
-        var toen = dossier.Gedraging.ToenGeldend(eerdere);
-        if (toen?.BijHetVijfdeLid(eerdere.Regel) == true) return [null];
-        if (toen is not null && toen.Id != verordening.Id) return [];
-        if (eerdere.Categorie is { } opgegeven) return [opgegeven];
-        if (!DezeVersie(eerdere)) return [];
+        if (VanHetVijfdeLid(eerdere)) return [null];
+        if (dossier.Gedraging.ToenGeldend(eerdere) is { } toen && toen.Id != verordening.Id) return [];
+        int?[] volgens = DezeVersie(eerdere) ? [.. VolgensDeBepaling(eerdere)] : [];
+        return eerdere.Categorie is not { } opgegeven ? volgens : volgens.Length == 0 || volgens.Contains(opgegeven) ? [opgegeven] : [];
+    }
+
+    /// <summary>The provision that gives the duration of lid 5 stands for that lid: such a measure stands in no category.</summary>
+    private bool VanHetVijfdeLid(EerdereMaatregel eerdere) => dossier.Gedraging.ToenGeldend(eerdere)?.BijHetVijfdeLid(eerdere.Regel) == true;
+
+    private IEnumerable<int?> VolgensDeBepaling(EerdereMaatregel eerdere)
+    {
         var besef = verordening.TekortschietendBesef?.Inhoud;
         return
         [

@@ -15,7 +15,9 @@ internal static class Recidivebewerking
     {
         if (basis.VastBedrag is not null) return aantal == 0 ? basis : null;
 
-        var (percentage, maanden) = regeling.Na(aantal, basis.Verlaging.Percentage, basis.Verlaging.Maanden);
+        // What reduced blame leaves, it leaves of what the repeat comes to.
+        var (percentage, maanden) = regeling.Na(aantal, basis.Vermindering?.Van ?? basis.Verlaging.Percentage, basis.Verlaging.Maanden);
+        if (basis.Vermindering is { Deel: var deel }) percentage = percentage * deel.Teller / deel.Noemer;
         if (basis.Keuze is { } keuze)
         {
             var (genoemd, _) = regeling.Na(aantal, keuze.Genoemd, basis.Verlaging.Maanden);

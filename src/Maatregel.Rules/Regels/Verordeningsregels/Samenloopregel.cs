@@ -61,6 +61,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
 
         return gelezen
             ? Ja(new Zwaarste(boete.Id), $"Voor dezelfde handeling kan een boete worden opgelegd, voor {boete.Aanduiding}; dan komt er geen verlaging.", Herkomst.Recht)
+                .Met(dossier.Gedragingen.Any(g => g.Dossier.Verplichtingen.Any(v => v.Geuniformeerd)) ? BoeteNaastHetVierdeLid : null)
             : Open(
                 Vraagcode.SamenloopOnbekend,
                 $"Kan er een verlaging komen naast een boete voor dezelfde handeling? Voor {boete.Aanduiding} kan een boete worden opgelegd, en wat de verordening daarover bepaalt is niet gelezen.",
@@ -68,6 +69,11 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
                 Wie.Jurist,
                 [Bron]);
     }
+
+    private Aanname BoeteNaastHetVierdeLid => new(
+        Aannamecode.BoeteNaastVierdeLid,
+        $"De verordening sluit een verlaging naast een boete uit. Aangenomen is dat zij dat ook kan bij een verplichting van het vierde lid van artikel 18: de wet verlaagt daar in ieder geval, en laat de verordening alleen de duur.",
+        [Bron, Wet.Participatiewet.Artikel("18").Lid("4"), Wet.Participatiewet.Artikel("8").Lid("1").Onderdeel("a")]);
 
     private Toelichting NietGelezen =>
         $"Telt van één handeling die meer verplichtingen schendt elke maatregel, of alleen de zwaarste? De bepaling is niet gelezen; {_bron} is een model.";

@@ -66,12 +66,14 @@ internal sealed record Tariefberekening(
         }
 
         var verminderd = dossier.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd ? dossier.VerminderdeVerwijtbaarheid : null;
+        var van = percentage;
         if (verminderd?.Inhoud is { } minder) percentage = percentage * minder.Deel.Teller / minder.Deel.Noemer;
 
         return new(
             uitkomst with
             {
                 Verlaging = uitkomst.Verlaging with { Percentage = percentage },
+                Vermindering = verminderd?.Inhoud is { } vermindering ? (van, vermindering.Deel) : null,
                 VerminderdTot = verminderd is { Inhoud.Deel: var deel, Aanname: null } ? deel : null,
             },
             Aanname: aanname,
@@ -103,6 +105,7 @@ internal sealed record Tariefberekening(
             }
 
             if (gekozen > hoogste) return new(null, Vraagcode.PercentageKiezen, $"Het gekozen percentage, {gekozen}%, is hoger dan de {hoogste}% die de verordening ten hoogste toelaat. Welk percentage is passend?");
+            if (string.IsNullOrWhiteSpace(gedraging.Oordeel.PercentageMotivering)) return new(null, Vraagcode.PercentageKiezen, $"Gekozen is {gekozen}%, waar de verordening ten hoogste {hoogste}% noemt. Waarom past dat percentage?");
             keuze = new(gekozen, hoogste, true, gedraging.Oordeel.PercentageMotivering);
         }
 

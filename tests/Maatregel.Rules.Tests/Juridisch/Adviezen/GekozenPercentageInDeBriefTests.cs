@@ -47,11 +47,11 @@ public sealed class GekozenPercentageInDeBriefTests
     [Fact]
     public void Zonder_reden_vraagt_de_brief_erom_en_zegt_het_verslag_dat_zij_ontbreekt()
     {
-        var teksten = Kies(TenHoogste, 45, null).Advies.Teksten;
+        var teksten = Kies(Ruimte, 10, null).Advies.Teksten;
 
-        Assert.Contains("Wij kozen 45%. [Leg in gewone woorden uit waarom.]", teksten.Beschikking, StringComparison.Ordinal);
-        Assert.Contains("De verordening noemt ten hoogste 50%. Een reden is niet gegeven.", teksten.Rapportage, StringComparison.Ordinal);
-        Assert.Contains("gekozen waar de verordening ten hoogste 50% noemt (een reden is niet gegeven).", teksten.Kort, StringComparison.Ordinal);
+        Assert.Contains("Wij kozen 10%. [Leg in gewone woorden uit waarom.]", teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("De verordening noemt 20%. Een reden is niet gegeven.", teksten.Rapportage, StringComparison.Ordinal);
+        Assert.Contains("gekozen waar de verordening 20% noemt (een reden is niet gegeven).", teksten.Kort, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,16 @@ public sealed class NaElkaarInDeBriefTests
     [Fact]
     public void Past_een_deel_ernaast_dan_staat_er_wat_later_komt_en_waarom()
     {
-        var teksten = Gekozen(Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening").Op("2024-03-04").MetGrondslag("vo-9-2"))).Advies.Teksten;
+        var teksten = Gekozen(Zaak.EenNoShow().MetEerdereMaatregel(new EerdereMaatregel
+        {
+            Regel = new("pw-18-6"),
+            Gedragingsdatum = Zaak.Dag("2024-03-01"),
+            Bekendgemaakt = Zaak.Dag("2024-05-20"),
+            Percentage = 40,
+            Maanden = 1,
+            Status = MaatregelStatus.Geldig,
+            Plan = [new(new(2024, 7), 40, 523.38m)],
+        })).Advies.Teksten;
 
         Assert.Contains("Wat daar niet past, komt in een latere maand.\n[Leg in gewone woorden uit waarom. In het verslag staat: Twee keer bewust geweigerd.]", teksten.Beschikking, StringComparison.Ordinal);
         Assert.Contains("- Deze maatregel, of een deel ervan, komt na een andere maatregel; zij lopen niet tegelijk. Reden:", teksten.Rapportage, StringComparison.Ordinal);

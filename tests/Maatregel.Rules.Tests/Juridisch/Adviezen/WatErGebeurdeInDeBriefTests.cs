@@ -101,4 +101,25 @@ public sealed class WatErGebeurdeInDeBriefTests
     [Fact]
     public void Ontbreekt_verwijtbaarheid_om_iets_anders_dan_noemt_de_brief_de_uitnodiging_niet() =>
         Assert.Contains("U kon hier niets aan doen.", Zaak.EenNoShow().MetMate(Mate.Ontbreekt).Advies.Teksten.GeenMaatregel, StringComparison.Ordinal);
+
+    [Fact]
+    public void Pasten_meer_bepalingen_dan_vraagt_het_besluit_waarom_voor_deze_is_gekozen_en_noemt_het_tweede_lid_niet()
+    {
+        var brief = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekMogelijkheden).MetGrondslag("pw-18-4-h", "Het aanbod was een traject.").Advies.Teksten.Beschikking;
+
+        Assert.Contains(
+            "Er pasten meer regels bij wat er gebeurde. [Leg in gewone woorden uit waarom u deze koos. In het verslag staat: Het aanbod was een traject.]",
+            brief,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("artikel 18, tweede lid", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Er pasten meer regels", Zaak.EenNoShow().MetGrondslag("pw-18-4-h").Advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bij_tekortschietend_besef_staan_het_geval_en_de_maanden_waarop_de_duur_rust_erbij()
+    {
+        var zaak = Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").MetGedraging(g => g with { Besefsgeval = "te-snel-interen", MaandenLangereAfhankelijkheid = 5, Benadelingsbedrag = 1200 });
+
+        Assert.Contains("- [Schrijf op wat er is gedaan, of juist niet is gedaan. Opgegeven is: te snel interen; 5 maanden langer of eerder bijstand nodig; een benadelingsbedrag van € 1.200,00.]", zaak.Advies.Teksten.Rapportage, StringComparison.Ordinal);
+    }
 }

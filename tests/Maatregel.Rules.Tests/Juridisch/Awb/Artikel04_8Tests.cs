@@ -161,4 +161,17 @@ public sealed class Artikel04_8Tests
 
     [Fact]
     public void De_uitleg_als_horen_achterwege_bleef() => Snapshot.Match(Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed).Verslag);
+
+    [Fact]
+    public void Laat_een_gelezen_bepaling_horen_weg_om_een_reden_die_artikel_4_11_niet_noemt_dan_berust_dat_op_een_aanname_over_artikel_4_12()
+    {
+        Zaak Met(HoorGrond grond) => Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, grond)
+            .AlsDeVerordening(v => v with { Horen = Proefverordening.Bekend("11", new Horen { Uitzonderingen = [.. Enum.GetValues<HoorGrond>()] }) });
+
+        var nietNodig = Met(HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid);
+        Assert.Equal(Maatregel, nietNodig.Uitkomst);
+        Assert.Equal(Aannamegewicht.Bepalend, nietNodig.Advies.Aannames.Single(a => a.Code == "horen-niet-nodig").Gewicht);
+        Assert.DoesNotContain("horen-niet-nodig", Met(HoorGrond.ZietErvanAf).Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain(Met(HoorGrond.ZietErvanAf).Advies.Motivering.Single(o => o.Regel.Waarde == "awb-4-8").AndereBronnen, b => b.Aanhaling.Contains("4:11", StringComparison.Ordinal));
+    }
 }

@@ -262,10 +262,23 @@ public sealed class Artikel05_4Tests
     [Theory]
     [InlineData("2024-05-13", false)]
     [InlineData("2024-05-14", true)]
-    public void Geldt_de_verordening_alleen_met_terugwerkende_kracht_dan_staat_dat_er_bij(string van, bool aanname) => Assert.Equal(
-        aanname,
-        Zaak.EenNoShow().AlsDeVerordening(v => v with { BekendTotEnMet = null, TerugwerkendTot = Zaak.Dag("2024-01-01"), Gemeenten = Vanaf(v, van) })
-            .Advies.Aannames.Any(a => a.Code == "terugwerkende-kracht"));
+    public void Geldt_de_verordening_alleen_met_terugwerkende_kracht_dan_wordt_gevraagd_welke_tekst_toen_gold(string van, bool gevraagd)
+    {
+        var advies = Zaak.EenNoShow().AlsDeVerordening(v => v with { BekendTotEnMet = null, TerugwerkendTot = Zaak.Dag("2024-01-01"), Gemeenten = Vanaf(v, van) }).Advies;
+
+        Assert.Equal(gevraagd, advies.Aannames.Any(a => a.Code == "terugwerkende-kracht"));
+        Assert.Equal(gevraagd, advies.OpenVragen.Any(v => v.Code == "verordening-twee-teksten"));
+    }
+
+    [Fact]
+    public void Bevestigt_de_gemeente_dat_de_tekst_ook_voor_die_dagen_telt_dan_is_het_een_keuze()
+    {
+        var advies = Zaak.EenNoShow().AlsDeVerordening(v => v with { BekendTotEnMet = null, TerugwerkendTot = Zaak.Dag("2024-01-01"), Gemeenten = Vanaf(v, "2024-05-14") }).MetKeuze("terugwerkende-kracht").Advies;
+
+        Assert.Equal(Rules.Adviezen.Uitkomst.Maatregel, advies.Uitkomst);
+        Assert.Contains("terugwerkende-kracht", advies.Keuzen.Select(k => k.Code));
+        Assert.DoesNotContain("terugwerkende-kracht", advies.Aannames.Select(a => a.Code));
+    }
 
     [Fact]
     public void Dat_zij_in_een_andere_gemeente_met_terugwerkende_kracht_geldt_staat_er_niet_bij() => Assert.DoesNotContain(

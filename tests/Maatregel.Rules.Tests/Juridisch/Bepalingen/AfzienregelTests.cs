@@ -42,9 +42,9 @@ public sealed class AfzienregelTests
         Assert.Equal("maatregel: vo-9-2 vo-10-1-b 20% × 1", Beslist("2024-05-13", (Afzienmoment?)tot).Uitkomst);
 
     [Theory]
-    [InlineData(Antwoord.Ja, "maatregel: vo-9-2 vo-10-1-b 20% × 1")]
+    [InlineData(Antwoord.Ja, "nog-niet: vraag uitzondering-op-afzien")]
     [InlineData(Antwoord.Nee, "geen-maatregel: vo-4")]
-    public void Wie_heeft_geoordeeld_of_wordt_afgezien_krijgt_die_vraag_niet(Antwoord uitzondering, string uitkomst) =>
+    public void Wie_een_uitzondering_opgeeft_die_de_gelezen_bepaling_niet_maakt_wordt_gevraagd_welke(Antwoord uitzondering, string uitkomst) =>
         Assert.Equal(uitkomst, Beslist("2024-07-17", null).MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).Uitkomst);
 
     [Theory]

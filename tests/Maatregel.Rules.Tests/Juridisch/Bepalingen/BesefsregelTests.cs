@@ -49,10 +49,24 @@ public sealed class BesefsregelTests
         Assert.DoesNotContain("niet-gesteld-verlies-van-werk", WerkVerloren.MetGedraging(g => g with { VerliesVanWerk = Antwoord.Nee }).Advies.Aannames.Select(a => a.Code));
     }
 
+    /// <summary>Ook wie werk verliest door zijn gedrag of door niet te reizen, kan tekortschieten in besef; van de andere onderdelen telt dat alleen als het is opgegeven.</summary>
+    [Theory]
+    [InlineData("pw-18-4-d")]
+    [InlineData("pw-18-4-g")]
+    [InlineData("pw-18-4-h")]
+    public void Opgegeven_verlies_van_werk_telt_bij_elk_onderdeel_van_het_vierde_lid(string verplichting)
+    {
+        var zaak = Zaak.EenSchendingVan(verplichting).AlsDeVerordening(Proefbesef.EenGeval);
+        string Waarom(Antwoord? verloren) => zaak.MetGedraging(g => g with { VerliesVanWerk = verloren }).Waarom("vo-tekortschietend-besef").Split(':')[0];
+
+        Assert.Equal(("toegepast", "onbeslist", "niet-van-toepassing", "niet-van-toepassing"), (Waarom(Antwoord.Ja), Waarom(Antwoord.Onbekend), Waarom(Antwoord.Nee), Waarom(null)));
+        Assert.DoesNotContain("niet-gesteld-verlies-van-werk", zaak.Advies.Aannames.Select(a => a.Code));
+    }
+
     [Fact]
-    public void Verlies_van_werk_telt_alleen_bij_aanvaarden_of_behouden_van_werk() => Assert.Equal(
+    public void Bij_een_plicht_van_het_tweede_lid_voegt_verlies_van_werk_niets_toe() => Assert.Equal(
         "niet-van-toepassing: Niet gesteld is dat het besef van verantwoordelijkheid tekortschoot.",
-        Zaak.EenSchendingVan("pw-18-4-g").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja }).AlsDeVerordening(Proefbesef.EenGeval).Waarom("vo-tekortschietend-besef"));
+        Zaak.EenSchendingVan("pw-9-1-a-registratie").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja }).AlsDeVerordening(Proefbesef.EenGeval).Waarom("vo-tekortschietend-besef"));
 
     [Fact]
     public void Bij_meer_gevallen_wordt_gevraagd_welk_het_is()

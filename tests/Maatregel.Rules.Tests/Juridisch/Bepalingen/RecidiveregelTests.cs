@@ -31,7 +31,7 @@ public sealed class RecidiveregelTests
     [InlineData(2, Verdubbeld)]
     [InlineData(3, EersteKeer)]
     public void Herhaling_is_een_gedraging_van_dezelfde_of_een_hogere_categorie_dan_de_eerdere(int categorie, string uitkomst) =>
-        Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel("vo-10-1-b", "2024-01-15", categorie: categorie).Uitkomst);
+        Assert.Equal(uitkomst, Onderzoek.MetEerdereMaatregel("vo-16", "2024-01-15", categorie: categorie).Uitkomst);
 
     [Fact]
     public void Verdubbelen_gaat_uit_van_het_tarief_zonder_herhaling() => Assert.Equal(
@@ -305,7 +305,7 @@ public sealed class RecidiveregelTests
     [InlineData(RecidiveMaatstaf.ElkeCategorie, 3, true)]
     public void De_verordening_zegt_welke_categorie_meetelt(Enum maatstaf, int categorie, bool telt) => Assert.Equal(
         telt ? "maatregel: vo-9-2 vo-16 20% × 2" : EersteKeer,
-        Onderzoek.MetEerdereMaatregel(Eerder with { Categorie = categorie }).AlsDeVerordening(v => Recidive(v, r => r with { WatTelt = (RecidiveMaatstaf)maatstaf })).Uitkomst);
+        Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new("vo-16"), Categorie = categorie }).AlsDeVerordening(v => Recidive(v, r => r with { WatTelt = (RecidiveMaatstaf)maatstaf })).Uitkomst);
 
     [Theory]
     [InlineData("vo-9-4", "maatregel: vo-9-4 vo-16 50% × 4")]
@@ -372,6 +372,19 @@ public sealed class RecidiveregelTests
         Assert.Equal("maatregel: vo-9-2 vo-16 70% × 1", Verzwaard(new RecidiveStap { Bewerking = Bewerking.TelOp, Deel = Tariefdeel.Percentage, Waarde = 50, Plafond = 100 }));
         Assert.Equal("maatregel: vo-9-2 vo-16 50% × 1", Verzwaard(new RecidiveStap { Bewerking = Bewerking.Zet, Deel = Tariefdeel.Percentage, Waarde = 50 }));
     }
+
+    /// <summary>Wat verminderd verwijt overlaat, laat het over van wat de herhaling ervan maakt, en niet andersom.</summary>
+    [Theory]
+    [InlineData(Bewerking.TelOp, 50, 35)]
+    [InlineData(Bewerking.Zet, 80, 40)]
+    [InlineData(Bewerking.Vermenigvuldig, 2, 20)]
+    public void Bij_verminderd_verwijt_wordt_eerst_verzwaard_en_dan_verminderd(Enum bewerking, int waarde, int percentage) => Assert.Equal(
+        $"maatregel: vo-9-2 vo-16 {percentage}% × 1",
+        Onderzoek.MetEerdereMaatregel(Eerder).MetMate(Mate.Verminderd)
+            .AlsDeVerordening(v => Recidive(v, r => r with { Stappen = [new RecidiveStap { Bewerking = (Bewerking)bewerking, Deel = Tariefdeel.Percentage, Waarde = waarde, Plafond = 100 }] }) with
+            {
+                VerminderdeVerwijtbaarheid = Proefverordening.Bekend("7", new VerminderdeVerwijtbaarheid { Deel = new(1, 2) }),
+            }).Uitkomst);
 
     [Fact]
     public void Het_advies_zegt_waarom_herhaling_niet_zwaarder_weegt()

@@ -119,7 +119,7 @@ public sealed class SpreidingsregelTests
             .Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Passend." } }).Advies.Teksten.Beschikking;
 
         Assert.DoesNotContain("Wij verdelen", brief, StringComparison.Ordinal);
-        Assert.Contains("Wat daar niet past, komt in een latere maand.", brief, StringComparison.Ordinal);
+        Assert.Contains("Deze verlaging komt na een andere verlaging.", brief, StringComparison.Ordinal);
     }
 
     [Fact]

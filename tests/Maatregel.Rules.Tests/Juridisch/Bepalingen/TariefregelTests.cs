@@ -74,7 +74,14 @@ public sealed class TariefregelTests
     [InlineData(51, "nog-niet: vraag percentage-kiezen")]
     public void Bij_ten_hoogste_vijftig_procent_kiest_de_consulent(int? gekozen, string uitkomst) => Assert.Equal(
         uitkomst,
-        MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen }).Uitkomst);
+        MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen, PercentageMotivering = "Eén keer, en hersteld." }).Uitkomst);
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(50)]
+    public void Wie_bij_ten_hoogste_kiest_zegt_waarom(int gekozen) => Assert.Equal(
+        $"Gekozen is {gekozen}%, waar de verordening ten hoogste 50% noemt. Waarom past dat percentage?",
+        Assert.Single(MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = gekozen, PercentageMotivering = " " }).Advies.OpenVragen).Vraag.Tekst);
 
     [Theory]
     [InlineData(null, "nog-niet: vraag maanden-langere-afhankelijkheid")]
@@ -181,7 +188,7 @@ public sealed class TariefregelTests
     public void Een_gebruikte_keuze_staat_als_keuze_in_het_advies_en_in_de_brief()
     {
         var ruimte = MetCategorie(2).MetOordeel(o => o with { Percentage = 10 }).AlsDeVerordening(RuimteTotVeertig).Advies;
-        var hoogste = MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = 45 }).Advies;
+        var hoogste = MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = 45, PercentageMotivering = "Eén keer, en hersteld." }).Advies;
 
         Assert.Equal(["Het gekozen percentage, 10%, is gebruikt."], ruimte.Verzoeken.Select(v => v.Reden.Tekst));
         Assert.Contains("De verordening noemt een verlaging van 20%, en laat ons kiezen. Wij kozen 10%.", ruimte.Teksten.Beschikking, StringComparison.Ordinal);
@@ -223,12 +230,12 @@ public sealed class TariefregelTests
     [Fact]
     public void Waar_het_tarief_zelf_een_hoogste_percentage_noemt_begrenst_de_ruimte_voor_afstemming_de_keuze_niet() => Assert.Equal(
         "maatregel: vo-9-4 vo-9-4 45% × 1",
-        MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = 45 }).AlsDeVerordening(RuimteTotVeertig).Uitkomst);
+        MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = 45, PercentageMotivering = "Eén keer, en hersteld." }).AlsDeVerordening(RuimteTotVeertig).Uitkomst);
 
     [Fact]
     public void Laat_het_tarief_iets_te_kiezen_of_te_rekenen_dan_zegt_de_toelichting_wat_het_in_deze_zaak_is() => Assert.Equal(
         "toegepast: ten hoogste 50% gedurende 1 maand. In deze zaak: 45% gedurende 1 maand.",
-        MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = 45 }).Waarom("vo-9-4").Split('\n')[^1]);
+        MetTarief(new Tarief { Percentage = 50, PercentageIsMaximum = true, Maanden = 1 }).MetOordeel(o => o with { Percentage = 45, PercentageMotivering = "Eén keer, en hersteld." }).Waarom("vo-9-4").Split('\n')[^1]);
 
     [Fact]
     public void De_toelichting_bij_een_vast_bedrag_noemt_het_een_keer() =>

@@ -100,4 +100,15 @@ public sealed class AfmeldingTests
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Afgemeld.Verslag);
+
+    [Theory]
+    [InlineData(Opkomst.Onbekend, "nog-niet: vraag verschenen; stap herhalingsoproep-versturen")]
+    [InlineData(Opkomst.Nee, "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven, herhalingsoproep-versturen")]
+    [InlineData(Opkomst.Ja, "geen-maatregel: no-show-verschijning")]
+    public void Was_de_eerste_afgemeld_dan_hangt_het_ervan_af_of_de_inwoner_op_de_tweede_kwam(Opkomst tweede, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenNoShow().MetGedraging(g => g with
+        {
+            NoShow = g.NoShow! with { Oproepen = [g.NoShow.Oproepen[0] with { VoorafAfgemeld = Antwoord.Ja }, g.NoShow.Oproepen[1] with { Verschenen = tweede }] },
+        }).Uitkomst);
 }

@@ -103,4 +103,26 @@ public sealed class Artikel09Lid04Tests
     public void De_uitleg() => Snapshot.Match(Onderzocht(Antwoord.Nee).Verslag);
 
     private static Zaak Onderzocht(Antwoord antwoord) => Ouder.MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = antwoord });
+
+    [Theory]
+    [InlineData(Antwoord.Ja)]
+    [InlineData(Antwoord.Nee)]
+    public void Wie_over_het_onderzoek_antwoordt_heeft_misschien_een_alleenstaande_ouder_voor_zich(Antwoord onderzocht) => Assert.Equal(
+        "nog-niet: vraag alleenstaande-ouder",
+        Zaak.EenSchendingVan("pw-18-4-a").MetVoorwaarden(new() { OpvangScholingEnBelastbaarheidOnderzocht = onderzocht }).Uitkomst);
+
+    /// <summary>Reizen en verhuizen dienen het werk; het vierde lid noemt alleen het werk zelf.</summary>
+    [Theory]
+    [InlineData("pw-18-4-d")]
+    [InlineData("pw-18-4-e")]
+    public void Zonder_onderzoek_hoeft_een_alleenstaande_ouder_voor_werk_ook_niet_te_reizen_of_te_verhuizen_op_een_aanname(string verplichting)
+    {
+        var ouder = Zaak.EenSchendingVan(verplichting).MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja });
+        Zaak Met(Antwoord onderzocht) => ouder.MetOordeel(o => o with { Voorwaarden = (o.Voorwaarden ?? new()) with { OpvangScholingEnBelastbaarheidOnderzocht = onderzocht } });
+
+        Assert.Equal("geen-maatregel: pw-9-4", Met(Antwoord.Nee).Uitkomst);
+        Assert.Contains("opvang-niet-onderzocht", Met(Antwoord.Nee).Advies.Aannames.Select(a => a.Code));
+        Assert.StartsWith("onbeslist", ouder.Waarom("pw-9-4"), StringComparison.Ordinal);
+        Assert.Equal("niet-van-toepassing: Opvang, scholing en belastbaarheid zijn onderzocht.", Met(Antwoord.Ja).Waarom("pw-9-4"));
+    }
 }

@@ -369,4 +369,32 @@ public sealed class Artikel18Lid06Tests
         Maanden = 1,
         Status = MaatregelStatus.Geldig,
     };
+
+    /// <summary>Valt de onderste trede weg, dan vallen ook die erop rusten; een latere of te oude maatregel draagt hen niet (CRVB:2020:2818).</summary>
+    [Theory]
+    [InlineData("pw-18-5 2023-06-01 vernietigd, pw-18-6 2023-10-01, pw-18-7 2024-02-01")]
+    [InlineData("pw-18-5 2023-06-01 vernietigd, pw-18-6 2024-02-01, pw-18-5 2024-04-01")]
+    [InlineData("pw-18-5 2018-01-01, pw-18-5 2023-06-01 vernietigd, pw-18-6 2024-02-01")]
+    [InlineData("pw-18-7 2023-06-01 vernietigd, pw-18-8 2023-10-01, pw-18-8 2024-02-01")]
+    public void Een_ladder_zonder_onderste_trede_draagt_niets_hoeveel_treden_er_ook_op_staan(string verleden) =>
+        Assert.Contains("recidive-trede", NoShow.Met(c => c with { EerdereMaatregelen = [.. verleden.Split(", ").Select(Trede)] }).Advies.OpenVragen.Select(v => v.Code));
+
+    [Theory]
+    [InlineData("pw-18-5 2023-06-01, pw-18-6 2023-10-01, pw-18-7 2024-02-01")]
+    [InlineData("pw-18-5 2023-05-01 vernietigd, pw-18-5 2023-06-01, pw-18-6 2023-10-01, pw-18-7 2024-02-01")]
+    [InlineData("pw-18-6 2023-10-01, pw-18-7 2024-02-01")]
+    [InlineData("pw-18-8 onbekend, pw-18-8 onbekend, pw-18-8 2024-02-01")]
+    public void Een_hele_ladder_of_een_waarvan_niet_meer_is_opgegeven_wordt_niet_gevraagd(string verleden) =>
+        Assert.DoesNotContain("recidive-trede", NoShow.Met(c => c with { EerdereMaatregelen = [.. verleden.Split(", ").Select(Trede)] }).Advies.OpenVragen.Select(v => v.Code));
+
+    private static EerdereMaatregel Trede(string woorden)
+    {
+        var delen = woorden.Split(' ');
+        return Gewoon with
+        {
+            Regel = new(delen[0]),
+            Bekendgemaakt = delen[1] == "onbekend" ? null : Zaak.Dag(delen[1]),
+            Status = delen.Length > 2 ? MaatregelStatus.Vernietigd : MaatregelStatus.Geldig,
+        };
+    }
 }

@@ -95,7 +95,8 @@ public sealed class Artikel44Tests
 
     [Theory]
     [InlineData("pw-18-4-a", "2024-05-13")]
-    [InlineData("pw-18-4-g", "2024-06-01")]
+    [InlineData("pw-18-4-g", "2024-05-13")]
+    [InlineData("pw-9-1-a-verkrijgen", "2024-06-01")]
     public void Alleen_werk_dat_voor_de_toekenning_niet_is_behouden_vraagt_waarover_het_gaat(string verplichting, string toegekendPer) => Assert.DoesNotContain(
         "route-kiezen",
         Zaak.EenSchendingVan(verplichting).Op("2024-05-13").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja })
@@ -130,4 +131,19 @@ public sealed class Artikel44Tests
     {
         Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = maand is null ? null : Zaak.Dag(maand + "-01").ToYearMonth() },
     });
+
+    [Theory]
+    [InlineData("2024-04-01", "maatregel: pw-18-4-a pw-18-5 100% × 1")]
+    [InlineData("2024-04-20", "nog-niet: vraag uitkering-liep")]
+    [InlineData(null, "nog-niet: vraag uitkering-liep")]
+    public void Ging_werk_verloren_en_kwam_dat_later_uit_dan_kan_de_bijstand_daarna_zijn_begonnen(string? vastgesteld, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Uitbetaald(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-13"), "2024-06")
+            .MetGedraging(g => g with { Datum = Zaak.Dag("2024-04-01"), GeconstateerdOp = vastgesteld is null ? null : Zaak.Dag(vastgesteld), VerliesVanWerk = Antwoord.Ja })
+            .AlsDeVerordening(v => v with { TekortschietendBesef = Proefverordening.NietGeregeld<Verordeningen.TekortschietendBesef>() }).Uitkomst);
+
+    [Fact]
+    public void Is_over_de_maand_van_de_gedraging_geen_uitkering_betaald_dan_wordt_gevraagd_of_die_liep() => Assert.Equal(
+        "nog-niet: vraag uitkering-liep",
+        NoShow.Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 5)] } }).Uitkomst);
 }

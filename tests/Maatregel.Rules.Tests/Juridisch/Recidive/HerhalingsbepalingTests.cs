@@ -72,8 +72,8 @@ public sealed class HerhalingsbepalingTests
         Herhaling("zelfde-categorie").Kern(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("vo-77"), Status = MaatregelStatus.Vernietigd })));
 
     [Fact]
-    public void Een_opgegeven_categorie_gaat_voor_die_van_de_bepaling() => Assert.Equal(
-        EersteKeer,
+    public void Een_opgegeven_categorie_die_de_bepaling_tegenspreekt_telt_niet_zonder_vraag() => Assert.Equal(
+        "nog-niet: vraag eerdere-maatregel-categorie",
         Herhaling("zelfde-categorie").Kern(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("vo-7-1"), Categorie = 2 })));
 
     [Fact]
@@ -178,4 +178,36 @@ public sealed class HerhalingsbepalingTests
     private static Vormdocument Keten(int eerste, int tweede) => Met(Bekend("recidive", "16", $$"""
         { "vensterInMaanden": 12, "anker": "bekendmaking", "keten": true, "watTelt": "zelfde-categorie", "stappen": [{ "bewerking": "zet", "deel": "duur", "waarde": {{eerste}} }, { "bewerking": "zet", "deel": "duur", "waarde": {{tweede}} }] }
         """));
+
+    private const string Rijen = """
+        { "gedragingen": [
+          { "artikel": "4", "status": "bekend", "regelingen": ["participatiewet"], "verplichtingen": ["pw-9-1-c-tegenprestatie"], "tarief": { "percentage": 30, "maanden": 1 }, "vindplaats": "gmb-2014-1" },
+          { "artikel": "4", "status": "bekend", "regelingen": ["participatiewet"], "verplichtingen": ["pw-9-1-a-registratie", "pw-9-1-a-verkrijgen"], "tarief": { "percentage": 50, "maanden": 1 }, "vindplaats": "gmb-2014-1" }
+        ], "tarieven": [] }
+        """;
+
+    /// <summary>Een tabel met een rij per gedraging is één artikel en niet één gedraging.</summary>
+    [Theory]
+    [InlineData("zelfde-gedraging", "pw-9-1-a-registratie", "maatregel: vo-4 vo-16 50% × 2")]
+    [InlineData("zelfde-gedraging", "pw-9-1-a-verkrijgen", "nog-niet: vraag eerdere-maatregel-grondslag")]
+    [InlineData("zelfde-gedraging", "pw-9-1-c-tegenprestatie", "maatregel: vo-4 vo-4 50% × 1")]
+    [InlineData("zelfde-gedraging", null, "nog-niet: vraag eerdere-maatregel-grondslag")]
+    [InlineData("zelfde-categorie", "pw-9-1-c-tegenprestatie", "maatregel: vo-4 vo-4 50% × 1")]
+    public void Noemt_een_artikel_meer_gedragingen_dan_zegt_alleen_de_plicht_of_het_dezelfde_was(string watTelt, string? eerder, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Herhaling(watTelt, Rijen).Kern(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("vo-4"), Grondslag = eerder is null ? null : new(eerder) })));
+
+    private const string OokVoorDeIoaw = """
+        { "regelingen": ["participatiewet", "ioaw"], "gedragingen": [
+          { "artikel": "4", "status": "bekend", "regelingen": ["participatiewet"], "verplichtingen": ["pw-9-1-c-tegenprestatie"], "tarief": { "percentage": 30, "maanden": 1 }, "vindplaats": "gmb-2014-1" },
+          { "artikel": "5", "status": "bekend", "regelingen": ["participatiewet"], "verplichtingen": ["pw-9-1-a-registratie"], "tarief": { "percentage": 50, "maanden": 1 }, "vindplaats": "gmb-2014-1" },
+          { "artikel": "6", "status": "bekend", "regelingen": ["ioaw"], "verplichtingen": ["ioaw-37-1-b"], "tarief": { "percentage": 30, "maanden": 1 }, "vindplaats": "gmb-2014-1" }
+        ], "tarieven": [] }
+        """;
+
+    /// <summary>De regeling van een eerdere maatregel volgt ook uit een bepaling die maar voor een regeling geldt.</summary>
+    [Fact]
+    public void Een_bepaling_die_alleen_voor_een_andere_regeling_geldt_telt_niet_zonder_vraag() => Assert.Equal(
+        "nog-niet: vraag recidive-regeling",
+        Herhaling("elke-categorie", OokVoorDeIoaw).Kern(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("vo-6") })));
 }

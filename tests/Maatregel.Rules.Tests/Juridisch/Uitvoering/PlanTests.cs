@@ -1,7 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Uitvoering;
-using Maatregel.Rules.Verordeningen;
 using Maatregel.Rules.Waarden;
 using NodaTime;
 using static Maatregel.Rules.Tests.Juridisch.Uitvoering.Planinvoer;
@@ -103,9 +102,7 @@ public sealed class PlanTests
     [Fact]
     public void Een_vast_bedrag_dat_over_de_laatste_bekende_norm_heen_gaat_begint_waar_het_begon()
     {
-        var kader = NaElkaar(Juli with { Norm = maand => maand.Month == 7 ? 1000m : null });
-
-        var plan = Planmaker.Maak([G(50, 1) with { Gedraging = "a" }, Vast(1300) with { Gedraging = "b" }], kader)[1];
+        var plan = Enig(NaElkaar(Juli with { Norm = maand => maand.Month == 7 ? 1000m : null, AlVerlaagd = [new(new YearMonth(2024, 7), 50, 500m)] }), Vast(1300));
 
         Assert.Empty(plan.Maanden);
         Assert.Equal((1000m, 300m, new LocalDate(2024, 7, 1)), (plan.Totaal, plan.BovenEenMaand, plan.Ingang));
@@ -151,9 +148,9 @@ public sealed class PlanTests
     }
 
     [Fact]
-    public void Lopen_maatregelen_na_elkaar_dan_schuift_een_vast_bedrag_door_en_is_het_samen_niet_meer_dan_een_maand()
+    public void Neemt_een_eerder_besluit_een_deel_en_lopen_maatregelen_na_elkaar_dan_schuift_een_vast_bedrag_door_en_is_het_samen_niet_meer_dan_een_maand()
     {
-        var plan = Planmaker.Maak([G(60, 2) with { Gedraging = "a" }, Vast(5000) with { Gedraging = "b" }], NaElkaar(Juli))[1];
+        var plan = Enig(NaElkaar(Juli with { AlVerlaagd = [new(new YearMonth(2024, 7), 60, 785.07m), new(new YearMonth(2024, 8), 60, 785.07m)] }), Vast(5000));
 
         Assert.Equal(
             [(new YearMonth(2024, 7), 523.38m), (new YearMonth(2024, 8), 523.38m), (new YearMonth(2024, 9), 261.69m)],
@@ -164,7 +161,7 @@ public sealed class PlanTests
     [Fact]
     public void Eindigt_de_uitkering_terwijl_een_vast_bedrag_doorschuift_dan_blijft_de_rest_over()
     {
-        var plan = Planmaker.Maak([G(60, 1) with { Gedraging = "a" }, Vast(1000) with { Gedraging = "b" }], NaElkaar(Beeindigd(2024, 8, 1)(Juli)))[1];
+        var plan = Enig(NaElkaar(Beeindigd(2024, 8, 1)(Juli with { AlVerlaagd = [new(new YearMonth(2024, 7), 60, 785.07m)] })), Vast(1000));
 
         Assert.Equal((523.38m, 476.62m), (plan.Totaal, plan.Restbedrag));
     }
@@ -186,11 +183,48 @@ public sealed class PlanTests
     }
 
     [Fact]
-    public void Een_vast_bedrag_slaat_een_maand_over_waarin_een_eerdere_maatregel_alles_neemt()
-    {
-        var plannen = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, Vast(300) with { Gedraging = "b" }], NaElkaar(Juli));
+    public void Een_vast_bedrag_slaat_een_maand_over_waarin_een_eerder_besluit_alles_neemt() => Assert.Equal(
+        new YearMonth(2024, 8),
+        Assert.Single(Enig(NaElkaar(Juli with { AlVerlaagd = [new(new YearMonth(2024, 7), 100, 1308.45m)] }), Vast(300)).Maanden).Maand);
 
-        Assert.Equal(new YearMonth(2024, 8), Assert.Single(plannen[1].Maanden).Maand);
+    [Theory]
+    [InlineData(20, 20)]
+    [InlineData(20, 100)]
+    [InlineData(30, 100)]
+    public void Na_elkaar_begint_een_maatregel_pas_als_de_vorige_is_geeindigd_ook_als_er_in_die_maand_nog_ruimte_is(int een, int ander)
+    {
+        var plannen = Planmaker.Maak([G(een, 2) with { Gedraging = "a" }, G(ander, 1) with { Gedraging = "b" }], NaElkaar(Juli));
+
+        Assert.Equal([(new YearMonth(2024, 9), (decimal)ander)], plannen[1].Maanden.Select(m => (m.Maand, m.Percentage)));
+        Assert.True(plannen[1].Verschoven);
+    }
+
+    [Fact]
+    public void Ook_na_een_gespreide_en_na_een_vast_bedrag()
+    {
+        Breuk derde = new(1, 3);
+
+        var plannen = Planmaker.Maak(
+            [G(30, 1) with { Gedraging = "a", Spreiding = [derde, derde, derde] }, Vast(300) with { Gedraging = "b" }, G(10, 1) with { Gedraging = "c" }],
+            NaElkaar(Juli));
+
+        Assert.Equal([new LocalDate(2024, 7, 1), new LocalDate(2024, 10, 1), new LocalDate(2024, 11, 1)], plannen.Select(plan => plan.Ingang!.Value));
+    }
+
+    [Fact]
+    public void Een_maatregel_op_nihil_houdt_de_volgende_niet_op() => Assert.Equal(
+        new LocalDate(2024, 7, 1),
+        Planmaker.Maak([G(0, 1) with { Gedraging = "a" }, G(20, 1) with { Gedraging = "b" }], NaElkaar(Juli))[1].Ingang);
+
+    [Theory]
+    [InlineData(50, 2)]
+    [InlineData(20, 5)]
+    [InlineData(10, 10)]
+    public void Wat_is_afgestemd_neemt_niet_meer_euro_dan_de_standaard_ook_als_de_norm_intussen_stijgt(int percentage, int maanden)
+    {
+        var plan = Enig(Juli with { Norm = maand => maand.Year == 2024 && maand.Month < 8 ? 1308.45m : 1345m }, G(percentage, maanden) with { Standaard = new Verlaging(100, 1) });
+
+        Assert.Equal((1308.45m, 1308.45m), (plan.Totaal, plan.Maanden.Sum(m => m.Bedrag)));
     }
 
     [Fact]
@@ -217,9 +251,13 @@ public sealed class PlanTests
     [Fact]
     public void Een_vast_bedrag_neemt_niet_meer_procenten_dan_een_eerdere_maatregel_overlaat()
     {
-        var kader = new Uitvoeringskader(new YearMonth(2024, 6), maand => maand.Month == 6 ? 1283.83m : 1308.45m) { Normmoment = Normmoment.Ingang, Volgorde = Maatregelvolgorde.NaElkaar };
+        var kader = new Uitvoeringskader(new YearMonth(2024, 6), maand => maand.Month == 6 ? 1283.83m : 1308.45m)
+        {
+            Volgorde = Maatregelvolgorde.NaElkaar,
+            AlVerlaagd = [new(new YearMonth(2024, 6), 75, 962.87m), new(new YearMonth(2024, 7), 75, 962.87m)],
+        };
 
-        var plan = Planmaker.Maak([G(75, 2) with { Gedraging = "a" }, Vast(1500) with { Gedraging = "b" }], kader)[1];
+        var plan = Enig(kader, Vast(1500));
 
         Assert.Equal((25m, 327.11m), (plan.Maanden[1].Percentage, plan.Maanden[1].Bedrag));
     }

@@ -28,7 +28,7 @@ public sealed class Amsterdam2015Tests
         ["Een misdraging waarvan de soort niet is opgegeven"] = Misdraging,
         ["Verkwisting: dertig maanden eerder op bijstand"] = Verkwisting.MetGedraging(g => g with { MaandenLangereAfhankelijkheid = 30 }),
         ["Voorliggende voorziening niet aangevraagd"] = Voorliggend,
-        ["Voorliggende voorziening niet aangevraagd, het college kiest 60%"] = Voorliggend.MetOordeel(o => o with { Percentage = 60 }),
+        ["Voorliggende voorziening niet aangevraagd, het college kiest 60%"] = Voorliggend.MetOordeel(o => o with { Percentage = 60, PercentageMotivering = "De voorziening dekte een deel." }),
     });
 
     [Theory]

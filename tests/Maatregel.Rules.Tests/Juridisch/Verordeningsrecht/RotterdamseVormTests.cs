@@ -56,7 +56,7 @@ public sealed class RotterdamseVormTests
 
     [Fact]
     public void Alleen_dezelfde_categorie_telt_als_herhaling() =>
-        Assert.Equal(EersteKeer, Proefstad.Kern(Tegenprestatie.MetEerdereMaatregel(Maatregel("2024-01-15") with { Categorie = 1 })));
+        Assert.Equal(EersteKeer, Proefstad.Kern(Tegenprestatie.MetEerdereMaatregel(Maatregel("2024-01-15") with { Regel = new("vo-6-1"), Categorie = 1 })));
 
     [Theory]
     [InlineData(MaatregelStatus.Geldig, "maatregel: vo-5-1 vo-6-1 10% × 1")]

@@ -54,7 +54,7 @@ public sealed class TarievenInAlleVormenTests
     [InlineData(40, "maatregel: vo-14-1 vo-14-1 40% × 2")]
     [InlineData(100, "maatregel: vo-14-1 vo-14-1 100% × 2")]
     public void Ten_hoogste_laat_de_keuze_aan_het_college(int? percentage, string uitkomst) =>
-        Assert.Equal(uitkomst, Voorbeeldstad.Kern(Geweld.MetOordeel(o => o with { Percentage = percentage })));
+        Assert.Equal(uitkomst, Voorbeeldstad.Kern(Geweld.MetOordeel(o => o with { Percentage = percentage, PercentageMotivering = "Gericht tegen een medewerker." })));
 
     [Theory]
     [InlineData(40, "ten hoogste 100% gedurende 2 maanden. In deze zaak: 40% gedurende 2 maanden.")]
@@ -62,7 +62,7 @@ public sealed class TarievenInAlleVormenTests
     public void De_uitleg_noemt_het_gekozen_percentage(int percentage, string uitleg) => Assert.Equal(
         uitleg,
         Assert.Single(
-            Voorbeeldstad.Advies(Geweld.MetOordeel(o => o with { Percentage = percentage })).Motivering,
+            Voorbeeldstad.Advies(Geweld.MetOordeel(o => o with { Percentage = percentage, PercentageMotivering = "Gericht tegen een medewerker." })).Motivering,
             o => o.Regel.Waarde == "vo-14-1" && o.Stap == Stap.HoogteEnDuur).Toelichting.Tekst);
 
     [Theory]

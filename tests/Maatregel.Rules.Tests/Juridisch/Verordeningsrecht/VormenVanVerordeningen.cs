@@ -333,8 +333,8 @@ public sealed class VormenVanVerordeningen
     // Amsterdam 12, tweede lid.
     [Theory]
     [InlineData("tegelijk", "07: 10%; 07: 90%")]
-    [InlineData("na-elkaar", "07: 10%; 07: 90%, 08: 5%")]
-    public void Wat_naast_een_andere_maatregel_niet_in_de_maand_past_vervalt_of_schuift_door(string volgorde, string uitkomst)
+    [InlineData("na-elkaar", "07: 10%; 08: 95%")]
+    public void Wat_naast_een_andere_maatregel_niet_in_de_maand_past_vervalt_tenzij_zij_na_elkaar_komen(string volgorde, string uitkomst)
     {
         var zaak = Registratie.En(Tegenprestatie).Met(c => c with { Gedragingen = [c.Gedragingen[0] with { Handeling = "h1" }, c.Gedragingen[1] with { Handeling = "h2" }] });
         var document = Met(Samen(Bekend("samenloop", "13", $$"""{ "zwaarsteBijEenHandeling": true, "meerHandelingen": "{{volgorde}}" }"""), """
@@ -412,8 +412,9 @@ public sealed class VormenVanVerordeningen
     {
         var document = Met("""{ "gemeenten": [{ "code": "GM9001", "naam": "Proefstad", "van": "2022-07-01" }], "terugwerkendTot": "2022-01-01" }""");
 
-        Assert.Equal("maatregel: vo-7-1 vo-9-1-a 10% × 1", document.Kern(Registratie.Op("2022-03-01")));
+        Assert.Equal("nog-niet: vraag verordening-twee-teksten", document.Kern(Registratie.Op("2022-03-01")));
         Assert.Contains(document.Advies(Registratie.Op("2022-03-01")).Aannames, a => a.Code == "terugwerkende-kracht");
+        Assert.Equal("maatregel: vo-7-1 vo-9-1-a 10% × 1", document.Kern(Registratie.Op("2022-07-01")));
         Assert.Equal("niet-geregeld", document.Kern(Registratie.Op("2021-12-31")));
     }
 

@@ -74,6 +74,15 @@ public sealed class PlanmakerEigenschappen
     });
 
     [Fact]
+    public void One_after_the_other_no_two_measures_lower_the_same_month() => Zaak.Sample(zaak =>
+    {
+        var maanden = Planmaker.Maak(zaak.Opdrachten, zaak.Kader with { Volgorde = Maatregelvolgorde.NaElkaar })
+            .SelectMany(plan => plan.Maanden.Where(m => m.Percentage > 0).Select(m => m.Maand)).ToList();
+
+        Assert.Equal(maanden.Distinct(), maanden);
+    });
+
+    [Fact]
     public void Nothing_is_lowered_in_a_month_without_benefit() => Zaak.Sample(zaak =>
         Assert.All(Plannen(zaak).SelectMany(plan => plan.Maanden), maand => Assert.Equal(Maandstand.Loopt, zaak.Kader.Stand(maand.Maand))));
 

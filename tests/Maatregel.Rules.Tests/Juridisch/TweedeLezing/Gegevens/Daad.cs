@@ -63,7 +63,7 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     public IEnumerable<LocalDate> Afspraken => (gedraging.NoShow?.Oproepen ?? []).Select(o => o.AfspraakOp).OfType<LocalDate>();
 
     /// <summary>Niet gezegd is nee, behalve voor wie nog geen plicht had: dan hangt er alles van af.</summary>
-    public Antwoord VerliesVanWerk => gedraging.VerliesVanWerk ?? (VoorDeMelding ? Antwoord.Onbekend : Antwoord.Nee);
+    public Antwoord VerliesVanWerk => gedraging.VerliesVanWerk ?? (VoorDeMelding && Plicht == "pw-18-4-a" ? Antwoord.Onbekend : Antwoord.Nee);
 
     public Misdragingssoort? Misdraging => gedraging.Misdraging;
 

@@ -87,15 +87,20 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
 
     private bool Vijfde => besluit.Percentage == 100 && toen!.Uniform!.Inhoud!.All(d => d.EersteMaanden == besluit.Maanden);
 
-    private bool OpZwakkeTrede
+    private bool OpZwakkeTrede => RustOpZwakke(besluit, [.. casus.EerdereMaatregelen!]);
+
+    /// <summary>Een trede rust op wat ervoor is bekendgemaakt, hoogstens twaalf maanden voor de gedraging; wat zelf op niets rust, draagt niets.</summary>
+    private static bool RustOpZwakke(EerdereMaatregel trede, EerdereMaatregel[] andere)
     {
-        get
-        {
-            string[] onder = Lid switch { 6 => ["pw-18-5"], 7 => ["pw-18-6"], 8 => ["pw-18-7", "pw-18-8"], _ => [] };
-            EerdereMaatregel[] lager = [.. casus.EerdereMaatregelen!.Where(e => e != besluit && onder.Contains(e.Regel.Waarde))];
-            return lager.Length > 0 && lager.All(e => e.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken || Zwak(e));
-        }
+        string[] onder = trede.Regel.Waarde switch { "pw-18-6" => ["pw-18-5"], "pw-18-7" => ["pw-18-6"], "pw-18-8" => ["pw-18-7", "pw-18-8"], _ => [] };
+        EerdereMaatregel[] lager = [.. andere.Where(e => e != trede && onder.Contains(e.Regel.Waarde) && KanErVoorZijn(e, trede))];
+        return lager.Length > 0 && lager.All(e => e.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken || Zwak(e)
+            || (e.TeltMee != Antwoord.Ja && RustOpZwakke(e, [.. andere.Where(a => a != trede)])));
     }
+
+    private static bool KanErVoorZijn(EerdereMaatregel lager, EerdereMaatregel hoger) =>
+        (lager.Bekendgemaakt ?? lager.Besluitdatum) is not { } van || (hoger.Bekendgemaakt ?? hoger.Besluitdatum) is not { } op
+        || (van < op && (hoger.Gedragingsdatum ?? op) <= van.PlusMonths(12));
 
     private static bool Zwak(EerdereMaatregel trede) => trede.TeltMee != Antwoord.Ja
         && ((trede.Grondslag is { } grondslag && !Plichtsoort.VierdeLid(grondslag.Waarde!)) || trede.Percentage == 0 || trede.Maanden == 0);

@@ -16,6 +16,7 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     private readonly Uitkering _uitkering = casus.Uitkering ?? new Uitkering();
     private readonly Dictionary<YearMonth, (decimal Punten, decimal Bedrag)> _genomen = [];
     private readonly Dictionary<YearMonth, decimal> _zonderSpreiden = [];
+    private YearMonth? _naDeVorige;
 
     private bool Gekozen => !string.IsNullOrWhiteSpace(casus.Samenloop?.Motivering);
 
@@ -54,7 +55,7 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
 
     private Maandenreeks Reeks(Opdracht opdracht, YearMonth begin)
     {
-        var start = Later(begin, EersteVolleMaand(opdracht.Daad.Dag!.Value));
+        var start = Later(Later(begin, EersteVolleMaand(opdracht.Daad.Dag!.Value)), (NaElkaar ? _naDeVorige : null) ?? begin);
         if (opdracht.OpNihil) return new([.. Enumerable.Range(0, opdracht.Maanden).Select(start.PlusMonths).Where(Loopt).Select(m => (m, 0m, (decimal?)0))], true, false);
         var ineens = Ineens(opdracht, start);
         var passend = NaElkaar ? ineens.ConvertAll(m => m.Punten) : ZonderSpreiden(ineens);
@@ -62,6 +63,7 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
         if (deel == 0) return new([], false, true);
         var alleen = opdracht.Delen.Count > 0 ? Gespreid(opdracht with { Percentage = opdracht.Percentage * deel }, start) : [.. ineens.Where((_, i) => passend[i] > 0)];
         var past = NaElkaar ? alleen : [.. alleen.Select(Ernaast)];
+        if (past.Count > 0) _naDeVorige = past[^1].Maand.PlusMonths(1);
         foreach (var (maand, punten, bedrag) in past) _genomen[maand] = (Genomen(maand).Punten + punten, Genomen(maand).Bedrag + (bedrag ?? 0));
         return new([.. past.Where(m => m.Punten > 0)], false, deel < 1 || !past.SequenceEqual(alleen));
     }
