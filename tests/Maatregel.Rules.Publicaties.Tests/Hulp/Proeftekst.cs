@@ -14,9 +14,12 @@ internal sealed class Proeftekst
 
     public string this[string feit] => _feiten.GetValueOrDefault(feit, "");
 
-    public static Proeftekst Lees(string naam)
+    public static Proeftekst Lees(string naam) => Ontleed(Bestand.Tekst(naam));
+
+    /// <param name="tekst">The text itself, in this notation.</param>
+    public static Proeftekst Ontleed(string tekst)
     {
-        var regels = Bestand.Tekst(naam).ReplaceLineEndings("\n").Split('\n').Where(r => r.Trim().Length > 0).ToArray();
+        var regels = tekst.ReplaceLineEndings("\n").Split('\n').Where(r => r.Trim().Length > 0).ToArray();
         var feiten = regels.TakeWhile(r => r != "--").Select(r => r.Split(':', 2)).ToDictionary(f => f[0], f => f[1].Trim(), StringComparer.Ordinal);
         List<Proefdeel> delen = [];
         foreach (var regel in regels.SkipWhile(r => r != "--").Skip(1))

@@ -9,6 +9,9 @@ internal static partial class Maanden
 
     public static IEnumerable<Vondst<int>> Lees(string tekst, Maandsoort soort) => Lees(tekst).Where(m => Soort(tekst, m) == soort);
 
+    /// <summary>Numbers of months that say how long a measure lasts, and are not one number.</summary>
+    public static IEnumerable<Vondst<int>> Onzeker(string tekst) => Lees(tekst).Where(m => Soort(tekst, m) is Maandsoort.Hoogste or Maandsoort.Bereik);
+
     private static IEnumerable<Vondst<int>> Lees(string tekst)
     {
         foreach (Match m in Tijd().Matches(tekst))
@@ -30,6 +33,7 @@ internal static partial class Maanden
         var voor = tekst[Math.Max(0, m.Plaats - Omgeving)..m.Plaats];
         var na = tekst[m.Einde..Math.Min(tekst.Length, m.Einde + Omgeving)];
         return Grens().IsMatch(voor) ? Maandsoort.Hoogste
+            : Bereik.Is(voor, na, Eenheid()) || Telkens().IsMatch(na) ? Maandsoort.Bereik
             : Ervoor().IsMatch(voor) || Erna().IsMatch(na) ? Maandsoort.Termijn
             : Maandsoort.Duur;
     }
@@ -43,9 +47,15 @@ internal static partial class Maanden
     [GeneratedRegex(@"(?:ten hoogste|hoogstens|maximaal|maximum van|niet langer dan|max\.?)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Grens();
 
-    [GeneratedRegex(@"(?:binnen(?: een (?:periode|termijn|tijdvak) van)?|afgelopen|voorgaande|voorafgaande|voorbije|laatste|meer dan|langer dan|minder dan|uiterlijk|na verloop van|na|tenzij in de|in de|termijn van|ten minste|minstens|minimaal)\s*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:binnen(?: een (?:periode|termijn|tijdvak) van)?|afgelopen|voorgaande|voorafgaande|voorbije|laatste|meer dan|langer dan|minder dan|uiterlijk|na verloop van|na|tenzij in de|in de|termijn van)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Ervoor();
 
     [GeneratedRegex(@"\A\s*(?:na\b|nadat|voordat|voorafgaand|voor\s(?:de|het)\s(?:constatering|vaststelling|gedraging|ontdekking|besluit|moment|dag|datum)|geleden|daarvoor|daaraan|eerder|zijn verstreken|verstreken|is verstreken|liggen|ligt)", RegexOptions.IgnoreCase)]
     private static partial Regex Erna();
+
+    [GeneratedRegex(@"\A(?:(?:kalender)?maand|jaar)", RegexOptions.IgnoreCase)]
+    private static partial Regex Eenheid();
+
+    [GeneratedRegex(@"\A\s(?:per|voor elke?|voor iedere?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Telkens();
 }

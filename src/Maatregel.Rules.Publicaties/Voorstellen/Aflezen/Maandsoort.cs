@@ -11,4 +11,7 @@ internal enum Maandsoort
 
     /// <summary>The longest that something lasts.</summary>
     Hoogste,
+
+    /// <summary>One end of a range, or the shortest that something lasts.</summary>
+    Bereik,
 }

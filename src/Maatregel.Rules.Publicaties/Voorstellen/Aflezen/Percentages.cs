@@ -19,6 +19,13 @@ internal static partial class Percentages
     /// <summary>Whether the text right before a percentage makes it a highest one.</summary>
     public static bool IsHoogste(string tekst, Vondst<decimal> percentage) => Hoogste().IsMatch(tekst[..percentage.Plaats]);
 
+    /// <summary>Whether it is one number and says by how much the benefit is lowered: no end of a range, not what is left, not a part of something else.</summary>
+    public static bool IsVast(string tekst, Vondst<decimal> percentage)
+    {
+        var (voor, na) = (tekst[..percentage.Plaats], tekst[percentage.Einde..]);
+        return !Bereik.Is(voor, na, Eenheid()) && !Rest().IsMatch(voor) && !Over().IsMatch(na) && (!Van().IsMatch(na) || VanDeNorm().IsMatch(na));
+    }
+
     private static decimal? Getal(string tekst) =>
         decimal.TryParse(tekst.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal) ? getal : Telwoorden.Lees(tekst);
 
@@ -33,4 +40,24 @@ internal static partial class Percentages
 
     [GeneratedRegex(@"(?:ten hoogste|hoogstens|maximaal|een maximum van|maximum van|niet meer dan)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Hoogste();
+
+    [GeneratedRegex(@"\A(?:%|procent|percent)", RegexOptions.IgnoreCase)]
+    private static partial Regex Eenheid();
+
+    /// <summary>"Lowered to 90%".</summary>
+    [GeneratedRegex(@"\b(?:tot(?: op)?|naar)\s(?:(?:ten hoogste|hoogstens|maximaal|een maximum van)\s)?\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Rest();
+
+    /// <summary>What somebody keeps, or what is counted for each of something.</summary>
+    [GeneratedRegex(@"\A[^.;|]{0,60}\b(?:overhoud\w*|overblijft|resteert|uitbetaald|behoudt)\b|\A[^.;|]{0,30}\bper\s(?!(?:kalender)?maand\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Over();
+
+    [GeneratedRegex(@"\A\s(?:van\s(?!toepassing)|over\s(?:de|het|zijn|haar|uw)\s)", RegexOptions.IgnoreCase)]
+    private static partial Regex Van();
+
+    private const string Bijwoord = "(?:de|het|een|uw|u|zijn|haar|hem|diens|die|deze|voor|op|of|aan|van|toepassing|zijnde|geldende|toepasselijke|belanghebbende|betrokkene|maandelijkse|volledige|totale|netto|bruto|bedrag|betreffende|desbetreffende|algemene)";
+
+    /// <summary>The norm, the basis or the benefit; of the last not "that was paid too much".</summary>
+    [GeneratedRegex($@"\A\s(?:van|over)\s(?:{Bijwoord}\s){{0,10}}(?:(?:bijstands?|uitkerings?|berekenings?|participatiewet|ioa[wz])-?)?(?:norm|grondslag|uitkering|bijstand)(?:s?bedrag)?\b(?!\s(?:die|dat|welke)\b)(?![^.;,|]{{0,20}}\b(?:minus|verminderd met|vermeerderd met|na aftrek|plus)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex VanDeNorm();
 }

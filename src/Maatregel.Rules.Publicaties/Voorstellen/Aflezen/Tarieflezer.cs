@@ -13,19 +13,28 @@ internal static partial class Tarieflezer
     /// <param name="artikel">The article, whose own sentence about the duration holds for all its tariffs.</param>
     public static IEnumerable<Afgelezen> Lees(Passage passage, IReadOnlyList<Vondst<int>> kenmerken, Leesartikel artikel)
     {
+        var vast = !Percentages.Lees(passage.Eigen).Any() && Bedragen.Lees(passage.Eigen).ToArray() is [var bedrag] && Vast().IsMatch(passage.Eigen[..bedrag.Plaats]);
+        return vast || !Bedragen.Lees(passage.Eigen).Any() ? LeesBijBedrag(passage, kenmerken, artikel) : [];
+    }
+
+    /// <summary>The same of a row of which an amount is the mark; elsewhere an amount beside a percentage limits it.</summary>
+    public static IEnumerable<Afgelezen> LeesBijBedrag(Passage passage, IReadOnlyList<Vondst<int>> kenmerken, Leesartikel artikel)
+    {
         var tekst = passage.Eigen;
         Vondst<decimal>[] percentages = [.. Percentages.Lees(tekst)];
         Vondst<decimal>[] bedragen = percentages.Length == 0 ? [.. Bedragen.Lees(tekst).Where(b => Vast().IsMatch(tekst[..b.Plaats]))] : [];
         Vondst<int>[] maanden = [.. Maanden.Lees(tekst, Maandsoort.Duur)];
+        Vondst<int>[] onzeker = [.. Maanden.Onzeker(tekst)];
         Vondst<decimal>[] hoogten = percentages.Length > 0 ? percentages : bedragen;
-        if (hoogten.Length == 0) yield break;
+        if (hoogten.Length == 0 || Voorbehoud.Raakt(artikel, passage) || Array.Exists(onzeker, m => m.Plaats < hoogten[0].Plaats)) yield break;
 
         var gedeeld = Gedeeld(passage, hoogten, maanden, artikel);
         foreach (var (van, tot, groep) in Groepen(tekst, kenmerken, hoogten))
         {
             var eigen = Binnen(hoogten, van, tot);
             var duur = Binnen(maanden, van, tot);
-            if (eigen.Length != 1 || duur.Length > 1) continue;
+            if (eigen.Length != 1 || duur.Length > 1 || Binnen(onzeker, van, tot).Length > 0) continue;
+            if (percentages.Length > 0 && !Percentages.IsVast(tekst, eigen[0])) continue;
             var maand = duur.Length == 1 ? (duur[0], passage) : gedeeld;
             yield return new(
                 groep,
@@ -56,10 +65,11 @@ internal static partial class Tarieflezer
         if (maanden.Length > 0) return null;
         foreach (var boven in passage.Boven.Reverse())
         {
+            if (Maanden.Onzeker(boven).Any()) return null;
             if (Maanden.Lees(boven, Maandsoort.Duur).ToArray() is { Length: > 0 } duren) return duren is [var duur] ? (duur, passage) : null;
         }
 
-        return artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen).Where(z => Duurzin().IsMatch(z) && !Woorden.Recidive(z) && !Percentages.Lees(z).Any()).SelectMany(z => Maanden.Lees(z, Maandsoort.Duur)).Select(m => (m, p)))
+        return artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen).Where(z => Duurzin().IsMatch(z) && !Woorden.Recidive(z) && !Percentages.Lees(z).Any() && !Maanden.Onzeker(z).Any()).SelectMany(z => Maanden.Lees(z, Maandsoort.Duur)).Select(m => (m, p)))
             .ToArray() is [var zin] ? zin : null;
     }
 

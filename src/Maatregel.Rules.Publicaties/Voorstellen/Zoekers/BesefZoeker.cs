@@ -16,8 +16,17 @@ internal sealed partial class BesefZoeker : IZoeker
         {
             foreach (var passage in artikel.Passages.Where(p => !Woorden.Recidive(p.Vol) && !Categorieen.Lees(p.Vol).Any()))
             {
-                var tarief = Tarieflezer.Lees(passage, [], artikel).ToArray() is [var enige] ? enige : null;
-                if (Langer().Match(passage.Vol) is { Success: true } langer && Percentages.Lees(passage.Eigen).ToArray() is [var percentage]) Geval(opzet, geval++, artikel, passage, percentage, langer.Value);
+                if (Voorbehoud.Raakt(artikel, passage) || Personen.Noemt(passage.Vol))
+                {
+                    if (Percentages.Lees(passage.Eigen).Any()) ongelezen++;
+                    continue;
+                }
+
+                var tarief = Tarieflezer.LeesBijBedrag(passage, [], artikel).ToArray() is [var enige] ? enige : null;
+                if (!Bedragen.Lees(passage.Eigen).Any() && Langer().Match(passage.Vol) is { Success: true } langer && Percentages.Lees(passage.Eigen).ToArray() is [var percentage])
+                {
+                    if (Percentages.IsVast(passage.Eigen, percentage)) Geval(opzet, geval++, artikel, passage, percentage, langer.Value);
+                }
                 else if (Bedragen.Lees(passage.Eigen).Any())
                 {
                     if (tarief is not null && Bovengrens(passage.Eigen) is { } grens) schijven.Add((passage, grens, tarief));
@@ -55,6 +64,7 @@ internal sealed partial class BesefZoeker : IZoeker
     {
         var pad = Geval(opzet, index, artikel, passage);
         opzet.Zet(pad + "tarief.percentage", percentage.Waarde, percentage.Woorden, passage);
+        if (Percentages.IsHoogste(passage.Eigen, percentage)) opzet.Zet(pad + "tarief.percentageIsMaximum", true, percentage.Woorden, passage);
         opzet.Zet(pad + "tarief.duurformule.grootheid", "maanden-langere-afhankelijkheid", langer, passage);
         if (Maanden.Lees(passage.Vol, Maandsoort.Hoogste).ToArray() is [var hoogste]) opzet.Zet(pad + "tarief.duurformule.maximumMaanden", hoogste.Waarde, hoogste.Woorden, passage);
     }
@@ -74,13 +84,14 @@ internal sealed partial class BesefZoeker : IZoeker
 
     /// <summary>
     /// The highest amount of the row; none for the last. "Tot" leaves the amount itself out, so it ends a cent below; a range whose
-    /// ends are not said to belong to it is not read.
+    /// ends are not said to belong to it is not read. After the percentage an amount is a limit of the measure, unless it is said of what.
     /// </summary>
     private static (decimal? TotEnMet, string Woorden)? Bovengrens(string tekst)
     {
         Vondst<decimal>[] bedragen = [.. Bedragen.Lees(tekst)];
         if (bedragen.Length is 0 or > 2) return null;
         var laatste = bedragen[^1];
+        if (Percentages.Lees(tekst).Any(p => p.Plaats < laatste.Plaats && !Nadeel().IsMatch(tekst[p.Einde..laatste.Plaats]))) return null;
         var voor = tekst[..laatste.Plaats];
         var woorden = tekst[Woordbegin(tekst, bedragen[0].Plaats)..laatste.Einde];
         if (TotEnMet().IsMatch(voor)) return (laatste.Waarde, woorden);
@@ -121,6 +132,9 @@ internal sealed partial class BesefZoeker : IZoeker
 
     [GeneratedRegex(@"\b(?:interen|ingeteerd|intering|vermogen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Interen();
+
+    [GeneratedRegex(@"\b(?:benadeling\w*|schade\w*|nadeel|te veel|teveel)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Nadeel();
 
     [GeneratedRegex(@"(?:tot en met|t/m|niet (?:meer|hoger) dan|ten hoogste|maximaal)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex TotEnMet();

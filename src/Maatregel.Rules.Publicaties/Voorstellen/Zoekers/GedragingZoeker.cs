@@ -11,6 +11,7 @@ internal sealed partial class GedragingZoeker : IZoeker
         where !Woorden.Begrip(artikel) && !Woorden.Misdraging(artikel.Opschrift)
         from passage in artikel.Passages
         where !Woorden.Besef(passage.Vol)
+        where !Voorbehoud.Raakt(artikel, passage)
         let voorstel = Lees(verband, artikel, passage.EersteKeer())
         where voorstel is not null
         select voorstel;
@@ -18,7 +19,14 @@ internal sealed partial class GedragingZoeker : IZoeker
     private static Voorstel? Lees(Verband verband, Leesartikel artikel, Passage passage)
     {
         var categorie = Categorie(artikel, passage);
-        if (categorie is null && (verband.Uniform.Contains(artikel) || !Woorden.Verlaging($"{artikel.Kop} {passage.Vol}"))) return null;
+        if (categorie is null)
+        {
+            passage = EersteKeer(passage);
+            if (Woorden.Recidive(passage.Vol) || verband.GaatOverUniform(artikel, passage) || !Woorden.Verlaging($"{artikel.Kop} {passage.Vol}")) return null;
+        }
+
+        var persoon = Personen.Lees(passage.Vol);
+        if (persoon is null && Personen.Noemt(passage.Vol)) return null;
         var regelingen = Regelingwijzer.InTekst(artikel.Opschrift) is { Count: > 0 } opschrift ? opschrift : Regelingwijzer.InTekst(passage.Vol);
         var geldend = regelingen.Where(verband.Regelingen.Contains).ToArray() is { Length: > 0 } eigen ? eigen : verband.Regelingen;
         var waar = categorie is null ? passage.Vol : passage.Eigen;
@@ -35,9 +43,15 @@ internal sealed partial class GedragingZoeker : IZoeker
         opzet.Lijst("regelingen", plicht.Plichten.Select(p => p.Regeling).Distinct().Select(Codes.Van), Woordregeling(passage, artikel), passage);
         opzet.Lijst("verplichtingen", plicht.Plichten.Select(p => p.Code), plicht.Woorden, passage);
         opzet.Zet("omschrijving", Omschrijving(passage.Eigen), Omschrijving(passage.Eigen), passage);
-        if (Jonger().Match(passage.Eigen) is { Success: true } jonger) opzet.Zet("persoon", "jonger-dan-27", jonger.Value, passage);
-        else if (Ouder().Match(passage.Eigen) is { Success: true } ouder) opzet.Zet("persoon", "alleenstaande-ouder", ouder.Value, passage);
+        if (persoon is { } p) opzet.Zet("persoon", p.Waarde, p.Woorden, passage);
         return opzet.Klaar();
+    }
+
+    /// <summary>Without what the piece says of a repeat after the first time.</summary>
+    private static Passage EersteKeer(Passage passage)
+    {
+        string[] eerste = [.. Zinnen.Volzinnen(passage.Eigen).TakeWhile(z => !Woorden.Recidive(z))];
+        return eerste.Length > 0 && Woorden.Recidive(passage.Eigen) ? passage with { Eigen = string.Join(". ", eerste) } : passage;
     }
 
     /// <summary>The tariff of the piece itself, or of the sentence that leads to it: "with 20% for one month in case of: a. …".</summary>
@@ -80,10 +94,4 @@ internal sealed partial class GedragingZoeker : IZoeker
 
     [GeneratedRegex(@"\A\s*(?:\([^)]{0,80}\))?\s*(?:[:;,–-]|behoor(?:t|en)|val(?:t|len)|:)?\s*")]
     private static partial Regex Aanhef();
-
-    [GeneratedRegex(@"\bjonger dan (?:27|zevenentwintig)(?: jaar)?\b|\b(?:tot|onder de) 27 jaar\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Jonger();
-
-    [GeneratedRegex(@"\balleenstaande ouder\w*", RegexOptions.IgnoreCase)]
-    private static partial Regex Ouder();
 }

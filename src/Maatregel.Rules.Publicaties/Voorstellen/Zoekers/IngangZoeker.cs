@@ -10,12 +10,26 @@ internal sealed partial class IngangZoeker : IZoeker
         foreach (var artikel in verband.Tekst.Artikelen)
         {
             if (artikel.Passages.FirstOrDefault(p => Hoofdregel().IsMatch(p.Eigen) && GaatIn().IsMatch($"{artikel.Opschrift} {p.Eigen}") && !Woorden.Spreiding($"{artikel.Opschrift} {p.Vol}")) is not { } regel) continue;
-            var eerder = artikel.Passages.FirstOrDefault(p => NietBetaald().IsMatch(p.Eigen));
-            yield return eerder is null
-                ? new Opzet("ingang").Zet("inhoud.eerderAlsNietUitbetaald", false, Zinnen(regel, Hoofdregel()), regel).Klaar()
-                : new Opzet("ingang").RustOp(regel).Zet("inhoud.eerderAlsNietUitbetaald", true, Zinnen(eerder, NietBetaald()), eerder).Klaar();
+            yield return Lees(artikel, regel);
             yield break;
         }
+    }
+
+    /// <summary>What is said of a month that was paid or not, and is not understood, leaves it to a person.</summary>
+    private static Voorstel Lees(Leesartikel artikel, Passage regel)
+    {
+        var opzet = new Opzet("ingang").RustOp(regel);
+        if (artikel.Passages.FirstOrDefault(p => NietBetaald().IsMatch(p.Eigen)) is { } eerder)
+        {
+            var zin = Zinnen(eerder, NietBetaald());
+            if (!Ontkend().IsMatch(NietBetaald().Replace(zin, ""))) opzet.Zet("inhoud.eerderAlsNietUitbetaald", true, zin, eerder);
+        }
+        else if (!Betaling().IsMatch(artikel.Tekst))
+        {
+            opzet.Zet("inhoud.eerderAlsNietUitbetaald", false, Zinnen(regel, Hoofdregel()), regel);
+        }
+
+        return opzet.Klaar();
     }
 
     private static string Zinnen(Passage passage, Regex woorden) => Aflezen.Zinnen.Om(passage.Eigen, woorden.IsMatch);
@@ -26,6 +40,12 @@ internal sealed partial class IngangZoeker : IZoeker
     [GeneratedRegex(@"\b(?:kalender)?maand\b[^.;]{0,60}\b(?:volg\w*|na)\b[^.;]{0,80}\b(?:maand|besluit|bekend\w*|verzonden|verzending)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hoofdregel();
 
-    [GeneratedRegex(@"\bnog niet (?:is |zijn |geheel )?(?:uit)?(?:betaald|betaalbaar gesteld)\b|\bniet (?:uit)?betaald is\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bnog niet (?:is |zijn |geheel )?(?:uit)?(?:betaalde?|betaalbaar gestelde?)\b|\bniet (?:uit)?betaald is\b", RegexOptions.IgnoreCase)]
     private static partial Regex NietBetaald();
+
+    [GeneratedRegex(@"\b(?:niet|geen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ontkend();
+
+    [GeneratedRegex(@"\b(?:uit)?betaa?l\w*|\bin afwijking\b|\bterugwerkende kracht\b|\beerder\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Betaling();
 }

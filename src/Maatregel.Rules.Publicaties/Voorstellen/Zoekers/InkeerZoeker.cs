@@ -10,7 +10,7 @@ internal sealed partial class InkeerZoeker : IZoeker
     {
         foreach (var artikel in verband.Tekst.Artikelen.Where(a => !Woorden.Begrip(a)))
         {
-            foreach (var passage in artikel.Passages.Where(p => Nakomen().IsMatch(p.Eigen) && !Wetsonderdelen.Noemt(p.Vol, "11")))
+            foreach (var passage in artikel.Passages.Where(p => IsInkeer(p) && !Wetsonderdelen.Noemt(p.Vol, "11")))
             {
                 var opzet = new Opzet("inkeer").Zet("inhoud.ookEigenMaatregelen", true, Zinnen.Om(passage.Eigen, z => Nakomen().IsMatch(z)), passage);
                 if (Toekomst().Match(passage.Eigen) is { Success: true } toekomst) opzet.Zet("inhoud.meteenVoorDeToekomst", true, toekomst.Value, passage);
@@ -20,9 +20,16 @@ internal sealed partial class InkeerZoeker : IZoeker
         }
     }
 
+    /// <summary>Not the act of showing that one will not comply.</summary>
+    private static bool IsInkeer(Passage passage) =>
+        Nakomen().IsMatch(passage.Eigen) && !Categorieen.Lees(passage.Vol).Any() && !Niet().IsMatch(Zinnen.Om(passage.Eigen, z => Nakomen().IsMatch(z)));
+
     [GeneratedRegex(@"\bondubbelzinnig\b[^.;]{0,80}\bna(?:komt|kom(?:en|t)?)\b|\b(?:inkeer)\b[^.;]{0,120}\b(?:verlaging|maatregel)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Nakomen();
 
     [GeneratedRegex(@"\bvoor de toekomst\b|\bmet onmiddellijke ingang\b", RegexOptions.IgnoreCase)]
     private static partial Regex Toekomst();
+
+    [GeneratedRegex(@"\b(?:niet|geen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Niet();
 }

@@ -19,7 +19,7 @@ internal sealed partial class MisdragingZoeker : IZoeker
         where !Woorden.Begrip(artikel)
         from passage in artikel.Passages
         where Woorden.Misdraging(artikel.Opschrift) || Woorden.Misdraging(passage.Vol)
-        where !Categorieen.Lees(passage.Vol).Any() && !Woorden.Recidive(passage.Vol) && !Combinatie().IsMatch(passage.Eigen)
+        where !Categorieen.Lees(passage.Vol).Any() && !Personen.Noemt(passage.Vol) && !Woorden.Recidive(passage.Vol) && !Combinatie().IsMatch(passage.Eigen)
         from zin in Zinnen.Volzinnen(passage.Eigen)
         from voorstel in Lees(verband, artikel, passage with { Eigen = zin })
         select voorstel;
@@ -27,6 +27,7 @@ internal sealed partial class MisdragingZoeker : IZoeker
     private static IEnumerable<Voorstel> Lees(Verband verband, Leesartikel artikel, Passage passage)
     {
         Vondst<int>[] soorten = [.. Lees(passage.Eigen)];
+        if (Zonder().IsMatch(passage.Eigen) || (soorten.Length == 0 && !IsAlgemeen(artikel, passage))) yield break;
         foreach (var tarief in Tarieflezer.Lees(passage, soorten, artikel))
         {
             foreach (var soort in tarief.Kenmerken.Count > 0 ? tarief.Kenmerken : [-1])
@@ -43,6 +44,14 @@ internal sealed partial class MisdragingZoeker : IZoeker
         }
     }
 
+    /// <summary>A tariff for misconduct of any kind: it says so, or it is the only one in an article that does and names no other word for it.</summary>
+    private static bool IsAlgemeen(Leesartikel artikel, Passage passage)
+    {
+        if (Bepaald().IsMatch(passage.Eigen)) return false;
+        if (Algemeen().IsMatch(passage.Eigen)) return true;
+        return !Geval().IsMatch(passage.Eigen) && artikel.Passages.Count(p => Percentages.Lees(p.Eigen).Any()) == 1;
+    }
+
     /// <summary>Damage to things goes before violence: "geweld tegen zaken" is no violence against a person.</summary>
     private static IEnumerable<Vondst<int>> Lees(string tekst)
     {
@@ -54,6 +63,20 @@ internal sealed partial class MisdragingZoeker : IZoeker
 
         return gevonden.OrderBy(g => g.Plaats);
     }
+
+    [GeneratedRegex(@"\b(?:bij|wegens|van|door|voor|tot)\s(?:(?:een|de|zeer|ernstige)\s)*(?:misdraging(?:en)?|agressie)\b|\bmisdra(?:agt|gen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Algemeen();
+
+    /// <summary>Words that make a kind of it which is not one of the four.</summary>
+    [GeneratedRegex(@"\bgeweld\b|\b(?:misdraging(?:en)?|agressie|misdra(?:agt|gen))\b[^.;]{0,40}(?:\b(?:met|waarbij|waardoor|zoals|in de vorm van|gepaard|bestaande)\b|[(:])", RegexOptions.IgnoreCase)]
+    private static partial Regex Bepaald();
+
+    [GeneratedRegex(@"\b(?:bij|wegens|ingeval|in geval|gevallen|als|indien|wanneer)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Geval();
+
+    /// <summary>"Violence without threats": the kind that it names last is the one that is not meant.</summary>
+    [GeneratedRegex(@"\b(?:zonder|geen|niet)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Zonder();
 
     /// <summary>More kinds at once is no kind of its own.</summary>
     [GeneratedRegex(@"\bcombinatie\b", RegexOptions.IgnoreCase)]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
 
@@ -12,7 +13,9 @@ internal sealed partial class RecidiveZoeker : IZoeker
         {
             Passage[] eigen = [.. artikel.Passages.Where(p => !verband.GaatOverUniform(artikel, p))];
             if (!Array.Exists(eigen, p => Maanden.Lees(p.Eigen, Maandsoort.Termijn).Any() && OverRecidive(artikel, p))) continue;
+            if (Recidivebereik.Van(verband, artikel, eigen) is not { } bereik) continue;
             var opzet = new Opzet("recidive");
+            if (bereik.Categorieen is { } categorieen) opzet.Zet("inhoud.alleenCategorieen", new JsonArray([.. categorieen.Waarde.Select(c => (JsonNode)JsonValue.Create(c))]), categorieen.Woorden, bereik.Plaats!);
             foreach (var passage in eigen) Lees(opzet, artikel, passage);
             if (!opzet.Heeft("inhoud.vensterInMaanden")) continue;
             if (Array.Exists(eigen, p => Zinnen.Splits(p.Eigen).Any(OngelezenStap))) opzet.Vergeet("inhoud.stappen");
@@ -46,8 +49,10 @@ internal sealed partial class RecidiveZoeker : IZoeker
         return (m.Groups["bekend"].Success ? "bekendmaking" : m.Groups["gedraging"].Success ? "gedraging" : "besluit", m.Value);
     }
 
-    /// <summary>What makes a repeat heavier in a way that no step says: "each further time a hundred per cent".</summary>
-    private static bool OngelezenStap(string zin) => Bewerking(zin) is null && (Verzwaring().IsMatch(zin) || (Woorden.Recidive(zin) && Percentages.Lees(zin).Any()));
+    /// <summary>What makes a repeat heavier in a way that no step says: "each further time a hundred per cent", "the third time three months".</summary>
+    private static bool OngelezenStap(string zin) => Bewerking(zin) is null
+        ? Verzwaring().IsMatch(zin) || ((Woorden.Recidive(zin) || Volgende().IsMatch(zin)) && (Percentages.Lees(zin).Any() || Maanden.Lees(zin, Maandsoort.Duur).Any()))
+        : Daarbij().IsMatch(zin);
 
     private static void Stap(Opzet opzet, string zin, Passage passage)
     {
@@ -66,6 +71,13 @@ internal sealed partial class RecidiveZoeker : IZoeker
         var deel = (Duur().IsMatch(Venster().Replace(zin, "")), Percentage().IsMatch(zin)) switch { (true, false) => "duur", (false, true) => "percentage", _ => null };
         return deel is null ? null : ("vermenigvuldig", deel, m.Groups["drie"].Success ? 3 : 2, m.Value);
     }
+
+    [GeneratedRegex(@"\b(?:daarna|telkens|tweede|derde|vierde|volgende|verdere|[234]e)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Volgende();
+
+    /// <summary>Not on its own, or not always.</summary>
+    [GeneratedRegex(@"\b(?:bovendien|daarnaast|tevens|kan|kunnen|mag)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Daarbij();
 
     [GeneratedRegex(@"\b(?:verdubbel\w*|verdrievoudig\w*|verhoogd|verlengd|procentpunt\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verzwaring();

@@ -33,6 +33,7 @@ internal sealed partial class SpreidingZoeker : IZoeker
     {
         var opzet = new Opzet("spreiding").RustOp(passage);
         var onderdelen = Wetsonderdelen.Lees(passage.Vol);
+        if (onderdelen is null && Wetsonderdelen.NoemtLetters(passage.Vol)) return opzet.Klaar();
         opzet.Lijst("inhoud.onderdelen", onderdelen?.Waarde ?? Wetsonderdelen.Alle, onderdelen?.Woorden ?? Zinnen.Om(passage, Woorden.Spreiding), passage);
         if (Plan(passage.Vol) is { } plan) opzet.Zet("inhoud.plannen", new JsonArray(new JsonArray([.. plan.Delen.Select(d => (JsonNode)JsonValue.Create(d.ToString()))])), plan.Woorden, passage);
         if (Voorwaarde().Match(passage.Vol) is { Success: true } voorwaarde) opzet.Zet("inhoud.voorwaarde", voorwaarde.Value.TrimEnd(), voorwaarde.Value, passage);

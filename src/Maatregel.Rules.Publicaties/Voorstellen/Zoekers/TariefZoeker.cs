@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
 
 namespace Maatregel.Rules.Publicaties.Voorstellen.Zoekers;
 
 /// <summary>The percentage and duration of each category.</summary>
-internal sealed class TariefZoeker : IZoeker
+internal sealed partial class TariefZoeker : IZoeker
 {
     public IEnumerable<Voorstel> Zoek(Verband verband) =>
         from artikel in verband.Tekst.Artikelen
@@ -17,7 +18,7 @@ internal sealed class TariefZoeker : IZoeker
     private static IEnumerable<Voorstel> Lees(Verband verband, Leesartikel artikel, Passage passage)
     {
         var (kenmerken, boven) = Kenmerken(artikel, passage);
-        if (kenmerken.Length == 0 && boven is null) yield break;
+        if ((kenmerken.Length == 0 && boven is null) || Personen.Noemt(passage.Vol) || Voorwaarde().IsMatch(passage.Eigen)) yield break;
         foreach (var tarief in Tarieflezer.Lees(passage, kenmerken, artikel))
         {
             foreach (var categorie in boven is { } b ? [b.Waarde] : tarief.Kenmerken)
@@ -49,4 +50,8 @@ internal sealed class TariefZoeker : IZoeker
         var alle = artikel.Passages.SelectMany(p => Categorieen.Lees(p.Eigen)).Concat(Categorieen.Lees(artikel.Opschrift)).DistinctBy(c => c.Waarde).ToArray();
         return ([], alle is [var enige] ? enige : null);
     }
+
+    /// <summary>A tariff for part of the category: no clause that only says that the act is one of it.</summary>
+    [GeneratedRegex(@"\b(?:als(?=\s(?:de|het|een|er|hij|zij|u|sprake|dat|dit|die|belanghebbende|iemand)\b)|indien|wanneer)\b(?![^,.;]*\b[Cc]ategorie)|\b(?:opzet|opzettelijk\w*|grove schuld)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Voorwaarde();
 }

@@ -10,6 +10,13 @@ internal sealed partial class UniformZoeker : IZoeker
 
     public IEnumerable<Voorstel> Zoek(Verband verband)
     {
+        var onduidelijk = verband.Tekst.Artikelen.SelectMany(a => a.Passages.Where(p => Past(verband, a, p) && IsOnduidelijk(verband, a, p))).FirstOrDefault();
+        if (onduidelijk is not null)
+        {
+            yield return new Opzet("uniform").RustOp(onduidelijk).Klaar();
+            yield break;
+        }
+
         List<Duur> duren = [.. verband.Tekst.Artikelen.SelectMany(a => a.Passages.SelectMany(p => Lees(verband, a, p)))];
         if (duren.Count == 0) yield break;
 
@@ -45,9 +52,21 @@ internal sealed partial class UniformZoeker : IZoeker
         return gevonden.Count > 0 && gevonden.TrueForAll(d => d.Maanden.Waarde == gevonden[0].Maanden.Waarde) ? gevonden[0] : null;
     }
 
+    private static bool Past(Verband verband, Leesartikel artikel, Passage passage) =>
+        verband.GaatOverUniform(artikel, passage) && !Woorden.Begrip(artikel) && !Woorden.Spreiding($"{artikel.Opschrift} {passage.Vol}") && !Categorieen.Lees(passage.Vol).Any();
+
+    /// <summary>A duration that holds for some, or that is not one number. Without it the other durations would seem to be for all.</summary>
+    private static bool IsOnduidelijk(Verband verband, Leesartikel artikel, Passage passage)
+    {
+        var zinnen = Zinnen.Splits(passage.Eigen).Where(z => !Later().IsMatch(z)).ToArray();
+        if (Array.Exists(zinnen, z => Maanden.Onzeker(z).Any() || Percentages.Lees(z).Any(p => !Percentages.IsVast(z, p)))) return true;
+        if (!Array.Exists(zinnen, z => Maanden.Lees(z, Maandsoort.Duur).Any())) return verband.Uniform.Contains(artikel) && Array.Exists(zinnen, Voorbehoud.GeldtNiet);
+        return Voorbehoud.In(passage.Vol) || Personen.Noemt(passage.Vol) || (Wetsonderdelen.NoemtLetters(passage.Vol) && Wetsonderdelen.Lees(passage.Eigen) is null && Wetsonderdelen.Lees(passage.Vol) is null);
+    }
+
     private static IEnumerable<Duur> Lees(Verband verband, Leesartikel artikel, Passage passage)
     {
-        if (!verband.GaatOverUniform(artikel, passage) || Woorden.Begrip(artikel) || Woorden.Spreiding($"{artikel.Opschrift} {passage.Vol}") || Categorieen.Lees(passage.Vol).Any()) yield break;
+        if (!Past(verband, artikel, passage)) yield break;
         var boven = passage.Boven.Any(Woorden.Recidive);
         var onderdelen = Wetsonderdelen.Lees(passage.Eigen) ?? Wetsonderdelen.Lees(passage.Vol);
         foreach (var zin in Zinnen.Splits(passage.Eigen).Where(z => !Later().IsMatch(z)))

@@ -21,10 +21,13 @@ internal sealed partial class VerminderdZoeker : IZoeker
 
     private static (Breuk Deel, string Woorden)? Deel(string zin)
     {
+        if (Voorbehoud.In(zin) || Categorieen.Lees(zin).Any() || Personen.Noemt(zin) || Duur().IsMatch(zin)) return null;
         if (Halveren().Match(zin) is { Success: true } half) return (new Breuk(1, 2), half.Value);
         if (Breuken.Lees(zin).ToArray() is not [var breuk]) return null;
-        var weg = Eraf().IsMatch(zin[..breuk.Plaats]);
-        if (weg && VanHetPercentage().IsMatch(zin[breuk.Einde..])) return null;
+        var (voor, na) = (zin[..breuk.Plaats], zin[breuk.Einde..]);
+        var weg = Eraf().IsMatch(voor);
+        if (Grens().IsMatch(voor) || VanDeUitkering().IsMatch(na) || (weg && (VanHetPercentage().IsMatch(na) || !Maatregel().IsMatch(zin)))) return null;
+        if (!weg && breuk.Woorden.Any(char.IsAsciiDigit) && !breuk.Woorden.Contains('/') && !VanHetPercentage().IsMatch(na)) return null;
         return (weg ? new Breuk(breuk.Waarde.Noemer - breuk.Waarde.Teller, breuk.Waarde.Noemer) : breuk.Waarde, breuk.Woorden);
     }
 
@@ -40,4 +43,18 @@ internal sealed partial class VerminderdZoeker : IZoeker
     /// <summary>"Lowered by a quarter of the percentage": the benefit, or the percentage? That is for a person to read.</summary>
     [GeneratedRegex(@"\A\s(?:van|uit)\s(?:het|de|dit|dat|deze|die)\b", RegexOptions.IgnoreCase)]
     private static partial Regex VanHetPercentage();
+
+    /// <summary>"25% of the norm" is a tariff, and no part of one.</summary>
+    [GeneratedRegex(@"\A\s?(?:van|over)\s(?:\w+\s){0,8}?(?:norm|bijstandsnorm|grondslag|uitkering|bijstand|inkomen)\b(?<!verlaging van (?:de|het|uw) \w+)", RegexOptions.IgnoreCase)]
+    private static partial Regex VanDeUitkering();
+
+    [GeneratedRegex(@"(?:ten minste|tenminste|minstens|minimaal|ten hoogste|hoogstens|maximaal|(?:meer|minder|hoger|lager) dan|tot|ongeveer)\s*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Grens();
+
+    /// <summary>Half as long is not half as much.</summary>
+    [GeneratedRegex(@"\bduur\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Duur();
+
+    [GeneratedRegex(@"\b(?:verlaging|maatregel|percentage|hoogte|korting)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Maatregel();
 }

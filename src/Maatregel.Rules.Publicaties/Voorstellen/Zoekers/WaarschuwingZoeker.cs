@@ -14,7 +14,7 @@ internal sealed partial class WaarschuwingZoeker : IZoeker
             foreach (var passage in artikel.Passages.Where(p => Volstaan().IsMatch(p.Vol) && Categorieen.Lees(p.Vol).Any()))
             {
                 var tekst = passage.Vol;
-                Vondst<int>[] categorieen = [.. Categorieen.Lees(tekst).DistinctBy(c => c.Waarde)];
+                if (Lees(artikel, tekst) is not { Length: > 0 } categorieen) yield break;
                 var opzet = new Opzet("waarschuwing");
                 opzet.Zet("inhoud.categorieen", new JsonArray([.. categorieen.Select(c => (JsonNode)JsonValue.Create(c.Waarde))]), categorieen[0].Woorden, passage);
                 if (Maanden.Lees(tekst, Maandsoort.Termijn).ToArray() is [var terug]) opzet.Zet("inhoud.terugkijkenInMaanden", terug.Waarde, terug.Woorden, passage);
@@ -26,6 +26,26 @@ internal sealed partial class WaarschuwingZoeker : IZoeker
             }
         }
     }
+
+    /// <summary>The categories without those that are taken out; none when the warning hangs on anything else than what was before it.</summary>
+    private static Vondst<int>[] Lees(Leesartikel artikel, string tekst)
+    {
+        var zinnen = Zinnen.Volzinnen(tekst).Concat(artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen))).Distinct().ToArray();
+        var beperkt = Array.FindAll(zinnen, Voorbehoud.GeldtNiet);
+        var uitgesloten = beperkt.SelectMany(Categorieen.Lees).Select(c => c.Waarde).ToHashSet();
+        var voorwaarde = Array.Exists(beperkt, z => !Categorieen.Lees(z).Any()) || Zinnen.Volzinnen(tekst).Except(beperkt).Any(z => Voorwaarde().IsMatch(Eerder().Replace(Gedraging().Replace(z, ""), "")));
+        return voorwaarde ? [] : [.. Zinnen.Volzinnen(tekst).Except(beperkt).SelectMany(Categorieen.Lees).DistinctBy(c => c.Waarde).Where(c => !uitgesloten.Contains(c.Waarde))];
+    }
+
+    /// <summary>"Unless in the last two years …": that is the time looked back.</summary>
+    [GeneratedRegex(@"\b(?:tenzij|als|indien|wanneer|mits|voor zover)\b(?![^.;]*\balsnog\b)(?=[^.;]*\b(?:eerdere?|al|reeds|nog|geen|afgelopen|voorafgaande|voorgaande|daarvoor)\b)[^.;,]*?\b(?:waarschuwing|gewaarschuwd|maatregel|verlaging)\b[^.;,]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Eerder();
+
+    [GeneratedRegex(@"\b(?:als|indien|wanneer)\b(?![^.;,]*\b(?:alsnog|herstel\w*|voldoe\w*)\b)[^.;,]*\bcategorie\b[^.;,]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Gedraging();
+
+    [GeneratedRegex(@"\b(?:als|indien|wanneer|mits|tenzij|voor zover|behalve|behoudens|met uitzondering|uitgezonderd|met dien verstande|anders dan|alsnog|niet|geen)\b(?!\sbedoeld)", RegexOptions.IgnoreCase)]
+    private static partial Regex Voorwaarde();
 
     [GeneratedRegex(@"\b(?:volsta\w*|volstaat|geven|geeft|gegeven|krijgt)\b[^.;]{0,80}\bwaarschuwing|\bwaarschuwing\b[^.;]{0,80}\b(?:volstaan|geven|gegeven|volstaat)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Volstaan();

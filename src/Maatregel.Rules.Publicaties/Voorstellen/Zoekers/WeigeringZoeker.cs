@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
 using Maatregel.Rules.Recht;
 
 namespace Maatregel.Rules.Publicaties.Voorstellen.Zoekers;
@@ -9,21 +10,25 @@ internal sealed partial class WeigeringZoeker : IZoeker
     public IEnumerable<Voorstel> Zoek(Verband verband)
     {
         if (!verband.Regelingen.Any(r => r != Regeling.Participatiewet)) yield break;
-        foreach (var artikel in verband.Tekst.Artikelen.Where(a => !Woorden.Begrip(a)))
-        {
-            foreach (var passage in artikel.Passages.Where(p => Weigeren().IsMatch(p.Eigen)))
-            {
-                var blijvend = Blijvend().Match(passage.Eigen);
-                var tijdelijk = Tijdelijk().Match(passage.Eigen);
-                if (!blijvend.Success && !tijdelijk.Success) continue;
-                var opzet = new Opzet("weigering")
-                    .Zet("inhoud.blijvend", blijvend.Success, blijvend.Success ? blijvend.Value : tijdelijk.Value, passage)
-                    .Zet("inhoud.tijdelijk", tijdelijk.Success, tijdelijk.Success ? tijdelijk.Value : blijvend.Value, passage);
-                if (Geval().Match(passage.Eigen) is { Success: true } geval && !Weigeren().IsMatch(geval.Value)) opzet.Lijst("inhoud.gevallen", [geval.Groups[1].Value.Trim()], geval.Value, passage);
-                yield return opzet.Klaar();
-                yield break;
-            }
-        }
+        Passage[] passages = [.. verband.Tekst.Artikelen.Where(a => !Woorden.Begrip(a)).SelectMany(a => a.Passages).Where(p => IsWeigering(p.Eigen) && !Categorieen.Lees(p.Vol).Any())];
+        if (passages.Length == 0) yield break;
+        var opzet = new Opzet("weigering");
+        Zet(opzet, "inhoud.blijvend", passages, Blijvend());
+        Zet(opzet, "inhoud.tijdelijk", passages, Tijdelijk());
+        (Match Geval, Passage Passage)[] gevallen = [.. passages.Select(p => (Geval: Geval().Match(p.Eigen), p)).Where(g => g.Geval.Success && !Weigeren().IsMatch(g.Geval.Value))];
+        if (gevallen.Length > 0) opzet.Lijst("inhoud.gevallen", gevallen.Select(g => g.Geval.Groups[1].Value.Trim()), string.Join(" … ", gevallen.Select(g => g.Geval.Value)), gevallen[0].Passage);
+        foreach (var passage in passages) opzet.RustOp(passage);
+        yield return opzet.Klaar();
+    }
+
+    private static bool IsWeigering(string tekst) => Weigeren().IsMatch(tekst) && (Blijvend().IsMatch(tekst) || Tijdelijk().IsMatch(tekst));
+
+    /// <summary>Refused in this way by one of the pieces, or by none of them.</summary>
+    private static void Zet(Opzet opzet, string lid, Passage[] passages, Regex woorden)
+    {
+        var waar = Array.Find(passages, p => woorden.IsMatch(p.Eigen));
+        var passage = waar ?? passages[0];
+        opzet.Zet(lid, waar is not null, waar is null ? Weigeren().Match(passage.Eigen).Value : woorden.Match(passage.Eigen).Value, passage);
     }
 
     [GeneratedRegex(@"\bwei?ger\w*|\bweigering\b", RegexOptions.IgnoreCase)]
