@@ -29,7 +29,7 @@ internal static partial class Voorbehoud
 
     private const string NietVanDeWet = @"(?![^.;]{0,80}\bartikel(?:en)?\s18\b)";
 
-    [GeneratedRegex($@"\b(?:tenzij|ander[es]?\s(?:\w+\s){{0,2}}dan|anders dan|behalve|behoudens|met uitzondering|uitgezonderd|niet zijnde|mits|met dien verstande|alsnog|respectievelijk|onderscheidenlijk|(?:alleen|slechts|uitsluitend)\s(?:als|indien|wanneer|voor zover))\b{NietVanDeWet}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?:tenzij|ander[es]?\s(?:\w+\s){{0,2}}dan|anders dan|behalve|behoudens|met uitzondering|uitgezonderd|niet zijnde|mits|met dien verstande|alsnog|respectievelijk|onderscheidenlijk|(?:niet|on)\s?(?:in|daar)?begrepen|uitgesloten|(?:alleen|slechts|uitsluitend)\s(?:als|indien|wanneer|voor|bij|van toepassing))\b{NietVanDeWet}", RegexOptions.IgnoreCase)]
     private static partial Regex Woord();
 
     [GeneratedRegex($@"\b(?:geld(?:t|en) niet|niet van toepassing|geen toepassing|blij(?:ft|ven) buiten toepassing)\b{NietVanDeWet}", RegexOptions.IgnoreCase)]
@@ -48,7 +48,7 @@ internal static partial class Voorbehoud
     [GeneratedRegex(@"\b(?:IOAW|IOAZ|Participatiewet)\b")]
     private static partial Regex Regeling();
 
-    [GeneratedRegex(@"\b[0-9]{1,2}e?\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\b(?:in|over|voor|tot|vanaf|jaar)\s20[0-9]{2}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b[0-9]{1,2}e?\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\b(?:in|over|voor|tot|vanaf|jaar)\s20[0-9]{2}\b|\binwerkingtreding\b", RegexOptions.IgnoreCase)]
     private static partial Regex Tijd();
 
     [GeneratedRegex(@"\b(?:inwoners?|ingezetenen?|woonachtig|woon(?:t|de)|wonende?)\b|\bgemeenten?\s(?-i:\p{Lu})", RegexOptions.IgnoreCase)]

@@ -22,6 +22,15 @@ public sealed class MisdragingTests
         """).Gedragingen);
 
     [Theory]
+    [InlineData("Bij een misdraging tegen een ambtenaar", "Bij een misdraging tegen een beveiliger")]
+    [InlineData("Bij lichte misdragingen", "Bij ernstige misdragingen")]
+    public void Twee_tarieven_zonder_soort(string een, string ander) => Assert.Equal("", Proeflezing.Van($"""
+        ## Artikel 5 Misdragingen
+        (1) {een} bedraagt de verlaging 60% gedurende een maand.
+        (2) {ander} bedraagt de verlaging 40% gedurende een maand.
+        """).Gedragingen);
+
+    [Theory]
     [InlineData("Bij geweld bedraagt de verlaging 100% gedurende een maand.")]
     [InlineData("Bij zeer ernstige misdragingen met een wapen bedraagt de verlaging 100% gedurende een maand.")]
     [InlineData("Bij zeer ernstige misdragingen, zoals brandstichting, bedraagt de verlaging 100% gedurende een maand.")]

@@ -10,6 +10,9 @@ public sealed class OverigeTests
     [InlineData("Bij een gedraging van de eerste categorie wordt volstaan met een schriftelijke waarschuwing, mits de gedraging geen gevolgen heeft gehad.")]
     [InlineData("Indien de belanghebbende zijn verzuim herstelt, wordt bij een gedraging van de eerste categorie volstaan met een schriftelijke waarschuwing.")]
     [InlineData("Bij een gedraging van de eerste categorie wordt volstaan met een schriftelijke waarschuwing. Dit geldt niet bij opzet.")]
+    [InlineData("Bij een gedraging van de eerste categorie die binnen twee weken is hersteld, volstaat het college met een waarschuwing.")]
+    [InlineData("Bij een gedraging van de eerste of tweede categorie geeft het college een waarschuwing, bij de tweede categorie alleen de eerste keer.")]
+    [InlineData("Bij een gedraging van de eerste categorie geeft het college een waarschuwing, tenzij de gedraging tot schade heeft geleid.")]
     [InlineData("Bij een gedraging van de eerste categorie wordt volstaan met een schriftelijke waarschuwing. De vorige zin geldt niet bij gedragingen van de eerste categorie onder b.")]
     public void Een_waarschuwing_met_een_voorwaarde(string zin) => Assert.Equal("", Artikel("Waarschuwing", zin).Onder("waarschuwing"));
 
@@ -29,6 +32,7 @@ public sealed class OverigeTests
     [InlineData("Bij het niet verrichten van een tegenprestatie bedraagt de verlaging ten minste 30% en ten hoogste 60% van de norm.")]
     [InlineData("Bij zeer ernstige misdragingen is de verlaging minimaal 30% en maximaal 60%.")]
     [InlineData("De verlaging bedraagt ten minste 30% en ten hoogste 60% van de norm gedurende twee maanden.")]
+    [InlineData("Bij gedragingen, bedoeld in artikel 7, is de verlaging ten minste 10% en ten hoogste 50%.")]
     public void De_ruimte_van_een_tarief_is_niet_die_van_alle(string zin) => Assert.Equal("", Artikel("Hoogte", zin).Onder("individueleAfstemming"));
 
     [Fact]
@@ -46,6 +50,11 @@ public sealed class OverigeTests
     [InlineData("Bij verminderde verwijtbaarheid bedraagt de verlaging ten minste de helft.", null)]
     [InlineData("Bij verminderde verwijtbaarheid wordt de verlaging gehalveerd, tenzij de tweede categorie van toepassing is.", null)]
     [InlineData("Bij verminderde verwijtbaarheid wordt bij de eerste categorie de verlaging gehalveerd.", null)]
+    [InlineData("Bij verminderde verwijtbaarheid wordt de verlaging verminderd tot een kwart tot de helft.", null)]
+    [InlineData("Bij verminderde verwijtbaarheid kan het college de verlaging halveren.", null)]
+    [InlineData("Bij verminderde verwijtbaarheid wordt de verlaging gehalveerd als de belanghebbende hulp aanvaardt.", null)]
+    [InlineData("Bij verminderde verwijtbaarheid wordt de duur van de verlaging gehalveerd.", null)]
+    [InlineData("Als de gedraging verminderd verwijtbaar is, wordt de verlaging gehalveerd.", "\"1/2\"")]
     [InlineData("Bij verminderde verwijtbaarheid bedraagt de verlaging de helft van het percentage.", "\"1/2\"")]
     [InlineData("Bij verminderde verwijtbaarheid bedraagt de verlaging 25 procent van het percentage van artikel 3.", "\"1/4\"")]
     [InlineData("Bij verminderde verwijtbaarheid wordt de maatregel met een kwart verminderd.", "\"3/4\"")]
@@ -68,6 +77,7 @@ public sealed class OverigeTests
     [InlineData("Bij tekortschietend besef bedraagt de verlaging 20% van het benadelingsbedrag gedurende een maand.")]
     [InlineData("Bij tekortschietend besef bedraagt de verlaging 20 tot 40% gedurende de periode dat hij eerder bijstand nodig heeft.")]
     [InlineData("Bij tekortschietend besef bedraagt de verlaging 20% gedurende de periode dat hij eerder bijstand nodig heeft, met een minimum van € 50.")]
+    [InlineData("Bij tekortschietend besef bedraagt de verlaging 20% zolang hij eerder bijstand nodig heeft, doch ten minste drie maanden.")]
     [InlineData("Bij tekortschietend besef bedraagt de verlaging 20% gedurende een maand, tenzij hij alleenstaande ouder is.")]
     [InlineData("Bij tekortschietend besef en een benadelingsbedrag tot € 1.000 bedraagt de verlaging 20% gedurende een maand, doch ten hoogste € 100.")]
     public void Een_geval_van_tekortschietend_besef_met_een_beperking(string zin) => Assert.Equal("", Artikel("Tekortschietend besef", zin).Onder("tekortschietendBesef.inhoud"));
@@ -103,7 +113,16 @@ public sealed class OverigeTests
         Assert.Equal("true", gelezen["weigering.inhoud.tijdelijk"]);
     }
 
+    [Fact]
+    public void Weigeren_voor_een_tijd_die_anders_is_gezegd() => Assert.Null(Proeflezing.Van("""
+        ## Artikel 5 Weigeren van de IOAW-uitkering
+        (1) Het college weigert de uitkering blijvend als de belanghebbende door eigen toedoen werk niet behoudt.
+        (2) Het college weigert de uitkering zes maanden als de belanghebbende nalaat werk te aanvaarden.
+        """)["weigering.inhoud.tijdelijk"]);
+
     private static Proeflezing Artikel(string opschrift, string tekst) => Proeflezing.Van($"""
+        ## Artikel 7 Gedragingen
+        De gedragingen staan in de bijlage.
         ## Artikel 8 {opschrift}
         {tekst}
         """);

@@ -12,6 +12,8 @@ public sealed class PersoonTests
     [InlineData("het niet verrichten van een tegenprestatie, met uitzondering van alleenstaande ouders")]
     [InlineData("het niet verrichten van een tegenprestatie door een persoon die geen alleenstaande ouder is")]
     [InlineData("het niet verrichten van een tegenprestatie door een belanghebbende, niet zijnde een alleenstaande ouder")]
+    [InlineData("het niet verrichten van een tegenprestatie door een belanghebbende, een alleenstaande ouder daaronder niet begrepen")]
+    [InlineData("het niet verrichten van een tegenprestatie door iemand die de leeftijd van 27 jaar nog niet heeft bereikt")]
     [InlineData("het niet verrichten van een tegenprestatie door een alleenstaande ouder met een kind tot vijf jaar")]
     [InlineData("het niet verrichten van een tegenprestatie door een persoon jonger dan 21 jaar")]
     [InlineData("het niet verrichten van een tegenprestatie door een persoon van 27 jaar of ouder")]
@@ -26,6 +28,13 @@ public sealed class PersoonTests
     [InlineData("het binnen vier weken na de melding, bedoeld in artikel 43, vierde lid, van de Participatiewet, door een persoon jonger dan 27 jaar niet verrichten van een tegenprestatie", "jonger-dan-27-in-zoektijd")]
     [InlineData("het gedurende de eerste 4 weken na een melding niet verrichten van een tegenprestatie door een persoon tot 27 jaar", "jonger-dan-27-in-zoektijd")]
     public void Een_voorwaarde_die_er_is(string gedraging, string persoon) => Assert.Equal($"\"{persoon}\"", Lees(gedraging)["gedragingen/2-b/pw-9-1-c-tegenprestatie.persoon"]);
+
+    [Fact]
+    public void Een_voorwaarde_boven_de_lijst() => Assert.Equal("", Proeflezing.Van("""
+        ## Artikel 2 Gedragingen
+        Gedragingen van een persoon van 27 jaar of ouder worden onderscheiden in:
+        a. eerste categorie: het niet verrichten van een tegenprestatie;
+        """).Gedragingen);
 
     [Fact]
     public void Een_lid_dat_iemand_uitzondert() => Assert.Equal("", Proeflezing.Van("""

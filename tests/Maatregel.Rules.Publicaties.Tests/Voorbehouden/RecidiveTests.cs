@@ -24,12 +24,15 @@ public sealed class RecidiveTests
     [InlineData("Bij herhaling binnen twaalf maanden wordt de duur verdubbeld, tenzij het om de eerste categorie gaat.")]
     [InlineData("Bij herhaling binnen twaalf maanden wordt de duur verdubbeld. Dit geldt niet bij de eerste categorie.")]
     [InlineData("Als binnen twaalf maanden na een gedraging van de eerste categorie opnieuw een gedraging plaatsvindt, wordt de duur verdubbeld.")]
+    [InlineData("Bij herhaling binnen twaalf maanden wordt de duur verdubbeld. Dit artikel is uitsluitend van toepassing op gedragingen als bedoeld in artikel 3, eerste lid.")]
+    [InlineData("Bij herhaling binnen twaalf maanden wordt de duur verdubbeld, maar alleen bij opzet.")]
     [InlineData("Bij herhaling van een gedraging als bedoeld in artikel 9 binnen twaalf maanden wordt de duur verdubbeld.")]
     public void Een_artikel_over_een_deel_van_de_gedragingen(string zin) => Assert.Equal("", Lees(zin).Onder("recidive"));
 
     [Theory]
     [InlineData("Als een belanghebbende zich binnen twaalf maanden opnieuw schuldig maakt aan een gedraging van de tweede categorie, wordt de duur van de verlaging verdubbeld.", "[2]")]
     [InlineData("Bij herhaling binnen twaalf maanden van een gedraging van de tweede of derde categorie wordt de duur van de verlaging verdubbeld.", "[2,3]")]
+    [InlineData("Bij recidive binnen twaalf maanden wordt de duur van de verlaging voor gedragingen van de eerste tot en met derde categorie verdubbeld.", "[1,2,3]")]
     [InlineData("Als een belanghebbende zich binnen twaalf maanden opnieuw schuldig maakt aan een gedraging van dezelfde categorie, wordt de duur van de verlaging verdubbeld.", null)]
     public void De_categorieen_waarvoor_zij_geldt(string zin, string? categorieen)
     {
@@ -43,12 +46,20 @@ public sealed class RecidiveTests
     [Theory]
     [InlineData("Bij een derde gedraging binnen die twaalf maanden bedraagt de verlaging 100% gedurende drie maanden.")]
     [InlineData("Bij een tweede herhaling duurt de verlaging drie maanden.")]
+    [InlineData("Bij de daaropvolgende gedraging wordt de uitkering stopgezet voor drie maanden.")]
+    [InlineData("Daarna is de verlaging het dubbele.")]
     [InlineData("Daarna bedraagt de verlaging telkens 100%.")]
     [InlineData("Bij een volgende gedraging wordt bovendien de duur verdubbeld.")]
     [InlineData("Bij een volgende gedraging kan het college de duur verdubbelen.")]
     [InlineData("Bij een derde gedraging verhoogt het college de verlaging tot 100%.")]
     public void Een_stap_die_niet_is_begrepen(string zin) => Assert.Equal("", Lees(
         "Als binnen twaalf maanden opnieuw een gedraging uit dezelfde categorie plaatsvindt, wordt het percentage verdubbeld. " + zin).Onder("recidive.inhoud.stappen"));
+
+    [Fact]
+    public void Een_hoogste_duur() => Assert.Equal("3", Lees("Bij recidive binnen twaalf maanden wordt de duur van de verlaging verdubbeld tot ten hoogste drie maanden.")["recidive.inhoud.stappen[0].plafond"]);
+
+    [Fact]
+    public void Een_venster_dat_een_bereik_is() => Assert.Equal("", Lees("Bij recidive binnen zes tot twaalf maanden wordt de duur van de verlaging verdubbeld.").Onder("recidive"));
 
     private static Proeflezing Lees(string zin) => Proeflezing.Van($"""
         ## Artikel 5 Recidive

@@ -22,6 +22,10 @@ public sealed class TariefTests
     [InlineData("De verlaging bedraagt ten minste € 50.")]
     [InlineData("Het bedrag van de verlaging is niet hoger dan € 400 per maand.")]
     [InlineData("Het eerste lid geldt niet voor een alleenstaande ouder.")]
+    [InlineData("Heeft de belanghebbende minderjarige kinderen, dan wordt het percentage van het eerste lid gehalveerd.")]
+    [InlineData("Van het eerste lid wordt afgeweken als de belanghebbende kinderen heeft.")]
+    [InlineData("Voor een belanghebbende van 18 tot 21 jaar is dat 5%.")]
+    [InlineData("De verlaging bedraagt voor ieder lid van het gezin niet meer dan 50 euro.")]
     [InlineData("Het eerste lid is niet van toepassing als de belanghebbende binnen een week alsnog meewerkt.")]
     public void Een_beperking_in_een_eigen_lid(string lid) => Assert.Equal("", Proeflezing.Van($"""
         ## Artikel 3 Hoogte
@@ -51,6 +55,8 @@ public sealed class TariefTests
     [InlineData("10 of 20% gedurende een maand")]
     [InlineData("ten minste 10% gedurende een maand")]
     [InlineData("10% of meer gedurende een maand")]
+    [InlineData("minstens een tiende en hoogstens 20 procent van de norm, een maand lang")]
+    [InlineData("10, 20 of 30 procent van de norm gedurende een maand")]
     [InlineData("30 procent van de norm gedurende een tot drie maanden")]
     [InlineData("30% gedurende 1-3 maanden")]
     [InlineData("30% gedurende 1 à 2 maanden")]
@@ -90,6 +96,9 @@ public sealed class TariefTests
     [InlineData("gedurende een maand verlaagd naar 70 procent van de norm")]
     [InlineData("gedurende een maand teruggebracht tot op 70%")]
     [InlineData("gedurende een maand verlaagd tot maximaal 70%")]
+    [InlineData("gedurende een maand verlaagd, zodat hij nog 80 procent ontvangt")]
+    [InlineData("gedurende een maand verlaagd en ontvangt de belanghebbende 90% van de norm")]
+    [InlineData("gedurende een maand verlaagd, zodat hij 80% van de norm overhoudt")]
     public void Wat_overblijft(string verlaagd) => Assert.Equal("2: 30", Proeflezing.Van($"""
         ## Artikel 3 Hoogte
         (1) Bij gedragingen van de eerste categorie wordt de bijstand {verlaagd}.
@@ -114,6 +123,7 @@ public sealed class TariefTests
 
     [Theory]
     [InlineData("Tot 1 januari 2025 bedraagt de verlaging bij gedragingen van de eerste categorie 5% gedurende een maand.")]
+    [InlineData("Gedurende zes maanden na inwerkingtreding bedraagt de verlaging bij gedragingen van de eerste categorie 5%.")]
     [InlineData("In het jaar 2024 bedraagt de verlaging bij gedragingen van de eerste categorie 5% gedurende een maand.")]
     [InlineData("Bij gedragingen van de eerste categorie vóór 1 juli 2024 bedraagt de verlaging 5% gedurende een maand.")]
     [InlineData("De verlaging bedraagt voor inwoners van Agouw bij gedragingen van de eerste categorie 5% gedurende een maand.")]
@@ -131,6 +141,16 @@ public sealed class TariefTests
     public void In_het_overgangsrecht() => Assert.Equal("", Proeflezing.Van("""
         ## Artikel 9 Overgangsbepaling
         Bij gedragingen van de eerste categorie bedraagt de verlaging 5% gedurende een maand.
+        """).Tarieven);
+
+    [Theory]
+    [InlineData("Bij gedragingen van de eerste tot en met derde categorie: 10% gedurende een maand.", "1: 10, 2: 10, 3: 10")]
+    [InlineData("Bij gedragingen van de categorieën 1 t/m 3: 10% gedurende een maand.", "1: 10, 2: 10, 3: 10")]
+    [InlineData("Bij gedragingen van de eerste en de derde categorie: 10% gedurende een maand.", "1: 10, 3: 10")]
+    [InlineData("Categorie 1 - 5% gedurende een maand.", "1: 5")]
+    public void Een_reeks_van_categorieen(string zin, string tarieven) => Assert.Equal(tarieven, Proeflezing.Van($"""
+        ## Artikel 3 Hoogte van de verlaging
+        {zin}
         """).Tarieven);
 
     private static Proeflezing Lees(string tarief) => Proeflezing.Van($"""

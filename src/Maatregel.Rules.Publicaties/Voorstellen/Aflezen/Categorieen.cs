@@ -9,9 +9,13 @@ internal static partial class Categorieen
     {
         foreach (Match m in Genoemd().Matches(tekst))
         {
+            var vorige = 0;
             foreach (Capture c in m.Groups["rang"].Captures)
             {
-                if (Telwoorden.Rang(c.Value) is > 0 and <= 10 and { } rang) yield return new(rang, m.Value, m.Index);
+                if (Telwoorden.Rang(c.Value) is not (> 0 and <= 10 and { } rang)) continue;
+                var reeks = vorige > 0 && m.Groups["reeks"].Captures.Any(r => r.Index < c.Index && r.Index + r.Length + MaxTussen >= c.Index);
+                for (var nummer = reeks ? vorige + 1 : rang; nummer <= rang; nummer++) yield return new(nummer, m.Value, m.Index);
+                vorige = rang;
             }
         }
     }
@@ -23,11 +27,16 @@ internal static partial class Categorieen
         return m.Success && Telwoorden.Rang(m.Groups["rang"].Value) is > 0 and <= 10 and { } rang ? (new(rang, m.Groups["naam"].Value, m.Groups["naam"].Index), tekst[m.Length..]) : null;
     }
 
+    /// <summary>Between "tot en met" and the category after it: " de ".</summary>
+    private const int MaxTussen = 4;
+
+    private const string Tussen = @"(?:\s?(?:,|en|of|(?<reeks>tot en met|t/m))\s(?:de\s)?|(?<reeks>\s?[-–]\s?)(?![0-9]\s?(?:%|procent)))";
+
     private const string Rang = "(?<rang>eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e)";
 
     private const string Nummer = "(?<rang>[1-9]|I{1,3}|IV|VI?|[A-F]|[eé]{2}n|een|twee|drie|vier|vijf|zes)(?![\\w])";
 
-    [GeneratedRegex($@"\b(?:{Rang}(?:\s?(?:,|en|of)\s{Rang}){{0,4}}\s+categorie\b|(?-i:[Cc])ategorie(?:ën|en)?\s?:?\s(?-i:{Nummer}(?:\s?(?:,|en|of)\s{Nummer}){{0,4}}))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?:{Rang}(?:{Tussen}{Rang}){{0,4}}\s+categorie\b|(?-i:[Cc])ategorie(?:ën|en)?\s?:?\s(?-i:{Nummer}(?:{Tussen}{Nummer}){{0,4}}))", RegexOptions.IgnoreCase)]
     private static partial Regex Genoemd();
 
     [GeneratedRegex($@"\A(?:(?:onder|tot|in)\s)?(?:gedrag(?:ing(?:en)?)?\s(?:van|uit)\s)?(?:de\s)?(?<naam>{Rang}\s+categorie|categorie\s(?-i:{Nummer}))", RegexOptions.IgnoreCase)]

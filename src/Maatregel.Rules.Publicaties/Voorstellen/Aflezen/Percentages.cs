@@ -23,7 +23,7 @@ internal static partial class Percentages
     public static bool IsVast(string tekst, Vondst<decimal> percentage)
     {
         var (voor, na) = (tekst[..percentage.Plaats], tekst[percentage.Einde..]);
-        return !Bereik.Is(voor, na, Eenheid()) && !Rest().IsMatch(voor) && !Over().IsMatch(na) && (!Van().IsMatch(na) || VanDeNorm().IsMatch(na));
+        return !Bereik.Is(voor, na, Eenheid()) && !Rest().IsMatch(voor) && !Ontvangt().IsMatch(voor) && !Over().IsMatch(na) && (!Van().IsMatch(na) || VanDeNorm().IsMatch(na));
     }
 
     private static decimal? Getal(string tekst) =>
@@ -48,8 +48,11 @@ internal static partial class Percentages
     [GeneratedRegex(@"\b(?:tot(?: op)?|naar)\s(?:(?:ten hoogste|hoogstens|maximaal|een maximum van)\s)?\z", RegexOptions.IgnoreCase)]
     private static partial Regex Rest();
 
+    [GeneratedRegex(@"\b(?:ontvangt|behoudt|houdt|recht (?:heeft )?op|resteert|uitbetaald|nog)\b[^.;,|]{0,40}\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Ontvangt();
+
     /// <summary>What somebody keeps, or what is counted for each of something.</summary>
-    [GeneratedRegex(@"\A[^.;|]{0,60}\b(?:overhoud\w*|overblijft|resteert|uitbetaald|behoudt)\b|\A[^.;|]{0,30}\bper\s(?!(?:kalender)?maand\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A[^.;|]{0,60}\b(?:overhoud\w*|overblijft|resteert|uitbetaald|behoudt|ontvangt)\b|\A[^.;|]{0,30}\bper\s(?!(?:kalender)?maand\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Over();
 
     [GeneratedRegex(@"\A\s(?:van\s(?!toepassing)|over\s(?:de|het|zijn|haar|uw)\s)", RegexOptions.IgnoreCase)]

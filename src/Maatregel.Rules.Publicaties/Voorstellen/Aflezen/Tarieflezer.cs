@@ -26,7 +26,7 @@ internal static partial class Tarieflezer
         Vondst<int>[] maanden = [.. Maanden.Lees(tekst, Maandsoort.Duur)];
         Vondst<int>[] onzeker = [.. Maanden.Onzeker(tekst)];
         Vondst<decimal>[] hoogten = percentages.Length > 0 ? percentages : bedragen;
-        if (hoogten.Length == 0 || Voorbehoud.Raakt(artikel, passage) || Array.Exists(onzeker, m => m.Plaats < hoogten[0].Plaats)) yield break;
+        if (hoogten.Length == 0 || Ondergrens().IsMatch(tekst) || Voorbehoud.Raakt(artikel, passage) || Array.Exists(onzeker, m => m.Plaats < hoogten[0].Plaats)) yield break;
 
         var gedeeld = Gedeeld(passage, hoogten, maanden, artikel);
         foreach (var (van, tot, groep) in Groepen(tekst, kenmerken, hoogten))
@@ -77,6 +77,10 @@ internal static partial class Tarieflezer
 
     [GeneratedRegex(@"vast\s+bedrag(?:\s+van)?\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Vast();
+
+    /// <summary>A least makes a range of it, however it is said.</summary>
+    [GeneratedRegex(@"\b(?:ten minste|tenminste|minstens|minimaal|minimum)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ondergrens();
 
     [GeneratedRegex(@"\b(?:telkens|steeds|elk|alle gevallen|in beide gevallen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Telkens();

@@ -12,7 +12,7 @@ internal sealed partial class AfstemmingZoeker : IZoeker
     {
         foreach (var artikel in verband.Tekst.Artikelen.Where(a => !Woorden.Begrip(a)))
         {
-            foreach (var passage in artikel.Passages.Where(p => Woorden.Verlaging(p.Eigen) && !Woorden.Spreiding(p.Eigen) && IsVoorAlles(verband, $"{artikel.Kop} {p.Vol}")))
+            foreach (var passage in artikel.Passages.Where(p => Woorden.Verlaging(p.Eigen) && !Woorden.Spreiding(p.Eigen) && IsVoorAlles(verband, artikel, $"{artikel.Kop} {p.Vol}")))
             {
                 if (Grenzen(passage.Eigen) is not var (laagste, hoogste)) continue;
                 var opzet = new Opzet("individueleAfstemming")
@@ -30,9 +30,10 @@ internal sealed partial class AfstemmingZoeker : IZoeker
     }
 
     /// <summary>Not the range of one tariff: of a category, an act, a person or a number of months.</summary>
-    private static bool IsVoorAlles(Verband verband, string tekst) =>
+    private static bool IsVoorAlles(Verband verband, Leesartikel artikel, string tekst) =>
         !Categorieen.Lees(tekst).Any() && !Woorden.Misdraging(tekst) && !Woorden.Besef(tekst) && !Woorden.Recidive(tekst) && !Personen.Noemt(tekst)
-        && !Maanden.Lees(tekst, Maandsoort.Duur).Any() && !Maanden.Onzeker(tekst).Any() && Plichtwijzer.Lees(tekst, verband.Regelingen) is null;
+        && !Maanden.Lees(tekst, Maandsoort.Duur).Any() && !Maanden.Onzeker(tekst).Any() && Plichtwijzer.Lees(tekst, verband.Regelingen) is null
+        && !verband.Tekst.Artikelen.Any(a => a != artikel && Aanhaling.Noemt(tekst, a.Label));
 
     private static (Vondst<decimal> Laagste, Vondst<decimal> Hoogste)? Grenzen(string tekst)
     {

@@ -25,7 +25,7 @@ internal sealed partial class BesefZoeker : IZoeker
                 var tarief = Tarieflezer.LeesBijBedrag(passage, [], artikel).ToArray() is [var enige] ? enige : null;
                 if (!Bedragen.Lees(passage.Eigen).Any() && Langer().Match(passage.Vol) is { Success: true } langer && Percentages.Lees(passage.Eigen).ToArray() is [var percentage])
                 {
-                    if (Percentages.IsVast(passage.Eigen, percentage)) Geval(opzet, geval++, artikel, passage, percentage, langer.Value);
+                    if (Percentages.IsVast(passage.Eigen, percentage) && !Maanden.Lees(passage.Vol, Maandsoort.Bereik).Any()) Geval(opzet, geval++, artikel, passage, percentage, langer.Value);
                 }
                 else if (Bedragen.Lees(passage.Eigen).Any())
                 {

@@ -44,10 +44,10 @@ internal sealed partial class MisdragingZoeker : IZoeker
         }
     }
 
-    /// <summary>A tariff for misconduct of any kind: it says so, or it is the only one in an article that does and names no other word for it.</summary>
+    /// <summary>A tariff for misconduct of any kind, as long as there is no second one without a kind: it says so, or it is the only one in an article that does and names no other word for it.</summary>
     private static bool IsAlgemeen(Leesartikel artikel, Passage passage)
     {
-        if (Bepaald().IsMatch(passage.Eigen)) return false;
+        if (Bepaald().IsMatch(passage.Eigen) || artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen)).Count(z => Percentages.Lees(z).Any() && !Woorden.Recidive(z) && !Lees(z).Any()) > 1) return false;
         if (Algemeen().IsMatch(passage.Eigen)) return true;
         return !Geval().IsMatch(passage.Eigen) && artikel.Passages.Count(p => Percentages.Lees(p.Eigen).Any()) == 1;
     }

@@ -51,7 +51,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
 
     /// <summary>What makes a repeat heavier in a way that no step says: "each further time a hundred per cent", "the third time three months".</summary>
     private static bool OngelezenStap(string zin) => Bewerking(zin) is null
-        ? Verzwaring().IsMatch(zin) || ((Woorden.Recidive(zin) || Volgende().IsMatch(zin)) && (Percentages.Lees(zin).Any() || Maanden.Lees(zin, Maandsoort.Duur).Any()))
+        ? Verzwaring().IsMatch(zin) || ((Woorden.Recidive(zin) || Volgende().IsMatch(zin)) && (Percentages.Lees(zin).Any() || Maanden.Lees(zin, Maandsoort.Duur).Any())) || (Volgende().IsMatch(zin) && Woorden.Verlaging(zin))
         : Daarbij().IsMatch(zin);
 
     private static void Stap(Opzet opzet, string zin, Passage passage)
@@ -62,6 +62,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
         var pad = string.Create(CultureInfo.InvariantCulture, $"inhoud.stappen[{index}].");
         opzet.Zet(pad + "bewerking", bewerking, woorden, passage).Zet(pad + "deel", deel, woorden, passage).Zet(pad + "waarde", waarde, woorden, passage);
         if (deel == "percentage" && Plafond().Match(zin) is { Success: true } plafond && Percentages.Lees(plafond.Value).ToArray() is [var hoogste]) opzet.Zet(pad + "plafond", hoogste.Waarde, plafond.Value, passage);
+        if (deel == "duur" && Maanden.Lees(zin, Maandsoort.Hoogste).ToArray() is [var langste]) opzet.Zet(pad + "plafond", langste.Waarde, langste.Woorden, passage);
     }
 
     private static (string Bewerking, string Deel, decimal Waarde, string Woorden)? Bewerking(string zin)
@@ -72,7 +73,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
         return deel is null ? null : ("vermenigvuldig", deel, m.Groups["drie"].Success ? 3 : 2, m.Value);
     }
 
-    [GeneratedRegex(@"\b(?:daarna|telkens|tweede|derde|vierde|volgende|verdere|[234]e)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:daarna|telkens|tweede|derde|vierde|(?:daarop)?volgende|verdere|[234]e)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Volgende();
 
     /// <summary>Not on its own, or not always.</summary>

@@ -11,11 +11,11 @@ internal sealed partial record Recidivebereik(Vondst<IReadOnlyList<int>>? Catego
     {
         if (Woorden.Misdraging(artikel.Kop) || Woorden.Besef(artikel.Kop) || HeeftEigenTarief(artikel)) return null;
         (Passage Passage, string Zin)[] zinnen = [.. passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen).Select(z => (p, z)))];
-        if (Array.Exists(zinnen, z => Voorbehoud.GeldtNiet(z.Zin) && !Woorden.Waarschuwing(z.Zin))) return null;
+        if (Array.Exists(zinnen, z => Voorbehoud.Uitzondering(z.Zin) && !Woorden.Waarschuwing(z.Zin))) return null;
         Recidivebereik? bereik = null;
         foreach (var (passage, zin) in zinnen.Where(z => Woorden.Recidive(z.Zin) || Verzwaring().IsMatch(z.Zin)))
         {
-            if (Voorbehoud.Uitzondering(zin) || Personen.Noemt(zin) || IsOverEenOnderwerp(verband, artikel, zin)) return null;
+            if (Personen.Noemt(zin) || IsOverEenOnderwerp(verband, artikel, zin)) return null;
             Vondst<int>[] genoemd = [.. Aflezen.Categorieen.Lees(zin)];
             if (Array.Exists(genoemd, c => c.Plaats < Woorden.Recidive(zin, 0))) return null;
             Vondst<IReadOnlyList<int>>? eigen = genoemd.Length == 0 ? null : new([.. genoemd.Select(c => c.Waarde).Distinct()], genoemd[0].Woorden, genoemd[0].Plaats);

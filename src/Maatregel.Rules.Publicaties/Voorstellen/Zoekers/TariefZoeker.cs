@@ -8,12 +8,16 @@ internal sealed partial class TariefZoeker : IZoeker
 {
     public IEnumerable<Voorstel> Zoek(Verband verband) =>
         from artikel in verband.Tekst.Artikelen
-        where !Woorden.Begrip(artikel) && !Woorden.Besef(artikel.Kop)
+        where !Woorden.Begrip(artikel) && !Woorden.Besef(artikel.Kop) && !HangtAfVanDePersoon(artikel)
         from passage in artikel.Passages.Select(p => p.EersteKeer())
         where !Woorden.Recidive(passage.Vol) && !Woorden.Besef(passage.Vol) && !Woorden.Misdraging(passage.Eigen)
         from zin in Zinnen.Volzinnen(passage.Eigen)
         from voorstel in Lees(verband, artikel, passage with { Eigen = zin })
         select voorstel;
+
+    /// <summary>Another tariff for some persons makes the tariff of the category one for the others.</summary>
+    private static bool HangtAfVanDePersoon(Leesartikel artikel) =>
+        artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen)).Any(z => Personen.Noemt(z) && (Percentages.Lees(z).Any() || Hoogte().IsMatch(z)));
 
     private static IEnumerable<Voorstel> Lees(Verband verband, Leesartikel artikel, Passage passage)
     {
@@ -50,6 +54,9 @@ internal sealed partial class TariefZoeker : IZoeker
         var alle = artikel.Passages.SelectMany(p => Categorieen.Lees(p.Eigen)).Concat(Categorieen.Lees(artikel.Opschrift)).DistinctBy(c => c.Waarde).ToArray();
         return ([], alle is [var enige] ? enige : null);
     }
+
+    [GeneratedRegex(@"\b(?:verlaging|maatregel|percentage)\b|\bhet (?:eerste|tweede|derde|vierde|vijfde) lid\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hoogte();
 
     /// <summary>A tariff for part of the category: no clause that only says that the act is one of it.</summary>
     [GeneratedRegex(@"\b(?:als(?=\s(?:de|het|een|er|hij|zij|u|sprake|dat|dit|die|belanghebbende|iemand)\b)|indien|wanneer)\b(?![^,.;]*\b[Cc]ategorie)|\b(?:opzet|opzettelijk\w*|grove schuld)\b", RegexOptions.IgnoreCase)]

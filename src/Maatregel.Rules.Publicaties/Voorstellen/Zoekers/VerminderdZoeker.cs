@@ -21,7 +21,7 @@ internal sealed partial class VerminderdZoeker : IZoeker
 
     private static (Breuk Deel, string Woorden)? Deel(string zin)
     {
-        if (Voorbehoud.In(zin) || Categorieen.Lees(zin).Any() || Personen.Noemt(zin) || Duur().IsMatch(zin)) return null;
+        if (Voorbehoud.In(zin) || Categorieen.Lees(zin).Any() || Personen.Noemt(zin) || Duur().IsMatch(zin) || Voorwaarde().IsMatch(zin)) return null;
         if (Halveren().Match(zin) is { Success: true } half) return (new Breuk(1, 2), half.Value);
         if (Breuken.Lees(zin).ToArray() is not [var breuk]) return null;
         var (voor, na) = (zin[..breuk.Plaats], zin[breuk.Einde..]);
@@ -50,6 +50,10 @@ internal sealed partial class VerminderdZoeker : IZoeker
 
     [GeneratedRegex(@"(?:ten minste|tenminste|minstens|minimaal|ten hoogste|hoogstens|maximaal|(?:meer|minder|hoger|lager) dan|tot|ongeveer)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Grens();
+
+    /// <summary>Not always: a choice, or a condition that is not the reduced blame itself.</summary>
+    [GeneratedRegex(@"\b(?:kan|kunnen|mag|mogen)\b|\b(?:als|indien|wanneer)\b(?![^.,;]*\b(?:verwijt\w*|doen)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Voorwaarde();
 
     /// <summary>Half as long is not half as much.</summary>
     [GeneratedRegex(@"\bduur\b", RegexOptions.IgnoreCase)]

@@ -44,7 +44,7 @@ internal sealed partial class WaarschuwingZoeker : IZoeker
     [GeneratedRegex(@"\b(?:als|indien|wanneer)\b(?![^.;,]*\b(?:alsnog|herstel\w*|voldoe\w*)\b)[^.;,]*\bcategorie\b[^.;,]*", RegexOptions.IgnoreCase)]
     private static partial Regex Gedraging();
 
-    [GeneratedRegex(@"\b(?:als|indien|wanneer|mits|tenzij|voor zover|behalve|behoudens|met uitzondering|uitgezonderd|met dien verstande|anders dan|alsnog|niet|geen)\b(?!\sbedoeld)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:als|indien|wanneer|mits|tenzij|voor zover|behalve|behoudens|met uitzondering|uitgezonderd|met dien verstande|anders dan|alsnog|herstel\w*|hersteld|voldaan|alleen|slechts|uitsluitend|niet|geen)\b(?!\sbedoeld)", RegexOptions.IgnoreCase)]
     private static partial Regex Voorwaarde();
 
     [GeneratedRegex(@"\b(?:volsta\w*|volstaat|geven|geeft|gegeven|krijgt)\b[^.;]{0,80}\bwaarschuwing|\bwaarschuwing\b[^.;]{0,80}\b(?:volstaan|geven|gegeven|volstaat)\b", RegexOptions.IgnoreCase)]

@@ -13,8 +13,9 @@ internal sealed partial class WeigeringZoeker : IZoeker
         Passage[] passages = [.. verband.Tekst.Artikelen.Where(a => !Woorden.Begrip(a)).SelectMany(a => a.Passages).Where(p => IsWeigering(p.Eigen) && !Categorieen.Lees(p.Vol).Any())];
         if (passages.Length == 0) yield break;
         var opzet = new Opzet("weigering");
-        Zet(opzet, "inhoud.blijvend", passages, Blijvend());
-        Zet(opzet, "inhoud.tijdelijk", passages, Tijdelijk());
+        var volledig = !verband.Tekst.Passages.Any(p => !passages.Contains(p) && Weigeren().IsMatch(p.Eigen) && Uitkering().IsMatch(p.Eigen));
+        Zet(opzet, "inhoud.blijvend", passages, Blijvend(), volledig);
+        Zet(opzet, "inhoud.tijdelijk", passages, Tijdelijk(), volledig);
         (Match Geval, Passage Passage)[] gevallen = [.. passages.Select(p => (Geval: Geval().Match(p.Eigen), p)).Where(g => g.Geval.Success && !Weigeren().IsMatch(g.Geval.Value))];
         if (gevallen.Length > 0) opzet.Lijst("inhoud.gevallen", gevallen.Select(g => g.Geval.Groups[1].Value.Trim()), string.Join(" … ", gevallen.Select(g => g.Geval.Value)), gevallen[0].Passage);
         foreach (var passage in passages) opzet.RustOp(passage);
@@ -23,16 +24,20 @@ internal sealed partial class WeigeringZoeker : IZoeker
 
     private static bool IsWeigering(string tekst) => Weigeren().IsMatch(tekst) && (Blijvend().IsMatch(tekst) || Tijdelijk().IsMatch(tekst));
 
-    /// <summary>Refused in this way by one of the pieces, or by none of them.</summary>
-    private static void Zet(Opzet opzet, string lid, Passage[] passages, Regex woorden)
+    /// <summary>Refused in this way by one of the pieces, or by none of them as long as each piece about refusing says how.</summary>
+    private static void Zet(Opzet opzet, string lid, Passage[] passages, Regex woorden, bool volledig)
     {
         var waar = Array.Find(passages, p => woorden.IsMatch(p.Eigen));
+        if (waar is null && !volledig) return;
         var passage = waar ?? passages[0];
         opzet.Zet(lid, waar is not null, waar is null ? Weigeren().Match(passage.Eigen).Value : woorden.Match(passage.Eigen).Value, passage);
     }
 
     [GeneratedRegex(@"\bwei?ger\w*|\bweigering\b", RegexOptions.IgnoreCase)]
     private static partial Regex Weigeren();
+
+    [GeneratedRegex(@"\buitkering\b|\bIOA[WZ]\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Uitkering();
 
     [GeneratedRegex(@"\bblijvend\w*", RegexOptions.IgnoreCase)]
     private static partial Regex Blijvend();
