@@ -29,7 +29,7 @@ internal static partial class Woorden
     [GeneratedRegex(@"\b(?:verla(?:ag|ging|gen|agd)\w*|maatregel\w*|afstem\w*|gekort|korting\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex VerlagingWoord();
 
-    [GeneratedRegex(@"\b(?:opnieuw|herha\w+|recidive\w*|nogmaals|wederom|weer|tweede (?:keer|maal)|(?:nieuwe|volgende) (?:gedraging|schending|overtreding|keer)|artikel 18,? (?:zesde lid|lid 6))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:opnieuw|herha\w+|recidive\w*|nogmaals|wederom|weer|tweede (?:keer|maal|gedraging|schending|overtreding)|(?:nieuwe|volgende) (?:gedraging|schending|overtreding|keer)|artikel 18,? (?:zesde lid|lid 6))\b", RegexOptions.IgnoreCase)]
     private static partial Regex RecidiveWoord();
 
     [GeneratedRegex(@"\bge(?:ü|u)niformeerd\w*", RegexOptions.IgnoreCase)]

@@ -55,6 +55,15 @@ public sealed class RecidiveTests
     public void Een_stap_die_niet_is_begrepen(string zin) => Assert.Equal("", Lees(
         "Als binnen twaalf maanden opnieuw een gedraging uit dezelfde categorie plaatsvindt, wordt het percentage verdubbeld. " + zin).Onder("recidive.inhoud.stappen"));
 
+    [Theory]
+    [InlineData("Bij herhaling binnen twaalf maanden wordt de duur verdubbeld, ook als de gedraging niet van dezelfde categorie is.")]
+    [InlineData("Bij herhaling binnen twaalf maanden wordt de duur verdubbeld, ongeacht of het om dezelfde categorie gaat.")]
+    public void Een_categorie_die_er_niet_toe_doet(string zin) => Assert.Null(Lees(zin)["recidive.inhoud.watTelt"]);
+
+    [Fact]
+    public void Twee_vensters() => Assert.Equal("", Lees(
+        "Bij herhaling binnen twaalf maanden wordt de duur verdubbeld. Bij een volgende herhaling binnen 24 maanden wordt de duur verdrievoudigd.").Onder("recidive"));
+
     [Fact]
     public void Een_hoogste_duur() => Assert.Equal("3", Lees("Bij recidive binnen twaalf maanden wordt de duur van de verlaging verdubbeld tot ten hoogste drie maanden.")["recidive.inhoud.stappen[0].plafond"]);
 

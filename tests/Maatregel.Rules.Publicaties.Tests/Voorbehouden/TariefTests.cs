@@ -11,6 +11,8 @@ public sealed class TariefTests
     [InlineData("10% van de norm gedurende een maand, doch ten hoogste € 250")]
     [InlineData("10% van de norm gedurende een maand, maar nooit minder dan 50 euro")]
     [InlineData("10% van de norm gedurende een maand (maximaal € 250)")]
+    [InlineData("10% van de norm gedurende een maand, doch ten hoogste vijftig euro")]
+    [InlineData("10% van de norm gedurende een maand, maar niet meer dan het bedrag van de aanvullende bijstand")]
     [InlineData("10% van de norm gedurende een maand, tenzij de gedraging gering is")]
     [InlineData("10% van de norm gedurende een maand, mits de belanghebbende niet alleenstaand is")]
     [InlineData("10% van de norm gedurende een maand, behalve als hij alsnog aan de verplichting voldoet")]
@@ -55,6 +57,7 @@ public sealed class TariefTests
     [InlineData("10 of 20% gedurende een maand")]
     [InlineData("ten minste 10% gedurende een maand")]
     [InlineData("10% of meer gedurende een maand")]
+    [InlineData("meer dan 10% gedurende een maand")]
     [InlineData("minstens een tiende en hoogstens 20 procent van de norm, een maand lang")]
     [InlineData("10, 20 of 30 procent van de norm gedurende een maand")]
     [InlineData("30 procent van de norm gedurende een tot drie maanden")]
@@ -144,6 +147,28 @@ public sealed class TariefTests
         """).Tarieven);
 
     [Theory]
+    [InlineData("maximaal 20%")]
+    [InlineData("niet hoger dan 20%")]
+    [InlineData("hooguit 20%")]
+    public void Een_hoogste(string tarief) => Assert.Equal("true", Lees(tarief + " van de norm gedurende een maand")["tarieven/1.tarief.percentageIsMaximum"]);
+
+    [Fact]
+    public void Een_hoogste_in_de_kop_van_een_kolom() => Assert.Equal("true", Proeflezing.Van("""
+        ## Artikel 3 Hoogte
+        | Categorie | Maximum percentage | Duur |
+        | Categorie 1 | 20% | 1 maand |
+        """)["tarieven/1.tarief.percentageIsMaximum"]);
+
+    [Fact]
+    public void Twee_tarieven_voor_een_categorie() => Assert.Equal("2: 30", Proeflezing.Van("""
+        ## Artikel 3 Hoogte
+        (1) Bij een geringe gedraging van de eerste categorie bedraagt de verlaging 5% gedurende een maand.
+        (2) Bij een zware gedraging van de eerste categorie bedraagt de verlaging 10% gedurende een maand.
+        (3) Bij een gedraging van de tweede categorie bedraagt de verlaging 30% gedurende een maand.
+        """).Tarieven);
+
+    [Theory]
+    [InlineData("Bij gedragingen uit categorie 1-3 en 5: 10% gedurende een maand.", "1: 10, 2: 10, 3: 10, 5: 10")]
     [InlineData("Bij gedragingen van de eerste tot en met derde categorie: 10% gedurende een maand.", "1: 10, 2: 10, 3: 10")]
     [InlineData("Bij gedragingen van de categorieën 1 t/m 3: 10% gedurende een maand.", "1: 10, 2: 10, 3: 10")]
     [InlineData("Bij gedragingen van de eerste en de derde categorie: 10% gedurende een maand.", "1: 10, 3: 10")]

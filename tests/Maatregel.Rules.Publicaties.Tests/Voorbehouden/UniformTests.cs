@@ -49,6 +49,24 @@ public sealed class UniformTests
         Bij herhaling van een gedraging als bedoeld in artikel 3 duurt de verlaging drie maanden.
         """)["uniform.inhoud[0].herhalingMaanden"]);
 
+    [Fact]
+    public void Een_tweede_gedraging_is_een_herhaling()
+    {
+        var gelezen = Proeflezing.Van("""
+            ## Artikel 4 Duur
+            De verlaging duurt bij schending van artikel 18, vierde lid, van de Participatiewet een maand. Bij een tweede gedraging binnen twaalf maanden duurt zij twee maanden.
+            """);
+
+        Assert.Equal("1", gelezen["uniform.inhoud[0].eersteMaanden"]);
+        Assert.Equal("2", gelezen["uniform.inhoud[0].herhalingMaanden"]);
+    }
+
+    [Fact]
+    public void Een_spreiding_over_hoogstens_een_aantal_maanden() => Assert.Equal("", Proeflezing.Van("""
+        ## Artikel 4 Verrekening
+        Het bedrag van de verlaging, bedoeld in artikel 18, vijfde lid, van de Participatiewet, kan over ten hoogste drie maanden in gelijke delen worden verrekend.
+        """).Onder("spreiding.inhoud.plannen"));
+
     [Theory]
     [InlineData("100% gedurende een tot twee maanden")]
     [InlineData("100% gedurende een maand, tenzij de belanghebbende kinderen heeft")]

@@ -9,13 +9,13 @@ internal static partial class Categorieen
     {
         foreach (Match m in Genoemd().Matches(tekst))
         {
-            var vorige = 0;
+            var (vorige, waar) = (0, 0);
             foreach (Capture c in m.Groups["rang"].Captures)
             {
                 if (Telwoorden.Rang(c.Value) is not (> 0 and <= 10 and { } rang)) continue;
-                var reeks = vorige > 0 && m.Groups["reeks"].Captures.Any(r => r.Index < c.Index && r.Index + r.Length + MaxTussen >= c.Index);
+                var reeks = vorige > 0 && m.Groups["reeks"].Captures.Any(r => r.Index > waar && r.Index < c.Index);
                 for (var nummer = reeks ? vorige + 1 : rang; nummer <= rang; nummer++) yield return new(nummer, m.Value, m.Index);
-                vorige = rang;
+                (vorige, waar) = (rang, c.Index);
             }
         }
     }
@@ -26,9 +26,6 @@ internal static partial class Categorieen
         var m = Voorop().Match(tekst);
         return m.Success && Telwoorden.Rang(m.Groups["rang"].Value) is > 0 and <= 10 and { } rang ? (new(rang, m.Groups["naam"].Value, m.Groups["naam"].Index), tekst[m.Length..]) : null;
     }
-
-    /// <summary>Between "tot en met" and the category after it: " de ".</summary>
-    private const int MaxTussen = 4;
 
     private const string Tussen = @"(?:\s?(?:,|en|of|(?<reeks>tot en met|t/m))\s(?:de\s)?|(?<reeks>\s?[-–]\s?)(?![0-9]\s?(?:%|procent)))";
 

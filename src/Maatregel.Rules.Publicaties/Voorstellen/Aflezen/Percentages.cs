@@ -38,14 +38,14 @@ internal static partial class Percentages
     [GeneratedRegex(@"\b([0-9]{1,3}|[a-zé]{3,20})\s?(?:%|procent|percent)-?\s?punt(?:en)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Procentpunten();
 
-    [GeneratedRegex(@"(?:ten hoogste|hoogstens|maximaal|een maximum van|maximum van|niet meer dan)\s*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:ten hoogste|hoogstens|hooguit|maximaal|maximum van|max\.?|(?:niet|nooit) (?:meer|hoger) dan|\bmax[^|.;:]{0,20}:)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Hoogste();
 
     [GeneratedRegex(@"\A(?:%|procent|percent)", RegexOptions.IgnoreCase)]
     private static partial Regex Eenheid();
 
-    /// <summary>"Lowered to 90%".</summary>
-    [GeneratedRegex(@"\b(?:tot(?: op)?|naar)\s(?:(?:ten hoogste|hoogstens|maximaal|een maximum van)\s)?\z", RegexOptions.IgnoreCase)]
+    /// <summary>"Lowered to 90%", "more than 10%".</summary>
+    [GeneratedRegex(@"\b(?:tot(?: op)?|naar)\s(?:(?:ten hoogste|hoogstens|maximaal|een maximum van)\s)?\z|(?<!\b(?:niet|nooit)\s)\b(?:meer|minder|hoger|lager) dan\s\z", RegexOptions.IgnoreCase)]
     private static partial Regex Rest();
 
     [GeneratedRegex(@"\b(?:ontvangt|behoudt|houdt|recht (?:heeft )?op|resteert|uitbetaald|nog)\b[^.;,|]{0,40}\z", RegexOptions.IgnoreCase)]

@@ -36,6 +36,6 @@ internal static partial class Personen
     private static partial Regex Ontkend();
 
     /// <summary>Any other age, and any other household.</summary>
-    [GeneratedRegex(@"\b(?:jonger|ouder) (?:is |zijn )?dan\b|\b[1-9][0-9] jaar\b|\bjaar (?:of|en) (?:ouder|jonger)\b|\bjongeren?\b(?! dan)|\bminderjarige?\w*|\balleenstaanden?\b|\bgehuwde?n?\b|\bkind(?:eren)?\b|\bechtgeno\w+|\bpartners?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:jonger|ouder) (?:is |zijn )?dan\b|\b[1-9][0-9] jaar\b|\bjaar (?:of|en) (?:ouder|jonger)\b|\bjongeren?\b(?! dan)|\bminderjarige?\w*|\balleenstaanden?\b|\bgehuwde?n?\b|\bkind(?:eren)?\b|\bgezin(?:nen)?\b|\bechtgeno\w+|\bpartners?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Andere();
 }

@@ -14,7 +14,7 @@ internal static partial class Tarieflezer
     public static IEnumerable<Afgelezen> Lees(Passage passage, IReadOnlyList<Vondst<int>> kenmerken, Leesartikel artikel)
     {
         var vast = !Percentages.Lees(passage.Eigen).Any() && Bedragen.Lees(passage.Eigen).ToArray() is [var bedrag] && Vast().IsMatch(passage.Eigen[..bedrag.Plaats]);
-        return vast || !Bedragen.Lees(passage.Eigen).Any() ? LeesBijBedrag(passage, kenmerken, artikel) : [];
+        return vast || !Grens().IsMatch(passage.Eigen) ? LeesBijBedrag(passage, kenmerken, artikel) : [];
     }
 
     /// <summary>The same of a row of which an amount is the mark; elsewhere an amount beside a percentage limits it.</summary>
@@ -77,6 +77,10 @@ internal static partial class Tarieflezer
 
     [GeneratedRegex(@"vast\s+bedrag(?:\s+van)?\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Vast();
+
+    /// <summary>Any amount, and any limit that is not a percentage or a number of months: those are read.</summary>
+    [GeneratedRegex(@"€|\beuro\b|\b(?:ten hoogste|hoogstens|hooguit|maximaal|maximum van|(?:niet|nooit) (?:meer|hoger) dan)\s(?!\S+\s?(?:\([^)]{1,12}\)\s?)?(?:%|procent|percent|(?:kalender)?maand))", RegexOptions.IgnoreCase)]
+    private static partial Regex Grens();
 
     /// <summary>A least makes a range of it, however it is said.</summary>
     [GeneratedRegex(@"\b(?:ten minste|tenminste|minstens|minimaal|minimum)\b", RegexOptions.IgnoreCase)]

@@ -22,12 +22,13 @@ internal sealed partial class BesefZoeker : IZoeker
                     continue;
                 }
 
-                var tarief = Tarieflezer.LeesBijBedrag(passage, [], artikel).ToArray() is [var enige] ? enige : null;
-                if (!Bedragen.Lees(passage.Eigen).Any() && Langer().Match(passage.Vol) is { Success: true } langer && Percentages.Lees(passage.Eigen).ToArray() is [var percentage])
+                var bijBedrag = Bedragen.Lees(passage.Eigen).Any();
+                var tarief = (bijBedrag ? Tarieflezer.LeesBijBedrag(passage, [], artikel) : Tarieflezer.Lees(passage, [], artikel)).ToArray() is [var enige] ? enige : null;
+                if (!bijBedrag && Langer().Match(passage.Vol) is { Success: true } langer && Percentages.Lees(passage.Eigen).ToArray() is [var percentage])
                 {
                     if (Percentages.IsVast(passage.Eigen, percentage) && !Maanden.Lees(passage.Vol, Maandsoort.Bereik).Any()) Geval(opzet, geval++, artikel, passage, percentage, langer.Value);
                 }
-                else if (Bedragen.Lees(passage.Eigen).Any())
+                else if (bijBedrag)
                 {
                     if (tarief is not null && Bovengrens(passage.Eigen) is { } grens) schijven.Add((passage, grens, tarief));
                     else ongelezen++;

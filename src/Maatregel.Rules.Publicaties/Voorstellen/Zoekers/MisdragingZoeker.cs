@@ -74,8 +74,8 @@ internal sealed partial class MisdragingZoeker : IZoeker
     [GeneratedRegex(@"\b(?:bij|wegens|ingeval|in geval|gevallen|als|indien|wanneer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Geval();
 
-    /// <summary>"Violence without threats": the kind that it names last is the one that is not meant.</summary>
-    [GeneratedRegex(@"\b(?:zonder|geen|niet)\b", RegexOptions.IgnoreCase)]
+    /// <summary>"Violence without threats", "an attempt at": the kind that it names is not the one that is meant.</summary>
+    [GeneratedRegex(@"\b(?:zonder|geen|niet|poging(?:en)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Zonder();
 
     /// <summary>More kinds at once is no kind of its own.</summary>

@@ -13,6 +13,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
         {
             Passage[] eigen = [.. artikel.Passages.Where(p => !verband.GaatOverUniform(artikel, p))];
             if (!Array.Exists(eigen, p => Maanden.Lees(p.Eigen, Maandsoort.Termijn).Any() && OverRecidive(artikel, p))) continue;
+            if (eigen.Where(p => OverRecidive(artikel, p)).SelectMany(p => Maanden.Lees(p.Eigen, Maandsoort.Termijn)).DistinctBy(m => m.Waarde).Count() > 1) continue;
             if (Recidivebereik.Van(verband, artikel, eigen) is not { } bereik) continue;
             var opzet = new Opzet("recidive");
             if (bereik.Categorieen is { } categorieen) opzet.Zet("inhoud.alleenCategorieen", new JsonArray([.. categorieen.Waarde.Select(c => (JsonNode)JsonValue.Create(c))]), categorieen.Woorden, bereik.Plaats!);
@@ -89,7 +90,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
     [GeneratedRegex(@"\b(?:de)?zelfde of (?:een )?hogere (?:categorie|zwaarte)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hoger();
 
-    [GeneratedRegex(@"\b(?:de)?zelfde categorie\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(?:niet|ongeacht|andere?)\b[^.;]{0,25})\b(?:de)?zelfde categorie\b", RegexOptions.IgnoreCase)]
     private static partial Regex Zelfde();
 
     [GeneratedRegex(@"\bgelijkgesteld\b[^.;]{0,120}\bdringende redenen\b[^.;]{0,40}|\bdringende redenen\b[^.;]{0,100}\bgelijkgesteld\b", RegexOptions.IgnoreCase)]

@@ -70,7 +70,7 @@ internal sealed partial class SpreidingZoeker : IZoeker
     [GeneratedRegex(@"\b(?:de|en)\s(?:(?<aantal>twee|2)\s)?(?:daarop\s?)?(?:eerst)?volgende\s(?:(?<aantal>twee|2)\s)?(?:kalender)?maand(?:en)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Volgende();
 
-    [GeneratedRegex(@"\bover\s(?:een periode van\s)?(?:hoogstens\s|ten hoogste\s|maximaal\s)?(?<aantal>twee|drie|vier|zes|[2-6])\s(?:kalender)?maanden\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bover\s(?:een periode van\s)?(?<aantal>twee|drie|vier|zes|[2-6])\s(?:kalender)?maanden\b", RegexOptions.IgnoreCase)]
     private static partial Regex Over();
 
     [GeneratedRegex(@"\bgelijke (?:delen|termijnen|bedragen)\b", RegexOptions.IgnoreCase)]

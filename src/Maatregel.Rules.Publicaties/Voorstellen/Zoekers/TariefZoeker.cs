@@ -6,7 +6,15 @@ namespace Maatregel.Rules.Publicaties.Voorstellen.Zoekers;
 /// <summary>The percentage and duration of each category.</summary>
 internal sealed partial class TariefZoeker : IZoeker
 {
+    /// <summary>Two tariffs for one category differ in something that was not read: then neither is proposed.</summary>
     public IEnumerable<Voorstel> Zoek(Verband verband) =>
+        Alle(verband).GroupBy(v => (Waarde(v, "categorie"), Waarde(v, "regelingen")))
+            .Where(g => g.DistinctBy(v => string.Join(';', v.Waarden.Where(w => w.Lid.StartsWith("tarief.", StringComparison.Ordinal)).Select(w => w.Lid + w.Json))).Count() == 1)
+            .SelectMany(g => g);
+
+    private static string? Waarde(Voorstel voorstel, string lid) => voorstel.Waarden.FirstOrDefault(w => w.Lid == lid)?.Json;
+
+    private static IEnumerable<Voorstel> Alle(Verband verband) =>
         from artikel in verband.Tekst.Artikelen
         where !Woorden.Begrip(artikel) && !Woorden.Besef(artikel.Kop) && !HangtAfVanDePersoon(artikel)
         from passage in artikel.Passages.Select(p => p.EersteKeer())
