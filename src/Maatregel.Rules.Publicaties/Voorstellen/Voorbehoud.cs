@@ -29,7 +29,7 @@ internal static partial class Voorbehoud
 
     private const string NietVanDeWet = @"(?![^.;]{0,80}\bartikel(?:en)?\s18\b)";
 
-    [GeneratedRegex($@"\b(?:tenzij|ander[es]?\s(?:\w+\s){{0,2}}dan|anders dan|behalve|behoudens|met uitzondering|uitgezonderd|niet zijnde|mits|met dien verstande|alsnog|respectievelijk|onderscheidenlijk|(?:niet|on)\s?(?:in|daar)?begrepen|uitgesloten|(?:alleen|slechts|uitsluitend)\s(?:als|indien|wanneer|voor|bij|van toepassing))\b{NietVanDeWet}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?:tenzij|afhankelijk van|(?:maar|doch) niet|niet (?:als (?:de|het|een|er|hij|zij|u|sprake|dat|dit)|indien|wanneer)|ander[es]?\s(?:\w+\s){{0,2}}dan|anders dan|behalve|behoudens|met uitzondering|uitgezonderd|niet zijnde|mits|met dien verstande|alsnog|respectievelijk|onderscheidenlijk|niet (?:in)?begrepen|uitgesloten|(?:alleen|slechts|uitsluitend)\s(?:als|indien|wanneer|voor|bij|van toepassing))\b{NietVanDeWet}", RegexOptions.IgnoreCase)]
     private static partial Regex Woord();
 
     [GeneratedRegex($@"\b(?:geld(?:t|en) niet|niet van toepassing|geen toepassing|blij(?:ft|ven) buiten toepassing)\b{NietVanDeWet}", RegexOptions.IgnoreCase)]

@@ -12,6 +12,9 @@ internal static partial class Woorden
 
     public static int Recidive(string tekst, int vanaf) => RecidiveWoord().Match(tekst, vanaf) is { Success: true } m ? m.Index : -1;
 
+    /// <summary>What makes a measure heavier.</summary>
+    public static bool Verzwaring(string tekst) => VerzwaringWoord().IsMatch(tekst);
+
     public static bool Geuniformeerd(string tekst) => GeuniformeerdWoord().IsMatch(tekst) && !NietGeuniformeerd().IsMatch(tekst);
 
     public static bool Spreiding(string tekst) => SpreidingWoord().IsMatch(tekst);
@@ -31,6 +34,9 @@ internal static partial class Woorden
 
     [GeneratedRegex(@"\b(?:opnieuw|herha\w+|recidive\w*|nogmaals|wederom|weer|tweede (?:keer|maal|gedraging|schending|overtreding)|(?:nieuwe|volgende) (?:gedraging|schending|overtreding|keer)|artikel 18,? (?:zesde lid|lid 6))\b", RegexOptions.IgnoreCase)]
     private static partial Regex RecidiveWoord();
+
+    [GeneratedRegex(@"\b(?:verdubbel\w*|verdrievoudig\w*|verhoogd|verlengd|procentpunt\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex VerzwaringWoord();
 
     [GeneratedRegex(@"\bge(?:ü|u)niformeerd\w*", RegexOptions.IgnoreCase)]
     private static partial Regex GeuniformeerdWoord();

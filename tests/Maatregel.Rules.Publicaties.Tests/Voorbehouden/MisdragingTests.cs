@@ -33,6 +33,8 @@ public sealed class MisdragingTests
     [Theory]
     [InlineData("Bij geweld bedraagt de verlaging 100% gedurende een maand.")]
     [InlineData("Bij zeer ernstige misdragingen met een wapen bedraagt de verlaging 100% gedurende een maand.")]
+    [InlineData("Bij zeer ernstige misdragingen als gevolg van middelengebruik bedraagt de verlaging 100% gedurende een maand.")]
+    [InlineData("Bij zeer ernstige misdragingen in de wachtkamer bedraagt de verlaging 100% gedurende een maand.")]
     [InlineData("Bij zeer ernstige misdragingen, zoals brandstichting, bedraagt de verlaging 100% gedurende een maand.")]
     [InlineData("Bij zeer ernstige misdragingen waarbij geweld is gebruikt, bedraagt de verlaging 100% gedurende een maand.")]
     [InlineData("Bij zeer ernstige misdragingen bedraagt de verlaging 100% gedurende een maand, tenzij het om verbaal geweld gaat.")]
@@ -44,6 +46,7 @@ public sealed class MisdragingTests
     [Theory]
     [InlineData("Bij zeer ernstige misdragingen bedraagt de verlaging 100% gedurende een maand.")]
     [InlineData("De verlaging bedraagt 100% van de norm gedurende een maand.")]
+    [InlineData("De verlaging bij zeer ernstige misdragingen als bedoeld in artikel 9, zesde lid, van de Participatiewet bedraagt 100% van de bijstandsnorm gedurende een maand.")]
     [InlineData("Als een belanghebbende zich tegenover het college of zijn medewerkers zeer ernstig misdraagt, bedraagt de verlaging 100% gedurende een maand.")]
     public void Een_tarief_voor_alle_soorten(string zin) => Assert.Equal("100", Proeflezing.Van($"""
         ## Artikel 13 Zeer ernstige misdragingen

@@ -11,6 +11,8 @@ public sealed class OverigeTests
     [InlineData("Indien de belanghebbende zijn verzuim herstelt, wordt bij een gedraging van de eerste categorie volstaan met een schriftelijke waarschuwing.")]
     [InlineData("Bij een gedraging van de eerste categorie wordt volstaan met een schriftelijke waarschuwing. Dit geldt niet bij opzet.")]
     [InlineData("Bij een gedraging van de eerste categorie die binnen twee weken is hersteld, volstaat het college met een waarschuwing.")]
+    [InlineData("Het college kan volstaan met een waarschuwing bij een gedraging van de eerste categorie, onder a.")]
+    [InlineData("Het college kan volstaan met een waarschuwing bij een gedraging van de eerste categorie. Van die bevoegdheid wordt geen gebruik gemaakt als de belanghebbende recidiveert.")]
     [InlineData("Bij een gedraging van de eerste of tweede categorie geeft het college een waarschuwing, bij de tweede categorie alleen de eerste keer.")]
     [InlineData("Bij een gedraging van de eerste categorie geeft het college een waarschuwing, tenzij de gedraging tot schade heeft geleid.")]
     [InlineData("Bij een gedraging van de eerste categorie wordt volstaan met een schriftelijke waarschuwing. De vorige zin geldt niet bij gedragingen van de eerste categorie onder b.")]
@@ -78,6 +80,7 @@ public sealed class OverigeTests
     [InlineData("Bij tekortschietend besef bedraagt de verlaging 20 tot 40% gedurende de periode dat hij eerder bijstand nodig heeft.")]
     [InlineData("Bij tekortschietend besef bedraagt de verlaging 20% gedurende de periode dat hij eerder bijstand nodig heeft, met een minimum van € 50.")]
     [InlineData("Bij tekortschietend besef bedraagt de verlaging 20% zolang hij eerder bijstand nodig heeft, doch ten minste drie maanden.")]
+    [InlineData("Bij tekortschietend besef bedraagt de verlaging 20% zolang hij eerder bijstand nodig heeft, met een minimum van twee en een maximum van 24 maanden.")]
     [InlineData("Bij tekortschietend besef bedraagt de verlaging 20% gedurende een maand, tenzij hij alleenstaande ouder is.")]
     [InlineData("Bij tekortschietend besef en een benadelingsbedrag tot € 1.000 bedraagt de verlaging 20% gedurende een maand, doch ten hoogste € 100.")]
     public void Een_geval_van_tekortschietend_besef_met_een_beperking(string zin) => Assert.Equal("", Artikel("Tekortschietend besef", zin).Onder("tekortschietendBesef.inhoud"));
@@ -100,13 +103,15 @@ public sealed class OverigeTests
     [InlineData("De verlaging eindigt niet als de belanghebbende ondubbelzinnig laat blijken de verplichtingen na te komen.")]
     public void Een_gedraging_is_geen_inkeer(string zin) => Assert.Equal("", Artikel("Gedragingen", zin).Onder("inkeer"));
 
-    [Fact]
-    public void Blijvend_en_tijdelijk_weigeren_in_verschillende_leden()
+    [Theory]
+    [InlineData("Het college weigert de uitkering tijdelijk als de belanghebbende nalaat werk te aanvaarden.")]
+    [InlineData("De uitkering wordt tijdelijk geweigerd als de belanghebbende nalaat werk te aanvaarden.")]
+    public void Blijvend_en_tijdelijk_weigeren_in_verschillende_leden(string lid)
     {
-        var gelezen = Proeflezing.Van("""
+        var gelezen = Proeflezing.Van($"""
             ## Artikel 5 Weigeren van de IOAW-uitkering
             (1) Het college weigert de uitkering blijvend als de belanghebbende door eigen toedoen werk niet behoudt.
-            (2) Het college weigert de uitkering tijdelijk als de belanghebbende nalaat werk te aanvaarden.
+            (2) {lid}
             """);
 
         Assert.Equal("true", gelezen["weigering.inhoud.blijvend"]);

@@ -26,6 +26,9 @@ public sealed class RecidiveTests
     [InlineData("Als binnen twaalf maanden na een gedraging van de eerste categorie opnieuw een gedraging plaatsvindt, wordt de duur verdubbeld.")]
     [InlineData("Bij herhaling binnen twaalf maanden wordt de duur verdubbeld. Dit artikel is uitsluitend van toepassing op gedragingen als bedoeld in artikel 3, eerste lid.")]
     [InlineData("Bij herhaling binnen twaalf maanden wordt de duur verdubbeld, maar alleen bij opzet.")]
+    [InlineData("Bij herhaling binnen twaalf maanden van een gedraging als bedoeld in artikel 7, onderdeel b, wordt de duur verdubbeld.")]
+    [InlineData("Bij herhaling binnen twaalf maanden door een belanghebbende met een IOAW-uitkering wordt de duur verdubbeld.")]
+    [InlineData("Bij herhaling binnen twaalf maanden wordt de duur verdubbeld, maar niet als de eerste verlaging op nihil is gesteld.")]
     [InlineData("Bij herhaling van een gedraging als bedoeld in artikel 9 binnen twaalf maanden wordt de duur verdubbeld.")]
     public void Een_artikel_over_een_deel_van_de_gedragingen(string zin) => Assert.Equal("", Lees(zin).Onder("recidive"));
 
@@ -70,7 +73,15 @@ public sealed class RecidiveTests
     [Fact]
     public void Een_venster_dat_een_bereik_is() => Assert.Equal("", Lees("Bij recidive binnen zes tot twaalf maanden wordt de duur van de verlaging verdubbeld.").Onder("recidive"));
 
+    [Theory]
+    [InlineData("10 tot 20 procentpunten")]
+    [InlineData("maximaal 20 procentpunten")]
+    public void Punten_die_niet_vaststaan(string punten) => Assert.Equal("", Lees(
+        $"Bij herhaling binnen twaalf maanden wordt het percentage verhoogd met {punten}.").Onder("recidive.inhoud.stappen"));
+
     private static Proeflezing Lees(string zin) => Proeflezing.Van($"""
+        ## Artikel 7 Gedragingen
+        De gedragingen staan in de bijlage.
         ## Artikel 5 Recidive
         {zin}
         ## Artikel 9 Misdragingen

@@ -11,6 +11,9 @@ internal static partial class Bereik
     public static bool Is(string voor, string na, Regex eenheid) =>
         Minstens().IsMatch(voor) || OfMeer().IsMatch(na) || (Begin().Match(voor) is { Success: true } begin && IsGetal(begin, eenheid)) || (Vervolg().Match(na) is { Success: true } vervolg && IsGetal(vervolg, eenheid));
 
+    /// <summary>Whether a least stands anywhere in a text, also one that is not read: "at least a tenth".</summary>
+    public static bool HeeftOndergrens(string tekst) => Ondergrens().IsMatch(tekst);
+
     private static bool IsGetal(Match m, Regex eenheid)
     {
         var (getal, maat) = (m.Groups["getal"].Value, m.Groups["maat"].Value.Trim());
@@ -34,6 +37,9 @@ internal static partial class Bereik
     [GeneratedRegex(@"(?:ten minste|tenminste|minstens|minimaal|minimum van|(?:niet|nooit) (?:minder|lager|korter) dan|vanaf|ongeveer|circa|rond de|tussen(?: de)?)\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Minstens();
 
-    [GeneratedRegex(@"\A\s?(?:of|en)\s(?:meer|hoger|minder|lager|langer|korter)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ten minste|tenminste|minstens|minimaal|minimum)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ondergrens();
+
+    [GeneratedRegex(@"\A\s?(?:of|en)\s(?:meer|hoger|minder|lager|langer|korter|zolang|totdat)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfMeer();
 }

@@ -14,7 +14,7 @@ internal static partial class Percentages
 
     /// <summary>What is added to a percentage: <c>50 procentpunten</c>.</summary>
     public static Vondst<decimal>? Punten(string tekst) =>
-        Procentpunten().Match(tekst) is { Success: true } m && Getal(m.Groups[1].Value) is { } getal ? new(getal, m.Value, m.Index) : null;
+        Procentpunten().Match(tekst) is { Success: true } m && !Hoogste().IsMatch(tekst[..m.Index]) && !Bereik.Is(tekst[..m.Index], "", Eenheid()) && Getal(m.Groups[1].Value) is { } getal ? new(getal, m.Value, m.Index) : null;
 
     /// <summary>Whether the text right before a percentage makes it a highest one.</summary>
     public static bool IsHoogste(string tekst, Vondst<decimal> percentage) => Hoogste().IsMatch(tekst[..percentage.Plaats]);

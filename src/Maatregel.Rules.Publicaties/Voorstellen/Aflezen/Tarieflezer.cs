@@ -26,7 +26,7 @@ internal static partial class Tarieflezer
         Vondst<int>[] maanden = [.. Maanden.Lees(tekst, Maandsoort.Duur)];
         Vondst<int>[] onzeker = [.. Maanden.Onzeker(tekst)];
         Vondst<decimal>[] hoogten = percentages.Length > 0 ? percentages : bedragen;
-        if (hoogten.Length == 0 || Ondergrens().IsMatch(tekst) || Voorbehoud.Raakt(artikel, passage) || Array.Exists(onzeker, m => m.Plaats < hoogten[0].Plaats)) yield break;
+        if (hoogten.Length == 0 || Bereik.HeeftOndergrens(tekst) || Voorbehoud.Raakt(artikel, passage) || Array.Exists(onzeker, m => m.Plaats < hoogten[0].Plaats)) yield break;
 
         var gedeeld = Gedeeld(passage, hoogten, maanden, artikel);
         foreach (var (van, tot, groep) in Groepen(tekst, kenmerken, hoogten))
@@ -81,10 +81,6 @@ internal static partial class Tarieflezer
     /// <summary>Any amount, and any limit that is not a percentage or a number of months: those are read.</summary>
     [GeneratedRegex(@"€|\beuro\b|\b(?:ten hoogste|hoogstens|hooguit|maximaal|maximum van|(?:niet|nooit) (?:meer|hoger) dan)\s(?!\S+\s?(?:\([^)]{1,12}\)\s?)?(?:%|procent|percent|(?:kalender)?maand))", RegexOptions.IgnoreCase)]
     private static partial Regex Grens();
-
-    /// <summary>A least makes a range of it, however it is said.</summary>
-    [GeneratedRegex(@"\b(?:ten minste|tenminste|minstens|minimaal|minimum)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Ondergrens();
 
     [GeneratedRegex(@"\b(?:telkens|steeds|elk|alle gevallen|in beide gevallen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Telkens();

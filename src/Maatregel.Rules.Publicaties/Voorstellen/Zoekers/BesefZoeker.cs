@@ -26,7 +26,7 @@ internal sealed partial class BesefZoeker : IZoeker
                 var tarief = (bijBedrag ? Tarieflezer.LeesBijBedrag(passage, [], artikel) : Tarieflezer.Lees(passage, [], artikel)).ToArray() is [var enige] ? enige : null;
                 if (!bijBedrag && Langer().Match(passage.Vol) is { Success: true } langer && Percentages.Lees(passage.Eigen).ToArray() is [var percentage])
                 {
-                    if (Percentages.IsVast(passage.Eigen, percentage) && !Maanden.Lees(passage.Vol, Maandsoort.Bereik).Any()) Geval(opzet, geval++, artikel, passage, percentage, langer.Value);
+                    if (Percentages.IsVast(passage.Eigen, percentage) && !Maanden.Lees(passage.Vol, Maandsoort.Bereik).Any() && !Bereik.HeeftOndergrens(passage.Eigen)) Geval(opzet, geval++, artikel, passage, percentage, langer.Value);
                 }
                 else if (bijBedrag)
                 {

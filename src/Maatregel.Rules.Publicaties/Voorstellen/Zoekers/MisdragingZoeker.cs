@@ -64,7 +64,10 @@ internal sealed partial class MisdragingZoeker : IZoeker
         return gevonden.OrderBy(g => g.Plaats);
     }
 
-    [GeneratedRegex(@"\b(?:bij|wegens|van|door|voor|tot)\s(?:(?:een|de|zeer|ernstige)\s)*(?:misdraging(?:en)?|agressie)\b|\bmisdra(?:agt|gen)\b", RegexOptions.IgnoreCase)]
+    /// <summary>What may follow without making it misconduct of one kind.</summary>
+    private const string Erna = @"(?=\s?(?:[,.;|]|\z)|\s(?:als bedoeld|in de zin van|zoals bedoeld|jegens|tegen|tegenover|bedraagt|wordt|worden|is|leid\w*|verla\w+|van (?:de|een) belanghebbende)\b)";
+
+    [GeneratedRegex(@"\b(?:bij|wegens|van|door|voor|tot)\s(?:(?:een|de|zeer|ernstige)\s)*(?:misdraging(?:en)?|agressie)\b" + Erna + @"|\bmisdra(?:agt|gen)\b" + Erna, RegexOptions.IgnoreCase)]
     private static partial Regex Algemeen();
 
     /// <summary>Words that make a kind of it which is not one of the four.</summary>

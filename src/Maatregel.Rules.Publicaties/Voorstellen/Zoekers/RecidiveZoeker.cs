@@ -26,7 +26,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
     }
 
     private static bool OverRecidive(Leesartikel artikel, Passage passage) =>
-        (Woorden.Recidive(passage.Vol) || Woorden.Recidive(artikel.Opschrift)) && (Verzwaring().IsMatch(artikel.Tekst) || Woorden.Recidive(artikel.Opschrift)) && !Woorden.Waarschuwing(artikel.Opschrift);
+        (Woorden.Recidive(passage.Vol) || Woorden.Recidive(artikel.Opschrift)) && (Woorden.Verzwaring(artikel.Tekst) || Woorden.Recidive(artikel.Opschrift)) && !Woorden.Waarschuwing(artikel.Opschrift);
 
     private static void Lees(Opzet opzet, Leesartikel artikel, Passage passage)
     {
@@ -52,7 +52,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
 
     /// <summary>What makes a repeat heavier in a way that no step says: "each further time a hundred per cent", "the third time three months".</summary>
     private static bool OngelezenStap(string zin) => Bewerking(zin) is null
-        ? Verzwaring().IsMatch(zin) || ((Woorden.Recidive(zin) || Volgende().IsMatch(zin)) && (Percentages.Lees(zin).Any() || Maanden.Lees(zin, Maandsoort.Duur).Any())) || (Volgende().IsMatch(zin) && Woorden.Verlaging(zin))
+        ? Woorden.Verzwaring(zin) || ((Woorden.Recidive(zin) || Volgende().IsMatch(zin)) && (Percentages.Lees(zin).Any() || Maanden.Lees(zin, Maandsoort.Duur).Any())) || (Volgende().IsMatch(zin) && Woorden.Verlaging(zin))
         : Daarbij().IsMatch(zin);
 
     private static void Stap(Opzet opzet, string zin, Passage passage)
@@ -80,9 +80,6 @@ internal sealed partial class RecidiveZoeker : IZoeker
     /// <summary>Not on its own, or not always.</summary>
     [GeneratedRegex(@"\b(?:bovendien|daarnaast|tevens|kan|kunnen|mag)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Daarbij();
-
-    [GeneratedRegex(@"\b(?:verdubbel\w*|verdrievoudig\w*|verhoogd|verlengd|procentpunt\w*)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Verzwaring();
 
     [GeneratedRegex(@"\A[^.;]{0,100}?(?:(?<bekend>bekend(?:making|gemaakt|maken)?)|(?<gedraging>(?:eerdere|vorige|eerste|laatste|voorgaande)\s+(?:\w+\s+){0,4}?gedraging)|(?<besluit>besluit\w*|verzend\w*|verzonden)(?![^.;]{0,60}bekend))", RegexOptions.IgnoreCase)]
     private static partial Regex AnkerWoorden();
@@ -115,6 +112,6 @@ internal sealed partial class RecidiveZoeker : IZoeker
     [GeneratedRegex(@"\bpercentage\b|\bhoogte\b", RegexOptions.IgnoreCase)]
     private static partial Regex Percentage();
 
-    [GeneratedRegex(@"\b(?:ten hoogste|hoogstens|maximaal|maximum van|niet meer dan)\s[^.;]{0,24}(?:%|procent)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ten hoogste|hoogstens|maximaal|maximum van|niet meer dan)\s[^.;]{0,24}(?:%|procent)(?!-?\s?punt)", RegexOptions.IgnoreCase)]
     private static partial Regex Plafond();
 }

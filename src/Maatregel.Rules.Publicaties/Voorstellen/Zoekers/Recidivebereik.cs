@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Maatregel.Rules.Publicaties.Voorstellen.Aflezen;
+using Maatregel.Rules.Recht;
 
 namespace Maatregel.Rules.Publicaties.Voorstellen.Zoekers;
 
@@ -13,7 +14,7 @@ internal sealed partial record Recidivebereik(Vondst<IReadOnlyList<int>>? Catego
         (Passage Passage, string Zin)[] zinnen = [.. passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen).Select(z => (p, z)))];
         if (Array.Exists(zinnen, z => Voorbehoud.Uitzondering(z.Zin) && !Woorden.Waarschuwing(z.Zin))) return null;
         Recidivebereik? bereik = null;
-        foreach (var (passage, zin) in zinnen.Where(z => Woorden.Recidive(z.Zin) || Verzwaring().IsMatch(z.Zin)))
+        foreach (var (passage, zin) in zinnen.Where(z => Woorden.Recidive(z.Zin) || Woorden.Verzwaring(z.Zin)))
         {
             if (Personen.Noemt(zin) || IsOverEenOnderwerp(verband, artikel, zin)) return null;
             Vondst<int>[] genoemd = [.. Aflezen.Categorieen.Lees(zin)];
@@ -28,18 +29,19 @@ internal sealed partial record Recidivebereik(Vondst<IReadOnlyList<int>>? Catego
 
     /// <summary>An article that gives a tariff outside the categories speaks of a repeat of its own act.</summary>
     private static bool HeeftEigenTarief(Leesartikel artikel) => !Woorden.Recidive(artikel.Kop)
-        && artikel.Passages.Any(p => !Aflezen.Categorieen.Lees(p.Vol).Any() && Zinnen.Volzinnen(p.Eigen).Any(z => !Woorden.Recidive(z) && !Verzwaring().IsMatch(z) && Percentages.Lees(z).Any()));
+        && artikel.Passages.Any(p => !Aflezen.Categorieen.Lees(p.Vol).Any() && Zinnen.Volzinnen(p.Eigen).Any(z => !Woorden.Recidive(z) && !Woorden.Verzwaring(z) && Percentages.Lees(z).Any()));
 
-    /// <summary>About one duty, or only about articles that each have a subject of their own.</summary>
+    /// <summary>About one duty or scheme, about a part of an article, or only about articles that each have a subject of their own.</summary>
     private static bool IsOverEenOnderwerp(Verband verband, Leesartikel artikel, string zin)
     {
         if (Woorden.Misdraging(zin) || Woorden.Besef(zin) || Plichtwijzer.Lees(zin, verband.Regelingen) is not null) return true;
+        if (Regelingwijzer.InTekst(zin) is { } regelingen && regelingen.Any(r => r != Regeling.Participatiewet) && regelingen.Count < verband.Regelingen.Count) return true;
         Leesartikel[] genoemd = [.. verband.Tekst.Artikelen.Where(a => a != artikel && Aanhaling.Noemt(zin, a.Label))];
-        return genoemd.Length > 0 && Array.TrueForAll(genoemd, a => Woorden.Misdraging(a.Kop) || Woorden.Besef(a.Kop) || verband.Uniform.Contains(a));
+        return genoemd.Length > 0 && (Onderdeel().IsMatch(zin) || Array.TrueForAll(genoemd, a => Woorden.Misdraging(a.Kop) || Woorden.Besef(a.Kop) || verband.Uniform.Contains(a)));
     }
 
-    private static bool Gelijk(Vondst<IReadOnlyList<int>>? een, Vondst<IReadOnlyList<int>>? ander) => (een?.Waarde ?? []).SequenceEqual(ander?.Waarde ?? []);
+    [GeneratedRegex(@"\bartikel(?:en)?\s[0-9]{1,3}[a-z]?(?:[.:][0-9]{1,3})?,?\s(?:onder|onderde(?:el|len)|sub|lid|\w+\slid)\b(?![^.;]{0,40}\b(?:wet|Participatiewet|PW|IOA[WZ])\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Onderdeel();
 
-    [GeneratedRegex(@"\b(?:verdubbel\w*|verdrievoudig\w*|verhoogd|verlengd)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Verzwaring();
+    private static bool Gelijk(Vondst<IReadOnlyList<int>>? een, Vondst<IReadOnlyList<int>>? ander) => (een?.Waarde ?? []).SequenceEqual(ander?.Waarde ?? []);
 }

@@ -66,7 +66,7 @@ internal sealed partial class TariefZoeker : IZoeker
     [GeneratedRegex(@"\b(?:verlaging|maatregel|percentage)\b|\bhet (?:eerste|tweede|derde|vierde|vijfde) lid\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hoogte();
 
-    /// <summary>A tariff for part of the category: no clause that only says that the act is one of it.</summary>
-    [GeneratedRegex(@"\b(?:als(?=\s(?:de|het|een|er|hij|zij|u|sprake|dat|dit|die|belanghebbende|iemand)\b)|indien|wanneer)\b(?![^,.;]*\b[Cc]ategorie)|\b(?:opzet|opzettelijk\w*|grove schuld)\b", RegexOptions.IgnoreCase)]
+    /// <summary>A tariff for part of the category; not a clause that only says that the act is one of it.</summary>
+    [GeneratedRegex(@"\b(?:als(?=\s(?:de|het|een|er|hij|zij|u|sprake|dat|dit|die|belanghebbende|iemand)\b)|indien|wanneer)\b(?![^,.;]*\b[Cc]ategorie)|\bcategorie,?\s(?:onder|onderde(?:el|len)|sub)\s\w{1,2}\b|\b(?:opzet|opzettelijk\w*|grove schuld)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Voorwaarde();
 }

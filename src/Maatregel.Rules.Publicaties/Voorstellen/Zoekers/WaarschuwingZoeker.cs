@@ -33,7 +33,8 @@ internal sealed partial class WaarschuwingZoeker : IZoeker
         var zinnen = Zinnen.Volzinnen(tekst).Concat(artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen))).Distinct().ToArray();
         var beperkt = Array.FindAll(zinnen, Voorbehoud.GeldtNiet);
         var uitgesloten = beperkt.SelectMany(Categorieen.Lees).Select(c => c.Waarde).ToHashSet();
-        var voorwaarde = Array.Exists(beperkt, z => !Categorieen.Lees(z).Any()) || Zinnen.Volzinnen(tekst).Except(beperkt).Any(z => Voorwaarde().IsMatch(Eerder().Replace(Gedraging().Replace(z, ""), "")));
+        var elders = Array.FindAll(zinnen, z => Verwijzing().IsMatch(z) && Als().IsMatch(Eerder().Replace(Gedraging().Replace(z, ""), "")));
+        var voorwaarde = elders.Length > 0 || Array.Exists(beperkt, z => !Categorieen.Lees(z).Any()) || Zinnen.Volzinnen(tekst).Except(beperkt).Any(z => Voorwaarde().IsMatch(Eerder().Replace(Gedraging().Replace(z, ""), "")));
         return voorwaarde ? [] : [.. Zinnen.Volzinnen(tekst).Except(beperkt).SelectMany(Categorieen.Lees).DistinctBy(c => c.Waarde).Where(c => !uitgesloten.Contains(c.Waarde))];
     }
 
@@ -44,7 +45,14 @@ internal sealed partial class WaarschuwingZoeker : IZoeker
     [GeneratedRegex(@"\b(?:als|indien|wanneer)\b(?![^.;,]*\b(?:alsnog|herstel\w*|voldoe\w*)\b)[^.;,]*\bcategorie\b[^.;,]*", RegexOptions.IgnoreCase)]
     private static partial Regex Gedraging();
 
-    [GeneratedRegex(@"\b(?:als|indien|wanneer|mits|tenzij|voor zover|behalve|behoudens|met uitzondering|uitgezonderd|met dien verstande|anders dan|alsnog|herstel\w*|hersteld|voldaan|alleen|slechts|uitsluitend|niet|geen)\b(?!\sbedoeld)", RegexOptions.IgnoreCase)]
+    /// <summary>A sentence about the warning beside the one that gives it.</summary>
+    [GeneratedRegex(@"\b(?:eerste|tweede|derde|vorige) (?:lid|zin)\b|\bbevoegdheid\b|\bwaarschuwing\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verwijzing();
+
+    [GeneratedRegex(@"\b(?:als|indien|wanneer|mits|tenzij)\b(?!\sbedoeld)", RegexOptions.IgnoreCase)]
+    private static partial Regex Als();
+
+    [GeneratedRegex(@"\b(?:als|indien|wanneer|mits|tenzij|voor zover|behalve|behoudens|met uitzondering|uitgezonderd|met dien verstande|anders dan|alsnog|herstel\w*|hersteld|voldaan|alleen|slechts|uitsluitend|niet|geen)\b(?!\sbedoeld)|\bcategorie,?\s(?:onder|onderde(?:el|len)|sub)\s\w{1,2}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Voorwaarde();
 
     [GeneratedRegex(@"\b(?:volsta\w*|volstaat|geven|geeft|gegeven|krijgt)\b[^.;]{0,80}\bwaarschuwing|\bwaarschuwing\b[^.;]{0,80}\b(?:volstaan|geven|gegeven|volstaat)\b", RegexOptions.IgnoreCase)]

@@ -10,7 +10,7 @@ internal sealed partial class WeigeringZoeker : IZoeker
     public IEnumerable<Voorstel> Zoek(Verband verband)
     {
         if (!verband.Regelingen.Any(r => r != Regeling.Participatiewet)) yield break;
-        Passage[] passages = [.. verband.Tekst.Artikelen.Where(a => !Woorden.Begrip(a)).SelectMany(a => a.Passages).Where(p => IsWeigering(p.Eigen) && !Categorieen.Lees(p.Vol).Any())];
+        Passage[] passages = [.. verband.Tekst.Artikelen.Where(a => !Woorden.Begrip(a)).SelectMany(a => a.Passages).Where(p => IsWeigering(p) && !Categorieen.Lees(p.Vol).Any())];
         if (passages.Length == 0) yield break;
         var opzet = new Opzet("weigering");
         var volledig = !verband.Tekst.Passages.Any(p => !passages.Contains(p) && Weigeren().IsMatch(p.Eigen) && Uitkering().IsMatch(p.Eigen));
@@ -22,7 +22,9 @@ internal sealed partial class WeigeringZoeker : IZoeker
         yield return opzet.Klaar();
     }
 
-    private static bool IsWeigering(string tekst) => Weigeren().IsMatch(tekst) && (Blijvend().IsMatch(tekst) || Tijdelijk().IsMatch(tekst));
+    /// <summary>Of the benefit, not of work that is "tijdelijk".</summary>
+    private static bool IsWeigering(Passage passage) =>
+        Weigeren().IsMatch(passage.Eigen) && Uitkering().IsMatch($"{passage.Artikel.Opschrift} {passage.Vol}") && (Blijvend().IsMatch(passage.Eigen) || Tijdelijk().IsMatch(passage.Eigen));
 
     /// <summary>Refused in this way by one of the pieces, or by none of them as long as each piece about refusing says how.</summary>
     private static void Zet(Opzet opzet, string lid, Passage[] passages, Regex woorden, bool volledig)
@@ -33,10 +35,10 @@ internal sealed partial class WeigeringZoeker : IZoeker
         opzet.Zet(lid, waar is not null, waar is null ? Weigeren().Match(passage.Eigen).Value : woorden.Match(passage.Eigen).Value, passage);
     }
 
-    [GeneratedRegex(@"\bwei?ger\w*|\bweigering\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ge)?weiger\w*", RegexOptions.IgnoreCase)]
     private static partial Regex Weigeren();
 
-    [GeneratedRegex(@"\buitkering\b|\bIOA[WZ]\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\buitkering\b|\b(?:IOA[WZ]|bijstand)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Uitkering();
 
     [GeneratedRegex(@"\bblijvend\w*", RegexOptions.IgnoreCase)]
