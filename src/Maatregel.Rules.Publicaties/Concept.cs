@@ -1,3 +1,5 @@
+using Maatregel.Rules.Publicaties.Document;
+
 namespace Maatregel.Rules.Publicaties;
 
 /// <summary>Een gepubliceerde verordening met wat er per onderwerp in lijkt te staan. Er is nog niets van overgenomen.</summary>
@@ -11,6 +13,9 @@ public sealed record Concept
 
     /// <summary>De voorstellen, in de volgorde van een document; een onderwerp dat niet is gevonden, ontbreekt.</summary>
     public IReadOnlyList<Voorstel> Voorstellen { get; init => field = [.. value]; } = [];
+
+    /// <summary>De stukken tekst waarop geen voorstel rust, met hun plaats: die leest een mens zelf.</summary>
+    public IReadOnlyList<Tekstdeel> ZonderVoorstel => Onbesproken.Delen(this);
 
     /// <inheritdoc/>
     public override string ToString() => nameof(Concept);

@@ -15,6 +15,7 @@ internal static class CvdrLezer
         var cvdr = wortel.Nazaat("cvdripm");
         var (id, versie) = Kenmerken.Cvdr(kern.Kind("identifier").Waarde());
         var orgaan = kern.Kind("creator");
+        Bijlagen.Meld(body, opmerkingen);
         var intitule = body.Kind("intitule") is { } kop ? lezer.Lijn(kop) : null;
 
         return new(new Publicatie

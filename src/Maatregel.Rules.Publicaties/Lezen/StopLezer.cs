@@ -17,6 +17,7 @@ internal static class StopLezer
         var opmerkingen = new Opmerkingen();
         var lezer = new Blokkenlezer(opmerkingen);
         var tekst = teksten[0];
+        Bijlagen.Meld(tekst, opmerkingen);
         var (id, versie) = Cvdr(wortel);
         var metagegevens = wortel.Nazaat("regelingmetadata");
         var titel = metagegevens.Kind("officieletitel").Waarde() ?? (tekst.Kind("regelingopschrift") is { } kop ? lezer.Lijn(kop) : null);

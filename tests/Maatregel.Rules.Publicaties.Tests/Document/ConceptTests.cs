@@ -108,4 +108,28 @@ public sealed class ConceptTests
         Assert.Null(cvdr.Afdruk(cvdr.Artikelen[0].Label + "-99"));
         Assert.Null(cvdr.Tekst(""));
     }
+
+    /// <summary>What is proposed from and what is left to a person make the whole text; a piece stands in one of the two.</summary>
+    [Theory]
+    [MemberData(nameof(Teksten))]
+    public void Elk_stuk_tekst_zonder_voorstel_wordt_genoemd(string naam)
+    {
+        var concept = Proefconcept.Van(naam);
+        var plaatsen = concept.Voorstellen.SelectMany(v => v.Plaatsen).ToHashSet();
+
+        Assert.All(concept.ZonderVoorstel, deel =>
+        {
+            Assert.DoesNotContain(deel.Label, plaatsen);
+            Assert.NotEqual("", deel.Tekst);
+        });
+        Assert.DoesNotContain(concept.Publicatie.Artikelen.Where(a => a.Status == Artikelstatus.Vervallen).Select(a => a.Label), label => concept.ZonderVoorstel.Any(d => d.Label == label && label.Length > 0));
+    }
+
+    [Fact]
+    public void Zonder_voorstel_staat_de_hele_tekst_er()
+    {
+        var concept = Proefconcept.Van("gebruikelijk") with { Voorstellen = [] };
+
+        Assert.True(concept.ZonderVoorstel.Count >= concept.Publicatie.Artikelen.Count(a => a.Status == Artikelstatus.Geldend));
+    }
 }

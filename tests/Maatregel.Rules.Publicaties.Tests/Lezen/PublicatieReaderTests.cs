@@ -49,4 +49,16 @@ public sealed class PublicatieReaderTests
     }
 
     private static string Artikelen(Publicatie publicatie) => string.Join("\n", Leesverslag.Van(publicatie).Split("\n\n")[1..]);
+
+    /// <summary>A table in an annex may hold the tariffs: that it was not read is said, in both formats.</summary>
+    [Theory]
+    [InlineData("<cvdr><body><regeling><regeling-tekst><artikel><kop><label>Artikel</label><nr>1</nr></kop><al>De hoogte staat in de bijlage.</al></artikel></regeling-tekst><bijlage><kop><label>Bijlage</label><nr>1</nr><titel>Tarieven</titel></kop><al>40%</al></bijlage></regeling></body></cvdr>")]
+    [InlineData("<RegelingCompact><Lichaam><Artikel><Kop><Label>Artikel</Label><Nummer>1</Nummer></Kop><Inhoud><Al>De hoogte staat in de bijlage.</Al></Inhoud></Artikel></Lichaam><Bijlage><Kop><Label>Bijlage</Label><Nummer>1</Nummer><Opschrift>Tarieven</Opschrift></Kop><Inhoud><Al>40%</Al></Inhoud></Bijlage></RegelingCompact>")]
+    public void Een_bijlage_wordt_niet_gelezen_en_dat_staat_erbij(string xml)
+    {
+        var publicatie = PublicatieReader.Lees(xml).Waarde!;
+
+        Assert.Contains(publicatie.Opmerkingen, o => o.StartsWith("De bijlage “Bijlage 1 Tarieven” is niet gelezen.", StringComparison.Ordinal));
+        Assert.Single(publicatie.Artikelen);
+    }
 }

@@ -67,6 +67,7 @@ internal static class Concepten
             var uitslag = new Conceptuitslag(
                 Conceptpublicatie.Uit(concept.Publicatie),
                 [.. voorstellen.Select(v => Conceptvoorstel.Uit(concept.Publicatie, v))],
+                [.. concept.ZonderVoorstel.Select(d => d.Label).Distinct()],
                 JsonElement.Parse(document),
                 [.. bibliotheek.Controleer(document).Select(OngeldigLid.Van)]);
             return new JsonResult(JsonSerializer.SerializeToUtf8Bytes(uitslag, ApiJson.Concept));

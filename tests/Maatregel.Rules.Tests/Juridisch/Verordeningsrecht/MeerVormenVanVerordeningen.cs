@@ -136,6 +136,19 @@ public sealed class MeerVormenVanVerordeningen
     public void Naast_een_boete_voor_dezelfde_handeling_komt_geen_verlaging(string lid, string? boete, string? ander, string uitkomst) =>
         Assert.Equal(uitkomst, Met(Bekend("samenloop", "15", $$"""{ "zwaarsteBijEenHandeling": true, {{lid}} }""")).Kern(MetBoete(boete, ander)));
 
+    /// <summary>Het vierde lid verlaagt in ieder geval; dat een verordening daar ook naast een boete kan zwijgen, is een aanname.</summary>
+    [Theory]
+    [InlineData("pw-18-4-a", true)]
+    [InlineData("pw-9-1-a-registratie", false)]
+    public void Valt_naast_een_boete_een_verlaging_van_het_vierde_lid_weg_dan_staat_dat_bij_de_aannames(string verplichting, bool aanname)
+    {
+        var zaak = Zaak.EenSchendingVan(verplichting).Op("2024-05-13").En(Inlichtingen).Met(c => c with { Gedragingen = [.. c.Gedragingen.Select(g => g with { Handeling = "h1" })] });
+        var advies = Met(Bekend("samenloop", "15", """{ "zwaarsteBijEenHandeling": true, "geenVerlagingBijBoete": true }""")).Advies(zaak);
+
+        Assert.Empty(advies.Maatregelen);
+        Assert.Equal(aanname, advies.Aannames.Any(a => a.Code == "boete-naast-vierde-lid"));
+    }
+
     [Fact]
     public void Wat_de_verordening_naast_een_boete_toelaat_is_niet_gelezen()
     {

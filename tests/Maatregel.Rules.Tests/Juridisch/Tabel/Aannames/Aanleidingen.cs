@@ -98,8 +98,8 @@ internal static class Aanleidingen
         Tekst("begint op de vijftiende", v => v with { Ingang = Proefverordening.Bekend("14", new Ingangsregeling { DagVanDeMaand = 15 }) }, z => z),
         Tekst("ingang onbekend", v => v with { Ingang = Proefverordening.Onbekend<Ingangsregeling>() }, z => z),
         Tekst("horen onbekend", v => v with { Horen = Proefverordening.Onbekend<Horen>() }, z => z.MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed)),
+        Tekst("horen niet nodig", v => v with { Horen = Proefverordening.Bekend("11", new Horen { Uitzonderingen = [HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid] }) }, z => z.MetHoor(HoorStatus.Achterwege, HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid)),
         Tekst("waarschuwing onbekend", v => v with { Waarschuwing = Proefverordening.Onbekend<Waarschuwingsregeling>() }, z => z),
-        Tekst("werkt terug", v => v with { BekendTotEnMet = null, TerugwerkendTot = Zaak.Dag("2015-01-01"), Gemeenten = [.. v.Gemeenten.Select(g => g with { Van = Zaak.Dag("2024-06-01") })] }, z => z),
         Tekst("het vierde lid gaat voor", v => v with { Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { Voorrang = Grondslagvoorrang.VierdeLid }) }, z => z.MetGrondslag("vo-9-2")),
         Tekst("ruimte om zwaarder te kiezen", v => v with { IndividueleAfstemming = Proefverordening.Bekend("21", new IndividueleAfstemming { MinimumPercentage = 5, MaximumPercentage = 100 }) }, z => z.MetOordeel(o => o with { Percentage = 80, PercentageMotivering = "Al tweemaal gewaarschuwd." })),
         Tekst("een lager percentage gekozen bij herhaling", v => v with

@@ -124,6 +124,7 @@ internal static class BekendeFeiten
         ],
         [Aannamecode.HerlevingOnbekend] = Herleving,
         [Aannamecode.HorenNietGelezen] = Horen,
+        [Aannamecode.HorenNietNodig] = Horen,
         [Aannamecode.IngangDagVanDeMaand] = Ingang,
         [Aannamecode.IngangOnbekend] = Ingang,
         [Aannamecode.InkeerVolgensVerordening] = Inkeer,
@@ -169,11 +170,6 @@ internal static class BekendeFeiten
         // A fixed amount of 100 euro: below such a norm it takes the whole of one month, and then the two weigh the same.
         [Aannamecode.SamenloopNorm] = [.. ((IReadOnlyList<decimal>)[150, 400, 1500, 5000]).Select(n => new Tabelas($"de norm is {n:0} euro", z => Uitkering(z, u => u with { NormPerMaand = n, Leefsituatie = null })))],
         [Aannamecode.TeltMeeNietGebruikt] = [Eerdere("niet gezegd of hij telt", e => e with { TeltMee = Antwoord.Onbekend }), Eerdere("hij telt", e => e with { TeltMee = Antwoord.Ja })],
-        [Aannamecode.TerugwerkendeKracht] =
-        [
-            AndereTekst.Van("gold toen zelf", v => v with { TerugwerkendTot = null, Gemeenten = [.. v.Gemeenten.Select(g => g with { Van = Zaak.Dag("2015-01-01") })] }),
-            AndereTekst.Van("gold toen niet", v => v with { TerugwerkendTot = null }),
-        ],
         [Aannamecode.VerminderdeVerwijtbaarheid] = Verminderd,
         [Aannamecode.VerminderdeVerwijtbaarheidVierdeLid] = [.. Verminderd, new("afgestemd op de helft", z => z.MetDringendeRedenen(50, 1))],
         [Aannamecode.VerordeningNogVanKracht] =

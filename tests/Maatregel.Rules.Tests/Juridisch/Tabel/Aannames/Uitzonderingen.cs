@@ -31,7 +31,6 @@ internal static class Uitzonderingen
         [Aannamecode.RecidiveNihil] = Oordeel,
         [Aannamecode.RecidiveRegeling] = Oordeel,
         [Aannamecode.RecidiveTrede] = Oordeel,
-        [Aannamecode.TerugwerkendeKracht] = "Dat de verordening terugwerkt, is gelezen: het is een bekende bepaling. Gold er een oudere tekst, dan wordt gevraagd welke van de twee telt.",
         [Aannamecode.VerminderdeVerwijtbaarheid] = Oordeel,
         [Aannamecode.VerminderdeVerwijtbaarheidVierdeLid] = Oordeel,
         [Aannamecode.VerordeningNogVanKracht] = "Een verordening geldt tot zij wordt ingetrokken of vervangen. Zij is gelezen; wie een latere heeft, voegt haar toe, en de gemeente kan haar gelding bevestigen.",
@@ -44,9 +43,12 @@ internal static class Uitzonderingen
     {
         [Aannamecode.GelijkgesteldeDagen] = "Welke dagen bij besluit met een feestdag zijn gelijkgesteld, staat in het product; het raakt alleen de laatste dag voor bezwaar.",
         [Aannamecode.NietGesteldArbeidAanvaard] = "Het advies geeft dan geen maatregel maar wijst de weg van de weigering; daar beoordeelt het college dit.",
+        [Aannamecode.BoeteNaastVierdeLid] = "Met deze aanname is er geen maatregel: er kan een boete komen.",
         [Aannamecode.OntheffingVanWerk] = "Deze aanname neemt de plicht weg: met haar is er geen maatregel.",
+        [Aannamecode.OpvangNietOnderzocht] = "Ook deze aanname neemt de plicht weg.",
         [Aannamecode.PoortwachterVoorToekenning] = "Met deze aanname is er geen maatregel: de zaak gaat naar de aanvraag. Wie de eerste dag van de uitkering kent, vult die in.",
         [Aannamecode.RegimeOpDagVanGedraging] = "Het recht van de dag van de gedraging is een bekende bepaling. Of later, gunstiger recht voorgaat, beoordeelt een mens zodra dat recht bekend is.",
+        [Aannamecode.TerugwerkendeKracht] = "Er is dan nog geen maatregel: gevraagd wordt welke tekst toen gold. Bevestigt de gemeente haar, dan is het een keuze.",
         [Aannamecode.WettekstNaHorizon] = "Geen zaak kan zeggen hoe de wet later luidt; de gemeente bevestigt een artikel, en dan is het een keuze.",
         [Aannamecode.WettekstNaLaatsteLezing] = "Geen zaak kan zeggen of de wet na de laatst gelezen versie is gewijzigd; er is geen wijziging aangekondigd voor die dagen.",
     };

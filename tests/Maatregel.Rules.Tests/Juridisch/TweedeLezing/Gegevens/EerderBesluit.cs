@@ -89,18 +89,17 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
 
     private bool OpZwakkeTrede => RustOpZwakke(besluit, [.. casus.EerdereMaatregelen!]);
 
-    /// <summary>Een trede rust op wat ervoor is bekendgemaakt, hoogstens twaalf maanden voor de gedraging; wat zelf op niets rust, draagt niets.</summary>
+    /// <summary>Een trede is in twijfel als er een zwakke onder ligt en geen andere haar kan dragen; wat zelf op een zwakke rust, draagt niets.</summary>
     private static bool RustOpZwakke(EerdereMaatregel trede, EerdereMaatregel[] andere)
     {
         string[] onder = trede.Regel.Waarde switch { "pw-18-6" => ["pw-18-5"], "pw-18-7" => ["pw-18-6"], "pw-18-8" => ["pw-18-7", "pw-18-8"], _ => [] };
-        EerdereMaatregel[] lager = [.. andere.Where(e => e != trede && onder.Contains(e.Regel.Waarde) && KanErVoorZijn(e, trede))];
-        return lager.Length > 0 && lager.All(e => e.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken || Zwak(e)
-            || (e.TeltMee != Antwoord.Ja && RustOpZwakke(e, [.. andere.Where(a => a != trede)])));
+        EerdereMaatregel[] rest = [.. andere.Where(a => a != trede)];
+        EerdereMaatregel[] lager = [.. rest.Where(e => onder.Contains(e.Regel.Waarde) && Dag(e) <= Dag(trede))];
+        bool DraagtNiet(EerdereMaatregel e) => e.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken || Zwak(e) || (e.TeltMee != Antwoord.Ja && RustOpZwakke(e, rest));
+        return lager.Any(DraagtNiet) && lager.All(e => DraagtNiet(e) || Dag(e) == Dag(trede) || (trede.Gedragingsdatum ?? Dag(trede)) > Dag(e).PlusMonths(12));
     }
 
-    private static bool KanErVoorZijn(EerdereMaatregel lager, EerdereMaatregel hoger) =>
-        (lager.Bekendgemaakt ?? lager.Besluitdatum) is not { } van || (hoger.Bekendgemaakt ?? hoger.Besluitdatum) is not { } op
-        || (van < op && (hoger.Gedragingsdatum ?? op) <= van.PlusMonths(12));
+    private static LocalDate Dag(EerdereMaatregel maatregel) => maatregel.Bekendgemaakt ?? maatregel.Besluitdatum ?? LocalDate.MinIsoValue;
 
     private static bool Zwak(EerdereMaatregel trede) => trede.TeltMee != Antwoord.Ja
         && ((trede.Grondslag is { } grondslag && !Plichtsoort.VierdeLid(grondslag.Waarde!)) || trede.Percentage == 0 || trede.Maanden == 0);
