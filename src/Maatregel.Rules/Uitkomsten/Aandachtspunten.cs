@@ -9,7 +9,7 @@ internal static class Aandachtspunten
 {
     private static readonly string[] Onderdelen = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Nul(v), .. Recidive(v), .. Venster(v), .. Vast(v), .. Schijven(v)];
+    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Nul(v), .. NietsOver(v), .. Recidive(v), .. Venster(v), .. Vast(v), .. Schijven(v)];
 
     private static IEnumerable<Documentopmerking> Onbekend(Verordening v)
     {
@@ -93,6 +93,11 @@ internal static class Aandachtspunten
         from plek in Tarieven(v)
         where plek.Tarief?.Percentage == 0
         select new Documentopmerking(plek.Pad + ".tarief.percentage", "Dit tarief is 0%: het verlaagt niets. Waarschijnlijk is een ander percentage bedoeld, of een waarschuwing.");
+
+    private static IEnumerable<Documentopmerking> NietsOver(Verordening v)
+    {
+        if (v.VerminderdeVerwijtbaarheid?.Inhoud is { Deel.Teller: 0 }) yield return new("$.verminderdeVerwijtbaarheid.inhoud.deel", "Bij verminderde verwijtbaarheid blijft zo niets over: er wordt dan nooit verlaagd. Waarschijnlijk is een ander deel bedoeld.");
+    }
 
     /// <summary>A fixed amount is taken of one month: what is more than the benefit of that month takes nothing.</summary>
     private static IEnumerable<Documentopmerking> Vast(Verordening v)

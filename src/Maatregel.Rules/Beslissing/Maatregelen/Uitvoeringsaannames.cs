@@ -55,7 +55,7 @@ internal static class Uitvoeringsaannames
 
     public static Aanname OokMeegerekend(IReadOnlyList<string> onderdelen, Bron bron) => new(
         Aannamecode.OokMeegerekend,
-        $"De verordening berekent het percentage ook over {string.Join(" en ", onderdelen)}. Aangenomen is dat de opgegeven norm dat al omvat, of dat het er niet is.",
+        $"De verordening rekent bij het percentage ook mee: {string.Join("; ", onderdelen)}. Aangenomen is dat de opgegeven norm dat al omvat, of dat het er niet is.",
         [bron]);
 
     public static Aanname HerlevingOnbekend(Verordeningsbepaling bron) => new(

@@ -25,7 +25,7 @@ internal static class Ladderstand
 
     /// <summary>
     /// In the order in which they were announced each rung knows what it rests on, so it is said of all at once. What fails and came no later
-    /// leaves a rung in doubt, unless one that holds can carry it.
+    /// leaves a rung in doubt, unless one that holds can carry it; of two of lid 8 only the one that certainly came earlier.
     /// </summary>
     private static bool RustteOpNiets(Gedragingdossier dossier, EerdereMaatregel eerdere, Predicate<EerdereMaatregel> faalt)
     {
@@ -37,7 +37,7 @@ internal static class Ladderstand
         {
             var (maatregel, lid) = treden[i];
             var onder = Onder(lid);
-            var lager = onder is null ? [] : Enumerable.Range(0, i).Where(j => onder.Contains(treden[j].Lid)).ToList();
+            var lager = onder is null ? [] : Enumerable.Range(0, i).Where(j => onder.Contains(treden[j].Lid) && (treden[j].Lid != lid || Dag(treden[j].Maatregel) < Dag(maatregel))).ToList();
             var opNiets = lager.Exists(j => draagtNiet[j]) && lager.TrueForAll(j => draagtNiet[j] || !KanDragen(treden[j].Maatregel, maatregel));
             if (ReferenceEquals(maatregel, eerdere)) return opNiets;
             draagtNiet[i] = faalt(maatregel) || (opNiets && maatregel.TeltMee != Antwoord.Ja);

@@ -245,6 +245,14 @@ public sealed class UitkomstentabelTests
         static IEnumerable<string> Nul(Verordening document) => Van(document).Aandacht.Where(a => a.Tekst.StartsWith("Dit tarief is 0%", StringComparison.Ordinal)).Select(a => a.Pad);
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Blijft_bij_verminderd_verwijt_niets_over_dan_staat_dat_er_bij(int teller, bool opmerking) => Assert.Equal(
+        opmerking,
+        Van(Proefverordening.LeidschendamVoorburg with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("7", new VerminderdeVerwijtbaarheid { Deel = new(teller, 2) }) })
+            .Aandacht.Any(a => a.Pad == "$.verminderdeVerwijtbaarheid.inhoud.deel"));
+
     [Fact]
     public void Een_herhaling_die_lichter_is_of_geen_einde_heeft_wordt_geweigerd()
     {

@@ -94,7 +94,7 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
     {
         string[] onder = trede.Regel.Waarde switch { "pw-18-6" => ["pw-18-5"], "pw-18-7" => ["pw-18-6"], "pw-18-8" => ["pw-18-7", "pw-18-8"], _ => [] };
         EerdereMaatregel[] rest = [.. andere.Where(a => a != trede)];
-        EerdereMaatregel[] lager = [.. rest.Where(e => onder.Contains(e.Regel.Waarde) && Dag(e) <= Dag(trede))];
+        EerdereMaatregel[] lager = [.. rest.Where(e => onder.Contains(e.Regel.Waarde) && (Dag(e) < Dag(trede) || (Dag(e) == Dag(trede) && e.Regel != trede.Regel)))];
         bool DraagtNiet(EerdereMaatregel e) => e.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken || Zwak(e) || (e.TeltMee != Antwoord.Ja && RustOpZwakke(e, rest));
         return lager.Any(DraagtNiet) && lager.All(e => DraagtNiet(e) || Dag(e) == Dag(trede) || (trede.Gedragingsdatum ?? Dag(trede)) > Dag(e).PlusMonths(12));
     }
