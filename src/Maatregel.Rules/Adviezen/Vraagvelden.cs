@@ -14,6 +14,9 @@ internal static class Vraagvelden
     private const string Eerdere = "eerdere.";
     private const string Bepaling = "buitenToepassing";
 
+    /// <summary>Answers only for a conduct that was judged less blameworthy.</summary>
+    private const string Meegewogen = Gedraging + "oordeel.verwijtbaarheid.meegewogen";
+
     private static readonly string[] Verleden = ["eerdereMaatregelen"];
     private static readonly string[] Meetelling = [Eerdere + "teltMee"];
     private static readonly string[] Oproepen = [Gedraging + "noShow.oproepen"];
@@ -33,7 +36,7 @@ internal static class Vraagvelden
         [Vraagcode.BuitenToepassing] = [Bepaling],
         [Vraagcode.DatumAfspraak] = Oproepen,
         [Vraagcode.DatumGedraging] = [Gedraging + "datum", Gedraging + "geconstateerdOp"],
-        [Vraagcode.DringendeRedenen] = ["dringendeRedenen", Gedraging + "oordeel.dringendeRedenen"],
+        [Vraagcode.DringendeRedenen] = ["dringendeRedenen", Gedraging + "oordeel.dringendeRedenen", Meegewogen],
         [Vraagcode.DuurOnbekend] = AndereGrondslag,
         [Vraagcode.DuurVerschilt] = AndereGrondslag,
         [Vraagcode.EerdereMaatregelBekendmaking] = [Eerdere + "bekendgemaakt", Eerdere + "besluitdatum", Eerdere + "gedragingsdatum"],
@@ -155,6 +158,7 @@ internal static class Vraagvelden
     private static IEnumerable<string> Paden(Casus casus, OpenVraag vraag, string veld)
     {
         var betrokken = casus.Gedragingen.Index().Where(g => vraag.Gedraging is null || (g.Item.Id ?? Feiten.Gedraging.Naam(g.Index)) == vraag.Gedraging);
+        if (veld == Meegewogen) betrokken = betrokken.Where(g => g.Item.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd);
         if (veld.StartsWith(Gedraging, StringComparison.Ordinal)) return betrokken.Select(g => $"{JsonPad.Element("$.gedragingen", g.Index)}.{veld[Gedraging.Length..]}");
         if (veld.StartsWith(Persoon, StringComparison.Ordinal)) return betrokken.Select(g => $"$.{(g.Item.Van == Gezinslid.Partner ? "partner" : "belanghebbende")}.{veld[Persoon.Length..]}");
         if (!veld.StartsWith(Eerdere, StringComparison.Ordinal)) return ["$." + veld];

@@ -15,7 +15,7 @@ internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
         RuleFor(u => u.LatereNormen).ElkDeel(new LatereNormValidator());
         RuleFor(u => u.LatereNormen)
             .Empty().When(u => u.NormPerMaand is null)
-            .Fout("niet-samen", "Een latere norm kan alleen naast normPerMaand.", "normPerMaand");
+            .Fout("niet-samen", "Een latere norm kan alleen naast een norm per maand.", "normPerMaand");
         RuleFor(u => u.LatereNormen)
             .Must(normen => normen.Select(n => n.Vanaf).Distinct().Count() == normen.Count)
             .Fout("dubbel", "Van één maand zijn twee normen gegeven.");
@@ -29,7 +29,7 @@ internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
             .Fout("ongeldige-volgorde", "De uitkering eindigt vóór zij begint.", "toegekendPer");
         RuleFor(u => u.OpnieuwToegekendPer).Datum()
             .Must((u, opnieuw) => opnieuw is null || u.BeeindigdPer is not null)
-            .Fout("ontbreekt", "Een nieuwe toekenning kan alleen na een beëindiging: geef ook beeindigdPer.", "beeindigdPer")
+            .Fout("ontbreekt", "Een nieuwe toekenning kan alleen na een beëindiging: geef ook de eerste dag zonder uitkering.", "beeindigdPer")
             .Must((u, opnieuw) => !(opnieuw < u.BeeindigdPer))
             .Fout("ongeldige-volgorde", "De nieuwe toekenning ligt vóór de beëindiging.", "beeindigdPer");
 

@@ -35,7 +35,7 @@ public sealed class CasusValidatorTests
         { "uitkering.normPerMaand", "1308.455", "$.uitkering.normPerMaand", "te-veel-decimalen", "Een bedrag in euro heeft hoogstens twee decimalen." },
         { "uitkering.leefsituatie", "\"gehuwden\"", "$.uitkering.leefsituatie", "niet-samen", "Geef normPerMaand of leefsituatie, niet allebei." },
         { "uitkering.laatstUitbetaaldeMaand", "\"1899-12\"", "$.uitkering.laatstUitbetaaldeMaand", "ongeldige-maand", "Een maand ligt van 1900 tot en met 2199." },
-        { "uitkering.opnieuwToegekendPer", "\"2024-01-01\"", "$.uitkering.opnieuwToegekendPer", "ontbreekt", "Een nieuwe toekenning kan alleen na een beëindiging: geef ook beeindigdPer." },
+        { "uitkering.opnieuwToegekendPer", "\"2024-01-01\"", "$.uitkering.opnieuwToegekendPer", "ontbreekt", "Een nieuwe toekenning kan alleen na een beëindiging: geef ook de eerste dag zonder uitkering." },
         { "uitkering", """{"beeindigdPer":"2024-02-01","opnieuwToegekendPer":"2024-01-31"}""", "$.uitkering.opnieuwToegekendPer", "ongeldige-volgorde", "De nieuwe toekenning ligt vóór de beëindiging." },
         { "uitkering.maandenZonderUitkering", """["2024-01","2200-01"]""", "$.uitkering.maandenZonderUitkering[1]", "ongeldige-maand", "Een maand ligt van 1900 tot en met 2199." },
         { "belanghebbende.ontheffingen", """[{"grond":"dringende-redenen","van":"2024-02-01","totEnMet":"2024-01-31"}]""", "$.belanghebbende.ontheffingen[0].totEnMet", "ongeldige-volgorde", "De ontheffing eindigt vóór zij begint." },
