@@ -13,6 +13,8 @@ namespace Maatregel.Api.Pagina;
 /// <summary>What this request shows. The components take it from here: their own parameters would have to be public.</summary>
 internal sealed class Vertoning
 {
+    private IReadOnlySet<string>? _gevraagd;
+
     public string Titel { get; set; } = "";
 
     public Stand Stand { get; set; } = null!;
@@ -53,6 +55,9 @@ internal sealed class Vertoning
 
     /// <summary>The rules of one name: one of the law, or that of each verordening which has it.</summary>
     public IReadOnlyList<Regelbeschrijving> Regels { get; set; } = [];
+
+    /// <summary>The fields with which an open question of the advice is answered on this screen.</summary>
+    public IReadOnlySet<string> Gevraagd => _gevraagd ??= Scherm is null ? new HashSet<string>() : Stand.GevraagdeVelden;
 
     /// <summary>The text of a field.</summary>
     public string Waarde(string veld) => Velden is { } velden ? velden(veld) : Stand.Ingevuld[veld];

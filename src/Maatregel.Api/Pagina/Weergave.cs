@@ -13,7 +13,7 @@ internal static partial class Weergave
 
     public static string Maand(YearMonth maand) => Tekst($"{maand}");
 
-    public static string Bedrag(decimal bedrag) => Tekst($"{bedrag:bedrag}");
+    public static string Bedrag(decimal bedrag) => OpEenRegel(Tekst($"{bedrag:bedrag}"));
 
     public static string Percentage(decimal percentage) => Tekst($"{percentage}%");
 
@@ -54,6 +54,12 @@ internal static partial class Weergave
         _ => "gehuwden of samenwonenden van wie er een de AOW-leeftijd heeft.",
     };
 
+    /// <summary>An amount is never broken over two lines: on the page, not in what the library says.</summary>
+    public static string OpEenRegel(string tekst) => tekst.Replace("€ ", "€\u00a0", StringComparison.Ordinal);
+
+    /// <summary>A sentence of the library on the page.</summary>
+    public static string Zin(Toelichting zin) => OpEenRegel(zin.Tekst);
+
     public static string Stap(Stap stap) => stap switch
     {
         Rules.Recht.Stap.Regime => "Welke regels golden",
@@ -84,7 +90,7 @@ internal static partial class Weergave
     [GeneratedRegex(@"(?:(?:Nog geen advies|Advies): |Er kan geen advies worden gegeven\. )(\p{L})")]
     private static partial Regex Voorvoegsel();
 
-    private static string ZonderKop(string samenvatting) => Voorvoegsel().Replace(samenvatting, m => m.Groups[1].Value.ToUpperInvariant());
+    private static string ZonderKop(string samenvatting) => OpEenRegel(Voorvoegsel().Replace(samenvatting, m => m.Groups[1].Value.ToUpperInvariant()));
 
     private static string Tekst(Toelichting zin) => zin.Tekst;
 }

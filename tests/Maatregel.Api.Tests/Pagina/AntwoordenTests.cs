@@ -46,7 +46,7 @@ public sealed class AntwoordenTests(Gastheer host) : IClassFixture<Gastheer>
     [Fact]
     public async Task Wat_nog_open_is_staat_er_bij_en_is_te_beantwoorden()
     {
-        await _bezoek.Post([.. Zaak, ("gedraging", "pw-18-4-h"), ("stap", "gedraging"), ("naar", "antwoorden")]);
+        await _bezoek.Post([.. Zaak, ("gedraging", "pw-18-4-h"), ("van", "belanghebbende"), ("met-partner", "nee"), ("stap", "gedraging"), ("naar", "antwoorden")]);
         var open = Rijen().First(r => r.QuerySelector("dd")!.TextContent == "Nog niet beantwoord");
         Assert.Equal("Was de verplichting concreet en op maat opgelegd?", open.QuerySelector("dt")!.TextContent);
         Assert.Equal("/#opgelegd-ja", open.QuerySelector("button")!.GetAttribute("formaction"));

@@ -11,7 +11,7 @@ public sealed class TerugTests(Gastheer host) : IClassFixture<Gastheer>
         ("zaak", [("gemeente", "GM1916"), ("regeling", "participatiewet"), ("peildatum", "10-06-2024"), ("kenmerk", "Z-1")]),
         ("afspraak",
         [
-            ("onderdeel", "voortgangsgesprek"), ("doel", "voorziening-arbeidsinschakeling"),
+            ("van", "belanghebbende"), ("met-partner", "nee"), ("onderdeel", "voortgangsgesprek"), ("doel", "voorziening-arbeidsinschakeling"),
             ("oproep-1-verzonden", "22-04-2024"), ("oproep-1-afspraak", "02-05-2024"), ("oproep-1-aangekomen", "ja"), ("oproep-1-afloop", "niet"), ("herhaling", "ja"),
             ("oproep-2-verzonden", "03-05-2024"), ("oproep-2-afspraak", "13-05-2024"), ("oproep-2-aangekomen", "ja"), ("oproep-2-afloop", "niet"),
         ]),

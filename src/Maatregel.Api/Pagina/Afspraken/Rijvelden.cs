@@ -15,7 +15,7 @@ internal static class Rijvelden
     [
         ("afspraak-op", "Dag van de afspraak, bijvoorbeeld 13-05-2024", []),
         ("oproepsoort", "Was het een eerste uitnodiging of een herhaling?", [new("uitnodiging", "Eerste uitnodiging"), new("herhaling", "Herhaling")]),
-        ("kanaal", "Hoe was de afspraak?", [new("op-locatie", "Op kantoor of een andere plaats"), new("telefoon", "Per telefoon"), new("video", "Per beeldverbinding")]),
+        ("kanaal", "Hoe was de afspraak?", Keuzelijsten.Kanalen.Opties),
         ("introductie", "Was het een introductie?", JaNee),
         ("eerste-na-lange-tijd", "Was het de eerste afspraak na lange tijd?", JaNee),
         ("verschenen", "Kwam de inwoner?", Keuzelijsten.Opkomsten.Opties),

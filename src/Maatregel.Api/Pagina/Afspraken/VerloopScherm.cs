@@ -20,7 +20,7 @@ internal sealed class VerloopScherm : Scherm
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
         Schermen.Vragen.Keuze(V.Regeling, "Welke uitkering krijgt de inwoner?", Keuzelijsten.Regelingen.Opties),
-        Schermen.Vragen.Keuze(V.Onderdeel, "Om welk onderdeel gaat het?", Keuzelijsten.Onderdelen.Opties),
+        Onderdeelvragen.Maak("Om welk onderdeel gaat het?", metToekenning: false),
         Schermen.Vragen.Keuze(V.Doel, "Waarvoor was de afspraak?", Keuzelijsten.Doelen.Opties),
         Schermen.Vragen.Datum(Nader.Toegekend, "Sinds welke dag loopt de uitkering?", "Leeg laten mag. Was de afspraak vóór die dag, dan gaat het om de aanvraag."),
         Schermen.Vragen.Keuze(V.Hoor, "Heeft de inwoner zijn kant kunnen vertellen?", Keuzelijsten.Horen.Opties, "Leeg laten mag, als daarmee nog niet is begonnen.", verplicht: false),

@@ -123,7 +123,8 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
             oproepen.RemoveRange(1, noShow.Weggelaten);
         }
 
+        // Whose appointment it was, the list does not say.
         var velden = CasusSchrijver.Schrijf(gedraging with { NoShow = gedraging.NoShow with { Oproepen = oproepen } });
-        noShow.Advies = new Ingevuld([.. ingevuld.Alle.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)), .. velden.Alle.Select(v => KeyValuePair.Create(v.Veld, v.Waarde))]);
+        noShow.Advies = new Ingevuld([.. ingevuld.Alle.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)), .. velden.Paren.Where(v => v.Key != V.Van)]);
     }
 }

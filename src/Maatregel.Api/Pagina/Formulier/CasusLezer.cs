@@ -77,7 +77,7 @@ internal sealed class CasusLezer
             VerliesVanWerk = _lees.AntwoordOfNiets(Nader.VerliesVanWerk),
             Misdraging = _lees.Keuze(Nader.Misdraging, Keuzelijsten.Misdragingen),
             Benadelingsbedrag = _lees.Bedrag(Nader.Benadeling),
-            Besefsgeval = _lees.Tekst(Nader.Besefsgeval),
+            Besefsgeval = _in.Is(Nader.Besefsgeval, "onbekend") ? null : _lees.Tekst(Nader.Besefsgeval),
             MaandenLangereAfhankelijkheid = _lees.Getal(Nader.Afhankelijkheid),
             Handeling = _lees.Tekst(Nader.Handeling),
         };
@@ -88,9 +88,7 @@ internal sealed class CasusLezer
     {
         NormPerMaand = _in.Is(Velden.Normsoort, "bedrag") ? _lees.Bedrag(Velden.Norm) : null,
         Leefsituatie = _in.Is(Velden.Normsoort, "leefsituatie") && regeling == Regeling.Participatiewet ? _lees.Keuze(Velden.Leefsituatie, Keuzelijsten.Leefsituaties) : null,
-        LatereNormen = _in.Is(Velden.Normsoort, "bedrag") && _lees.Bedrag(Velden.LatereNorm) is { } later && _lees.Maand(Velden.LatereNormVanaf) is { } vanaf
-            ? [new LatereNorm(vanaf, later)]
-            : [],
+        LatereNormen = _in.Is(Velden.Normsoort, "bedrag") ? LatereNormen() : [],
         MeldingOp = _lees.Datum(Nader.Melding),
         ToegekendPer = _lees.Datum(Nader.Toegekend),
         LaatstUitbetaaldeMaand = _lees.Maand(Velden.Uitbetaald),
@@ -100,12 +98,24 @@ internal sealed class CasusLezer
         ZonderUitkeringInhalen = _lees.Antwoord(Velden.Inhalen),
     };
 
-    private Samenloopkeuze? Samenloop() => _lees.Keuze(Velden.Volgorde, Keuzelijsten.Volgorden) is not { } volgorde ? null : new Samenloopkeuze
+    /// <summary>Half an answer is a fault: nobody may think that it counted.</summary>
+    private LatereNorm[] LatereNormen()
     {
-        Volgorde = volgorde,
-        Motivering = _lees.Tekst(Velden.VolgordeWaarom),
-        LangerDanDrieMaanden = _lees.Antwoord(Velden.VolgordeLanger),
-    };
+        if (_in.Heeft(Velden.LatereNorm)) _lees.Verplicht(Velden.LatereNormVanaf, "Vul ook in vanaf welke maand die norm geldt, zoals 07-2024.");
+        if (_in.Heeft(Velden.LatereNormVanaf)) _lees.Verplicht(Velden.LatereNorm, "Vul ook de norm vanaf die maand in, zoals 1345,00.");
+        return _lees.Bedrag(Velden.LatereNorm) is { } later && _lees.Maand(Velden.LatereNormVanaf) is { } vanaf ? [new LatereNorm(vanaf, later)] : [];
+    }
+
+    private Samenloopkeuze? Samenloop()
+    {
+        if (_in.Heeft(Velden.VolgordeWaarom) || _lees.Antwoord(Velden.VolgordeLanger) != Antwoord.Onbekend) _lees.Verplicht(Velden.Volgorde, "Kies ook hoe de maatregelen naast elkaar lopen.");
+        return _lees.Keuze(Velden.Volgorde, Keuzelijsten.Volgorden) is not { } volgorde ? null : new Samenloopkeuze
+        {
+            Volgorde = volgorde,
+            Motivering = _lees.Tekst(Velden.VolgordeWaarom),
+            LangerDanDrieMaanden = _lees.Antwoord(Velden.VolgordeLanger),
+        };
+    }
 
     private Hoor? Hoor() => _lees.Keuze(Velden.Hoor, Keuzelijsten.Horen) is not { } status ? null : new Hoor
     {
@@ -118,6 +128,6 @@ internal sealed class CasusLezer
     private IEnumerable<Gezinslid> Gehoorden()
     {
         if (_in.Heeft(Velden.HoorBelanghebbende)) yield return Gezinslid.Belanghebbende;
-        if (_in.Heeft(Velden.HoorPartner)) yield return Gezinslid.Partner;
+        if (_in.Heeft(Velden.HoorPartner) && (_in.Is(Velden.Van, "partner") || !_in.Is(Velden.MetPartner, "nee"))) yield return Gezinslid.Partner;
     }
 }

@@ -43,6 +43,7 @@ internal static class CasusSchrijver
             (Formulier.Velden.VolgordeLanger, AlsGegeven(casus.Samenloop?.LangerDanDrieMaanden ?? Antwoord.Onbekend)),
             .. Terzijde.Schrijf(casus.BuitenToepassing),
             .. Persoon(persoon, v => v),
+            (Formulier.Velden.MetPartner, Partnervraag.Code(casus)),
             .. casus.Partner is { } partner ? Persoon(partner, Formulier.Velden.Partner) : [],
             (Formulier.Velden.Schulden, Code(persoon?.Omstandigheden?.Schulden)),
             (Formulier.Velden.Kinderen, Code(persoon?.Omstandigheden?.Kinderen)),
@@ -68,11 +69,14 @@ internal static class CasusSchrijver
     private static IEnumerable<(string Veld, string? Waarde)> Gedraging(Gedraging gedraging) =>
     [
         (Formulier.Velden.Gedraging, gedraging.NoShow is null ? gedraging.Verplichting?.Code : "no-show"),
-        (Formulier.Velden.Van, gedraging.Van == Gezinslid.Belanghebbende ? null : Keuzelijsten.Gezinsleden.Code(gedraging.Van)),
+        (Formulier.Velden.Van, Keuzelijsten.Gezinsleden.Code(gedraging.Van)),
         (Formulier.Velden.Datum, Notatie.Tekst(gedraging.Datum)),
         (Formulier.Velden.Geconstateerd, Notatie.Tekst(gedraging.GeconstateerdOp)),
         (Formulier.Velden.Onderdeel, Keuzelijsten.Onderdelen.Code(gedraging.NoShow?.Onderdeel)),
+        (Formulier.Velden.GewaarschuwdOp, Notatie.Tekst(gedraging.NoShow?.GewaarschuwdOp)),
+        (Formulier.Velden.GesprekOp, Notatie.Tekst(gedraging.NoShow?.GesprekOp)),
         (Formulier.Velden.Doel, Keuzelijsten.Doelen.Code(gedraging.NoShow?.Doel)),
+        (Formulier.Velden.Kanaal, Keuzelijsten.Kanalen.Code(gedraging.NoShow?.Kanaal)),
         (Formulier.Velden.HerhalingVerzonden, gedraging.NoShow is not { Oproepen: { Count: > 0 } oproepen } ? null : oproepen.Count > 1 ? "ja" : "nee"),
         .. (gedraging.NoShow?.Oproepen ?? []).SelectMany((o, i) => Oproep(o, i + 1)),
         (Nader.Nakoming, Keuzelijsten.Nakomingen.Code(gedraging.Nakoming)),
@@ -101,6 +105,7 @@ internal static class CasusSchrijver
         (Formulier.Velden.Grondslag, oordeel.Grondslag?.Keuze.Waarde),
         (Formulier.Velden.GrondslagWaarom, oordeel.Grondslag?.Motivering),
         (Formulier.Velden.Mate, Keuzelijsten.Maten.Code(oordeel.Verwijtbaarheid?.Mate)),
+        (Formulier.Velden.MateMeegewogen, AlsGegeven(oordeel.Verwijtbaarheid?.Meegewogen ?? Antwoord.Onbekend)),
         (Formulier.Velden.MateWaarom, oordeel.Verwijtbaarheid?.Motivering),
         (Nader.Verhuizing, Code(oordeel.Voorwaarden?.VoorVerhuizing)),
         (Nader.Reistijd, Code(oordeel.Voorwaarden?.ReistijdHoogstensDrieUur)),
@@ -158,7 +163,12 @@ internal static class CasusSchrijver
             (Veld("van"), maatregel.Van is { } van ? Keuzelijsten.Gezinsleden.Code(van) : null),
             (Veld("zelfde"), AlsGegeven(maatregel.ZelfdeGedraging)),
             (Veld("waarschuwing"), maatregel.Waarschuwing ? "ja" : null),
-            (Veld("loopt"), maatregel.Plan is [.., var laatste] ? Notatie.Tekst(laatste.Maand) : null),
+            (Veld("loopt"), maatregel.Plan is not { } plan ? null : plan.Count == 0 ? "nee" : "ja"),
+            .. (maatregel.Plan ?? []).Take(Formulier.Velden.EerdereMaanden).SelectMany((m, i) => new (string, string?)[]
+            {
+                (Veld(Formulier.Velden.Planmaand(i + 1, "maand")), Notatie.Tekst(m.Maand)),
+                (Veld(Formulier.Velden.Planmaand(i + 1, "percentage")), Notatie.Tekst(m.Percentage)),
+            }),
         ];
     }
 

@@ -1,6 +1,5 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
-using NodaTime;
 
 namespace Maatregel.Api.Pagina.Formulier;
 
@@ -36,15 +35,27 @@ internal sealed class EerderLezer(Ingevuld ingevuld, Veldlezer lees)
             Van = lees.Keuze(Veld("van"), Keuzelijsten.Gezinsleden),
             ZelfdeGedraging = lees.Antwoord(Veld("zelfde")),
             Waarschuwing = ingevuld.Heeft(Veld("waarschuwing")),
-            Plan = lees.Maand(Veld("loopt")) is { } laatste ? Plan(laatste, lees.Datum(Veld("bekendgemaakt")), lees.Percentage(Veld("percentage"))) : null,
+            Plan = Plan(Veld),
         };
     }
 
-    /// <summary>From the month after the announcement, where that is known, up to and including the last month.</summary>
-    private static OpgelegdeMaand[] Plan(YearMonth laatste, LocalDate? bekendgemaakt, decimal? percentage)
+    /// <summary>
+    /// The months in which it is carried out: none when it runs no more, and nothing while that is not known. Which share a month takes
+    /// is never guessed: half a month is a fault.
+    /// </summary>
+    private OpgelegdeMaand[]? Plan(Func<string, string> veld) => lees.Antwoord(veld("loopt")) switch
     {
-        var eerste = bekendgemaakt?.ToYearMonth() is { } maand && maand < laatste ? maand.PlusMonths(1) : laatste;
-        var maanden = (12 * (laatste.Year - eerste.Year)) + laatste.Month - eerste.Month + 1;
-        return [.. Enumerable.Range(0, maanden).Select(i => new OpgelegdeMaand(eerste.PlusMonths(i), percentage ?? 100))];
+        Antwoord.Nee => [],
+        Antwoord.Ja when Enumerable.Range(1, Velden.EerdereMaanden).Select(i => Maand(i, veld)).OfType<OpgelegdeMaand>().ToArray() is { Length: > 0 } maanden => maanden,
+        _ => null,
+    };
+
+    private OpgelegdeMaand? Maand(int nummer, Func<string, string> veld)
+    {
+        var (welke, deel) = (veld(Velden.Planmaand(nummer, "maand")), veld(Velden.Planmaand(nummer, "percentage")));
+        if (!ingevuld.Heeft(welke) && !ingevuld.Heeft(deel)) return null;
+        lees.Verplicht(welke, Notatie.Maandfout);
+        lees.Verplicht(deel, Notatie.Percentagefout);
+        return lees.Maand(welke) is { } maand && lees.Percentage(deel) is { } percentage ? new OpgelegdeMaand(maand, percentage) : null;
     }
 }

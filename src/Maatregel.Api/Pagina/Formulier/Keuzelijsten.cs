@@ -33,6 +33,11 @@ internal static class Keuzelijsten
         ("onderzoek-mogelijkheden", NoShowDoel.OnderzoekMogelijkheden, "De uitnodiging zegt niet welk van beide onderzoeken"),
         ("vaststellen-recht", NoShowDoel.VaststellenRecht, "Vaststellen of er recht op een uitkering is"));
 
+    public static Keuzelijst<Kanaal> Kanalen { get; } = new(
+        ("op-locatie", Kanaal.OpLocatie, "Op kantoor of een andere plaats"),
+        ("telefoon", Kanaal.Telefoon, "Per telefoon"),
+        ("video", Kanaal.Video, "Per beeldverbinding"));
+
     public static Keuzelijst<Mate> Maten { get; } = new(
         ("volledig", Mate.Volledig, "Volledig te verwijten"),
         ("verminderd", Mate.Verminderd, "Verminderd te verwijten"),

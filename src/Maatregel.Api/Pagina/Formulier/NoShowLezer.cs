@@ -10,7 +10,17 @@ internal sealed class NoShowLezer(Ingevuld ingevuld, Veldlezer lees)
     {
         var onderdeel = lees.Keuze(Velden.Onderdeel, Keuzelijsten.Onderdelen);
         var doel = lees.Keuze(Velden.Doel, Keuzelijsten.Doelen);
-        return onderdeel is { } o && doel is { } d ? new NoShow { Onderdeel = o, Doel = d, Oproepen = Oproepen() } : null;
+        if (onderdeel is not { } o || doel is not { } d) return null;
+        var traject = o == NoShowOnderdeel.Traject;
+        return new NoShow
+        {
+            Onderdeel = o,
+            Doel = d,
+            Kanaal = lees.Keuze(Velden.Kanaal, Keuzelijsten.Kanalen),
+            GewaarschuwdOp = traject ? lees.Datum(Velden.GewaarschuwdOp) : null,
+            GesprekOp = traject ? lees.Datum(Velden.GesprekOp) : null,
+            Oproepen = Oproepen(),
+        };
     }
 
     private List<Oproep> Oproepen()

@@ -14,7 +14,12 @@ internal sealed class OordeelLezer(Ingevuld ingevuld, Veldlezer lees)
             ? new Grondslagkeuze { Keuze = new RegelId(ingevuld[Velden.Grondslag]), Motivering = lees.Tekst(Velden.GrondslagWaarom) }
             : null,
         Verwijtbaarheid = ingevuld.Heeft(Velden.Mate)
-            ? new Verwijtbaarheidsoordeel { Mate = lees.Keuze(Velden.Mate, Keuzelijsten.Maten) ?? Mate.Onbekend, Motivering = lees.Tekst(Velden.MateWaarom) }
+            ? new Verwijtbaarheidsoordeel
+            {
+                Mate = lees.Keuze(Velden.Mate, Keuzelijsten.Maten) ?? Mate.Onbekend,
+                Motivering = lees.Tekst(Velden.MateWaarom),
+                Meegewogen = ingevuld.Is(Velden.Mate, "verminderd") ? lees.Antwoord(Velden.MateMeegewogen) : Antwoord.Onbekend,
+            }
             : null,
         Voorwaarden = Voorwaarden(),
         WilOndubbelzinnigNiet = lees.AntwoordOfNiets(Nader.WilNiet),

@@ -23,6 +23,11 @@ internal static partial class Padvertaling
         ["$.uitkering.latereNormen[0].vanaf"] = Velden.LatereNormVanaf,
         ["$.uitkering.meldingOp"] = Nader.Melding,
         ["$.uitkering.toegekendPer"] = Nader.Toegekend,
+        ["$.partner"] = Velden.Leefsituatie,
+        ["$.hoor.wie"] = Velden.Leefsituatie,
+        ["$.gedragingen[0].van"] = Velden.Van,
+        ["$.gedragingen[0].noShow.gewaarschuwdOp"] = Velden.GewaarschuwdOp,
+        ["$.gedragingen[0].noShow.gesprekOp"] = Velden.GesprekOp,
         ["$.gedragingen[0].datum"] = Velden.Datum,
         ["$.gedragingen[0].geconstateerdOp"] = Velden.Geconstateerd,
         ["$.gedragingen[0].andersAfgesprokenToelichting"] = Eigenaandeel.AndersWat,
@@ -82,8 +87,9 @@ internal static partial class Padvertaling
     private static string? Rijveld(string pad)
     {
         if (pad.StartsWith("$.uitkering.maandenZonderUitkering[", StringComparison.Ordinal)) return Velden.ZonderUitkering;
+        if (Planrij().Match(pad) is { Success: true } maand) return Velden.EerdereMaatregel(Getal(maand, "index"), Velden.Planmaand(Getal(maand, "maand"), maand.Groups["deel"].Value == "percentage" ? "percentage" : "maand"));
         if (Rij().Match(pad) is not { Success: true } rij) return null;
-        var nummer = int.Parse(rij.Groups["index"].ValueSpan, CultureInfo.InvariantCulture) + 1;
+        var nummer = Getal(rij, "index");
         return (rij.Groups["lijst"].Value, rij.Groups["deel"].Value) switch
         {
             ("buitenToepassing", "bepaling") => Terzijde.Bepaling(nummer),
@@ -96,6 +102,12 @@ internal static partial class Padvertaling
             _ => Ontheffingvelden.Tot(nummer),
         };
     }
+
+    /// <summary>A number in a path, counted from one.</summary>
+    private static int Getal(Match pad, string groep) => int.Parse(pad.Groups[groep].ValueSpan, CultureInfo.InvariantCulture) + 1;
+
+    [GeneratedRegex(@"\A\$\.eerdereMaatregelen\[(?<index>[0-9]+)\]\.plan\[(?<maand>[0-9]+)\](\.(?<deel>[A-Za-z]+))?\z")]
+    private static partial Regex Planrij();
 
     [GeneratedRegex(@"\A\$\.(?<lijst>buitenToepassing|gedragingen\[0\]\.aandeelGemeente|(partner|belanghebbende)\.ontheffingen)\[(?<index>[0-9]+)\]\.(?<deel>[A-Za-z]+)\z")]
     private static partial Regex Rij();

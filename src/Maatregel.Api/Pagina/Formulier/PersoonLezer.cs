@@ -10,8 +10,28 @@ internal sealed class PersoonLezer(Ingevuld ingevuld, Veldlezer lees)
 
     private Regeling? Regeling => Keuzelijsten.Regelingen.Lees(ingevuld[Velden.Regeling]);
 
-    /// <summary>Nothing while nothing is told of a partner.</summary>
-    public Belanghebbende? LeesPartner() => ingevuld.HeeftIets(Velden.Partner("")) ? Persoon(Velden.Partner) : null;
+    /// <summary>Nothing while nothing is told of a partner; what was told earlier goes when there is none.</summary>
+    public Belanghebbende? LeesPartner()
+    {
+        var verteld = ingevuld.HeeftIets(Velden.Partner(""));
+        if (ingevuld.Is(Velden.Van, "partner")) return verteld ? Persoon(Velden.Partner) : null;
+        return lees.Antwoord(Velden.MetPartner) switch
+        {
+            Antwoord.Ja when !VanTwee => Persoon(Velden.Partner),
+            Antwoord.Nee => ZonderPartner(),
+            _ => verteld ? Persoon(Velden.Partner) : null,
+        };
+    }
+
+    /// <summary>Whether the norm says by itself that there is a partner.</summary>
+    private bool VanTwee => ingevuld.Is(Velden.Normsoort, "leefsituatie") && Partnervraag.IsVanTwee(Keuzelijsten.Leefsituaties.Lees(ingevuld[Velden.Leefsituatie]));
+
+    /// <summary>A case cannot say that there is no partner, so what contradicts that answer is told here.</summary>
+    private Belanghebbende? ZonderPartner()
+    {
+        if (VanTwee) lees.Meld(Velden.Leefsituatie, "Deze leefsituatie is van twee mensen, en u antwoordde dat er geen partner is.");
+        return null;
+    }
 
     private Belanghebbende Persoon(Func<string, string> veld) => new()
     {

@@ -54,6 +54,11 @@ internal static class Velden
     public const string Bekendmaking = "bekendmaking";
     public const string Afwijking = "afwijking";
     public const string Van = "van";
+    public const string MetPartner = "met-partner";
+    public const string Kanaal = "kanaal";
+    public const string GewaarschuwdOp = "gewaarschuwd-op";
+    public const string GesprekOp = "gesprek-op";
+    public const string MateMeegewogen = "mate-meegewogen";
     public const string HoorBelanghebbende = "hoor-belanghebbende";
     public const string HoorPartner = "hoor-partner";
 
@@ -68,18 +73,21 @@ internal static class Velden
     public const int Oproepen = 3;
     public const int Eerdere = 3;
 
+    /// <summary>How many months of an earlier measure the form has room for.</summary>
+    public const int EerdereMaanden = 12;
+
     public static IReadOnlyList<string> Alle { get; } =
     [
         Gemeente, AndereGemeente, Regeling, Peildatum, Kenmerk,
-        Gedraging, Van, Onderdeel, Doel, Oproep(1, "verzonden"), Oproep(1, "aangekomen"), Oproep(1, "afspraak"), Oproep(1, "afloop"),
+        Gedraging, Van, Onderdeel, GewaarschuwdOp, GesprekOp, Doel, Kanaal, Oproep(1, "verzonden"), Oproep(1, "aangekomen"), Oproep(1, "afspraak"), Oproep(1, "afloop"),
         HerhalingVerzonden, .. Enumerable.Range(2, Oproepen - 1).SelectMany(i => Oproepdelen.Select(d => Oproep(i, d))),
         Datum, Geconstateerd,
         Verzamelvraag.Persoon.Veld, Pensioen, Arbeidsongeschikt, Ontheffing, .. Ontheffingvelden.Alle,
-        Verzamelvraag.Partner.Veld, .. Persoonsvelden.Select(Partner), Opgelegd, Feiten,
+        MetPartner, Verzamelvraag.Partner.Veld, .. Persoonsvelden.Select(Partner), Opgelegd, Feiten,
         .. Nader.Alle.Select(n => n.Veld), .. Terzijde.Alle,
         Grondslag, GrondslagWaarom,
-        .. Overwegingen.Alle.Select(o => o.Veld), .. Eigenaandeel.Alle, Mate, MateWaarom,
-        Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Select(d => EerdereMaatregel(i, d))),
+        .. Overwegingen.Alle.Select(o => o.Veld), .. Eigenaandeel.Alle, Mate, MateMeegewogen, MateWaarom,
+        Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Concat(Plandelen).Select(d => EerdereMaatregel(i, d))),
         Hoor, HoorDatum, HoorGrond, HoorBelanghebbende, HoorPartner, Verzamelvraag.Omstandigheden.Veld, Schulden, Kinderen, Huisuitzetting, Bewind,
         .. Redenenvelden.Zaak.Alle, .. Redenenvelden.Gedraging.Alle,
         Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, ZonderUitkering, Inhalen, Verrekening, Volgorde, VolgordeWaarom, VolgordeLanger, Bekendmaking, Afwijking, Bestand, Nummer, Gewogen,
@@ -88,7 +96,7 @@ internal static class Velden
     /// <summary>What belongs to one conduct, and changes with it.</summary>
     public static IReadOnlySet<string> VanGedraging { get; } = new HashSet<string>(
         Alle.SkipWhile(v => v != Gedraging).TakeWhile(v => v != Pensioen && v != Verzamelvraag.Persoon.Veld)
-            .Concat([Opgelegd, Feiten, Grondslag, GrondslagWaarom, Mate, MateWaarom])
+            .Concat([Opgelegd, Feiten, Grondslag, GrondslagWaarom, Mate, MateMeegewogen, MateWaarom])
             .Concat(Overwegingen.Alle.Select(o => o.Veld))
             .Concat(Eigenaandeel.Alle)
             .Concat(Redenenvelden.Gedraging.Alle)
@@ -100,6 +108,8 @@ internal static class Velden
     private static IReadOnlyList<string> Oproepdelen => ["verzonden", "aangekomen", "afspraak", "afloop"];
 
     private static IReadOnlyList<string> Eerderdelen => ["regel", "regel-andere", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "grondslag-andere", "regeling", "gemeente", "gemeente-andere", "zelfde", "loopt", "van", "waarschuwing"];
+
+    private static IEnumerable<string> Plandelen => Enumerable.Range(1, EerdereMaanden).SelectMany(i => new[] { Planmaand(i, "maand"), Planmaand(i, "percentage") });
 
     private static readonly FrozenDictionary<string, int> Plaatsen = Alle.Index().ToFrozenDictionary(v => v.Item, v => v.Index, StringComparer.Ordinal);
 
@@ -114,4 +124,7 @@ internal static class Velden
     public static string Oproep(int nummer, string deel) => $"oproep-{nummer}-{deel}";
 
     public static string EerdereMaatregel(int nummer, string deel) => $"eerder-{nummer}-{deel}";
+
+    /// <summary>A part of a month in which an earlier measure is carried out.</summary>
+    public static string Planmaand(int nummer, string deel) => $"plan-{nummer}-{deel}";
 }

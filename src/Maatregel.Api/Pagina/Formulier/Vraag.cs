@@ -26,6 +26,9 @@ internal sealed record Vraag(Veldsoort Soort, string Veld, string Label)
     /// <summary>The button that takes away the row that this group is.</summary>
     public Rijknop? Weg { get; init; }
 
+    /// <summary>What is asked under this question, with whatever answer.</summary>
+    public IEnumerable<Vraag> Onder => Vragen.Concat(Opties.SelectMany(o => o.Onthult));
+
     /// <summary>Every field in and under this question.</summary>
     public IEnumerable<string> AlleVelden => [Veld, .. Onder.SelectMany(v => v.AlleVelden)];
 
@@ -53,8 +56,6 @@ internal sealed record Vraag(Veldsoort Soort, string Veld, string Label)
     };
 
     private bool IsVinklijst => Soort == Veldsoort.Groep && Vragen.All(v => v.Soort == Veldsoort.Vinkje);
-
-    private IEnumerable<Vraag> Onder => Vragen.Concat(Opties.SelectMany(o => o.Onthult));
 
     private IEnumerable<Vraag> Zichtbaar(Ingevuld ingevuld) => Vragen.Concat(Opties.Where(o => ingevuld.Is(Veld, o.Waarde)).SelectMany(o => o.Onthult));
 }

@@ -5,6 +5,18 @@ internal static class Vragenlijst
 {
     extension(IEnumerable<Vraag> vragen)
     {
+        /// <summary>The question with a field, of these and what is under them.</summary>
+        public Vraag? Zoek(string veld)
+        {
+            foreach (var vraag in vragen)
+            {
+                if (vraag.Veld == veld) return vraag;
+                if (vraag.Onder.Zoek(veld) is { } gevonden) return gevonden;
+            }
+
+            return null;
+        }
+
         /// <summary>The fields in and under these questions; all others are carried along unseen.</summary>
         public IReadOnlySet<string> Velden() => vragen.SelectMany(v => v.AlleVelden).ToHashSet(StringComparer.Ordinal);
 

@@ -18,5 +18,5 @@ internal static class Herzienlijsten
 
     public static Keuzelijst<Uitvoeringswijze> Uitvoeringen { get; } = new(
         ("gelijk", Uitvoeringswijze.Gelijk, "Elke maand hetzelfde percentage"),
-        ("per-maand", Uitvoeringswijze.PerMaand, "Gespreid, of niet elke maand gelijk"));
+        ("per-maand", Uitvoeringswijze.PerMaand, "Ik vul elke maand apart in: gespreid, niet gelijk, of met bedragen"));
 }

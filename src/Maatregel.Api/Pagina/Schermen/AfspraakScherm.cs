@@ -20,8 +20,10 @@ internal sealed class AfspraakScherm : Scherm
 
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
-        Schermen.Vragen.Keuze(V.Onderdeel, "Welke afspraak was het?", Keuzelijsten.Onderdelen.Opties),
+        Wievragen.Maak(stand, "Wie kwam niet?"),
+        Onderdeelvragen.Maak("Welke afspraak was het?"),
         Schermen.Vragen.Keuze(V.Doel, "Wat was het doel?", Keuzelijsten.Doelen.Opties),
+        Schermen.Vragen.Keuze(V.Kanaal, "Hoe was de afspraak?", Keuzelijsten.Kanalen.Opties, "Leeg laten mag, als u dit niet weet. Per telefoon is één keer niet opnemen nog geen no-show.", verplicht: false),
         Schermen.Vragen.Groep("eerste-oproep", "De eerste uitnodiging", Oproepvragen.Maak(1, verplicht: true)) with
         {
             Uitleg = "Zonder bewijs dat de brief is verzonden, kan een maatregel sneuvelen.",

@@ -59,7 +59,13 @@ internal sealed class EerderScherm : Scherm
                     Schermen.Vragen.Keuze(Veld("van"), "Om wiens gedraging was die maatregel?", Keuzelijsten.Gezinsleden.Opties, "Leeg laten als er geen partner is.", verplicht: false),
                     Schermen.Vragen.JaNee(Veld("telt"), "Telt deze maatregel mee bij herhaling, waar de wet dat openlaat?", "Vraag een jurist wat de gemeente doet met een maatregel die op nihil is gesteld.", verplicht: false),
                     Schermen.Vragen.JaNee(Veld("zelfde"), "Ging die maatregel over dezelfde gedraging als nu?", "Zoek het besluit op en vergelijk de dag en wat er gebeurde.", verplicht: false),
-                    new Vraag(Veldsoort.Maand, Veld("loopt"), "Wat is de laatste maand waarin die maatregel wordt uitgevoerd?") { Uitleg = "Bijvoorbeeld 08-2024. Nodig als die maatregel nog loopt." },
+                    Schermen.Vragen.JaNee(
+                        Veld("loopt"),
+                        "Wordt die maatregel nog uitgevoerd?",
+                        "Vraag de uitkeringsadministratie in welke maanden die maatregel loopt, en voor welk deel.",
+                        "Nodig als die maatregel in een maand nog kan lopen.",
+                        verplicht: false,
+                        [.. Enumerable.Range(1, Maanden(stand, Veld)).Select(i => Maand(i, Veld))]),
                     Schermen.Vragen.Keuze(
                         Veld("grondslag"),
                         "Wat was er toen gebeurd?",
@@ -83,4 +89,18 @@ internal sealed class EerderScherm : Scherm
             },
         ];
     }
+
+    /// <summary>One row more than is filled in.</summary>
+    private static int Maanden(Stand stand, Func<string, string> veld) =>
+        Math.Min(Enumerable.Range(1, V.EerdereMaanden).LastOrDefault(i => stand.Ingevuld.HeeftIets(veld(V.Planmaand(i, "")))) + 1, V.EerdereMaanden);
+
+    private static Vraag Maand(int nummer, Func<string, string> veld) => Schermen.Vragen.Groep(
+        veld($"maand-{nummer}"),
+        $"Maand {nummer}",
+        new Vraag(Veldsoort.Maand, veld(V.Planmaand(nummer, "maand")), $"Welke maand is maand {nummer}?")
+        {
+            Uitleg = nummer == 1 ? "Bijvoorbeeld 08-2024." : "Leeg laten als de maatregel eerder ophoudt.",
+            Ontbreekt = nummer == 1 ? "Vul in welke maand het is, zoals 08-2024." : null,
+        },
+        new Vraag(Veldsoort.Percentage, veld(V.Planmaand(nummer, "percentage")), $"Welk percentage in maand {nummer}?") { Ontbreekt = nummer == 1 ? "Vul het percentage in, zoals 50." : null });
 }

@@ -35,7 +35,9 @@ internal sealed class GedragingScherm : Scherm
         return
         [
             Schermen.Vragen.Keuze(Formulier.Velden.Gedraging, "Wat deed de inwoner, of wat liet hij na?", opties),
-            Schermen.Vragen.Keuze(Formulier.Velden.Van, "Wie deed dat?", Keuzelijsten.Gezinsleden.Opties, "Leeg laten als er geen partner is.", verplicht: false),
+
+            // Of a missed appointment it is asked with the appointment.
+            .. stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show") ? Array.Empty<Vraag>() : [Wievragen.Maak(stand, "Wie deed dat?")],
         ];
     }
 }

@@ -47,6 +47,7 @@ internal static class Gedragingwissel
         .. casus.Gedragingen.Skip(nummer - 1).Take(1).SelectMany(g => CasusSchrijver.Schrijf(g).Alle).Select(v => KeyValuePair.Create(v.Veld, v.Waarde)),
         .. gewogen.Where(g => g.Key == nummer).SelectMany(g => g.Value).Select(v => KeyValuePair.Create(v, "ja")),
         KeyValuePair.Create(Velden.Gewogen, Gewogen.Schrijf(gewogen)),
+        .. casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner) ? [KeyValuePair.Create(Velden.MetPartner, "ja")] : Array.Empty<KeyValuePair<string, string>>(),
         KeyValuePair.Create(Velden.Bestand, Basis.Schrijf(casus)),
         KeyValuePair.Create(Velden.Nummer, Notatie.Tekst(nummer)),
     ]);

@@ -1,4 +1,5 @@
 using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Rules.Recht;
 using V = Maatregel.Api.Pagina.Formulier.Velden;
 
 namespace Maatregel.Api.Pagina.Schermen;
@@ -12,9 +13,9 @@ internal sealed class GrondslagScherm : Scherm
 
     public override string Kort => "De grondslag";
 
-    public override string Inleiding => "Meer dan één bepaling past bij wat er is gebeurd. De gevolgen verschillen sterk. Kies, en leg uit waarom.";
+    public override string Inleiding => "Kijk welke bepaling past bij wat er is gebeurd. Passen er meer, dan kunnen de gevolgen sterk verschillen. Kies, en leg uit waarom.";
 
-    public override bool Geldt(Stand stand) => stand.Kandidaten.Count > 1;
+    public override bool Geldt(Stand stand) => stand.Kandidaten.Count > 1 || stand.VervallenKeuze is not null;
 
     public override bool PerGedraging => true;
 
@@ -24,9 +25,14 @@ internal sealed class GrondslagScherm : Scherm
             V.Grondslag,
             "Welke bepaling kiest u?",
             [
-                .. stand.Kandidaten.Select(k => new Optie(k.Grondslag.Waarde, Grondslagen.Naam(k, stand))),
+                .. stand.Keuzen.Select(k => new Optie(k.Grondslag.Waarde, Grondslagen.Naam(k.Grondslag, stand))),
+                .. stand.VervallenKeuze is { } keuze ? [Vervallen(keuze, stand)] : Array.Empty<Optie>(),
                 Schermen.Vragen.WeetNiet("Lees de uitnodiging en het plan van aanpak. Waar was de afspraak voor bedoeld? Overleg zo nodig met een jurist."),
             ]),
         Schermen.Vragen.Motivering(V.GrondslagWaarom, "Waarom kiest u deze bepaling?", "Noem wat er in de uitnodiging of het besluit staat. Zonder reden telt de keuze niet."),
     ];
+
+    /// <summary>Shown and not dropped: whoever chose it sees that it holds no more.</summary>
+    private static Optie Vervallen(string keuze, Stand stand) =>
+        new(keuze, Grondslagen.Naam(new RegelId(keuze), stand)) { Uitleg = "Dit koos u eerder. Het past niet bij wat nu is ingevuld: kies opnieuw." };
 }

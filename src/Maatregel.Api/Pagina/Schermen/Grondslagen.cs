@@ -6,7 +6,7 @@ namespace Maatregel.Api.Pagina.Schermen;
 /// <summary>A basis in words: the article and the duty.</summary>
 internal static class Grondslagen
 {
-    public static string Naam(Kandidaat kandidaat, Stand stand) => Hoofdletter(Bron(kandidaat.Grondslag, stand.Advies)?.Aanhaling ?? kandidaat.Grondslag.Waarde);
+    public static string Naam(RegelId grondslag, Stand stand) => Hoofdletter(Bron(grondslag, stand.Advies)?.Aanhaling ?? Verplichting.Zoek(grondslag.Waarde)?.Bron.Aanhaling ?? grondslag.Waarde);
 
     public static string Plicht(Kandidaat kandidaat, Stand stand) => Verplichting.Zoek(kandidaat.Grondslag.Waarde) is { } verplichting
         ? $"De plicht: {verplichting.Omschrijving}."

@@ -1,4 +1,5 @@
 using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Rules.Adviezen;
 using V = Maatregel.Api.Pagina.Formulier.Velden;
 
 namespace Maatregel.Api.Pagina.Schermen;
@@ -45,20 +46,35 @@ internal sealed class PlichtScherm : Scherm
                 "De wet laat ontheffing toe van werk zoeken en aannemen en van de tegenprestatie, niet van voorzieningen en onderzoek.",
                 bijJa: Ontheffingvragen.Maak(stand, wie, veld)));
 
+    /// <summary>Of a poortwachtergesprek the first day of the benefit is asked with the appointment.</summary>
+    private static bool BijDeAfspraak(Stand stand) => stand.Ingevuld.Is(V.Gedraging, "no-show") && stand.Ingevuld.Is(V.Onderdeel, "poortwachtergesprek");
+
     private static bool VanPartner(Stand stand) => stand.Ingevuld.Is(V.Van, "partner");
 
     /// <summary>Asked when the advice has the question open, and as long as something is filled in; what goes with blame is asked there.</summary>
-    private static IEnumerable<Vraag> NadereVragen(Stand stand) => Nader.Alle.Where(n => n.Veld != Nader.GemeenteMeegewogen)
-        .Select(n => VanPartner(stand) && n.IsPersoonsfeit ? n with { Veld = V.Partner(n.Veld), Label = n.Label.Replace("de inwoner", "de partner", StringComparison.Ordinal) } : n)
-        .Where(n => stand.Ingevuld.Heeft(n.Veld) || stand.Gevraagd(n.Vraagcodes))
-        .Select(n => n switch
-        {
-            { Veld: Nader.Misdraging } => Schermen.Vragen.Keuze(n.Veld, n.Label, Keuzelijsten.Misdragingen.Opties, verplicht: false),
-            { Veld: Nader.Nakoming } => Schermen.Vragen.Keuze(n.Veld, n.Label, Keuzelijsten.Nakomingen.Opties, verplicht: false),
-            { Veld: Nader.Spreidingsplan } => Schermen.Vragen.Keuze(n.Veld, n.Label, stand.Spreidingsplannen, verplicht: false),
-            { Veld: Nader.Handeling } => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Geef gedragingen die samen één handeling zijn dezelfde naam, zoals A. Zijn het er meer, geef elke dan een eigen naam. Vul dit bij elke gedraging in." },
-            { Veld: Nader.PercentageWaarom } => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Deze reden komt in het besluit. Is het percentage hoger dan de verordening noemt, dan telt het niet zonder reden." },
-            { Soort: Veldsoort.Keuze } => Schermen.Vragen.JaNee(n.Veld, n.Label, "Zoek dit uit in het dossier of vraag het aan de inwoner.", verplicht: false),
-            _ => new Vraag(n.Soort, n.Veld, n.Label) { Uitleg = "Leeg laten mag, als u dit niet weet." },
-        });
+    private static IEnumerable<Vraag> NadereVragen(Stand stand)
+    {
+        var voorwaarden = Documentvragen.Persoonsvelden(stand.DocumentVanGedraging, stand.Advies?.OpenVragen ?? []);
+        return Nader.Alle.Where(n => n.Veld != Nader.GemeenteMeegewogen && (n.Veld != Nader.Toegekend || !BijDeAfspraak(stand)))
+            .Select(n => (Gevraagd: Gevraagd(n, stand, voorwaarden), Vraag: VanPartner(stand) && n.IsPersoonsfeit ? n with { Veld = V.Partner(n.Veld), Label = n.Label.Replace("de inwoner", "de partner", StringComparison.Ordinal) } : n))
+            .Where(n => n.Gevraagd || stand.Ingevuld.Heeft(n.Vraag.Veld))
+            .Select(n => NadereVraag(n.Vraag, stand));
+    }
+
+    /// <summary>Which condition a provision puts to the person, its document says.</summary>
+    private static bool Gevraagd(Nader nader, Stand stand, IReadOnlySet<string> voorwaarden) =>
+        voorwaarden.Contains(nader.Veld) || stand.Gevraagd(nader.Vraagcodes.Where(c => c != Vraagcode.VoorwaardePersoon));
+
+    private static Vraag NadereVraag(Nader nader, Stand stand) => nader switch
+    {
+        { Veld: Nader.Besefsgeval } when Documentvragen.Besefsgevallen(stand.DocumentVanGedraging) is { Count: > 0 } gevallen =>
+            Schermen.Vragen.Keuze(nader.Veld, nader.Label, [.. gevallen, Schermen.Vragen.WeetNiet("Leg naast elkaar wat er gebeurde en wat de verordening noemt.")], verplicht: false),
+        { Veld: Nader.Misdraging } => Schermen.Vragen.Keuze(nader.Veld, nader.Label, Keuzelijsten.Misdragingen.Opties, verplicht: false),
+        { Veld: Nader.Nakoming } => Schermen.Vragen.Keuze(nader.Veld, nader.Label, Keuzelijsten.Nakomingen.Opties, verplicht: false),
+        { Veld: Nader.Spreidingsplan } => Schermen.Vragen.Keuze(nader.Veld, nader.Label, stand.Spreidingsplannen, verplicht: false),
+        { Veld: Nader.Handeling } => new Vraag(nader.Soort, nader.Veld, nader.Label) { Uitleg = "Geef gedragingen die samen één handeling zijn dezelfde naam, zoals A. Zijn het er meer, geef elke dan een eigen naam. Vul dit bij elke gedraging in." },
+        { Veld: Nader.PercentageWaarom } => new Vraag(nader.Soort, nader.Veld, nader.Label) { Uitleg = "Deze reden komt in het besluit. Is het percentage hoger dan de verordening noemt, dan telt het niet zonder reden." },
+        { Soort: Veldsoort.Keuze } => Schermen.Vragen.JaNee(nader.Veld, nader.Label, "Zoek dit uit in het dossier of vraag het aan de inwoner.", verplicht: false),
+        _ => new Vraag(nader.Soort, nader.Veld, nader.Label) { Uitleg = "Leeg laten mag, als u dit niet weet." },
+    };
 }

@@ -52,8 +52,14 @@ internal static class Schermenlijst
 
     private static int Plaats(Scherm scherm) => Alle.TakeWhile(s => s != scherm).Count();
 
-    /// <summary>The screen on which an open question of the advice is answered.</summary>
-    public static Scherm VanVraag(string vraagcode, Stand stand) => Zoek(vraagcode switch
+    /// <summary>The screen on which an open question of the advice is answered: the one with its field, or else the one about its subject.</summary>
+    public static Scherm VanVraag(string vraagcode, Stand stand) => Gesteld(vraagcode, stand) is { } vraag && Antwoordplaats.Zoek(vraag, stand) is { } plaats ? plaats.Scherm : VanOnderwerp(vraagcode, stand);
+
+    /// <summary>The question as the advice asks it of the conduct on the form, or of the whole case.</summary>
+    private static OpenVraag? Gesteld(string vraagcode, Stand stand) =>
+        stand.Advies?.OpenVragen.FirstOrDefault(v => v.Code == vraagcode && (v.Gedraging is not { } naam || stand.Plaats(naam) == stand.Nummer));
+
+    private static Scherm VanOnderwerp(string vraagcode, Stand stand) => Zoek(vraagcode switch
     {
         Vraagcode.DatumGedraging or Vraagcode.GeconstateerdOp => stand.Ingevuld.Is(Formulier.Velden.Gedraging, "no-show") ? "afspraak" : "dag",
         Vraagcode.Oproepen or Vraagcode.DatumAfspraak or Vraagcode.WelkeAfspraak or Vraagcode.RouteKiezen or Vraagcode.Verschenen or Vraagcode.VoorafAfgemeld or Vraagcode.OproepAannemelijk => "afspraak",

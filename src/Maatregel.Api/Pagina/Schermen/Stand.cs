@@ -16,6 +16,7 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     private Lezing? _lezing;
     private Advies? _advies;
     private IReadOnlyList<Kandidaat>? _kandidaten;
+    private readonly Dictionary<int, Stand> _andere = [];
 
     public Ingevuld Ingevuld => ingevuld;
 
@@ -46,7 +47,9 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     public int? Plaats(string naam) => Geheel!.Gedragingen.Select(Naam).ToList().IndexOf(naam) is >= 0 and var plaats ? plaats + 1 : null;
 
     /// <summary>Whether a partner plays a part in the case.</summary>
-    public bool MetPartner => ingevuld.Is(Velden.Van, "partner") || ingevuld.HeeftIets(Velden.Partner("")) || Basis?.Casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner) == true;
+    public bool MetPartner => ingevuld.Is(Velden.Van, "partner") || Basis?.Casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner) == true
+        || (!ingevuld.Is(Velden.MetPartner, "nee")
+            && (ingevuld.Is(Velden.MetPartner, "ja") || ingevuld.HeeftIets(Velden.Partner("")) || Partnervraag.IsVanTwee(Geheel?.Uitkering?.Leefsituatie)));
 
     /// <summary>A text about an appointment, with what would follow if nobody came.</summary>
     public Tekststuk? Oproep(string naam) => Geheel is { } casus && Oproepbrief.Vooruitblik(casus) is { } vooruitblik
@@ -67,7 +70,7 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     public string? Gedraging(string regel) => DocumentVanGedraging?.Gedragingen.FirstOrDefault(g => "vo-" + g.Artikel == regel)?.Omschrijving;
 
     /// <summary>The verordening of the conduct on the form, once the case can be read.</summary>
-    private Verordening? DocumentVanGedraging => Geheel is { } casus ? verordeningen.Zoek(casus.Gemeente, casus.Gedragingen[Nummer - 1].Datum ?? casus.Peildatum) : null;
+    public Verordening? DocumentVanGedraging => Geheel is { } casus ? verordeningen.Zoek(casus.Gemeente, casus.Gedragingen[Nummer - 1].Datum ?? casus.Peildatum) : null;
 
     /// <summary>The literal words of the provision that a step rests on, where the document keeps them.</summary>
     public string? Tekst(Overweging overweging) => overweging.Bron is Verordeningsbepaling { Model: false } bron && Geheel is { } casus
@@ -76,6 +79,17 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
 
     /// <summary>Whether the advice asks this now.</summary>
     public bool Gevraagd(params IEnumerable<string> codes) => Advies?.OpenVragen.Any(v => codes.Contains(v.Code)) == true;
+
+    /// <summary>The fields with which the open questions are answered.</summary>
+    public IReadOnlySet<string> GevraagdeVelden => (Advies?.OpenVragen ?? []).SelectMany(v => Antwoordvelden.Van(v, ingevuld).Take(1)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The same case with another of its conducts on the form.</summary>
+    public Stand Met(int nummer)
+    {
+        if (nummer == Nummer) return this;
+        if (!_andere.TryGetValue(nummer, out var ander)) _andere[nummer] = ander = new Stand(Gedragingwissel.Naar(this, Notatie.Tekst(nummer)), adviseur, verordeningen);
+        return ander;
+    }
 
     /// <summary>Whose norm the amounts of <see cref="Kandidaten"/> are of, as an example, because no norm was given: one that fits the case.</summary>
     public Leefsituatie? Voorbeeld => Geheel is { Uitkering: null or { NormPerMaand: null, Leefsituatie: null }, Regeling: Regeling.Participatiewet } casus
@@ -95,6 +109,13 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
         Uitkering = Voorbeeld is { } situatie ? Uitkering(casus, situatie) : casus.Uitkering,
         Gedragingen = [ZonderGrondslag(casus.Gedragingen[Nummer - 1])],
     })?.Kandidaten ?? [];
+
+    /// <summary>What can be chosen now: the bases of <see cref="Kandidaten"/>, or the ones that the advice names because the choice of before does not fit.</summary>
+    public IReadOnlyList<Kandidaat> Keuzen => Kandidaten.Count > 0 || Geheel is not { } casus ? Kandidaten
+        : [.. Advies!.Kandidaten.Where(k => k.Gedraging == Naam(casus.Gedragingen[Nummer - 1], Nummer - 1))];
+
+    /// <summary>The basis that was chosen while it fitted, and that does not fit what is filled in now.</summary>
+    public string? VervallenKeuze => ingevuld[Velden.Grondslag] is { Length: > 0 } keuze and not "onbekend" && Keuzen.Count > 0 && Keuzen.All(k => k.Grondslag.Waarde != keuze) ? keuze : null;
 
     /// <summary>
     /// What the case would come to when the measure for the conduct on the form were tuned, as far as one would follow; with the norm of an

@@ -16,6 +16,13 @@ internal sealed class VerwijtScherm : Scherm
 
     public override bool PerGedraging => true;
 
+    private static Vraag Meegewogen { get; } = Schermen.Vragen.JaNee(
+        V.MateMeegewogen,
+        "Is dat al meegewogen, en blijft de maatregel toch zoals hij is?",
+        "Weeg of het mindere verwijt de maatregel lager of korter maakt.",
+        "Wordt de maatregel om dit verwijt lager of korter, dan vult u dat in bij de dringende redenen. Leeg laten mag, als u dit nog moet wegen.",
+        verplicht: false);
+
     public override IReadOnlyList<Vraag> Vragen(Stand stand) =>
     [
         Schermen.Vragen.Groep("overwogen", "Wat hebt u nagegaan?", [.. Overwegingen.Alle.Select(o => new Vraag(Veldsoort.Vinkje, o.Veld, o.Tekst))]) with
@@ -26,7 +33,10 @@ internal sealed class VerwijtScherm : Scherm
         Schermen.Vragen.Keuze(
             V.Mate,
             "Wat is uw oordeel?",
-            Keuzelijsten.Maten.Opties.MetUitzoeken("Vraag de inwoner naar de reden en ga na of die klopt. Twijfelt u over gezondheid, vraag dan advies.")),
+            [
+                .. Keuzelijsten.Maten.Opties.MetUitzoeken("Vraag de inwoner naar de reden en ga na of die klopt. Twijfelt u over gezondheid, vraag dan advies.")
+                    .Select(o => o.Waarde == "verminderd" ? o with { Onthult = [Meegewogen] } : o),
+            ]),
         Schermen.Vragen.Motivering(V.MateWaarom, "Waarom vindt u dat?", "Schrijf in uw eigen woorden. Een ander moet uw oordeel kunnen volgen. Noem geen namen."),
     ];
 }
