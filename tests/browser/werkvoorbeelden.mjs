@@ -9,7 +9,7 @@ const herhaling = [
   ['oproep-2-verzonden', '2024-05-03'], ['oproep-2-afspraak', '13-05-2024'],
   ['oproep-2-aangekomen', 'ja'], ['oproep-2-afloop', 'niet'],
 ];
-const noShow = (doel, rest = herhaling) => ({ afspraak: [['onderdeel', 'voortgangsgesprek'], ['doel', doel], ...uitnodiging, ...rest] });
+const noShow = (doel, rest = herhaling) => ({ afspraak: [['van', 'belanghebbende'], ['met-partner', 'nee'], ['onderdeel', 'voortgangsgesprek'], ['doel', doel], ...uitnodiging, ...rest] });
 const plicht = [['opgelegd', 'ja'], ['feiten', 'ja'], ['bijzonder', 'geen']];
 const verwijt = [['overwogen-uitleg', 'ja'], ['overwogen-brief', 'ja'], ['mate', 'volledig'], ['mate-waarom', 'Geen verklaring gegeven.']];
 const geenEerdere = [['eerder', 'nee']];

@@ -33,7 +33,9 @@ public sealed class EigenVerordeningTests : IDisposable
     public async Task De_voorwaarde_van_een_bepaling_aan_de_persoon_wordt_met_haar_eigen_velden_gevraagd()
     {
         await _bezoek.Post([.. Zaak, ("gemeente-andere", "GM0384"), ("gedraging", "pw-9-1-b-participatievoorziening"), ("stap", "geld"), ("naar", "advies")]);
-        Assert.Equal("/#nader-jonger-dan-27-ja", _bezoek.Blad.QuerySelector(".vragen button[value=plicht]")!.GetAttribute("formaction"));
+        var vraag = _bezoek.Blad.QuerySelectorAll(".vragen li").First(li => li.TextContent.Contains("Voldoet de inwoner aan de voorwaarde", StringComparison.Ordinal));
+        Assert.Equal("/#nader-jonger-dan-27-ja", vraag.QuerySelector("button")!.GetAttribute("formaction"));
+        Assert.NotNull(_bezoek.Blad.QuerySelector(".vragen button[value=grondslag][formaction='/#grondslag-pw-18-4-h']"));
         await _bezoek.Druk("plicht");
         Assert.NotNull(_bezoek.Blad.QuerySelector("#nader-melding"));
         Assert.Null(_bezoek.Blad.QuerySelector("[name=nader-alleenstaande-ouder]"));

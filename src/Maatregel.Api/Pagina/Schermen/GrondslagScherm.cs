@@ -1,4 +1,5 @@
 using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Recht;
 using V = Maatregel.Api.Pagina.Formulier.Velden;
 
@@ -15,7 +16,7 @@ internal sealed class GrondslagScherm : Scherm
 
     public override string Inleiding => "Kijk welke bepaling past bij wat er is gebeurd. Passen er meer, dan kunnen de gevolgen sterk verschillen. Kies, en leg uit waarom.";
 
-    public override bool Geldt(Stand stand) => stand.Kandidaten.Count > 1 || stand.VervallenKeuze is not null;
+    public override bool Geldt(Stand stand) => stand.Kandidaten.Count > 1 || stand.VervallenKeuze is not null || (stand.Gevraagd(Vraagcode.GrondslagKiezen, Vraagcode.NakomingBepaling) && stand.Passend.Count > 0);
 
     public override bool PerGedraging => true;
 
@@ -25,7 +26,7 @@ internal sealed class GrondslagScherm : Scherm
             V.Grondslag,
             "Welke bepaling kiest u?",
             [
-                .. stand.Keuzen.Select(k => new Optie(k.Grondslag.Waarde, Grondslagen.Naam(k.Grondslag, stand))),
+                .. stand.Passend.Select(g => new Optie(g.Waarde, Grondslagen.Naam(g, stand))),
                 .. stand.VervallenKeuze is { } keuze ? [Vervallen(keuze, stand)] : Array.Empty<Optie>(),
                 Schermen.Vragen.WeetNiet("Lees de uitnodiging en het plan van aanpak. Waar was de afspraak voor bedoeld? Overleg zo nodig met een jurist."),
             ]),

@@ -114,8 +114,15 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     public IReadOnlyList<Kandidaat> Keuzen => Kandidaten.Count > 0 || Geheel is not { } casus ? Kandidaten
         : [.. Advies!.Kandidaten.Where(k => k.Gedraging == Naam(casus.Gedragingen[Nummer - 1], Nummer - 1))];
 
+    /// <summary>The same without what each costs; while nothing can be worked out, what the advice asks to choose.</summary>
+    public IReadOnlyList<RegelId> Passend => Keuzen.Count > 0 ? [.. Keuzen.Select(k => k.Grondslag)] : [.. Grondslagvragen.SelectMany(v => v.Bronnen).Select(Grondslag).OfType<RegelId>()];
+
     /// <summary>The basis that was chosen while it fitted, and that does not fit what is filled in now.</summary>
-    public string? VervallenKeuze => ingevuld[Velden.Grondslag] is { Length: > 0 } keuze and not "onbekend" && Keuzen.Count > 0 && Keuzen.All(k => k.Grondslag.Waarde != keuze) ? keuze : null;
+    public string? VervallenKeuze => ingevuld[Velden.Grondslag] is { Length: > 0 } keuze and not "onbekend" && Passend is { Count: > 0 } past && past.All(g => g.Waarde != keuze) ? keuze : null;
+
+    /// <summary>The questions of the advice that a choice of a basis for the conduct on the form answers.</summary>
+    private IEnumerable<OpenVraag> Grondslagvragen => Geheel is not { } casus ? [] : Advies!.OpenVragen.Where(v =>
+        v.Code is Vraagcode.GrondslagKiezen or Vraagcode.NakomingBepaling && v.Gedraging == Naam(casus.Gedragingen[Nummer - 1], Nummer - 1));
 
     /// <summary>
     /// What the case would come to when the measure for the conduct on the form were tuned, as far as one would follow; with the norm of an
@@ -171,6 +178,10 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
             || advies.Gedragingen is [{ Uitkomst: Uitkomst.NogNiet, Regel: not null }]);
 
     private static Gedraging ZonderGrondslag(Gedraging gedraging) => gedraging with { Oordeel = gedraging.Oordeel is null ? null : gedraging.Oordeel with { Grondslag = null } };
+
+    /// <summary>The basis that a source is, or null when it is none.</summary>
+    private static RegelId? Grondslag(Bron bron) => bron is Verordeningsbepaling bepaling ? bepaling.RegelId
+        : Verplichtingen.Alle.FirstOrDefault(v => v.Bron == bron) is { } verplichting ? new RegelId(verplichting.Code) : null;
 
     /// <summary>The day whose verordening holds: of the conduct with that name, which without one of its own is g1, g2 and so on.</summary>
     private static LocalDate Dag(Casus casus, string? naam) =>
