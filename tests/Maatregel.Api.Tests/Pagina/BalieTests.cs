@@ -152,6 +152,9 @@ public sealed class BalieTests(Gastheer host) : IClassFixture<Gastheer>
         Dictionary<string, string?> door = _bezoek.Blad.QuerySelectorAll("#vervolg input[type=hidden]").ToDictionary(v => v.GetAttribute("name")!, v => v.GetAttribute("value"));
         Assert.Equal(("03-05-2024", "06-05-2024", "telefoon"), (door["gewaarschuwd-op"], door["gesprek-op"], door["kanaal"]));
         Assert.False(door.ContainsKey("van"), "Wie het was, zegt de lijst niet.");
+
+        await _bezoek.Post("/no-show/verloop", ("regeling", "participatiewet"), ("onderdeel", "traject"), ("doel", "voorziening-arbeidsinschakeling"), ("gesprek-op", "mei"), ("rij-afspraak-op", "13-05-2024"), ("rij-oproepsoort", "herhaling"));
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#gesprek-op-fout"));
     }
 
     [Fact]

@@ -39,6 +39,9 @@ public sealed class EigenVerordeningTests : IDisposable
         await _bezoek.Druk("plicht");
         Assert.NotNull(_bezoek.Blad.QuerySelector("#nader-melding"));
         Assert.Null(_bezoek.Blad.QuerySelector("[name=nader-alleenstaande-ouder]"));
+        await _bezoek.Druk("advies", ("nader-jonger-dan-27", "ja"));
+        Assert.NotNull(_bezoek.Blad.QuerySelector(".vragen button[formaction='/#nader-melding']"));
+        await _bezoek.Druk("plicht");
         await _bezoek.Druk("advies", ("nader-jonger-dan-27", "nee"));
         Assert.DoesNotContain("Voldoet de inwoner aan de voorwaarde", _bezoek.Tekst, StringComparison.Ordinal);
     }

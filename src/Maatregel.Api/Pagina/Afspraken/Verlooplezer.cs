@@ -37,6 +37,9 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
         var doel = lezer.Keuze(V.Doel, Keuzelijsten.Doelen);
         var hoor = lezer.Keuze(V.Hoor, Keuzelijsten.Horen) is { } status ? new Hoor { Status = status, Datum = lezer.Datum(V.HoorDatum) } : null;
         var toegekend = lezer.Datum(Nader.Toegekend);
+
+        // These go along to the advice: what cannot be read is told here.
+        foreach (var veld in new[] { V.GewaarschuwdOp, V.GesprekOp }) lezer.Datum(veld);
         var (afspraken, lijstfouten) = await Afspraken(ingevuld, request.HttpContext.RequestAborted);
         var (vraag, herinneringfouten) = Herinneringvelden.Lees(noShow, new NoShowVerloop
         {

@@ -89,14 +89,17 @@ internal static partial class Antwoordvelden
     /// </summary>
     public static IReadOnlyList<string> Van(OpenVraag vraag, Ingevuld ingevuld) => vraag.Code == Vraagcode.BuitenToepassing
         ? [Terzijde.Bepaling(1)]
-        : [.. Geordend(vraag, ingevuld).SelectMany(pad => Veld(pad, vraag.Code, ingevuld)).Where(Velden.Bestaat).SelectMany(veld => MetVerzamelvraag(veld, ingevuld))];
+        : [.. Geordend(vraag, ingevuld).SelectMany(pad => Veld(pad, vraag.Code, ingevuld)).Where(Velden.Bestaat).SelectMany(veld => MetVerzamelvraag(veld, ingevuld)).OrderBy(veld => IsBeantwoord(veld, vraag, ingevuld))];
+
+    /// <summary>Of a condition with two parts, the part that is still open is asked.</summary>
+    private static bool IsBeantwoord(string veld, OpenVraag vraag, Ingevuld ingevuld) => vraag.Code == Vraagcode.VoorwaardePersoon && ingevuld.Heeft(veld) && !ingevuld.Is(veld, "onbekend");
 
     /// <summary>Of somebody less to blame for whom no urgent reasons are found, it is open only whether that was weighed.</summary>
     private static IEnumerable<string> Geordend(OpenVraag vraag, Ingevuld ingevuld)
     {
         var (zaak, gedraging) = (Redenenvelden.Zaak.Oordeel, Redenenvelden.Gedraging.Oordeel);
         var geoordeeld = ingevuld.Is(zaak, "geen") || (ingevuld.Is(zaak, Redenenvelden.Verschilt) && ingevuld.Is(gedraging, "geen"));
-        return geoordeeld ? vraag.Velden.OrderByDescending(pad => pad.EndsWith(".meegewogen", StringComparison.Ordinal)) : vraag.Velden;
+        return geoordeeld && !ingevuld.Is(Velden.MateMeegewogen, "nee") ? vraag.Velden.OrderByDescending(pad => pad.EndsWith(".meegewogen", StringComparison.Ordinal)) : vraag.Velden;
     }
 
     /// <summary>A fact is asked by itself only after the question for several of them.</summary>

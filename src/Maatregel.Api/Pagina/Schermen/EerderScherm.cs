@@ -63,7 +63,7 @@ internal sealed class EerderScherm : Scherm
                         Veld("loopt"),
                         "Wordt die maatregel nog uitgevoerd?",
                         "Vraag de uitkeringsadministratie in welke maanden die maatregel loopt, en voor welk deel.",
-                        "Nodig als die maatregel in een maand nog kan lopen.",
+                        "Nodig als hij nog kan lopen in een maand van de nieuwe maatregel.",
                         verplicht: false,
                         [.. Enumerable.Range(1, Maanden(stand, Veld)).Select(i => Maand(i, Veld))]),
                     Schermen.Vragen.Keuze(

@@ -16,7 +16,7 @@ internal sealed class GrondslagScherm : Scherm
 
     public override string Inleiding => "Kijk welke bepaling past bij wat er is gebeurd. Passen er meer, dan kunnen de gevolgen sterk verschillen. Kies, en leg uit waarom.";
 
-    public override bool Geldt(Stand stand) => stand.Kandidaten.Count > 1 || stand.VervallenKeuze is not null || (stand.Gevraagd(Vraagcode.GrondslagKiezen, Vraagcode.NakomingBepaling) && stand.Passend.Count > 0);
+    public override bool Geldt(Stand stand) => stand.Kandidaten.Count > 1 || (stand.Gevraagd(Vraagcode.GrondslagKiezen, Vraagcode.NakomingBepaling) && stand.Passend.Count > 0);
 
     public override bool PerGedraging => true;
 
@@ -27,13 +27,13 @@ internal sealed class GrondslagScherm : Scherm
             "Welke bepaling kiest u?",
             [
                 .. stand.Passend.Select(g => new Optie(g.Waarde, Grondslagen.Naam(g, stand))),
-                .. stand.VervallenKeuze is { } keuze ? [Vervallen(keuze, stand)] : Array.Empty<Optie>(),
+                .. stand.AndereKeuze is { } keuze ? [Eerder(keuze, stand)] : Array.Empty<Optie>(),
                 Schermen.Vragen.WeetNiet("Lees de uitnodiging en het plan van aanpak. Waar was de afspraak voor bedoeld? Overleg zo nodig met een jurist."),
             ]),
         Schermen.Vragen.Motivering(V.GrondslagWaarom, "Waarom kiest u deze bepaling?", "Noem wat er in de uitnodiging of het besluit staat. Zonder reden telt de keuze niet."),
     ];
 
-    /// <summary>Shown and not dropped: whoever chose it sees that it holds no more.</summary>
-    private static Optie Vervallen(string keuze, Stand stand) =>
-        new(keuze, Grondslagen.Naam(new RegelId(keuze), stand)) { Uitleg = "Dit koos u eerder. Het past niet bij wat nu is ingevuld: kies opnieuw." };
+    /// <summary>Shown and not dropped: whoever chose it sees when it fits no more.</summary>
+    private static Optie Eerder(string keuze, Stand stand) =>
+        new(keuze, Grondslagen.Naam(new RegelId(keuze), stand)) { Uitleg = stand.KeuzeVervallen ? "Dit koos u eerder. Het past niet bij wat nu is ingevuld: kies opnieuw." : null };
 }

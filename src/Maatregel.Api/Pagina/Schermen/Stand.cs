@@ -117,8 +117,11 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     /// <summary>The same without what each costs; while nothing can be worked out, what the advice asks to choose.</summary>
     public IReadOnlyList<RegelId> Passend => Keuzen.Count > 0 ? [.. Keuzen.Select(k => k.Grondslag)] : [.. Grondslagvragen.SelectMany(v => v.Bronnen).Select(Grondslag).OfType<RegelId>()];
 
-    /// <summary>The basis that was chosen while it fitted, and that does not fit what is filled in now.</summary>
-    public string? VervallenKeuze => ingevuld[Velden.Grondslag] is { Length: > 0 } keuze and not "onbekend" && Passend is { Count: > 0 } past && past.All(g => g.Waarde != keuze) ? keuze : null;
+    /// <summary>The basis that was chosen, when it is none of <see cref="Passend"/>.</summary>
+    public string? AndereKeuze => ingevuld[Velden.Grondslag] is { Length: > 0 } keuze and not "onbekend" && Passend is { Count: > 0 } past && past.All(g => g.Waarde != keuze) ? keuze : null;
+
+    /// <summary>Whether the advice asks to choose again, because the choice does not fit what is filled in now.</summary>
+    public bool KeuzeVervallen => AndereKeuze is not null && Grondslagvragen.Any(v => v.Code == Vraagcode.GrondslagKiezen);
 
     /// <summary>The questions of the advice that a choice of a basis for the conduct on the form answers.</summary>
     private IEnumerable<OpenVraag> Grondslagvragen => Geheel is not { } casus ? [] : Advies!.OpenVragen.Where(v =>
