@@ -96,7 +96,7 @@ internal static class Keuzelijsten
 
     public static Keuzelijst<Maatregelvolgorde> Volgorden { get; } = new(
         ("tegelijk", Maatregelvolgorde.Tegelijk, "Tegelijk, samen nooit meer dan 100% van een maand"),
-        ("na-elkaar", Maatregelvolgorde.NaElkaar, "Na elkaar: wat in een maand niet past, schuift door"));
+        ("na-elkaar", Maatregelvolgorde.NaElkaar, "Na elkaar: een maatregel begint als de vorige is geëindigd"));
 
     public static Keuzelijst<Leefsituatie> Leefsituaties { get; } = new(
         ("alleenstaande", Leefsituatie.Alleenstaande, "Alleenstaande, 21 jaar of ouder"),

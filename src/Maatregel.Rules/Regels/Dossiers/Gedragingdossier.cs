@@ -110,9 +110,9 @@ internal sealed class Gedragingdossier
     /// <summary>Whether work was lost by the conduct while the verordening may regulate the sense of responsibility: then that may be a basis too.</summary>
     public bool BesefSpeelt => VerlorenWerk == Antwoord.Ja && BesefKanSpelen;
 
-    /// <summary>Whether work was lost by breaching a duty of lid 4; <c>null</c> when letter a is breached and nobody told. At the other letters it plays only when told; a missed appointment loses no work.</summary>
+    /// <summary>Whether work was lost by breaching a duty of lid 4; <c>null</c> when letter a is breached and nobody told. At the other letters it plays only when told and while they bind, from the melding; a missed appointment loses no work.</summary>
     public Antwoord? VerlorenWerk => GaatOver("pw-18-4-a") ? Gedraging.VerliesVanWerk
-        : Gedraging is { NoShow: null, Verplichting.Geuniformeerd: true } ? Gedraging.VerliesVanWerk ?? Antwoord.Nee
+        : Gedraging is { NoShow: null, Verplichting.Geuniformeerd: true } && !VoorDeMelding ? Gedraging.VerliesVanWerk ?? Antwoord.Nee
         : Antwoord.Nee;
 
     /// <summary>Whether it is known that the benefit ran on the day of the conduct.</summary>

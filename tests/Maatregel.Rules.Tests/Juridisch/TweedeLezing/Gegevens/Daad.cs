@@ -157,7 +157,7 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
         SpreidenGevraagd && verordening?.Spreiding?.Inhoud?.Onderdelen.Contains(onderdeel) == true && _oordeel.VoorwaardeSpreiding != Antwoord.Nee;
 
     /// <summary>Het percentage; waar de verordening alleen een hoogste noemt, het percentage dat is gekozen.</summary>
-    public decimal? Percentage(Tarief tarief) => tarief.PercentageIsMaximum ? _oordeel.Percentage : tarief.Percentage;
+    public decimal? Percentage(Tarief tarief) => tarief.PercentageIsMaximum ? string.IsNullOrWhiteSpace(_oordeel.PercentageMotivering) ? null : _oordeel.Percentage : tarief.Percentage;
 
     /// <summary>Er is een ander percentage gekozen dan dit.</summary>
     public bool KiestAndersDan(decimal percentage) => _oordeel.Percentage is { } gekozen && gekozen != percentage;

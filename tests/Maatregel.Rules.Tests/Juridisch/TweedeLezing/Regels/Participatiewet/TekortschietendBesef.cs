@@ -13,7 +13,7 @@ internal sealed class TekortschietendBesef : Rule
         Daad daad = null!;
 
         When()
-            .Match(() => daad, d => d.Plicht != null && Plichtsoort.VierdeLid(d.Plicht), d => d.Plicht == "pw-18-4-a" || d.NoShow == null, d => d.VerliesVanWerk != Antwoord.Nee)
+            .Match(() => daad, d => d.Plicht != null && Plichtsoort.VierdeLid(d.Plicht), d => d.Plicht == "pw-18-4-a" || (d.NoShow == null && !d.VoorDeMelding), d => d.VerliesVanWerk != Antwoord.Nee)
             .Or(x => x
                 .Exists<Besef>(b => b.Daad == daad)
                 .Exists<Ongelezen>(o => o.Daad == daad, o => o.Onderwerp == "besef"));
