@@ -26,6 +26,18 @@ public sealed class Artikel09aTests
             .MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja })
             .MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = Antwoord.Ja }).Uitkomst);
 
+    /// <summary>Artikel 9a laat de ontheffing één keer toe, voor hoogstens vijf jaar.</summary>
+    [Theory]
+    [InlineData("2019-05-14", null, "geen-maatregel: pw-9a")]
+    [InlineData("2019-05-13", null, "nog-niet: vraag ontheffingen")]
+    [InlineData("2015-01-01", null, "nog-niet: vraag ontheffingen")]
+    [InlineData("2015-01-01", "2024-12-31", "geen-maatregel: pw-9a")]
+    public void Een_ontheffing_zonder_laatste_dag_die_langer_dan_vijf_jaar_zou_lopen_wordt_gevraagd(string van, string? totEnMet, string uitkomst) => Assert.Equal(
+        uitkomst,
+        WerkGeweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, van, totEnMet)
+            .MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja })
+            .MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = Antwoord.Ja }).Uitkomst);
+
     [Fact]
     public void Een_ontheffing_op_een_andere_grond_is_niet_deze() => Assert.Equal(
         "niet-van-toepassing: Op 13 mei 2024 gold geen ontheffing op deze grond voor elke verplichting waar het om gaat.",
