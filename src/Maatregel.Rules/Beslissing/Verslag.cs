@@ -26,6 +26,9 @@ internal sealed class Verslag(AdviesInstellingen? instellingen = null)
 
     public IReadOnlyList<Vervolgstap> Vervolgstappen => _vervolgstappen;
 
+    /// <summary>Leaves out defaults that turned out to touch nothing.</summary>
+    public void LaatWeg(params IEnumerable<string> aannames) => _aannames.RemoveAll(a => aannames.Contains(a.Code));
+
     /// <summary>Writes down that a rule was looked at, and what it rests on. What a rule that was set aside still asks is moot.</summary>
     public void Noteer<T>(Beoordeling<T> beoordeling, LocalDate datum, string? gedraging = null, RegelId? grondslag = null, RegelId? opzijGezetDoor = null)
         where T : class

@@ -25,7 +25,13 @@ internal sealed class Herzieningsbeslisser(Herzieningsdossier dossier, Wetskenni
         if (maanden is []) return Ongewijzigd(Herzieningsuitkomst.NietMogelijk, regel.Id, waarom);
 
         var oordeel = Noteer(regel, regel.Beoordeel(dossier with { Herzienbaar = maanden }));
-        if (IsNee(oordeel)) return Ongewijzigd(Herzieningsuitkomst.NietHerzien, oordeel);
+        if (IsNee(oordeel))
+        {
+            // Nothing changes, so what was assumed about the months that could is told to nobody.
+            verslag.LaatWeg(Aannamecode.HerzieningVanaf, Aannamecode.HerzieningNaBetaling);
+            return Ongewijzigd(Herzieningsuitkomst.NietHerzien, oordeel);
+        }
+
         if (verslag.Vragen.Count > 0) return Ongewijzigd(Herzieningsuitkomst.NogNiet, null, null);
 
         var plan = Herzieningsplan.Maak(dossier.Maatregel, oordeel.Bevinding.Conclusie!, maanden!);
