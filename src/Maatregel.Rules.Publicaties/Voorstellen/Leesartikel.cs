@@ -9,6 +9,7 @@ internal sealed class Leesartikel
         var geheel = Passage.Van(artikel);
         Passages = geheel.Eigen.Length > 0 ? [geheel, .. geheel.Onder] : geheel.Onder;
         Tekst = string.Join(" ", Passages.Select(p => p.Eigen));
+        Beperkt = Voorbehoud.BeperktAlles(Passages);
         Kop = string.Join(" ", artikel.Plaats.Append(artikel.Opschrift));
     }
 
@@ -20,6 +21,9 @@ internal sealed class Leesartikel
 
     /// <summary>The heading, after those of the chapters it stands in.</summary>
     public string Kop { get; }
+
+    /// <summary>Whether a sentence limits all of it.</summary>
+    public bool Beperkt { get; }
 
     /// <summary>All its words.</summary>
     public string Tekst { get; }

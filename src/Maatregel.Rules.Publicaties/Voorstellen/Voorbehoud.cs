@@ -12,7 +12,10 @@ internal static partial class Voorbehoud
     /// <summary>Whether a tariff or an act stands under a reservation: in its own words, in those above it, or in a sentence of the article about all of it.</summary>
     public static bool Raakt(Leesartikel artikel, Passage passage) =>
         Overgang().IsMatch(artikel.Opschrift) || In(passage.Vol) || (Afwijking().IsMatch(passage.Vol) && !Regeling().IsMatch(passage.Vol))
-        || artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen)).Any(BeperktHetArtikel);
+        || artikel.Beperkt;
+
+    /// <summary>Whether a sentence of an article limits all of it.</summary>
+    public static bool BeperktAlles(IEnumerable<Passage> passages) => passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen)).Any(BeperktHetArtikel);
 
     /// <summary>Whether a text has an exception or a condition, or holds for a time or for one of the municipalities.</summary>
     public static bool In(string tekst) => Uitzondering(tekst) || Tijd().IsMatch(tekst) || Plaats().IsMatch(tekst);

@@ -13,7 +13,7 @@ internal static class Maandenplan
         var vervallen = delen.FindAll(deel => !deel.Loopt);
         var lopend = vervallen.Count == 0 ? delen : delen.FindAll(deel => deel.Loopt);
         var bedragen = Bedragen(lopend, kader, ruimte);
-        Begrens(bedragen, opdracht, kader);
+        (lopend, bedragen) = Begrens(lopend, bedragen, opdracht, kader);
         foreach (var deel in vervallen) ruimte.Neem(deel.Maand, deel.Punten, 0);
         var maanden = new Planmaand[lopend.Count];
         for (var i = 0; i < maanden.Length; i++)
@@ -32,18 +32,30 @@ internal static class Maandenplan
         };
     }
 
-    /// <summary>What was tuned takes no more than what it was tuned from: the last months give up the rest.</summary>
-    private static void Begrens(decimal?[] bedragen, Verlagingsopdracht opdracht, Uitvoeringskader kader)
+    /// <summary>
+    /// What was tuned takes no more euros than what it was tuned from, each month of that paid: the last months give up the rest. Where an
+    /// amount is not known, the percentages alone say that it is no heavier.
+    /// </summary>
+    private static (List<Maanddeel> Delen, decimal?[] Bedragen) Begrens(List<Maanddeel> delen, decimal?[] bedragen, Verlagingsopdracht opdracht, Uitvoeringskader kader)
     {
-        if (opdracht.Standaard is not { } standaard || opdracht.Verlaging.Maanden <= standaard.Maanden || bedragen.Sum() is not { } som) return;
-        if (Maak(opdracht with { Verlaging = standaard, Standaard = null }, kader, new Maandruimte(kader)).Totaal is not { } hoogstens) return;
-        var teveel = bedragen.Contains(null) ? 0 : som - hoogstens;
-        for (var i = bedragen.Length - 1; teveel > 0; i--)
+        if (opdracht.Standaard is not { } standaard || opdracht.Verlaging.Maanden <= standaard.Maanden || bedragen.Contains(null)) return (delen, bedragen);
+        var betaald = kader with { MaandenZonderUitkering = [] };
+        if (Maak(opdracht with { Verlaging = standaard, Standaard = null }, betaald, new Maandruimte(betaald)).Totaal is not { } hoogstens) return (delen, bedragen);
+        var teveel = bedragen.Sum()!.Value - hoogstens;
+        if (teveel <= 0) return (delen, bedragen);
+
+        List<Maanddeel> over = [];
+        List<decimal?> euro = [];
+        for (var i = delen.Count - 1; i >= 0; i--)
         {
             var eraf = Math.Min(teveel, bedragen[i]!.Value);
-            bedragen[i] -= eraf;
             teveel -= eraf;
+            if (eraf == bedragen[i]) continue;
+            over.Insert(0, eraf == 0 ? delen[i] : delen[i] with { Punten = delen[i].Punten * (bedragen[i]!.Value - eraf) / bedragen[i]!.Value });
+            euro.Insert(0, bedragen[i] - eraf);
         }
+
+        return (over, [.. euro]);
     }
 
     private static (List<Maanddeel> Delen, decimal Over, bool Verschoven) Indeling(Verlagingsopdracht opdracht, Uitvoeringskader kader, Maandruimte ruimte)

@@ -4,7 +4,8 @@ namespace Maatregel.Rules.Uitvoering;
 
 /// <summary>
 /// Maakt van maatregelen een plan per maand, in volgorde van gedraging. Geen maand wordt met meer dan 100% van haar norm verlaagd: wat
-/// naast een eerdere maatregel niet past, vervalt. Lopen zij na elkaar, dan begint elke maatregel pas als de vorige is geëindigd.
+/// naast een eerdere maatregel niet past, vervalt. Lopen zij na elkaar, dan begint elke maatregel pas als de vorige is geëindigd; wat
+/// naast een maatregel uit een eerder besluit niet past, schuift dan door.
 /// </summary>
 internal static class Planmaker
 {
@@ -37,13 +38,18 @@ internal static class Planmaker
         for (var i = 0; i < plannen.Length; i++)
         {
             var opdracht = opdrachten[i];
-            var plan = Plan(opdracht with { Na = na }, kader, ruimte);
-            plannen[i] = plan with { Verschoven = plan.Verschoven || opdracht.EersteMaand(kader) < na };
-            if (!opdracht.IsNihil && plan.Maanden is [.., var laatste]) na = laatste.Maand.PlusMonths(1);
+            plannen[i] = Plan(opdracht.IsNihil ? opdracht : opdracht with { Na = na }, kader, ruimte);
+            if (opdracht.IsNihil) continue;
+            plannen[i] = plannen[i] with { Verschoven = plannen[i].Verschoven || opdracht.EersteMaand(kader) < na };
+            if (Laatste(plannen[i]) is { } laatste) na = laatste.PlusMonths(1);
         }
 
         return plannen;
     }
+
+    /// <summary>The last month that a measure takes up, also where that month lapses or the amount of it is not known.</summary>
+    private static YearMonth? Laatste(Uitvoeringsplan plan) =>
+        plan.Maanden.Select(m => (YearMonth?)m.Maand).Concat(plan.ZonderUitkering.Select(m => (YearMonth?)m)).Append(plan.Begin).Max();
 
     /// <summary>
     /// The plan of a measure by itself. Spreading moves what it takes and adds nothing: what would lapse beside the others without

@@ -12,7 +12,7 @@ internal sealed record Verlagingsopdracht(string Gedraging, LocalDate Gedragings
     /// <summary>Een vast bedrag in euro voor de hele maatregel; het percentage is dan welk deel daarvan.</summary>
     public decimal? VastBedrag { get; init; }
 
-    /// <summary>Waarvan is afgestemd: meer euro's dan dat neemt de maatregel niet, ook als zij langer duurt en de norm intussen stijgt.</summary>
+    /// <summary>Waarvan is afgestemd: meer euro's dan dat neemt de maatregel niet, ook als zij langer duurt en de norm intussen stijgt. Is een norm niet bekend, dan wordt alleen in procenten vergeleken.</summary>
     public Verlaging? Standaard { get; init; }
 
     /// <summary>De delen waarin het bedrag wordt gespreid; leeg als het ineens gaat (artikel 18, vijfde lid, Participatiewet).</summary>

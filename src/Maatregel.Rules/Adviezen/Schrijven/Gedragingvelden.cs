@@ -73,5 +73,5 @@ internal static class Gedragingvelden
     private static Veld Keuze(string naam, string betekenis, Func<Gedragingstof, bool> waarde) => Veld.Keuze(naam, betekenis, waarde);
 
     private static bool GrondslagGekozen(Gedragingstof stof) => stof.Gedraging.Oordeel?.Grondslag is not null
-        && stof.Advies.Motivering.Any(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.OpzijGezet } && o.GaatOver(stof.Naam));
+        && stof.Advies.Motivering.Any(o => o is { Stap: Stap.Grondslag, Status: OverwegingStatus.OpzijGezet, Regel.Waarde: not Regelcode.Pw18Lid2 } && o.GaatOver(stof.Naam));
 }

@@ -24,7 +24,12 @@ internal static class Ontheffingsbereik
     public static Antwoord Geldt(this Ontheffing ontheffing, LocalDate dag, Verplichting verplichting)
     {
         if (!new Geldigheid(ontheffing.Van, ontheffing.TotEnMet).Bevat(dag) || !verplichting.Arbeidsverplichting) return Antwoord.Nee;
-        if (ontheffing.MisschienVoorbij(dag, verplichting)) return Antwoord.Onbekend;
+        var reikt = ontheffing.Reikt(verplichting);
+        return reikt != Antwoord.Nee && ontheffing.MisschienVoorbij(dag, verplichting) ? Antwoord.Onbekend : reikt;
+    }
+
+    private static Antwoord Reikt(this Ontheffing ontheffing, Verplichting verplichting)
+    {
         var kan = verplichting.KanWordenOntheven();
         if (ontheffing.Verplichtingen.Count == 0) return kan == Antwoord.Ja ? Antwoord.Ja : Antwoord.Onbekend;
         if (ontheffing.Verplichtingen.Contains(verplichting)) return kan == Antwoord.Nee ? Antwoord.Onbekend : Antwoord.Ja;

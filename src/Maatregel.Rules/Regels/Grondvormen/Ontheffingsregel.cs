@@ -31,20 +31,21 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
         foreach (var verplichting in dossier.Verplichtingen)
         {
             var gold = Antwoord.Nee;
+            Ontheffing? lang = null;
             foreach (var ontheffing in ontheffingen)
             {
                 if (ontheffing.Grond != Grond) continue;
                 var geldt = ontheffing.Geldt(dossier.Datum, verplichting);
-                if (geldt == Antwoord.Onbekend && ontheffing.MisschienVoorbij(dossier.Datum, verplichting)) voorbij = ontheffing;
+                if (geldt == Antwoord.Onbekend && ontheffing.MisschienVoorbij(dossier.Datum, verplichting)) lang = ontheffing;
                 if (geldt == Antwoord.Ja && ontheffing.ViaHetVerkrijgenVanWerk(verplichting)) uitleg ??= OntheffingVanWerk(dossier, Bron);
                 if (geldt == Antwoord.Ja || gold == Antwoord.Nee) gold = geldt;
             }
 
-            if (gold == Antwoord.Onbekend) open ??= verplichting;
+            if (gold == Antwoord.Onbekend && open is null) (open, voorbij) = (verplichting, lang);
             vanElke &= gold == Antwoord.Ja;
         }
 
-        return open is not null && voorbij is not null && dossier.Dagvraag is null ? Open(Vraagcode.Ontheffingen, Voorbij(dossier.Datum, voorbij), dossier.Id)
+        return voorbij is not null && dossier.Dagvraag is null ? Open(Vraagcode.Ontheffingen, Voorbij(dossier.Datum, voorbij), dossier.Id)
             : open is not null && dossier.Dagvraag is null ? Open(Vraagcode.OntheffingReikwijdte, Reikwijdte(dossier.Datum, open), dossier.Id, Wie.Jurist)
             : vanElke ? Ja(Beletsel.GeenMaatregel, $"Op {dossier.Datum} gold een ontheffing van deze verplichting.").Met(uitleg)
             : Nee($"Op {dossier.Datum} gold geen ontheffing op deze grond voor elke verplichting waar het om gaat.").Met(uitleg);

@@ -29,7 +29,7 @@ internal static class Ladderstand
     /// </summary>
     private static bool RustteOpNiets(Gedragingdossier dossier, EerdereMaatregel eerdere, Predicate<EerdereMaatregel> faalt)
     {
-        if (Onder(eerdere.Regel.Waarde) is null || dossier.Casus.EerdereMaatregelen is not { } alle) return false;
+        if (Onder(eerdere.Regel.Waarde) is null || dossier.Casus.EerdereMaatregelen is not { } alle || !alle.Any(m => faalt(m))) return false;
         List<(EerdereMaatregel Maatregel, string? Lid)> treden =
             [.. alle.Select(m => (Maatregel: m, Lid: dossier.Lid(m).Lid?.Waarde)).OrderBy(t => Dag(t.Maatregel) ?? LocalDate.MinIsoValue).ThenBy(t => t.Lid, StringComparer.Ordinal)];
         var draagtNiet = new bool[treden.Count];
@@ -48,9 +48,9 @@ internal static class Ladderstand
 
     /// <summary>A measure is built on one that was announced before it, and not longer before the conduct than the ladder looks back.</summary>
     private static bool KanDragen(EerdereMaatregel lager, EerdereMaatregel hoger) =>
-        Dag(lager) is not { } van || Dag(hoger) is not { } op || (van < op && (hoger.Gedragingsdatum ?? op) <= van.PlusMonths(12));
+        Dag(lager) is not { } van || Dag(hoger) is not { } op || ((hoger.Gedragingsdatum ?? op) is var gedraging && van < gedraging && gedraging <= van.PlusMonths(12));
 
-    private static LocalDate? Dag(EerdereMaatregel maatregel) => maatregel.Bekendgemaakt ?? maatregel.Besluitdatum;
+    private static LocalDate? Dag(EerdereMaatregel maatregel) => maatregel.Bekendgemaakt ?? maatregel.Besluitdatum ?? maatregel.Gedragingsdatum;
 
     private static bool Vervallen(EerdereMaatregel maatregel) => maatregel.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken;
 

@@ -65,9 +65,9 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
         };
     }
 
-    /// <summary>Who chose a basis that is known and said why, no longer needs to know of another.</summary>
+    /// <summary>Who chose a basis and said why, no longer needs to know of another; letters c, d and e have conditions of their own, so such a choice may not hold.</summary>
     private static bool LidVierGekozen(Gedragingdossier dossier) => dossier.Oordeel?.Grondslag is { } keuze && !string.IsNullOrWhiteSpace(keuze.Motivering)
-        && dossier.Verplichtingen.Any(v => v.Geuniformeerd && v.Code == keuze.Keuze.Waarde);
+        && dossier.Verplichtingen.Any(v => v.Geuniformeerd && v.Bron.Onderdeelletter is not ("c" or "d" or "e") && v.Code == keuze.Keuze.Waarde);
 
     private Bevinding<Grondslag> Kies(Gedragingdossier dossier, TekortschietendBesef besef)
     {

@@ -39,6 +39,13 @@ public sealed class Artikel09aTests
             .MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = Antwoord.Ja }).Uitkomst);
 
     [Fact]
+    public void Een_oude_ontheffing_van_alleen_een_andere_plicht_wordt_niet_gevraagd() => Assert.Equal(
+        "maatregel: pw-18-4-a pw-18-5 100% × 1",
+        WerkGeweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2015-01-01", null, "pw-9-1-c-tegenprestatie")
+            .MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja })
+            .MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = Antwoord.Ja }).Uitkomst);
+
+    [Fact]
     public void Een_ontheffing_op_een_andere_grond_is_niet_deze() => Assert.Equal(
         "niet-van-toepassing: Op 13 mei 2024 gold geen ontheffing op deze grond voor elke verplichting waar het om gaat.",
         WerkGeweigerd.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Waarom("pw-9a"));

@@ -376,6 +376,7 @@ public sealed class Artikel18Lid06Tests
     [InlineData("pw-18-5 2023-06-01 vernietigd, pw-18-6 2024-02-01, pw-18-5 2024-04-01")]
     [InlineData("pw-18-5 2018-01-01, pw-18-5 2023-06-01 vernietigd, pw-18-6 2024-02-01")]
     [InlineData("pw-18-7 2023-06-01 vernietigd, pw-18-8 2023-10-01, pw-18-8 2024-02-01")]
+    [InlineData("pw-18-5 2024-01-01 vernietigd, pw-18-5 2024-04-01, pw-18-6 2024-05-01 2024-02-15")]
     public void Een_ladder_zonder_onderste_trede_draagt_niets_hoeveel_treden_er_ook_op_staan(string verleden) =>
         Assert.Contains("recidive-trede", NoShow.Met(c => c with { EerdereMaatregelen = [.. verleden.Split(", ").Select(Trede)] }).Advies.OpenVragen.Select(v => v.Code));
 
@@ -394,7 +395,8 @@ public sealed class Artikel18Lid06Tests
         {
             Regel = new(delen[0]),
             Bekendgemaakt = delen[1] == "onbekend" ? null : Zaak.Dag(delen[1]),
-            Status = delen.Length > 2 ? MaatregelStatus.Vernietigd : MaatregelStatus.Geldig,
+            Status = woorden.EndsWith("vernietigd", StringComparison.Ordinal) ? MaatregelStatus.Vernietigd : MaatregelStatus.Geldig,
+            Gedragingsdatum = delen is [_, _, var gedraging] && gedraging != "vernietigd" ? Zaak.Dag(gedraging) : null,
         };
     }
 }

@@ -211,6 +211,41 @@ public sealed class PlanTests
         Assert.Equal([new LocalDate(2024, 7, 1), new LocalDate(2024, 10, 1), new LocalDate(2024, 11, 1)], plannen.Select(plan => plan.Ingang!.Value));
     }
 
+    /// <summary>Vervalt de maand waarin de standaard zou lopen, dan is dat geen grens voor de maanden die wel worden betaald.</summary>
+    [Fact]
+    public void Een_maand_zonder_uitkering_maakt_de_grens_van_de_standaard_niet_lager()
+    {
+        var plan = Enig(Zonder(2024, 7)(Juli), G(50, 2) with { Standaard = new Verlaging(100, 1) });
+
+        Assert.Equal((new YearMonth(2024, 8), 50m, 654.23m), plan.Maanden.Select(m => (m.Maand, m.Percentage, m.Bedrag!.Value)).Single());
+    }
+
+    [Fact]
+    public void Waar_een_maand_minder_neemt_dan_haar_percentage_is_ook_het_percentage_lager()
+    {
+        var plan = Enig(Juli with { Norm = maand => maand.Month == 7 ? 1000m : 1100m }, G(50, 2) with { Standaard = new Verlaging(100, 1) });
+
+        Assert.Equal([(50m, 500m), (45.45m, 500m)], plan.Maanden.Select(m => (m.Percentage, m.Bedrag!.Value)));
+    }
+
+    [Fact]
+    public void Ook_na_een_maand_die_vervalt_en_na_een_vast_bedrag_waarvan_de_maand_niet_bekend_is_komt_de_volgende_erna()
+    {
+        var vervallen = Planmaker.Maak([G(50, 2) with { Gedraging = "a" }, G(50, 1) with { Gedraging = "b" }], NaElkaar(Zonder(2024, 8)(Juli)));
+        var onbekend = Planmaker.Maak([Vast(300) with { Gedraging = "a" }, G(100, 1) with { Gedraging = "b" }], NaElkaar(Juli with { Norm = _ => null }));
+
+        Assert.Equal(new LocalDate(2024, 9, 1), vervallen[1].Ingang);
+        Assert.Equal((new LocalDate(2024, 8, 1), true), (onbekend[1].Ingang!.Value, onbekend[1].Verschoven));
+    }
+
+    [Fact]
+    public void Een_maatregel_op_nihil_schuift_niet_op()
+    {
+        var nihil = Planmaker.Maak([G(100, 1) with { Gedraging = "a" }, G(0, 1) with { Gedraging = "b" }], NaElkaar(Juli))[1];
+
+        Assert.Equal((new LocalDate(2024, 7, 1), false), (nihil.Ingang!.Value, nihil.Verschoven));
+    }
+
     [Fact]
     public void Een_maatregel_op_nihil_houdt_de_volgende_niet_op() => Assert.Equal(
         new LocalDate(2024, 7, 1),

@@ -96,10 +96,10 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
         EerdereMaatregel[] rest = [.. andere.Where(a => a != trede)];
         EerdereMaatregel[] lager = [.. rest.Where(e => onder.Contains(e.Regel.Waarde) && (Dag(e) < Dag(trede) || (Dag(e) == Dag(trede) && e.Regel != trede.Regel)))];
         bool DraagtNiet(EerdereMaatregel e) => e.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken || Zwak(e) || (e.TeltMee != Antwoord.Ja && RustOpZwakke(e, rest));
-        return lager.Any(DraagtNiet) && lager.All(e => DraagtNiet(e) || Dag(e) == Dag(trede) || (trede.Gedragingsdatum ?? Dag(trede)) > Dag(e).PlusMonths(12));
+        return lager.Any(DraagtNiet) && lager.All(e => DraagtNiet(e) || Dag(e) >= (trede.Gedragingsdatum ?? Dag(trede)) || (trede.Gedragingsdatum ?? Dag(trede)) > Dag(e).PlusMonths(12));
     }
 
-    private static LocalDate Dag(EerdereMaatregel maatregel) => maatregel.Bekendgemaakt ?? maatregel.Besluitdatum ?? LocalDate.MinIsoValue;
+    private static LocalDate Dag(EerdereMaatregel maatregel) => maatregel.Bekendgemaakt ?? maatregel.Besluitdatum ?? maatregel.Gedragingsdatum ?? LocalDate.MinIsoValue;
 
     private static bool Zwak(EerdereMaatregel trede) => trede.TeltMee != Antwoord.Ja
         && ((trede.Grondslag is { } grondslag && !Plichtsoort.VierdeLid(grondslag.Waarde!)) || trede.Percentage == 0 || trede.Maanden == 0);
