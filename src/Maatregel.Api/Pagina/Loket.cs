@@ -33,7 +33,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         {
             Neem(CasusSchrijver.Schrijf(voorbeeld));
             Onthoud(null);
-            return vertoning.Stand.Kandidaten.Count > 1 && !vertoning.Stand.Ingevuld.Heeft(Velden.Grondslag) ? Vraag(Schermenlijst.Zoek("grondslag")!) : Advies();
+            return vertoning.Stand.Grondslagkeuzen.Kandidaten.Count > 1 && !vertoning.Stand.Ingevuld.Heeft(Velden.Grondslag) ? Vraag(Schermenlijst.Zoek("grondslag")!) : Advies();
         }
 
         Neem(velden);

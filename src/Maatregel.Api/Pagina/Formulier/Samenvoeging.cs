@@ -7,13 +7,16 @@ namespace Maatregel.Api.Pagina.Formulier;
 /// <summary>Merges what a form changed into the file that it came from.</summary>
 internal static partial class Samenvoeging
 {
+    // The month, the share and the amount of it belong together: what is left of an old amount beside a new share would be wrong.
+    private const string Plan = "plan";
+
     /// <param name="oud">What the form made of the file.</param>
     /// <param name="nieuw">What the form says now.</param>
     /// <param name="bestand">What the file says.</param>
     public static JsonNode? Voeg(JsonNode? oud, JsonNode? nieuw, JsonNode? bestand) => (oud, nieuw, bestand) switch
     {
         _ when JsonNode.DeepEquals(oud, nieuw) => bestand?.DeepClone(),
-        (JsonObject, JsonObject n, JsonObject b) => new JsonObject(b.Select(l => l.Key).Union(n.Select(l => l.Key)).Select(k => KeyValuePair.Create(k, Voeg(oud[k], n[k], b[k])))),
+        (JsonObject, JsonObject n, JsonObject b) => new JsonObject(b.Select(l => l.Key).Union(n.Select(l => l.Key)).Select(k => KeyValuePair.Create(k, k == Plan && !JsonNode.DeepEquals(oud[k], n[k]) ? n[k]?.DeepClone() : Voeg(oud[k], n[k], b[k])))),
         (JsonArray o, JsonArray n, JsonArray b) when b.All(lid => lid is JsonValue) => new JsonArray([.. n.Concat(b.Where(lid => !o.Any(l => JsonNode.DeepEquals(l, lid)))).Select(lid => lid?.DeepClone())]),
         (JsonArray o, JsonArray n, JsonArray b) => new JsonArray(
         [

@@ -16,7 +16,7 @@ internal sealed class GrondslagScherm : Scherm
 
     public override string Inleiding => "Kijk welke bepaling past bij wat er is gebeurd. Passen er meer, dan kunnen de gevolgen sterk verschillen. Kies, en leg uit waarom.";
 
-    public override bool Geldt(Stand stand) => stand.Kandidaten.Count > 1 || (stand.Gevraagd(Vraagcode.GrondslagKiezen, Vraagcode.NakomingBepaling) && stand.Passend.Count > 0);
+    public override bool Geldt(Stand stand) => stand.Grondslagkeuzen.Kandidaten.Count > 1 || (stand.Gevraagd(Vraagcode.GrondslagKiezen, Vraagcode.NakomingBepaling) && stand.Grondslagkeuzen.Passend.Count > 0);
 
     public override bool PerGedraging => true;
 
@@ -26,8 +26,8 @@ internal sealed class GrondslagScherm : Scherm
             V.Grondslag,
             "Welke bepaling kiest u?",
             [
-                .. stand.Passend.Select(g => new Optie(g.Waarde, Grondslagen.Naam(g, stand))),
-                .. stand.AndereKeuze is { } keuze ? [Eerder(keuze, stand)] : Array.Empty<Optie>(),
+                .. stand.Grondslagkeuzen.Passend.Select(g => new Optie(g.Waarde, Grondslagen.Naam(g, stand))),
+                .. stand.Grondslagkeuzen.Andere is { } keuze ? [Eerder(keuze, stand)] : Array.Empty<Optie>(),
                 Schermen.Vragen.WeetNiet("Lees de uitnodiging en het plan van aanpak. Waar was de afspraak voor bedoeld? Overleg zo nodig met een jurist."),
             ]),
         Schermen.Vragen.Motivering(V.GrondslagWaarom, "Waarom kiest u deze bepaling?", "Noem wat er in de uitnodiging of het besluit staat. Zonder reden telt de keuze niet."),
@@ -35,5 +35,5 @@ internal sealed class GrondslagScherm : Scherm
 
     /// <summary>Shown and not dropped: whoever chose it sees when it fits no more.</summary>
     private static Optie Eerder(string keuze, Stand stand) =>
-        new(keuze, Grondslagen.Naam(new RegelId(keuze), stand)) { Uitleg = stand.KeuzeVervallen ? "Dit koos u eerder. Het past niet bij wat nu is ingevuld: kies opnieuw." : null };
+        new(keuze, Grondslagen.Naam(new RegelId(keuze), stand)) { Uitleg = stand.Grondslagkeuzen.Vervallen ? "Dit koos u eerder. Het past niet bij wat nu is ingevuld: kies opnieuw." : null };
 }

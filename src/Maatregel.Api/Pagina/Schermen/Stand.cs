@@ -11,11 +11,8 @@ namespace Maatregel.Api.Pagina.Schermen;
 /// <summary>Where a case stands: what is filled in, what was read of it and what the library says so far.</summary>
 internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen)
 {
-    private static readonly Leefsituatie[] Voorbeelden = [Leefsituatie.Alleenstaande, Leefsituatie.AlleenstaandeAow, Leefsituatie.Gehuwden, Leefsituatie.GehuwdenAow];
-
     private Lezing? _lezing;
     private Advies? _advies;
-    private IReadOnlyList<Kandidaat>? _kandidaten;
     private readonly Dictionary<int, Stand> _andere = [];
 
     public Ingevuld Ingevuld => ingevuld;
@@ -83,6 +80,15 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     /// <summary>The fields with which the open questions are answered.</summary>
     public IReadOnlySet<string> GevraagdeVelden => (Advies?.OpenVragen ?? []).SelectMany(v => Antwoordvelden.Van(v, ingevuld).Take(1)).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>What may be chosen as basis for the conduct on the form.</summary>
+    public Grondslagkeuzen Grondslagkeuzen => field ??= new(this, adviseur);
+
+    /// <summary>What the case would come to if the measure were tuned.</summary>
+    public Watalsproef Watals => field ??= new(this, adviseur);
+
+    /// <summary>The name of the conduct on the form in the advice.</summary>
+    public string Naam(Casus casus) => Naam(casus.Gedragingen[Nummer - 1], Nummer - 1);
+
     /// <summary>The same case with another of its conducts on the form.</summary>
     public Stand Met(int nummer)
     {
@@ -91,87 +97,6 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
         return ander;
     }
 
-    /// <summary>Whose norm the amounts of <see cref="Kandidaten"/> are of, as an example, because no norm was given: one that fits the case.</summary>
-    public Leefsituatie? Voorbeeld => Geheel is { Uitkering: null or { NormPerMaand: null, Leefsituatie: null }, Regeling: Regeling.Participatiewet } casus
-        ? Voorbeelden.Where(l => CasusValidator.Fouten(casus with { Uitkering = Uitkering(casus, l) }).Count == 0).Select(l => (Leefsituatie?)l).FirstOrDefault()
-        : null;
-
-    /// <summary>Whether <see cref="Kandidaten"/> takes this for a first measure, because nothing is known of earlier ones.</summary>
-    public bool EerdereOnbekend => Geheel is { EerdereMaatregelen: null };
-
-    /// <summary>
-    /// The bases that fit, worked out as far as possible: without the choice itself, as a first measure while nothing is
-    /// known of earlier ones, and with the norm of an example while the norm is not given.
-    /// </summary>
-    public IReadOnlyList<Kandidaat> Kandidaten => _kandidaten ??= Geheel is not { } casus ? [] : Probeer(casus with
-    {
-        EerdereMaatregelen = casus.EerdereMaatregelen ?? [],
-        Uitkering = Voorbeeld is { } situatie ? Uitkering(casus, situatie) : casus.Uitkering,
-        Gedragingen = [ZonderGrondslag(casus.Gedragingen[Nummer - 1])],
-    })?.Kandidaten ?? [];
-
-    /// <summary>What can be chosen now: the bases of <see cref="Kandidaten"/>, or the ones that the advice names because the choice of before does not fit.</summary>
-    public IReadOnlyList<Kandidaat> Keuzen => Kandidaten.Count > 0 || Geheel is not { } casus ? Kandidaten
-        : [.. Advies!.Kandidaten.Where(k => k.Gedraging == Naam(casus.Gedragingen[Nummer - 1], Nummer - 1))];
-
-    /// <summary>The same without what each costs; while nothing can be worked out, what the advice asks to choose.</summary>
-    public IReadOnlyList<RegelId> Passend => Keuzen.Count > 0 ? [.. Keuzen.Select(k => k.Grondslag)] : [.. Grondslagvragen.SelectMany(v => v.Bronnen).Select(Grondslag).OfType<RegelId>()];
-
-    /// <summary>The basis that was chosen, when it is none of <see cref="Passend"/>.</summary>
-    public string? AndereKeuze => ingevuld[Velden.Grondslag] is { Length: > 0 } keuze and not "onbekend" && Passend is { Count: > 0 } past && past.All(g => g.Waarde != keuze) ? keuze : null;
-
-    /// <summary>Whether the advice asks to choose again, because the choice does not fit what is filled in now.</summary>
-    public bool KeuzeVervallen => AndereKeuze is not null && Grondslagvragen.Any(v => v.Code == Vraagcode.GrondslagKiezen);
-
-    /// <summary>The questions of the advice that a choice of a basis for the conduct on the form answers.</summary>
-    private IEnumerable<OpenVraag> Grondslagvragen => Geheel is not { } casus ? [] : Advies!.OpenVragen.Where(v =>
-        v.Code is Vraagcode.GrondslagKiezen or Vraagcode.NakomingBepaling && v.Gedraging == Naam(casus.Gedragingen[Nummer - 1], Nummer - 1));
-
-    /// <summary>
-    /// What the case would come to when the measure for the conduct on the form were tuned, as far as one would follow; with the norm of an
-    /// example while none is given.
-    /// </summary>
-    public IReadOnlyList<(Verlaging Verlaging, decimal? Totaal)> WatAls()
-    {
-        if (Geheel is not { } casus || Proef(casus, null) is not { Maatregel: var maatregel } zonder) return [];
-        var (percentage, maanden) = (maatregel.Standaard.Percentage, maatregel.Standaard.Maanden);
-        Verlaging[] keuzen = [new(percentage / 2, maanden), new(percentage, 1), new(percentage / 2, 1), new(0, 1)];
-        return
-        [
-            (maatregel.Standaard, zonder.Totaal),
-            .. keuzen.Where(k => k != maatregel.Standaard).Distinct().Select(k => Proef(casus, k)).OfType<(GeadviseerdeMaatregel Maatregel, decimal? Totaal)>().Select(p => (p.Maatregel.Geadviseerd, p.Totaal)),
-        ];
-    }
-
-    private (GeadviseerdeMaatregel Maatregel, decimal? Totaal)? Proef(Casus casus, Verlaging? afstemming)
-    {
-        var uitkering = Uitkering(casus, Voorbeeld ?? casus.Uitkering?.Leefsituatie);
-        var maatregelen = Probeer(casus with
-        {
-            EerdereMaatregelen = casus.EerdereMaatregelen ?? [],
-            Uitkering = uitkering with
-            {
-                LaatstUitbetaaldeMaand = uitkering.LaatstUitbetaaldeMaand ?? casus.Peildatum.ToYearMonth(),
-            },
-            Gedragingen = [.. casus.Gedragingen.Select((g, i) => g with { Oordeel = (g.Oordeel ?? new Oordeel()) with { DringendeRedenen = Afgestemd(i == Nummer - 1 ? afstemming : null) } })],
-        })?.Maatregelen ?? [];
-        return maatregelen.FirstOrDefault(m => m.Gedraging == Naam(casus.Gedragingen[Nummer - 1], Nummer - 1)) is { } maatregel
-            ? (maatregel, maatregelen.All(m => m.Totaal is not null) ? maatregelen.Sum(m => m.Totaal) : null)
-            : null;
-    }
-
-    /// <summary>The advice of a case that was thought up here, or null when what was thought up contradicts the rest of it.</summary>
-    private Advies? Probeer(Casus casus) => CasusValidator.Fouten(casus).Count == 0 ? adviseur.Adviseer(casus) : null;
-
-    private static Uitkering Uitkering(Casus casus, Leefsituatie? situatie) => (casus.Uitkering ?? new Uitkering()) with { Leefsituatie = situatie };
-
-    private static DringendeRedenen Afgestemd(Verlaging? afstemming) => new()
-    {
-        Oordeel = afstemming is null ? DringendeRedenenOordeel.Geen : DringendeRedenenOordeel.Aanwezig,
-        Motivering = "Wat als.",
-        Afstemming = afstemming,
-    };
-
     /// <summary>
     /// Whether no further answer can change the outcome, or something must be done before more questions make sense: then the
     /// remaining questions are not asked.
@@ -179,12 +104,6 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     public bool Zeker => Advies is { } advies
         && (advies.Uitkomst is Uitkomst.GeenMaatregel or Uitkomst.Waarschuwing or Uitkomst.AndereRoute or Uitkomst.NietGeregeld or Uitkomst.NietUitvoerbaar
             || advies.Gedragingen is [{ Uitkomst: Uitkomst.NogNiet, Regel: not null }]);
-
-    private static Gedraging ZonderGrondslag(Gedraging gedraging) => gedraging with { Oordeel = gedraging.Oordeel is null ? null : gedraging.Oordeel with { Grondslag = null } };
-
-    /// <summary>The basis that a source is, or null when it is none.</summary>
-    private static RegelId? Grondslag(Bron bron) => bron is Verordeningsbepaling bepaling ? bepaling.RegelId
-        : Verplichtingen.Alle.FirstOrDefault(v => v.Bron == bron) is { } verplichting ? new RegelId(verplichting.Code) : null;
 
     /// <summary>The day whose verordening holds: of the conduct with that name, which without one of its own is g1, g2 and so on.</summary>
     private static LocalDate Dag(Casus casus, string? naam) =>
