@@ -50,6 +50,27 @@ public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Equal(Encoding.UTF8.GetString(bestand), await Bewaard());
     }
 
+    /// <summary>A month of a plan is one thing: the amount of half a month says nothing of a fifth.</summary>
+    [Theory]
+    [InlineData("50", true)]
+    [InlineData("20", false)]
+    public async Task Een_veranderde_maand_van_een_eerdere_maatregel_houdt_geen_bedrag_van_ervoor(string percentage, bool bedrag)
+    {
+        var casus = Voorbeelden.Zoek("no-show")!;
+        await Open(CasusWriter.Schrijf(casus with
+        {
+            EerdereMaatregelen =
+            [
+                new EerdereMaatregel { Regel = new("pw-18-5"), Bekendgemaakt = new LocalDate(2024, 3, 1), Percentage = 50, Maanden = 1, Status = MaatregelStatus.Geldig, Plan = [new(new(2024, 8), 50, 654.23m)] },
+            ],
+        }));
+        await _bezoek.Druk("wijzig-eerder");
+        await _bezoek.Druk("bewaar", ("eerder-1-plan-1-percentage", percentage));
+
+        var plan = CasusReader.Lees(Encoding.UTF8.GetBytes(await Bewaard())).Waarde!.EerdereMaatregelen![0].Plan![0];
+        Assert.Equal((decimal.Parse(percentage, System.Globalization.CultureInfo.InvariantCulture), bedrag ? 654.23m : null), (plan.Percentage, plan.Bedrag));
+    }
+
     [Fact]
     public async Task Wat_het_formulier_niet_kent_staat_er_en_overleeft_een_wijziging()
     {
