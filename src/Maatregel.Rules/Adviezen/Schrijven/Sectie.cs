@@ -16,6 +16,9 @@ internal sealed record Sectie(Veld Veld, int Diepte, bool Zonder, ImmutableArray
             case IReadOnlyList<object> items when !Zonder:
                 for (var i = 0; i < items.Count; i++) SchrijfItem(tekst, stof, items[i]);
                 break;
+            case string { Length: > 0 } woorden when !Zonder:
+                SchrijfItem(tekst, stof, woorden);
+                break;
             case var waarde when Zonder == waarde is null or false or "" or IReadOnlyList<object> { Count: 0 }:
                 SchrijfDelen(tekst, stof);
                 break;

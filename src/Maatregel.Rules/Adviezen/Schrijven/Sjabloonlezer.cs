@@ -54,7 +54,7 @@ internal sealed partial class Sjabloonlezer(string sjabloon, List<Fout> fouten)
         var gevonden = Zoek(merk, naam);
         _open.Push((merk, gevonden?.Veld, gevonden?.Diepte ?? 0, _delen));
         _delen = [];
-        if (PerItem(merk, gevonden?.Veld)) _velden.Add(gevonden!.Value.Veld.Onderdelen!);
+        if (Binnen(merk, gevonden?.Veld) is { } velden) _velden.Add(velden);
     }
 
     private void Sluit(Match merk, string naam)
@@ -66,7 +66,7 @@ internal sealed partial class Sjabloonlezer(string sjabloon, List<Fout> fouten)
         }
 
         var (begin, veld, diepte, delen) = _open.Pop();
-        if (PerItem(begin, veld)) _velden.RemoveAt(_velden.Count - 1);
+        if (Binnen(begin, veld) is not null) _velden.RemoveAt(_velden.Count - 1);
         if (veld is not null) delen.Add(new Sectie(veld, diepte, begin.Groups["soort"].Value == "^", [.. _delen]));
         _delen = delen;
     }
@@ -84,7 +84,10 @@ internal sealed partial class Sjabloonlezer(string sjabloon, List<Fout> fouten)
 
     private void Meld(string code, string reden) => fouten.Add(new Fout(sjabloon, code, reden));
 
-    private static bool PerItem(Match merk, Veld? veld) => merk.Groups["soort"].Value == "#" && veld?.Onderdelen is not null;
+    /// <summary>What an item of a section offers: of a text the words themselves, so that they are found once and written as often as asked.</summary>
+    private static IReadOnlyList<Veld>? Binnen(Match merk, Veld? veld) => merk.Groups["soort"].Value != "#" ? null
+        : veld is { IsTekst: true } ? [veld with { Waarde = woorden => woorden }]
+        : veld?.Onderdelen;
 
     [GeneratedRegex(@"\{(?<soort>[#^/]?)(?<naam>[^{}\n]*)\}")]
     private static partial Regex Merk();
