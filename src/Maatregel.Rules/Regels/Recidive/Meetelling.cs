@@ -74,7 +74,7 @@ internal static class Meetelling
     {
         List<Aanname> aannames = [];
         if (eerdere.Status is null) aannames.Add(Recidiveaannames.EerdereMaatregelGeldt(maatregel, maat.Bron));
-        if (eerdere is { Percentage: null, Waarschuwing: false } && !eerdere.Nihil) aannames.Add(Recidiveaannames.NietNihil(maatregel, maat.Bron));
+        if (eerdere is { Percentage: null, Waarschuwing: false } && !eerdere.Nihil && maat.NihilTelt != true) aannames.Add(Recidiveaannames.NietNihil(maatregel, maat.Bron));
         aannames.AddRange(Twijfel.Over(dossier, eerdere, maatregel, maat).Select(t => t.Aanname(true, maat)));
 
         // Where the clause is open, a no has been followed above: this measure counts whatever was told.

@@ -18,6 +18,9 @@ internal sealed record Meetelmaat(Bron Bron, RecidiveAnker Anker, int Maanden, s
     /// <summary>Whether a warning counts.</summary>
     public bool WaarschuwingTelt { get; init; }
 
+    /// <summary>What it counts for, in a Dutch question.</summary>
+    public string Waarvoor { get; init; } = "bij herhaling";
+
     /// <summary>The window in words.</summary>
     public string Duur => Maanden == 12 ? "twaalf maanden" : Adviezen.NederlandseWeergave.Maanden(Maanden);
 }

@@ -80,7 +80,7 @@ internal sealed record Twijfel(string Code, Aanduiding Maatregel, string Welke, 
         }
     }
 
-    public Toelichting Vraag(Meetelmaat maat) => $"Telt {Maatregel}, {Welke}, mee bij herhaling? {maat.Wie} laat dat open.";
+    public Toelichting Vraag(Meetelmaat maat) => $"Telt {Maatregel}, {Welke}, mee {maat.Waarvoor}? {maat.Wie} laat dat open.";
 
     public Toelichting TeltNiet => $"{Maatregel.Begin} {Wat} en telt niet mee.";
 

@@ -12,6 +12,9 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// <summary>De verordening kan toelaten of voorschrijven dat een eerste keer met een waarschuwing wordt volstaan.</summary>
 internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Grondslagdossier, Beletsel>
 {
+    /// <summary>A clause that names no term looks back as long as anybody lives, in months.</summary>
+    private const int ZonderTermijn = 120 * 12;
+
     private readonly Verordeningsbepaling _bron = verordening.Bron(verordening.Waarschuwing?.Artikel ?? "waarschuwing");
 
     public override RegelId Id => _bron.RegelId;
@@ -56,18 +59,13 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
             return VraagVerleden(gedraging.Id);
         }
 
-        var geldig = eerdere.Index().Where(m => m.Item.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken)).ToList();
-        var verbruikt = geldig.FindAll(m => Verbruikt(m.Item, regeling, gedraging.Datum));
-        if (verbruikt.Count > 0)
+        var treden = eerdere.Index().Select(e => Meetelling.Weeg(gedraging, e.Item, Aanduiding.Eerdere(eerdere, e.Index), Maat(regeling), gedraging.Datum)).ToList();
+        if (treden.Where(t => t.Telt == Antwoord.Ja).MinBy(t => t.Aannames?.Count) is { } verbruikt)
         {
-            return Nee($"Er is al eerder een maatregel of waarschuwing gegeven.", Herkomst.Berekening)
-                .Met(verbruikt.TrueForAll(m => m.Item.Status is null) ? Recidiveaannames.EerdereMaatregelGeldt(Aanduiding.Eerdere(eerdere, verbruikt[0].Index), _bron) : null);
+            return Nee($"Er is al eerder een maatregel of waarschuwing gegeven.", Herkomst.Berekening) with { Aannames = verbruikt.Aannames ?? [] };
         }
 
-        if (geldig.Exists(m => m.Item.Bekendgemaakt is null))
-        {
-            return Open(Vraagcode.EerdereMaatregelBekendmaking, $"Wanneer is de eerdere maatregel of waarschuwing bekendgemaakt?", gedraging.Id, Wie.Administratie);
-        }
+        if (treden.Find(t => t.Telt == Antwoord.Onbekend) is { } open) return Open(open.Vraagcode!, open.Waarom, gedraging.Id, Wie.Administratie);
 
         return (regeling.Verplicht, gedraging.Oordeel?.Waarschuwen) switch
         {
@@ -83,8 +81,9 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
         ? Open(Vraagcode.WaarschuwingOnbekend, lezing.Vraag("een waarschuwing"), gedraging.Id, Wie.Jurist)
         : Nee($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht).Met(WaarschuwingOnbekend(_bron));
 
-    private static bool Verbruikt(EerdereMaatregel eerdere, Waarschuwingsregeling regeling, LocalDate datum) =>
-        regeling.TerugkijkenInMaanden is not { } maanden || (eerdere.Bekendgemaakt is { } dag && datum <= dag.PlusMonths(maanden));
+    /// <summary>By which an earlier measure or warning is weighed. One on nil was imposed as well.</summary>
+    private Meetelmaat Maat(Waarschuwingsregeling regeling) =>
+        new(_bron, RecidiveAnker.Bekendmaking, regeling.TerugkijkenInMaanden ?? ZonderTermijn, "De verordening") { NihilTelt = true, WaarschuwingTelt = true, Waarvoor = "als eerste keer" };
 
     private static Aanname WaarschuwingOnbekend(Verordeningsbepaling bron) => new(
         Aannamecode.WaarschuwingOnbekend,

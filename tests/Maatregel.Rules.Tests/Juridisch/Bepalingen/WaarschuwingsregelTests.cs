@@ -36,6 +36,31 @@ public sealed class WaarschuwingsregelTests
     public void Een_eerdere_maatregel_binnen_de_terugkijktermijn_verbruikt_de_waarschuwing(string bekendgemaakt, string uitkomst) =>
         Assert.Equal(uitkomst, Onderzoek(verplicht: true).MetEerdereMaatregel("pw-18-5", bekendgemaakt).Uitkomst);
 
+    /// <summary>Wat pas na de gedraging bekend werd gemaakt, was bij die gedraging geen eerdere keer.</summary>
+    [Theory]
+    [InlineData("2024-05-12", Maatregel)]
+    [InlineData("2024-05-13", Waarschuwing)]
+    [InlineData("2024-06-03", Waarschuwing)]
+    public void Alleen_wat_voor_de_gedraging_bekend_was_verbruikt_de_waarschuwing(string bekendgemaakt, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Onderzoek(verplicht: true).MetEerdereMaatregel(new EerdereMaatregel { Regel = new("pw-18-5"), Grondslag = new("pw-18-4-h"), Bekendgemaakt = Zaak.Dag(bekendgemaakt), Gedragingsdatum = Zaak.Dag("2024-03-01"), Percentage = 100, Maanden = 1, Plan = [], Status = MaatregelStatus.Geldig }).Uitkomst);
+
+    /// <summary>Om een ander gezinslid, van een andere gemeente of in een andere regeling: de verordening zegt niet of dat een eerdere keer is.</summary>
+    [Theory]
+    [InlineData(Antwoord.Onbekend, "nog-niet: vraag ", true)]
+    [InlineData(Antwoord.Ja, Maatregel, false)]
+    [InlineData(Antwoord.Nee, Waarschuwing, false)]
+    public void Of_een_maatregel_van_elders_de_waarschuwing_verbruikt_zegt_de_gemeente(Antwoord teltMee, string uitkomst, bool metVraag)
+    {
+        var eerder = new EerdereMaatregel { Regel = new("pw-18-5"), Grondslag = new("pw-18-4-h"), Bekendgemaakt = Zaak.Dag("2024-01-15"), Status = MaatregelStatus.Geldig, TeltMee = teltMee };
+
+        Assert.Equal(uitkomst + (metVraag ? "recidive-gezinslid" : ""), Met(eerder with { Van = Gezinslid.Partner }));
+        Assert.Equal(uitkomst + (metVraag ? "recidive-gemeente" : ""), Met(eerder with { Gemeente = "GM0518" }));
+        if (teltMee != Antwoord.Ja) Assert.StartsWith(uitkomst + (metVraag ? "recidive-regeling" : ""), Met(eerder with { Regel = new("ioaw-20-2"), Grondslag = new("ioaw-37-1-e") }), StringComparison.Ordinal);
+
+        static string Met(EerdereMaatregel eerder) => Onderzoek(verplicht: true).MetEerdereMaatregel(eerder).Uitkomst;
+    }
+
     [Fact]
     public void Ook_een_waarschuwing_vraagt_om_vaststaande_feiten()
     {

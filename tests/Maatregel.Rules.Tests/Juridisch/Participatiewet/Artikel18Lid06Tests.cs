@@ -187,6 +187,7 @@ public sealed class Artikel18Lid06Tests
         var paar = NoShow.Met(c => c with { Partner = c.Belanghebbende });
 
         Assert.Equal("nog-niet: vraag recidive-gezinslid", paar.MetEerdereMaatregel(Gewoon with { Van = null }).Uitkomst);
+        Assert.Equal("nog-niet: vraag recidive-gezinslid", NoShow.Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner).MetEerdereMaatregel(Gewoon with { Van = null }).Uitkomst);
         Assert.Equal(Herhaling, paar.MetEerdereMaatregel(Gewoon with { Van = Gezinslid.Belanghebbende }).Uitkomst);
         Assert.Equal(Herhaling, NoShow.MetEerdereMaatregel(Gewoon with { Van = null }).Uitkomst);
         Assert.Equal("nog-niet: vraag recidive-gezinslid", paar.MetEerdereMaatregel(Gewoon with { Van = null }).MetInstelling(new() { AnderGezinslidTeltMee = Antwoord.Nee }).Uitkomst);

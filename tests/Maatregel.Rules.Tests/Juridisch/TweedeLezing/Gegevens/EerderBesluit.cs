@@ -61,8 +61,15 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
     /// <summary>De maanden lopen vanaf de dag na het anker; de laatste dag telt mee.</summary>
     public bool Bestrijkt(LocalDate? dag, RecidiveAnker? anker, int? maanden) => Anker(anker) < dag && dag <= Anker(anker)?.PlusMonths(maanden!.Value);
 
-    /// <summary>Of er eerder een maatregel of waarschuwing was, of, als de verordening niet verder terugkijkt, in die maanden.</summary>
-    public bool GingVooraf(LocalDate? dag, int? maanden) => Geldt && (maanden is null || dag <= besluit.Bekendgemaakt?.PlusMonths(maanden.Value));
+    /// <summary>Of er vóór deze daad een maatregel of waarschuwing was en, als de verordening niet verder terugkijkt, in die maanden.</summary>
+    public bool GingVooraf(Daad daad, int? maanden) => KanVoorafGaan(daad, maanden) && besluit.Bekendgemaakt is not null && (!VanElders(daad.Van) || TeltMee == Antwoord.Ja);
+
+    /// <summary>Of dit een eerdere maatregel of waarschuwing kan zijn, en wat daarvoor bekend moet zijn, is het niet.</summary>
+    public bool GingMisschienVooraf(Daad daad, int? maanden) =>
+        KanVoorafGaan(daad, maanden) && (VanElders(daad.Van) ? TeltMee == Antwoord.Onbekend || (TeltMee == Antwoord.Ja && besluit.Bekendgemaakt is null) : besluit.Bekendgemaakt is null);
+
+    private bool KanVoorafGaan(Daad daad, int? maanden) =>
+        Geldt && (besluit.Bekendgemaakt is not { } dag || (dag < daad.Dag && (maanden is null || daad.Dag <= dag.PlusMonths(maanden.Value))));
 
     /// <summary>
     /// Of een nieuwe gedraging met deze grondslag volgens de verordening herhaling van deze kan zijn: naar categorie, of naar dezelfde
@@ -109,7 +116,7 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
 
     private bool Misschien(Gezinslid van) => besluit.Van == van || (besluit.Van is null && (van == Gezinslid.Belanghebbende || Paar));
 
-    private bool Paar => casus.Partner is not null || casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner) || casus.Uitkering?.Leefsituatie?.ToString().StartsWith("Gehuwden", StringComparison.Ordinal) == true;
+    private bool Paar => casus.Partner is not null || casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner) || casus.Hoor?.Wie.Contains(Gezinslid.Partner) == true || casus.Uitkering?.Leefsituatie?.ToString().StartsWith("Gehuwden", StringComparison.Ordinal) == true;
 
     private Regeling? Regeling => besluit.Regeling ?? VanDeWet(_regel) ?? VanDeWet(besluit.Grondslag?.Waarde);
 

@@ -17,7 +17,7 @@ internal sealed class WaarschuwingNietBeslist : Rule
         When()
             .Match(() => gekozen, k => k.Categorie != null, k => k.Daad.Waarschuwen == Antwoord.Onbekend)
             .Match(() => regeling, r => r.Daad == gekozen.Daad, r => r.Inhoud.Categorieen.Contains(gekozen.Categorie!.Value), r => !r.Inhoud.Verplicht)
-            .Not<EerderBesluit>(b => b.GingVooraf(gekozen.Daad.Dag, regeling.Inhoud.TerugkijkenInMaanden));
+            .Not<EerderBesluit>(b => b.GingVooraf(gekozen.Daad, regeling.Inhoud.TerugkijkenInMaanden) || b.GingMisschienVooraf(gekozen.Daad, regeling.Inhoud.TerugkijkenInMaanden));
 
         Then()
             .Yield(_ => new Ontbreekt(gekozen.Daad, "waarschuwen"));
