@@ -26,7 +26,7 @@ internal sealed class Dagverschil(Regimedossier dossier)
     private IEnumerable<object?> Kenmerken(LocalDate dag, Verordening? verordening) =>
     [
         dossier.Wet.Op(dag),
-        .. Ontheffingen.SelectMany(o => dossier.Verplichtingen.Select(v => (object)o.Geldt(dag, v))),
+        .. Ontheffingen.SelectMany(o => dossier.Verplichtingen.Select(v => (object)o.Geldt(_casus, dossier.Gedraging.Van, dag, v))),
         .. Grenzen(verordening).Select(grens => (object)(dag < grens)),
         .. Vensters(verordening).Select(venster => (object)venster.Bevat(dag)),
         .. verordening?.Afzien?.Inhoud?.TermijnInMaanden is { } termijn ? Beslisdagen.Select(beslis => (object)(beslis > dag.PlusMonths(termijn))) : [],

@@ -5,8 +5,6 @@ namespace Maatregel.Rules.Regels.Grondvormen;
 /// <summary>How far an exemption reaches, and can reach (art. 9 lid 2 and 9a Participatiewet; 37a and 38 IOAW and IOAZ).</summary>
 internal static class Ontheffingsbereik
 {
-    private const int MeesteJaren = 5;
-
     /// <summary>
     /// Whether the college can exempt from a duty of work and participation. Art. 9 lid 2 and art. 9a Participatiewet name letters a (obtaining, accepting
     /// and keeping work) and c, not b: provisions and examinations go on. Where it is not certain how far an exemption can
@@ -21,11 +19,11 @@ internal static class Ontheffingsbereik
     };
 
     /// <summary>Whether an exemption held for a duty on a day. Unknown where it is not certain how far it reaches or can reach.</summary>
-    public static Antwoord Geldt(this Ontheffing ontheffing, LocalDate dag, Verplichting verplichting)
+    public static Antwoord Geldt(this Ontheffing ontheffing, Casus casus, Gezinslid van, LocalDate dag, Verplichting verplichting)
     {
         if (!new Geldigheid(ontheffing.Van, ontheffing.TotEnMet).Bevat(dag) || !verplichting.Arbeidsverplichting) return Antwoord.Nee;
         var reikt = ontheffing.Reikt(verplichting);
-        return reikt != Antwoord.Nee && ontheffing.MisschienVoorbij(dag, verplichting) ? Antwoord.Onbekend : reikt;
+        return reikt != Antwoord.Nee && ontheffing.Twijfel(casus, van, dag, verplichting.Bron) is not null ? Antwoord.Onbekend : reikt;
     }
 
     private static Antwoord Reikt(this Ontheffing ontheffing, Verplichting verplichting)
@@ -36,15 +34,6 @@ internal static class Ontheffingsbereik
         if (ontheffing.ViaHetVerkrijgenVanWerk(verplichting)) return Antwoord.Ja;
         return kan == Antwoord.Onbekend && verplichting.Geuniformeerd && ontheffing.NoemtAlleenArtikel9() ? Antwoord.Onbekend : Antwoord.Nee;
     }
-
-    /// <summary>
-    /// Whether an exemption of which no last day was told has lasted longer than article 9a Participatiewet allows: five years, once. Of
-    /// the twin articles of the IOAW and IOAZ no such term was read.
-    /// </summary>
-    public static bool MisschienVoorbij(this Ontheffing ontheffing, LocalDate dag, Verplichting verplichting) =>
-        ontheffing is { Grond: OntheffingGrond.AlleenstaandeOuderKindJongerDan5, TotEnMet: null }
-        && verplichting.Regeling == Regeling.Participatiewet
-        && ontheffing.Van.PlusYears(MeesteJaren) <= dag;
 
     /// <summary>
     /// Whether a duty is lifted only because the exemption names obtaining work: accepting and keeping it goes along. In the

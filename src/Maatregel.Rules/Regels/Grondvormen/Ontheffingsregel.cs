@@ -26,33 +26,30 @@ internal abstract class Ontheffingsregel : Regel<Gedragingdossier, Beletsel>
 
         var vanElke = true;
         Verplichting? open = null;
-        Ontheffing? voorbij = null;
+        Toelichting? twijfel = null;
         Aanname? uitleg = null;
         foreach (var verplichting in dossier.Verplichtingen)
         {
             var gold = Antwoord.Nee;
-            Ontheffing? lang = null;
+            Toelichting? nogGeldig = null;
             foreach (var ontheffing in ontheffingen)
             {
                 if (ontheffing.Grond != Grond) continue;
-                var geldt = ontheffing.Geldt(dossier.Datum, verplichting);
-                if (geldt == Antwoord.Onbekend && ontheffing.MisschienVoorbij(dossier.Datum, verplichting)) lang = ontheffing;
+                var geldt = ontheffing.Geldt(dossier.Casus, dossier.Gedraging.Van, dossier.Datum, verplichting);
+                if (geldt == Antwoord.Onbekend) nogGeldig ??= ontheffing.Twijfel(dossier.Casus, dossier.Gedraging.Van, dossier.Datum, Bron);
                 if (geldt == Antwoord.Ja && ontheffing.ViaHetVerkrijgenVanWerk(verplichting)) uitleg ??= OntheffingVanWerk(dossier, Bron);
                 if (geldt == Antwoord.Ja || gold == Antwoord.Nee) gold = geldt;
             }
 
-            if (gold == Antwoord.Onbekend && open is null) (open, voorbij) = (verplichting, lang);
+            if (gold == Antwoord.Onbekend && open is null) (open, twijfel) = (verplichting, nogGeldig);
             vanElke &= gold == Antwoord.Ja;
         }
 
-        return voorbij is not null && dossier.Dagvraag is null ? Open(Vraagcode.Ontheffingen, Voorbij(dossier.Datum, voorbij), dossier.Id)
+        return twijfel is not null && dossier.Dagvraag is null ? Open(Vraagcode.Ontheffingen, twijfel, dossier.Id)
             : open is not null && dossier.Dagvraag is null ? Open(Vraagcode.OntheffingReikwijdte, Reikwijdte(dossier.Datum, open), dossier.Id, Wie.Jurist)
             : vanElke ? Ja(Beletsel.GeenMaatregel, $"Op {dossier.Datum} gold een ontheffing van deze verplichting.").Met(uitleg)
             : Nee($"Op {dossier.Datum} gold geen ontheffing op deze grond voor elke verplichting waar het om gaat.").Met(uitleg);
     }
-
-    private Toelichting Voorbij(LocalDate dag, Ontheffing ontheffing) =>
-        $"De ontheffing begon op {ontheffing.Van} en heeft geen laatste dag; {Bron} laat haar hoogstens vijf jaar toe. Gold zij nog op {dag}? Geef de laatste dag van de ontheffing.";
 
     private Toelichting Reikwijdte(LocalDate dag, Verplichting verplichting) => verplichting.KanWordenOntheven() == Antwoord.Nee
         ? (Toelichting)$"Op {dag} gold een ontheffing. Van deze verplichting laat {Bron} die niet toe: {verplichting.Omschrijving}. Noem bij de ontheffing alleen de andere verplichtingen; of antwoord dat deze verplichting niet was opgelegd, als het besluit haar toch wegnam."

@@ -31,12 +31,30 @@ public sealed class Artikel09aTests
     [InlineData("2019-05-14", null, "geen-maatregel: pw-9a")]
     [InlineData("2019-05-13", null, "nog-niet: vraag ontheffingen")]
     [InlineData("2015-01-01", null, "nog-niet: vraag ontheffingen")]
-    [InlineData("2015-01-01", "2024-12-31", "geen-maatregel: pw-9a")]
-    public void Een_ontheffing_zonder_laatste_dag_die_langer_dan_vijf_jaar_zou_lopen_wordt_gevraagd(string van, string? totEnMet, string uitkomst) => Assert.Equal(
+    [InlineData("2019-05-14", "2024-12-31", "geen-maatregel: pw-9a")]
+    [InlineData("2019-05-13", "2024-12-31", "nog-niet: vraag ontheffingen")]
+    public void Een_ontheffing_die_langer_dan_vijf_jaar_zou_lopen_wordt_gevraagd(string van, string? totEnMet, string uitkomst) => Assert.Equal(
         uitkomst,
         WerkGeweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, van, totEnMet)
             .MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja })
             .MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = Antwoord.Ja }).Uitkomst);
+
+    [Fact]
+    public void Een_tweede_ontheffing_wordt_gevraagd() => Assert.Equal(
+        "nog-niet: vraag ontheffingen",
+        WerkGeweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2015-01-01", "2018-12-31")
+            .MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2020-01-01", "2024-12-31")
+            .MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Nee }).Uitkomst);
+
+    [Fact]
+    public void Van_wie_geen_alleenstaande_ouder_is_wordt_gevraagd_of_zij_nog_gold()
+    {
+        var ontheven = WerkGeweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2024-01-01", "2024-12-31");
+
+        Assert.Equal("nog-niet: vraag ontheffingen", ontheven.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Nee }).Uitkomst);
+        Assert.Equal("nog-niet: vraag ontheffingen", ontheven.Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner).MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Nee }).Uitkomst);
+        Assert.Equal("geen-maatregel: pw-9a", ontheven.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja }).Uitkomst);
+    }
 
     [Fact]
     public void Een_oude_ontheffing_van_alleen_een_andere_plicht_wordt_niet_gevraagd() => Assert.Equal(

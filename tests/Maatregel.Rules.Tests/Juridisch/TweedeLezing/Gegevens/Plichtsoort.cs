@@ -55,9 +55,9 @@ internal static class Plichtsoort
     private static bool NoemtHetVierdeLidNiet(Ontheffing ontheffing) =>
         ontheffing.Verplichtingen.Any(v => v.Code == "pw-9-1-a-verkrijgen") && !ontheffing.Verplichtingen.Any(v => VierdeLid(v.Code));
 
-    public static bool Ontheven(Daad daad, string plicht, OntheffingGrond grond) => daad.OntheffingenOpDieDag.Any(o => o.Grond == grond && Reikt(o, plicht) == Antwoord.Ja);
+    public static bool Ontheven(Daad daad, string plicht, OntheffingGrond grond) => daad.OntheffingenOpDieDag.Any(o => o.Grond == grond && Reikt(o, plicht) == Antwoord.Ja && !daad.MisschienVoorbij(o));
 
-    public static bool MisschienOntheven(Daad daad, string plicht) => TotWerk(plicht) && daad.OntheffingenOpDieDag.Any(o => Reikt(o, plicht) == Antwoord.Onbekend);
+    public static bool MisschienOntheven(Daad daad, string plicht) => TotWerk(plicht) && daad.OntheffingenOpDieDag.Any(o => Reikt(o, plicht) is var reikt && (reikt == Antwoord.Onbekend || (reikt == Antwoord.Ja && daad.MisschienVoorbij(o))));
 
     /// <summary>Een ontheffing die niet zegt waarvan, reikt zover de wet toelaat; wie van meer is ontheven dan de wet toelaat, moet dat uitleggen.</summary>
     private static Antwoord Reikt(Ontheffing ontheffing, string plicht) =>
