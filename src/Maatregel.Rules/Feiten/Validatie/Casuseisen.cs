@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 
 namespace Maatregel.Rules.Feiten.Validatie;
 
@@ -20,7 +19,6 @@ internal sealed class Casuseisen : Deelvalidator<Casus>
         RuleFor(c => c.Partner).Deel(new BelanghebbendeValidator());
         RuleFor(c => c.Gedragingen).Aantal(1, Grenzen.Gedragingen, "gedragingen");
         RuleFor(c => c.Gedragingen).ElkDeel(new GedragingValidator());
-        RuleFor(c => c.Gedragingen).Custom(HorenBijDeRegeling);
         RuleFor(c => c.Gedragingen).Custom((gedragingen, context) => Namen.Uniek(gedragingen, g => g.Id, Gedraging.Naam, context));
         RuleFor(c => c.Hoor).Deel(new HoorValidator());
         RuleFor(c => c.DringendeRedenen).Deel(new DringendeRedenenValidator());
@@ -30,21 +28,9 @@ internal sealed class Casuseisen : Deelvalidator<Casus>
         RuleFor(c => c.Samenloop).Deel(new SamenloopkeuzeValidator());
         RuleFor(c => c.BuitenToepassing).Aantal(0, Grenzen.BuitenToepassing, "bepalingen buiten toepassing");
         RuleFor(c => c.BuitenToepassing).ElkDeel(new BuitenToepassingValidator());
+        RuleFor(c => c).Custom(Regelingen.Controleer);
         RuleFor(c => c).Custom(Personen.Controleer);
         RuleFor(c => c).Custom(Dagvolgorde.Controleer);
         RuleFor(c => c).Custom(DubbeleMaatregelen.Controleer);
-    }
-
-    private static void HorenBijDeRegeling(IReadOnlyList<Gedraging> gedragingen, ValidationContext<Casus> context)
-    {
-        for (var i = 0; i < gedragingen.Count; i++)
-        {
-            if (gedragingen[i].Verplichting is not { } verplichting || verplichting.Regeling == context.InstanceToValidate.Regeling) continue;
-            context.AddFailure(new ValidationFailure(JsonPad.Element(context.PropertyPath, i) + ".Verplichting", "Deze verplichting hoort niet bij de regeling van de casus.")
-            {
-                ErrorCode = "andere-regeling",
-                CustomState = (string[])["$.regeling"],
-            });
-        }
     }
 }

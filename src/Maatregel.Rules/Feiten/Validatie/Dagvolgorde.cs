@@ -44,6 +44,7 @@ internal static class Dagvolgorde
 
         Hoor(casus, naDePeildatum, fouten);
         var laatste = (casus.Bekendmaking is { } bekendmaking && bekendmaking > casus.Peildatum ? bekendmaking : casus.Peildatum).ToYearMonth();
+        fouten.AlsVerkeerdeVolgorde(casus.Uitkering is { BeeindigdPer: null, MeldingOp: { } melding } && melding > casus.Peildatum, "Uitkering.MeldingOp", "De melding ligt na de peildatum: dan is zij er nog niet.", "$.peildatum");
         fouten.AlsVerkeerdeVolgorde(
             casus.Uitkering?.LaatstUitbetaaldeMaand?.PlusMonths(-1) > laatste,
             "Uitkering.LaatstUitbetaaldeMaand",
@@ -60,6 +61,11 @@ internal static class Dagvolgorde
             "Bekendmaking",
             "De bekendmaking ligt vóór de gedraging.",
             JsonPad.Element("$.gedragingen", index) + ".datum");
+        fouten.AlsVerkeerdeVolgorde(
+            casus.Bekendmaking < gedraging.GeconstateerdOp,
+            "Bekendmaking",
+            "De bekendmaking ligt vóór de dag waarop de gedraging is geconstateerd.",
+            JsonPad.Element("$.gedragingen", index) + ".geconstateerdOp");
         fouten.AlsVerkeerdeVolgorde(gedraging.GeconstateerdOp > casus.Peildatum, pad + ".GeconstateerdOp", "De gedraging is geconstateerd na de peildatum.", "$.peildatum");
     }
 

@@ -21,6 +21,12 @@ internal sealed class Herzieningsverzoekeisen : Deelvalidator<Herzieningsverzoek
         RuleFor(v => v.Maatregel!.Regel)
             .Must((v, regel) => Regelnamen.HoortBij(regel, v.Regeling)).When(v => v.Maatregel is not null)
             .Fout("andere-regeling", "Deze regel hoort niet bij de regeling van het verzoek.", "$.regeling");
+        RuleFor(v => v.Maatregel!.Gedragingsdatum)
+            .Must((v, dag) => !(dag > v.Peildatum)).When(v => v.Maatregel is not null)
+            .Fout("ongeldige-volgorde", "De gedraging ligt na de peildatum.", "$.peildatum");
+        RuleFor(v => v.Maatregel!.Besluitdatum)
+            .Must((v, dag) => !(dag > v.Peildatum)).When(v => v.Maatregel is not null)
+            .Fout("ongeldige-volgorde", "Het besluit ligt na de peildatum.", "$.peildatum");
         RuleFor(v => v.Maatregel!.Bekendgemaakt)
             .Must((v, dag) => !(dag > v.Peildatum)).When(v => v.Maatregel is not null)
             .Fout("ongeldige-volgorde", "De maatregel is bekendgemaakt na de peildatum.", "$.peildatum");

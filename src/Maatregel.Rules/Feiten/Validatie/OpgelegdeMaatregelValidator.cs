@@ -26,5 +26,10 @@ internal sealed class OpgelegdeMaatregelValidator : Deelvalidator<OpgelegdeMaatr
         RuleFor(m => m.Verlaging).Deel(new AfstemmingValidator());
         RuleFor(m => m.NormPerMaand).Norm();
         this.Plan(m => m.Plan, 1);
+        RuleFor(m => m.Plan)
+            .Must((m, plan) => !plan.Any(p => p.Maand >= Grenzen.EersteDag.ToYearMonth() && p.Maand < m.Gedragingsdatum.ToYearMonth()))
+            .Fout("ongeldige-volgorde", "Het plan begint vóór de maand van de gedraging.", "gedragingsdatum")
+            .Must((m, plan) => !(plan.Sum(p => p.Percentage) > (m.Verlaging?.Percentage * m.Verlaging?.Maanden) + plan.Count))
+            .Fout("niet-samen", "Het plan neemt meer dan het percentage en de duur van de verlaging.", "verlaging");
     }
 }

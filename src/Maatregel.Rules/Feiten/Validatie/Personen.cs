@@ -10,6 +10,8 @@ internal static class Personen
     public static void Controleer(Casus casus, ValidationContext<Casus> context)
     {
         var fouten = new Tegenspraken(context);
+        fouten.Als(casus.Partner is not null && casus.Belanghebbende?.AlleenstaandeOuder == Antwoord.Ja, "Belanghebbende.AlleenstaandeOuder", "Wie een partner heeft, is geen alleenstaande ouder.", "$.partner");
+        fouten.Als(casus.Partner is not null && casus.Belanghebbende?.AlleenstaandeOuderMetKindJongerDan12 == Antwoord.Ja, "Belanghebbende.AlleenstaandeOuderMetKindJongerDan12", "Wie een partner heeft, is geen alleenstaande ouder.", "$.partner");
         fouten.Als(casus.Partner?.AlleenstaandeOuder == Antwoord.Ja, "Partner.AlleenstaandeOuder", "Wie een partner heeft, is geen alleenstaande ouder.");
         fouten.Als(casus.Partner?.AlleenstaandeOuderMetKindJongerDan12 == Antwoord.Ja, "Partner.AlleenstaandeOuderMetKindJongerDan12", "Wie een partner heeft, is geen alleenstaande ouder.");
         if (casus.Uitkering?.Leefsituatie is not { } leefsituatie) return;

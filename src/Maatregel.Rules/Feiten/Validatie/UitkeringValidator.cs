@@ -23,7 +23,9 @@ internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
         RuleFor(u => u.ToegekendPer).Datum();
         RuleFor(u => u.LaatstUitbetaaldeMaand).Maand()
             .Must((u, maand) => !(maand < u.ToegekendPer?.ToYearMonth()))
-            .Fout("ongeldige-volgorde", "De laatst uitbetaalde maand ligt vóór de toekenning.", "toegekendPer");
+            .Fout("ongeldige-volgorde", "De laatst uitbetaalde maand ligt vóór de toekenning.", "toegekendPer")
+            .Must((u, maand) => !(maand < u.MeldingOp?.ToYearMonth()) || u.BeeindigdPer is not null)
+            .Fout("ongeldige-volgorde", "De laatst uitbetaalde maand ligt vóór de melding. Is er over een eerdere uitkering betaald, geef dan ook wanneer die eindigde.", "meldingOp");
         RuleFor(u => u.BeeindigdPer).Datum()
             .Must((u, einde) => !(einde < u.ToegekendPer))
             .Fout("ongeldige-volgorde", "De uitkering eindigt vóór zij begint.", "toegekendPer");

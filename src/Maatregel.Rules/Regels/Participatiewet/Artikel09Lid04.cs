@@ -25,10 +25,13 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
 
     public override string Gevolg => "Zonder dat onderzoek geldt de plicht om werk te aanvaarden niet: geen maatregel.";
 
-    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
-    {
-        if (!dossier.GaatOver("pw-18-4-a")) return DientHetWerk(dossier);
-        return dossier.Persoon?.AlleenstaandeOuderMetKindJongerDan12 switch
+    public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
+        dossier.GaatOver("pw-18-4-a") ? Toets(dossier)
+        : DientHetWerk(dossier) && (dossier.Persoon?.AlleenstaandeOuderMetKindJongerDan12 is not null || MisschienAlleenstaandeOuder(dossier)) ? Aangenomen(Toets(dossier))
+        : Nee($"De gedraging gaat niet over het aanvaarden of behouden van werk.");
+
+    private Bevinding<Beletsel> Toets(Gedragingdossier dossier) =>
+        dossier.Persoon?.AlleenstaandeOuderMetKindJongerDan12 switch
         {
             Antwoord.Nee => Nee($"De {dossier.Wie} is geen alleenstaande ouder van een kind jonger dan twaalf jaar."),
             Antwoord.Ja => Onderzocht(dossier),
@@ -40,7 +43,6 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
                     [Bron])),
             _ => Open(Vraagcode.AlleenstaandeOuder, $"Is de {dossier.Wie} alleenstaande ouder van een kind jonger dan twaalf jaar?", dossier.Id),
         };
-    }
 
     private static bool GeenAlleenstaandeOuder(Gedragingdossier dossier) =>
         (dossier.Persoon?.AlleenstaandeOuder == Antwoord.Nee && dossier.Casus.Uitkering?.Leefsituatie != Leefsituatie.AlleenstaandeOuder)
@@ -57,21 +59,14 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
 
     /// <summary>
     /// Letters d and e oblige to travel and to move for the sake of work. Whether lid 4 of article 9 carries them too is not said; of a sole
-    /// parent whose case was not looked into that is assumed, and of whom it is not told, it is asked.
+    /// parent whose case was not looked into that is assumed, and of whom it is not certain, it is asked.
     /// </summary>
-    private Bevinding<Beletsel> DientHetWerk(Gedragingdossier dossier)
-    {
-        if (!(dossier.GaatOver("pw-18-4-d") || dossier.GaatOver("pw-18-4-e")) || dossier.Persoon?.AlleenstaandeOuderMetKindJongerDan12 != Antwoord.Ja)
-        {
-            return Nee($"De gedraging gaat niet over het aanvaarden of behouden van werk.");
-        }
+    private static bool DientHetWerk(Gedragingdossier dossier) => dossier.GaatOver("pw-18-4-d") || dossier.GaatOver("pw-18-4-e");
 
-        var bevinding = Onderzocht(dossier);
-        return bevinding.Conclusie is null ? bevinding : bevinding.Met(new Aanname(
-            Aannamecode.OpvangNietOnderzocht,
-            $"Opvang, scholing en belastbaarheid zijn niet onderzocht. Aangenomen is dat dan ook de plicht om voor werk te reizen of te verhuizen niet geldt: zij dient het aanvaarden van werk. Het vierde lid van artikel 9 noemt haar niet.",
-            [Bron]));
-    }
+    private Bevinding<Beletsel> Aangenomen(Bevinding<Beletsel> bevinding) => bevinding.Conclusie is null ? bevinding : bevinding.Met(new Aanname(
+        Aannamecode.OpvangNietOnderzocht,
+        $"Opvang, scholing en belastbaarheid zijn niet onderzocht. Aangenomen is dat dan ook de plicht om voor werk te reizen of te verhuizen niet geldt: zij dient het aanvaarden van werk. Het vierde lid van artikel 9 noemt haar niet.",
+        [Bron]));
 
     private static Antwoord? Onderzoek(Gedragingdossier dossier) => dossier.Oordeel?.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht is { } antwoord and not Antwoord.Onbekend ? antwoord : null;
 

@@ -31,9 +31,10 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
     {
         var erover = (dossier.Casus.EerdereMaatregelen ?? []).Index().Where(e => VanDezelfde(dossier, e.Item) && Staat(e.Item) && KanDezelfdeZijn(dossier, e.Item)).ToList();
         if (erover.Count == 0) return Nee($"Om deze gedraging is niet eerder een maatregel opgelegd.");
-        if (erover.Find(e => e.Item.ZelfdeGedraging == Antwoord.Ja && Eenduidig(dossier, e.Item)) is { Item: { } zelfde })
+        if (erover.Find(e => e.Item.ZelfdeGedraging == Antwoord.Ja && Eenduidig(dossier, e.Item)) is { Item: { } zelfde } gevonden)
         {
-            return Ja(Beletsel.GeenMaatregel, zelfde.Waarschuwing ? $"Om deze gedraging is al een waarschuwing gegeven." : (Toelichting)$"Om deze gedraging is al een maatregel opgelegd.");
+            return Ja(Beletsel.GeenMaatregel, zelfde.Waarschuwing ? $"Om deze gedraging is al een waarschuwing gegeven." : (Toelichting)$"Om deze gedraging is al een maatregel opgelegd.")
+                .Met(zelfde.Status is null ? Recidiveaannames.EerdereMaatregelGeldt(Aanduiding.Eerdere(dossier.Casus.EerdereMaatregelen!, gevonden.Index), Bron) : null);
         }
 
         var (index, eerdere) = erover[0];

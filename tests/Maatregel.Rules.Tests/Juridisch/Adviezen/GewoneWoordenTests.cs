@@ -39,7 +39,7 @@ public sealed partial class GewoneWoordenTests
         Verordeningstaat.Aangenomen,
         Plichten.Alle,
         [.. Omstandigheid.Alle, .. TweeGedragingen.Alle],
-        [Beoordeeld.Verwijtbaar, new("van de partner", z => z.VanDePartner())]);
+        [Beoordeeld.Verwijtbaar, new("van de partner", z => z.VanDePartner().Met(c => c.Belanghebbende is { } zelf ? c with { Belanghebbende = zelf with { AlleenstaandeOuderMetKindJongerDan12 = null } } : c))]);
 
     [Theory]
     [Trait("tempo", "lang")]

@@ -187,8 +187,8 @@ public sealed class Artikel18Lid11InkeerTests
     [InlineData(2027, 1, 1)]
     public void Buiten_de_bekende_wettekst_is_niet_te_zeggen_of_herziening_kan(int jaar, int maand, int dag)
     {
-        var maatregel = Verzoek.Maatregel with { Gedragingsdatum = new(jaar, maand, dag), Besluitdatum = null, Bekendgemaakt = null };
-        var herziening = Adviseur.Herzie(Verzoek with { Maatregel = maatregel });
+        var maatregel = Verzoek.Maatregel with { Gedragingsdatum = new(jaar, maand, dag), Besluitdatum = null, Bekendgemaakt = null, Plan = [new(new(2027, 2), 100)] };
+        var herziening = Adviseur.Herzie(Verzoek with { Maatregel = maatregel, Peildatum = new(2027, 1, 11), IngediendOp = new(2027, 1, 8), Bekendmaking = null, LaatstUitbetaaldeMaand = null });
 
         Assert.Equal(Herzieningsuitkomst.NietGeregeld, herziening.Uitkomst);
         Assert.Equal(Stap.Regime, Assert.Single(herziening.Motivering).Stap);

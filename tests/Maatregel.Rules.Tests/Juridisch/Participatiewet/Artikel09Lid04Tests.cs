@@ -95,9 +95,13 @@ public sealed class Artikel09Lid04Tests
     }
 
     [Fact]
-    public void Zegt_iemand_alleenstaande_ouder_te_zijn_dan_blijft_het_een_vraag_ook_naast_een_partner() => Assert.Equal(
-        "nog-niet: vraag alleenstaande-ouder",
-        Zaak.EenSchendingVan("pw-18-4-a").MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja }).Met(c => c with { Partner = new Belanghebbende() }).Uitkomst);
+    public void Naast_een_partner_is_niemand_alleenstaande_ouder() => Assert.Equal(
+        ["$.belanghebbende.alleenstaandeOuder", "$.belanghebbende.alleenstaandeOuderMetKindJongerDan12"],
+        CasusValidator.Fouten(Zaak.EenSchendingVan("pw-18-4-a").Met(c => c with
+        {
+            Partner = new Belanghebbende(),
+            Belanghebbende = new() { AlleenstaandeOuder = Antwoord.Ja, AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja },
+        }).Casus).Select(f => f.Pad));
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Onderzocht(Antwoord.Nee).Verslag);
@@ -123,6 +127,12 @@ public sealed class Artikel09Lid04Tests
         Assert.Equal("geen-maatregel: pw-9-4", Met(Antwoord.Nee).Uitkomst);
         Assert.Contains("opvang-niet-onderzocht", Met(Antwoord.Nee).Advies.Aannames.Select(a => a.Code));
         Assert.StartsWith("onbeslist", ouder.Waarom("pw-9-4"), StringComparison.Ordinal);
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", Alleen(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Onbekend }));
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", Alleen(p => p with { AlleenstaandeOuder = Antwoord.Ja }));
+        Assert.Equal("niet-van-toepassing: De gedraging gaat niet over het aanvaarden of behouden van werk.", Zaak.EenSchendingVan(verplichting).Waarom("pw-9-4"));
         Assert.Equal("niet-van-toepassing: Opvang, scholing en belastbaarheid zijn onderzocht.", Met(Antwoord.Ja).Waarom("pw-9-4"));
+
+        string Alleen(Func<Belanghebbende, Belanghebbende> anders) => Zaak.EenSchendingVan(verplichting)
+            .MetOordeel(o => o with { Voorwaarden = new() { ReistijdHoogstensDrieUur = Antwoord.Ja, ReizenNoodzakelijk = Antwoord.Ja, GeenAndereMogelijkheid = Antwoord.Ja, ContractTenMinsteEenJaar = Antwoord.Ja, NettoloonTenMinsteNorm = Antwoord.Ja } }).MetPersoon(anders).Uitkomst;
     }
 }

@@ -26,8 +26,8 @@ public sealed class Artikel44Lid02Tests
 
     [Fact]
     public void Staat_de_dag_van_de_gedraging_niet_vast_dan_zegt_de_melding_er_niets_over() => Assert.StartsWith(
-        "niet-van-toepassing: De melding was op 15 juli 2024; de dag van de gedraging staat niet vast.",
-        Gemeld(Geweigerd, "2024-07-15").MetGedraging(g => g with { Datum = null, GeconstateerdOp = null }).Waarom("pw-44-2"),
+        "niet-van-toepassing: De melding was op 3 juni 2024; de dag van de gedraging staat niet vast.",
+        Gemeld(Geweigerd, "2024-06-03").MetGedraging(g => g with { Datum = null, GeconstateerdOp = null }).Waarom("pw-44-2"),
         StringComparison.Ordinal);
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class Artikel44Lid02Tests
     [InlineData(null)]
     public void Zonder_de_dag_van_de_gedraging_beslist_dit_lid_niet(Antwoord? verloren) => Assert.Equal(
         "nog-niet: vraag datum-gedraging",
-        Gemeld(Geweigerd, "2024-12-31").MetGedraging(g => g with { Datum = null, VerliesVanWerk = verloren }).Uitkomst);
+        Gemeld(Geweigerd, "2024-06-03").MetGedraging(g => g with { Datum = null, VerliesVanWerk = verloren }).Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Gemeld(Geweigerd, "2024-05-14").Verslag);

@@ -26,6 +26,17 @@ public sealed class AlBeoordeeldTests
         "geen-maatregel: product-al-beoordeeld",
         Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { Gedragingsdatum = dag is null ? null : Zaak.Dag(dag), ZelfdeGedraging = Antwoord.Ja }).Uitkomst);
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(MaatregelStatus.Geldig, false)]
+    public void Is_niet_gezegd_of_die_maatregel_nog_geldt_dan_staat_dat_er_als_aanname(MaatregelStatus? status, bool aanname)
+    {
+        var zaak = Zaak.EenNoShow().MetEerdereMaatregel(Eerder with { ZelfdeGedraging = Antwoord.Ja, Status = status });
+
+        Assert.Equal("geen-maatregel: product-al-beoordeeld", zaak.Uitkomst);
+        Assert.Equal(aanname, zaak.Advies.Aannames.Any(a => a.Code == "eerdere-maatregel-geldt"));
+    }
+
     [Fact]
     public void Wat_al_bekend_was_voor_de_gedraging_ging_om_een_andere()
     {

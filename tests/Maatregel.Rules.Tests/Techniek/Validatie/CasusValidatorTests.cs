@@ -46,6 +46,9 @@ public sealed class CasusValidatorTests
         { "gedragingen.0.id", "\"\"", "$.gedragingen[0].id", "ongeldige-lengte", "Een tekst hier is niet leeg en heeft hoogstens 50 tekens." },
         { "gedragingen.0.datum", "\"1899-12-31\"", "$.gedragingen[0].datum", "ongeldige-datum", Datumbereik },
         { "gedragingen.0.verplichting", "\"ioaw-37-1-e\"", "$.gedragingen[0].verplichting", "andere-regeling", "Deze verplichting hoort niet bij de regeling van de casus." },
+        { "belanghebbende.ontheffingen", """[{"grond":"dringende-redenen","van":"2024-02-01","verplichtingen":["pw-18-4-a","ioaw-37-1-c"]}]""", "$.belanghebbende.ontheffingen[0].verplichtingen[1]", "andere-regeling", "Deze verplichting hoort niet bij de regeling van de casus." },
+        { "uitkering.meldingOp", "\"2024-06-20\"", "$.uitkering.meldingOp", "ongeldige-volgorde", "De melding ligt na de peildatum: dan is zij er nog niet." },
+        { "uitkering", """{"meldingOp":"2024-05-20","laatstUitbetaaldeMaand":"2024-04"}""", "$.uitkering.laatstUitbetaaldeMaand", "ongeldige-volgorde", "De laatst uitbetaalde maand ligt vóór de melding. Is er over een eerdere uitkering betaald, geef dan ook wanneer die eindigde." },
         { "gedragingen.0.noShow.oproepen.0.verzonden", "\"2024-05-03\"", "$.gedragingen[0].noShow.oproepen[0].afspraakOp", "ongeldige-volgorde", "De oproep is verzonden na de afspraak." },
         { "gedragingen.0.noShow.oproepen.1", """{"soort":"herhaling","verschenen":"ja","voorafAfgemeld":"ja"}""", "$.gedragingen[0].noShow.oproepen[1].voorafAfgemeld", "niet-samen", "Iemand kan niet verschenen zijn en zich vooraf hebben afgemeld." },
         { "gedragingen.0.oordeel.grondslag.keuze", "\"pw-18-4\"", "$.gedragingen[0].oordeel.grondslag.keuze", "onbekende-regel", "Kies de code van een verplichting, zoals pw-18-4-h, of een bepaling van de verordening, zoals vo-9-2." },
@@ -119,6 +122,7 @@ public sealed class CasusValidatorTests
     public void Dagen_die_elkaar_tegenspreken_geven_alle_fouten_tegelijk() => Assert.Equal(
         [
             new Fout("$.bekendmaking", "ongeldige-volgorde", "De bekendmaking ligt vóór de gedraging."),
+            new Fout("$.bekendmaking", "ongeldige-volgorde", "De bekendmaking ligt vóór de dag waarop de gedraging is geconstateerd."),
             new Fout("$.uitkering.laatstUitbetaaldeMaand", "ongeldige-volgorde", "De laatst uitbetaalde maand ligt meer dan een maand na de peildatum en de bekendmaking."),
             new Fout("$.gedragingen[0].geconstateerdOp", "ongeldige-volgorde", "De gedraging is geconstateerd na de peildatum."),
             new Fout("$.hoor.datum", "ongeldige-volgorde", "Het horen ligt na de bekendmaking."),

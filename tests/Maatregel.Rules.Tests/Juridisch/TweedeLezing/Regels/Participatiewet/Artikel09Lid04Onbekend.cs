@@ -12,7 +12,7 @@ internal sealed class Artikel09Lid04Onbekend : Rule
         Schending schending = null!;
 
         When()
-            .Match(() => schending, s => (s.Plicht == "pw-18-4-a" && s.Daad.AlleenstaandeOuderMetKindJongerDan12 != Antwoord.Nee) || ((s.Plicht == "pw-18-4-d" || s.Plicht == "pw-18-4-e") && s.Daad.AlleenstaandeOuderMetKindJongerDan12 == Antwoord.Ja), s => s.Daad.Voorwaarden.OpvangScholingEnBelastbaarheidOnderzocht == Antwoord.Onbekend);
+            .Match(() => schending, s => (s.Plicht == "pw-18-4-a" && s.Daad.AlleenstaandeOuderMetKindJongerDan12 != Antwoord.Nee) || ((s.Plicht == "pw-18-4-d" || s.Plicht == "pw-18-4-e") && s.Daad.AlleenstaandeOuderMetKindJongerDan12 != Antwoord.Nee), s => s.Daad.Voorwaarden.OpvangScholingEnBelastbaarheidOnderzocht == Antwoord.Onbekend);
 
         Then()
             .Yield(_ => new Ontbreekt(schending.Daad, "opvang, scholing en belastbaarheid"));
