@@ -66,13 +66,19 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
     }
 
     /// <summary>Daily attendance has no pair of invitation and repeat: a warning, a talk, and only then a missed day that counts.</summary>
-    private static Bevinding<Beletsel> BijDeelname(Gedragingdossier dossier, Feiten.NoShow traject, Oproep laatste)
+    private Bevinding<Beletsel> BijDeelname(Gedragingdossier dossier, Feiten.NoShow traject, Oproep laatste)
     {
         var peildatum = dossier.Casus.Peildatum;
         if (traject.GewaarschuwdOp is not { } waarschuwing || waarschuwing > peildatum) return NogNiet(Waarschuwen, $"Van een waarschuwing voor het wegblijven bij het traject is niets vastgelegd.");
         if (traject.GesprekOp is not { } gesprek || gesprek < waarschuwing || gesprek > peildatum) return NogNiet(GesprekVoeren, $"Op {waarschuwing} is gewaarschuwd; van een gesprek daarna is niets vastgelegd.");
-        return (laatste.AfspraakOp ?? dossier.Datum) <= gesprek
-            ? Ja(new Beletsel(Uitkomst.GeenMaatregel), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven.")
+        if ((laatste.AfspraakOp ?? dossier.Datum) <= gesprek) return Ja(new Beletsel(Uitkomst.GeenMaatregel), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven.");
+
+        // A day that is missed later brings no measure for a day before the talk.
+        return dossier.Gedraging.Datum is { } dag && dag <= gesprek
+            ? Open(
+                Vraagcode.WelkeAfspraak,
+                $"De gedraging is van {dag}. Dat is niet na het gesprek van {gesprek}; na dat gesprek bleef de {dossier.Wie} weg op {laatste.AfspraakOp}. Over welke dag gaat de gedraging? Geef die dag op als dag van de gedraging, en laat latere dagen weg.",
+                dossier.Id)
             : Voldaan($"Op {waarschuwing} is gewaarschuwd, op {gesprek} was er een gesprek, en daarna bleef de belanghebbende weg.");
     }
 

@@ -12,15 +12,20 @@ internal sealed class Oproepverloop
     private readonly IReadOnlyList<Oproep> _alle;
     private readonly LocalDate? _gedragingOp;
     private readonly bool _herhalingVereist;
+    private readonly Feiten.NoShow _noShow;
+    private readonly LocalDate _peildatum;
 
-    private Oproepverloop(IReadOnlyList<Oproep> alle, LocalDate? gedragingOp, LocalDate peildatum, bool herhalingVereist)
+    private Oproepverloop(Feiten.NoShow noShow, LocalDate? gedragingOp, LocalDate peildatum, bool herhalingVereist)
     {
+        var alle = OpVolgorde(noShow.Oproepen);
         _alle = alle;
+        _noShow = noShow;
         _gedragingOp = gedragingOp;
+        _peildatum = peildatum;
         Tellend = alle.Any(o => o.VoorafAfgemeld == Antwoord.Ja) ? [.. alle.Where(o => o.VoorafAfgemeld != Antwoord.Ja)] : alle;
         Eerder = Ronde();
         _herhalingVereist = herhalingVereist;
-        Onduidelijk = Tellend.All(o => o.Kwam) ? null : Onduidelijkheid(peildatum);
+        Onduidelijk = Tellend.All(o => o.Kwam) ? null : Onduidelijkheid();
     }
 
     /// <summary>The invitations that count: those for which the person did not cancel beforehand.</summary>
@@ -50,21 +55,26 @@ internal sealed class Oproepverloop
     /// <summary>Whether a first invitation is among them: a repeat repeats something.</summary>
     public bool KentUitnodiging => _alle.Any(o => o.Soort == OproepSoort.Uitnodiging);
 
+    /// <summary>The talk about missed days of a trajectory, held after the warning: a day that is missed after it may bring a measure.</summary>
+    public LocalDate? Gesprek => _noShow is { Onderdeel: NoShowOnderdeel.Traject, GewaarschuwdOp: { } waarschuwing, GesprekOp: { } gesprek } && waarschuwing <= gesprek && gesprek <= _peildatum
+        ? gesprek
+        : null;
+
     /// <summary>
-    /// The repeat that was or may have been missed although the last appointment was not, or was not known to the person: which of
+    /// The appointment that completed a no-show, or may have, although the last one was not missed or not known to the person: which of
     /// the two the conduct is, is for the consulent to say. The day of the conduct says it when it is the day of the last appointment.
     /// </summary>
-    public Oproep? EerderGemisteHerhaling =>
+    public Oproep? EerderVoltooid =>
         Laatste is { } laatste && (laatste.Kwam || laatste.Ontvangen == Antwoord.Nee) && _gedragingOp != laatste.AfspraakOp
-            ? Eerder.Where((o, i) => o.Soort == OproepSoort.Herhaling && MisschienGemist(o) && Eerder.Skip(i + 1).Any(MisschienGemist)).FirstOrDefault()
+            ? _noShow.Onderdeel == NoShowOnderdeel.Traject ? EerderGemisteDag : EerderGemisteHerhaling
             : null;
 
     /// <summary>Whether the person came to the last appointment, as far as that can be told.</summary>
-    public bool Verscheen => Onduidelijk is null && EerderGemisteHerhaling is null && Tellend is [.., { Kwam: true }];
+    public bool Verscheen => Onduidelijk is null && EerderVoltooid is null && Tellend is [.., { Kwam: true }];
 
     /// <summary>Whether the invitation to the last appointment plausibly never arrived, as far as that can be told.</summary>
     public bool NietOntvangen =>
-        Onduidelijk is null && EerderGemisteHerhaling is null && Laatste is { Ontvangen: Antwoord.Nee, Kwam: false };
+        Onduidelijk is null && EerderVoltooid is null && Laatste is { Ontvangen: Antwoord.Nee, Kwam: false };
 
     /// <summary>
     /// Whether the cancelling leaves no no-show. A cancelled appointment does not count, and what is left is judged as if it had
@@ -76,12 +86,18 @@ internal sealed class Oproepverloop
                 && this is { Onduidelijk: null, Eerder.Count: 0, Tellend: [.., { Verschenen: Opkomst.Nee } laatste] }
                 && (LaatsteAfgemeld || laatste.Soort == OproepSoort.Herhaling)));
 
+    private Oproep? EerderGemisteHerhaling =>
+        Eerder.Where((o, i) => o.Soort == OproepSoort.Herhaling && MisschienGemist(o) && Eerder.Skip(i + 1).Any(MisschienGemist)).FirstOrDefault();
+
+    /// <summary>Of a trajectory every day stands by itself: who came on a later day did miss this one.</summary>
+    private Oproep? EerderGemisteDag => Tellend.SkipLast(1).LastOrDefault(o => o.AfspraakOp > Gesprek && !o.Kwam && MisschienGemist(o));
+
     /// <summary>The course of a no-show; <c>null</c> when the conduct is none.</summary>
     /// <param name="gedraging">The conduct.</param>
     /// <param name="peildatum">The day of the advice: what is still to come has no outcome.</param>
     /// <param name="herhalingVereist">Whether only a missed repeat completes a no-show.</param>
     public static Oproepverloop? Van(Gedraging gedraging, LocalDate peildatum, bool herhalingVereist) =>
-        gedraging.NoShow is { } noShow ? new(OpVolgorde(noShow.Oproepen), gedraging.Datum, peildatum, herhalingVereist) : null;
+        gedraging.NoShow is { } noShow ? new(noShow, gedraging.Datum, peildatum, herhalingVereist) : null;
 
     /// <summary>
     /// Whether an earlier appointment, to which the person did not certainly come and for which the person did not certainly cancel,
@@ -111,12 +127,12 @@ internal sealed class Oproepverloop
         return ronde;
     }
 
-    private Toelichting? Onduidelijkheid(LocalDate peildatum)
+    private Toelichting? Onduidelijkheid()
     {
         for (var i = 0; i < Tellend.Count; i++)
         {
             var dag = Tellend[i].AfspraakOp;
-            if (dag > peildatum && Tellend[i].Verschenen != Opkomst.Onbekend) return $"De afspraak van {dag} is na de peildatum, {peildatum}. Op welke dag was die afspraak?";
+            if (dag > _peildatum && Tellend[i].Verschenen != Opkomst.Onbekend) return $"De afspraak van {dag} is na de peildatum, {_peildatum}. Op welke dag was die afspraak?";
             if (Tellend.Count > 1 && dag is null) return $"Op welke dag was elke afspraak? Zonder die dagen is niet te zien welke afspraak de laatste was.";
             if (i > 0 && dag == Tellend[i - 1].AfspraakOp) return $"Op {dag} staan meer afspraken. Op welke dag was elke afspraak?";
         }

@@ -24,7 +24,11 @@ internal sealed class Verschijning : Regel<Gedragingdossier, Beletsel>
         null => Nee($"De gedraging is geen no-show."),
         { Leeg: true } => Open(Vraagcode.Oproepen, $"Welke oproepen zijn verzonden, wanneer was de afspraak en verscheen de {dossier.Wie}?", dossier.Id),
         { Onduidelijk: { } onduidelijk } => Open(Vraagcode.DatumAfspraak, onduidelijk, dossier.Id),
-        { EerderGemisteHerhaling: { } gemist } => Open(
+        { EerderVoltooid: { } dag, Gesprek: { } gesprek } => Open(
+            Vraagcode.WelkeAfspraak,
+            $"De {dossier.Wie} bleef na het gesprek van {gesprek} op {dag.AfspraakOp} weg of kan zijn weggebleven, en daarna was er nog een dag. Over welke van de twee gaat de gedraging? Geef die dag op als dag van de gedraging en laat latere dagen weg.",
+            dossier.Id),
+        { EerderVoltooid: { } gemist } => Open(
             Vraagcode.WelkeAfspraak,
             $"De {dossier.Wie} miste de herhaling van {gemist.AfspraakOp} of kan die hebben gemist, en daarna was er nog een afspraak. Over welke van de twee gaat de gedraging? Geef die dag op als dag van de gedraging en laat latere afspraken weg.",
             dossier.Id),

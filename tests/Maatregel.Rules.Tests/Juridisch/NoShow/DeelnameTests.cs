@@ -32,6 +32,40 @@ public sealed class DeelnameTests
         uitkomst,
         Traject.MetGedraging(g => g with { NoShow = g.NoShow! with { GewaarschuwdOp = Op("2024-05-03"), GesprekOp = Op(gesprek), Oproepen = [g.NoShow.Oproepen[^1] with { AfspraakOp = null }] } }).Uitkomst);
 
+    [Theory]
+    [InlineData("2024-05-06", "nog-niet: vraag welke-afspraak")]
+    [InlineData("2024-05-08", "nog-niet: vraag welke-afspraak")]
+    [InlineData("2024-05-13", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Voor_een_dag_van_voor_het_gesprek_komt_geen_maatregel_ook_niet_als_er_daarna_een_dag_is_gemist(string dag, string uitkomst)
+    {
+        var zaak = NaHetGesprek(dag, "2024-05-06 uitnodiging gemist", "2024-05-13 uitnodiging gemist");
+
+        Assert.Equal(uitkomst, zaak.Uitkomst);
+        Assert.DoesNotContain("kwam op 6 mei 2024 niet naar", zaak.Advies.Teksten.Beschikking ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ging_het_alleen_om_een_dag_van_voor_het_gesprek_dan_komt_er_geen_maatregel() =>
+        Assert.Equal("geen-maatregel: no-show-herhaling", NaHetGesprek("2024-05-06", "2024-05-06 uitnodiging gemist").Uitkomst);
+
+    /// <summary>Elke dag van een traject staat op zichzelf: wie de dag erna kwam of daarvan niet wist, miste de dag ervoor.</summary>
+    [Theory]
+    [InlineData("2024-05-13", "nog-niet: vraag welke-afspraak", "2024-05-13 uitnodiging gemist", "2024-05-14 uitnodiging verschenen")]
+    [InlineData("2024-05-13", "nog-niet: vraag welke-afspraak", "2024-05-13 uitnodiging gemist", "2024-05-14 uitnodiging niet-ontvangen")]
+    [InlineData("2024-05-13", "nog-niet: vraag welke-afspraak", "2024-05-13 uitnodiging gemist", "2024-05-14 uitnodiging verschenen", "2024-05-15 uitnodiging verschenen")]
+    [InlineData("2024-05-14", "geen-maatregel: no-show-verschijning", "2024-05-13 uitnodiging gemist", "2024-05-14 uitnodiging verschenen")]
+    [InlineData("2024-05-14", "geen-maatregel: no-show-verschijning", "2024-05-06 uitnodiging gemist", "2024-05-14 uitnodiging verschenen")]
+    [InlineData("2024-05-13", "geen-maatregel: no-show-verschijning", "2024-05-13 uitnodiging niet-ontvangen", "2024-05-14 uitnodiging verschenen")]
+    [InlineData("2024-05-13", "maatregel: pw-18-4-h pw-18-5 100% × 1", "2024-05-13 uitnodiging gemist")]
+    public void Wie_een_dag_miste_en_de_dag_erna_kwam_of_niet_was_bereikt_krijgt_de_vraag_over_welke_dag_het_gaat(string dag, string uitkomst, params string[] dagen) =>
+        Assert.Equal(uitkomst, NaHetGesprek(dag, dagen).Uitkomst);
+
+    [Fact]
+    public void Zonder_gesprek_kon_geen_van_die_dagen_een_maatregel_geven_en_blijft_de_vraag_weg() => Assert.Equal(
+        "geen-maatregel: no-show-verschijning",
+        NaHetGesprek("2024-05-13", "2024-05-13 uitnodiging gemist", "2024-05-14 uitnodiging verschenen")
+            .MetGedraging(g => g with { NoShow = g.NoShow! with { GesprekOp = null } }).Uitkomst);
+
     /// <summary>Wie op andere dagen kwam, kwam het traject misschien onvoldoende na; een gemiste herhaling die het tegendeel zegt is er niet.</summary>
     [Theory]
     [InlineData(null, "nog-niet: vraag nakoming")]
@@ -80,6 +114,13 @@ public sealed class DeelnameTests
         Assert.Equal(aangenomen, advies.Aannames.Any(a => a.Code == "poortwachter-voor-toekenning"));
         Assert.Equal(aangenomen, advies.Teksten.Rapportage.Contains("Liep de uitkering al, geef dan haar eerste dag", StringComparison.Ordinal));
     }
+
+    private static Zaak NaHetGesprek(string dag, params string[] dagen) => Traject.MetOproepen(dagen).MetGedraging(g => g with
+    {
+        Datum = Zaak.Dag(dag),
+        GeconstateerdOp = Zaak.Dag("2024-05-15"),
+        NoShow = g.NoShow! with { GewaarschuwdOp = Zaak.Dag("2024-05-03"), GesprekOp = Zaak.Dag("2024-05-08") },
+    });
 
     private static NodaTime.LocalDate? Op(string? dag) => dag is null ? null : Zaak.Dag(dag);
 }
