@@ -19,7 +19,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
         var opzij = mogelijk
             .Where(b => b.Dossier!.Gedraging.Handeling is not null)
             .GroupBy(b => b.Dossier!.Gedraging.Handeling!)
-            .SelectMany(handeling => OpzijGezet([.. handeling]))
+            .SelectMany(handeling => OpzijGezet([.. handeling.OrderBy(b => b.Dossier!.Datum).ThenBy(b => b.Gedraging, StringComparer.Ordinal)]))
             .ToDictionary(b => b.Gedraging, StringComparer.Ordinal);
         return opZichzelf.ConvertAll(b => opzij.GetValueOrDefault(b.Gedraging, b));
     }
@@ -78,7 +78,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
     private List<Gedragingbeslissing> OpzijGezet(List<Gedragingbeslissing> handeling)
     {
         if (handeling.Count < 2) return [];
-        var dossier = new Handelingdossier([.. handeling.Select(b => (b.Dossier!, b.Gekozen?.Grondslag, b.Gekozen?.Tarief))]);
+        var dossier = new Handelingdossier([.. handeling.Select(b => (b.Dossier!, b.Gekozen?.Grondslag, b.Gekozen?.Tarief))]) { Vragen = verslag.Vragen };
         List<Gedragingbeslissing> lichter = [];
         foreach (var regel in indelingen.Van(dossier.Eerste).Samenloop)
         {

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Regels.Bevindingen;
 
 namespace Maatregel.Rules.Regels.Dossiers;
@@ -8,6 +9,9 @@ internal sealed record Handelingdossier(IReadOnlyList<(Gedragingdossier Dossier,
 {
     /// <summary>The conduct under whose verordening the act is looked at.</summary>
     public Gedragingdossier Eerste => Gedragingen[0].Dossier;
+
+    /// <summary>What is still asked, of which conduct.</summary>
+    public IReadOnlyList<OpenVraag> Vragen { get; init; } = [];
 
     /// <summary>A conduct for which a fine may come, when it is this act, or may be; then there is one conduct beside it.</summary>
     public Gedragingdossier? Boete { get; init; }

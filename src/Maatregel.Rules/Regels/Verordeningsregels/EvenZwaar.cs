@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
@@ -13,29 +14,46 @@ internal sealed class EvenZwaar
     private static readonly List<Verplichting> Volgorde = [.. Verplichtingen.Alle];
 
     private readonly List<(Gedragingdossier Dossier, Grondslag? Grondslag, Tariefuitkomst? Tarief)> _zwaarste;
+    private readonly IReadOnlyList<OpenVraag> _vragen;
 
-    private EvenZwaar(List<(Gedragingdossier Dossier, Grondslag? Grondslag, Tariefuitkomst? Tarief)> zwaarste) => _zwaarste = zwaarste;
+    private EvenZwaar(List<(Gedragingdossier Dossier, Grondslag? Grondslag, Tariefuitkomst? Tarief)> zwaarste, IReadOnlyList<OpenVraag> vragen)
+    {
+        _zwaarste = zwaarste;
+        _vragen = vragen;
+    }
 
     /// <summary>Those that weigh most.</summary>
     public static EvenZwaar Naar<TMaat>(Handelingdossier handeling, Func<Tariefuitkomst, TMaat> maat)
     {
         var hoogste = handeling.Gedragingen.Max(g => maat(g.Tarief!));
-        return new([.. handeling.Gedragingen.Where(g => EqualityComparer<TMaat>.Default.Equals(maat(g.Tarief!), hoogste))]);
+        return new([.. handeling.Gedragingen.Where(g => EqualityComparer<TMaat>.Default.Equals(maat(g.Tarief!), hoogste))], handeling.Vragen);
     }
 
     /// <summary>Their percentage times months.</summary>
     public decimal Zwaarte => _zwaarste[0].Tarief!.Verlaging.Zwaarte;
 
-    /// <summary>The one that takes least of the person in the end; of the same, the first in the order of the Act.</summary>
+    /// <summary>
+    /// The one that takes least of the person in the end, or may once a question is answered; of the same, one that was breached for certain,
+    /// and then the first in the order of the Act.
+    /// </summary>
     public Gedragingdossier Mildste => _zwaarste
         .OrderByDescending(g => g.Dossier.Oordeel?.Verwijtbaarheid?.Mate == Mate.Verminderd)
+        .ThenByDescending(g => Gevraagd(g.Dossier).Any(v => !AlleenOfGeschonden(v)))
         .ThenByDescending(KanGespreid)
+        .ThenBy(g => Gevraagd(g.Dossier).Any())
         .ThenBy(g => Volgorde.IndexOf(g.Grondslag!.Verplichting))
         .ThenBy(g => g.Dossier.Datum)
+        .ThenBy(g => g.Dossier.Gedraging.Van)
+        .ThenBy(g => g.Dossier.Id, StringComparer.Ordinal)
         .First().Dossier;
 
     /// <summary>Whether they are judged differently: reasons of the person are reasons whichever duty the one act breached.</summary>
     public bool AndersBeoordeeld => _zwaarste.DistinctBy(g => Oordeel(g.Dossier) is { } redenen ? (redenen.Oordeel, redenen.Afstemming) : default).Skip(1).Any();
+
+    private IEnumerable<OpenVraag> Gevraagd(Gedragingdossier dossier) => _vragen.Where(v => v.Gedraging == dossier.Id);
+
+    /// <summary>What is asked only to know whether the duty was breached: then the conduct falls away or weighs the same, and the other carries it either way.</summary>
+    private static bool AlleenOfGeschonden(OpenVraag vraag) => vraag.Code is Vraagcode.FeitenVastgesteld or Vraagcode.VerplichtingOpgelegd;
 
     private static DringendeRedenen? Oordeel(Gedragingdossier dossier) => dossier.Oordeel?.DringendeRedenen ?? dossier.Casus.DringendeRedenen;
 

@@ -106,6 +106,37 @@ public sealed class SamenloopregelTests
         "nog-niet: vraag dringende-redenen",
         EvenZwaar(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-g").MetMate(Mate.Verminderd), a).Uitkomst);
 
+    /// <summary>Staat alleen niet vast of de ene plicht is geschonden, dan draagt de andere de maatregel wat het antwoord ook is.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Staat_van_de_ene_niet_vast_of_zij_is_gebeurd_dan_draagt_de_andere_de_maatregel_in_welke_volgorde_ook(bool a)
+    {
+        var onzeker = WerkGeweigerd.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend });
+        var zaak = EvenZwaar(onzeker, Zaak.EenSchendingVan("pw-18-4-g"), a);
+
+        Assert.Equal("maatregel: pw-18-4-g pw-18-5 100% × 1", zaak.Uitkomst);
+        Assert.Equal(zaak.Uitkomst, EvenZwaar(Zaak.EenSchendingVan("pw-18-4-g"), Zaak.EenSchendingVan("pw-18-4-g").MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Onbekend }), a).Uitkomst);
+    }
+
+    /// <summary>Kan het antwoord de maatregel lichter maken, dan blijft de vraag.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Staat_van_de_ene_niet_vast_hoe_verwijtbaar_zij_is_dan_wordt_dat_gevraagd_in_welke_volgorde_ook(bool a)
+    {
+        var zaak = EvenZwaar(Zaak.EenSchendingVan("pw-18-4-g").MetMate(Mate.Onbekend), WerkGeweigerd, a);
+
+        Assert.Equal("nog-niet: vraag verwijtbaarheid", zaak.Uitkomst);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Is_de_zwaarste_de_onzekere_dan_blijft_de_vraag_in_welke_volgorde_ook(bool a) => Assert.Equal(
+        "nog-niet: vraag feiten-vastgesteld",
+        EvenZwaar(WerkGeweigerd.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend }), TegenprestatieGeweigerd, a).Uitkomst);
+
     private static Zaak Afgestemd(Zaak zaak, decimal percentage) => zaak.MetOordeel(o => o with
     {
         DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Aanwezig, Motivering = "Een ontruiming dreigt.", Afstemming = new(percentage, 1) },

@@ -14,6 +14,8 @@ public sealed class AdviesEigenschappen
 {
     private const int Aantal = 3000;
 
+    private static readonly Gen<string?> Handeling = Gen.Int[0, 2].Select(i => i == 0 ? null : $"h{i}");
+
     [Fact]
     public void A_percentage_lies_between_0_and_100_and_all_plans_together_never_take_more_than_a_month() => Gen.Select(ZaakGen.Zaak, ZaakGen.Zaak).Sample(
         (een, twee) =>
@@ -68,10 +70,12 @@ public sealed class AdviesEigenschappen
         iter: Aantal);
 
     [Fact]
-    public void The_order_of_the_conduct_does_not_matter() => Gen.Select(ZaakGen.Zaak, ZaakGen.Zaak, ZaakGen.Zaak).Sample(
-        (een, twee, drie) =>
+    public void The_order_of_the_conduct_does_not_matter() => Gen.Select(Gen.Select(ZaakGen.Zaak, ZaakGen.Zaak, ZaakGen.Zaak), Gen.Select(Handeling, Handeling, Handeling)).Sample(
+        (zaken, handelingen) =>
         {
-            var samen = Samen(een, twee, drie);
+            string?[] namen = [handelingen.Item1, handelingen.Item2, handelingen.Item3];
+            var los = Samen(zaken.Item1, zaken.Item2, zaken.Item3);
+            var samen = los.Met(c => c with { Gedragingen = [.. c.Gedragingen.Select((g, i) => g with { Handeling = namen[i] })] });
             var uit = samen.Advies;
             var om = samen.Met(c => c with { Gedragingen = [.. c.Gedragingen.Reverse()] }).Advies;
 
