@@ -20,7 +20,7 @@ internal static class Weging
         if (AchtereenvolgendeMaanden(mogelijk, volgorde) is { } maanden) punten.Add(maanden);
         punten.AddRange(Verminderd(casus.Regeling, mogelijk));
         punten.AddRange(VanDeGemeente(mogelijk));
-        if (casus.Belanghebbende?.Omstandigheden is { } omstandigheden) punten.AddRange(VanDePersoon(omstandigheden));
+        punten.AddRange(VanHetGezin(casus));
         return punten;
     }
 
@@ -77,11 +77,22 @@ internal static class Weging
         }
     }
 
-    private static IEnumerable<Wegingspunt> VanDePersoon(Omstandigheden omstandigheden)
+    /// <summary>The benefit is of both, and so is what the measure does: what plays at one of them is weighed whoever acted.</summary>
+    private static IEnumerable<Wegingspunt> VanHetGezin(Casus casus)
     {
-        if (omstandigheden.Schulden == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Schulden, $"Er zijn problematische schulden.", Omstandigheden);
-        if (omstandigheden.Bewind == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Bewind, $"Er is bewind, budgetbeheer of schuldhulpverlening.", Omstandigheden);
-        if (omstandigheden.Huisuitzetting == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Huisuitzetting, $"Huisuitzetting of afsluiting dreigt.", Omstandigheden);
-        if (omstandigheden.Kinderen == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Kinderen, $"Er zijn minderjarige kinderen. Dat alleen is niet genoeg; weeg het samen met de andere omstandigheden.", Kinderen);
+        var eigen = casus.Belanghebbende?.Omstandigheden;
+        var partner = casus.Partner?.Omstandigheden;
+        if (eigen?.Schulden == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Schulden, $"Er zijn problematische schulden.", Omstandigheden);
+        if (partner?.Schulden == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Schulden, $"De partner heeft problematische schulden.", VanBeiden(casus, Omstandigheden));
+        if (eigen?.Bewind == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Bewind, $"Er is bewind, budgetbeheer of schuldhulpverlening.", Omstandigheden);
+        if (partner?.Bewind == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Bewind, $"De partner heeft bewind, budgetbeheer of schuldhulpverlening.", VanBeiden(casus, Omstandigheden));
+        if (eigen?.Huisuitzetting == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Huisuitzetting, $"Huisuitzetting of afsluiting dreigt.", Omstandigheden);
+        else if (partner?.Huisuitzetting == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Huisuitzetting, $"Bij de partner dreigt huisuitzetting of afsluiting.", VanBeiden(casus, Omstandigheden));
+        if (eigen?.Kinderen == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Kinderen, $"Er zijn minderjarige kinderen. Dat alleen is niet genoeg; weeg het samen met de andere omstandigheden.", Kinderen);
+        else if (partner?.Kinderen == Antwoord.Ja) yield return new Wegingspunt(Wegingcode.Kinderen, $"Bij de partner zijn er minderjarige kinderen. Dat alleen is niet genoeg; weeg het samen met de andere omstandigheden.", VanBeiden(casus, Kinderen));
     }
+
+    /// <summary>Art. 18 lid 12 understands the family under the person whose circumstances lid 10 weighs; the IOAW and IOAZ have no such words.</summary>
+    private static IReadOnlyList<Bron> VanBeiden(Casus casus, IReadOnlyList<Bron> bronnen) =>
+        casus.Regeling == Regeling.Participatiewet ? [.. bronnen, Wet.Participatiewet.Artikel("18").Lid("10"), Wet.Participatiewet.Artikel("18").Lid("12")] : bronnen;
 }

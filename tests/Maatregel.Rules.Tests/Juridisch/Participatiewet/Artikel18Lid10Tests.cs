@@ -84,6 +84,29 @@ public sealed class Artikel18Lid10Tests
             Omstandigheden = new Omstandigheden { Schulden = Antwoord.Ja, Kinderen = Antwoord.Ja, Huisuitzetting = Antwoord.Ja, Bewind = Antwoord.Ja },
         }).Advies.Wegingspunten.Select(w => w.Code));
 
+    /// <summary>Lid 12: onder belanghebbende wordt mede het gezin verstaan. De verlaging treft beiden, wie de plicht ook schond.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Ook_de_omstandigheden_van_de_partner_worden_gewogen(bool gedragingVanPartner)
+    {
+        var zaak = gedragingVanPartner ? Zaak.EenSchendingVan("pw-18-4-a").VanDePartner() : Zaak.EenSchendingVan("pw-18-4-a");
+        var alles = new Omstandigheden { Schulden = Antwoord.Ja, Kinderen = Antwoord.Ja, Huisuitzetting = Antwoord.Ja, Bewind = Antwoord.Ja };
+        var punten = zaak.Met(c => c with { Partner = (c.Partner ?? new Belanghebbende()) with { Omstandigheden = alles } }).Advies.Wegingspunten;
+
+        Assert.Equal(["schulden", "bewind", "huisuitzetting", "kinderen"], punten.Select(w => w.Code));
+        Assert.All(punten, p => Assert.Contains("artikel 18, twaalfde lid, Participatiewet", p.Bronnen.Select(b => b.Aanhaling)));
+    }
+
+    [Fact]
+    public void Wat_bij_beiden_speelt_en_het_hele_gezin_raakt_staat_er_een_keer()
+    {
+        var alles = new Omstandigheden { Schulden = Antwoord.Ja, Kinderen = Antwoord.Ja, Huisuitzetting = Antwoord.Ja, Bewind = Antwoord.Ja };
+        var zaak = Zaak.EenSchendingVan("pw-18-4-a").MetPersoon(p => p with { Omstandigheden = alles }).Met(c => c with { Partner = new Belanghebbende { Omstandigheden = alles } });
+
+        Assert.Equal(["schulden", "schulden", "bewind", "bewind", "huisuitzetting", "kinderen"], zaak.Advies.Wegingspunten.Select(w => w.Code));
+    }
+
     [Theory]
     [InlineData("2023-09-21", 100, "In de twaalf maanden vóór de gedraging is één maatregel bekendgemaakt, van 100% van een maandnorm.")]
     [InlineData("2023-09-21", null, "In de twaalf maanden vóór de gedraging is één maatregel bekendgemaakt. Hoe zwaar, is niet van elke maatregel opgegeven.")]
