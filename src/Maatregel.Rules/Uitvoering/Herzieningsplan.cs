@@ -9,6 +9,8 @@ namespace Maatregel.Rules.Uitvoering;
 /// </summary>
 internal static class Herzieningsplan
 {
+    private const decimal HalveHonderdste = 0.005m;
+
     /// <summary>Het plan als er niets verandert.</summary>
     public static IReadOnlyList<Herzieningsmaand> Ongewijzigd(OpgelegdeMaatregel maatregel) => Maak(maatregel, new(0, 0), []);
 
@@ -31,6 +33,14 @@ internal static class Herzieningsplan
 
         return was is null ? maanden : MetBedragen(maanden, veranderd);
     }
+
+    /// <summary>The changed months, from the first of a later half year, whose amount rests on the one norm that was given: norms change on 1 January and 1 July.</summary>
+    public static IReadOnlyList<YearMonth> NaHetHalfjaar(OpgelegdeMaatregel maatregel, IReadOnlyList<Herzieningsmaand> maanden) =>
+        maatregel.NormPerMaand is null || maatregel.Plan.All(m => m.Bedrag is not null)
+            ? []
+            : [.. maanden.Where(m => m.Was != m.Wordt && Halfjaar(m.Maand) != Halfjaar(maanden[0].Maand)).DistinctBy(m => Halfjaar(m.Maand)).Select(m => m.Maand)];
+
+    private static YearMonth Halfjaar(YearMonth maand) => new(maand.Year, maand.Month < 7 ? 1 : 7);
 
     private static Herzieningsmaand Ongewijzigd(OpgelegdeMaand maand, decimal? bedrag)
     {
@@ -58,7 +68,16 @@ internal static class Herzieningsplan
     {
         if (maatregel.Plan.All(m => m.Bedrag is not null)) return [.. maatregel.Plan.Select(m => m.Bedrag!.Value)];
         if (maatregel.NormPerMaand is not { } norm) return null;
-        List<(decimal Deel, decimal Ruimte)> delen = [.. maatregel.Plan.Select(m => (norm * m.Percentage / 100, norm))];
-        return Centen.Verdeel(Centen.RondAf(delen.Sum(d => d.Deel)), delen);
+        var som = maatregel.Plan.Sum(m => m.Percentage);
+        if (som == 0) return [.. maatregel.Plan.Select(_ => 0m)];
+        var totaal = norm * Geheel(som, maatregel.Plan.Count) / 100;
+        return Centen.Verdeel(Centen.RondAf(totaal), [.. maatregel.Plan.Select(m => (totaal * m.Percentage / som, norm))]);
+    }
+
+    /// <summary>Percentages on two decimals that miss a whole percentage by no more than their own rounding are the parts of that whole: three times 33.33% is 100%.</summary>
+    private static decimal Geheel(decimal som, int maanden)
+    {
+        var geheel = Math.Round(som, MidpointRounding.AwayFromZero);
+        return Math.Abs(geheel - som) <= HalveHonderdste * maanden ? geheel : som;
     }
 }

@@ -43,6 +43,7 @@ internal static class Herzieningsvelden
         Grond("heroverweging", "het gaat om de heroverweging", Herzieningsgrond.Heroverweging),
         Grond("dringende-redenen", "het gaat om de gevolgen van de maatregel", Herzieningsgrond.DringendeRedenen),
         Veld.Keuze<Herziening>("komt-na", "geoordeeld is dat de inwoner zijn plichten weer nakomt", h => h.Verzoek.Inkeer?.NakomingOndubbelzinnig == Antwoord.Ja),
+        Veld.Keuze<Herziening>("norm-aangenomen", "van een later halfjaar is het bedrag gerekend met de norm van een eerder", h => h.Aannames.Any(a => a.Code == Aannamecode.NormOverHalfjaar)),
         Veld.Keuze<Herziening>("nabetaling-onbekend", "niet te zeggen is wat er wordt nabetaald", h => h.Nabetaling is null),
         Veld.Keuze<Herziening>("met-bedragen", "van elke maand is het bedrag bekend", h => h.Maanden.All(m => m.Was.Bedrag is not null && m.Wordt.Bedrag is not null)),
         Veld.Keuze<Herziening>("niet-mogelijk", "op deze grond kan de maatregel niet worden herzien", h => h.Uitkomst == Herzieningsuitkomst.NietMogelijk),

@@ -2,6 +2,7 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Uitvoering;
 
 namespace Maatregel.Rules.Beslissing.Herzieningen;
@@ -35,6 +36,7 @@ internal sealed class Herzieningsbeslisser(Herzieningsdossier dossier, Wetskenni
         if (verslag.Vragen.Count > 0) return Ongewijzigd(Herzieningsuitkomst.NogNiet, null, null);
 
         var plan = Herzieningsplan.Maak(dossier.Maatregel, oordeel.Bevinding.Conclusie!, maanden!);
+        if (Herzieningsplan.NaHetHalfjaar(dossier.Maatregel, plan) is { Count: > 0 } later) verslag.Neem(Herzieningsaannames.NormOverHalfjaar(later));
         var uitkomst = plan.Any(m => m.Was != m.Wordt) ? Herzieningsuitkomst.Herzien : Herzieningsuitkomst.NietHerzien;
         return new(uitkomst, oordeel.Regel.Id, oordeel.Bevinding.Toelichting, plan);
     }

@@ -35,6 +35,11 @@ internal static class Herzieningsaannames
         $"De verlaging over de maanden waarover wordt herzien vervalt helemaal. Hoe ver een herziening gaat, staat niet in {bron}.",
         [bron]);
 
+    public static Aanname NormOverHalfjaar(IReadOnlyList<YearMonth> vanaf) => new(
+        Aannamecode.NormOverHalfjaar,
+        $"Welke norm geldt vanaf {string.Join(" en ", vanaf.Select(NederlandseWeergave.Maand))}? Normen veranderen op 1 januari en op 1 juli; de opgegeven norm is ook daarna gebruikt, en er kan dus te weinig of te veel worden nabetaald. Geef bij elke maand van het plan het bedrag uit het besluit op.",
+        [Wet.Participatiewet.Artikel("38")]);
+
     public static Aanname Heroverwegingstermijn(Bron bron) => new(
         Aannamecode.Heroverwegingstermijn,
         $"Gerekend is met de langste termijn, drie maanden, vanaf de bekendmaking van het besluit of anders de dag ervan. Het college stelt de termijn zelf; de eerste dag staat niet in {bron}.",

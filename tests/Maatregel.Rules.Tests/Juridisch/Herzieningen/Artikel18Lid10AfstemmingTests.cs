@@ -197,8 +197,8 @@ public sealed class Artikel18Lid10AfstemmingTests
         var maatregel = ZonderBedragen(Herzieningsvoorbeeld.Opgelegd("pw-18-7", 33.33m, 33.33m, 33.33m));
         var herziening = Adviseur.Herzie(Verzoek with { Maatregel = maatregel, DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(10, 1) });
 
-        Assert.Equal([436.12m, 436.10m, 436.10m], herziening.Maanden.Select(m => m.Was.Bedrag!.Value));
-        Assert.Equal([436.12m, 130.84m, 0m], herziening.Maanden.Select(m => m.Wordt.Bedrag!.Value));
+        Assert.Equal([436.15m, 436.15m, 436.15m], herziening.Maanden.Select(m => m.Was.Bedrag!.Value));
+        Assert.Equal([436.15m, 130.86m, 0m], herziening.Maanden.Select(m => m.Wordt.Bedrag!.Value));
     }
 
     [Fact]
