@@ -36,7 +36,7 @@ internal static class Adviessamenvatting
     private static string Maatregel(GeadviseerdeMaatregel maatregel, Advies advies)
     {
         var uitkering = advies.Casus.Regeling == Regeling.Participatiewet ? "bijstand" : "uitkering";
-        var over = maatregel.Plan.Count == 0 ? "" : $", over {NederlandseWeergave.Maanden(maatregel.Plan[0].Maand, maatregel.Plan[^1].Maand)}";
+        var over = maatregel.Plan.Count == 0 ? "" : $", over {NederlandseWeergave.Maanden([.. maatregel.Plan.Select(m => m.Maand)])}";
         if (maatregel.Nihil) return $"Advies: leg een maatregel op en stel die op nihil{over}.";
         if (maatregel is { Plan.Count: 0, Vervallen.Count: > 0 })
         {

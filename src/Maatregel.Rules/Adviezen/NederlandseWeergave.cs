@@ -72,4 +72,23 @@ internal static class NederlandseWeergave
         var verbinding = eerste.PlusMonths(1) == laatste ? " en " : " tot en met ";
         return (eerste.Year == laatste.Year ? Maandnamen[eerste.Month - 1] : Maand(eerste)) + verbinding + Maand(laatste);
     }
+
+    /// <summary>Months in order, with each gap between them: "juli 2024 en februari 2025", "juli en augustus 2024, en ook oktober 2024".</summary>
+    public static string Maanden(IReadOnlyList<YearMonth> maanden)
+    {
+        List<(YearMonth Eerste, YearMonth Laatste)> reeksen = [];
+        foreach (var maand in maanden)
+        {
+            if (reeksen is [.., var reeks] && reeks.Laatste.PlusMonths(1) == maand) reeksen[^1] = (reeks.Eerste, maand);
+            else reeksen.Add((maand, maand));
+        }
+
+        var delen = reeksen.ConvertAll(r => Maanden(r.Eerste, r.Laatste));
+        if (delen.Count == 1) return delen[0];
+        var laatste = reeksen.TrueForAll(r => r.Eerste == r.Laatste) ? " en " : ", en ook ";
+        return string.Join(", ", delen[..^1]) + laatste + delen[^1];
+    }
+
+    /// <summary>Whether a month is passed over.</summary>
+    public static bool Onderbroken(IReadOnlyList<YearMonth> maanden) => maanden.Zip(maanden.Skip(1)).Any(m => m.First.PlusMonths(1) != m.Second);
 }

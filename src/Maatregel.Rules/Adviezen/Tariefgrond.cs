@@ -8,5 +8,8 @@ namespace Maatregel.Rules.Adviezen;
 /// <param name="Keuze">The percentage that was chosen where the verordening leaves a choice; <c>null</c> when none was.</param>
 internal sealed record Tariefgrond(EerdereMaatregel? RecidiveNa, Breuk? VerminderdTot, Percentagekeuze? Keuze)
 {
+    /// <summary>Whose conduct the earlier measure was about, where that was another of the family than acted now.</summary>
+    public Gezinslid? VanEenAnder(Gezinslid nu) => RecidiveNa is { } eerdere && (eerdere.Van ?? Gezinslid.Belanghebbende) is var toen && toen != nu ? toen : null;
+
     public static Tariefgrond Geen { get; } = new(null, null, null);
 }

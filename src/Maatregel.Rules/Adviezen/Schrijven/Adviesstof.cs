@@ -10,6 +10,10 @@ internal static class Adviesstof
     public static string Gemeente(Achtergrond achtergrond, string code) =>
         achtergrond.Regimes.SelectMany(r => r.Verordening.Gemeenten).FirstOrDefault(g => g.Code == code)?.Naam ?? "[naam gemeente]";
 
+    /// <summary>The name of another municipality, from any document that is known.</summary>
+    public static string GemeenteVanToen(Advies advies, string code) =>
+        advies.Achtergrond.Bibliotheek?.Alle.SelectMany(v => v.Gemeenten).FirstOrDefault(g => g.Code == code)?.Naam ?? "[naam gemeente]";
+
     public static Wet Wet(Advies advies) => advies.Casus.Regeling switch
     {
         Regeling.Ioaw => Recht.Wet.Ioaw,

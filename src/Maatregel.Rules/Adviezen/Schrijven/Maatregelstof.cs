@@ -17,6 +17,12 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
     /// <summary>The duty of the earlier measure because of which this one is heavier, where it was told.</summary>
     public Verplichting? HerhaaldePlicht => Tariefgrond.RecidiveNa?.Grondslag is { } grondslag ? Plichten.Van(grondslag, Advies.Casus.Regeling, Advies.Achtergrond) : null;
 
+    /// <summary>Whose conduct the earlier measure was about, where that was the other of the two.</summary>
+    public Gezinslid? HerhaaldVanEenAnder => Tariefgrond.VanEenAnder(Gedraging.Gedraging.Van);
+
+    /// <summary>The municipality that imposed the earlier measure, where that was another one.</summary>
+    public string? HerhaaldInAndereGemeente => Tariefgrond.RecidiveNa?.Gemeente is { } gemeente && gemeente != Advies.Casus.Gemeente ? gemeente : null;
+
     /// <summary>The amount is spread, as was asked.</summary>
     public bool Gespreid => Maatregel.Plan.Count > 1 && Advies.Verzoeken.Any(v => v is { Code: Verzoekcode.Spreiding, Gevolgd: true } && v.Gedraging == Maatregel.Gedraging);
 

@@ -25,6 +25,8 @@ internal static class Maatregelvelden
         Tekst("geadviseerd", "wat daarvan overblijft na dringende redenen", m => Hoogte(m, m.Maatregel.Geadviseerd)),
         Tekst("maatregel-ingang", "de eerste dag van deze maatregel", m => m.Maatregel.Ingang is { } dag ? Datum(dag) : null),
         Tekst("maatregel-einde", "de laatste dag van deze maatregel", m => m.Maatregel.Einde is { } dag ? Datum(dag) : null),
+        Tekst("maatregel-maanden", "de maanden van deze maatregel", m => m.Maatregel.Plan.Count > 0 ? Maanden(Planmaanden(m)) : null),
+        Veld.Keuze<Maatregelstof>("maatregel-onderbroken", "tussen de maanden van deze maatregel zit een maand waarin zij niet loopt", m => Onderbroken(Planmaanden(m))),
         Tekst("maatregel-uitkering-stopt", "de eerste dag zonder uitkering, als die binnen de laatste maand van deze maatregel valt", m => Adviesstof.Stopt(m.Advies, [m.Maatregel]) is { } dag ? Datum(dag) : null),
         Tekst("maatregel-totaal", "het bedrag van deze maatregel", m => m.Maatregel.Totaal is { } totaal ? Bedrag(totaal) : null),
         Tekst("boven-een-maand", "wat van een vast bedrag vervalt omdat het meer is dan de uitkering van één maand", m => m.Maatregel.BovenEenMaand is > 0 and var bedrag ? Bedrag(bedrag) : null),
@@ -33,6 +35,8 @@ internal static class Maatregelvelden
         Tekst("herhaling-van-hoogte", "percentage en duur van het eerdere besluit", m => m.Tariefgrond.RecidiveNa is { Percentage: > 0 and var percentage, Maanden: > 0 and var maanden } ? Verlaging(new(percentage, maanden)) : null),
         Tekst("herhaling-van-gedraging", "de dag van de eerdere gedraging", m => m.Tariefgrond.RecidiveNa?.Gedragingsdatum is { } dag ? Datum(dag) : null),
         Tekst("herhaling-van-plicht", "de plicht van het eerdere besluit, in gewone woorden", m => m.HerhaaldePlicht is { } plicht ? Plichten.Tekst(plicht) : null),
+        Tekst("herhaling-van-persoon", "wie toen iets deed, als dat een ander van het gezin was dan nu", m => m.HerhaaldVanEenAnder is { } ander ? Aanspreking.Persoon(ander, true) : null),
+        Tekst("herhaling-van-gemeente", "de gemeente van het eerdere besluit, als dat een andere was", m => m.HerhaaldInAndereGemeente is { } gemeente ? Adviesstof.GemeenteVanToen(m.Advies, gemeente) : null),
         Tekst("verminderd-deel", "wat de verordening bij verminderde verwijtbaarheid van het percentage overlaat, als dat is toegepast", m => m.Tariefgrond.VerminderdTot is { } deel ? Deel(deel) : null),
         Tekst("percentage-gekozen", "het percentage dat is gekozen, waar de verordening iets te kiezen laat", m => m.Tariefgrond.Keuze is { } keuze ? Percentage(keuze.Gekozen) : null),
         Tekst("percentage-genoemd", "wat de verordening dan noemt, bijvoorbeeld ten hoogste 50%", m => m.Tariefgrond.Keuze is { } keuze ? (keuze.IsMaximum ? "ten hoogste " : "") + Percentage(keuze.Genoemd) + (keuze.BijHerhaling ? " bij herhaling" : "") : null),
@@ -53,6 +57,8 @@ internal static class Maatregelvelden
     ];
 
     private static Veld Tekst(string naam, string betekenis, Func<Maatregelstof, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);
+
+    private static IReadOnlyList<YearMonth> Planmaanden(Maatregelstof stof) => [.. stof.Maatregel.Plan.Select(m => m.Maand)];
 
     private static string Hoogte(Maatregelstof stof, Feiten.Verlaging verlaging) =>
         NederlandseWeergave.Hoogte(verlaging, stof.Maatregel.VastBedrag);

@@ -36,7 +36,13 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
     /// <summary>Where there is no measure, only what decided that: the rest would read as a reproach.</summary>
     private static IEnumerable<(Stap Stap, Bron Bron)> Dragers(Advies advies) => advies.Uitkomst == Uitkomst.GeenMaatregel
         ? Dragers(advies.Motivering.Where(o => Beslissend(advies, o)).Select(o => (o.Stap, o)), advies.Achtergrond)
-        : Geschonden(advies).Concat(Dragers(advies.Motivering.Where(o => Draagt(advies, o)).Select(o => (o.Stap, o)), advies.Achtergrond)).Concat(Geweigerd(advies)).DistinctBy(b => b.Bron.Aanhaling);
+        : Geschonden(advies).Concat(VanHetGezin(advies)).Concat(Dragers(advies.Motivering.Where(o => Draagt(advies, o)).Select(o => (o.Stap, o)), advies.Achtergrond)).Concat(Geweigerd(advies)).DistinctBy(b => b.Bron.Aanhaling);
+
+    /// <summary>That a measure for what another of the family did makes this one a repeat, rests on the family being understood under the person.</summary>
+    private static IEnumerable<(Stap Stap, Bron Bron)> VanHetGezin(Advies advies) =>
+        advies.Casus.Regeling == Regeling.Participatiewet && Maatregelstof.Van(advies, advies.Maatregelen).Any(m => m.HerhaaldVanEenAnder is not null)
+            ? [(Stap.Recidive, Wet.Participatiewet.Artikel("18").Lid("12"))]
+            : [];
 
     /// <summary>What was asked and is not done rests on a provision too (article 3:47 Awb).</summary>
     private static IEnumerable<(Stap Stap, Bron Bron)> Geweigerd(Advies advies) => advies.Verzoeken

@@ -23,6 +23,8 @@ internal static class Velden
         Tekst("norm", "de opgegeven norm per maand", a => a.Casus.Uitkering?.NormPerMaand is { } norm ? Bedrag(norm) : null),
         Tekst("ingang", "de eerste dag waarop wordt verlaagd", a => a.Maatregelen.Where(m => !m.Nihil).Min(m => m.Ingang) is { } dag ? Datum(dag) : null),
         Tekst("einde", "de laatste dag waarop wordt verlaagd", a => Adviesstof.Verlaagd(a).Max(m => m.Einde) is { } dag ? Datum(dag) : null),
+        Tekst("verlaagde-maanden", "de maanden waarin wordt verlaagd", a => Adviesstof.Verlaagd(a).Any() ? Maanden(Verlaagdemaanden(a)) : null),
+        Keuze("onderbroken", "tussen de maanden waarin wordt verlaagd zit een maand waarin dat niet gebeurt", a => Onderbroken(Verlaagdemaanden(a))),
         Tekst("uitkering-stopt", "de eerste dag zonder uitkering, als die binnen de laatste maand van de verlaging valt", a => Adviesstof.Stopt(a, a.Maatregelen) is { } dag ? Datum(dag) : null),
         Tekst("totaal", "het bedrag van alle maatregelen samen", a => Adviesstof.Totaal(a) is { } totaal ? Bedrag(totaal) : null),
         Tekst("bezwaar", "de laatste dag om bezwaar te maken", a => a.Termijnen is { } t ? Datum(t.BezwaarUiterlijk) : null),
@@ -85,6 +87,8 @@ internal static class Velden
     ];
 
     private static IReadOnlyList<Veld> Maandvelden => Maatregelvelden.Maand;
+
+    private static IReadOnlyList<YearMonth> Verlaagdemaanden(Advies advies) => [.. Adviesstof.Maanden(advies).Select(m => m.Maand)];
 
     private static bool Achterwege(Advies advies, HoorGrond grond) => advies.Casus.Hoor is { Status: HoorStatus.Achterwege } hoor && hoor.Grond == grond;
 

@@ -19,7 +19,7 @@ internal static class Herzieningssamenvatting
         var kop = $"Advies: herzie de maatregel per {NederlandseWeergave.Datum(veranderd[0].Maand.OnDayOfMonth(1))}.";
         return veranderd.Any(m => m.Verschil is null)
             ? kop + " De norm is niet bekend; het advies noemt daarom geen bedragen."
-            : $"{kop} De verlaging over {NederlandseWeergave.Maanden(veranderd[0].Maand, veranderd[^1].Maand)} wordt {NederlandseWeergave.Bedrag(veranderd.Sum(m => m.Verschil!.Value))} lager.{Nabetalen(nabetaling)}";
+            : $"{kop} De verlaging over {NederlandseWeergave.Maanden([.. veranderd.Select(m => m.Maand)])} wordt {NederlandseWeergave.Bedrag(veranderd.Sum(m => m.Verschil!.Value))} lager.{Nabetalen(nabetaling)}";
     }
 
     private static string Nabetalen(decimal? nabetaling) => nabetaling switch

@@ -43,6 +43,76 @@ public sealed class WatEenBesluitMoetZeggenTests
     public void Is_van_het_eerdere_besluit_de_plicht_niet_opgegeven_dan_vraagt_de_brief_daarom() =>
         Assert.Contains("[Schrijf op om welke plicht het toen ging.]\nDaarom is de maatregel zwaarder.", Herhaling().Advies.Teksten.Beschikking, StringComparison.Ordinal);
 
+    /// <summary>Artikel 3:46 Awb, en artikel 18, twaalfde lid: dat een besluit om een ander meetelt, spreekt niet vanzelf.</summary>
+    [Fact]
+    public void Ging_het_eerdere_besluit_over_de_partner_dan_zegt_de_brief_dat_en_waarop_het_rust()
+    {
+        var zaak = EerderAnders(m => m with { Van = Gezinslid.Partner }).Met(c => c with { Partner = new Belanghebbende { Ontheffingen = [] } });
+        var brief = zaak.Advies.Teksten.Beschikking;
+
+        Assert.Contains("\nHet ging toen om [naam van de partner]. [Leg in gewone woorden uit waarom dat hier meetelt.]\n", brief, StringComparison.Ordinal);
+        Assert.Contains("artikel 18, twaalfde lid, Participatiewet", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ging_het_eerdere_besluit_over_de_inwoner_en_nu_over_de_partner_dan_zegt_de_brief_dat_ook() => Assert.Contains(
+        "\nHet ging toen om [naam van de inwoner]. [Leg in gewone woorden uit waarom dat hier meetelt.]\n",
+        EerderAnders(m => m with { Van = Gezinslid.Belanghebbende }).VanDePartner().Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner).Advies.Teksten.Beschikking,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("GM1926", "\nDat besluit was van de gemeente [naam gemeente]. [Leg in gewone woorden uit waarom dat hier meetelt.]\n", true)]
+    [InlineData("GM1916", "Dat besluit was van de gemeente", false)]
+    public void Was_het_eerdere_besluit_van_een_andere_gemeente_dan_zegt_de_brief_van_welke(string gemeente, string zin, bool staatErin) =>
+        Assert.Equal(staatErin, EerderAnders(m => m with { Gemeente = gemeente }).Advies.Teksten.Beschikking.Contains(zin, StringComparison.Ordinal));
+
+    [Fact]
+    public void Ging_het_toen_om_dezelfde_persoon_dan_staat_er_niets_bij() =>
+        Assert.DoesNotContain("Het ging toen om [", EerderAnders(m => m).Advies.Teksten.Beschikking, StringComparison.Ordinal);
+
+    private static Zaak EerderAnders(Func<EerdereMaatregel, EerdereMaatregel> anders) => Zaak.EenNoShow().MetEerdereMaatregel(anders(new EerdereMaatregel
+    {
+        Regel = new("pw-18-5"),
+        Grondslag = new("pw-18-4-h"),
+        Gedragingsdatum = Zaak.Dag("2023-09-01"),
+        Besluitdatum = Zaak.Dag("2023-09-21"),
+        Bekendgemaakt = Zaak.Dag("2023-09-21"),
+        Percentage = 100,
+        Maanden = 1,
+        Status = MaatregelStatus.Geldig,
+        TeltMee = Antwoord.Ja,
+    }));
+
+    /// <summary>Wie in augustus geen uitkering heeft, wordt in juli en september verlaagd, en niet drie maanden lang.</summary>
+    [Fact]
+    public void Zit_er_een_maand_tussen_dan_noemen_brief_en_samenvatting_de_maanden_zelf()
+    {
+        var advies = Herhaling().Met(c => c with
+        {
+            Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 8), .. Enumerable.Range(0, 4).Select(m => new NodaTime.YearMonth(2024, 9).PlusMonths(m))], ZonderUitkeringInhalen = Antwoord.Ja },
+        }).Advies;
+
+        Assert.Equal<NodaTime.YearMonth>([new(2024, 7), new(2025, 1)], advies.Maatregelen.Single().Plan.Select(m => m.Maand));
+        Assert.StartsWith("Advies: verlaag de bijstand met 100% gedurende 2 maanden, over juli 2024 en januari 2025.", advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Contains("U krijgt tijdelijk minder bijstand. Dat is in juli 2024 en januari 2025.", advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains(", over juli 2024 en januari 2025.", advies.Teksten.Kort, StringComparison.Ordinal);
+        Assert.Contains("- Over juli 2024 en januari 2025.", advies.Teksten.Rapportage, StringComparison.Ordinal);
+        Assert.Contains("De verlaging is in juli 2024 en januari 2025.", advies.Teksten.Inkeer!, StringComparison.Ordinal);
+        Assert.All(
+            (string[])[advies.Samenvatting, advies.Teksten.Beschikking, advies.Teksten.Kort, advies.Teksten.Rapportage, advies.Teksten.Inkeer!],
+            tekst => Assert.DoesNotContain("tot en met 31 januari 2025", tekst, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("juli 2024", 7)]
+    [InlineData("juli en augustus 2024", 7, 8)]
+    [InlineData("juli tot en met september 2024", 7, 8, 9)]
+    [InlineData("juli 2024 en september 2024", 7, 9)]
+    [InlineData("mei 2024, juli 2024 en september 2024", 5, 7, 9)]
+    [InlineData("juli en augustus 2024, en ook oktober 2024", 7, 8, 10)]
+    public void Maanden_met_een_maand_ertussen_staan_er_elk(string woorden, params int[] maanden) =>
+        Assert.Equal(woorden, NederlandseWeergave.Maanden((IReadOnlyList<NodaTime.YearMonth>)[.. maanden.Select(m => new NodaTime.YearMonth(2024, m))]));
+
     [Fact]
     public void Een_voornemen_bij_een_mogelijke_herhaling_zegt_dat_het_er_een_kan_zijn() => Assert.Contains(
         "Dit kan een herhaling zijn. Op 21 september 2023 kreeg u al een besluit over een maatregel. Daarom kan de verlaging zwaarder zijn.\nDe verlaging kan 100% gedurende 2 maanden zijn.",

@@ -35,7 +35,7 @@ public sealed class HerlevingTests
     {
         var advies = Advies(6, new LocalDate(2025, 2, 1));
 
-        Assert.Equal("Advies: verlaag de bijstand met 100% gedurende 2 maanden, over juli 2024 tot en met februari 2025.", advies.Samenvatting);
+        Assert.Equal("Advies: verlaag de bijstand met 100% gedurende 2 maanden, over juli 2024 en februari 2025.", advies.Samenvatting);
         Assert.DoesNotContain("maanden-zonder-uitkering", advies.Aannames.Select(a => a.Code));
     }
 
