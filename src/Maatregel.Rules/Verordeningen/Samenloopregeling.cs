@@ -5,8 +5,8 @@ namespace Maatregel.Rules.Verordeningen;
 /// <summary>Hoe gedragingen en grondslagen samengaan.</summary>
 internal sealed record Samenloopregeling
 {
-    /// <summary>Of bij één handeling die meer verplichtingen schendt alleen de zwaarste maatregel geldt.</summary>
-    public required bool ZwaarsteBijEenHandeling { get; init; }
+    /// <summary>Of bij één handeling die meer verplichtingen schendt alleen de zwaarste maatregel geldt; leeg als de verordening dat niet zegt of het niet bekend is, dan wordt het gevraagd.</summary>
+    public bool? ZwaarsteBijEenHandeling { get; init; }
 
     /// <summary>Waaraan de zwaarste wordt gemeten; <c>null</c> als de verordening dat niet zegt of het niet bekend is.</summary>
     public Zwaartemaat? ZwaarsteNaar { get; init; }

@@ -210,7 +210,7 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
     [InlineData("horen.inhoud.uitzonderingen", "[\"zomaar\"]", "horen", "horen-inhoud-uitzonderingen-spoed")]
     [InlineData("ingang.artikel", "null", "ingang", "ingang-artikel")]
     [InlineData("berekeningsgrondslag", "{\"status\": \"bekend\"}", "berekeningsgrondslag", "berekeningsgrondslag-artikel")]
-    [InlineData("samenloop.inhoud", "{}", "samenloop", "samenloop-inhoud-zwaarsteBijEenHandeling-ja")]
+    [InlineData("samenloop.inhoud.zwaarsteBijEenHandeling", "\"soms\"", "samenloop", "samenloop-inhoud-zwaarsteBijEenHandeling-ja")]
     [InlineData("verminderdeVerwijtbaarheid.inhoud.deel", "\"3/2\"", "verminderdeVerwijtbaarheid", "verminderdeVerwijtbaarheid-inhoud-deel")]
     [InlineData("individueleAfstemming.inhoud.maximumPercentage", "1", "individueleAfstemming", "individueleAfstemming-inhoud-maximumPercentage")]
     [InlineData("herleving.inhoud.termijnInMaanden", "null", "herleving", "herleving-inhoud-termijnInMaanden")]

@@ -37,6 +37,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         var bevinding = lezing.Inhoud switch
         {
             null => Open(Vraagcode.SamenloopOnbekend, lezing.Vraag("één handeling die meer verplichtingen schendt"), null, Wie.Jurist, [Bron]),
+            { ZwaarsteBijEenHandeling: null } => Open(Vraagcode.SamenloopOnbekend, NietGezegd, null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: false } when lezing.Aanname is not null => Open(Vraagcode.SamenloopOnbekend, NietGelezen, null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: false } => Nee($"Van één handeling telt hier elke maatregel.", Herkomst.Recht),
             _ when dossier.Gedragingen.Any(g => g.Tarief is null) => Nee($"Nog niet van elke gedraging staan percentage en duur vast.", Herkomst.Recht),
@@ -74,6 +75,10 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
         Aannamecode.BoeteNaastVierdeLid,
         $"De verordening sluit een verlaging naast een boete uit. Aangenomen is dat zij dat ook kan bij een verplichting van het vierde lid van artikel 18: de wet verlaagt daar in ieder geval, en laat de verordening alleen de duur.",
         [Bron, Wet.Participatiewet.Artikel("18").Lid("4"), Wet.Participatiewet.Artikel("8").Lid("1").Onderdeel("a")]);
+
+    /// <summary>A provision on something else than one act leaves that open: nobody gets every measure because it is silent.</summary>
+    private Toelichting NietGezegd =>
+        $"Telt van één handeling die meer verplichtingen schendt elke maatregel, of alleen de zwaarste? {_bron} zegt het niet, of het is niet bekend.";
 
     private Toelichting NietGelezen =>
         $"Telt van één handeling die meer verplichtingen schendt elke maatregel, of alleen de zwaarste? De bepaling is niet gelezen; {_bron} is een model.";

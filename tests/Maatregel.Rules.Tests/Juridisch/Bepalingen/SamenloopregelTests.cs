@@ -343,12 +343,24 @@ public sealed class SamenloopregelTests
         Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").AlsDeVerordening(v => v with { Samenloop = Proefverordening.NietGeregeld<Samenloopregeling>() }).Uitkomst);
 
     [Fact]
-    public void Kent_zij_alleen_een_voorrang_dan_blijven_beide_staan() => Assert.Equal(
+    public void Zegt_zij_dat_elke_maatregel_telt_dan_blijven_beide_staan() => Assert.Equal(
         $"maatregel: {Zwaar}; {Licht}",
         Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").AlsDeVerordening(v => v with
         {
             Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { ZwaarsteBijEenHandeling = false }),
         }).Uitkomst);
+
+    [Fact]
+    public void Kent_zij_alleen_een_voorrang_dan_wordt_gevraagd_of_elke_maatregel_telt()
+    {
+        var zaak = Samen(WerkGeweigerd, TegenprestatieGeweigerd, "h1", "h1").AlsDeVerordening(v => v with
+        {
+            Samenloop = Proefverordening.Bekend("15", new Samenloopregeling { Voorrang = Grondslagvoorrang.VierdeLid }),
+        });
+
+        Assert.Equal("nog-niet: vraag samenloop-onbekend", zaak.Uitkomst);
+        Assert.StartsWith("Telt van één handeling die meer verplichtingen schendt elke maatregel, of alleen de zwaarste?", zaak.Advies.OpenVragen[0].Vraag.Tekst, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Zolang_een_tarief_onbekend_is_valt_niets_weg()

@@ -63,6 +63,7 @@ internal static class Besluitzaken
         Verordeningstaat.Bekend,
         new("samenloop naar totaal", z => z.OnderVerordening(Met(s => s with { ZwaarsteNaar = Zwaartemaat.Totaal }))),
         new("elke maatregel telt", z => z.OnderVerordening(Met(s => s with { ZwaarsteBijEenHandeling = false }))),
+        new("samenloop zwijgt over één handeling", z => z.OnderVerordening(Met(s => s with { ZwaarsteBijEenHandeling = null }))),
         new("samenloop na elkaar", z => z.OnderVerordening(Met(s => s with { MeerHandelingen = Maatregelvolgorde.NaElkaar }))),
         new("samenloop niet geregeld", z => z.OnderVerordening(Bekend with { Samenloop = Proefverordening.NietGeregeld<Samenloopregeling>() })),
     ];

@@ -21,7 +21,7 @@ internal sealed class EenHandelingDeZwaarste : Rule
             .Match(() => zwaarder, z => z.Grondslag.Daad != lichter.Grondslag.Daad, z => z.Grondslag.Daad.Handeling != null, z => z.Grondslag.Daad.Handeling == lichter.Grondslag.Daad.Handeling)
             .Exists<Gekozen>(k => k.Grondslag == zwaarder.Grondslag)
             .Exists<Mogelijk>(m => m.Daad == zwaarder.Grondslag.Daad)
-            .Match(() => regeling, r => r.Daad == lichter.Grondslag.Daad, r => r.Inhoud.ZwaarsteBijEenHandeling)
+            .Match(() => regeling, r => r.Daad == lichter.Grondslag.Daad, r => r.Inhoud.ZwaarsteBijEenHandeling == true)
             .Having(() => Samenhang.GaatVoor(zwaarder, lichter, regeling.Inhoud.ZwaarsteNaar));
 
         Then()

@@ -15,7 +15,7 @@ internal sealed class EenHandelingNietGeregeld : Rule
         When()
             .Match(() => een, m => m.Daad.Handeling != null)
             .Exists<Mogelijk>(a => a.Daad != een.Daad, a => a.Daad.Handeling == een.Daad.Handeling)
-            .Not<Gelezen<Samenloopregeling>>(r => r.Daad == een.Daad);
+            .Not<Gelezen<Samenloopregeling>>(r => r.Daad == een.Daad, r => r.Inhoud.ZwaarsteBijEenHandeling != null);
 
         Then()
             .Yield(_ => new Ontbreekt(een.Daad, "samenloop in de verordening"));

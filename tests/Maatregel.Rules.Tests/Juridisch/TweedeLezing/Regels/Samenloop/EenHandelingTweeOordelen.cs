@@ -21,7 +21,7 @@ internal sealed class EenHandelingTweeOordelen : Rule
             .Match(() => ander, z => z.Grondslag.Daad != een.Grondslag.Daad, z => z.Grondslag.Daad.Handeling != null, z => z.Grondslag.Daad.Handeling == een.Grondslag.Daad.Handeling)
             .Exists<Gekozen>(k => k.Grondslag == ander.Grondslag)
             .Exists<Mogelijk>(m => m.Daad == ander.Grondslag.Daad)
-            .Match(() => regeling, r => r.Daad == een.Grondslag.Daad, r => r.Inhoud.ZwaarsteBijEenHandeling)
+            .Match(() => regeling, r => r.Daad == een.Grondslag.Daad, r => r.Inhoud.ZwaarsteBijEenHandeling == true)
             .Having(() => Samenhang.SprekenElkaarTegen(ander, een, regeling.Inhoud.ZwaarsteNaar));
 
         Then()
