@@ -35,6 +35,9 @@ internal static class NederlandseWeergave
 
     public static string Percentage(decimal percentage) => percentage.ToString("0.##", Getallen) + "%";
 
+    /// <summary>Every decimal of it, where two numbers that differ must not look alike.</summary>
+    public static string Onafgerond(decimal getal) => getal.ToString("#,##0.############################", Getallen);
+
     /// <summary>A part in the words of a letter.</summary>
     public static string Deel(Breuk deel) => (deel.Teller, deel.Noemer) switch
     {

@@ -20,8 +20,14 @@ internal sealed record Geval
 
     public int? Categorie { get; init; }
 
+    /// <summary>The duty, where the provision names more: an earlier measure that names only the provision would not say which of them was breached.</summary>
+    public RegelId? Plicht { get; init; }
+
     /// <summary>What the document says of a repeat of it.</summary>
     public Recidiveregeling? Recidive { get; init; }
+
+    /// <summary>Where it says so.</summary>
+    public string? Herhalingspad { get; init; }
 
     public Antwoord JongerDan27 { get; init; } = Antwoord.Nee;
 

@@ -37,20 +37,24 @@ internal static class Gevallen
         Geval[] bepalingen =
         [
             .. v.Gedragingen.Index().Where(g => g.Item.Status == Bepalingstatus.Bekend && g.Item.Regelingen.Contains(plicht.Regeling) && g.Item.Verplichtingen.Contains(plicht))
-                .Select(g => Bepaling(v, g.Item, plicht) with { Pad = JsonPad.Element("$.gedragingen", g.Index) }),
+                .Select(g => Bepaling(v, g.Item, plicht, JsonPad.Element("$.gedragingen", g.Index))),
         ];
         return bepalingen.Length == 0 ? [Schending(plicht)] : bepalingen;
     }
 
-    private static Geval Bepaling(Verordening v, Gedragsbepaling bepaling, Verplichting plicht)
+    private static Geval Bepaling(Verordening v, Gedragsbepaling bepaling, Verplichting plicht, string pad)
     {
         var geval = Schending(plicht, v.Bron(bepaling.Artikel).RegelId.Waarde);
-        var categorie = v.Tarieven.FirstOrDefault(t => t.Categorie == bepaling.Categorie && t.GeldtVoor(plicht.Regeling));
+        var (plek, categorie) = v.Tarieven.Index().FirstOrDefault(t => t.Item.Categorie == bepaling.Categorie && t.Item.GeldtVoor(plicht.Regeling));
+        var eigen = bepaling.Recidive ?? categorie?.Recidive;
         return geval with
         {
             Bijzonder = bepaling.Omschrijving is { } omschrijving ? $"{v.Bron(bepaling.Artikel).Plaats}: {omschrijving}" : v.Bron(bepaling.Artikel).Plaats,
             Categorie = bepaling.Categorie,
-            Recidive = Herhaling(v, bepaling.Recidive ?? categorie?.Recidive, bepaling.Categorie),
+            Plicht = Onderscheidt(v, bepaling, plicht) ? new RegelId(plicht.Code) : null,
+            Recidive = Herhaling(v, eigen, bepaling.Categorie),
+            Herhalingspad = eigen is null ? null : (bepaling.Recidive is null ? JsonPad.Element("$.tarieven", plek) : pad) + ".recidive",
+            Pad = pad,
             JongerDan27 = Als(bepaling.Persoon is Persoonsvoorwaarde.JongerDan27 or Persoonsvoorwaarde.JongerDan27InZoektijd),
             InZoektijd = bepaling.Persoon == Persoonsvoorwaarde.JongerDan27InZoektijd,
             AlleenstaandeOuder = Als(bepaling.Persoon == Persoonsvoorwaarde.AlleenstaandeOuder),
@@ -58,15 +62,21 @@ internal static class Gevallen
         };
     }
 
+    /// <summary>Whether the duty tells more than the provision: it is one of more in the provision, and stands in no other.</summary>
+    private static bool Onderscheidt(Verordening v, Gedragsbepaling bepaling, Verplichting plicht) =>
+        v.Gedragingen.Where(g => g.Artikel == bepaling.Artikel).SelectMany(g => g.Verplichtingen).Distinct().Skip(1).Any()
+        && v.Gedragingen.All(g => g.Artikel == bepaling.Artikel || !g.Verplichtingen.Contains(plicht));
+
     private static IEnumerable<Geval> Besef(Verordening v, TekortschietendBesef besef, Verplichting plicht)
     {
-        foreach (var geval in besef.Gevallen)
+        foreach (var (index, geval) in besef.Gevallen.Index())
         {
             yield return Schending(plicht) with
             {
                 Bijzonder = $"{v.Bron(geval.Artikel).Plaats}: {geval.Omschrijving}",
                 Pad = "$.tekortschietendBesef",
                 Recidive = Herhaling(v, geval.Recidive, null),
+                Herhalingspad = geval.Recidive is null ? null : JsonPad.Element("$.tekortschietendBesef.inhoud.gevallen", index) + ".recidive",
                 Gedraging = MetTarief(Schending(plicht).Gedraging with { Besefsgeval = geval.Code }, geval.Tarief),
             };
         }

@@ -29,7 +29,7 @@ internal sealed class Herhalingenmaker(Verordening verordening, Proefzaak zaak, 
     }
 
     private EerdereMaatregel? Eerder(Geval geval) =>
-        vraag(zaak.Van(geval, [])) is { Regel: not null } uitkomst ? zaak.Eerder(uitkomst, geval.Categorie, 1) : null;
+        vraag(zaak.Van(geval, [])) is { Regel: not null } uitkomst ? zaak.Eerder(uitkomst, geval, 1) : null;
 
     private Bijzonderheid Maak(Geval geval, string anders, EerdereMaatregel eerdere) => new("herhaling", $"{geval.Naam}; {anders}", vraag(zaak.Van(geval, [eerdere])));
 

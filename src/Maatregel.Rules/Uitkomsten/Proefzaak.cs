@@ -35,17 +35,17 @@ internal sealed class Proefzaak(string gemeente, LocalDate dag, decimal norm)
     };
 
     /// <param name="uitkomst">What came of the earlier conduct.</param>
-    /// <param name="categorie">The category it stood in.</param>
+    /// <param name="geval">That conduct.</param>
     /// <param name="terug">How many conducts ago: one is the last.</param>
-    public EerdereMaatregel Eerder(Proefuitkomst uitkomst, int? categorie, int terug)
+    public EerdereMaatregel Eerder(Proefuitkomst uitkomst, Geval geval, int terug)
     {
         var gedraging = dag.PlusDays(-terug * TotVolgende);
         return new EerdereMaatregel
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"m{terug}"),
             Regel = uitkomst.Regel!.Value,
-            Grondslag = uitkomst.Grondslag,
-            Categorie = categorie,
+            Grondslag = geval.Plicht ?? uitkomst.Grondslag,
+            Categorie = geval.Categorie,
             Gedragingsdatum = gedraging,
             Besluitdatum = gedraging.PlusDays(TotBesluit),
             Bekendgemaakt = gedraging.PlusDays(TotBesluit),

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Uitkomsten.Beschrijving;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Uitkomsten;
@@ -20,6 +21,7 @@ internal sealed class Tabelmaker(Verordening verordening, MaatregelAdviseur advi
             NormPerMaand = norm,
             Rijen = zaak is null ? [] : [.. Regelingen.SelectMany(r => Gevallen.Van(verordening, r).Select(g => Rij(zaak, g)))],
             Bijzonderheden = zaak is null ? [] : [.. new Bijzonderhedenmaker(verordening, zaak, Vraag).Maak(Regelingen)],
+            Inhoud = Inhoudslezer.Van(verordening),
             Dekking = Onderwerpen.Van(verordening),
             Aandacht = [.. Aandachtspunten.Van(verordening)],
             Opmerkingen = Opmerkingenlezer.Van(verordening),
@@ -32,7 +34,7 @@ internal sealed class Tabelmaker(Verordening verordening, MaatregelAdviseur advi
     {
         List<Proefuitkomst> keren = [Vraag(zaak.Van(geval, []))];
         while (keren.Count < 3 && Verleden(zaak, geval, keren) is { } verleden && zaak.Van(geval, verleden) is var opnieuw && CasusValidator.Fouten(opnieuw).Count == 0) keren.Add(Vraag(opnieuw));
-        return new() { Regeling = geval.Verplichting.Regeling, Verplichting = geval.Verplichting, Bijzonder = geval.Bijzonder, Pad = geval.Pad, Keren = keren };
+        return new() { Regeling = geval.Verplichting.Regeling, Verplichting = geval.Verplichting, Bijzonder = geval.Bijzonder, Pad = geval.Pad, Herhalingspad = geval.Herhalingspad, Keren = keren };
     }
 
     /// <summary>The measures that went before; the ladder of the Act has a name for each also while a duration is not known.</summary>
@@ -42,7 +44,7 @@ internal sealed class Tabelmaker(Verordening verordening, MaatregelAdviseur advi
             ? u with { Regel = new RegelId(keer == 0 ? Regelcode.Pw18Lid5 : Regelcode.Pw18Lid6), Percentage = 100, Maanden = keer + 1 }
             : u).ToArray();
         return Array.TrueForAll(eerdere, u => u.Regel is not null)
-            ? [.. eerdere.Select((u, keer) => zaak.Eerder(u, geval.Categorie, keren.Count - keer))]
+            ? [.. eerdere.Select((u, keer) => zaak.Eerder(u, geval, keren.Count - keer))]
             : null;
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Uitkomsten.Beschrijving;
 using static Maatregel.Rules.Adviezen.NederlandseWeergave;
 
 namespace Maatregel.Rules.Uitkomsten;
@@ -21,6 +21,7 @@ public static class Uitkomstenrapport
         var kop = tekst.Length;
         foreach (var regeling in tabel.Rijen.GroupBy(r => r.Regeling)) Rijen(tekst, regeling);
         Bijzonderheden(tekst, tabel);
+        Inhoud(tekst, tabel);
         Dekking(tekst, tabel);
         Lijst(tekst, "Let op", tabel.Aandacht);
         Lijst(tekst, "Opmerkingen en voorwaarden", tabel.Opmerkingen);
@@ -49,10 +50,19 @@ public static class Uitkomstenrapport
     private static string Maanden(Proefuitkomst uitkomst) =>
         uitkomst.PerMaand.Count > 0 ? ", per maand " + string.Join(", ", uitkomst.PerMaand.Select(Bedrag)) : "";
 
+    private static void Inhoud(StringBuilder tekst, Uitkomstentabel tabel)
+    {
+        Kop(tekst, "Wat er staat", "bepaling", "waarover", "wat er staat");
+        foreach (var bepaling in tabel.Inhoud)
+        {
+            foreach (var (index, lijn) in bepaling.Lijnen.Index()) Rij(tekst, index == 0 ? bepaling.Naam : "", lijn.Wat, lijn.Waarde);
+        }
+    }
+
     private static void Dekking(StringBuilder tekst, Uitkomstentabel tabel)
     {
         Kop(tekst, "Wat over elk onderwerp bekend is", "onderwerp", "staat", "waar", "gelezen in");
-        foreach (var o in tabel.Dekking) Rij(tekst, o.Naam, o.BuitenToepassing is { } reden ? $"opzij gezet: {reden}" : Woord(o.Status), o.Bron ?? "–", o.Vindplaats ?? "–");
+        foreach (var o in tabel.Dekking) Rij(tekst, o.Naam, o.BuitenToepassing is { } reden ? $"opzij gezet: {reden}" : Inhoudswoorden.Status(o.Status), o.Bron ?? "–", o.Vindplaats ?? "–");
     }
 
     private static void Lijst(StringBuilder tekst, string titel, IReadOnlyList<Documentopmerking> opmerkingen)
@@ -76,13 +86,5 @@ public static class Uitkomstenrapport
         Regeling.Participatiewet => "Participatiewet",
         Regeling.Ioaw => "IOAW",
         _ => "IOAZ",
-    };
-
-    private static string Woord(Bepalingstatus status) => status switch
-    {
-        Bepalingstatus.Bekend => "bekend",
-        Bepalingstatus.Aangenomen => "aangenomen",
-        Bepalingstatus.NietGeregeld => "niet geregeld",
-        _ => "onbekend",
     };
 }

@@ -29,6 +29,9 @@ public sealed record Uitkomstentabel
     /// <summary>Wat minder verwijt, een waarschuwing, spreiden en meer schendingen tegelijk doen.</summary>
     public required IReadOnlyList<Bijzonderheid> Bijzonderheden { get; init => field = Reeks.Kopie(value); }
 
+    /// <summary>Wat het document zelf zegt, bepaling voor bepaling, in gewone woorden.</summary>
+    public required IReadOnlyList<Bepalingsinhoud> Inhoud { get; init => field = Reeks.Kopie(value); }
+
     /// <summary>Wat over elk onderwerp van een verordening bekend is.</summary>
     public required IReadOnlyList<Onderwerpstaat> Dekking { get; init => field = Reeks.Kopie(value); }
 

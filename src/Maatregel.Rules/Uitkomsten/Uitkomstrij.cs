@@ -21,6 +21,9 @@ public sealed record Uitkomstrij
     /// <summary>De plaats in het document die de rij bepaalt, zoals <c>$.gedragingen[2]</c>; <c>null</c> als het document de gedraging niet noemt.</summary>
     public string? Pad { get; init; }
 
+    /// <summary>Where the document says what a repeat of it does.</summary>
+    internal string? Herhalingspad { get; init; }
+
     /// <summary>De uitkomst de eerste, tweede en derde keer. Wat na de eerste keer volgt, ontbreekt zolang de eerste keer niet tot een maatregel leidt.</summary>
     public required IReadOnlyList<Proefuitkomst> Keren { get; init => field = Reeks.Kopie(value); }
 

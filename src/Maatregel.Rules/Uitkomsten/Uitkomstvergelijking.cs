@@ -1,9 +1,17 @@
 namespace Maatregel.Rules.Uitkomsten;
 
-/// <summary>Wat er in de uitkomsten anders is tussen twee documenten. Een ander artikelnummer of andere woorden zijn geen verschil.</summary>
+/// <summary>
+/// Wat er anders is tussen twee documenten: wat de bepalingen zeggen, en wat dat met de gevallen van de tabel doet. Een ander artikelnummer
+/// of andere woorden veranderen geen uitkomst; zij staan bij de inhoud.
+/// </summary>
 public sealed record Uitkomstvergelijking
 {
-    /// <summary>De gevallen met een andere uitkomst; leeg als er niets verandert.</summary>
+    /// <summary>
+    /// Elke bepaling die nu iets anders zegt, ook als geen geval van de tabel daardoor verandert; leeg als de documenten hetzelfde zeggen.
+    /// </summary>
+    public required IReadOnlyList<Inhoudsverschil> Inhoud { get; init => field = Reeks.Kopie(value); }
+
+    /// <summary>De gevallen van de tabel met een andere uitkomst.</summary>
     public required IReadOnlyList<Uitkomstverschil> Rijen { get; init => field = Reeks.Kopie(value); }
 
     /// <summary>De bijzonderheden met een andere uitkomst.</summary>
@@ -21,6 +29,7 @@ public sealed record Uitkomstvergelijking
         ArgumentNullException.ThrowIfNull(nieuw);
         return new()
         {
+            Inhoud = [.. Inhoudsvergelijker.Vergelijk(oud.Inhoud, nieuw.Inhoud)],
             Rijen = [.. Tabelvergelijker.Rijen(oud, nieuw)],
             Bijzonderheden = [.. Tabelvergelijker.Bijzonderheden(oud, nieuw)],
             Dekking = [.. oud.Dekking.Zip(nieuw.Dekking).Where(d => d.First.Status != d.Second.Status).Select(d => new Dekkingsverschil(d.First.Onderwerp, d.First.Status, d.Second.Status))],

@@ -75,7 +75,8 @@ internal static class Concepten
 
     /// <summary>Zeg wat er is veranderd</summary>
     /// <remarks>
-    /// Legt twee documenten naast elkaar en zegt bij welke gedraging, de hoeveelste keer, de uitkomst anders is. Of legt een document
+    /// Legt twee documenten naast elkaar en noemt elke bepaling die nu iets anders zegt, met wat er stond en wat er staat; en bij welke
+    /// gedraging, de hoeveelste keer, de uitkomst anders is. Of legt een document
     /// naast de XML van een nieuwere publicatie: welke artikelen zijn anders, en welke waarden van het document rusten daarop. Het
     /// document bewaart daarvoor de afdrukken van de tekst waaruit het is gelezen.
     /// </remarks>

@@ -157,6 +157,19 @@ public sealed class UitkomstentabelTests
     }
 
     [Fact]
+    public void Noemt_een_bepaling_meer_verplichtingen_dan_is_dezelfde_nog_eens_een_herhaling_en_geen_vraag()
+    {
+        var document = Vormdocument.MetRij("gedragingen", 1, """
+            {
+              "verplichtingen": ["pw-9-1-c-tegenprestatie", "pw-17-2-medewerking"],
+              "recidive": { "artikel": "16", "inhoud": { "vensterInMaanden": 12, "anker": "besluit", "watTelt": "zelfde-gedraging", "stappen": [{ "bewerking": "zet", "deel": "percentage", "waarde": 40 }] } }
+            }
+            """);
+
+        Assert.All(["pw-9-1-c-tegenprestatie", "pw-17-2-medewerking"], plicht => Assert.StartsWith("40% gedurende 1 maand", document.Keren(plicht).ElementAt(1), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Na_een_andere_gedraging_zegt_de_tabel_of_dat_herhaling_is()
     {
         var document = Vormdocument.MetRij("gedragingen", 0, """{ "recidive": { "artikel": "7-3", "inhoud": { "vensterInMaanden": 12, "anker": "besluit", "watTelt": "elke-categorie", "stappen": [{ "bewerking": "zet", "deel": "duur", "waarde": 3 }] } } }""");
