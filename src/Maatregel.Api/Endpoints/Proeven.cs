@@ -28,8 +28,8 @@ internal static class Proeven
 
     /// <summary>Probeer een zaak onder een verordening die niet is geladen</summary>
     /// <remarks>
-    /// Lees in verordening het document en in casus de zaak. Het antwoord is het advies dat de dienst zou geven als zij alleen dit
-    /// document kende. Er wordt niets opgeslagen.
+    /// Lees in verordening het document en in casus de zaak. Het antwoord is het advies dat de dienst zou geven als zij dit document
+    /// had geladen: op de dagen waarop het niet geldt, gelden de geladen documenten. Er wordt niets opgeslagen.
     /// </remarks>
     internal static Task<IResult> Probeer(
         HttpRequest request,

@@ -10,9 +10,12 @@ public static class VerordeningReader
     /// <summary>Leest een verordening. Of het document waarop zij leunt bestaat, weet pas de <see cref="VerordeningBibliotheek"/>.</summary>
     /// <param name="utf8">De JSON, in UTF-8.</param>
     /// <returns>De verordening, of alle fouten.</returns>
-    public static Leesresultaat<Verordening> Lees(ReadOnlyMemory<byte> utf8)
+    public static Leesresultaat<Verordening> Lees(ReadOnlyMemory<byte> utf8) => Lees(utf8, _ => []);
+
+    /// <summary>Reads it beside other documents, so that what is wrong with what it takes over from them comes with the rest.</summary>
+    internal static Leesresultaat<Verordening> Lees(ReadOnlyMemory<byte> utf8, Func<Verordening, IEnumerable<Fout>> leunen)
     {
-        var resultaat = JsonLezer.Lees<Verordening>(utf8, VerordeningValidator.Tegenspraken);
+        var resultaat = JsonLezer.Lees<Verordening>(utf8, v => [.. VerordeningValidator.Tegenspraken(v), .. leunen(v).Select(f => new Tegenspraak(f, []))]);
         return resultaat.IsGeldig ? resultaat : new Leesresultaat<Verordening>([.. resultaat.Fouten.Select(MetUitleg)]);
     }
 

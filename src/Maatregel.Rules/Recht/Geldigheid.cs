@@ -12,6 +12,20 @@ public readonly record struct Geldigheid(LocalDate Van, LocalDate? TotEnMet = nu
     public bool Overlapt(Geldigheid andere) =>
         (TotEnMet is not { } einde || andere.Van <= einde) && (andere.TotEnMet is not { } ander || Van <= ander);
 
+    /// <summary>The days that two periods have in common, or <c>null</c>.</summary>
+    internal Geldigheid? Samen(Geldigheid andere) =>
+        Overlapt(andere) ? new(LocalDate.Max(Van, andere.Van), (TotEnMet, andere.TotEnMet) is ({ } een, { } ander) ? LocalDate.Min(een, ander) : TotEnMet ?? andere.TotEnMet) : null;
+
+    /// <summary>What is left of these days without those of another.</summary>
+    internal IEnumerable<Geldigheid> Zonder(Geldigheid andere)
+    {
+        if (!Overlapt(andere)) return [this];
+        List<Geldigheid> rest = [];
+        if (Van < andere.Van) rest.Add(this with { TotEnMet = andere.Van.PlusDays(-1) });
+        if (andere.TotEnMet is { } einde && !(TotEnMet <= einde)) rest.Add(this with { Van = einde.PlusDays(1) });
+        return rest;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => nameof(Geldigheid);
 }

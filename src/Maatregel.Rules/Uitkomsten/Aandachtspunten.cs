@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Normen;
+using Maatregel.Rules.Uitkomsten.Beschrijving;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Uitkomsten;
@@ -9,7 +10,22 @@ internal static class Aandachtspunten
 {
     private static readonly string[] Onderdelen = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-    public static IEnumerable<Documentopmerking> Van(Verordening v) => [.. Onbekend(v), .. Uniform(v), .. Spreiding(v), .. Ruimte(v), .. Nul(v), .. NietsOver(v), .. Recidive(v), .. Venster(v), .. Vast(v), .. Schijven(v)];
+    public static IEnumerable<Documentopmerking> Van(Verordening v) =>
+    [
+        .. Onbekend(v),
+        .. Uniform(v),
+        .. Spreiding(v),
+        .. Regelingen(v),
+        .. Ruimte(v),
+        .. Nul(v),
+        .. Eenheden.Van(v),
+        .. Waarschuwing(v),
+        .. VerminderdVerwijt(v),
+        .. Recidive(v),
+        .. Venster(v),
+        .. Vast(v),
+        .. Schijven(v),
+    ];
 
     private static IEnumerable<Documentopmerking> Onbekend(Verordening v)
     {
@@ -46,8 +62,17 @@ internal static class Aandachtspunten
     private static IEnumerable<Documentopmerking> Recidive(Verordening v) =>
         from clausule in Clausules(v)
         from stap in clausule.Regeling.Stappen.Index()
-        where stap.Item is { Deel: Tariefdeel.Duur, Plafond: null } && clausule.Tarieven.Any(t => t?.Maanden is { } maanden && decimal.Floor(stap.Item.Bewerk(maanden, maanden)) == maanden)
-        select new Documentopmerking(JsonPad.Element(clausule.Pad + ".inhoud.stappen", stap.Index), "Bij een van de tarieven verandert deze stap niets: een duur is een geheel aantal maanden. Een herhaling is daar niet zwaarder dan de eerste keer.");
+        let waarom = DoetNiets(stap.Item, [.. clausule.Tarieven.OfType<Tarief>()])
+        where waarom is not null
+        select new Documentopmerking(JsonPad.Element(clausule.Pad + ".inhoud.stappen", stap.Index), $"Bij een van de tarieven verandert deze stap niets{waarom}. Een herhaling is daar niet zwaarder dan de eerste keer.");
+
+    /// <summary>Why a step leaves one of the tariffs as it is; what is at its ceiling already was meant to stay there.</summary>
+    private static string? DoetNiets(RecidiveStap stap, Tarief[] tarieven) => stap switch
+    {
+        { Deel: Tariefdeel.Duur, Plafond: null } when tarieven.Any(t => t.Maanden is { } maanden && decimal.Floor(stap.Bewerk(maanden, maanden)) == maanden) => ": een duur is een geheel aantal maanden",
+        { Deel: Tariefdeel.Percentage } when tarieven.Any(t => t.Percentage is { } percentage && percentage < Math.Min(stap.Plafond ?? 100, 100) && stap.Bewerk(percentage, percentage) == percentage) => "",
+        _ => null,
+    };
 
     private static IEnumerable<Documentopmerking> Venster(Verordening v)
     {
@@ -64,18 +89,10 @@ internal static class Aandachtspunten
         from clausule in (IEnumerable<(string Pad, Recidiveregeling? Regeling, IEnumerable<Tarief?> Tarieven)>)
         [
             ("$.recidive", v.Recidive?.Inhoud, v.Tarieven.Where(t => t.Recidive is null).Select(t => t.Tarief)),
-            .. Tarieven(v).Select(t => (t.Pad + ".recidive", t.Recidive, (IEnumerable<Tarief?>)[t.Tarief])),
+            .. Tariefplaatsen.Van(v).Select(t => (t.Pad + ".recidive", t.Recidive, (IEnumerable<Tarief?>)[t.Tarief])),
         ]
         where clausule.Regeling is not null
         select (clausule.Pad, clausule.Regeling!, clausule.Tarieven);
-
-    /// <summary>Every place where a tariff may stand, with its own clause on repeats.</summary>
-    private static IEnumerable<(string Pad, Tarief? Tarief, Recidiveregeling? Recidive)> Tarieven(Verordening v) =>
-    [
-        .. v.Tarieven.Select((t, i) => (JsonPad.Element("$.tarieven", i), t.Tarief, t.Recidive?.Inhoud)),
-        .. v.Gedragingen.Select((g, i) => (JsonPad.Element("$.gedragingen", i), g.Tarief, g.Recidive?.Inhoud)),
-        .. (v.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select((g, i) => (JsonPad.Element("$.tekortschietendBesef.inhoud.gevallen", i), g.Tarief, g.Recidive?.Inhoud)),
-    ];
 
     private static IEnumerable<Documentopmerking> Ruimte(Verordening v)
     {
@@ -90,13 +107,30 @@ internal static class Aandachtspunten
     }
 
     private static IEnumerable<Documentopmerking> Nul(Verordening v) =>
-        from plek in Tarieven(v)
+        from plek in Tariefplaatsen.Van(v)
         where plek.Tarief?.Percentage == 0
         select new Documentopmerking(plek.Pad + ".tarief.percentage", "Dit tarief is 0%: het verlaagt niets. Waarschijnlijk is een ander percentage bedoeld, of een waarschuwing.");
 
-    private static IEnumerable<Documentopmerking> NietsOver(Verordening v)
+    private static IEnumerable<Documentopmerking> VerminderdVerwijt(Verordening v)
     {
+        if (v.VerminderdeVerwijtbaarheid?.Inhoud is { } alles && alles.Deel == new Breuk(1, 1)) yield return new("$.verminderdeVerwijtbaarheid.inhoud.deel", "Bij verminderde verwijtbaarheid blijft zo de hele verlaging over: de bepaling doet dan niets. Waarschijnlijk is een ander deel bedoeld.");
         if (v.VerminderdeVerwijtbaarheid?.Inhoud is { Deel.Teller: 0 }) yield return new("$.verminderdeVerwijtbaarheid.inhoud.deel", "Bij verminderde verwijtbaarheid blijft zo niets over: er wordt dan nooit verlaagd. Waarschijnlijk is een ander deel bedoeld.");
+    }
+
+    /// <summary>A provision for a scheme of which it names no duty does nothing there: the mirror of a duty outside the schemes of the provision.</summary>
+    private static IEnumerable<Documentopmerking> Regelingen(Verordening v) =>
+        from gedraging in v.Gedragingen.Index()
+        where gedraging.Item.Status == Bepalingstatus.Bekend
+        let zonder = gedraging.Item.Regelingen.Except(gedraging.Item.Verplichtingen.Select(p => p.Regeling)).ToArray()
+        where zonder.Length > 0
+        select new Documentopmerking(
+            JsonPad.Element("$.gedragingen", gedraging.Index) + ".regelingen",
+            $"Deze bepaling noemt geen verplichting van {Inhoudswoorden.Regelingen(zonder)}: daar doet zij niets. Noem die verplichting, of laat de regeling weg.");
+
+    private static IEnumerable<Documentopmerking> Waarschuwing(Verordening v)
+    {
+        var zonder = (v.Waarschuwing?.Inhoud?.Categorieen ?? []).Except(v.Gedragingen.Select(g => g.Categorie ?? 0)).ToArray();
+        if (zonder.Length > 0) yield return new("$.waarschuwing.inhoud.categorieen", $"Geen gedraging valt in categorie {Inhoudswoorden.Lijst(zonder.Select(c => c.ToString(CultureInfo.InvariantCulture)))}: daar wordt nooit gewaarschuwd.");
     }
 
     /// <summary>A fixed amount is taken of one month: what is more than the benefit of that month takes nothing.</summary>
@@ -104,7 +138,7 @@ internal static class Aandachtspunten
     {
         var totEnMet = v.Gemeenten.Any(g => g.TotEnMet is null) ? null : v.Gemeenten.Max(g => g.TotEnMet);
         if (Normenlijst.Ingebouwd.Grenzen(v.Gemeenten.Min(g => (LocalDate?)g.Van), totEnMet) is not { } norm) yield break;
-        foreach (var (pad, tarief) in Tarieven(v).Select(t => (t.Pad, t.Tarief)).Concat(Schijftarieven(v)))
+        foreach (var (pad, tarief) in Tariefplaatsen.Van(v).Select(t => (t.Pad, t.Tarief)).Concat(Tariefplaatsen.Schijven(v)))
         {
             if (tarief?.VastBedrag is not { } bedrag || bedrag <= norm.Laagste) continue;
             var welke = bedrag > norm.Hoogste ? "elke norm die hier bekend is" : $"de laagste norm die hier bekend is, {NederlandseWeergave.Bedrag(norm.Laagste)}";
@@ -113,12 +147,9 @@ internal static class Aandachtspunten
     }
 
     private static IEnumerable<Documentopmerking> Schijven(Verordening v) =>
-        from schijven in Schijftarieven(v).Zip(Schijftarieven(v).Skip(1), (lager, hoger) => (Lager: lager.Tarief, Hoger: hoger))
+        from schijven in Tariefplaatsen.Schijven(v).Zip(Tariefplaatsen.Schijven(v).Skip(1), (lager, hoger) => (Lager: lager.Tarief, Hoger: hoger))
         where Lichter(schijven.Hoger.Tarief, schijven.Lager)
         select new Documentopmerking(schijven.Hoger.Pad + ".tarief", "Bij een hoger bedrag is dit tarief lichter dan dat van de schijf ervoor. Waarschijnlijk is een ander percentage of een andere duur bedoeld.");
-
-    private static IEnumerable<(string Pad, Tarief? Tarief)> Schijftarieven(Verordening v) =>
-        (v.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select((s, i) => (JsonPad.Element("$.tekortschietendBesef.inhoud.schijven", i), (Tarief?)s.Tarief));
 
     /// <summary>Only what can be compared without a case: percentages with a duration, or amounts.</summary>
     private static bool Lichter(Tarief? tarief, Tarief? dan) => (tarief, dan) switch

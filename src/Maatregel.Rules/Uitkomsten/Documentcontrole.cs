@@ -1,5 +1,4 @@
 using Maatregel.Rules.Invoer;
-using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Uitkomsten;
@@ -23,7 +22,8 @@ public sealed record Documentcontrole
     /// <param name="bibliotheek">De bibliotheek met het document waarop het mag leunen.</param>
     public static Documentcontrole Van(ReadOnlyMemory<byte> utf8, VerordeningBibliotheek bibliotheek)
     {
-        var gelezen = VerordeningReader.Lees(utf8);
+        ArgumentNullException.ThrowIfNull(bibliotheek);
+        var gelezen = bibliotheek.Gecontroleerd(utf8);
         return gelezen.IsGeldig ? Van(gelezen.Waarde, bibliotheek) : new(gelezen.Fouten);
     }
 
@@ -36,7 +36,9 @@ public sealed record Documentcontrole
         ArgumentNullException.ThrowIfNull(bibliotheek);
         if (bibliotheek.Controleer(verordening) is { Count: > 0 } fouten) return new(fouten);
         var tabel = Uitkomstentabel.Van(verordening, bibliotheek);
-        return Tabelcontrole.Fouten(tabel) is { Count: > 0 } gevolgen ? new(gevolgen) : new([], tabel);
+        return Tabelcontrole.Fouten(tabel) is { Count: > 0 } gevolgen
+            ? new(gevolgen)
+            : new([], tabel with { Aandacht = [.. tabel.Aandacht, .. Geladenen.Naast(verordening, bibliotheek)] });
     }
 
     /// <inheritdoc/>

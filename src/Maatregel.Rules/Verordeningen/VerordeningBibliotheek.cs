@@ -111,17 +111,14 @@ public sealed class VerordeningBibliotheek
     /// </summary>
     /// <param name="utf8">De JSON, in UTF-8.</param>
     /// <returns>Alle fouten; leeg als het document klopt.</returns>
-    public IReadOnlyList<Fout> Controleer(ReadOnlyMemory<byte> utf8)
-    {
-        var resultaat = VerordeningReader.Lees(utf8);
-        return resultaat.IsGeldig ? Leunen(resultaat.Waarde) : resultaat.Fouten;
-    }
+    public IReadOnlyList<Fout> Controleer(ReadOnlyMemory<byte> utf8) => Gecontroleerd(utf8).Fouten;
+
+    /// <summary>The document as a municipality writes it, or everything that is wrong with it.</summary>
+    internal Leesresultaat<Verordening> Gecontroleerd(ReadOnlyMemory<byte> utf8) => VerordeningReader.Lees(utf8, v => Samenhang.Leunen(v, Alle));
 
     /// <summary>Controleert een document dat al is gelezen, zoals <see cref="Controleer(ReadOnlyMemory{byte})"/>.</summary>
     /// <param name="verordening">Het document.</param>
     /// <returns>Alle fouten; leeg als het document klopt.</returns>
     public IReadOnlyList<Fout> Controleer(Verordening verordening) =>
-        VerordeningValidator.Fouten(verordening) is { Count: > 0 } fouten ? fouten : Leunen(verordening);
-
-    private IReadOnlyList<Fout> Leunen(Verordening verordening) => Reeks.Kopie([.. Samenhang.Leunen(verordening, Alle)]);
+        Reeks.Kopie([.. VerordeningValidator.Fouten(verordening), .. Samenhang.Leunen(verordening, Alle)]);
 }
