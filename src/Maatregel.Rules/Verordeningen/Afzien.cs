@@ -17,14 +17,14 @@ internal sealed record Afzien
     /// <summary>De uitzondering die de verordening op de termijn maakt, in haar woorden.</summary>
     public string? Uitzondering { get; init; }
 
-    /// <summary>Of de verordening ook bij dringende redenen van afzien spreekt, naast artikel 18, tiende lid, Participatiewet.</summary>
+    /// <summary>Of de verordening ook bij dringende redenen van afzien spreekt, naast artikel 18, tiende lid, Participatiewet. Dit wordt vastgelegd en niet toegepast: naar dringende redenen vraagt elk advies al.</summary>
     public bool? OokBijDringendeRedenen { get; init; }
 
     /// <summary>Hoe de verordening dringende redenen omschrijft, als zij dat doet.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Begripsomschrijving? DringendeRedenen { get; init; }
 
-    /// <summary>Of het afzien schriftelijk moet worden meegedeeld.</summary>
+    /// <summary>Of het afzien schriftelijk moet worden meegedeeld. Dit wordt vastgelegd en niet toegepast.</summary>
     public bool? SchriftelijkMeedelen { get; init; }
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal sealed record IndividueleAfstemming
     [Hoogstens(100)]
     public required decimal MaximumPercentage { get; init; }
 
-    /// <summary>Waarop wordt gelet.</summary>
+    /// <summary>Waarop wordt gelet. Dit wordt vastgelegd en niet toegepast.</summary>
     public IReadOnlyList<string> Maatstaven { get; init => field = Reeks.Kopie(value); } = Reeks<string>.Leeg;
 
     /// <inheritdoc/>

@@ -36,10 +36,10 @@ public sealed record Verordening
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Bekendmaking { get; init; }
 
-    /// <summary>Wie de verordening vaststelde.</summary>
+    /// <summary>Wie de verordening vaststelde. Dit wordt vastgelegd en niet toegepast.</summary>
     public Vaststeller? VastgesteldDoor { get; init; }
 
-    /// <summary>De wettelijke grondslag zoals de verordening die noemt.</summary>
+    /// <summary>De wettelijke grondslag zoals de verordening die noemt. Dit wordt vastgelegd en niet toegepast.</summary>
     public string? WettelijkeGrondslag { get; init; }
 
     /// <summary>De gemeenten waarvoor de verordening geldt, elk met eigen dagen.</summary>
@@ -140,7 +140,7 @@ public sealed record Verordening
     [JsonInclude]
     internal Bepaling<Weigeringsregeling>? Weigering { get; init; }
 
-    /// <summary>Wat in het besluit moet staan.</summary>
+    /// <summary>Wat in het besluit moet staan. Dit wordt vastgelegd en niet toegepast: ga na of de brief het noemt.</summary>
     [JsonInclude]
     internal Bepaling<IReadOnlyList<string>>? Besluiteisen { get; init => field = MetKopie(value); }
 
