@@ -30,7 +30,10 @@ public sealed record AdviesInstellingen
     /// </summary>
     public Antwoord AnderGezinslidTeltMee { get; init; } = Antwoord.Onbekend;
 
-    /// <summary>Of na een gemiste eerste oproep een herhalingsoproep hoort te gaan. Dat volgt uit het werkproces, niet uit de wet.</summary>
+    /// <summary>
+    /// Of na een gemiste eerste oproep een herhalingsoproep hoort te gaan. Dat volgt uit het werkproces, niet uit de wet. Een traject met
+    /// dagelijkse deelname kent geen herhalingsoproep: waarschuwing en gesprek gaan daar altijd vooraf.
+    /// </summary>
     public bool HerhalingsoproepVereist { get; init; } = true;
 
     /// <summary>Wat de gemeente heeft bevestigd van de tekst van een bepaling na de laatst gelezen dag; de standaard is niets.</summary>

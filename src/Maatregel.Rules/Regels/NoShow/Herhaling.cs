@@ -32,7 +32,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
 
     private static Aanname Deelname { get; } = new(
         Aannamecode.DeelnameTraject,
-        $"Bij een traject met dagelijkse deelname past geen herhalingsoproep per dag: eerst een waarschuwing, dan een gesprek, en pas wie daarna wegblijft kan een maatregel krijgen. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen.",
+        $"Bij een traject met dagelijkse deelname past geen herhalingsoproep per dag: eerst een waarschuwing, dan een gesprek, en pas wie daarna wegblijft kan een maatregel krijgen. Dat volgt uit het werkproces, niet uit de wet: ga na of uw gemeente zo werkt.",
         [new Werkproces("deelname aan een traject")]);
 
     public override RegelId Id => new(Regelcode.NoShowHerhaling);
@@ -48,7 +48,10 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
         if (dossier.Oproepen is not { } verloop) return Nee($"De gedraging is geen no-show.");
-        if (!dossier.Instellingen.HerhalingsoproepVereist)
+        var traject = dossier.Gedraging.NoShow is { Onderdeel: NoShowOnderdeel.Traject } noShow ? noShow : null;
+
+        // Daily attendance knows no repeat invitation: what the municipality set about that, says nothing of it.
+        if (traject is null && !dossier.Instellingen.HerhalingsoproepVereist)
         {
             return Nee($"De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is.") with
             {
@@ -60,7 +63,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         if (verloop.Onduidelijk is { } onduidelijk) return Open(Vraagcode.DatumAfspraak, onduidelijk, dossier.Id);
         if (verloop.Verscheen) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");
         if (laatste is { Soort: OproepSoort.Uitnodiging, Verschenen: Opkomst.Onbekend }) return Nee($"Of de {dossier.Wie} op de laatste afspraak verscheen, is nog niet bekend.");
-        if (dossier.Gedraging.NoShow is { Onderdeel: NoShowOnderdeel.Traject } traject) return BijDeelname(dossier, traject, laatste).Met(Deelname);
+        if (traject is not null) return BijDeelname(dossier, traject, laatste).Met(Deelname);
 
         return (laatste.Soort == OproepSoort.Herhaling ? NaHerhaling(dossier, verloop, laatste) : NogNiet(NaUitnodiging(verloop))).Met(Herhalingsoproep);
     }
@@ -79,7 +82,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
                 Vraagcode.WelkeAfspraak,
                 $"De gedraging is van {dag}. Dat is niet na het gesprek van {gesprek}; na dat gesprek bleef de {dossier.Wie} weg op {laatste.AfspraakOp}. Over welke dag gaat de gedraging? Geef die dag op als dag van de gedraging, en laat latere dagen weg.",
                 dossier.Id)
-            : Voldaan($"Op {waarschuwing} is gewaarschuwd, op {gesprek} was er een gesprek, en daarna bleef de belanghebbende weg.");
+            : Voldaan($"Op {waarschuwing} is gewaarschuwd, op {gesprek} was er een gesprek, en daarna bleef de {dossier.Wie} weg.");
     }
 
     /// <summary>The nearest earlier appointment to which the person was called decides; what is not known of it is asked.</summary>

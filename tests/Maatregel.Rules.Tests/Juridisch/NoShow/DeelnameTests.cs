@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Tests.Hulp;
 
@@ -75,6 +76,21 @@ public sealed class DeelnameTests
     public void Een_dag_missen_is_nog_geen_niet_nakomen_van_het_traject(Nakoming? nakoming, string uitkomst) => Assert.Equal(
         uitkomst,
         Traject.MetGedraging(g => g with { Nakoming = nakoming, NoShow = g.NoShow! with { GewaarschuwdOp = Op("2024-05-03"), GesprekOp = Op("2024-05-06") } }).Uitkomst);
+
+    /// <summary>Een traject kent geen herhalingsoproep; dat die elders niet nodig is, neemt waarschuwing en gesprek niet weg.</summary>
+    [Theory]
+    [InlineData(null, null, "nog-niet: stap waarschuwen-bij-traject")]
+    [InlineData("2024-05-03", null, "nog-niet: stap gesprek-bij-traject")]
+    [InlineData("2024-05-03", "2024-05-06", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Ook_waar_geen_herhalingsoproep_nodig_is_gaan_waarschuwing_en_gesprek_vooraf(string? gewaarschuwd, string? gesprek, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Traject.MetGedraging(g => g with { NoShow = g.NoShow! with { GewaarschuwdOp = Op(gewaarschuwd), GesprekOp = Op(gesprek) } })
+            .MetInstelling(new AdviesInstellingen { HerhalingsoproepVereist = false }).Uitkomst);
+
+    [Fact]
+    public void De_reden_noemt_wie_wegbleef() => Assert.Equal(
+        "toegepast: Op 3 mei 2024 is gewaarschuwd, op 6 mei 2024 was er een gesprek, en daarna bleef de partner weg.",
+        Traject.VanDePartner().MetGedraging(g => g with { NoShow = g.NoShow! with { GewaarschuwdOp = Op("2024-05-03"), GesprekOp = Op("2024-05-06") } }).Waarom("no-show-herhaling"));
 
     [Fact]
     public void Het_besluit_noemt_de_waarschuwing_en_het_gesprek_waarop_het_rust()
