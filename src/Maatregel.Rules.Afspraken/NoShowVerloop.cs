@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Afspraken;
@@ -20,6 +21,12 @@ public sealed record NoShowVerloop
     /// <summary>De werkwijze van de gemeente; zonder geldt die van Leidschendam-Voorburg zoals een onderzoek uit 2017 haar beschrijft.</summary>
     public Werkwijze Werkwijze { get; init; } = Werkwijze.LeidschendamVoorburg2017;
 
+    /// <summary>
+    /// Wat is ingesteld voor adviezen. Is een herhalingsoproep daarin niet nodig, dan komt na de eerste gemiste afspraak het horen, zoals in
+    /// een advies. Heeft de gemeente van de afspraken zelf een keuze bevestigd, dan gaat die voor.
+    /// </summary>
+    public AdviesInstellingen Instellingen { get; init; } = AdviesInstellingen.Standaard;
+
     /// <summary>De afspraken, in elke volgorde: de dag van de afspraak telt.</summary>
     public IReadOnlyList<Afspraak> Afspraken { get; init => field = Reeks.Kopie(value); } = Reeks<Afspraak>.Leeg;
 
@@ -28,6 +35,17 @@ public sealed record NoShowVerloop
     /// over een eerdere no-show en telt niet.
     /// </summary>
     public Hoor? Hoor { get; init; }
+
+    /// <summary>What the advice would be given with: the municipality is that of the latest appointment that names one.</summary>
+    internal bool HerhalingsoproepVereist
+    {
+        get
+        {
+            var gemeente = LaatsteRonde().LastOrDefault(a => a.Gemeente is not null)?.Gemeente;
+            var eigen = Instellingen.PerGemeente.FirstOrDefault(k => k.Gemeente == gemeente);
+            return (eigen is null ? Instellingen : Instellingen.Voor(eigen)).HerhalingsoproepVereist;
+        }
+    }
 
     /// <summary>What belongs together: the last invitation and the repeats that followed it.</summary>
     internal IReadOnlyList<Afspraak> LaatsteRonde()

@@ -80,16 +80,19 @@ internal sealed class Stapkeuze(NoShowVerloop verloop)
         _ => null,
     };
 
-    private NoShowVervolg BijAfspraak(Afspraak laatste) => laatste.Oproepsoort == OproepSoort.Uitnodiging
-        ? Stap(NoShowStap.OpnieuwOproepen, $"De inwoner verscheen niet op {laatste.AfspraakOp} en meldde zich niet af. Stuur een herhalingsoproep met een nieuwe afspraak.", Herhaling)
-        : NaHerhaling(laatste);
+    private NoShowVervolg BijAfspraak(Afspraak laatste) => laatste switch
+    {
+        _ when !verloop.HerhalingsoproepVereist => Horen(laatste, $"De inwoner verscheen niet op {laatste.AfspraakOp} en meldde zich niet af. De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is."),
+        { Oproepsoort: OproepSoort.Uitnodiging } => Stap(NoShowStap.OpnieuwOproepen, $"De inwoner verscheen niet op {laatste.AfspraakOp} en meldde zich niet af. Stuur een herhalingsoproep met een nieuwe afspraak.", Herhaling),
+        _ => NaHerhaling(laatste),
+    };
 
     /// <summary>Who runs a group calls the same day, and invites at once for the next one.</summary>
     private NoShowVervolg BijGroep(Afspraak laatste) => laatste switch
     {
         { Belpogingen: null or < Afspraak.NodigePogingen, Teruggebeld: not Antwoord.Ja } => Stap(NoShowStap.Nabellen, $"De inwoner verscheen niet op {laatste.AfspraakOp}. Bel dezelfde dag, zo nodig nog een keer na een uur: misschien is er een afmelding die niet is doorgegeven, of kan de inwoner alsnog komen.", Nabellen, Afmelden),
-        { Oproepsoort: OproepSoort.Uitnodiging } => Stap(NoShowStap.OpnieuwOproepen, $"De inwoner verscheen niet op {laatste.AfspraakOp} en nabellen gaf geen reden. Nodig meteen uit voor de volgende groep.", Nabellen, Herhaling),
-        _ => NaHerhaling(laatste),
+        { Oproepsoort: OproepSoort.Uitnodiging } when verloop.HerhalingsoproepVereist => Stap(NoShowStap.OpnieuwOproepen, $"De inwoner verscheen niet op {laatste.AfspraakOp} en nabellen gaf geen reden. Nodig meteen uit voor de volgende groep.", Nabellen, Herhaling),
+        _ => BijAfspraak(laatste),
     };
 
     /// <summary>Daily attendance: warn, then talk, and only who stays away after that may get a measure.</summary>

@@ -1,5 +1,6 @@
 using Maatregel.Api.Http;
 using Maatregel.Api.OpenApi;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Afspraken;
 
 namespace Maatregel.Api.Endpoints;
@@ -23,6 +24,9 @@ internal static class NoShowStappen
     /// afspraak bij die nog moet komen, dan staat erbij of een herinnering past. De rijen voor de registratie komen mee terug. Er wordt
     /// niets opgeslagen; daarom is dit een POST die met 200 antwoordt.
     /// </remarks>
-    internal static Task<IResult> Kies(HttpRequest request, Invoerverwerking invoer) =>
-        invoer.Beantwoord(request, NoShowStapvraagReader.Lees, (vraag, uitvoer) => NoShowStapantwoordWriter.Schrijf(vraag.Beantwoord(), uitvoer));
+    internal static Task<IResult> Kies(HttpRequest request, Invoerverwerking invoer, AdviesInstellingen keuzen) =>
+        invoer.Beantwoord(request, NoShowStapvraagReader.Lees, (vraag, uitvoer) => NoShowStapantwoordWriter.Schrijf(Met(vraag, keuzen).Beantwoord(), uitvoer));
+
+    /// <summary>The step and the advice follow the same choices.</summary>
+    private static NoShowLoop Met(NoShowLoop vraag, AdviesInstellingen keuzen) => vraag with { Verloop = vraag.Verloop with { Instellingen = keuzen } };
 }

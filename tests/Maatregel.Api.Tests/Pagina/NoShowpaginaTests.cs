@@ -225,6 +225,16 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
     }
 
     [Fact]
+    public async Task De_bladzijde_volgt_de_keuze_over_de_herhalingsoproep()
+    {
+        using var eigen = new Gastheer(("Keuzen:HerhalingsoproepVereist", "false"));
+        var bezoek = new Bezoek(eigen.CreateClient());
+        await bezoek.Post("/no-show/verloop", [.. Vragen, ("lijst", Lijstbestand.Csv([Gemist]))]);
+
+        Assert.Contains("De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is.", bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Van_het_verloop_gaat_het_zonder_overtikken_naar_het_advies_en_nooit_door_een_adres()
     {
         await Volg([Gemist with { OproepVerzondenOp = new LocalDate(2024, 4, 22) }, GemisteHerhaling with { OproepVerzondenOp = new LocalDate(2024, 5, 3) }], ("hoor", "gehoord"), ("hoor-datum", "27-05-2024"));

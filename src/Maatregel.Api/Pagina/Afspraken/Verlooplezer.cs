@@ -4,6 +4,7 @@ using Maatregel.Api.Lijsten;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules;
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Afspraken;
 using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
@@ -13,7 +14,7 @@ using V = Maatregel.Api.Pagina.Formulier.Velden;
 namespace Maatregel.Api.Pagina.Afspraken;
 
 /// <summary>Reads the course of one person, asks the library what follows, and prepares the form of the advice.</summary>
-internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, ApiInstellingen instellingen)
+internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, AdviesInstellingen keuzen, ApiInstellingen instellingen)
 {
     private const int HoogsteAantalMeldingen = 20;
 
@@ -48,6 +49,7 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
             Doel = doel ?? default,
             ToegekendPer = toegekend,
             Hoor = hoor,
+            Instellingen = keuzen,
             Afspraken = afspraken,
         });
         Veldfout[] fouten = [.. vertoning.Scherm.Vragen(vertoning.Stand).SelectMany(v => v.Open(ingevuld)).Concat(lezer.Fouten).DistinctBy(f => f.Veld), .. lijstfouten, .. herinneringfouten];
