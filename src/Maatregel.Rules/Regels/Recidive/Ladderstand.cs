@@ -38,7 +38,7 @@ internal static class Ladderstand
             var (maatregel, lid) = treden[i];
             var onder = Onder(lid);
             var lager = onder is null ? [] : Enumerable.Range(0, i).Where(j => onder.Contains(treden[j].Lid) && (treden[j].Lid != lid || Dag(treden[j].Maatregel) < Dag(maatregel))).ToList();
-            var opNiets = lager.Exists(j => draagtNiet[j]) && lager.TrueForAll(j => draagtNiet[j] || !KanDragen(treden[j].Maatregel, maatregel));
+            var opNiets = lager.Exists(j => draagtNiet[j]) && lager.TrueForAll(j => draagtNiet[j] || !KanDragen(dossier, treden[j].Maatregel, maatregel));
             if (ReferenceEquals(maatregel, eerdere)) return opNiets;
             draagtNiet[i] = faalt(maatregel) || (opNiets && maatregel.TeltMee != Antwoord.Ja);
         }
@@ -46,9 +46,14 @@ internal static class Ladderstand
         return false;
     }
 
-    /// <summary>A measure is built on one that was announced before it, and not longer before the conduct than the ladder looks back.</summary>
-    private static bool KanDragen(EerdereMaatregel lager, EerdereMaatregel hoger) =>
-        Dag(lager) is not { } van || Dag(hoger) is not { } op || ((hoger.Gedragingsdatum ?? op) is var gedraging && van < gedraging && gedraging <= van.PlusMonths(12));
+    /// <summary>
+    /// A measure is built on one whose window its conduct fell in: the window of the ladder itself. Where the day that the window runs from
+    /// was not told, the best known day of the measure stands in for it.
+    /// </summary>
+    private static bool KanDragen(Gedragingdossier dossier, EerdereMaatregel lager, EerdereMaatregel hoger) =>
+        (Meetelling.Anker(lager, dossier.Instellingen.RecidiveAnker) ?? Dag(lager)) is not { } anker
+        || (hoger.Gedragingsdatum ?? Dag(hoger)) is not { } gedraging
+        || Venster.Na(anker, Venster.MaandenVanDeWet).Bevat(gedraging);
 
     private static LocalDate? Dag(EerdereMaatregel maatregel) => maatregel.Bekendgemaakt ?? maatregel.Besluitdatum ?? maatregel.Gedragingsdatum;
 

@@ -21,6 +21,6 @@ internal sealed record Meetelmaat(Bron Bron, RecidiveAnker Anker, int Maanden, s
     /// <summary>What it counts for, in a Dutch question.</summary>
     public string Waarvoor { get; init; } = "bij herhaling";
 
-    /// <summary>The window in words.</summary>
-    public string Duur => Maanden == 12 ? "twaalf maanden" : Adviezen.NederlandseWeergave.Maanden(Maanden);
+    /// <summary>The window in words; that of the Act is written out, as there.</summary>
+    public string Duur => Maanden == Venster.MaandenVanDeWet ? "twaalf maanden" : Adviezen.NederlandseWeergave.Maanden(Maanden);
 }

@@ -389,6 +389,22 @@ public sealed class Artikel18Lid06Tests
     public void Een_hele_ladder_of_een_waarvan_niet_meer_is_opgegeven_wordt_niet_gevraagd(string verleden) =>
         Assert.DoesNotContain("recidive-trede", NoShow.Met(c => c with { EerdereMaatregelen = [.. verleden.Split(", ").Select(Trede)] }).Advies.OpenVragen.Select(v => v.Code));
 
+    /// <summary>Wat een trede draagt, wordt gemeten zoals de ladder zelf meet: vanaf het moment dat de gemeente koos.</summary>
+    [Theory]
+    [InlineData(RecidiveAnker.Bekendmaking, true)]
+    [InlineData(RecidiveAnker.Besluit, false)]
+    public void Of_een_andere_maatregel_de_trede_draagt_volgt_het_gekozen_anker(RecidiveAnker anker, bool gevraagd)
+    {
+        // The rung was built on conduct of 10 January 2024: before the other measure was announced, after it was decided.
+        var vernietigd = Trede("pw-18-5 2023-06-01 vernietigd");
+        var andere = Trede("pw-18-5 2024-01-15") with { Besluitdatum = Zaak.Dag("2024-01-08") };
+        var hoger = Trede("pw-18-6 2024-02-01 2024-01-10") with { Besluitdatum = Zaak.Dag("2024-01-30") };
+        var vragen = NoShow.Met(c => c with { EerdereMaatregelen = [vernietigd with { Besluitdatum = Zaak.Dag("2023-05-30") }, andere, hoger] })
+            .MetInstelling(new() { RecidiveAnker = anker }).Advies.OpenVragen.Select(v => v.Code);
+
+        Assert.Equal(gevraagd, vragen.Contains("recidive-trede"));
+    }
+
     private static EerdereMaatregel Trede(string woorden)
     {
         var delen = woorden.Split(' ');
