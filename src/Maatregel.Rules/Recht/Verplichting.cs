@@ -37,6 +37,9 @@ public sealed record Verplichting
         _ => Bron is { Artikelnummer: "37", Onderdeelletter: not "g" },
     };
 
+    /// <summary>Of het in IOAW of IOAZ werk zoeken of aanvaarden is: daarom kan de uitkering worden geweigerd, en niet verlaagd.</summary>
+    internal bool WerkZoekenOfAanvaarden => Bron is { Wet.Code: not "pw", Artikelnummer: "37", Lidnummer: "1", Onderdeelletter: "a" or "c" };
+
     /// <summary>
     /// Of een eigen lid de verlaging regelt: wie door gedrag zijn ontheffing als alleenstaande ouder verliest (artikel 9a, twaalfde lid,
     /// Participatiewet; 38, twaalfde lid, IOAW en IOAZ). De verordening bepaalt dan de verlaging, niet artikel 18, tweede lid, of 20.

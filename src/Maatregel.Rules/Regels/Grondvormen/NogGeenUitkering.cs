@@ -30,7 +30,7 @@ internal abstract class NogGeenUitkering : Routeregel
                     $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}, en er is werk verloren. Gaat het om de aanvraag, of om tekortschietend besef van verantwoordelijkheid? Geef de dag van de melding, of noem die verplichting.",
                     dossier.Id)
                 : dossier.Datum < begin
-                ? Naar(dossier, Aanvraagfase.Route(Bron), $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}.")
+                ? Naar(dossier, Route, $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}.")
                 : Nee($"De uitkering liep op de dag van de gedraging: zij begon op {begin}.");
         }
 
@@ -43,12 +43,15 @@ internal abstract class NogGeenUitkering : Routeregel
                 Wie.Administratie);
     }
 
+    /// <summary>Where such conduct belongs.</summary>
+    protected virtual Route Route => Aanvraagfase.Route(Bron);
+
     /// <summary>
     /// Deficient sense of responsibility may lie before the benefit, and refusal of benefit has grounds of its own there; for every other
     /// duty there is nothing to lower yet.
     /// </summary>
     protected sealed override bool Betreft(Verplichting verplichting) =>
-        verplichting.Code is not ("pw-18-2-tekortschietend-besef" or "ioaw-37-1-a" or "ioaw-37-1-c" or "ioaz-37-1-a" or "ioaz-37-1-c");
+        verplichting is { WerkZoekenOfAanvaarden: false, Code: not "pw-18-2-tekortschietend-besef" };
 
     /// <summary>The month of the conduct must have been paid; while that month runs it cannot have been, and the month before will do.</summary>
     private static YearMonth Nodig(Gedragingdossier dossier) =>

@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Regels.Grondvormen;
 /// Not seeking or not accepting work under IOAW and IOAZ: refusal, a power of the college. A lowering there has no basis. The
 /// college refrains from refusal too when every form of blame is absent, and a duty that was lifted cannot be breached.
 /// </summary>
-internal abstract class Weigering(params string[] verplichtingen) : Routeregel
+internal abstract class Weigering : Routeregel
 {
     public override string Vraag => "Gaat het om niet zoeken of niet aanvaarden van werk?";
 
@@ -47,5 +47,5 @@ internal abstract class Weigering(params string[] verplichtingen) : Routeregel
     protected virtual Toelichting Beoordeling { get; } =
         $"Beoordeel of de uitkering geheel of gedeeltelijk wordt geweigerd. Dat mag, maar moet niet; een verlaging kan hier niet.";
 
-    protected sealed override bool Betreft(Verplichting verplichting) => verplichtingen.Contains(verplichting.Code);
+    protected sealed override bool Betreft(Verplichting verplichting) => verplichting.WerkZoekenOfAanvaarden;
 }

@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Regels.Ioaw;
 /// Wie geen werk aanvaardt of door eigen toedoen geen werk krijgt, kan de uitkering geheel of gedeeltelijk worden
 /// geweigerd. Dat is een bevoegdheid van het college, geen verlaging.
 /// </summary>
-internal sealed class Artikel20Lid01() : Weigering("ioaw-37-1-a", "ioaw-37-1-c")
+internal sealed class Artikel20Lid01 : Weigering
 {
     public override RegelId Id => new(Regelcode.Ioaw20Lid1);
 

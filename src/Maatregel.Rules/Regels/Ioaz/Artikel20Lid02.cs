@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Regels.Ioaz;
 /// Wie arbeid in dienstbetrekking had aanvaard en geen werk zoekt of aanvaardt, kan de uitkering worden geweigerd. Dat is
 /// een bevoegdheid van het college, geen verlaging.
 /// </summary>
-internal sealed class Artikel20Lid02() : Weigering("ioaz-37-1-a", "ioaz-37-1-c")
+internal sealed class Artikel20Lid02 : Weigering
 {
     public override RegelId Id => new(Regelcode.Ioaz20Lid2);
 

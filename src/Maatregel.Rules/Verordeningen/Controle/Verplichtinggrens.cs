@@ -29,16 +29,10 @@ internal static class Verplichtinggrens
             "De verlaging bij de taaleis staat in de wet zelf.",
             Wet.Participatiewet.Artikel("18b"));
         b.Eis(
-            verplichting.Code is not ("ioaw-37-1-a" or "ioaw-37-1-c"),
+            !verplichting.WerkZoekenOfAanvaarden,
             pad,
             "buiten-wet",
             "Wie geen werk zoekt of aanvaardt, valt onder weigering: verlagen kan hier niet.",
-            Wet.Ioaw.Artikel("20").Lid("2"));
-        b.Eis(
-            verplichting.Code is not ("ioaz-37-1-a" or "ioaz-37-1-c"),
-            pad,
-            "buiten-wet",
-            "Wie geen werk zoekt of aanvaardt, valt onder weigering: verlagen kan hier niet.",
-            Wet.Ioaz.Artikel("20").Lid("1"));
+            verplichting.Regeling == Regeling.Ioaw ? Wet.Ioaw.Artikel("20").Lid("2") : Wet.Ioaz.Artikel("20").Lid("1"));
     }
 }

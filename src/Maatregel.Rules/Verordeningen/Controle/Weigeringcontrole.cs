@@ -5,8 +5,6 @@ internal static class Weigeringcontrole
 {
     private const string Pad = "$.weigering";
 
-    private static readonly string[] Geweigerd = ["ioaw-37-1-a", "ioaw-37-1-c", "ioaz-37-1-a", "ioaz-37-1-c"];
-
     public static void Controleer(Verordening v, Tegenspraaklijst b)
     {
         var regeling = Statuscontrole.Inhoud(v.Weigering, Pad, v, b);
@@ -20,7 +18,7 @@ internal static class Weigeringcontrole
             foreach (var (plaats, verplichting) in geval.Verplichtingen.Index())
             {
                 b.Eis(
-                    Geweigerd.Contains(verplichting.Code),
+                    verplichting.WerkZoekenOfAanvaarden,
                     JsonPad.Element(pad + ".verplichtingen", plaats),
                     "buiten-wet",
                     "Weigeren kan alleen bij niet zoeken of niet aanvaarden van werk (artikel 37, eerste lid, onderdelen a en c).",
