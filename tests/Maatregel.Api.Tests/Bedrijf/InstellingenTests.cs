@@ -54,7 +54,7 @@ public sealed class InstellingenTests
         Maatregel start niet: de instellingen kloppen niet.
         - Horizon:Bevestigd:0:TotEnMet: "volgend jaar" is geen dag; schrijf 2027-06-30.
         - Horizon:Bevestigd:0:BevestigdOp: "" is geen dag; schrijf 2027-01-04.
-        - Horizon:Bevestigd:0:Bepaling: "pw-99" is geen artikel of lid dat kan worden bevestigd. Kies een van pw-8, pw-9, pw-9a, pw-13, pw-17, pw-18, pw-18b, pw-44, pw-54, pw-55, ioaw-13, ioaw-17, ioaw-20, ioaw-37, ioaw-37a, ioaw-38, ioaz-13, ioaz-17, ioaz-20, ioaz-37, ioaz-37a, ioaz-38, of een lid daarvan zoals pw-18-2.
+        - Horizon:Bevestigd:0:Bepaling: "pw-99" is geen artikel of lid dat kan worden bevestigd. Kies een van pw-8, pw-9, pw-9a, pw-13, pw-17, pw-18, pw-18b, pw-43, pw-44, pw-54, pw-55, ioaw-13, ioaw-17, ioaw-20, ioaw-37, ioaw-37a, ioaw-38, ioaz-13, ioaz-17, ioaz-20, ioaz-37, ioaz-37a, ioaz-38, of een lid daarvan zoals pw-18-2.
         - Horizon:Bevestigd:0:Bron: zeg waar de tekst is gelezen.
         - Horizon:Bevestigd:0:Door: zeg welke functie dat heeft bevestigd.
         - Horizon:Bevestigd:1:TotEnMet: pw-18-2 is al gelezen tot en met 2026-12-31; bevestig een latere dag.

@@ -40,8 +40,8 @@ internal sealed class Dagverschil(Regimedossier dossier)
     private IEnumerable<LocalDate> Grenzen(Verordening? verordening)
     {
         if (_casus.Uitkering is not { } uitkering) return [];
-        var zoektijd = verordening?.Gedragingen.Any(g => g.Persoon == Persoonsvoorwaarde.JongerDan27InZoektijd) == true ? uitkering.MeldingOp?.PlusWeeks(4).PlusDays(1) : null;
-        return ((LocalDate?[])[uitkering.MeldingOp, uitkering.ToegekendPer, uitkering.BeeindigdPer, uitkering.OpnieuwToegekendPer, zoektijd]).OfType<LocalDate>();
+        LocalDate? naZoektijd = uitkering.MeldingOp is { } melding && verordening?.Gedragingen.Any(g => g.Persoon == Persoonsvoorwaarde.JongerDan27InZoektijd) == true ? Zoektijd.LaatsteDag(melding).PlusDays(1) : null;
+        return ((LocalDate?[])[uitkering.MeldingOp, uitkering.ToegekendPer, uitkering.BeeindigdPer, uitkering.OpnieuwToegekendPer, naZoektijd]).OfType<LocalDate>();
     }
 
     private IEnumerable<Venster> Vensters(Verordening? verordening) =>

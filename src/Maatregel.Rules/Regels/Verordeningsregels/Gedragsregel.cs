@@ -93,17 +93,17 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
     private Antwoord Persoon(Gedragingdossier dossier) => bepaling.Persoon switch
     {
         Persoonsvoorwaarde.JongerDan27 => dossier.Persoon?.JongerDan27 ?? Antwoord.Onbekend,
-        Persoonsvoorwaarde.JongerDan27InZoektijd => Zoektijd(dossier),
+        Persoonsvoorwaarde.JongerDan27InZoektijd => InZoektijd(dossier),
         Persoonsvoorwaarde.AlleenstaandeOuder => dossier.Persoon?.AlleenstaandeOuder ?? Antwoord.Onbekend,
         _ => Antwoord.Ja,
     };
 
-    /// <summary>Art. 43 lid 4 Pw: the four weeks after the melding. Either condition that certainly fails is enough.</summary>
-    private static Antwoord Zoektijd(Gedragingdossier dossier)
+    /// <summary>Either condition that certainly fails is enough.</summary>
+    private static Antwoord InZoektijd(Gedragingdossier dossier)
     {
         var jong = dossier.Persoon?.JongerDan27 ?? Antwoord.Onbekend;
         if (dossier.Casus.Uitkering?.MeldingOp is not { } melding || dossier.Dagvraag is not null) return jong == Antwoord.Nee ? jong : Antwoord.Onbekend;
-        return dossier.Datum < melding || dossier.Datum > melding.PlusWeeks(4) ? Antwoord.Nee : jong;
+        return dossier.Datum < melding || dossier.Datum > Zoektijd.LaatsteDag(melding) ? Antwoord.Nee : jong;
     }
 
     private Antwoord Misdraging(Gedragingdossier dossier) =>

@@ -61,7 +61,7 @@ public sealed class RegelConventies
     [Fact]
     public void Every_rule_of_law_and_every_duty_stands_in_the_table_of_what_was_read()
     {
-        var bepalingen = Regels.Select(r => r.Bron).Concat(Recht.Verplichtingen.Alle.Select(v => v.Bron)).OfType<Recht.Wetsbepaling>();
+        var bepalingen = Regels.Select(r => r.Bron).Concat(Recht.Verplichtingen.Alle.Select(v => v.Bron)).Append(Recht.Zoektijd.Bepaling).OfType<Recht.Wetsbepaling>();
 
         Assert.Empty(bepalingen.Where(b => !Recht.Wetslezingen.Alle.Any(l => Recht.Wetskennis.Dekt(l.Bepaling.Code, b.Code))).Select(b => b.Code));
     }
@@ -69,7 +69,7 @@ public sealed class RegelConventies
     /// <summary>A rule on an article as a whole needs the whole; of one with leden each lid can be confirmed by itself.</summary>
     [Fact]
     public void The_table_of_what_was_read_names_each_lid_that_a_rule_or_a_duty_rests_on_and_no_other() => Assert.All(Recht.Wetslezingen.Alle, lezing => Assert.Equal(
-        Regels.Select(r => r.Bron).Concat(Recht.Verplichtingen.Alle.Select(v => v.Bron)).OfType<Recht.Wetsbepaling>()
+        Regels.Select(r => r.Bron).Concat(Recht.Verplichtingen.Alle.Select(v => v.Bron)).Append(Recht.Zoektijd.Bepaling).OfType<Recht.Wetsbepaling>()
             .Where(b => Recht.Wetskennis.Dekt(lezing.Bepaling.Code, b.Code)).Select(b => b.Lidnummer).OfType<string>().Distinct().OrderBy(lid => int.Parse(lid, CultureInfo.InvariantCulture)),
         lezing.Leden));
 

@@ -86,6 +86,20 @@ public sealed partial class DocumentenTests
             select $"{blad.Naam}: {woord}");
     }
 
+    /// <summary>An article of which only the content was derived, was not read.</summary>
+    [Theory]
+    [InlineData("Andere artikelen van de Participatiewet", "pw", "18")]
+    [InlineData("IOAW en IOAZ", "ioaw", null)]
+    [InlineData("IOAW en IOAZ", "ioaz", null)]
+    public void The_review_names_each_article_that_was_read(string rij, string wet, string? eigenRij)
+    {
+        var genoemd = Bronmap.Lees(Path.Combine(Bronmap.Docs, "toetsverslag.md")).Split('\n').Single(r => r.StartsWith($"| {rij} |", StringComparison.Ordinal)).Split('|')[2].Split(';')[0];
+
+        Assert.Equal(
+            Wetslezingen.Alle.Where(l => l.Bepaling.Wet.Code == wet && l.Versie is not null && l.Bepaling.Artikelnummer != eigenRij).Select(l => l.Bepaling.Artikelnummer),
+            genoemd.Split(',', StringSplitOptions.TrimEntries));
+    }
+
     [Fact]
     public void Every_function_that_is_named_exists()
     {
