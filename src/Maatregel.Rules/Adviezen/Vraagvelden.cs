@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Adviezen;
 
@@ -138,9 +139,17 @@ internal static class Vraagvelden
     public static IReadOnlyList<string> Van(string code) =>
         [.. Casusvelden.GetValueOrDefault(code, []).SelectMany(Overal).Union(Verzoekvelden.GetValueOrDefault(code, []).Select(veld => "$." + veld), StringComparer.Ordinal)];
 
+    /// <summary>Which members a condition that a provision puts to the person turns on, written as here: a question may name its own.</summary>
+    public static IReadOnlyList<string> VanVoorwaarde(Persoonsvoorwaarde? voorwaarde) => voorwaarde switch
+    {
+        Persoonsvoorwaarde.JongerDan27 => [Persoon + "jongerDan27"],
+        Persoonsvoorwaarde.JongerDan27InZoektijd => [Persoon + "jongerDan27", "uitkering.meldingOp"],
+        _ => [Persoon + "alleenstaandeOuder"],
+    };
+
     /// <summary>The questions of an advice, each with the paths in its case.</summary>
     public static IReadOnlyList<OpenVraag> Bij(Casus casus, IReadOnlyList<OpenVraag> vragen) =>
-        vragen.Count == 0 ? vragen : [.. vragen.Select(vraag => vraag with { Vraag = Verslagtaal.Van(vraag.Vraag), Velden = [.. Casusvelden.GetValueOrDefault(vraag.Code, []).SelectMany(veld => Paden(casus, vraag, veld)).Distinct(StringComparer.Ordinal)] })];
+        vragen.Count == 0 ? vragen : [.. vragen.Select(vraag => vraag with { Vraag = Verslagtaal.Van(vraag.Vraag), Velden = [.. (vraag.Velden.Count > 0 ? vraag.Velden : Casusvelden.GetValueOrDefault(vraag.Code, [])).SelectMany(veld => Paden(casus, vraag, veld)).Distinct(StringComparer.Ordinal)] })];
 
     /// <summary>The questions of looking again, each with the paths in its request.</summary>
     public static IReadOnlyList<OpenVraag> Bij(IReadOnlyList<OpenVraag> vragen) =>

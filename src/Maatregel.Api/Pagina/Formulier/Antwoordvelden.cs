@@ -91,6 +91,9 @@ internal static partial class Antwoordvelden
         ? [Terzijde.Bepaling(1)]
         : [.. Geordend(vraag, ingevuld).SelectMany(pad => Veld(pad, vraag.Code, ingevuld)).Where(Velden.Bestaat).SelectMany(veld => MetVerzamelvraag(veld, ingevuld)).OrderBy(veld => IsBeantwoord(veld, vraag, ingevuld))];
 
+    /// <summary>Every field that a question names, whether or not it is filled in.</summary>
+    public static IEnumerable<string> Alle(OpenVraag vraag, Ingevuld ingevuld) => vraag.Velden.SelectMany(pad => Veld(pad, vraag.Code, ingevuld));
+
     /// <summary>Of a condition with two parts, the part that is still open is asked.</summary>
     private static bool IsBeantwoord(string veld, OpenVraag vraag, Ingevuld ingevuld) => vraag.Code == Vraagcode.VoorwaardePersoon && ingevuld.Heeft(veld) && !ingevuld.Is(veld, "onbekend");
 

@@ -1,5 +1,6 @@
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Recht;
 using V = Maatregel.Api.Pagina.Formulier.Velden;
 
 namespace Maatregel.Api.Pagina.Schermen;
@@ -43,25 +44,28 @@ internal sealed class PlichtScherm : Scherm
                 veld(V.Ontheffing),
                 $"Had {wie} toen een ontheffing van deze verplichting?",
                 "Zoek in het dossier of er een ontheffing is verleend, en tot wanneer die loopt.",
-                "De wet laat ontheffing toe van werk zoeken en aannemen en van de tegenprestatie, niet van voorzieningen en onderzoek.",
+                BijDeParticipatiewet(stand) ? "De wet laat ontheffing toe van werk zoeken en aannemen en van de tegenprestatie, niet van voorzieningen en onderzoek." : null,
                 bijJa: Ontheffingvragen.Maak(stand, wie, veld)));
 
     /// <summary>Of a poortwachtergesprek the first day of the benefit is asked with the appointment.</summary>
     private static bool BijDeAfspraak(Stand stand) => stand.Ingevuld.Is(V.Gedraging, "no-show") && stand.Ingevuld.Is(V.Onderdeel, "poortwachtergesprek");
+
+    /// <summary>IOAW and IOAZ know other exemptions.</summary>
+    private static bool BijDeParticipatiewet(Stand stand) => Keuzelijsten.Regelingen.Lees(stand.Ingevuld[V.Regeling]) is null or Regeling.Participatiewet;
 
     private static bool VanPartner(Stand stand) => stand.Ingevuld.Is(V.Van, "partner");
 
     /// <summary>Asked when the advice has the question open, and as long as something is filled in; what goes with blame is asked there.</summary>
     private static IEnumerable<Vraag> NadereVragen(Stand stand)
     {
-        var voorwaarden = Documentvragen.Persoonsvelden(stand.DocumentVanGedraging, stand.Advies?.OpenVragen ?? []);
+        var voorwaarden = (stand.Advies?.OpenVragen ?? []).Where(v => v.Code == Vraagcode.VoorwaardePersoon).SelectMany(v => Antwoordvelden.Alle(v, stand.Ingevuld)).ToHashSet(StringComparer.Ordinal);
         return Nader.Alle.Where(n => n.Veld != Nader.GemeenteMeegewogen && (n.Veld != Nader.Toegekend || !BijDeAfspraak(stand)))
-            .Select(n => (Gevraagd: Gevraagd(n, stand, voorwaarden), Vraag: VanPartner(stand) && n.IsPersoonsfeit ? n with { Veld = V.Partner(n.Veld), Label = n.Label.Replace("de inwoner", "de partner", StringComparison.Ordinal) } : n))
-            .Where(n => n.Gevraagd || stand.Ingevuld.Heeft(n.Vraag.Veld))
-            .Select(n => NadereVraag(n.Vraag, stand));
+            .Select(n => VanPartner(stand) && n.IsPersoonsfeit ? n with { Veld = V.Partner(n.Veld), Label = n.Label.Replace("de inwoner", "de partner", StringComparison.Ordinal) } : n)
+            .Where(n => Gevraagd(n, stand, voorwaarden) || stand.Ingevuld.Heeft(n.Veld))
+            .Select(n => NadereVraag(n, stand));
     }
 
-    /// <summary>Which condition a provision puts to the person, its document says.</summary>
+    /// <summary>Which facts a condition of a provision turns on, its question says.</summary>
     private static bool Gevraagd(Nader nader, Stand stand, IReadOnlySet<string> voorwaarden) =>
         voorwaarden.Contains(nader.Veld) || stand.Gevraagd(nader.Vraagcodes.Where(c => c != Vraagcode.VoorwaardePersoon));
 

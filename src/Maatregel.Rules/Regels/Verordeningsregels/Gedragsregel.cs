@@ -57,7 +57,7 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
         {
             (Antwoord.Nee, _) => Nee($"De {dossier.Wie} voldoet niet aan de voorwaarde die deze bepaling stelt."),
             (_, Antwoord.Nee) => Nee($"Het is een andere soort misdraging dan deze bepaling noemt."),
-            (Antwoord.Onbekend, _) => Open(Vraagcode.VoorwaardePersoon, $"Voldoet de {dossier.Wie} aan de voorwaarde van deze bepaling: {Voorwaarde}?", dossier.Id),
+            (Antwoord.Onbekend, _) => Persoonsvraag(dossier),
             (_, Antwoord.Onbekend) => Open(Vraagcode.SoortMisdraging, $"Welke soort misdraging was het?", dossier.Id),
             _ => Onvoldoende(dossier, past),
         };
@@ -81,6 +81,12 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
                     Wie.Jurist).OpenVraag!,
             ],
         };
+    }
+
+    private Bevinding<Grondslag> Persoonsvraag(Gedragingdossier dossier)
+    {
+        var open = Open(Vraagcode.VoorwaardePersoon, $"Voldoet de {dossier.Wie} aan de voorwaarde van deze bepaling: {Voorwaarde}?", dossier.Id);
+        return open with { OpenVraag = open.OpenVraag! with { Velden = Vraagvelden.VanVoorwaarde(bepaling.Persoon) } };
     }
 
     private OpenVraag Nakomingsvraag(Gedragingdossier dossier) => Open(

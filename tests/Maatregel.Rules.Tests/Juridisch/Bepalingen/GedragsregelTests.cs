@@ -70,6 +70,15 @@ public sealed class GedragsregelTests
         MetBepaling("pw-9-1-c-tegenprestatie", b => b with { Persoon = (Persoonsvoorwaarde)voorwaarde }).Met(c => c with { Belanghebbende = null }).Waarom("vo-9-4"));
 
     [Theory]
+    [InlineData(Persoonsvoorwaarde.JongerDan27, "$.belanghebbende.jongerDan27")]
+    [InlineData(Persoonsvoorwaarde.JongerDan27InZoektijd, "$.belanghebbende.jongerDan27", "$.uitkering.meldingOp")]
+    [InlineData(Persoonsvoorwaarde.AlleenstaandeOuder, "$.belanghebbende.alleenstaandeOuder")]
+    public void De_vraag_noemt_alleen_wat_de_voorwaarde_nodig_heeft(Enum voorwaarde, params string[] velden) => Assert.Equal(
+        velden,
+        MetBepaling("pw-9-1-c-tegenprestatie", b => b with { Persoon = (Persoonsvoorwaarde)voorwaarde }).Met(c => c with { Belanghebbende = null })
+            .Advies.OpenVragen.Single(v => v.Code == "voorwaarde-persoon").Velden);
+
+    [Theory]
     [InlineData(Misdragingssoort.Bedreiging, "toegepast: De gedraging valt onder deze bepaling (categorie 2).")]
     [InlineData(Misdragingssoort.VerbaalGeweld, "niet-van-toepassing: Het is een andere soort misdraging dan deze bepaling noemt.")]
     [InlineData(null, "onbeslist: Welke soort misdraging was het?")]
