@@ -21,7 +21,7 @@ internal static partial class Weergave
 
     /// <summary>What a measure takes: a percentage during months, or the part of a fixed amount.</summary>
     public static string Hoogte(GeadviseerdeMaatregel maatregel, Verlaging verlaging) =>
-        maatregel.VastBedrag is { } bedrag ? Bedrag(decimal.Round(bedrag * verlaging.Percentage / 100, 2, MidpointRounding.AwayFromZero)) : Verlaging(verlaging);
+        maatregel.VastBedrag is { } bedrag ? Bedrag(verlaging.Van(bedrag)) : Verlaging(verlaging);
 
     /// <summary>Whether there is an advice; what it is, the sentence below the heading says.</summary>
     public static string Uitkomst(Uitkomst uitkomst) => uitkomst switch

@@ -11,8 +11,9 @@ public sealed record Verlaging(decimal Percentage, int Maanden)
     /// <summary>Dezelfde verlaging met het percentage op twee decimalen, zoals het wordt opgeschreven.</summary>
     internal Verlaging Afgerond => this with { Percentage = OpHonderdsten(Percentage) };
 
-    /// <summary>Het deel van een vast bedrag. Een bedrag kent geen duur; zonder maanden blijft er niets van over.</summary>
-    internal decimal Van(decimal bedrag) => Zwaarte == 0 ? 0 : OpHonderdsten(bedrag * Percentage / 100);
+    /// <summary>Het deel van een vast bedrag, op centen. Een bedrag kent geen duur; zonder maanden blijft er niets van over.</summary>
+    /// <param name="bedrag">Het vaste bedrag, in euro.</param>
+    public decimal Van(decimal bedrag) => Zwaarte == 0 ? 0 : OpHonderdsten(bedrag * Percentage / 100);
 
     /// <inheritdoc/>
     public override string ToString() =>

@@ -12,16 +12,14 @@ internal static class Tijdlijnbouwer
         .. Eerdere(advies.Casus).Concat(Gedragingen(advies.Casus)).Concat(Besluit(advies)).Concat(Gevolgen(advies)).OrderBy(g => g.Van).ThenBy(g => g.Einde),
     ];
 
+    /// <summary>Only the day: how long it counts on a repeat, and from when, is for the rules to say.</summary>
     private static IEnumerable<Gebeurtenis> Eerdere(Casus casus)
     {
         foreach (var eerdere in casus.EerdereMaatregelen ?? [])
         {
             if (eerdere.Bekendgemaakt is not { } dag) continue;
             var telt = eerdere.Status is not (MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken);
-            yield return new Gebeurtenis("eerder", dag, null, "Eerdere maatregel", telt ? null : "telt niet mee");
-
-            // The twelve months of article 18 leden 6 to 8 open the day after and are counted at once.
-            if (telt) yield return new Gebeurtenis("venster", dag.PlusDays(1), dag.PlusMonths(12), "Twaalf maanden daarna");
+            yield return new Gebeurtenis("eerder", dag, null, eerdere.Waarschuwing ? "Eerdere waarschuwing" : "Eerdere maatregel", telt ? null : "telt niet mee");
         }
     }
 
