@@ -10,7 +10,7 @@ als_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 if ! command -v soffice >/dev/null || ! command -v pdftoppm >/dev/null || ! fc-list | grep -q 'Liberation Sans'; then
   if ! { als_root apt-get update -qq && als_root apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui poppler-utils fonts-liberation fontconfig >/dev/null; }; then
     echo 'NOT DONE: the word processor could not be installed.'
-    exit 0
+    exit 77
   fi
 fi
 

@@ -15,7 +15,7 @@ if [ "${1:-}" = binnen ]; then
     ASPNETCORE_URLS="$3" Toegang__Modus=vertrouwd-netwerk dotnet Maatregel.Api.dll
 fi
 
-unshare --mount mount --make-rprivate / 2>/dev/null || { echo 'Not tried: no mounts may be made here.'; exit 0; }
+unshare --mount mount --make-rprivate / 2>/dev/null || { echo 'NOT DONE: no mounts may be made here.'; exit 77; }
 werkmap="$(mktemp -d)"
 chmod 755 "$werkmap"
 pid=''
