@@ -27,6 +27,26 @@ public sealed partial class ArchitectuurTests
         Assert.All(paden, pad => Assert.True(File.Exists(Path.Combine(Bronmap.Bibliotheek, pad)), pad));
     }
 
+    [Fact]
+    public void The_table_of_the_host_names_every_folder_of_it() => Assert.Equal(
+        Mappen("Maatregel.Api").Where(m => char.IsUpper(m[0])).Order(StringComparer.Ordinal),
+        Genoemd("The host").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_table_of_the_packages_names_every_assembly_beside_the_library() => Assert.Equal(
+        Mappen("").Where(m => m is not ("Maatregel.Api" or "Maatregel.Rules")).Order(StringComparer.Ordinal),
+        Genoemd("The packages beside the library").Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Mappen(string onder) =>
+        Directory.EnumerateDirectories(Path.Combine(Bronmap.Wortel, "src", onder)).Select(m => Path.GetFileName(m)!);
+
+    /// <summary>What stands in the first column under a heading.</summary>
+    private static IEnumerable<string> Genoemd(string kop) =>
+        from rij in Bronmap.Lees(Path.Combine(Bronmap.Docs, "architectuur.md")).Split("\n## ").Single(d => d.StartsWith(kop + "\n", StringComparison.Ordinal)).Split('\n')
+        where rij.StartsWith("| `", StringComparison.Ordinal)
+        from Match naam in Kamernaam().Matches(rij.Split('|')[1])
+        select naam.Groups[1].Value;
+
     [GeneratedRegex(@"`([A-Z]\w+/[\w/]+\.(?:cs|txt))`")]
     private static partial Regex Bestand();
 
