@@ -1,9 +1,9 @@
 using Maatregel.Rules.Regels.Awb;
+using Maatregel.Rules.Regels.EenMaatregel;
 using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Herzieningen;
 using Maatregel.Rules.Regels.NoShow;
 using Maatregel.Rules.Regels.Participatiewet;
-using Maatregel.Rules.Regels.Recidive;
 using Maatregel.Rules.Regels.Uitvoerbaarheid;
 using Maatregel.Rules.Regels.Verordeningsregels;
 using Maatregel.Rules.Verordeningen;

@@ -23,6 +23,7 @@ internal sealed class Regelindeling
         Zienswijze = [.. regels.OfType<Regel<Casusdossier, Beletsel>>()];
         Afstemming = [.. regels.OfType<Regel<Afstemmingsdossier, Verlaging>>()];
         Ingang = [.. regels.OfType<Regel<Uitvoeringsdossier, Ingangskeuze>>()];
+        Gezin = [.. regels.OfType<Regel<Uitvoeringsdossier, Gezinsverlaging>>()];
         Spreiding = [.. regels.OfType<Regel<Uitvoeringsdossier, Spreidingskeuze>>()];
         Bezwaar = [.. regels.OfType<Regel<Vervolgdossier, Bezwaartermijn>>()];
         Heroverweging = [.. regels.OfType<Regel<Vervolgdossier, Heroverwegingstermijn>>()];
@@ -44,6 +45,8 @@ internal sealed class Regelindeling
     public Regel<Afstemmingsdossier, Verlaging>[] Afstemming { get; }
 
     public Regel<Uitvoeringsdossier, Ingangskeuze>[] Ingang { get; }
+
+    public Regel<Uitvoeringsdossier, Gezinsverlaging>[] Gezin { get; }
 
     public Regel<Uitvoeringsdossier, Spreidingskeuze>[] Spreiding { get; }
 

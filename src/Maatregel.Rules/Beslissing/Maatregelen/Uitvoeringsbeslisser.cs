@@ -41,12 +41,17 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         return new(maatregelen, verslag);
     }
 
-    private Verlagingsopdracht Opdracht(Uitvoeringsdossier dossier, Verslag verslag) => new(dossier.Gedraging.Id, dossier.Gedraging.Datum, dossier.Verlaging)
+    private Verlagingsopdracht Opdracht(Uitvoeringsdossier dossier, Verslag verslag)
     {
-        VastBedrag = dossier.Tarief.VastBedrag,
-        Standaard = dossier.Tarief.Verlaging,
-        Spreiding = Pas(Regels(dossier).Spreiding, dossier, verslag)?.Delen ?? [],
-    };
+        // Whoever acted, it is one benefit that is lowered, and one order: the rule says so, and changes nothing of it.
+        Pas(Regels(dossier).Gezin, dossier, verslag);
+        return new(dossier.Gedraging.Id, dossier.Gedraging.Datum, dossier.Verlaging)
+        {
+            VastBedrag = dossier.Tarief.VastBedrag,
+            Standaard = dossier.Tarief.Verlaging,
+            Spreiding = Pas(Regels(dossier).Spreiding, dossier, verslag)?.Delen ?? [],
+        };
+    }
 
     private Uitvoeringskader Kader(
         IReadOnlyList<Uitvoeringsdossier> dossiers,

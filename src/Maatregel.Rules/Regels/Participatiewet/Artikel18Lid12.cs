@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Regels.Participatiewet;
 /// Onder belanghebbende wordt in dit artikel mede het gezin verstaan: de uitkering van het gezin wordt verlaagd, ook om een
 /// gedraging van de partner, en één keer.
 /// </summary>
-internal sealed class Artikel18Lid12 : Regel<Uitvoeringsdossier, Spreidingskeuze>
+internal sealed class Artikel18Lid12 : Regel<Uitvoeringsdossier, Gezinsverlaging>
 {
     public override RegelId Id => new(Regelcode.Pw18Lid12);
 
@@ -23,8 +23,8 @@ internal sealed class Artikel18Lid12 : Regel<Uitvoeringsdossier, Spreidingskeuze
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:RBDHA:2022:2113"), new("ECLI:NL:CRVB:2023:1343")];
 
-    public override Bevinding<Spreidingskeuze> Beoordeel(Uitvoeringsdossier dossier) =>
+    public override Bevinding<Gezinsverlaging> Beoordeel(Uitvoeringsdossier dossier) =>
         dossier.Gedraging.Gedraging.Van == Gezinslid.Partner
-            ? Voldaan($"Het is een gedraging van de partner; de gezamenlijke uitkering wordt één keer verlaagd.")
+            ? Ja(new Gezinsverlaging(), $"Het is een gedraging van de partner; de gezamenlijke uitkering wordt één keer verlaagd.")
             : Nee($"Het is een gedraging van de belanghebbende zelf.");
 }

@@ -3,7 +3,7 @@ using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Snapshooter.Xunit;
 
-namespace Maatregel.Rules.Tests.Juridisch.Recidive;
+namespace Maatregel.Rules.Tests.Juridisch.EenMaatregel;
 
 /// <summary>Om één gedraging komt één maatregel.</summary>
 [Trait("soort", "juridisch")]

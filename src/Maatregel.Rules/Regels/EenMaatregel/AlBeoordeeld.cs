@@ -5,7 +5,7 @@ using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Uitvoering;
 
-namespace Maatregel.Rules.Regels.Recidive;
+namespace Maatregel.Rules.Regels.EenMaatregel;
 
 /// <summary>
 /// Om één gedraging komt één maatregel, of een waarschuwing in plaats daarvan. Staat er voor die dag al een, dan is de vraag of het om
