@@ -14,9 +14,6 @@ internal static class Termijn
         Wet.AlgemeneTermijnenwet.Artikel("3"),
     ];
 
-    /// <summary>Waarop de heroverweging berust.</summary>
-    public static Bron HeroverwegingBron { get; } = Wet.Participatiewet.Artikel("18").Lid("3");
-
     /// <summary>De laatste dag om bezwaar te maken: zes weken, te beginnen op de dag na de bekendmaking.</summary>
     public static LocalDate Bezwaar(LocalDate bekendmaking) => Werkdag(bekendmaking.PlusDays(DagenBezwaar));
 

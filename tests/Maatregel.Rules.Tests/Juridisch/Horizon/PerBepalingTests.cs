@@ -18,17 +18,17 @@ public sealed class PerBepalingTests
     /// <summary>Per provision a breach of it, what is different about the invitations, and what must be confirmed for it.</summary>
     private static readonly Dictionary<string, (Zaak Zaak, Func<Zaak, Zaak> Oproepen, string[] Bevestigd)> Bepalingen = new()
     {
-        ["artikel 18 lid 4 Pw"] = (Zaak.EenNoShow(), Gemist, Bevestiging.Participatiewet),
-        ["artikel 18 lid 2 Pw"] = (Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening), Gemist, Bevestiging.TweedeLid),
-        ["artikel 17 lid 1 Pw"] = (Zaak.EenSchendingVan("pw-17-1-inlichtingen"), Gemist, ["pw-17"]),
-        ["artikel 18b Pw"] = (Zaak.EenSchendingVan("pw-18b-taaleis"), Gemist, ["pw-18b"]),
-        ["artikel 54 Pw"] = (Zaak.EenNoShow().MetDoel(NoShowDoel.VaststellenRecht), Gemist, ["pw-54"]),
-        ["artikel 55 Pw"] = (Zaak.EenSchendingVan("pw-55"), Gemist, [.. Bevestiging.TweedeLid, "pw-55"]),
-        ["artikel 20 IOAW, verlaging"] = (Zaak.EenNoShow().InDeIoaw(), Gemist, Bevestiging.Ioaw),
-        ["artikel 20 IOAW, weigering"] = (Zaak.EenSchendingVan("ioaw-37-1-c"), Gemist, Bevestiging.Ioaw),
-        ["artikel 20 IOAZ, verlaging"] = (Zaak.EenNoShow().InDeIoaz(), Gemist, Bevestiging.Ioaz),
-        ["artikel 20 IOAZ, weigering"] = (Zaak.EenSchendingVan("ioaz-37-1-c"), Gemist, Bevestiging.Ioaz),
-        ["artikel 3:2 Awb"] = (Zaak.EenNoShow().MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Nee }), Gemist, []),
+        ["artikel 18 lid 4 Pw"] = (Zaak.EenNoShow(), ZoalsHijIs, Bevestiging.Participatiewet),
+        ["artikel 18 lid 2 Pw"] = (Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening), ZoalsHijIs, Bevestiging.TweedeLid),
+        ["artikel 17 lid 1 Pw"] = (Zaak.EenSchendingVan("pw-17-1-inlichtingen"), ZoalsHijIs, ["pw-17"]),
+        ["artikel 18b Pw"] = (Zaak.EenSchendingVan("pw-18b-taaleis"), ZoalsHijIs, ["pw-18b"]),
+        ["artikel 54 Pw"] = (Zaak.EenNoShow().MetDoel(NoShowDoel.VaststellenRecht), ZoalsHijIs, ["pw-54"]),
+        ["artikel 55 Pw"] = (Zaak.EenSchendingVan("pw-55"), ZoalsHijIs, [.. Bevestiging.TweedeLid, "pw-55"]),
+        ["artikel 20 IOAW, verlaging"] = (Zaak.EenNoShow().InDeIoaw(), ZoalsHijIs, Bevestiging.Ioaw),
+        ["artikel 20 IOAW, weigering"] = (Zaak.EenSchendingVan("ioaw-37-1-c"), ZoalsHijIs, Bevestiging.Ioaw),
+        ["artikel 20 IOAZ, verlaging"] = (Zaak.EenNoShow().InDeIoaz(), ZoalsHijIs, Bevestiging.Ioaz),
+        ["artikel 20 IOAZ, weigering"] = (Zaak.EenSchendingVan("ioaz-37-1-c"), ZoalsHijIs, Bevestiging.Ioaz),
+        ["artikel 3:2 Awb"] = (Zaak.EenNoShow().MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Nee }), ZoalsHijIs, []),
         ["werkproces, afgemeld"] = (Zaak.EenNoShow(), z => z.MetHerhaling(o => o with { VoorafAfgemeld = Antwoord.Ja }), []),
         ["werkproces, verschenen"] = (Zaak.EenNoShow(), z => z.MetHerhaling(o => o with { Verschenen = Opkomst.Ja }), []),
         ["werkproces, eerste oproep"] = (Zaak.EenNoShow(), z => z.MetAlleenDeEersteUitnodiging(), []),
@@ -176,5 +176,5 @@ public sealed class PerBepalingTests
         Assert.Contains(zaak.Advies.Motivering, o => o.Dag == Zaak.Dag(Voor));
     }
 
-    private static Zaak Gemist(Zaak zaak) => zaak;
+    private static Zaak ZoalsHijIs(Zaak zaak) => zaak;
 }

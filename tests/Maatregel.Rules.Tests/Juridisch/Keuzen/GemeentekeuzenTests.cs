@@ -154,7 +154,6 @@ public sealed class GemeentekeuzenTests
     [Theory]
     [InlineData(Regeling.Participatiewet, "2024-06-01", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
     [InlineData(Regeling.Participatiewet, "2024-06-20", "maatregel: pw-18-4-h pw-18-5 100% × 1")]
-    [InlineData(Regeling.Participatiewet, "2024-05-13", "niet-uitvoerbaar")]
     [InlineData(Regeling.Ioaw, "2024-06-01", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
     [InlineData(Regeling.Ioaz, "2024-06-01", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
     public void Een_gemeente_kan_kiezen_ook_na_het_einde_van_de_uitkering_een_maatregel_op_te_leggen(Regeling regeling, string einde, string uitkomst)
@@ -164,13 +163,17 @@ public sealed class GemeentekeuzenTests
 
         Assert.Equal("niet-uitvoerbaar", zaak.Uitkomst);
         Assert.Equal(uitkomst, Kernzin.Van(advies));
-        if (advies.Uitkomst != Uitkomst.Maatregel) return;
         Assert.Contains("Uitvoeren kan nu niet: de uitkering eindigt op", advies.Samenvatting, StringComparison.Ordinal);
         Assert.Contains(advies.Keuzen, k => k.Code == "opleggen-zonder-uitkering");
         Assert.NotNull(advies.Termijnen?.BezwaarUiterlijk);
         Assert.Empty(Assert.Single(advies.Maatregelen).Plan);
         Assert.Contains("Een deel kunnen wij niet uitvoeren", advies.Teksten.Beschikking, StringComparison.Ordinal);
     }
+
+    /// <summary>Op de dag van de gedraging liep er geen uitkering meer om te verlagen.</summary>
+    [Fact]
+    public void Die_keuze_legt_niets_op_als_de_uitkering_al_voor_de_gedraging_was_geeindigd() =>
+        Assert.Equal("niet-uitvoerbaar", Met(Geeindigd(NoShow, "2024-05-13", null), ("opleggen-zonder-uitkering", "ja")).Uitkomst);
 
     [Theory]
     [InlineData("herleving-onbekend", "niet-uitvoerbaar")]

@@ -84,7 +84,6 @@ public sealed class AlgemeneTermijnenwetTests
                 "artikel 3, Algemene termijnenwet",
             ],
             Termijn.BezwaarBronnen.Select(bron => bron.Aanhaling));
-        Assert.Equal("artikel 18, derde lid, Participatiewet", Termijn.HeroverwegingBron.Aanhaling);
     }
 
     [Fact]
