@@ -7,7 +7,7 @@ namespace Maatregel.Mutaties;
 /// <summary>The tests that bear the name of an article or a provision, run inside this process so that a mutant costs milliseconds.</summary>
 internal sealed class Proefbank : IDisposable
 {
-    private static readonly string[] PerArtikel = ["Participatiewet", "Ioaw", "Ioaz", "Awb", "Herzieningen", "NoShow", "Bepalingen", "Recidive", "Uitvoerbaarheid", "Horizon", "Keuzen", "Verordeningsrecht"];
+    private static readonly string[] PerArtikel = ["Participatiewet", "Ioaw", "Ioaz", "Awb", "Herzieningen", "NoShow", "Bepalingen", "EenMaatregel", "Recidive", "Uitvoerbaarheid", "Horizon", "Keuzen", "Verordeningsrecht"];
 
     private readonly XunitTestFramework _raamwerk = new(new Ontvanger(_ => true));
     private readonly AssemblyName _tests = Assembly.Load("Maatregel.Rules.Tests").GetName();

@@ -15,7 +15,7 @@ public sealed class KeuzelijstenTests
     {
         var lijst = typeof(Keuzelijsten).GetProperty(naam)!;
         var opties = (IReadOnlyList<Optie>)lijst.PropertyType.GetProperty("Opties")!.GetValue(lijst.GetValue(null))!;
-        var waarden = opties.Select(o => lijst.PropertyType.GetMethod("Lees")!.Invoke(lijst.GetValue(null), [o.Waarde]));
+        var waarden = opties.Select(o => lijst.PropertyType.GetMethod("Lees")!.Invoke(lijst.GetValue(null), [o.Waarde])!);
 
         Assert.Equal(Enum.GetValues(lijst.PropertyType.GetGenericArguments()[0]).Cast<object>().Order(), waarden.Order());
     }

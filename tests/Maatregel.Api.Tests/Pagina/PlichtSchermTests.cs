@@ -2,6 +2,7 @@ using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules;
 using Maatregel.Rules.Verordeningen;
+using Formuliervraag = Maatregel.Api.Pagina.Formulier.Vraag;
 
 namespace Maatregel.Api.Tests.Pagina;
 
@@ -21,6 +22,6 @@ public sealed class PlichtSchermTests
         Assert.Equal(verwacht, new PlichtScherm().Vragen(stand).SelectMany(Uitleg).Any(u => u.Contains("laat ontheffing toe van werk", StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<string> Uitleg(Vraag vraag) =>
-        vraag.Vragen.Concat(vraag.Opties.SelectMany(o => o.Onthult)).SelectMany(Uitleg).Append(vraag.Uitleg ?? "");
+    private static IEnumerable<string> Uitleg(Formuliervraag vraag) =>
+        vraag.Onder.SelectMany(Uitleg).Append(vraag.Uitleg ?? "");
 }
