@@ -38,7 +38,7 @@ public sealed record Overweging
     /// <summary>Waarom, met het feit dat de doorslag gaf.</summary>
     public required Toelichting Toelichting { get; init; }
 
-    /// <summary>Wat het document van de verordening bij deze bepaling opmerkt, als zij ertoe doet.</summary>
+    /// <summary>Wat het document van de verordening bij deze bepaling opmerkt, als zij ertoe doet of is bekeken. Het advies rekent er niet mee.</summary>
     public string? Opmerking { get; init; }
 
     /// <summary>Van wie het feit komt dat de doorslag gaf.</summary>

@@ -44,7 +44,7 @@ internal sealed class Verslag(AdviesInstellingen? instellingen = null)
             OpzijGezetDoor = opzijGezetDoor,
             OpenVraag = opzijGezetDoor is null ? bevinding.OpenVraag?.Code : null,
             Toelichting = bevinding.Toelichting,
-            Opmerking = bevinding.Status == OverwegingStatus.NietVanToepassing ? null : regel.Opmerking,
+            Opmerking = bevinding.Opmerking ?? (bevinding.Status == OverwegingStatus.NietVanToepassing && !bevinding.Bekeken ? null : regel.Opmerking),
             Herkomst = bevinding.Herkomst,
             Bron = regel.Bron,
             Dag = datum,

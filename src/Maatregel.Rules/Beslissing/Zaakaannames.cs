@@ -11,9 +11,11 @@ internal static class Zaakaannames
         $"Er is geen dag van bekendmaking opgegeven. Gerekend is met de peildatum, {peildatum}.",
         [Wet.Awb.Artikel("3:41")]);
 
-    public static Aanname Hardheidsclausule(Lezing<string> lezing) => new(
+    public static Aanname Hardheidsclausule(Lezing<string> lezing, string? opmerking) => new(
         Aannamecode.Hardheidsclausule,
-        $"De verordening kent een hardheidsclausule: \"{lezing.Inhoud}\". Zij is niet toegepast; beoordeel of dat hier nodig is.",
+        opmerking is null
+            ? $"De verordening kent een hardheidsclausule: \"{lezing.Inhoud}\". Zij is niet toegepast; beoordeel of dat hier nodig is."
+            : (Toelichting)$"De verordening kent een hardheidsclausule: \"{lezing.Inhoud}\". Daarbij is opgemerkt: \"{opmerking}\". Zij is niet toegepast; beoordeel of dat hier nodig is.",
         [lezing.Bron]);
 
     public static Aanname InkeerVolgensVerordening(Bron bron) => new(

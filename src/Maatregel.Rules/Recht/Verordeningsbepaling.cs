@@ -16,11 +16,14 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
         : base(ander)
     {
         (Titel, Label, CvdrId, CvdrVersie, Model, Bekendmaking) = ander;
-        RegelId = ander.RegelId;
+        (RegelId, Ontbreekt) = (ander.RegelId, ander.Ontbreekt);
     }
 
     /// <summary>De regel die deze bepaling is, bijvoorbeeld <c>vo-10-1-b</c>, of <c>model-16</c> voor een modelbepaling.</summary>
     public RegelId RegelId { get; } = new((Model ? "model-" : "vo-") + Label.Replace(' ', '-'));
+
+    /// <summary>Whether the verordening is known to say nothing of the subject that stands in for a label: then there is no provision to cite.</summary>
+    internal bool Ontbreekt { get; init; }
 
     /// <summary>Whether the place in the verordening is known; a subject such as "spreiding" stands in for it while it is not.</summary>
     private bool IsArtikel => Label.Length > 0 && (char.IsAsciiDigit(Label[0]) || Label[0] is 'I' or 'V' or 'X');
@@ -29,7 +32,7 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
     public override string Aanhaling => _aanhaling ??= HaalAan();
 
     /// <summary>The place; the name of the verordening is long, and stands once where this is read. The name when there is no place; a model is no verordening.</summary>
-    internal string Plaats => Label.Length > 0 && !Model ? Aanhaling[..^(Titel.Length + 2)] + " van de verordening" : Aanhaling;
+    internal string Plaats => Ontbreekt ? $"de verordening, die niets bepaalt over {Label}" : Label.Length > 0 && !Model ? Aanhaling[..^(Titel.Length + 2)] + " van de verordening" : Aanhaling;
 
     /// <inheritdoc/>
     public override string? Url => CvdrId is null
@@ -41,7 +44,7 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
     /// <summary>The citation is no part of the value: a provision that was cited equals one that was not.</summary>
     public bool Equals(Verordeningsbepaling? other) =>
         other is not null
-        && (Titel, Label, CvdrId, CvdrVersie, Model, Bekendmaking) == (other.Titel, other.Label, other.CvdrId, other.CvdrVersie, other.Model, other.Bekendmaking);
+        && (Titel, Label, CvdrId, CvdrVersie, Model, Bekendmaking, Ontbreekt) == (other.Titel, other.Label, other.CvdrId, other.CvdrVersie, other.Model, other.Bekendmaking, other.Ontbreekt);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Titel, Label, CvdrId, CvdrVersie, Model, Bekendmaking);
@@ -49,10 +52,10 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
     private string HaalAan()
     {
         if (Label.Length == 0) return Titel;
+        if (Ontbreekt) return $"{Titel}, die niets bepaalt over {Label}";
         if (Label == Codevorm.Toelichting) return $"de algemene toelichting, {Titel}";
         if (Codevorm.IsOnbekendArtikel(Label)) return $"[artikel niet bekend: {Label[(Codevorm.OnbekendArtikel.Length + 1)..]}], {Titel}";
         if (!IsArtikel) return $"de bepaling over {Label}, {Titel}";
-        var delen = Label.Split('-');
-        return $"{Aanhalingswijze.Bepaling(delen[0], delen.ElementAtOrDefault(1), delen.ElementAtOrDefault(2))}, {Titel}";
+        return $"{Aanhalingswijze.Plaats(Label)}, {Titel}";
     }
 }

@@ -66,9 +66,9 @@ internal sealed record Rechtsgrond(string Onderwerp, string Bepalingen)
             .Where(b => Noembaar(b.Bron, achtergrond))
             .DistinctBy(b => b.Bron.Aanhaling);
 
-    /// <summary>A letter names law and what was read of a verordening; a model is no law.</summary>
+    /// <summary>A letter names law and what was read of a verordening; a model is no law, and what the verordening does not regulate no provision (articles 3:46 and 3:47 Awb).</summary>
     private static bool Noembaar(Bron bron, Achtergrond achtergrond) =>
-        bron is Wetsbepaling || (bron is Verordeningsbepaling bepaling && !Adviesstof.Aangenomen(achtergrond, bepaling));
+        bron is Wetsbepaling || (bron is Verordeningsbepaling { Ontbreekt: false } bepaling && !Adviesstof.Aangenomen(achtergrond, bepaling));
 
     private static IEnumerable<Rechtsgrond> PerOnderwerp(IEnumerable<(Stap Stap, Bron Bron)> bepalingen) =>
         bepalingen.GroupBy(b => Onderwerpen[b.Stap])

@@ -51,6 +51,7 @@ internal static class Redenvelden
         Veld.Tekst<Overweging>("aanhaling", "de bepaling in woorden", o => o.Bron.Aanhaling),
         Veld.Tekst<Overweging>("andere-bronnen", "de andere bronnen waarop de stap berust", AndereBronnen),
         Veld.Tekst<Overweging>("overweging", "waarom", o => o.Toelichting.Tekst),
+        Veld.Tekst<Overweging>("opmerking", "wat het document van de verordening bij de bepaling opmerkt", o => o.Opmerking),
         Veld.Tekst<Overweging>("herkomst", "van wie het feit komt dat de doorslag gaf", o => Codes<Herkomst>.Code(o.Herkomst)),
         Veld.Tekst<Overweging>("stap-van-schema", "de stap van het beslisschema", o => Codes<Stap>.Code(o.Stap)),
     ];

@@ -21,6 +21,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
             .GroupBy(b => b.Dossier!.Gedraging.Handeling!)
             .SelectMany(handeling => OpzijGezet([.. handeling.OrderBy(b => b.Dossier!.Datum).ThenBy(b => b.Gedraging, StringComparer.Ordinal)]))
             .ToDictionary(b => b.Gedraging, StringComparer.Ordinal);
+        Documentopmerkingen.BijSamenloop(mogelijk.MaxBy(b => b.Dossier!.Datum)!.Dossier!, verslag);
         return opZichzelf.ConvertAll(b => opzij.GetValueOrDefault(b.Gedraging, b));
     }
 
@@ -41,6 +42,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
             verslag.Neem(bevinding);
         }
 
+        Documentopmerkingen.BijSamenloop(beslissing.Dossier!, verslag);
         return beslissing;
     }
 

@@ -27,7 +27,7 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
         };
         var bezwaar = Pas(regels.Bezwaar, dossier) ?? throw new RegelhiaatException("Geen enkele regel bepaalt de termijn voor bezwaar.");
         var heroverweging = Pas(regels.Heroverweging, dossier);
-        var inkeer = Pas(regels.Inkeer, dossier);
+        var inkeer = Pas(regels.Inkeer, dossier, laatste.Verordening.Inkeer?.Opmerking);
         if (inkeer is null) MeldInkeer();
         var venster = Venster(dossier);
         return new Termijnen(bezwaar.Uiterlijk, heroverweging?.Uiterlijk, inkeer is not null, venster?.Van, venster?.TotEnMet, _bronnen)
@@ -36,13 +36,13 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
         };
     }
 
-    private T? Pas<T>(Regel<Vervolgdossier, T>[] stap, Vervolgdossier dossier)
+    private T? Pas<T>(Regel<Vervolgdossier, T>[] stap, Vervolgdossier dossier, string? opmerking = null)
         where T : class
     {
         T? conclusie = null;
         foreach (var regel in stap)
         {
-            var bevinding = regel.Beoordeel(dossier);
+            var bevinding = regel.Beoordeel(dossier) with { Opmerking = opmerking };
             verslag.Noteer(new Beoordeling<T>(regel, bevinding), dossier.Bekendmaking);
             if (bevinding.Conclusie is null) continue;
             conclusie ??= bevinding.Conclusie;

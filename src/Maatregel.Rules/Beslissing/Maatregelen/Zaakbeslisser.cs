@@ -27,21 +27,24 @@ internal sealed class Zaakbeslisser(
         VraagWatBuitenToepassingBlijft();
         if (_laatste.Verordening.Lees(_laatste.Verordening.Hardheidsclausule, "hardheidsclausule", casus, _laatste.Datum) is { Inhoud: not null } hardheid)
         {
-            verslag.Neem(Zaakaannames.Hardheidsclausule(hardheid));
+            verslag.Neem(Zaakaannames.Hardheidsclausule(hardheid, _laatste.Verordening.Hardheidsclausule?.Opmerking));
         }
 
         var nogNiet = Hoor();
         var afgestemd = Stem();
         var kandidaten = Kandidaten();
         var maatregelen = Maatregelen(afgestemd);
+        Documentopmerkingen.BijUitvoering(_laatste, verslag);
         var klaar = !nogNiet && verslag.Vragen.Count == 0;
         IReadOnlyList<GeadviseerdeMaatregel> uitvoerbaar = maatregelen.All(m => m.Plan.Count == 0 && m.Vervallen.Count > 0) ? [] : [.. maatregelen.Where(m => !m.NietUitvoerbaar || OokZonderUitkering(m))];
+        var termijnen = klaar ? new Vervolgbeslisser(Regels, _laatste, instellingen, verslag).Beslis(uitvoerbaar) : null;
+        if (termijnen is not null) Documentopmerkingen.BijBesluit(_laatste, verslag);
         return new Zaakbeslissing(nogNiet)
         {
             Kandidaten = kandidaten,
             Voorgenomen = maatregelen,
             Maatregelen = klaar ? uitvoerbaar : [],
-            Termijnen = klaar ? new Vervolgbeslisser(Regels, _laatste, instellingen, verslag).Beslis(uitvoerbaar) : null,
+            Termijnen = termijnen,
             Wegingspunten = Weging.Punten(casus, mogelijk, new Volgordelezing(_laatste).Volgorde),
         };
     }

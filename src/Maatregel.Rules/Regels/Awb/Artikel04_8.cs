@@ -32,7 +32,9 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
 
     public override string Gevolg => "Zonder de kans op een zienswijze nog geen maatregel.";
 
-    public override Bevinding<Beletsel> Beoordeel(Casusdossier dossier) => dossier.Casus.Hoor switch
+    public override Bevinding<Beletsel> Beoordeel(Casusdossier dossier) => Toets(dossier) with { Opmerking = dossier.Verordening.Horen?.Opmerking };
+
+    private Bevinding<Beletsel> Toets(Casusdossier dossier) => dossier.Casus.Hoor switch
     {
         null => Open(Vraagcode.Hoor, $"Is de belanghebbende uitgenodigd om zijn zienswijze te geven, en heeft hij dat gedaan?", null),
         { Status: HoorStatus.NietUitgenodigd } => EerstHoren(dossier, $"De belanghebbende is nog niet uitgenodigd om zijn zienswijze te geven."),

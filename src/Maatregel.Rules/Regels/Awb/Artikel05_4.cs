@@ -44,6 +44,7 @@ internal sealed class Artikel05_4 : Regel<Regimedossier, Regimekeuze>
                 VerdereVragen = dagvraag is null ? [.. Vragen(EersteDag(dossier, verordening)), .. Vragen(TweeTeksten(dossier, verordening)), .. Vragen(Terugwerkend(dossier, verordening))] : Vragen(dagvraag),
                 Aannames = [.. Aannemen(dossier, verordening, regime, dagvraag is null)],
                 Keuzen = [.. regime.Bevestigd(dossier.Verplichtingen).Select(v => Wetteksten.Bevestigd(v, regime.Kennis))],
+                Opmerking = verordening.Opmerking,
             };
         }
 

@@ -19,6 +19,12 @@ internal readonly record struct Bevinding<TConclusie>
     /// <summary>What the rule concludes, if it claims a conclusion.</summary>
     public TConclusie? Conclusie { get; init; }
 
+    /// <summary>Whether the provision was looked at for this case though it does not apply: then what the document remarks on it may matter all the same.</summary>
+    public bool Bekeken { get; init; }
+
+    /// <summary>What the document remarks on a provision that the rule read beside its own.</summary>
+    public string? Opmerking { get; init; }
+
     /// <summary>The question, if the rule is undecided.</summary>
     public OpenVraag? OpenVraag { get; init; }
 

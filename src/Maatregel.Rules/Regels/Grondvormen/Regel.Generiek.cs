@@ -24,6 +24,9 @@ internal abstract class Regel<TDossier, TConclusie> : Regel
     protected static Bevinding<TConclusie> Nee(Toelichting toelichting, Herkomst herkomst = Herkomst.Opgave) =>
         new() { Status = OverwegingStatus.NietVanToepassing, Toelichting = toelichting, Herkomst = herkomst };
 
+    /// <summary>The provision was looked at and does not apply: the form may not hold what the document remarks on it.</summary>
+    protected static Bevinding<TConclusie> NaBekijken(Toelichting toelichting, Herkomst herkomst = Herkomst.Opgave) => Nee(toelichting, herkomst) with { Bekeken = true };
+
     /// <summary>The history is not known: one question, whichever rule needs it.</summary>
     protected Bevinding<TConclusie> VraagVerleden(string gedraging) => Open(
         Vraagcode.EerdereMaatregelen,

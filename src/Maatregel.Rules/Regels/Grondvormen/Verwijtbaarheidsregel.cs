@@ -68,9 +68,10 @@ internal abstract class Verwijtbaarheidsregel : Regel<Gedragingdossier, Beletsel
     private static Bevinding<Beletsel> Verminderd(Gedragingdossier dossier)
     {
         var lezing = dossier.VerminderdeVerwijtbaarheid;
-        return Nee($"Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel)
+        var bevinding = Nee($"Geoordeeld is dat de gedraging verminderd verwijtbaar is; niet elke vorm van verwijtbaarheid ontbreekt.", Herkomst.Oordeel)
             .Met(lezing.Inhoud is null ? VerminderdeVerwijtbaarheid(lezing.Uitslag, lezing.Bron) : lezing.Aanname)
             .Met(lezing.Inhoud is not null && dossier.Verplichtingen.Any(v => v.Geuniformeerd) ? VerminderdBijVierdeLid(lezing.Bron) : null);
+        return bevinding with { Opmerking = dossier.Verordening.VerminderdeVerwijtbaarheid?.Opmerking };
     }
 
     private static Aanname VerminderdeVerwijtbaarheid(Leesuitslag uitslag, Bron bron) => new(

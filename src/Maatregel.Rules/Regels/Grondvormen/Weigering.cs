@@ -28,7 +28,7 @@ internal abstract class Weigering : Routeregel
         }
 
         if (dossier.Verplichtingen.All(dossier.Ontheven)) return Nee($"Op {dossier.Datum} gold een ontheffing van deze verplichting.");
-        return Naar(dossier, Route(dossier), $"De gedraging is niet zoeken of niet aanvaarden van werk.");
+        return Naar(dossier, Route(dossier), $"De gedraging is niet zoeken of niet aanvaarden van werk.") with { Opmerking = dossier.Verordening.Weigering?.Opmerking };
     }
 
     /// <summary>A part or a duration is only said when it was read: a refusal is a power, and an assumption would steer it.</summary>

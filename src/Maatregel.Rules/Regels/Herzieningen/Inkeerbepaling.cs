@@ -21,6 +21,8 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
 
     public override string Gevolg => "Het college kan de maatregel herzien.";
 
+    public override string? Opmerking => verordening.Inkeer?.Opmerking;
+
     public static Verordeningsbepaling BronVan(Verordening verordening) =>
         verordening.Inkeer.Bron(verordening, "inkeer");
 
@@ -32,7 +34,7 @@ internal sealed class Inkeerbepaling(Verordening verordening) : Mogelijkheidsreg
         {
             { Inhoud: { OokEigenMaatregelen: true } inkeer } => OpVerzoek(dossier.Verzoek, inkeer).Met(lezing.Aanname).Met(UitToelichting()).Met(NogVanKracht(datum)),
             { Uitslag: Leesuitslag.Onbekend } => Open(Vraagcode.InkeerOnbekend, $"De wet regelt voor deze maatregel geen inkeer. Regelt de {verordening.Titel} die wel? Dat is niet bekend.", null, Wie.Jurist),
-            _ => Nee($"Noch de wet, noch de {verordening.Titel} kent inkeer voor een maatregel als deze.", Herkomst.Recht),
+            _ => NaBekijken($"Noch de wet, noch de {verordening.Titel} kent inkeer voor een maatregel als deze.", Herkomst.Recht),
         };
     }
 

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Regels.Lezen;
@@ -5,14 +6,33 @@ namespace Maatregel.Rules.Regels.Lezen;
 /// <summary>Cites a verordening: where each of its provisions stands.</summary>
 internal static class Vindplaatsen
 {
-    /// <summary>Where a provision stands; the subject stands in for the label while that is not known.</summary>
+    /// <summary>Where a provision stands; the subject stands in for the label while that is not known, or where there is none to cite.</summary>
     public static Verordeningsbepaling Bron<T>(this Bepaling<T>? bepaling, Verordening verordening, string onderwerp)
         where T : class =>
-        bepaling?.AangenomenUit ?? verordening.Bron(bepaling?.Artikel ?? onderwerp);
+        bepaling?.AangenomenUit ?? verordening.Bron(bepaling?.Artikel ?? onderwerp) with { Ontbreekt = bepaling is { Status: Bepalingstatus.NietGeregeld, Artikel: null } };
 
     /// <summary>Whether a provision gives the duration of lid 5, or how it is spread: both stand for that lid.</summary>
     public static bool BijHetVijfdeLid(this Verordening verordening, RegelId regel) =>
         verordening.Uniform.Bron(verordening, "uniforme duur").RegelId == regel || verordening.Spreiding.Bron(verordening, "spreiding").RegelId == regel;
+
+    /// <summary>
+    /// Whether a measure on a provision is one of lid 5. Where the article that gives the duration of lid 5 gives a tariff too, the duty or
+    /// the category that is told says which of the two it was; without either that is not known.
+    /// </summary>
+    public static Antwoord VanHetVijfdeLid(this Verordening verordening, RegelId regel, RegelId? grondslag, int? categorie)
+    {
+        if (!verordening.BijHetVijfdeLid(regel)) return Antwoord.Nee;
+        if (!verordening.HeeftEenEigenTarief(regel)) return Antwoord.Ja;
+        if (grondslag is { } bepaling) return Verplichting.Zoek(bepaling.Waarde!) is { Geuniformeerd: true } ? Antwoord.Ja : Antwoord.Nee;
+        return categorie is null ? Antwoord.Onbekend : Antwoord.Nee;
+    }
+
+    private static bool HeeftEenEigenTarief(this Verordening verordening, RegelId regel) =>
+        verordening.Gedragingen.Select(g => g.Artikel)
+            .Concat(verordening.Tarieven.Select(t => t.Artikel))
+            .Concat((verordening.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select(g => g.Artikel))
+            .Concat((verordening.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select(s => s.Artikel))
+            .Any(artikel => verordening.Bron(artikel).RegelId == regel);
 
     /// <summary>Every provision of a verordening by which it can be named, those it takes from another document included.</summary>
     public static IEnumerable<Verordeningsbepaling> Bepalingen(this Verordening verordening) =>

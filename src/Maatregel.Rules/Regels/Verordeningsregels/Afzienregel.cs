@@ -33,15 +33,15 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
         dossier.Verordening.Afzien.Lees(_bron, "afzien", dossier.Casus, dossier.Datum).Bevestigd(dossier.Instellingen) switch
         {
             { Inhoud: { } afzien } lezing => Toets(dossier, afzien, lezing).Met(lezing.Keuze),
-            { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Ja => Nee($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
+            { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Ja => NaBekijken($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
             { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat hier van een maatregel wordt afgezien.", Herkomst.Oordeel),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.AfzienOnbekend, lezing.Vraag("afzien na verloop van tijd"), dossier.Id, Wie.Jurist),
-            _ => Nee($"De verordening kent geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht),
+            _ => NaBekijken($"De verordening kent geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht),
         };
 
     private Bevinding<Beletsel> Toets(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing)
     {
-        if (afzien.TermijnInMaanden is not { } termijn) return Nee($"De verordening noemt geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht);
+        if (afzien.TermijnInMaanden is not { } termijn) return NaBekijken($"De verordening noemt geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht);
         var uiterlijk = dossier.Datum.PlusMonths(termijn);
         return (lezing.Aanname is null ? afzien.Tot : null) switch
         {
@@ -75,7 +75,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
     private Bevinding<Beletsel> NaarBesluit(Gedragingdossier dossier, Afzien afzien, Lezing<Afzien> lezing, LocalDate uiterlijk) =>
         Besluitdag(dossier) > uiterlijk
             ? TeLaat(dossier, afzien, lezing, $"Over de gedraging van {dossier.Datum} wordt beslist op {Besluitdag(dossier)}, na {uiterlijk}.")
-            : Nee($"Over de gedraging van {dossier.Datum} wordt beslist op {Besluitdag(dossier)}, niet later dan {uiterlijk}.", Herkomst.Berekening).Met(lezing.Aanname);
+            : NaBekijken($"Over de gedraging van {dossier.Datum} wordt beslist op {Besluitdag(dossier)}, niet later dan {uiterlijk}.", Herkomst.Berekening).Met(lezing.Aanname);
 
     private static LocalDate Besluitdag(Gedragingdossier dossier) => dossier.Casus.Bekendmaking ?? dossier.Casus.Peildatum;
 
@@ -85,12 +85,12 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
         {
             return constatering > uiterlijk
                 ? TeLaat(dossier, afzien, lezing, $"De gedraging van {dossier.Datum} is geconstateerd op {constatering}, na {uiterlijk}.")
-                : Nee($"De gedraging van {dossier.Datum} is geconstateerd op {constatering}, niet later dan {uiterlijk}.", Herkomst.Berekening).Met(lezing.Aanname);
+                : NaBekijken($"De gedraging van {dossier.Datum} is geconstateerd op {constatering}, niet later dan {uiterlijk}.", Herkomst.Berekening).Met(lezing.Aanname);
         }
 
         // What was found out before the advice was asked for, was found out in time if that day itself is in time.
         return dossier.Casus.Peildatum <= uiterlijk
-            ? Nee($"Op de peildatum, {dossier.Casus.Peildatum}, was de termijn tot en met {uiterlijk} nog niet voorbij.", Herkomst.Berekening).Met(lezing.Aanname)
+            ? NaBekijken($"Op de peildatum, {dossier.Casus.Peildatum}, was de termijn tot en met {uiterlijk} nog niet voorbij.", Herkomst.Berekening).Met(lezing.Aanname)
             : Open(Vraagcode.GeconstateerdOp, $"Wanneer heeft de gemeente de gedraging van {dossier.Datum} geconstateerd?", dossier.Id);
     }
 
@@ -102,14 +102,14 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
     {
         Antwoord.Nee => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening),
         Antwoord.Ja => afzien.Uitzondering is { } uitzondering
-            ? Nee($"Geoordeeld is dat de uitzondering op afzien geldt: {uitzondering}.", Herkomst.Oordeel)
+            ? NaBekijken($"Geoordeeld is dat de uitzondering op afzien geldt: {uitzondering}.", Herkomst.Oordeel)
             : lezing.Aanname is null && !LidVierKanDragen(dossier)
             ? Open(
                 Vraagcode.UitzonderingOpAfzien,
                 $"{waarom} Opgegeven is dat een uitzondering geldt, en de bepaling die is gelezen, noemt er geen. Welke is dat? Leg die vast in het document, of laat het antwoord weg.",
                 dossier.Id,
                 Wie.Jurist)
-            : Nee($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
+            : NaBekijken($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
         _ when lezing.Aanname is not null => Open(
             Vraagcode.AfzienOnbekend,
             $"{waarom} Ziet de verordening dan af van een maatregel? De bepaling is niet gelezen; {_bron} is een model.",
@@ -130,7 +130,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
         return dossier.Instellingen.GekozenAntwoord(Vraagcode.AfzienVierdeLid) switch
         {
             Antwoord.Ja => Ja(Beletsel.GeenMaatregel, waarom, Herkomst.Berekening).Met(Keuze($"Na te veel tijd wordt ook bij een plicht van het vierde lid van een maatregel afgezien.")),
-            Antwoord.Nee => Nee($"{waarom} Bij het vierde lid ziet deze gemeente daarom niet van een maatregel af.", Herkomst.Berekening).Met(Keuze($"Bij een plicht van het vierde lid wordt niet van een maatregel afgezien om tijdsverloop.")),
+            Antwoord.Nee => NaBekijken($"{waarom} Bij het vierde lid ziet deze gemeente daarom niet van een maatregel af.", Herkomst.Berekening).Met(Keuze($"Bij een plicht van het vierde lid wordt niet van een maatregel afgezien om tijdsverloop.")),
             _ => Open(
                 Vraagcode.AfzienVierdeLid,
                 $"{waarom} Bij het vierde lid verlaagt het college de bijstand; de verordening gaat alleen over het tweede lid en de duur. Wordt hier toch afgezien van een maatregel?",

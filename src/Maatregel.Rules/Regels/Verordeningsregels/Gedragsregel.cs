@@ -55,8 +55,8 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
         if (verplichting.EigenVerlaging) past = past.Met(verplichting.Bron);
         return (Persoon(dossier), Misdraging(dossier)) switch
         {
-            (Antwoord.Nee, _) => Nee($"De {dossier.Wie} voldoet niet aan de voorwaarde die deze bepaling stelt."),
-            (_, Antwoord.Nee) => Nee($"Het is een andere soort misdraging dan deze bepaling noemt."),
+            (Antwoord.Nee, _) => NaBekijken($"De {dossier.Wie} voldoet niet aan de voorwaarde die deze bepaling stelt."),
+            (_, Antwoord.Nee) => NaBekijken($"Het is een andere soort misdraging dan deze bepaling noemt."),
             (Antwoord.Onbekend, _) => Persoonsvraag(dossier),
             (_, Antwoord.Onbekend) => Open(Vraagcode.SoortMisdraging, $"Welke soort misdraging was het?", dossier.Id),
             _ => Onvoldoende(dossier, past),
@@ -69,7 +69,7 @@ internal sealed class Gedragsregel(Verordening verordening, Gedragsbepaling bepa
         if (bepaling.OokOnvoldoende == true) return past;
         if (dossier.NakomingOpen(tenDele: bepaling.OokOnvoldoende == false)) return past with { VerdereVragen = [Nakomingsvraag(dossier)] };
         if (dossier.Gedraging.Nakoming != Nakoming.Onvoldoende) return past;
-        if (bepaling.OokOnvoldoende == false) return Nee($"De verplichting is onvoldoende nagekomen. Deze bepaling noemt alleen niet nakomen.");
+        if (bepaling.OokOnvoldoende == false) return NaBekijken($"De verplichting is onvoldoende nagekomen. Deze bepaling noemt alleen niet nakomen.");
         return dossier.Oordeel?.Grondslag is { } keuze && keuze.Keuze == Id && !string.IsNullOrWhiteSpace(keuze.Motivering) ? past : past with
         {
             VerdereVragen =

@@ -77,7 +77,7 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
         var gelezen = _bepaling.Lees(_bron, "recidive", gedraging.Casus, gedraging.Datum).Bevestigd(gedraging.Instellingen);
         if (gelezen.Inhoud?.AlleenCategorieen is { } alleen && !(dossier.Grondslag.Categorie is { } categorie && alleen.Contains(categorie)))
         {
-            return Nee($"De verordening maakt alleen in categorie {string.Join(", ", alleen)} een herhaling zwaarder.", Herkomst.Recht);
+            return NaBekijken($"De verordening maakt alleen in categorie {string.Join(", ", alleen)} een herhaling zwaarder.", Herkomst.Recht);
         }
 
         if (gedraging.Casus.EerdereMaatregelen is not { } eerdere)
@@ -93,8 +93,8 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
             { Uitslag: Leesuitslag.Onbekend } when eerdere.All(m => !VolgensDeVerordening(m.Regel) || m.Status is MaatregelStatus.Vernietigd or MaatregelStatus.Ingetrokken) =>
                 Nee($"Geen eerdere maatregel volgens de verordening geldt nog."),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.RecidiveOnbekend, lezing.Vraag("herhaling bij een eigen categorie"), gedraging.Id, Wie.Jurist, [Bron, .. Uitspraken, Voorzichtigheid.OngelezenHerhaling]),
-            { Uitslag: Leesuitslag.BuitenToepassing } lezing => Nee($"De bepaling over herhaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
-            _ => Nee($"De verordening regelt geen herhaling.", Herkomst.Recht),
+            { Uitslag: Leesuitslag.BuitenToepassing } lezing => NaBekijken($"De bepaling over herhaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
+            _ => NaBekijken($"De verordening regelt geen herhaling.", Herkomst.Recht),
         };
     }
 
@@ -140,7 +140,7 @@ internal sealed class Recidiveregel : Regel<Recidivedossier, Tariefuitkomst>
     /// <summary>What is open is asked, unless the tariff comes to the same whatever the answer.</summary>
     private Bevinding<Tariefuitkomst> Verzwaar(Recidivedossier dossier, Recidiveregeling regeling, Herhalingstelling telling)
     {
-        if (telling.Hoogstens == 0) return Nee($"Geen eerdere maatregel die meetelt valt binnen {Termijn(regeling)} vóór de gedraging.", Herkomst.Berekening);
+        if (telling.Hoogstens == 0) return NaBekijken($"Geen eerdere maatregel die meetelt valt binnen {Termijn(regeling)} vóór de gedraging.", Herkomst.Berekening);
         if (dossier.Tarief is not { } basis) return Nee($"Zonder bekend tarief is er niets te verzwaren.", Herkomst.Recht);
 
         var mogelijk = Enumerable.Range(telling.Zeker, telling.Hoogstens - telling.Zeker + 1).Select(n => regeling.Pas(basis, n)).ToList();

@@ -39,7 +39,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
             null => Open(Vraagcode.SamenloopOnbekend, lezing.Vraag("één handeling die meer verplichtingen schendt"), null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: null } => Open(Vraagcode.SamenloopOnbekend, NietGezegd, null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: false } when lezing.Aanname is not null => Open(Vraagcode.SamenloopOnbekend, NietGelezen, null, Wie.Jurist, [Bron]),
-            { ZwaarsteBijEenHandeling: false } => Nee($"Van één handeling telt hier elke maatregel.", Herkomst.Recht),
+            { ZwaarsteBijEenHandeling: false } => NaBekijken($"Van één handeling telt hier elke maatregel.", Herkomst.Recht),
             _ when dossier.Gedragingen.Any(g => g.Tarief is null) => Nee($"Nog niet van elke gedraging staan percentage en duur vast.", Herkomst.Recht),
             { } regeling => Weeg(dossier, lezing.Aanname is null ? regeling.ZwaarsteNaar : null),
         };
@@ -50,7 +50,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
     private Bevinding<Zwaarste> NaastBoete(Handelingdossier dossier, Gedragingdossier boete, Lezing<Samenloopregeling> lezing)
     {
         var gelezen = lezing.Aanname is null && lezing.Uitslag != Leesuitslag.Onbekend;
-        if (gelezen && lezing.Inhoud?.GeenVerlagingBijBoete != true) return Nee($"De verordening sluit een verlaging naast een boete niet uit.", Herkomst.Recht);
+        if (gelezen && lezing.Inhoud?.GeenVerlagingBijBoete != true) return NaBekijken($"De verordening sluit een verlaging naast een boete niet uit.", Herkomst.Recht);
         if (!dossier.EenMetBoete)
         {
             return Open(

@@ -49,23 +49,23 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
         var gedraging = dossier.Gedraging;
         if (dossier.Regel.Waarde != Regelcode.Pw18Lid5)
         {
-            return Nee($"Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij {(dossier.Grondslag.Geuniformeerd ? "herhaling" : "een verlaging volgens de verordening")}: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5);
+            return NaBekijken($"Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij {(dossier.Grondslag.Geuniformeerd ? "herhaling" : "een verlaging volgens de verordening")}: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5);
         }
 
         if (dossier.Afgestemd)
         {
-            return Nee($"De maatregel is afgestemd op {dossier.Verlaging}: dat percentage en die duur zijn het plan. Spreiden gaat daar niet overheen.", Herkomst.Oordeel).Met(Lid10);
+            return NaBekijken($"De maatregel is afgestemd op {dossier.Verlaging}: dat percentage en die duur zijn het plan. Spreiden gaat daar niet overheen.", Herkomst.Oordeel).Met(Lid10);
         }
 
         return gedraging.Verordening.Spreiding.Lees(_bron, "spreiding", gedraging.Casus, gedraging.Datum) switch
         {
             { Inhoud: { } spreiding } lezing when spreiding.Onderdelen.Contains(dossier.Grondslag.Onderdeel!) =>
                 Spreid(dossier, spreiding).Met(Lid5).Met(lezing.Aanname),
-            { Inhoud: { } spreiding } => Nee(
+            { Inhoud: { } spreiding } => NaBekijken(
                 $"De verordening laat spreiden alleen toe bij onderdeel {string.Join(", ", spreiding.Onderdelen)}, niet bij onderdeel {dossier.Grondslag.Onderdeel}: de maatregel gaat ineens.",
                 Herkomst.Recht).Met(Lid5),
             { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.SpreidingOnbekend, lezing.Vraag("spreiding"), gedraging.Id, Wie.Jurist),
-            _ => Nee($"De verordening laat spreiden niet toe: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5),
+            _ => NaBekijken($"De verordening laat spreiden niet toe: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5),
         };
     }
 
@@ -77,7 +77,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
             && gedraging.Verordening.Spreiding.Lees(_bron, "spreiding", gedraging.Casus, gedraging.Datum) is { Inhoud: { OverMaandVanOplegging: true } spreiding } lezing
             && spreiding.Onderdelen.Contains(dossier.Grondslag.Onderdeel!)
             ? Ja(new Spreidingskeuze([]), $"Om spreiding is niet gevraagd: het bedrag gaat over de maand van oplegging.", Herkomst.Recht).Met(lezing.Aanname).Met(MaandVanOplegging)
-            : Nee($"Om spreiding is niet gevraagd.");
+            : Nee($"Om spreiding is niet gevraagd.") with { Bekeken = dossier.Grondslag.Geuniformeerd };
     }
 
     /// <summary>The condition of the verordening and the choice among its plans are for the consulent.</summary>
@@ -88,7 +88,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
         if (spreiding.Voorwaarde is { } voorwaarde && oordeel?.VoorwaardeSpreiding != Antwoord.Ja)
         {
             return oordeel?.VoorwaardeSpreiding == Antwoord.Nee
-                ? Nee($"Geoordeeld is dat niet is voldaan aan de voorwaarde voor spreiden, {voorwaarde}: de maatregel gaat ineens.", Herkomst.Oordeel)
+                ? NaBekijken($"Geoordeeld is dat niet is voldaan aan de voorwaarde voor spreiden, {voorwaarde}: de maatregel gaat ineens.", Herkomst.Oordeel)
                 : Open(Vraagcode.VoorwaardeSpreiding, $"De verordening laat spreiden alleen toe {voorwaarde}. Is daaraan voldaan?", gedraging.Id);
         }
 
@@ -96,7 +96,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
         var keuze = oordeel?.Spreidingsplan ?? (plannen.Count == 1 ? 1 : null);
         return keuze is { } nummer && nummer >= 1 && nummer <= plannen.Count
             ? plannen[nummer - 1].Any(deel => dossier.Verlaging.Zwaarte * deel.Teller / deel.Noemer > 100)
-                ? Nee($"Gespreid in delen van {string.Join(", ", plannen[nummer - 1])} zou een maand boven 100% komen: de maatregel gaat ineens.", Herkomst.Berekening)
+                ? NaBekijken($"Gespreid in delen van {string.Join(", ", plannen[nummer - 1])} zou een maand boven 100% komen: de maatregel gaat ineens.", Herkomst.Berekening)
                 : Ja(new Spreidingskeuze(plannen[nummer - 1]), $"Het bedrag wordt gespreid in delen van {string.Join(", ", plannen[nummer - 1])}.", Herkomst.Recht).Met(MaandVanOplegging)
             : Open(Vraagcode.Spreidingsplan, $"Volgens welk plan wordt gespreid: {string.Join("; ", plannen.Select((plan, i) => $"{i + 1} ({string.Join(", ", plan)})"))}?", gedraging.Id);
     }

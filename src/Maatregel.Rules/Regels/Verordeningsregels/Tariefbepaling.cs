@@ -16,7 +16,11 @@ internal abstract class Tariefbepaling(Verordeningsbepaling bron) : Regel<Gronds
 
     public override Bron Bron => bron;
 
-    protected Bevinding<Tariefuitkomst> Pas(Tarief tarief, RechterlijkOordeel? oordeel, Gedragingdossier gedraging)
+    /// <summary>What the document remarks on the tariff, and on the room to depart from it in one case.</summary>
+    protected Bevinding<Tariefuitkomst> Pas(Tarief tarief, RechterlijkOordeel? oordeel, Gedragingdossier gedraging) =>
+        Bereken(tarief, oordeel, gedraging) with { Opmerking = gedraging.Verordening.IndividueleAfstemming?.Opmerking is { } afstemming ? $"{Opmerking} {Tariefberekening.Ruimte(gedraging).Bron.Plaats}: {afstemming}".TrimStart() : null };
+
+    private Bevinding<Tariefuitkomst> Bereken(Tarief tarief, RechterlijkOordeel? oordeel, Gedragingdossier gedraging)
     {
         if (Terzijde.Waarom(Id, oordeel, gedraging.Casus.BuitenToepassing, gedraging.Datum) is { } reden)
         {

@@ -32,5 +32,5 @@ internal sealed class UniformeDuurregel(Verordening verordening) : Regel<Grondsl
                     ? $"De eerste keer {NederlandseWeergave.Maanden(duur.EersteMaanden)}, bij herhaling {NederlandseWeergave.Maanden(herhaling)}."
                     : (Toelichting)$"De eerste keer {NederlandseWeergave.Maanden(duur.EersteMaanden)}; de duur bij herhaling is niet bekend.",
                 Herkomst.Recht)
-        : Nee($"De verordening geeft hier geen bruikbare duur.", Herkomst.Recht);
+        : NaBekijken($"De verordening geeft hier geen bruikbare duur.", Herkomst.Recht);
 }

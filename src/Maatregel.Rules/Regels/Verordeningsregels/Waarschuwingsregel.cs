@@ -15,7 +15,10 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
     /// <summary>A clause that names no term looks back as long as anybody lives, in months.</summary>
     private const int ZonderTermijn = 120 * 12;
 
-    private readonly Verordeningsbepaling _bron = verordening.Bron(verordening.Waarschuwing?.Artikel ?? "waarschuwing");
+    private readonly Verordeningsbepaling _bron = verordening.Bron(verordening.Waarschuwing?.Artikel ?? "waarschuwing") with
+    {
+        Ontbreekt = verordening.Waarschuwing is { Status: Bepalingstatus.NietGeregeld, Artikel: null },
+    };
 
     public override RegelId Id => _bron.RegelId;
 
@@ -46,12 +49,12 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
         {
             return lezing.Uitslag == Leesuitslag.Onbekend
                 ? Onbekend(gedraging, lezing)
-                : Nee($"De verordening kent hier geen waarschuwing.", Herkomst.Recht);
+                : NaBekijken($"De verordening kent hier geen waarschuwing.", Herkomst.Recht);
         }
 
         if (dossier.Grondslag.Categorie is not { } categorie || !regeling.Categorieen.Contains(categorie))
         {
-            return Nee($"Voor deze gedraging kent de verordening geen waarschuwing.", Herkomst.Recht);
+            return NaBekijken($"Voor deze gedraging kent de verordening geen waarschuwing.", Herkomst.Recht);
         }
 
         if (gedraging.Casus.EerdereMaatregelen is not { } eerdere)
@@ -62,7 +65,7 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
         var treden = eerdere.Index().Select(e => Meetelling.Weeg(gedraging, e.Item, Aanduiding.Eerdere(eerdere, e.Index), Maat(regeling), gedraging.Datum)).ToList();
         if (treden.Where(t => t.Telt == Antwoord.Ja).MinBy(t => t.Aannames?.Count) is { } verbruikt)
         {
-            return Nee($"Er is al eerder een maatregel of waarschuwing gegeven.", Herkomst.Berekening) with { Aannames = verbruikt.Aannames ?? [] };
+            return NaBekijken($"Er is al eerder een maatregel of waarschuwing gegeven.", Herkomst.Berekening) with { Aannames = verbruikt.Aannames ?? [] };
         }
 
         if (treden.Find(t => t.Telt == Antwoord.Onbekend) is { } open) return Open(open.Vraagcode!, open.Waarom, gedraging.Id, Wie.Administratie);
@@ -71,7 +74,7 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
         {
             (true, _) => Ja(new Beletsel(Uitkomst.Waarschuwing), $"De verordening schrijft de eerste keer een waarschuwing voor.", Herkomst.Recht),
             (_, Antwoord.Ja) => Ja(new Beletsel(Uitkomst.Waarschuwing), $"Geoordeeld is dat een waarschuwing volstaat.", Herkomst.Oordeel),
-            (_, Antwoord.Nee) => Nee($"Geoordeeld is dat een waarschuwing niet volstaat.", Herkomst.Oordeel),
+            (_, Antwoord.Nee) => NaBekijken($"Geoordeeld is dat een waarschuwing niet volstaat.", Herkomst.Oordeel),
             _ => Open(Vraagcode.Waarschuwen, $"Volstaat deze eerste keer een waarschuwing?", gedraging.Id),
         };
     }
@@ -79,7 +82,7 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
     /// <summary>Who wants to warn needs to know whether that can be; who does not ask for it is not asked.</summary>
     private Bevinding<Beletsel> Onbekend(Gedragingdossier gedraging, Lezing<Waarschuwingsregeling> lezing) => gedraging.Oordeel?.Waarschuwen == Antwoord.Ja
         ? Open(Vraagcode.WaarschuwingOnbekend, lezing.Vraag("een waarschuwing"), gedraging.Id, Wie.Jurist)
-        : Nee($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht).Met(WaarschuwingOnbekend(_bron));
+        : NaBekijken($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht).Met(WaarschuwingOnbekend(_bron));
 
     /// <summary>By which an earlier measure or warning is weighed. One on nil was imposed as well.</summary>
     private Meetelmaat Maat(Waarschuwingsregeling regeling) =>

@@ -18,6 +18,12 @@ public sealed class AanhalingTests
 
     [Theory]
     [InlineData("10-1-b", "artikel 10, eerste lid, onderdeel b, Proefverordening")]
+    [InlineData("10", "artikel 10, Proefverordening")]
+    [InlineData("9-a", "artikel 9, onderdeel a, Proefverordening")]
+    [InlineData("9-a-2", "artikel 9, onderdeel a, onder 2, Proefverordening")]
+    [InlineData("7-1-b-2", "artikel 7, eerste lid, onderdeel b, onder 2, Proefverordening")]
+    [InlineData("7-1-2", "artikel 7, eerste lid, onderdeel 2, Proefverordening")]
+    [InlineData("2.3-1a", "artikel 2.3, lid 1a, Proefverordening")]
     [InlineData("spreiding", "de bepaling over spreiding, Proefverordening")]
     [InlineData("", "Proefverordening")]
     public void A_provision_of_a_verordening_is_cited_by_its_place(string label, string verwacht) =>
