@@ -58,9 +58,9 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
         return dossier.Verordening.TekortschietendBesef.Lees(_bron, "tekortschietend besef", dossier.Casus, dossier.Datum) switch
         {
             { Inhoud: { } besef } lezing => Kies(dossier, besef).Met(lezing.Aanname),
-            { Uitslag: Leesuitslag.NietGeregeld } => Nee($"De verordening regelt tekortschietend besef niet.", Herkomst.Recht),
-            { Uitslag: Leesuitslag.BuitenToepassing } lezing => Nee($"De bepaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
-            _ when !genoemd && LidVierGekozen(dossier) => Nee($"Met een reden is een plicht van het vierde lid gekozen. Wat de verordening over tekortschietend besef zegt, is niet gelezen.", Herkomst.Oordeel),
+            { Uitslag: Leesuitslag.NietGeregeld } => NaBekijken($"De verordening regelt tekortschietend besef niet.", Herkomst.Recht),
+            { Uitslag: Leesuitslag.BuitenToepassing } lezing => NaBekijken($"De bepaling blijft buiten toepassing: {lezing.Reden}", Herkomst.Recht),
+            _ when !genoemd && LidVierGekozen(dossier) => NaBekijken($"Met een reden is een plicht van het vierde lid gekozen. Wat de verordening over tekortschietend besef zegt, is niet gelezen.", Herkomst.Oordeel),
             var lezing => Open(Vraagcode.VerordeningOnbekend, lezing.Vraag("tekortschietend besef"), dossier.Id, Wie.Jurist),
         };
     }
@@ -71,16 +71,41 @@ internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdoss
 
     private Bevinding<Grondslag> Kies(Gedragingdossier dossier, TekortschietendBesef besef)
     {
-        if (Besefstarief.Zoek(besef, dossier.Gedraging) is { } gevonden)
-        {
-            var past = Ja(new Grondslag(verordening.Bron(gevonden.Artikel).RegelId, Besef, Besef: gevonden), $"Er is sprake van tekortschietend besef van verantwoordelijkheid ({gevonden.Omschrijving}).");
-            return gevonden.NettoOfBruto ? past with { VerdereVragen = [NettoOfBruto(dossier)] } : past;
-        }
+        var passend = Besefstarief.Passend(besef, dossier.Gedraging);
+        if (passend.Count > 0) return Een(dossier, passend) is { } gevonden ? Past(dossier, gevonden) : GevalOfSchijf(dossier, passend);
 
         // A case that this verordening does not know is asked, if it knows cases at all: else only the amount can be missing.
         return besef.Gevallen.Count == 0 || (besef.Schijven.Count > 0 && dossier.Gedraging.Besefsgeval is null)
             ? Open(Vraagcode.Benadelingsbedrag, $"Wat is het benadelingsbedrag{Betekenis(besef.Benadelingsbedrag)}?", dossier.Id)
             : Open(Vraagcode.GevalVanBesef, $"Welk geval van tekortschietend besef is dit: {string.Join("; ", besef.Gevallen.Select(g => g.Omschrijving))}?", dossier.Id);
+    }
+
+    private Bevinding<Grondslag> Past(Gedragingdossier dossier, Besefstarief gevonden)
+    {
+        var past = Ja(new Grondslag(verordening.Bron(gevonden.Artikel).RegelId, Besef, Besef: gevonden), $"Er is sprake van tekortschietend besef van verantwoordelijkheid ({gevonden.Omschrijving}).");
+        return gevonden.NettoOfBruto ? past with { VerdereVragen = [NettoOfBruto(dossier)] } : past;
+    }
+
+    /// <summary>
+    /// The only one, or the one that a person took with a reason: the heavier is never taken silently (ECLI:NL:CRVB:2019:2663). Where another
+    /// basis was taken it no longer matters which of the two this one is.
+    /// </summary>
+    private Besefstarief? Een(Gedragingdossier dossier, IReadOnlyList<Besefstarief> passend)
+    {
+        if (passend.All(p => p.Tarief == passend[0].Tarief && p.Recidive == passend[0].Recidive)) return passend[0];
+        return dossier.Oordeel?.Grondslag is { } keuze && !string.IsNullOrWhiteSpace(keuze.Motivering)
+            ? passend.FirstOrDefault(p => verordening.Bron(p.Artikel).RegelId == keuze.Keuze) ?? passend[0]
+            : null;
+    }
+
+    private Bevinding<Grondslag> GevalOfSchijf(Gedragingdossier dossier, IReadOnlyList<Besefstarief> passend)
+    {
+        var wat = string.Join("; en ", passend.Select(p => $"{verordening.Bron(p.Artikel).Plaats} ({p.Omschrijving}): {Tariefweergave.Tekst(p.Tarief).TrimEnd('.')}"));
+        return Open(
+            Vraagcode.GrondslagKiezen,
+            $"Het geval en het benadelingsbedrag geven elk een tarief: {wat}. Welke bepaling geldt, en waarom?",
+            dossier.Id,
+            bronnen: [.. passend.Select(p => verordening.Bron(p.Artikel)), .. Uitspraken, new Uitspraak("ECLI:NL:CRVB:2019:2663")]);
     }
 
     /// <summary>The word alone has more than one meaning: the question says which one the verordening gives it.</summary>

@@ -15,17 +15,18 @@ internal sealed record Besefstarief(string Artikel, string Omschrijving, Tarief 
     /// <summary>Whether another bracket could hold the amount, as the verordening does not say whether it is net or gross.</summary>
     public bool NettoOfBruto { get; private init; }
 
-    /// <summary>A verordening with one case and no brackets leaves nothing to choose.</summary>
-    public static Besefstarief? Zoek(TekortschietendBesef besef, Gedraging gedraging)
-    {
-        foreach (var geval in besef.Gevallen)
-        {
-            if (geval.Code == gedraging.Besefsgeval || (besef.Gevallen.Count == 1 && besef.Schijven.Count == 0 && gedraging.Besefsgeval is null))
-            {
-                return new Besefstarief(geval.Artikel, geval.Omschrijving, geval.Tarief) { Recidive = geval.Recidive };
-            }
-        }
+    /// <summary>The case that was named and the bracket of the amount that was told: where both fit, a person says which counts.</summary>
+    public static IReadOnlyList<Besefstarief> Passend(TekortschietendBesef besef, Gedraging gedraging) =>
+        [.. ((Besefstarief?[])[Geval(besef, gedraging), Schijf(besef, gedraging)]).OfType<Besefstarief>()];
 
+    /// <summary>A verordening with one case and no brackets leaves nothing to choose.</summary>
+    private static Besefstarief? Geval(TekortschietendBesef besef, Gedraging gedraging) =>
+        besef.Gevallen.FirstOrDefault(g => g.Code == gedraging.Besefsgeval || (besef.Gevallen.Count == 1 && besef.Schijven.Count == 0 && gedraging.Besefsgeval is null)) is { } geval
+            ? new Besefstarief(geval.Artikel, geval.Omschrijving, geval.Tarief) { Recidive = geval.Recidive }
+            : null;
+
+    private static Besefstarief? Schijf(TekortschietendBesef besef, Gedraging gedraging)
+    {
         foreach (var (index, schijf) in besef.Schijven.Index())
         {
             if (gedraging.Benadelingsbedrag is { } bedrag && (schijf.TotEnMet is not { } grens || bedrag <= grens))

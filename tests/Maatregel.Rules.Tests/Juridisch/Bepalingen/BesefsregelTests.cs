@@ -107,6 +107,38 @@ public sealed class BesefsregelTests
         uitkomst,
         Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").MetGedraging(g => g with { Besefsgeval = geval }).AlsDeVerordening(Proefbesef.GevalEnSchijven).Uitkomst);
 
+    private static readonly Zaak GevalEnBedrag = Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef")
+        .MetGedraging(g => g with { Besefsgeval = "verkwisting", Benadelingsbedrag = 500 }).AlsDeVerordening(Proefbesef.GevalEnSchijven);
+
+    /// <summary>Het zwaarste wordt nooit stil gekozen (ECLI:NL:CRVB:2019:2663).</summary>
+    [Fact]
+    public void Past_een_geval_en_ook_een_schijf_dan_kiest_de_consulent_en_zegt_waarom()
+    {
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", GevalEnBedrag.Uitkomst);
+        Assert.Equal("maatregel: vo-12-1 vo-12-1 100% × 1", GevalEnBedrag.MetGrondslag("vo-12-1").Uitkomst);
+        Assert.Equal("maatregel: vo-12-2 vo-12-2 20% × 1", GevalEnBedrag.MetGrondslag("vo-12-2").Uitkomst);
+        Assert.Equal(
+            "Het geval en het benadelingsbedrag geven elk een tarief: artikel 12, eerste lid van de verordening (verkwisting): 100% gedurende 1 maand; en artikel 12, tweede lid van de verordening (naar benadelingsbedrag): 20% gedurende 1 maand. Welke bepaling geldt, en waarom?",
+            Assert.Single(GevalEnBedrag.Advies.OpenVragen).Vraag.Tekst);
+    }
+
+    [Fact]
+    public void Een_keuze_zonder_reden_is_er_geen() =>
+        Assert.Equal("nog-niet: vraag grondslag-kiezen", GevalEnBedrag.MetOordeel(o => o with { Grondslag = new() { Keuze = new("vo-12-1") } }).Uitkomst);
+
+    [Fact]
+    public void Geven_beide_hetzelfde_tarief_dan_is_er_niets_te_kiezen() => Assert.Equal(
+        "maatregel: vo-12-1 vo-12-1 100% × 1",
+        GevalEnBedrag.AlsDeVerordening(v => v with
+        {
+            TekortschietendBesef = v.TekortschietendBesef! with { Inhoud = v.TekortschietendBesef.Inhoud! with { Schijven = [new() { Artikel = "12-2", Tarief = v.TekortschietendBesef.Inhoud.Gevallen[0].Tarief }] } },
+        }).Uitkomst);
+
+    [Fact]
+    public void Is_met_een_reden_een_plicht_van_het_vierde_lid_gekozen_dan_doet_het_er_niet_toe() => Assert.Equal(
+        "maatregel: pw-18-4-a pw-18-5 100% × 1",
+        WerkVerloren.MetGedraging(g => g with { Besefsgeval = "verkwisting", Benadelingsbedrag = 500 }).AlsDeVerordening(Proefbesef.GevalEnSchijven).MetGrondslag("pw-18-4-a").Uitkomst);
+
     [Fact]
     public void Kent_de_verordening_alleen_schijven_dan_wordt_altijd_het_benadelingsbedrag_gevraagd() => Assert.Equal(
         "nog-niet: vraag benadelingsbedrag",
