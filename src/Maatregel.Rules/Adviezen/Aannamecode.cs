@@ -174,6 +174,9 @@ public static class Aannamecode
     /// <summary>Vanaf welke dag de twaalf maanden lopen.</summary>
     public const string RecidiveAnker = "recidive-anker";
 
+    /// <summary>Of een maatregel meetelt bij herhaling naar categorie, als een van beide gedragingen in geen categorie staat.</summary>
+    public const string RecidiveCategorie = "recidive-categorie";
+
     /// <summary>Of een maatregel van een andere gemeente meetelt.</summary>
     public const string RecidiveGemeente = "recidive-gemeente";
 

@@ -65,6 +65,7 @@ internal static class Aannamesoorten
         [Aannamecode.PlichtVanRechtswege] = Bepalend(Grondslag),
         [Aannamecode.PoortwachterVoorToekenning] = Bepalend(Grondslag),
         [Aannamecode.RecidiveAnker] = Achtergrond(Duur, Geraakt.Venster),
+        [Aannamecode.RecidiveCategorie] = Bepalend(Percentage, Duur),
         [Aannamecode.RecidiveGemeente] = Bepalend(Percentage, Duur),
         [Aannamecode.RecidiveGezinslid] = Bepalend(Percentage, Duur),
         [Aannamecode.RecidiveGrondslag] = Bepalend(Percentage, Duur),

@@ -165,6 +165,9 @@ public static class Vraagcode
     /// <summary>Welk percentage is passend binnen wat de verordening toelaat?</summary>
     public const string PercentageKiezen = "percentage-kiezen";
 
+    /// <summary>De herhaling telt naar categorie, en de gedraging of de eerdere staat in geen categorie: telt die maatregel mee?</summary>
+    public const string RecidiveCategorie = "recidive-categorie";
+
     /// <summary>Telt een maatregel van een andere gemeente mee?</summary>
     public const string RecidiveGemeente = "recidive-gemeente";
 

@@ -72,6 +72,7 @@ internal static class Vraagvelden
         [Vraagcode.PercentageKiezen] = [Gedraging + "oordeel.percentage", Gedraging + "oordeel.percentageMotivering"],
         [Vraagcode.RecidiveVastBedrag] = [Bepaling],
         [Vraagcode.RecidiveOnbekend] = [Bepaling],
+        [Vraagcode.RecidiveCategorie] = Meetelling,
         [Vraagcode.RecidiveGemeente] = Meetelling,
         [Vraagcode.RecidiveGezinslid] = [.. Meetelling, Eerdere + "van"],
         [Vraagcode.RecidiveGrondslag] = Meetelling,

@@ -21,6 +21,10 @@ internal sealed record Recidiveregeling
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<int>? AlleenCategorieen { get; init => field = Reeks.KopieOfNull(value); }
 
+    /// <summary>Of ook telt wat in geen categorie staat, de nieuwe gedraging of de eerdere maatregel, als de maatstaf naar categorie telt; leeg als de verordening dat niet zegt, dan wordt het gevraagd.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? OokBuitenCategorieen { get; init; }
+
     /// <summary>Of de maatregelen een keten vormen: elke gedraging binnen het venster na de vorige, in plaats van alle binnen het venster vóór de nieuwe.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Keten { get; init; }

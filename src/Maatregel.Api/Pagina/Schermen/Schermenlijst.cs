@@ -68,7 +68,7 @@ internal static class Schermenlijst
         Vraagcode.Hoor or Vraagcode.HoorGrond or Vraagcode.HoorWie or Vraagcode.HorenOnbekend => "hoor",
         Vraagcode.DringendeRedenen => "redenen",
         Vraagcode.NormOnbekend or Vraagcode.SamenloopZwaarste or Vraagcode.MaandenZonderUitkering or Vraagcode.VolgordeVanMaatregelen or Vraagcode.LangerDanDrieMaanden or Vraagcode.SpreidingOnbekend or Vraagcode.IngangOnbekend => "geld",
-        Vraagcode.ZelfdeGedraging or Vraagcode.RecidiveGemeente or Vraagcode.RecidiveGezinslid or Vraagcode.RecidiveGrondslag or Vraagcode.RecidiveNihil or Vraagcode.RecidiveRegeling or Vraagcode.RecidiveTrede => "eerder",
+        Vraagcode.ZelfdeGedraging or Vraagcode.RecidiveCategorie or Vraagcode.RecidiveGemeente or Vraagcode.RecidiveGezinslid or Vraagcode.RecidiveGrondslag or Vraagcode.RecidiveNihil or Vraagcode.RecidiveRegeling or Vraagcode.RecidiveTrede => "eerder",
         Vraagcode.EerdereMaatregelen or Vraagcode.EerdereMaatregelBekendmaking or Vraagcode.EerdereMaatregelCategorie or Vraagcode.EerdereMaatregelGrondslag or Vraagcode.EerdereMaatregelLoopt or Vraagcode.EerdereMaatregelRegel => "eerder",
         _ => "plicht",
     })!;

@@ -18,7 +18,7 @@ internal sealed record Herzieningsdossier(Herzieningsverzoek Verzoek, Verordenin
     public OpgelegdeMaatregel Maatregel => Verzoek.Maatregel;
 
     /// <summary>Whether the measure rests on article 18, leden 5 to 8, of the Participatiewet.</summary>
-    public bool VierdeLid => Verzoek.Regeling == Regeling.Participatiewet && (Maatregel.VierdeLid || Verordening?.BijHetVijfdeLid(Maatregel.Regel) == true);
+    public bool VierdeLid => Verzoek.Regeling == Regeling.Participatiewet && (Maatregel.VierdeLid || Verordening?.VanHetVijfdeLid(Maatregel.Regel, Maatregel.Grondslag, null) is Antwoord.Ja or Antwoord.Onbekend);
 
     /// <summary>Whether the measure rests on article 18, lid 2, of the Participatiewet and the verordening.</summary>
     public bool TweedeLid => Verzoek.Regeling == Regeling.Participatiewet && !VierdeLid && !NaOntheffing;

@@ -40,9 +40,13 @@ internal static class Herhalingslezing
     private static EigenRecidive? VanDeCategorie(this Verordening verordening, int? categorie, Regeling regeling) =>
         verordening.Tarieven.FirstOrDefault(t => t.Categorie == categorie && t.GeldtVoor(regeling))?.Recidive;
 
-    /// <summary>A measure outside the categories of the clause is repeated by a conduct within them, where the clause is known to count other categories.</summary>
+    /// <summary>
+    /// A measure outside the categories of the clause is repeated by a conduct within them, where the clause is known to count other categories.
+    /// One in no category is repeated by nothing where the clause says so.
+    /// </summary>
     private static Recidiveregeling? Voor(this Recidiveregeling? algemeen, int? categorie) =>
-        algemeen?.AlleenCategorieen is { } alleen && algemeen.WatTelt is (null or RecidiveMaatstaf.ZelfdeCategorie or RecidiveMaatstaf.ZelfdeGedraging) && !alleen.Any(c => c == categorie)
+        (algemeen is { OokBuitenCategorieen: false, WatTelt: RecidiveMaatstaf.ZelfdeCategorie or RecidiveMaatstaf.ZelfdeOfHogereCategorie or RecidiveMaatstaf.ElkeCategorie } && categorie is null)
+        || (algemeen?.AlleenCategorieen is { } alleen && algemeen.WatTelt is (null or RecidiveMaatstaf.ZelfdeCategorie or RecidiveMaatstaf.ZelfdeGedraging) && !alleen.Any(c => c == categorie))
             ? null
             : algemeen;
 }

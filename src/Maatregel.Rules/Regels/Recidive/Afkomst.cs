@@ -15,6 +15,10 @@ internal static class Afkomst
             ? dossier.Bibliotheek.Zoek(eerdere.Gemeente ?? dossier.Casus.Gemeente, dag)
             : null;
 
+    /// <summary>Whether an earlier measure rests on the provision that gives the duration of lid 5, and on what that says of lid 5.</summary>
+    public static Antwoord VanHetVijfdeLid(this Gedragingdossier dossier, EerdereMaatregel eerdere) =>
+        dossier.ToenGeldend(eerdere)?.VanHetVijfdeLid(eerdere.Regel, eerdere.Grondslag, eerdere.Categorie) ?? Antwoord.Nee;
+
     /// <summary>Whether the verordening of that day certainly has no such provision.</summary>
     public static bool BestondNiet(this Gedragingdossier dossier, EerdereMaatregel eerdere) =>
         eerdere.Regel.IsVerordening && dossier.ToenGeldend(eerdere) is { } toen && toen.Bepalingen().All(b => b.RegelId != eerdere.Regel);
@@ -29,8 +33,9 @@ internal static class Afkomst
         if (!eerdere.Regel.IsVerordening) return (eerdere.Regel, true);
         if (dossier.BestondNiet(eerdere)) return (null, false);
         if (dossier.ToenGeldend(eerdere) is null) return (null, !dossier.KanHetVijfdeLidZijn(eerdere));
-        if (dossier.ToenGeldend(eerdere) is not { Uniform.Inhoud: { } duren } toen || !toen.BijHetVijfdeLid(eerdere.Regel)) return (null, true);
-        return eerdere is { Percentage: 100, Maanden: { } maanden } && duren.All(d => d.EersteMaanden == maanden) ? (new RegelId(Regelcode.Pw18Lid5), true) : (null, false);
+        var vijfde = dossier.VanHetVijfdeLid(eerdere);
+        if (vijfde == Antwoord.Nee || dossier.ToenGeldend(eerdere)?.Uniform?.Inhoud is not { } duren) return (null, true);
+        return vijfde == Antwoord.Ja && eerdere is { Percentage: 100, Maanden: { } maanden } && duren.All(d => d.EersteMaanden == maanden) ? (new RegelId(Regelcode.Pw18Lid5), true) : (null, false);
     }
 
     /// <summary>Whether the amount of an earlier measure of lid 5 may have been spread over the two months after the first.</summary>

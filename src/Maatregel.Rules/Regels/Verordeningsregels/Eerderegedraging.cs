@@ -11,11 +11,27 @@ internal sealed class Eerderegedraging(Verordening verordening, Recidivedossier 
 {
     public Antwoord Past(RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere) => maatstaf switch
     {
-        RecidiveMaatstaf.ElkeCategorie => VanHetVijfdeLid(eerdere) ? Antwoord.Nee : Antwoord.Ja,
+        RecidiveMaatstaf.ElkeCategorie => dossier.Gedraging.VanHetVijfdeLid(eerdere) switch
+        {
+            Antwoord.Ja => Antwoord.Nee,
+            Antwoord.Nee => Antwoord.Ja,
+            _ => Antwoord.Onbekend,
+        },
         RecidiveMaatstaf.ZelfdeGedraging => Zelfde(eerdere),
         RecidiveMaatstaf.ZelfdeArtikel => Noemt(eerdere, id => Artikel(id) == Artikel(dossier.Grondslag.Id)),
         _ => InCategorie(maatstaf, eerdere),
     };
+
+    /// <summary>
+    /// Whether a clause that counts by category leaves this one open: the new conduct or the earlier one stands in none. What an act has for
+    /// itself is about that act, in a category or not.
+    /// </summary>
+    public bool BuitenCategorieen(RecidiveMaatstaf maatstaf, EerdereMaatregel eerdere)
+    {
+        if (maatstaf is RecidiveMaatstaf.ZelfdeGedraging or RecidiveMaatstaf.ZelfdeArtikel) return false;
+        var eigen = verordening.EigenHerhaling(dossier.Grondslag) is not null;
+        return (dossier.Grondslag.Categorie is null && !eigen) || (Categorieen(eerdere).Contains(null) && !(eigen && NoemtDeze(eerdere)));
+    }
 
     /// <summary>One provision may name more acts, in one sentence or row by row. Which of them the earlier measure was about, only its duty says.</summary>
     private Antwoord Zelfde(EerdereMaatregel eerdere)
@@ -68,18 +84,16 @@ internal sealed class Eerderegedraging(Verordening verordening, Recidivedossier 
     /// <summary>
     /// The categories in which the earlier measure may stand, <c>null</c> for a tariff outside them. What was not written down
     /// follows from the provision, as long as this verordening was in force then and the provision says it. A category that is told of another
-    /// list, or against its own provision, says nothing.
+    /// list, or against its own provision, says nothing. A measure of lid 5 stands in no category.
     /// </summary>
     private int?[] Categorieen(EerdereMaatregel eerdere)
     {
-        if (VanHetVijfdeLid(eerdere)) return [null];
+        var vijfde = dossier.Gedraging.VanHetVijfdeLid(eerdere);
+        if (vijfde == Antwoord.Ja) return [null];
         if (dossier.Gedraging.ToenGeldend(eerdere) is { } toen && toen.Id != verordening.Id) return [];
         int?[] volgens = DezeVersie(eerdere) ? [.. VolgensDeBepaling(eerdere)] : [];
-        return eerdere.Categorie is not { } opgegeven ? volgens : volgens.Length == 0 || volgens.Contains(opgegeven) ? [opgegeven] : [];
+        return eerdere.Categorie is not { } opgegeven ? vijfde == Antwoord.Onbekend ? [.. volgens, null] : volgens : volgens.Length == 0 || volgens.Contains(opgegeven) ? [opgegeven] : [];
     }
-
-    /// <summary>The provision that gives the duration of lid 5 stands for that lid: such a measure stands in no category.</summary>
-    private bool VanHetVijfdeLid(EerdereMaatregel eerdere) => dossier.Gedraging.ToenGeldend(eerdere)?.BijHetVijfdeLid(eerdere.Regel) == true;
 
     private IEnumerable<int?> VolgensDeBepaling(EerdereMaatregel eerdere)
     {

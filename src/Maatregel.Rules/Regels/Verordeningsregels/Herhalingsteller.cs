@@ -73,8 +73,25 @@ internal sealed class Herhalingsteller(Verordening verordening, Verordeningsbepa
                 Antwoord.Onbekend,
                 $"Volgens welke bepaling en in welke categorie van de verordening is {welke} opgelegd? Uit {eerdere.Regel} blijkt dat niet.",
                 Vraagcode.EerdereMaatregelCategorie),
+            ({ Telt: Antwoord.Ja } trede, _) when _eerder.BuitenCategorieen(maatstaf, eerdere) => BuitenCategorieen(trede, eerdere, welke),
             (var trede, _) => trede,
         };
+
+    /// <summary>What stands in no category is no repeat by itself under a clause on categories: the document says it, or a person.</summary>
+    private Trede BuitenCategorieen(Trede trede, EerdereMaatregel eerdere, Aanduiding welke)
+    {
+        if (regeling.OokBuitenCategorieen == true) return trede;
+        var twijfel = dossier.Grondslag.Categorie is null
+            ? new Twijfel(Vraagcode.RecidiveCategorie, welke, "gevolgd door een gedraging die in geen categorie staat", "werd gevolgd door een gedraging die in geen categorie staat", [bron])
+            : new Twijfel(Vraagcode.RecidiveCategorie, welke, "opgelegd om een gedraging die in geen categorie staat", "volgde op een gedraging die in geen categorie staat", [bron]);
+        return (regeling.OokBuitenCategorieen, eerdere.TeltMee) switch
+        {
+            (false, _) => new Trede(Antwoord.Nee, twijfel.TeltNiet),
+            (_, Antwoord.Ja) => trede with { Aannames = [.. trede.Aannames ?? [], twijfel.Aanname(true, _maten[0])] },
+            (_, Antwoord.Nee) => new Trede(Antwoord.Nee, twijfel.TeltNiet, Aannames: [twijfel.Aanname(false, _maten[0])]),
+            _ => new Trede(Antwoord.Onbekend, twijfel.Vraag(_maten[0]), Vraagcode.RecidiveCategorie),
+        };
+    }
 
     /// <summary>By every moment and every term that the clause may mean; what hangs on either is asked.</summary>
     private Trede Weeg(EerdereMaatregel eerdere, Aanduiding welke, LocalDate dag) =>

@@ -114,6 +114,6 @@ public sealed class GekozenPercentageBijHerhalingTests
         .MetOordeel(o => o with { Percentage = gekozen, PercentageMotivering = gekozen is null ? null : "Het ging om een kleinigheid." })
         .MetEerdereMaatregel("vo-9-4", "2023-10-02")
         .MetEerdereMaatregel("vo-9-4", "2024-01-15")
-        .AlsDeVerordening(v => (v with { Recidive = Proefverordening.Bekend("16", v.Recidive!.Inhoud! with { Stappen = stappen.Length == 0 ? [InMaanden, InProcenten] : stappen }) })
+        .AlsDeVerordening(v => (v with { Recidive = Proefverordening.Bekend("16", v.Recidive!.Inhoud! with { OokBuitenCategorieen = true, Stappen = stappen.Length == 0 ? [InMaanden, InProcenten] : stappen }) })
             .MetGedraging("9-4", Plicht, b => b with { Categorie = null, Tarief = tarief }));
 }

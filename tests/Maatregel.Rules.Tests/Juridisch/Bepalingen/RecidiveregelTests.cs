@@ -243,7 +243,7 @@ public sealed class RecidiveregelTests
     private static Zaak NaarDeDuur(int maanden, Func<Verordeningen.Verordening, Verordeningen.Verordening> anders) =>
         Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetGedraging(g => g with { MaandenLangereAfhankelijkheid = maanden })
             .MetEerdereMaatregel(Eerder with { Regel = new("vo-9-4"), Categorie = null })
-            .AlsDeVerordening(v => anders(Proefverordening.MetGelezenHerhaling(v)).MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with
+            .AlsDeVerordening(v => Recidive(anders(Proefverordening.MetGelezenHerhaling(v)), r => r with { OokBuitenCategorieen = true }).MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with
             {
                 Categorie = null,
                 Tarief = new Tarief { Percentage = 50, Duurformule = new Duurformule { Grootheid = Duurgrootheid.MaandenLangereAfhankelijkheid, MaximumMaanden = 12 } },
@@ -292,7 +292,7 @@ public sealed class RecidiveregelTests
     public void Een_vast_bedrag_heeft_geen_duur_en_geen_percentage_om_te_verdubbelen(Enum deel, int? plafond) => Assert.Equal(
         "nog-niet: vraag recidive-vast-bedrag",
         Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").Op("2024-05-13").MetEerdereMaatregel(Eerder with { Regel = new("vo-9-4"), Categorie = null })
-            .AlsDeVerordening(v => Recidive(v, r => r with { Stappen = [new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = (Tariefdeel)deel, Waarde = 2, Plafond = plafond }] })
+            .AlsDeVerordening(v => Recidive(v, r => r with { OokBuitenCategorieen = true, Stappen = [new RecidiveStap { Bewerking = Bewerking.Vermenigvuldig, Deel = (Tariefdeel)deel, Waarde = 2, Plafond = plafond }] })
                 .MetGedraging("9-4", "pw-9-1-c-tegenprestatie", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } })).Uitkomst);
 
     [Theory]
@@ -308,18 +308,18 @@ public sealed class RecidiveregelTests
         Onderzoek.MetEerdereMaatregel(Eerder with { Regel = new("vo-16"), Categorie = categorie }).AlsDeVerordening(v => Recidive(v, r => r with { WatTelt = (RecidiveMaatstaf)maatstaf })).Uitkomst);
 
     [Theory]
-    [InlineData("vo-9-4", "maatregel: vo-9-4 vo-16 50% × 4")]
+    [InlineData("vo-9-4", "nog-niet: vraag recidive-categorie")]
     [InlineData("vo-10-1-b", "maatregel: vo-9-4 vo-9-4 50% × 2")]
-    public void Bij_een_eigen_tarief_telt_alleen_dezelfde_bepaling(string eerder, string uitkomst) => Assert.Equal(
+    public void Bij_een_eigen_tarief_kan_alleen_dezelfde_bepaling_tellen_en_dan_wordt_gevraagd_of_zij_telt(string eerder, string uitkomst) => Assert.Equal(
         uitkomst,
         Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetEerdereMaatregel(Eerder with { Regel = new(eerder), Categorie = null })
             .AlsDeVerordening(v => Proefverordening.MetGelezenHerhaling(v).MetGedraging("9-4", "pw-9-1-c-tegenprestatie", g => g with { Categorie = null, Tarief = new Tarief { Percentage = 50, Maanden = 2 } })).Uitkomst);
 
     [Theory]
-    [InlineData("verkwisting", "vo-12-2", "maatregel: vo-12-2 vo-16 100% × 2")]
+    [InlineData("verkwisting", "vo-12-2", "nog-niet: vraag recidive-categorie")]
     [InlineData("verkwisting", "vo-12-1", "maatregel: vo-12-2 vo-12-2 100% × 1")]
-    [InlineData("verzekering", "vo-12-1", "maatregel: vo-12-1 vo-16 20% × 2")]
-    public void Bij_tekortschietend_besef_telt_alleen_hetzelfde_geval(string geval, string eerder, string uitkomst) => Assert.Equal(
+    [InlineData("verzekering", "vo-12-1", "nog-niet: vraag recidive-categorie")]
+    public void Bij_tekortschietend_besef_kan_alleen_hetzelfde_geval_tellen_en_dan_wordt_gevraagd_of_het_telt(string geval, string eerder, string uitkomst) => Assert.Equal(
         uitkomst,
         Zaak.EenSchendingVan("pw-18-2-tekortschietend-besef").MetGedraging(g => g with { Besefsgeval = geval })
             .MetEerdereMaatregel(Eerder with { Regel = new(eerder), Categorie = null }).AlsDeVerordening(v => Proefverordening.MetGelezenHerhaling(Proefbesef.TweeGevallen(v))).Uitkomst);

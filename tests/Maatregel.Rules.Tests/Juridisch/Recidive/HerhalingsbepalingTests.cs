@@ -15,6 +15,8 @@ public sealed class HerhalingsbepalingTests
     private static readonly Zaak Registratie = Zaak.EenSchendingVan("pw-9-1-a-registratie").Op("2024-05-13");
     private static readonly Zaak Tegenprestatie = Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").Op("2024-05-13");
 
+    private static readonly Zaak Misdraging = Zaak.EenSchendingVan("pw-9-6-misdraging").Op("2024-05-13");
+
     private static readonly Vormdocument ZelfdeGedraging = Herhaling("zelfde-gedraging");
 
     private static readonly EerdereMaatregel Eerder = new()
@@ -86,10 +88,74 @@ public sealed class HerhalingsbepalingTests
             Herhaling("zelfde-categorie").AdviesNaast(buren, Registratie.MetEerdereMaatregel(Eerder with { Gemeente = "GM9002", Categorie = 1, TeltMee = Antwoord.Ja })).OpenVragen.Select(v => v.Code));
     }
 
-    [Fact]
-    public void Bij_een_eigen_tarief_telt_ook_een_herhaling_die_de_bepaling_als_grondslag_noemt() => Assert.Equal(
+    [Theory]
+    [InlineData("vo-16", "vo-12")]
+    [InlineData("vo-12", null)]
+    public void Bij_een_eigen_tarief_kan_een_eerdere_maatregel_volgens_dezelfde_bepaling_herhaling_zijn(string regel, string? grondslag) => Assert.Equal(
         "maatregel: vo-12 vo-16 50% × 2",
-        Herhaling("zelfde-categorie").Kern(Zaak.EenSchendingVan("pw-9-6-misdraging").Op("2024-05-13").MetEerdereMaatregel(Eerder with { Regel = new("vo-16"), Grondslag = new("vo-12") })));
+        Buiten("zelfde-categorie", true).Kern(Misdraging.MetEerdereMaatregel(Eerder with { Regel = new(regel), Grondslag = grondslag is null ? null : new(grondslag) })));
+
+    /// <summary>Telt de verordening naar categorie en zegt zij niets van een gedraging in geen categorie, dan maakt niemand haar stil zwaarder (artikel 5:4 Awb).</summary>
+    [Theory]
+    [InlineData("zelfde-categorie", null, "nog-niet: vraag recidive-categorie")]
+    [InlineData("zelfde-of-hogere-categorie", null, "nog-niet: vraag recidive-categorie")]
+    [InlineData("elke-categorie", null, "nog-niet: vraag recidive-categorie")]
+    [InlineData("zelfde-artikel", null, "maatregel: vo-12 vo-16 50% × 2")]
+    [InlineData("zelfde-gedraging", null, "maatregel: vo-12 vo-16 50% × 2")]
+    [InlineData("zelfde-categorie", false, "maatregel: vo-12 vo-12 50% × 1")]
+    [InlineData("elke-categorie", false, "maatregel: vo-12 vo-12 50% × 1")]
+    [InlineData("elke-categorie", true, "maatregel: vo-12 vo-16 50% × 2")]
+    public void Een_gedraging_in_geen_categorie_is_niet_stil_een_herhaling_waar_de_verordening_naar_categorie_telt(string watTelt, bool? ookBuiten, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Buiten(watTelt, ookBuiten).Kern(Misdraging.MetEerdereMaatregel(Eerder with { Regel = new("vo-12"), Percentage = 50 })));
+
+    [Theory]
+    [InlineData("zelfde-categorie", null, EersteKeer)]
+    [InlineData("zelfde-of-hogere-categorie", null, EersteKeer)]
+    [InlineData("elke-categorie", null, "nog-niet: vraag recidive-categorie")]
+    [InlineData("elke-categorie", true, Verdubbeld)]
+    [InlineData("elke-categorie", false, EersteKeer)]
+    public void Ook_een_eerdere_maatregel_om_een_gedraging_in_geen_categorie_telt_niet_stil(string watTelt, bool? ookBuiten, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Buiten(watTelt, ookBuiten).Kern(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("vo-12"), Percentage = 50 })));
+
+    [Theory]
+    [InlineData(Antwoord.Ja, "maatregel: vo-12 vo-16 50% × 2")]
+    [InlineData(Antwoord.Nee, "maatregel: vo-12 vo-12 50% × 1")]
+    public void Wat_daarop_is_geantwoord_geldt_en_staat_als_aanname_in_het_advies(Antwoord teltMee, string uitkomst)
+    {
+        var advies = Herhaling("zelfde-categorie").Advies(Misdraging.MetEerdereMaatregel(Eerder with { Regel = new("vo-12"), Percentage = 50, TeltMee = teltMee }));
+
+        Assert.Equal(uitkomst, Kernzin.Van(advies));
+        Assert.Contains("recidive-categorie", advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void De_vraag_zegt_welke_van_de_twee_in_geen_categorie_staat()
+    {
+        var document = Herhaling("elke-categorie");
+
+        Assert.Equal(
+            "Telt de eerdere maatregel van 15 januari 2024, gevolgd door een gedraging die in geen categorie staat, mee bij herhaling? De verordening laat dat open.",
+            Assert.Single(document.Advies(Misdraging.MetEerdereMaatregel(Eerder)).OpenVragen).Vraag.Tekst);
+        Assert.Equal(
+            "Telt de eerdere maatregel van 15 januari 2024, opgelegd om een gedraging die in geen categorie staat, mee bij herhaling? De verordening laat dat open.",
+            Assert.Single(document.Advies(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("vo-12") })).OpenVragen).Vraag.Tekst);
+    }
+
+    /// <summary>Wat een gedraging voor zichzelf heeft, gaat over die gedraging, in een categorie of niet.</summary>
+    [Fact]
+    public void Een_eigen_bepaling_over_herhaling_zegt_het_zelf() => Assert.Equal(
+        "maatregel: vo-12 vo-12-2 50% × 2",
+        MetRij("gedragingen", 3, $$"""{ "recidive": { "artikel": "12-2", "inhoud": { {{Verdubbelen("zelfde-categorie")}} } } }""")
+            .Kern(Misdraging.MetEerdereMaatregel(Eerder with { Regel = new("vo-12"), Percentage = 50 })));
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void Telt_niets_buiten_de_categorieen_dan_opent_zo_een_maatregel_geen_termijn(bool? ookBuiten, bool venster) =>
+        Assert.Equal(venster, Buiten("zelfde-categorie", ookBuiten).Advies(Misdraging).Termijnen!.RecidiveTotEnMet is not null);
 
     [Fact]
     public void Een_vernietigde_maatregel_in_een_keten_telt_niet_en_verbreekt_haar_niet()
@@ -171,6 +237,9 @@ public sealed class HerhalingsbepalingTests
 
     private static Vormdocument Herhaling(string watTelt, string anders = "{}") => Met(Samen(Bekend("recidive", "16", $$"""{ {{Verdubbelen(watTelt)}} }"""), anders));
 
+    private static Vormdocument Buiten(string watTelt, bool? ookBuiten) =>
+        Met(Bekend("recidive", "16", $$"""{ "ookBuitenCategorieen": {{(ookBuiten is { } antwoord ? antwoord ? "true" : "false" : "null")}}, {{Verdubbelen(watTelt)}} }"""));
+
     private static string Verdubbelen(string watTelt) =>
         $$""" "vensterInMaanden": 12, "anker": "bekendmaking", "watTelt": "{{watTelt}}", "stappen": [{ "bewerking": "vermenigvuldig", "deel": "duur", "waarde": 2 }] """;
 
@@ -196,6 +265,42 @@ public sealed class HerhalingsbepalingTests
     public void Noemt_een_artikel_meer_gedragingen_dan_zegt_alleen_de_plicht_of_het_dezelfde_was(string watTelt, string? eerder, string uitkomst) => Assert.Equal(
         uitkomst,
         Herhaling(watTelt, Rijen).Kern(Registratie.MetEerdereMaatregel(Eerder with { Regel = new("vo-4"), Grondslag = eerder is null ? null : new(eerder) })));
+
+    private const string EenArtikel = """
+        {
+          "uniform": {
+            "status": "bekend", "artikel": "9", "vindplaats": "gmb-2014-1",
+            "inhoud": [{ "onderdelen": ["a", "b", "c", "d", "e", "f", "g", "h"], "eersteMaanden": 1, "herhalingMaanden": 2 }]
+          },
+          "gedragingen": [{ "artikel": "7", "status": "bekend", "regelingen": ["participatiewet"], "verplichtingen": ["pw-9-1-a-registratie"], "categorie": 1, "vindplaats": "gmb-2014-1" }],
+          "tarieven": [{ "categorie": 1, "artikel": "9", "status": "bekend", "tarief": { "percentage": 100, "maanden": 1 }, "vindplaats": "gmb-2014-1" }]
+        }
+        """;
+
+    /// <summary>Staan het tarief en de duur bij het vierde lid in een artikel, dan zegt de opgegeven plicht of categorie waarop een eerdere maatregel rustte.</summary>
+    [Theory]
+    [InlineData("zelfde-categorie", "pw-9-1-a-registratie", null, "maatregel: vo-7 vo-16 100% × 2")]
+    [InlineData("elke-categorie", "vo-7", null, "maatregel: vo-7 vo-16 100% × 2")]
+    [InlineData("zelfde-categorie", null, 1, "maatregel: vo-7 vo-16 100% × 2")]
+    [InlineData("zelfde-categorie", "pw-18-4-b", null, "maatregel: vo-7 vo-9 100% × 1")]
+    [InlineData("elke-categorie", "pw-18-4-b", null, "maatregel: vo-7 vo-9 100% × 1")]
+    [InlineData("zelfde-categorie", null, null, "nog-niet: vraag eerdere-maatregel-categorie")]
+    [InlineData("elke-categorie", null, null, "nog-niet: vraag eerdere-maatregel-categorie")]
+    public void Staan_tarief_en_duur_bij_het_vierde_lid_in_een_artikel_dan_telt_wat_is_opgegeven(string watTelt, string? grondslag, int? categorie, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Herhaling(watTelt, EenArtikel).Kern(Registratie.MetEerdereMaatregel(InEenArtikel(grondslag, categorie))));
+
+    [Theory]
+    [InlineData("pw-9-1-a-registratie", null, "maatregel: pw-18-4-b pw-18-5 100% × 1")]
+    [InlineData(null, 1, "maatregel: pw-18-4-b pw-18-5 100% × 1")]
+    [InlineData("pw-18-4-b", null, "maatregel: pw-18-4-b pw-18-6 100% × 2")]
+    [InlineData(null, null, "nog-niet: vraag eerdere-maatregel-regel")]
+    public void En_ook_op_de_ladder_van_de_wet_telt_wat_is_opgegeven(string? grondslag, int? categorie, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Herhaling("zelfde-categorie", EenArtikel).Kern(Zaak.EenSchendingVan("pw-18-4-b").Op("2024-05-13").MetEerdereMaatregel(InEenArtikel(grondslag, categorie))));
+
+    private static EerdereMaatregel InEenArtikel(string? grondslag, int? categorie) =>
+        Eerder with { Regel = new("vo-9"), Grondslag = grondslag is null ? null : new(grondslag), Categorie = categorie, Percentage = 100 };
 
     private const string OokVoorDeIoaw = """
         { "regelingen": ["participatiewet", "ioaw"], "gedragingen": [

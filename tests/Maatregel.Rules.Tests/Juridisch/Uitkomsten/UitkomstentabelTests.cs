@@ -172,7 +172,7 @@ public sealed class UitkomstentabelTests
     [Fact]
     public void Na_een_andere_gedraging_zegt_de_tabel_of_dat_herhaling_is()
     {
-        var document = Vormdocument.MetRij("gedragingen", 0, """{ "recidive": { "artikel": "7-3", "inhoud": { "vensterInMaanden": 12, "anker": "besluit", "watTelt": "elke-categorie", "stappen": [{ "bewerking": "zet", "deel": "duur", "waarde": 3 }] } } }""");
+        var document = Vormdocument.MetRij("gedragingen", 0, """{ "recidive": { "artikel": "7-3", "inhoud": { "vensterInMaanden": 12, "anker": "besluit", "watTelt": "elke-categorie", "ookBuitenCategorieen": true, "stappen": [{ "bewerking": "zet", "deel": "duur", "waarde": 3 }] } } }""");
 
         Assert.Contains(document.Bijzonderheden, b => b.Contains("opnieuw binnen 12 maanden na de dag van het eerdere besluit: 10% gedurende 3 maanden", StringComparison.Ordinal));
         Assert.Contains(document.Bijzonderheden, b => b.Contains("na een maatregel om artikel 9, zesde lid", StringComparison.Ordinal) && b.Contains("10% gedurende 3 maanden", StringComparison.Ordinal));

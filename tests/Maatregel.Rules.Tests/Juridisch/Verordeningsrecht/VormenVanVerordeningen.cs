@@ -543,7 +543,7 @@ public sealed class VormenVanVerordeningen
     [Fact]
     public void Een_herhaling_gaat_niet_boven_het_eigen_maximum() => Assert.Equal(
         "maatregel: vo-11-1 vo-16 20% × 12",
-        Met(Samen(Bekend("recidive", "16", $$"""{ {{Verdubbelen}} }"""), Verkwisting.Replace("\"maanden\": 3", "\"duurformule\": { \"grootheid\": \"maanden-langere-afhankelijkheid\", \"maximumMaanden\": 12 }", StringComparison.Ordinal)))
+        Met(Samen(Bekend("recidive", "16", $$"""{ "ookBuitenCategorieen": true, {{Verdubbelen}} }"""), Verkwisting.Replace("\"maanden\": 3", "\"duurformule\": { \"grootheid\": \"maanden-langere-afhankelijkheid\", \"maximumMaanden\": 12 }", StringComparison.Ordinal)))
             .Kern(Besef.MetGedraging(g => g with { MaandenLangereAfhankelijkheid = 8 }).MetEerdereMaatregel("vo-11-1", "2024-01-15")));
 
     private const string Verkwisting = """

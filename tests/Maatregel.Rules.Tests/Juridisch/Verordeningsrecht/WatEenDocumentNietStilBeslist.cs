@@ -15,7 +15,7 @@ public sealed class WatEenDocumentNietStilBeslist
     {
         Gemeenten = [.. v.Gemeenten.Select(g => g with { Van = new LocalDate(2019, 1, 1) })],
         BekendTotEnMet = null,
-        Recidive = Proefverordening.Bekend("16", v.Recidive!.Inhoud!),
+        Recidive = Proefverordening.Bekend("16", v.Recidive!.Inhoud! with { OokBuitenCategorieen = true }),
     }).MetGedraging("14-1", "pw-55", g => g with { Categorie = null, Tarief = new Tarief { Percentage = 40, Maanden = 1 } }));
 
     [Theory]
@@ -121,6 +121,8 @@ public sealed class WatEenDocumentNietStilBeslist
         {
             Gedragingen = [.. v.Gedragingen.Select(g => g with { Opmerking = "bij " + g.Artikel })],
             Tarieven = [.. v.Tarieven.Select(t => t with { Opmerking = "bij " + t.Artikel })],
+            Opmerking = null,
+            Inkeer = v.Inkeer! with { Opmerking = null },
         });
 
         Assert.Equal(["bij 9-2", "bij 10-1-b"], zaak.Advies.Motivering.Select(o => o.Opmerking).OfType<string>());

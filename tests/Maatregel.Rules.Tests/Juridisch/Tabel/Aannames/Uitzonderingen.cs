@@ -25,6 +25,7 @@ internal static class Uitzonderingen
         [Aannamecode.ModelbepalingVerminderdeVerwijtbaarheid] = "Het model maakt alleen lichter dan het bekende tarief. Zegt de verordening dat het nog lichter moet, dan staat dat in het document zodra iemand haar leest.",
         [Aannamecode.NietGesteldAlleenstaandeOuder] = Tarief,
         [Aannamecode.RecidiveAnker] = "De wet zegt \"nadat het vijfde lid toepassing heeft gevonden\" en noemt geen dag. De bekendmaking is de eerste dag waarop een besluit werkt (artikel 3:40 Awb); de gemeente kan een ander moment bevestigen.",
+        [Aannamecode.RecidiveCategorie] = Oordeel,
         [Aannamecode.RecidiveGemeente] = Oordeel,
         [Aannamecode.RecidiveGezinslid] = Oordeel,
         [Aannamecode.RecidiveGrondslag] = Oordeel,

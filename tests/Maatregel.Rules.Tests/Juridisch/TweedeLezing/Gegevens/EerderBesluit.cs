@@ -83,14 +83,24 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
         return past is [var zeker] ? zeker ? Antwoord.Ja : Antwoord.Nee : Antwoord.Onbekend;
     }
 
+    /// <summary>Telt de herhaling naar categorie, en staat een van beide gedragingen in geen categorie, dan telt dit besluit alleen als de verordening of een mens dat zegt.</summary>
+    public bool BuitenDeCategorieen(Recidiveregeling regeling, Grondslag nieuw) =>
+        regeling.OokBuitenCategorieen is null
+        && regeling.WatTelt is RecidiveMaatstaf.ZelfdeCategorie or RecidiveMaatstaf.ZelfdeOfHogereCategorie or RecidiveMaatstaf.ElkeCategorie
+        && (nieuw.Categorie is null || Categorieen(toen?.Id == nieuw.Daad.Verordening).Contains(null));
+
     private IEnumerable<int?> Categorieen(bool dezelfdeVersie) =>
         toen is not null && !dezelfdeVersie ? []
         : besluit.Categorie is { } gegeven ? [gegeven]
         : toen is null ? [] : Bepalingen.Categorieen(toen, _regel);
 
     /// <summary>De bepaling over de duur bij het vijfde lid, of over het spreiden daarvan.</summary>
-    private bool RustOpDeDuur => besluit.Regel.IsVerordening && toen?.Uniform is { Inhoud: not null }
+    private bool RustOpDeDuur => !OmEenEigenGedraging && besluit.Regel.IsVerordening && toen?.Uniform is { Inhoud: not null }
         && (Bepalingen.Regel(toen, toen.Uniform.Artikel) == _regel || (toen.Spreiding?.Artikel is { } spreiding && Bepalingen.Regel(toen, spreiding) == _regel));
+
+    /// <summary>Geeft het artikel over de duur ook een eigen tarief, dan zegt de genoemde plicht of categorie dat het daarom ging.</summary>
+    private bool OmEenEigenGedraging => toen is not null && Bepalingen.Categorieen(toen, _regel).Any()
+        && (besluit.Grondslag is { } grondslag ? !Plichtsoort.VierdeLid(grondslag.Waarde!) : besluit.Categorie is not null);
 
     private bool Vijfde => besluit.Percentage == 100 && toen!.Uniform!.Inhoud!.All(d => d.EersteMaanden == besluit.Maanden);
 

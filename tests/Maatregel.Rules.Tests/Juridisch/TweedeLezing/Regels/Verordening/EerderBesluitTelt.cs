@@ -17,7 +17,7 @@ internal sealed class EerderBesluitTelt : Rule
         When()
             .Match(() => prijs)
             .Match(() => clausule, c => c.Daad == prijs.Grondslag.Daad)
-            .Match(() => besluit, b => b.VolgensDeVerordening, b => b.Geldt, b => !b.Waarschuwing || clausule.Inhoud.WaarschuwingTelt, b => !b.OpNihil || clausule.Inhoud.AfgezienWegensDringendeRedenenTelt != false, b => b.Bestrijkt(prijs.Grondslag.Daad.Dag, clausule.Inhoud.Anker, clausule.Inhoud.VensterInMaanden), b => !b.BestondNiet, b => b.Vergelijkbaar(clausule.Inhoud, prijs.Grondslag) == Antwoord.Ja, b => !((b.OpNihil && clausule.Inhoud.AfgezienWegensDringendeRedenenTelt == null) || b.VanElders(prijs.Grondslag.Daad.Van)) || b.TeltMee == Antwoord.Ja);
+            .Match(() => besluit, b => b.VolgensDeVerordening, b => b.Geldt, b => !b.Waarschuwing || clausule.Inhoud.WaarschuwingTelt, b => !b.OpNihil || clausule.Inhoud.AfgezienWegensDringendeRedenenTelt != false, b => b.Bestrijkt(prijs.Grondslag.Daad.Dag, clausule.Inhoud.Anker, clausule.Inhoud.VensterInMaanden), b => !b.BestondNiet, b => b.Vergelijkbaar(clausule.Inhoud, prijs.Grondslag) == Antwoord.Ja, b => !((b.OpNihil && clausule.Inhoud.AfgezienWegensDringendeRedenenTelt == null) || b.BuitenDeCategorieen(clausule.Inhoud, prijs.Grondslag) || b.VanElders(prijs.Grondslag.Daad.Van)) || b.TeltMee == Antwoord.Ja);
 
         Then()
             .Yield(_ => new Meetellend(prijs.Grondslag, besluit));
