@@ -1,3 +1,4 @@
+using System.Text;
 using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Endpoints;
 using Maatregel.Api.Endpoints.Concepten;
@@ -30,6 +31,9 @@ internal static class Inrichting
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+
+            // The length of a body is read as digits and nothing else: by itself the server takes "+2" for 2, and a proxy may not.
+            kestrel.RequestHeaderEncodingSelector = naam => naam.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) ? Encoding.ASCII : null;
             kestrel.Limits.MaxConcurrentConnections = api.Verbindingen;
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(KleinsteTempo, TimeSpan.FromSeconds(api.LangstePauze));
 
@@ -70,6 +74,7 @@ internal static class Inrichting
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseMiddleware<Pauzewacht>();
         app.UseMiddleware<Werkplaats>();
 
         app.MapGezondheid();

@@ -21,8 +21,17 @@ internal sealed partial class Verordeningmelder(Verordeningenbeheer beheer, ILog
     internal void Herlees(PosixSignalContext signaal)
     {
         signaal.Cancel = true;
-        if (beheer.Herlees() is { Count: > 0 } fouten) NietHerlezen(string.Join(" ", fouten));
-        else Meld(beheer.Huidig);
+        try
+        {
+            if (beheer.Herlees() is { Count: > 0 } fouten) NietHerlezen(string.Join(" ", fouten));
+            else Meld(beheer.Huidig);
+        }
+#pragma warning disable CA1031 // Nobody stands above a signal: what is not caught here ends the process.
+        catch (Exception fout)
+#pragma warning restore CA1031
+        {
+            NietHerlezen($"Het lezen liep vast op een fout in het programma ({fout.GetType().Name}).");
+        }
     }
 
     private void Meld(Verordeningstand stand)

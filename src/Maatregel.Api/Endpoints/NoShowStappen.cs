@@ -16,7 +16,7 @@ internal static class NoShowStappen
             .Leest(Inhoud.Json)
             .Accepts<NoShowStapvraag>(Inhoud.Json)
             .Produces<NoShowStapantwoord>(StatusCodes.Status200OK, Inhoud.Json)
-            .KanMislukken(400, 406, 413, 415);
+            .KanMislukken(400, 406, 408, 413, 415);
 
     /// <summary>Geef de volgende stap na de afspraken van één persoon</summary>
     /// <remarks>

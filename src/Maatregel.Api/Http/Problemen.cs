@@ -37,7 +37,7 @@ internal static class Problemen
         406 => ("Geen passende vorm", "Het antwoord is er niet in een vorm die de kop Accept toelaat."),
         408 => ("Te langzaam", "De invoer kwam te langzaam binnen of hield te lang stil. Stuur haar opnieuw."),
         413 => ("Invoer te groot", "De invoer is groter dan is toegestaan."),
-        415 => ("Vorm niet ondersteund", "De kop Content-Type of Content-Encoding noemt een vorm die dit adres niet leest."),
+        415 => ("Vorm niet ondersteund", "De kop Content-Type, Content-Encoding of Transfer-Encoding noemt een vorm die dit adres niet leest."),
         429 => ("Te veel verzoeken", "Er zijn te veel verzoeken in korte tijd gedaan. Probeer het later opnieuw."),
         503 => ("Niet beschikbaar", "De dienst is nu niet beschikbaar. Probeer het later opnieuw."),
         >= 500 => ("Er ging iets mis", "Het verzoek kon door een fout in de dienst niet worden beantwoord."),

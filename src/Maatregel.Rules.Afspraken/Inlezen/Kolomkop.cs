@@ -12,6 +12,9 @@ public sealed class Kolomkop
     private static readonly Afspraakkolom[] Verplicht =
         [Afspraakkolom.Onderdeel, Afspraakkolom.AfspraakOp, Afspraakkolom.Oproepsoort, Afspraakkolom.Verschenen, Afspraakkolom.VoorafAfgemeld];
 
+    /// <summary>As many columns that are wrong as a person reads; of the rest the number is told.</summary>
+    private const int MeesteFouten = 50;
+
     private readonly int?[] _plaatsen = new int?[Kolommen.Count];
     private readonly int _kolommen;
     private readonly List<Rijfout> _fouten = [];
@@ -24,11 +27,15 @@ public sealed class Kolomkop
     {
         ArgumentNullException.ThrowIfNull(kolommen);
         _kolommen = kolommen.Count;
+        var meer = 0;
         for (var i = 0; i < kolommen.Count; i++)
         {
-            if (Fout(kolommen[i], i) is { } reden) _fouten.Add(new(rij, null, $"Kolom {i + 1} {reden}"));
+            if (Fout(kolommen[i], i) is not { } reden) continue;
+            if (_fouten.Count < MeesteFouten) _fouten.Add(new(rij, null, $"Kolom {i + 1} {reden}"));
+            else meer++;
         }
 
+        if (meer > 0) _fouten.Add(new(rij, null, $"Nog {meer} andere kolommen kloppen niet."));
         foreach (var kolom in Verplicht.Where(k => _plaatsen[(int)k] is null))
         {
             var naam = Codes<Afspraakkolom>.Code(kolom);

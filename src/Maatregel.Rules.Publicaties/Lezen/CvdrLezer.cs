@@ -5,9 +5,8 @@ namespace Maatregel.Rules.Publicaties.Lezen;
 /// <summary>Reads the XML of lokaleregelgeving.overheid.nl.</summary>
 internal static class CvdrLezer
 {
-    public static Leesresultaat<Publicatie> Lees(XElement wortel)
+    public static Leesresultaat<Publicatie> Lees(XElement wortel, Opmerkingen opmerkingen)
     {
-        var opmerkingen = new Opmerkingen();
         var lezer = new Blokkenlezer(opmerkingen);
         var body = wortel.Kind("body") ?? wortel;
         var kern = wortel.Nazaat("owmskern");

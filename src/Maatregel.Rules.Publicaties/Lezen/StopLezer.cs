@@ -9,12 +9,11 @@ internal static class StopLezer
 
     public static bool Herkent(XElement wortel) => wortel.DescendantsAndSelf().Any(e => Teksten.Contains(e.Naam()));
 
-    public static Leesresultaat<Publicatie> Lees(XElement wortel)
+    public static Leesresultaat<Publicatie> Lees(XElement wortel, Opmerkingen opmerkingen)
     {
         XElement[] teksten = [.. wortel.DescendantsAndSelf().Where(e => Teksten.Contains(e.Naam()))];
         if (teksten.Length > 1) return new([new Fout("$", "meer-versies", $"Het bestand bevat {teksten.Length} teksten. Lever er één aan.")]);
 
-        var opmerkingen = new Opmerkingen();
         var lezer = new Blokkenlezer(opmerkingen);
         var tekst = teksten[0];
         Bijlagen.Meld(tekst, opmerkingen);

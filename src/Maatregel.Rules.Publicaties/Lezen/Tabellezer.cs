@@ -23,45 +23,43 @@ internal sealed class Tabellezer(Blokkenlezer lezer, Opmerkingen opmerkingen)
         if (kop.Count == 0 && rijen.Count > 1 && IsKop(rijen[0])) (kop, rijen) = ([rijen[0]], rijen[1..]);
         if (kop.Count > 0 && rijen.Count > 0 && !Past(kop, rijen)) kop = [];
         var genummerd = rijen.TrueForAll(r => r.Length > 0 && Nummers.Begint(r[0], out var nummer, out _) && !Nummers.IsStreep(nummer));
-        return rijen.Where(r => r.Any(c => c.Length > 0)).Select(r => new Blok(Bloksoort.Rij, Rij(r, kop), genummerd && Nummers.Begint(r[0], out var nummer, out _) ? nummer : ""));
+        string[] namen = [.. Enumerable.Range(0, kop.Select(r => r.Length).DefaultIfEmpty(0).Max()).Select(k => Kop(kop, k))];
+        return rijen.Where(r => r.Any(c => c.Length > 0)).TakeWhile(r => opmerkingen.NeemTabeltekst(r.Index().Sum(c => c.Item.Length == 0 ? 0L : Kop(namen, c.Index).Length)))
+            .Select(r => new Blok(Bloksoort.Rij, Rij(r, namen), genummerd && Nummers.Begint(r[0], out var nummer, out _) ? nummer : ""));
     }
 
+    /// <summary>A cell that spans rows or columns stands in each of them.</summary>
     private List<string[]> Rijen(XElement? deel, Dictionary<string, int> kolommen)
     {
         List<string[]> rijen = [];
-        if (deel?.Kinderen("row").Count() > MeesteRijen) opmerkingen.Meld($"Van een tabel zijn alleen de eerste {MeesteRijen} rijen gelezen.");
-        var van = new Dictionary<(int Rij, int Kolom), string>();
-        foreach (var (nummer, rij) in (deel?.Kinderen("row").Take(MeesteRijen) ?? []).Index())
+        var alle = deel?.Kinderen("row").Take(MeesteRijen + 1).ToArray() ?? [];
+        if (alle.Length > MeesteRijen) opmerkingen.Meld($"Van een tabel zijn alleen de eerste {MeesteRijen} rijen gelezen.");
+        var lopend = Enumerable.Repeat((Tekst: "", TotEnMet: -1), MeesteKolommen).ToArray();
+        foreach (var (nummer, rij) in alle.Take(MeesteRijen).Index())
         {
             var plaats = 0;
             foreach (var cel in rij.Kinderen("entry"))
             {
-                while (van.ContainsKey((nummer, plaats))) plaats++;
+                while (plaats < MeesteKolommen && lopend[plaats].TotEnMet >= nummer) plaats++;
                 var begin = Kolom(cel.Eigenschap("namest") ?? cel.Eigenschap("colname"), kolommen) ?? plaats;
                 var einde = Kolom(cel.Eigenschap("nameend"), kolommen) ?? begin;
                 if (begin >= MeesteKolommen) break;
-                Zet(van, cel, nummer, begin, Math.Min(einde, MeesteKolommen - 1));
+                var breed = Math.Max(0, Math.Min(einde + 1, MeesteKolommen) - begin);
+                var laatste = Math.Min(nummer + Meer(cel), Math.Min(alle.Length, MeesteRijen) - 1);
+                var tekst = lezer.Lijn(cel);
+                if (!opmerkingen.NeemTabeltekst((long)tekst.Length * breed * (laatste - nummer + 1))) return [];
+                Array.Fill(lopend, (tekst, laatste), begin, breed);
                 plaats = einde + 1;
             }
 
-            var breedte = van.Keys.Where(k => k.Rij == nummer).Select(k => k.Kolom + 1).DefaultIfEmpty(0).Max();
-            rijen.Add([.. Enumerable.Range(0, breedte).Select(k => van.GetValueOrDefault((nummer, k), ""))]);
-            foreach (var klaar in van.Keys.Where(k => k.Rij < nummer).ToArray()) van.Remove(klaar);
+            rijen.Add([.. lopend[..(Array.FindLastIndex(lopend, c => c.TotEnMet >= nummer) + 1)].Select(c => c.TotEnMet >= nummer ? c.Tekst : "")]);
         }
 
         return rijen;
     }
 
-    /// <summary>A cell that spans rows or columns stands in each of them.</summary>
-    private void Zet(Dictionary<(int Rij, int Kolom), string> van, XElement cel, int rij, int begin, int einde)
-    {
-        var hoogte = int.TryParse(cel.Eigenschap("morerows"), NumberStyles.None, CultureInfo.InvariantCulture, out var meer) ? Math.Min(meer, MeesteRijen) : 0;
-        var tekst = lezer.Lijn(cel);
-        for (var r = rij; r <= rij + hoogte; r++)
-        {
-            for (var k = begin; k <= einde; k++) van[(r, k)] = tekst;
-        }
-    }
+    private static int Meer(XElement cel) =>
+        int.TryParse(cel.Eigenschap("morerows"), NumberStyles.None, CultureInfo.InvariantCulture, out var meer) ? Math.Min(meer, MeesteRijen) : 0;
 
     private static int? Kolom(string? naam, Dictionary<string, int> kolommen) => naam is not null && kolommen.TryGetValue(naam, out var kolom) ? kolom : null;
 
@@ -71,8 +69,10 @@ internal sealed class Tabellezer(Blokkenlezer lezer, Opmerkingen opmerkingen)
     /// <summary>A head that is narrower than its rows does not say which column its names belong to.</summary>
     private static bool Past(List<string[]> kop, List<string[]> rijen) => kop.Max(k => k.Length) >= rijen.Max(r => r.Length);
 
-    private static string Rij(string[] cellen, List<string[]> kop) =>
-        string.Join(" | ", cellen.Index().Where(c => c.Item.Length > 0).Select(c => Kop(kop, c.Index) is { Length: > 0 } naam && naam != c.Item ? $"{naam}: {c.Item}" : c.Item));
+    private static string Rij(string[] cellen, string[] namen) =>
+        string.Join(" | ", cellen.Index().Where(c => c.Item.Length > 0).Select(c => Kop(namen, c.Index) is { Length: > 0 } naam && naam != c.Item ? $"{naam}: {c.Item}" : c.Item));
+
+    private static string Kop(string[] namen, int kolom) => kolom < namen.Length ? namen[kolom] : "";
 
     private static string Kop(List<string[]> kop, int kolom) =>
         string.Join(" ", kop.Select(r => kolom < r.Length ? r[kolom] : "").Where(k => k.Length > 0).Distinct());

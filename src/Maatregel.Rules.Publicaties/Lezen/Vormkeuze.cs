@@ -7,11 +7,18 @@ internal static class Vormkeuze
 {
     private const int LangsteNaam = 40;
 
-    public static Leesresultaat<Publicatie> Lees(XElement wortel) => wortel.Naam() switch
+    public static Leesresultaat<Publicatie> Lees(XElement wortel)
     {
-        "cvdr" => CvdrLezer.Lees(wortel),
+        var opmerkingen = new Opmerkingen();
+        var gelezen = Lees(wortel, opmerkingen);
+        return opmerkingen.Weigering is { } fout ? new([fout]) : gelezen;
+    }
+
+    private static Leesresultaat<Publicatie> Lees(XElement wortel, Opmerkingen opmerkingen) => wortel.Naam() switch
+    {
+        "cvdr" => CvdrLezer.Lees(wortel, opmerkingen),
         "searchretrieveresponse" => new([Zoekantwoord(wortel)]),
-        _ when StopLezer.Herkent(wortel) => StopLezer.Lees(wortel),
+        _ when StopLezer.Herkent(wortel) => StopLezer.Lees(wortel, opmerkingen),
         _ => new([Onbekend(wortel.Name.LocalName)]),
     };
 

@@ -30,7 +30,7 @@ public sealed record Oproep
 
     /// <summary>Of de oproep op de dag van de afspraak of de dag ervoor is verzonden of uitgereikt: post komt op zijn vroegst de dag erna.</summary>
     [JsonIgnore]
-    public bool KortTevoren => Verzonden is { } dag && AfspraakOp is { } afspraak && afspraak <= dag.PlusDays(1);
+    public bool KortTevoren => Verzonden is { } dag && AfspraakOp is { } afspraak && Period.DaysBetween(dag, afspraak) <= 1;
 
     /// <summary>Whether the person knew of the appointment in time. Of a letter of which no day is told, that does not speak for itself either.</summary>
     internal Antwoord Ontvangen => OpTijd == Antwoord.Nee ? Antwoord.Nee : Aannemelijk == Antwoord.Ja && (KortTevoren || (Verzonden is null && AfspraakOp is not null)) ? OpTijd : Aannemelijk;

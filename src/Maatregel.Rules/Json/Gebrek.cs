@@ -12,6 +12,11 @@ internal sealed record Gebrek(string Code, string Reden)
     /// <summary>Longer lists than this no verordening needs; it keeps a hostile document cheap to refuse. Lists of facts have bounds of their own.</summary>
     public const int LangsteLijst = 1000;
 
+    /// <summary>A longer text than this no provision has; without a bound one text comes back wherever the document is cited. Texts of facts have bounds of their own.</summary>
+    public const int LangsteTekst = 5000;
+
+    public static Gebrek TeLang { get; } = new("ongeldige-lengte", $"Een tekst in een verordening heeft hoogstens {LangsteTekst} tekens.");
+
     public static Gebrek Lijst(int langste) => new("ongeldig-aantal", $"Deze lijst heeft hoogstens {langste} elementen.");
 
     public static Gebrek Null { get; } = new("null-niet-toegestaan", "Hier mag geen null staan: vul een waarde in of laat het lid weg.");

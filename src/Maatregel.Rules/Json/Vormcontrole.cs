@@ -115,6 +115,12 @@ internal sealed class Vormcontrole : IDisposable
     {
         var contract = Contract(lid.Lid.PropertyType);
         if (!Keur(waarde, contract, lid.Lid.CustomConverter ?? contract.Converter, lid.MagNull, pad, lid.LangsteLijst)) return;
+        if (lid.BegrensdeTekst && waarde.ValueKind == JsonValueKind.String && waarde.GetString()!.Length > Json.Gebrek.LangsteTekst)
+        {
+            Meld(pad, Json.Gebrek.TeLang.Code, Json.Gebrek.TeLang.Reden);
+            return;
+        }
+
         _writer.WritePropertyName(lid.Lid.Name);
         Neem(waarde, contract, pad);
     }

@@ -23,6 +23,13 @@ internal sealed class RuweVerbinding : IDisposable
     /// <summary>Says that nothing more will come.</summary>
     public void Zwijg() => _client.Client.Shutdown(SocketShutdown.Send);
 
+    /// <summary>Leaves, with or without a word.</summary>
+    public void HangOp(bool hard)
+    {
+        if (hard) _client.LingerState = new LingerOption(enable: true, seconds: 0);
+        _client.Close();
+    }
+
     /// <summary>Everything until the server closes the connection.</summary>
     public async Task<string> Antwoord()
     {

@@ -26,12 +26,13 @@ public sealed class VijandigTests : IAsyncLifetime, IDisposable
     [InlineData("Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n{}", 400)]
     [InlineData("Transfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n", 400)]
     [InlineData("Transfer-Encoding: chunked\r\n\r\n2\r\n{}xx0\r\n\r\n", 400)]
-    [InlineData("Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n", 400, 501)]
+    [InlineData("Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n", 415)]
     [InlineData("Content-Length: +2\r\n\r\n{}", 400)]
     [InlineData("Content-Length: -2\r\n\r\n{}", 400)]
     [InlineData("Content-Length: 2, 3\r\n\r\n{}", 400)]
     [InlineData("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400)]
     [InlineData("Content-Length: 99999999999999999999\r\n\r\n{}", 400)]
+    [InlineData("Content-Length: 999999999999999999999999999999\r\n\r\n{}", 400)]
     [InlineData("Content-Length: 70000\r\n\r\n", 413)]
     [InlineData("\r\n", 400, 415)]
     [InlineData("Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}", 415)]
@@ -45,6 +46,108 @@ public sealed class VijandigTests : IAsyncLifetime, IDisposable
 
         Assert.Contains(int.Parse(antwoord.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), status);
         HetLogboekIsStil();
+    }
+
+    [Theory]
+    [InlineData("/openen")]
+    [InlineData("/herziening/openen")]
+    [InlineData("/verordening/publicatie")]
+    [InlineData("/verordening/opstellen")]
+    [InlineData("/verordening/opstellen/document")]
+    public async Task Een_formulier_dat_op_zijn_weg_is_afgekapt_is_een_fout_van_de_vrager(string pad)
+    {
+        const string Afgekapt = "--xx\r\nContent-Disposition: form-data; name=\"casusbestand\"; filename=\"a.json\"\r\n\r\n{}";
+        using var verbinding = new RuweVerbinding(_server.Urls.Single());
+        await verbinding.Stuur($"POST {pad} HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=xx\r\nConnection: close\r\nContent-Length: {Afgekapt.Length}\r\n\r\n{Afgekapt}");
+
+        Assert.StartsWith("HTTP/1.1 400", await verbinding.Antwoord(), StringComparison.Ordinal);
+        HetLogboekIsStil();
+    }
+
+    /// <summary>A body that would be answered, of which only the length is written in another way.</summary>
+    [Fact]
+    public async Task Een_lengte_met_een_teken_ervoor_wordt_geweigerd()
+    {
+        var casus = Voorbeeld.Tekst();
+        using var verbinding = new RuweVerbinding(_server.Urls.Single());
+        await verbinding.Stuur($"{Kop}Content-Length: +{Encoding.UTF8.GetByteCount(casus)}\r\n\r\n{casus}");
+
+        Assert.StartsWith("HTTP/1.1 400", await verbinding.Antwoord(), StringComparison.Ordinal);
+        HetLogboekIsStil();
+    }
+
+    /// <summary>What came in before buys no time: it is the pause that is bounded, and not what came in a second.</summary>
+    [Theory]
+    [InlineData("/v1/adviezen", "application/json", 60_000)]
+    [InlineData("/v1/adviezen/reeksen", "application/x-ndjson", 200_000)]
+    [InlineData("/v1/no-show-overzichten", "text/csv", 200_000)]
+    public async Task Wie_na_veel_invoer_stilvalt_wordt_na_de_pauze_afgebroken(string pad, string vorm, int gestuurd)
+    {
+        using var verbinding = new RuweVerbinding(_server.Urls.Single());
+        await verbinding.Stuur($"POST {pad} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {vorm}\r\nConnection: close\r\nContent-Length: {gestuurd + 1000}\r\n\r\n{new string(' ', gestuurd)}");
+        var klok = System.Diagnostics.Stopwatch.StartNew();
+
+        var antwoord = await verbinding.Antwoord();
+
+        Assert.Contains("408", antwoord, StringComparison.Ordinal);
+        Assert.True(klok.Elapsed < TimeSpan.FromSeconds(40), $"{klok.Elapsed}");
+        HetLogboekIsStil();
+    }
+
+    [Theory]
+    [InlineData("/v1/adviezen", "application/json")]
+    [InlineData("/v1/adviezen/reeksen", "application/x-ndjson")]
+    [InlineData("/v1/no-show-overzichten", "text/csv")]
+    public async Task Wie_halverwege_ophangt_laat_niets_in_het_logboek_na(string pad, string vorm)
+    {
+        foreach (var hard in (bool[])[false, true])
+        {
+            using var verbinding = new RuweVerbinding(_server.Urls.Single());
+            await verbinding.Stuur($"POST {pad} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {vorm}\r\nContent-Length: 2000\r\n\r\n{{");
+            await Task.Delay(200);
+            verbinding.HangOp(hard);
+        }
+
+        await Task.Delay(1000);
+
+        Assert.DoesNotContain(_logboek.Regels, r => r.Contains("ended abnormally", StringComparison.Ordinal));
+        HetLogboekIsStil();
+    }
+
+    /// <summary>Large bodies that are never finished: the room for them is bounded, and a case needs none of it.</summary>
+    [Fact]
+    public async Task Grote_invoer_die_nooit_af_komt_houdt_geen_casus_op()
+    {
+        const int Groot = 8 * 1024 * 1024;
+        var half = new List<RuweVerbinding>();
+        var spaties = new string(' ', Groot - 1024);
+        for (var i = 0; i < 9; i++)
+        {
+            half.Add(new RuweVerbinding(_server.Urls.Single()));
+            await half[^1].Stuur($"POST /verordening/opstellen HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=xx\r\nConnection: close\r\nContent-Length: {Groot}\r\n\r\n");
+        }
+
+        var antwoorden = half.ConvertAll(v => Vol(v, spaties));
+        using var client = new HttpClient { BaseAddress = new Uri(_server.Urls.Single()) };
+
+        Assert.Equal(HttpStatusCode.OK, (await client.Stuur(Voorbeeld.Bytes())).StatusCode);
+        Assert.Contains(await Task.WhenAll(antwoorden), a => a.StartsWith("HTTP/1.1 503", StringComparison.Ordinal));
+
+        half.ForEach(v => v.Dispose());
+    }
+
+    private static async Task<string> Vol(RuweVerbinding verbinding, string inhoud)
+    {
+        try
+        {
+            await verbinding.Stuur(inhoud);
+        }
+        catch (IOException)
+        {
+            // Refused before all was sent.
+        }
+
+        return await verbinding.Antwoord();
     }
 
     [Fact]

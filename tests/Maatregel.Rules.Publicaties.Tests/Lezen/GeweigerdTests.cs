@@ -88,6 +88,23 @@ public sealed class GeweigerdTests
         Assert.True(klok.Elapsed < TimeSpan.FromSeconds(20), $"{klok.Elapsed}");
     }
 
+    /// <summary>A cell may span everything, and a head stands before every cell: little XML could ask for very much text.</summary>
+    [Theory]
+    [InlineData("<tbody><row><entry namest=\"c0\" nameend=\"c49\" morerows=\"499\">{0}</entry></row>{1}</tbody>")]
+    [InlineData("<thead><row><entry namest=\"c0\" nameend=\"c49\">{0}</entry></row></thead><tbody><row><entry namest=\"c0\" nameend=\"c49\" morerows=\"499\">1</entry></row>{1}</tbody>")]
+    public void Een_tabel_die_uit_weinig_XML_zeer_veel_tekst_maakt_wordt_geweigerd_zonder_werk(string groep)
+    {
+        var kolommen = string.Concat(Enumerable.Range(0, 50).Select(i => $"<colspec colname=\"c{i}\"/>"));
+        var rijen = groep.Replace("{0}", new string('a', 4000), StringComparison.Ordinal).Replace("{1}", string.Concat(Enumerable.Repeat("<row/>", 499)), StringComparison.Ordinal);
+        var klok = Stopwatch.StartNew();
+
+        var fout = Assert.Single(PublicatieReader.Lees($"<cvdr><body><regeling><regeling-tekst><artikel><kop><nr>1</nr></kop><table><tgroup>{kolommen}{rijen}</tgroup></table></artikel></regeling-tekst></regeling></body></cvdr>").Fouten);
+
+        Assert.Equal("te-groot", fout.Code);
+        Assert.Contains("200000 tekens", fout.Reden, StringComparison.Ordinal);
+        Assert.True(klok.Elapsed < TimeSpan.FromSeconds(5), $"{klok.Elapsed}");
+    }
+
     /// <summary>Whatever is cut out of a file or put into it, there is a text or a fault, and never an exception.</summary>
     [Fact]
     public void Een_verminkt_bestand_geeft_een_tekst_of_fouten()

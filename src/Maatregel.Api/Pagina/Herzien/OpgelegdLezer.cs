@@ -37,11 +37,13 @@ internal sealed class OpgelegdLezer(Ingevuld ingevuld, Veldlezer lees)
         };
     }
 
-    /// <summary>One month more than there may be is enough to be told that there are too many.</summary>
+    /// <summary>One month more than there may be is enough to be told that there are too many; after the last year that exists there is none.</summary>
     private static OpgelegdeMaand[] Gelijk(YearMonth? eerste, int? maanden, decimal? percentage) =>
         eerste is { } begin && maanden is { } aantal && percentage is { } deel
-            ? [.. Enumerable.Range(0, Math.Min(aantal, H.MeesteMaanden + 1)).Select(i => new OpgelegdeMaand(begin.PlusMonths(i), deel))]
+            ? [.. Enumerable.Range(0, Math.Min(aantal, Math.Min(H.MeesteMaanden + 1, Overig(begin)))).Select(i => new OpgelegdeMaand(begin.PlusMonths(i), deel))]
             : [];
+
+    private static int Overig(YearMonth begin) => (12 * (GeenDag.Calendar.MaxYear - begin.Year)) + 13 - begin.Month;
 
     private OpgelegdeMaand? Maand(int nummer)
     {

@@ -46,12 +46,15 @@ internal static class Dagvolgorde
         var laatste = (casus.Bekendmaking is { } bekendmaking && bekendmaking > casus.Peildatum ? bekendmaking : casus.Peildatum).ToYearMonth();
         fouten.AlsVerkeerdeVolgorde(casus.Uitkering is { BeeindigdPer: null, MeldingOp: { } melding } && melding > casus.Peildatum, "Uitkering.MeldingOp", "De melding ligt na de peildatum: dan is zij er nog niet.", "$.peildatum");
         fouten.AlsVerkeerdeVolgorde(
-            casus.Uitkering?.LaatstUitbetaaldeMaand?.PlusMonths(-1) > laatste,
+            casus.Uitkering?.LaatstUitbetaaldeMaand is { } uitbetaald && Maandtal(uitbetaald) - Maandtal(laatste) > 1,
             "Uitkering.LaatstUitbetaaldeMaand",
             "De laatst uitbetaalde maand ligt meer dan een maand na de peildatum en de bekendmaking.",
             "$.peildatum",
             "$.bekendmaking");
     }
+
+    /// <summary>Months as a number: this far, a month may still be one that has no neighbour.</summary>
+    private static int Maandtal(YearMonth maand) => (12 * maand.Year) + maand.Month;
 
     private static void Gedraging(Casus casus, Gedraging gedraging, int index, Tegenspraken fouten)
     {

@@ -5,6 +5,8 @@ namespace Maatregel.Rules.Feiten.Validatie;
 /// <summary>Rules that return, and the one way to give a rule its code and its sentence.</summary>
 internal static class Veldeisen
 {
+    private const string BsnErin = "Hier lijkt een burgerservicenummer te staan. Dat is voor het advies niet nodig: haal het weg.";
+
     /// <summary>The members a rule leans on are named beside the member it refuses; a name with <c>$</c> counts from the root.</summary>
     public static IRuleBuilderOptions<T, TLid> Fout<T, TLid>(this IRuleBuilderOptions<T, TLid> eis, string code, string reden, params string[] leuntOp)
     {
@@ -29,9 +31,10 @@ internal static class Veldeisen
         eis.Must(t => t is null || (t.Length <= langste && !string.IsNullOrWhiteSpace(t)))
             .Fout("ongeldige-lengte", $"Een tekst hier is niet leeg en heeft hoogstens {langste} tekens.");
 
-    /// <summary>A reference or a name: refused when it is nothing but a number.</summary>
+    /// <summary>A reference or a name: refused when it is nothing but a number, or when a citizen service number stands in it.</summary>
     public static IRuleBuilderOptions<T, string?> Naam<T>(this IRuleBuilder<T, string?> eis, int langste = Grenzen.Naam) =>
-        eis.Tekst(langste).GeenBsn(Burgerservicenummer.Is, "Dit is alleen een nummer van acht of negen cijfers, zoals een burgerservicenummer. Zet er iets anders bij of gebruik een andere naam.");
+        eis.Tekst(langste).GeenBsn(Burgerservicenummer.Is, "Dit is alleen een nummer van acht of negen cijfers, zoals een burgerservicenummer. Zet er iets anders bij of gebruik een andere naam.")
+            .GeenBsn(t => !Burgerservicenummer.Is(t) && Burgerservicenummer.StaatIn(t), BsnErin);
 
     /// <summary>Free text that may be empty.</summary>
     public static IRuleBuilderOptions<T, string?> Motivering<T>(this IRuleBuilder<T, string?> eis) => eis
@@ -64,7 +67,7 @@ internal static class Veldeisen
     public static bool HeeftHoogstensTweeDecimalen(decimal getal) => decimal.Round(getal, 2) == getal;
 
     private static IRuleBuilderOptions<T, string?> GeenBsnErin<T>(this IRuleBuilder<T, string?> eis) =>
-        eis.GeenBsn(Burgerservicenummer.StaatIn, "Hier lijkt een burgerservicenummer te staan. Dat is voor het advies niet nodig: haal het weg.");
+        eis.GeenBsn(Burgerservicenummer.StaatIn, BsnErin);
 
     private static IRuleBuilderOptions<T, string?> GeenBsn<T>(this IRuleBuilder<T, string?> eis, Predicate<string> geweigerd, string reden) =>
         eis.Must(t => t is null || !geweigerd(t)).Fout("burgerservicenummer", reden);

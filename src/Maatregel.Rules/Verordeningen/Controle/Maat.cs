@@ -1,7 +1,7 @@
 namespace Maatregel.Rules.Verordeningen.Controle;
 
 /// <summary>
-/// What a number in a verordening may be at most. These are bounds of the product, not of the law: wider than any verordening that was
+/// What a number in a verordening may be at most, and how long a name. These are bounds of the product, not of the law: wider than any verordening that was
 /// seen, and tight enough that a slip of the pen does not become a measure of forty years.
 /// </summary>
 internal static class Maat
@@ -22,6 +22,10 @@ internal static class Maat
     public const int Gedragingen = 100;
 
     public const int Stappen = 10;
+
+    public const int Naam = 100;
+
+    public const int Titel = 500;
 
     /// <summary>The last day that every month has.</summary>
     public const int LaatsteDag = 28;

@@ -31,7 +31,7 @@ internal static class Recidivecontrole
 
     private static void Regeling(Verordening v, Recidiveregeling recidive, IEnumerable<Tarief?> tarieven, string pad, Tegenspraaklijst b)
     {
-        Tarief[] geldig = [.. tarieven.OfType<Tarief>().Where(t => t is { Percentage: >= 0, Maanden: null or >= 1 })];
+        Tarief[] geldig = [.. tarieven.OfType<Tarief>().Where(t => t is { Percentage: >= 0, Maanden: null or (>= 1 and <= Maat.Duur) })];
         b.Eis(recidive.VensterInMaanden is null or (>= 1 and <= Maat.Termijn), pad + ".vensterInMaanden", "buiten-bereik", $"Een venster duurt ten minste een maand en hoogstens {Maat.Termijn} maanden.");
         b.Eis(recidive.Stappen.Count > 0, pad + ".stappen", "ongeldig-aantal", "Zeg wat er bij herhaling gebeurt: geef ten minste één stap.");
         b.Eis(
@@ -53,7 +53,7 @@ internal static class Recidivecontrole
             var plaats = JsonPad.Element(pad + ".stappen", index);
             Stap(stap, plaats, b);
             b.Eis(
-                stap.Waarde <= 0 || geldig.All(t => Zwaarte(recidive, t, index + 1) >= Zwaarte(recidive, t, index)),
+                !recidive.Stappen.Take(index + 1).All(IsTeRekenen) || geldig.All(t => Zwaarte(recidive, t, index + 1) >= Zwaarte(recidive, t, index)),
                 plaats,
                 "herhaling-lichter",
                 "Met deze stap is een herhaling lichter dan de keer ervoor. Zet een plafond nooit onder het tarief, en maak een duur niet korter.",
@@ -78,10 +78,15 @@ internal static class Recidivecontrole
         return percentage * maanden;
     }
 
+    /// <summary>What a step that is out of bounds would come to is not worked out: no number has room for it.</summary>
+    private static bool IsTeRekenen(RecidiveStap stap) => stap.Waarde > 0 && stap.Waarde <= Meeste(stap) && (stap.Plafond is null or (> 0 and <= 100));
+
+    private static int Meeste(RecidiveStap stap) => stap.Bewerking == Bewerking.Vermenigvuldig ? Maat.Factor : stap.Deel == Tariefdeel.Percentage ? 100 : Maat.Duur;
+
     private static void Stap(RecidiveStap stap, string pad, Tegenspraaklijst b)
     {
         var percentage = stap.Deel == Tariefdeel.Percentage;
-        var meeste = stap.Bewerking == Bewerking.Vermenigvuldig ? Maat.Factor : percentage ? 100 : Maat.Duur;
+        var meeste = Meeste(stap);
         b.Eis(stap.Waarde > 0, pad + ".waarde", "buiten-bereik", "De waarde van een stap is meer dan 0.");
         b.Eis(
             stap.Waarde <= meeste || (percentage && stap.Bewerking == Bewerking.Zet),

@@ -41,6 +41,15 @@ public sealed class KolomkopTests
     }
 
     [Fact]
+    public void Van_zeer_veel_foute_kolommen_zijn_de_eerste_genoemd_en_de_rest_geteld()
+    {
+        var fouten = new Kolomkop(1, [.. Kort, .. Enumerable.Repeat("x", 20_000)]).Fouten;
+
+        Assert.Equal(51, fouten.Count);
+        Assert.Equal("Nog 19950 andere kolommen kloppen niet.", fouten[^1].Reden);
+    }
+
+    [Fact]
     public void De_volgorde_en_de_schrijfwijze_van_de_kolommen_zijn_vrij()
     {
         var rij = new Kolomkop(1, ["Vooraf afgemeld", "VERSCHENEN", " oproepsoort ", "afspraak_op", "onderdeel"])

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using CsCheck;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Tests.Voorbeelden;
@@ -40,4 +41,25 @@ public sealed class LezerFuzzTests
     [Fact]
     public void Elke_afgebroken_casus_is_ongeldige_json() =>
         Gen.Int[0, Array.LastIndexOf(Geldig, (byte)'}') - 1].Sample(lengte => CasusReader.Lees(Geldig.AsMemory(0, lengte)).Fouten is [{ Code: "json-ongeldig" }]);
+
+    /// <summary>The first and the last day and month that exist: what lies beside them does not.</summary>
+    [Theory]
+    [InlineData("9999-12-31", "9999-12")]
+    [InlineData("-9998-01-01", "-9998-01")]
+    public void Een_dag_of_maand_aan_het_eind_van_de_tijd_is_een_fout_en_nooit_een_exceptie(string dag, string maand)
+    {
+        var casus = JsonNode.Parse(Geldig)!;
+        casus["uitkering"]!["laatstUitbetaaldeMaand"] = "2024-08";
+        var paden = casus.Descendants().Where(k => Lengte(k) is 7 or 10).Select(k => k.GetPath()).ToArray();
+
+        foreach (var plaatsen in paden.Select(p => (string[])[p]).Append(paden))
+        {
+            var kopie = casus.DeepClone();
+            foreach (var knoop in kopie.Descendants().Where(k => plaatsen.Contains(k.GetPath())).ToArray()) knoop.ReplaceWith(JsonValue.Create(Lengte(knoop) == 7 ? maand : dag));
+
+            Assert.False(CasusReader.Lees(Encoding.UTF8.GetBytes(kopie.ToJsonString())).IsGeldig);
+        }
+
+        static int Lengte(JsonNode knoop) => knoop is JsonValue waarde && waarde.TryGetValue<string>(out var tekst) && tekst.StartsWith("20", StringComparison.Ordinal) ? tekst.Length : 0;
+    }
 }

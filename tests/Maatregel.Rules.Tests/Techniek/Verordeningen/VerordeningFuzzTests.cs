@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using CsCheck;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Tests.Voorbeelden;
@@ -43,5 +44,41 @@ public sealed class VerordeningFuzzTests
             var resultaat = VerordeningReader.Lees(Encoding.UTF8.GetBytes(document.ToJsonString()));
             return resultaat.IsGeldig == (resultaat.Fouten.Count == 0);
         });
+    }
+
+    /// <summary>The ends of what a number or a day can be, in every place by itself and in all places of that kind at once.</summary>
+    [Theory]
+    [InlineData("3000000000")]
+    [InlineData("2147483647")]
+    [InlineData("-2147483648")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("\"9999-12-31\"")]
+    [InlineData("\"-9998-01-01\"")]
+    [InlineData("\"1/2147483647\"")]
+    public void Een_uiterste_waarde_geeft_nooit_een_exceptie(string waarde)
+    {
+        var soort = JsonNode.Parse(waarde)!.GetValueKind();
+        var paden = Proefdocument.Volledig().Descendants().Where(k => k.GetValueKind() == soort).Select(k => k.GetPath()).ToArray();
+
+        foreach (var plaatsen in paden.Select(p => (string[])[p]).Append(paden))
+        {
+            var document = Proefdocument.Volledig();
+            foreach (var knoop in document.Descendants().Where(k => plaatsen.Contains(k.GetPath())).ToArray()) knoop.ReplaceWith(JsonNode.Parse(waarde));
+
+            var resultaat = VerordeningReader.Lees(Encoding.UTF8.GetBytes(document.ToJsonString()));
+
+            Assert.Equal(resultaat.IsGeldig, resultaat.Fouten.Count == 0);
+        }
+    }
+
+    [Theory]
+    [InlineData("tarieven.0.tarief.maanden", "2147483647", "$.tarieven[0].tarief.maanden")]
+    [InlineData("recidive.inhoud.stappen.0", """{"bewerking":"zet","deel":"duur","waarde":3000000000}""", "$.recidive.inhoud.stappen[0].waarde")]
+    public void Een_getal_waarmee_niet_te_rekenen_is_ligt_buiten_het_bereik(string plaats, string waarde, string pad)
+    {
+        var fouten = Proefdocument.FoutenNa(v => v.Zet(plaats, JsonNode.Parse(waarde)));
+
+        Assert.Contains(fouten, f => f.Pad == pad && f.Code == "buiten-bereik");
     }
 }

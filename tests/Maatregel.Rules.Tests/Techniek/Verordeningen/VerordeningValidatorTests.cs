@@ -123,6 +123,25 @@ public sealed class VerordeningValidatorTests
     [InlineData("individueleAfstemming.inhoud", """{"minimumPercentage":100,"maximumPercentage":100,"maatstaven":["ernst"]}""")]
     public void Een_waarde_op_de_grens_mag(string plek, string waarde) => Assert.Empty(Proefdocument.FoutenNa(v => v.Zet(plek, JsonNode.Parse(waarde))));
 
+    /// <summary>What names the document comes back in every source; any other text where its provision is told.</summary>
+    [Theory]
+    [InlineData("id", 100, "$.id")]
+    [InlineData("versie", 100, "$.versie")]
+    [InlineData("titel", 500, "$.titel")]
+    [InlineData("gemeenten.0.titel", 500, "$.gemeenten[0].titel")]
+    [InlineData("opmerking", 5000, "$.opmerking")]
+    [InlineData("gedragingen.0.omschrijving", 5000, "$.gedragingen[0].omschrijving")]
+    [InlineData("uniform.vindplaats", 5000, "$.uniform.vindplaats")]
+    [InlineData("hardheidsclausule.inhoud", 5000, "$.hardheidsclausule.inhoud")]
+    public void Een_tekst_heeft_een_grens(string plek, int langste, string pad)
+    {
+        var fout = Assert.Single(Proefdocument.FoutenNa(v => v.Zet(plek, new string('a', langste + 1))));
+
+        Assert.Equal((pad, "ongeldige-lengte"), (fout.Pad, fout.Code));
+        Assert.Contains($"hoogstens {langste} tekens", fout.Reden, StringComparison.Ordinal);
+        Assert.Empty(Proefdocument.FoutenNa(v => v.Zet(plek, new string('a', langste))));
+    }
+
     [Fact]
     public void Alleen_de_Participatiewet_kent_een_uniforme_duur() =>
         Assert.Contains(

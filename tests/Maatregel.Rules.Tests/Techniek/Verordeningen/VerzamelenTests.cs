@@ -26,6 +26,15 @@ public sealed class VerzamelenTests
         Assert.Null(verzameling.Bibliotheek.Zoek("GM9998", Dag));
     }
 
+    [Fact]
+    public void Een_document_waarop_het_lezen_zelf_vastloopt_wordt_bij_zijn_naam_geweigerd()
+    {
+        var gelezen = Brondocument.Probeer("vast.json", () => throw new OverflowException());
+
+        Assert.Null(gelezen.Verordening);
+        Assert.Equal(("niet-te-lezen", "Dit document is niet te beoordelen door een fout in het programma (OverflowException). Meld dat, met het document erbij."), (gelezen.Fouten.Single().Code, gelezen.Fouten.Single().Reden));
+    }
+
     [Theory]
     [InlineData("""{"gemeenten":[{"code":"GM0629"}]}""")]
     [InlineData("""{"gemeenten":[{"naam":"Wassenaar"},{"code":7}]}""")]

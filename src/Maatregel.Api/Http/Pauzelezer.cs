@@ -1,0 +1,51 @@
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Maatregel.Api.Http;
+
+/// <summary>
+/// Reads a body for as long as its sender does not pause too long. A read that is under way is never given up halfway: the server
+/// would find it still going on after the request. When the caller leaves, the server itself ends it.
+/// </summary>
+/// <param name="bron">Where the body comes from.</param>
+/// <param name="langstePauze">How long nothing may come in, however much came before.</param>
+internal sealed class Pauzelezer(PipeReader bron, TimeSpan langstePauze) : PipeReader, IRequestBodyPipeFeature
+{
+    PipeReader IRequestBodyPipeFeature.Reader => this;
+
+    public override async ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var lezen = bron.ReadAsync(CancellationToken.None);
+        return Heel(lezen.IsCompleted ? await lezen : await MetWekker(lezen));
+    }
+
+    public override bool TryRead(out ReadResult result)
+    {
+        if (!bron.TryRead(out result)) return false;
+        result = Heel(result);
+        return true;
+    }
+
+    public override void AdvanceTo(SequencePosition consumed) => bron.AdvanceTo(consumed);
+
+    public override void AdvanceTo(SequencePosition consumed, SequencePosition examined) => bron.AdvanceTo(consumed, examined);
+
+    public override void CancelPendingRead() => bron.CancelPendingRead();
+
+    public override void Complete(Exception? exception = null) => bron.Complete(exception);
+
+    private async Task<ReadResult> MetWekker(ValueTask<ReadResult> lezen)
+    {
+        using var wekker = new CancellationTokenSource(langstePauze);
+        await using var afgesproken = wekker.Token.Register(bron.CancelPendingRead);
+        return await lezen;
+    }
+
+    private ReadResult Heel(ReadResult gelezen)
+    {
+        if (!gelezen.IsCanceled) return gelezen;
+        bron.AdvanceTo(gelezen.Buffer.Start);
+        throw new BadHttpRequestException("De zender hield te lang stil.", StatusCodes.Status408RequestTimeout);
+    }
+}
