@@ -13,7 +13,7 @@ internal static partial class InstellingenInrichting
         if (Onbekend(sectie, typeof(T)).ToArray() is { Length: > 0 } onbekend) throw new InstellingException(onbekend);
 
         var instellingen = Lees<T>(sectie);
-        if (Onbestaand(instellingen).Concat(instellingen.Fouten()).ToArray() is { Length: > 0 } fouten) throw new InstellingException(fouten);
+        if (Onbestaand(instellingen, sectie).Concat(Fouten(instellingen)).ToArray() is { Length: > 0 } fouten) throw new InstellingException(fouten);
         builder.Services.AddSingleton(instellingen);
         Secties.Ken(builder, T.Sectie);
         return instellingen;
@@ -43,11 +43,25 @@ internal static partial class InstellingenInrichting
         }
     }
 
-    /// <summary>A number is taken for a value of an enum, whether or not there is one with that number.</summary>
-    private static IEnumerable<string> Onbestaand<T>(T instellingen)
+    /// <summary>A folder that is there may still be one that the host may not read.</summary>
+    private static string[] Fouten<T>(T instellingen)
+        where T : IInstellingen
+    {
+        try
+        {
+            return [.. instellingen.Fouten()];
+        }
+        catch (Exception fout) when (fout is UnauthorizedAccessException or IOException)
+        {
+            return [$"{T.Sectie}:Map is niet te lezen: de dienst heeft er geen recht op, of het is geen map."];
+        }
+    }
+
+    /// <summary>A number is taken for a value of an enum, whether or not there is one with that number; more values with a comma between are taken for another.</summary>
+    private static IEnumerable<string> Onbestaand<T>(T instellingen, IConfigurationSection sectie)
         where T : IInstellingen =>
         typeof(T).GetProperties()
-            .Where(l => l.PropertyType.IsEnum && !Enum.IsDefined(l.PropertyType, l.GetValue(instellingen)!))
+            .Where(l => l.PropertyType.IsEnum && (!Enum.IsDefined(l.PropertyType, l.GetValue(instellingen)!) || sectie[l.Name]?.Contains(',', StringComparison.Ordinal) == true))
             .Select(l => $"{T.Sectie}:{l.Name} heeft een waarde die niet bestaat. Kies uit: {string.Join(", ", Enum.GetNames(l.PropertyType))}.");
 
     [GeneratedRegex("'(?<plaats>[A-Za-z]+(:[A-Za-z0-9]+)+)'", RegexOptions.CultureInvariant)]

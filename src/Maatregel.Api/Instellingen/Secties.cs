@@ -17,7 +17,10 @@ internal static class Secties
             .Except([.. VanHetPlatform, .. Bekend(builder)], StringComparer.OrdinalIgnoreCase)
             .Select(s => $"{s} bestaat niet: er is geen groep instellingen met die naam.")
             .ToArray();
-        if (onbekend.Length > 0) throw new InstellingException(onbekend);
+        var zonderNaam = ((IConfigurationRoot)builder.Configuration).Providers.SelectMany(p => ZonderNaam(p, Bekend(builder)))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(s => $"{s} is een groep instellingen en heeft zelf geen waarde: noem de instelling erin, zoals {s}:Naam.");
+        if (onbekend.Concat(zonderNaam).ToArray() is { Length: > 0 } fouten) throw new InstellingException(fouten);
     }
 
     private static HashSet<string> Bekend(IHostApplicationBuilder builder)
@@ -33,4 +36,10 @@ internal static class Secties
         bron.GetChildKeys([], null)
             .Where(s => bron.GetChildKeys([], s).Any())
             .Where(s => bron is not EnvironmentVariablesConfigurationProvider || (char.IsAsciiLetterUpper(s[0]) && s.Any(char.IsAsciiLetterLower)));
+
+    /// <summary>A value where a group belongs. A variable of another may be called as a group is, but not in the same letters.</summary>
+    private static IEnumerable<string> ZonderNaam(IConfigurationProvider bron, HashSet<string> secties) =>
+        bron.GetChildKeys([], null).Where(s => secties.TryGetValue(s, out var sectie)
+            && (bron is not EnvironmentVariablesConfigurationProvider || s == sectie)
+            && bron.TryGet(s, out var waarde) && !string.IsNullOrEmpty(waarde));
 }

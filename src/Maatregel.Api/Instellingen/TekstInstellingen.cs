@@ -10,6 +10,8 @@ internal sealed class TekstInstellingen : IInstellingen
 
     public IEnumerable<string> Fouten()
     {
-        if (Map.Length > 0 && !Directory.Exists(Map)) yield return "Teksten:Map bestaat niet.";
+        if (Map.Length == 0) yield break;
+        if (!Directory.Exists(Map)) yield return "Teksten:Map bestaat niet.";
+        else if (!Directory.EnumerateFiles(Map).Any(b => Path.GetExtension(b) is ".txt" or ".docx")) yield return "Teksten:Map bevat geen teksten: er staat geen bestand in dat op .txt of .docx eindigt.";
     }
 }

@@ -28,6 +28,10 @@ public sealed class InstellingenTests
     [InlineData("Keuzen:Map=/bestaat/niet", "Keuzen:Map bestaat niet.")]
     [InlineData("Keuzen:Map=/proc/self/fdinfo", "Keuzen:Map bevat geen keuzen: er staat geen bestand in dat op .json eindigt.")]
     [InlineData("Teksten:Map=/bestaat/niet", "Teksten:Map bestaat niet.")]
+    [InlineData("Teksten:Map=/proc/self/fdinfo", "Teksten:Map bevat geen teksten: er staat geen bestand in dat op .txt of .docx eindigt.")]
+    [InlineData("Api=5", "Api is een groep instellingen en heeft zelf geen waarde: noem de instelling erin, zoals Api:Naam.")]
+    [InlineData("verordeningen=/x", "verordeningen is een groep instellingen en heeft zelf geen waarde: noem de instelling erin, zoals verordeningen:Naam.")]
+    [InlineData("Keuzen:RecidiveAnker=Bekendmaking,Besluit", "Keuzen:RecidiveAnker heeft een waarde die niet bestaat. Kies uit: Bekendmaking, Besluit, Gedraging.")]
     [InlineData("Nagekeken:Bestand=/bestaat/niet", "Nagekeken:Bestand bestaat niet.")]
     [InlineData("Beleid:Assembly=/bestaat/niet.dll", "Beleid:Assembly bestaat niet.")]
     [InlineData("Telemetrie:Adres=nergens", "Telemetrie:Adres is geen adres.")]
@@ -108,6 +112,19 @@ public sealed class InstellingenTests
         {
             map.Delete(recursive: true);
         }
+    }
+
+    /// <summary>What the platform tells in English begins with what it means and where to look.</summary>
+    [Theory]
+    [InlineData("urls=nergens", "een adres of getal is niet te lezen")]
+    [InlineData("urls=https://127.0.0.1:0", "een adres met https heeft een certificaat nodig")]
+    [InlineData("Logging:LogLevel:Default=Veel", "Logging:LogLevel heeft een waarde die niet bestaat")]
+    public async Task Wat_het_platform_weigert_staat_er_in_het_Nederlands(string instelling, string fout)
+    {
+        var weigering = await Record.ExceptionAsync(async () => await (await EchteServer.Start("--" + instelling)).DisposeAsync());
+
+        Assert.NotNull(weigering);
+        Assert.StartsWith("Maatregel start niet: " + fout, Startfout.Melding(weigering), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal static class SlechtsteInvoer
         ("een formulier van aanhalingstekens", "/", "application/x-www-form-urlencoded", Formulier("afwijking", new string('"', 21_000))),
         ("een formulier van duizend velden", "/", "application/x-www-form-urlencoded", Encoding.UTF8.GetBytes(string.Join('&', Enumerable.Range(0, 1000).Select(i => $"veld{i}=x")))),
         ("een verloop van aanhalingstekens", "/no-show/verloop", "application/x-www-form-urlencoded", Formulier("lijst", new string('"', 21_000))),
+        ("twintigduizend kolommen", "/v1/no-show-overzichten", "text/csv", Encoding.UTF8.GetBytes("onderdeel" + string.Concat(Enumerable.Repeat(";x", 20_000)) + "\n")),
+        .. ((int[])[500, 100_000]).Select(l => ($"een titel van {l} tekens", "/v1/verordeningen/controles", "application/json", Bytes(MetTitel(l)))),
+        ("een tabel van een cel", "/v1/verordeningen/concepten", "application/xml", Encoding.UTF8.GetBytes(TabelVanEenCel())),
         .. Casussen(Voorbeeld.NoShow).Select(c => (c.Naam, "/v1/adviezen/reeksen", "application/x-ndjson", Bytes(c.Casus))),
     ];
 
@@ -98,6 +101,20 @@ internal static class SlechtsteInvoer
 
         return document.ToJsonString();
     }
+
+    private static JsonObject MetTitel(int lengte)
+    {
+        var document = JsonNode.Parse(File.ReadAllText(Bron.Pad("src/Maatregel.Rules/Verordeningen/Documenten/leidschendam-voorburg-2015.json")))!.AsObject();
+        document["titel"] = new string('x', lengte);
+        return document;
+    }
+
+    /// <summary>One cell over fifty columns and a hundred rows.</summary>
+    private static string TabelVanEenCel() =>
+        $"""
+        <cvdr><meta><owmskern><title>Afstemmingsverordening Participatiewet</title></owmskern></meta><body><regeling><regeling-tekst><artikel><kop><nr>1</nr><titel>Hoogte</titel></kop>
+        <table><tgroup>{string.Concat(Enumerable.Range(0, 50).Select(i => $"<colspec colname=\"c{i}\"/>"))}<tbody><row><entry namest="c0" nameend="c49" morerows="99">{new string('a', 1000)}</entry></row>{string.Concat(Enumerable.Repeat("<row/>", 99))}</tbody></tgroup></table></artikel></regeling-tekst></regeling></body></cvdr>
+        """;
 
     private static byte[] Formulier(string veld, string waarde) => Encoding.UTF8.GetBytes($"{veld}={Uri.EscapeDataString(waarde)}");
 
