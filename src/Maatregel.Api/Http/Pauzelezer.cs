@@ -16,7 +16,7 @@ internal sealed class Pauzelezer(PipeReader bron, TimeSpan langstePauze) : PipeR
     public override async ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var lezen = bron.ReadAsync(CancellationToken.None);
+        var lezen = bron.ReadAsync(CancellationToken.None).AsTask();
         return Heel(lezen.IsCompleted ? await lezen : await MetWekker(lezen));
     }
 
@@ -35,7 +35,7 @@ internal sealed class Pauzelezer(PipeReader bron, TimeSpan langstePauze) : PipeR
 
     public override void Complete(Exception? exception = null) => bron.Complete(exception);
 
-    private async Task<ReadResult> MetWekker(ValueTask<ReadResult> lezen)
+    private async Task<ReadResult> MetWekker(Task<ReadResult> lezen)
     {
         using var wekker = new CancellationTokenSource(langstePauze);
         await using var afgesproken = wekker.Token.Register(bron.CancelPendingRead);

@@ -9,8 +9,15 @@ public sealed class VerreDagenTests(Gastheer host) : IClassFixture<Gastheer>
 {
     private readonly Bezoek _bezoek = new(host.CreateClient());
 
-    public static TheoryData<string, string, string, string> Bestanden =>
-        new(Voorbeeld.Alle.Select(v => ("/", "/openen", "casusbestand", v)).Append(("/herziening", "/herziening/openen", "bestand", "herziening-01-inkeer.json")));
+    public static TheoryData<string, string, string, string> Bestanden
+    {
+        get
+        {
+            var bestanden = new TheoryData<string, string, string, string> { { "/herziening", "/herziening/openen", "bestand", "herziening-01-inkeer.json" } };
+            foreach (var naam in Voorbeeld.Alle) bestanden.Add("/", "/openen", "casusbestand", naam);
+            return bestanden;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Bestanden))]
