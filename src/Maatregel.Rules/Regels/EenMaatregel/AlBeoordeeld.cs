@@ -3,6 +3,7 @@ using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Recidive;
 using Maatregel.Rules.Uitvoering;
 
 namespace Maatregel.Rules.Regels.EenMaatregel;
