@@ -1,4 +1,3 @@
-using System.Text;
 using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Endpoints;
 using Maatregel.Api.Endpoints.Concepten;
@@ -32,8 +31,8 @@ internal static class Inrichting
         {
             kestrel.AddServerHeader = false;
 
-            // The length of a body is read as digits and nothing else: by itself the server takes "+2" for 2, and a proxy may not.
-            kestrel.RequestHeaderEncodingSelector = naam => naam.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) ? Encoding.ASCII : null;
+            var cijfers = new Cijfercodering();
+            kestrel.RequestHeaderEncodingSelector = naam => naam.Equals("Content-Length", StringComparison.OrdinalIgnoreCase) ? cijfers : null;
             kestrel.Limits.MaxConcurrentConnections = api.Verbindingen;
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(KleinsteTempo, TimeSpan.FromSeconds(api.LangstePauze));
 
