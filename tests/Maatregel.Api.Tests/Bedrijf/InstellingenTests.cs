@@ -117,7 +117,6 @@ public sealed class InstellingenTests
     /// <summary>What the platform tells in English begins with what it means and where to look.</summary>
     [Theory]
     [InlineData("urls=nergens", "een adres of getal is niet te lezen")]
-    [InlineData("urls=https://127.0.0.1:0", "een adres met https heeft een certificaat nodig")]
     [InlineData("Logging:LogLevel:Default=Veel", "Logging:LogLevel heeft een waarde die niet bestaat")]
     public async Task Wat_het_platform_weigert_staat_er_in_het_Nederlands(string instelling, string fout)
     {
