@@ -28,7 +28,7 @@ public sealed class StandVanEenBepalingTests
     }
 
     [Theory]
-    [InlineData("vo-10-a", "Volgens de opgave blijft artikel 10, lid a van de verordening buiten toepassing. Die bepaling staat niet in de Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?")]
+    [InlineData("vo-10-a", "Volgens de opgave blijft artikel 10, onderdeel a van de verordening buiten toepassing. Die bepaling staat niet in de Afstemmingsverordening Participatiewet, IOAW en IOAZ gemeente Leidschendam-Voorburg 2015, zoals die hier is vastgelegd. Welke bepaling blijft buiten toepassing?")]
     [InlineData("vo-4", "Volgens de opgave blijft artikel 4 van de verordening buiten toepassing. Die bepaling is niet bekend; in haar plaats is artikel 4, gebruikelijke modelbepalingen aangenomen. Blijft die buiten toepassing?")]
     public void Een_bepaling_die_er_niet_is_kan_niet_buiten_toepassing_blijven(string bepaling, string vraag)
     {
