@@ -34,12 +34,26 @@ internal static class Samenhang
     private static bool AndersBeoordeeld(Standaard een, Standaard ander) =>
         (een.Grondslag.Daad.DringendeRedenen, een.Grondslag.Daad.Afstemming) != (ander.Grondslag.Daad.DringendeRedenen, ander.Grondslag.Daad.Afstemming);
 
-    private static (bool, bool, int, LocalDate?, int) Milder(Standaard standaard)
+    private static (bool, bool, bool, bool, int, LocalDate?, Gezinslid, int) Milder(Standaard standaard)
     {
         var (daad, onderdeel) = (standaard.Grondslag.Daad, standaard.Grondslag.Onderdeel);
         var plicht = onderdeel is null ? daad.Plicht : "pw-18-4-" + onderdeel;
-        return (daad.Verwijt != Mate.Verminderd, !(standaard.Regel == "pw-18-5" && daad.MagSpreiden(onderdeel!)), Verplichtingen.Alle.ToList().FindIndex(v => v.Code == plicht), daad.Dag, daad.Nummer);
+        return (
+            daad.Verwijt != Mate.Verminderd,
+            !KanNogLichter(daad),
+            !(standaard.Regel == "pw-18-5" && daad.MagSpreiden(onderdeel!)),
+            StaatNietVast(daad),
+            Verplichtingen.Alle.ToList().FindIndex(v => v.Code == plicht),
+            daad.Dag,
+            daad.Van,
+            daad.Nummer);
     }
+
+    /// <summary>Wie misschien verminderd verwijtbaar is, krijgt misschien minder: dat blijft een vraag.</summary>
+    private static bool KanNogLichter(Daad daad) => daad.Verwijt == Mate.Onbekend || (daad.Verwijt != Mate.Ontbreekt && !daad.VerwijtHeeftReden);
+
+    /// <summary>Wat vaststaat draagt de maatregel, of de andere daad nu ook een schending blijkt of niet.</summary>
+    private static bool StaatNietVast(Daad daad) => daad.FeitenStaanVast == Antwoord.Onbekend || daad.Opgelegd == Antwoord.Onbekend;
 
     private static bool DezelfdeAfspraak(Daad een, Daad ander) => een.Afspraken.Intersect(ander.Afspraken).Any();
 
