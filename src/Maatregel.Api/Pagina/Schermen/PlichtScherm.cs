@@ -66,7 +66,7 @@ internal sealed class PlichtScherm : Scherm
     }
 
     /// <summary>Which facts a condition of a provision turns on, its question says.</summary>
-    private static bool Gevraagd(Nader nader, Stand stand, IReadOnlySet<string> voorwaarden) =>
+    private static bool Gevraagd(Nader nader, Stand stand, HashSet<string> voorwaarden) =>
         voorwaarden.Contains(nader.Veld) || stand.Gevraagd(nader.Vraagcodes.Where(c => c != Vraagcode.VoorwaardePersoon));
 
     private static Vraag NadereVraag(Nader nader, Stand stand) => nader switch
