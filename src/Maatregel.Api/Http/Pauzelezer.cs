@@ -15,17 +15,20 @@ internal sealed class Pauzelezer(PipeReader bron, TimeSpan langstePauze) : PipeR
 
     public override async ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var lezen = bron.ReadAsync(CancellationToken.None).AsTask();
-        return Heel(lezen.IsCompleted ? await lezen : await MetWekker(lezen));
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var lezen = bron.ReadAsync(CancellationToken.None).AsTask();
+            var (gelezen, teLang) = lezen.IsCompleted ? (await lezen, false) : await MetWekker(lezen);
+            if (!gelezen.IsCanceled) return gelezen;
+
+            // A server that is asked to stop cancels reads too, and still wants what is under way.
+            bron.AdvanceTo(gelezen.Buffer.Start);
+            if (teLang) throw new BadHttpRequestException("De zender hield te lang stil.", StatusCodes.Status408RequestTimeout);
+        }
     }
 
-    public override bool TryRead(out ReadResult result)
-    {
-        if (!bron.TryRead(out result)) return false;
-        result = Heel(result);
-        return true;
-    }
+    public override bool TryRead(out ReadResult result) => bron.TryRead(out result);
 
     public override void AdvanceTo(SequencePosition consumed) => bron.AdvanceTo(consumed);
 
@@ -35,17 +38,11 @@ internal sealed class Pauzelezer(PipeReader bron, TimeSpan langstePauze) : PipeR
 
     public override void Complete(Exception? exception = null) => bron.Complete(exception);
 
-    private async Task<ReadResult> MetWekker(Task<ReadResult> lezen)
+    private async Task<(ReadResult Gelezen, bool TeLang)> MetWekker(Task<ReadResult> lezen)
     {
         using var wekker = new CancellationTokenSource(langstePauze);
         await using var afgesproken = wekker.Token.Register(bron.CancelPendingRead);
-        return await lezen;
-    }
-
-    private ReadResult Heel(ReadResult gelezen)
-    {
-        if (!gelezen.IsCanceled) return gelezen;
-        bron.AdvanceTo(gelezen.Buffer.Start);
-        throw new BadHttpRequestException("De zender hield te lang stil.", StatusCodes.Status408RequestTimeout);
+        var gelezen = await lezen;
+        return (gelezen, wekker.IsCancellationRequested);
     }
 }

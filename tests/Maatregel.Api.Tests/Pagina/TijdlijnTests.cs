@@ -20,7 +20,7 @@ public sealed class TijdlijnTests
             EerdereMaatregelen =
             [
                 new EerdereMaatregel { Regel = new RegelId("pw-18-5"), Bekendgemaakt = new LocalDate(2020, 1, 6) },
-                new EerdereMaatregel { Regel = new RegelId("pw-18-2"), Bekendgemaakt = new LocalDate(2021, 1, 6), Waarschuwing = true },
+                new EerdereMaatregel { Regel = new RegelId("vo-11"), Bekendgemaakt = new LocalDate(2021, 1, 6), Waarschuwing = true },
             ],
         };
 

@@ -32,6 +32,9 @@ internal static class Formulierlezer
     {
         if (!request.HasFormContentType || await InvoerReader.Lees(request, grens, request.HttpContext.RequestAborted) is not { } invoer) return null;
         request.Body = new MemoryStream(invoer.ToArray());
+
+        // What is read with patience keeps the reader that was set for it, also when the body becomes another.
+        request.HttpContext.Features.Set<IRequestBodyPipeFeature>(new RequestBodyPipeFeature(request.HttpContext));
         try
         {
             return await request.ReadFormAsync(

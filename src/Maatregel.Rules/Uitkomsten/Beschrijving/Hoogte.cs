@@ -21,6 +21,7 @@ internal static class Hoogte
     {
         var lijnen = new Lijnen()
             .Met("alleen in de categorieën", regeling.AlleenCategorieen is { } alleen ? Lijst(alleen.Select(c => c.ToString(CultureInfo.InvariantCulture))) : null)
+            .Met("ook wat in geen categorie staat telt mee", regeling.OokBuitenCategorieen is { } ook ? JaNee(ook) : null)
             .Met("binnen", regeling.VensterInMaanden is { } venster ? NederlandseWeergave.Maanden(venster) : NietGezegd)
             .Met("gerekend vanaf", regeling.Anker is { } anker ? NederlandseWeergave.Anker(anker) : NietGezegd)
             .Met("wat meetelt", regeling.WatTelt is { } maatstaf ? WatTelt(maatstaf) : NietGezegd)

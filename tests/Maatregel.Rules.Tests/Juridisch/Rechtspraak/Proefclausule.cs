@@ -48,6 +48,7 @@ internal static class Proefclausule
             VensterInMaanden = 12,
             Anker = RecidiveAnker.Bekendmaking,
             WatTelt = RecidiveMaatstaf.ElkeCategorie,
+            OokBuitenCategorieen = true,
             Stappen = [stap],
         }),
     };
