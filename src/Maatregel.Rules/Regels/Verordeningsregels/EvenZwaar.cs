@@ -50,7 +50,8 @@ internal sealed class EvenZwaar
     /// <summary>Whether they are judged differently: reasons of the person are reasons whichever duty the one act breached.</summary>
     public bool AndersBeoordeeld => _zwaarste.DistinctBy(g => Oordeel(g.Dossier) is { } redenen ? (redenen.Oordeel, redenen.Afstemming) : default).Skip(1).Any();
 
-    private IEnumerable<OpenVraag> Gevraagd(Gedragingdossier dossier) => _vragen.Where(v => v.Gedraging == dossier.Id);
+    /// <summary>What is asked of one conduct and not of another. Whether the act was judged before says nothing of which duty weighs most.</summary>
+    private IEnumerable<OpenVraag> Gevraagd(Gedragingdossier dossier) => _vragen.Where(v => v.Gedraging == dossier.Id && v.Code != Vraagcode.ZelfdeGedraging);
 
     /// <summary>What is asked only to know whether the duty was breached: then the conduct falls away or weighs the same, and the other carries it either way.</summary>
     private static bool AlleenOfGeschonden(OpenVraag vraag) => vraag.Code is Vraagcode.FeitenVastgesteld or Vraagcode.VerplichtingOpgelegd;

@@ -160,7 +160,6 @@ internal static class BekendeFeiten
             Keuze(Aannamecode.PlichtVanRechtswege, null),
         ],
         [Aannamecode.RecidiveAnker] = [.. Enum.GetValues<RecidiveAnker>().Select(a => Keuze(Aannamecode.RecidiveAnker, Codes<RecidiveAnker>.Code(a)))],
-        [Aannamecode.RecidiveCategorie] = TeltNiet,
         [Aannamecode.RecidiveGemeente] = TeltNiet,
         [Aannamecode.RecidiveGezinslid] = TeltNiet,
         [Aannamecode.RecidiveGrondslag] = TeltNiet,

@@ -128,7 +128,11 @@ internal sealed class EerderBesluit(EerdereMaatregel besluit, Document? toen, Ca
 
     private bool Paar => casus.Partner is not null || casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner) || casus.Hoor?.Wie.Contains(Gezinslid.Partner) == true || casus.Uitkering?.Leefsituatie?.ToString().StartsWith("Gehuwden", StringComparison.Ordinal) == true;
 
-    private Regeling? Regeling => besluit.Regeling ?? VanDeWet(_regel) ?? VanDeWet(besluit.Grondslag?.Waarde);
+    private Regeling? Regeling => besluit.Regeling ?? VanDeWet(_regel) ?? VanDeWet(besluit.Grondslag?.Waarde) ?? VanDeBepaling;
+
+    /// <summary>De enige regeling waarvoor de genoemde bepaling een gedraging kent.</summary>
+    private Regeling? VanDeBepaling =>
+        toen?.Gedragingen.Where(g => Bepalingen.Regel(toen, g.Artikel) is var regel && (regel == _regel || regel == besluit.Grondslag?.Waarde)).SelectMany(g => g.Regelingen).Distinct().ToList() is [var enige] ? enige : null;
 
     private static Regeling? VanDeWet(string? regel) => regel?.Split('-')[0] switch
     {

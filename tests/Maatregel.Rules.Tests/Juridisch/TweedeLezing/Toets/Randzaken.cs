@@ -14,10 +14,10 @@ internal static class Randzaken
         new("pensioen onbekend", z => z.MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Onbekend })),
         new("arbeidsongeschiktheid onbekend", z => z.MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Onbekend })),
         new("ontheffingen onbekend", z => z.MetPersoon(p => p with { Ontheffingen = null })),
-        new("ontheven van het verkrijgen van werk", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-verkrijgen")),
-        new("ontheven van de registratie", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-registratie")),
-        new("ontheven van het verkrijgen van werk en van onderdeel a", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-9-1-a-verkrijgen", "pw-18-4-a")),
-        new("ontheven van een voorziening", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, "pw-18-4-h")),
+        new("ontheven van het verkrijgen van werk", z => Ontheven(z, "pw-9-1-a-verkrijgen")),
+        new("ontheven van de registratie", z => Ontheven(z, "pw-9-1-a-registratie")),
+        new("ontheven van het verkrijgen van werk en van onderdeel a", z => Ontheven(z, "pw-9-1-a-verkrijgen", "pw-18-4-a")),
+        new("ontheven van een voorziening", z => Ontheven(z, "pw-18-4-h")),
         new("ontheffing voorbij", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", "2024-05-12")),
         new("ontheffing tot en met die dag", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", "2024-05-13")),
         new("ontheffing vanaf die dag", z => z.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-05-13", null)),
@@ -110,4 +110,8 @@ internal static class Randzaken
         Maanden = 1,
         Status = MaatregelStatus.Geldig,
     }));
+
+    /// <summary>Een ontheffing noemt plichten van de eigen wet.</summary>
+    private static Zaak Ontheven(Zaak zaak, params string[] plichten) =>
+        zaak.Casus.Regeling == Regeling.Participatiewet ? zaak.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null, plichten) : zaak;
 }

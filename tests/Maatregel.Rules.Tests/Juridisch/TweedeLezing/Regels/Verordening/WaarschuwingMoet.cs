@@ -16,7 +16,8 @@ internal sealed class WaarschuwingMoet : Rule
         When()
             .Match(() => gekozen, k => k.Categorie != null, k => k.Daad.VerledenBekend)
             .Match(() => regeling, r => r.Daad == gekozen.Daad, r => r.Inhoud.Categorieen.Contains(gekozen.Categorie!.Value), r => r.Inhoud.Verplicht)
-            .Not<EerderBesluit>(b => b.GingVooraf(gekozen.Daad, regeling.Inhoud.TerugkijkenInMaanden) || b.GingMisschienVooraf(gekozen.Daad, regeling.Inhoud.TerugkijkenInMaanden));
+            .Not<EerderBesluit>(b => b.GingVooraf(gekozen.Daad, regeling.Inhoud.TerugkijkenInMaanden) || b.GingMisschienVooraf(gekozen.Daad, regeling.Inhoud.TerugkijkenInMaanden))
+            .Not<Ontbreekt>(o => o.Daad == gekozen.Daad, o => o.Wat == "zelfde gedraging");
 
         Then()
             .Yield(_ => new Waarschuwing(gekozen.Daad, regeling.Regel));
