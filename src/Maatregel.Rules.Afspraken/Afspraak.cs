@@ -11,7 +11,7 @@ namespace Maatregel.Rules.Afspraken;
 public sealed record Afspraak
 {
     /// <summary>By phone it takes this many calls before nobody was there.</summary>
-    internal const int NodigePogingen = 2;
+    internal const int NodigePogingen = Feiten.NoShow.NodigePogingen;
 
     /// <summary>Een eigen, anonieme sleutel van de inwoner. Geen enkel cijfer heeft hem nodig.</summary>
     public string? Persoonssleutel { get; init; }

@@ -35,7 +35,7 @@ public static class NoShowProces
         {
             Datum = laatste.AfspraakOp,
             AndersAfgesproken = laatste.AndersAfgesproken == Antwoord.Onbekend ? null : laatste.AndersAfgesproken,
-            NoShow = new() { Onderdeel = verloop.Onderdeel, Doel = verloop.Doel, Kanaal = laatste.Kanaal, Oproepen = [.. ronde.Select(a => a.NaarOproep())] },
+            NoShow = new() { Onderdeel = verloop.Onderdeel, Doel = verloop.Doel, Kanaal = laatste.Kanaal, Belpogingen = laatste.Kanaal == Kanaal.Telefoon ? laatste.Belpogingen : null, Oproepen = [.. ronde.Select(a => a.NaarOproep())] },
         };
     }
 }

@@ -13,7 +13,9 @@ internal static class Logvorm
     private static readonly (string Soort, LogLevel Vanaf)[] Stil =
     [
         ("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning),
-        ("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.Warning),
+
+        // Who hangs up halfway a body makes the server warn with a stack trace, at every connection anew.
+        ("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error),
         ("Microsoft.AspNetCore.Authentication.JwtBearer", LogLevel.None),
         ("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical),
     ];

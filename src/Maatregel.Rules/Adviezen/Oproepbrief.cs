@@ -97,6 +97,7 @@ public static class Oproepbrief
     private static NoShow Verder(NoShow noShow, Oproep eerste, Oproep herhaling) => noShow with
     {
         Oproepen = [eerste, herhaling],
+        Belpogingen = noShow.Kanaal == Kanaal.Telefoon ? NoShow.NodigePogingen : noShow.Belpogingen,
         GewaarschuwdOp = noShow.Onderdeel == NoShowOnderdeel.Traject ? noShow.GewaarschuwdOp ?? eerste.AfspraakOp : noShow.GewaarschuwdOp,
         GesprekOp = noShow.Onderdeel == NoShowOnderdeel.Traject ? noShow.GesprekOp ?? eerste.AfspraakOp : noShow.GesprekOp,
     };

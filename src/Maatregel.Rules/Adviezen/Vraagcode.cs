@@ -27,6 +27,9 @@ public static class Vraagcode
     /// <summary>Bij herziening: op welke dag is het besluit bekendgemaakt?</summary>
     public const string Bekendgemaakt = "bekendgemaakt";
 
+    /// <summary>Hoe vaak is voor een telefonische afspraak gebeld, op de afgesproken tijd?</summary>
+    public const string Belpogingen = "belpogingen";
+
     /// <summary>Wat is het benadelingsbedrag, in de betekenis van de verordening?</summary>
     public const string Benadelingsbedrag = "benadelingsbedrag";
 

@@ -32,6 +32,7 @@ internal static class Vraagvelden
         [Vraagcode.AfzienVierdeLid] = [Gedraging + "oordeel.uitzonderingOpAfzien"],
         [Vraagcode.AlleenstaandeOuder] = [Persoon + "alleenstaandeOuderMetKindJongerDan12", Persoon + "alleenstaandeOuder"],
         [Vraagcode.Arbeidsongeschiktheid] = [Persoon + "volledigEnDuurzaamArbeidsongeschikt"],
+        [Vraagcode.Belpogingen] = [Gedraging + "noShow.belpogingen"],
         [Vraagcode.Benadelingsbedrag] = [Gedraging + "benadelingsbedrag"],
         [Vraagcode.BenadelingsbedragNettoBruto] = [Gedraging + "benadelingsbedrag"],
         [Vraagcode.BuitenToepassing] = [Bepaling],

@@ -5,6 +5,9 @@ namespace Maatregel.Rules.Feiten;
 /// <summary>Een no-show: niet verschijnen op een afspraak van het re-integratietraject zonder vooraf af te melden.</summary>
 public sealed record NoShow
 {
+    /// <summary>How often must be called at the agreed time before not answering is a no-show.</summary>
+    internal const int NodigePogingen = 2;
+
     /// <summary>Het onderdeel van het traject.</summary>
     public required NoShowOnderdeel Onderdeel { get; init; }
 
@@ -13,6 +16,10 @@ public sealed record NoShow
 
     /// <summary>Hoe de afspraak werd gehouden, als dat bekend is.</summary>
     public Kanaal? Kanaal { get; init; }
+
+    /// <summary>Hoe vaak voor de laatste afspraak is gebeld, op de afgesproken tijd, als die per telefoon was. Eén keer niet opnemen is geen no-show.</summary>
+    [Hoogstens(Grenzen.Belpogingen)]
+    public int? Belpogingen { get; init; }
 
     /// <summary>De dag waarop voor het wegblijven is gewaarschuwd, bij een traject met dagelijkse deelname.</summary>
     public LocalDate? GewaarschuwdOp { get; init; }

@@ -95,6 +95,9 @@ public sealed class VijandigTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
+    [InlineData("/v1/adviezen", "application/json")]
+    [InlineData("/v1/adviezen/reeksen", "application/x-ndjson")]
+    [InlineData("/v1/verordeningen/controles", "application/json")]
     [InlineData("/v1/no-show-overzichten", "text/csv")]
     public async Task Wie_halverwege_ophangt_laat_niets_in_het_logboek_na(string pad, string vorm)
     {

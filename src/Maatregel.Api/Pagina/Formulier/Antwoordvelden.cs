@@ -35,6 +35,7 @@ internal static partial class Antwoordvelden
         ["maandenLangereAfhankelijkheid"] = Nader.Afhankelijkheid,
         ["misdraging"] = Nader.Misdraging,
         ["nakoming"] = Nader.Nakoming,
+        ["noShow.belpogingen"] = Nader.Belpogingen,
         ["verliesVanWerk"] = Nader.VerliesVanWerk,
         ["verplichting"] = Velden.Gedraging,
         ["oordeel.dringendeRedenen"] = Redenenvelden.Gedraging.Oordeel,

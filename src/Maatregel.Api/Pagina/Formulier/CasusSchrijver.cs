@@ -81,6 +81,7 @@ internal static class CasusSchrijver
         .. (gedraging.NoShow?.Oproepen ?? []).SelectMany((o, i) => Oproep(o, i + 1)),
         (Nader.Nakoming, Keuzelijsten.Nakomingen.Code(gedraging.Nakoming)),
         (Nader.OpTijd, gedraging.NoShow?.Oproepen.LastOrDefault(o => o.OpTijd != Antwoord.Onbekend) is { } oproep ? Code(oproep.OpTijd) : null),
+        (Nader.Belpogingen, Notatie.Tekst(gedraging.NoShow?.Belpogingen)),
         (Nader.VerliesVanWerk, Code(gedraging.VerliesVanWerk)),
         (Nader.Misdraging, Keuzelijsten.Misdragingen.Code(gedraging.Misdraging)),
         (Nader.Benadeling, Notatie.Tekst(gedraging.Benadelingsbedrag)),

@@ -31,6 +31,7 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
     public const string Toegekend = "nader-toegekend";
     public const string Melding = "nader-melding";
     public const string OpTijd = "nader-op-tijd";
+    public const string Belpogingen = "nader-belpogingen";
     public const string Spreidingsplan = "nader-spreidingsplan";
     public const string Afhankelijkheid = "nader-maanden-langer";
     public const string Handeling = "nader-handeling";
@@ -72,6 +73,7 @@ internal sealed record Nader(string Veld, Veldsoort Soort, string Label, params 
         new(Toegekend, Veldsoort.Datum, "Wat is de eerste dag van de uitkering?", Vraagcode.UitkeringLiep),
         new(Melding, Veldsoort.Datum, "Op welke dag meldde de inwoner zich voor de uitkering?", Vraagcode.UitkeringLiep, Vraagcode.RouteKiezen, Vraagcode.VoorwaardePersoon),
         new(OpTijd, Veldsoort.Keuze, "Kwam de oproep nog op tijd aan?", Vraagcode.OproepOpTijd),
+        new(Belpogingen, Veldsoort.Getal, "Hoe vaak is voor de laatste afspraak gebeld, op de afgesproken tijd?", Vraagcode.Belpogingen),
         new(Spreidingsplan, Veldsoort.Keuze, "Volgens welk plan wordt gespreid?", Vraagcode.Spreidingsplan),
         new(Afhankelijkheid, Veldsoort.Getal, "Hoeveel maanden is de inwoner hierdoor langer of eerder op bijstand aangewezen?", Vraagcode.MaandenLangereAfhankelijkheid),
         new(Handeling, Veldsoort.Regel, "Hoort deze gedraging bij één handeling met een andere gedraging?", Vraagcode.Samenloop, Vraagcode.SamenloopOnbekend),

@@ -12,11 +12,13 @@ internal sealed class NoShowLezer(Ingevuld ingevuld, Veldlezer lees)
         var doel = lees.Keuze(Velden.Doel, Keuzelijsten.Doelen);
         if (onderdeel is not { } o || doel is not { } d) return null;
         var traject = o == NoShowOnderdeel.Traject;
+        var kanaal = lees.Keuze(Velden.Kanaal, Keuzelijsten.Kanalen);
         return new NoShow
         {
             Onderdeel = o,
             Doel = d,
-            Kanaal = lees.Keuze(Velden.Kanaal, Keuzelijsten.Kanalen),
+            Kanaal = kanaal,
+            Belpogingen = kanaal == Kanaal.Telefoon ? lees.Getal(Nader.Belpogingen) : null,
             GewaarschuwdOp = traject ? lees.Datum(Velden.GewaarschuwdOp) : null,
             GesprekOp = traject ? lees.Datum(Velden.GesprekOp) : null,
             Oproepen = Oproepen(),

@@ -28,6 +28,7 @@ internal static partial class Padvertaling
         ["$.gedragingen[0].van"] = Velden.Van,
         ["$.gedragingen[0].noShow.gewaarschuwdOp"] = Velden.GewaarschuwdOp,
         ["$.gedragingen[0].noShow.gesprekOp"] = Velden.GesprekOp,
+        ["$.gedragingen[0].noShow.belpogingen"] = Nader.Belpogingen,
         ["$.gedragingen[0].datum"] = Velden.Datum,
         ["$.gedragingen[0].geconstateerdOp"] = Velden.Geconstateerd,
         ["$.gedragingen[0].andersAfgesprokenToelichting"] = Eigenaandeel.AndersWat,

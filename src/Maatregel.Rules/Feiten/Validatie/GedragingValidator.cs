@@ -15,6 +15,9 @@ internal sealed class GedragingValidator : Deelvalidator<Gedraging>
             .Fout("ontbreekt", "Geef een verplichting of een noShow.", "noShow");
         RuleFor(g => g.NoShow!.Oproepen).Aantal(0, Grenzen.Oproepen, "oproepen").When(g => g.NoShow is not null);
         RuleFor(g => g.NoShow!.Oproepen).ElkDeel(new OproepValidator()).When(g => g.NoShow is not null);
+        RuleFor(g => g.NoShow!.Belpogingen)
+            .Must(b => b is null or (>= 0 and <= Grenzen.Belpogingen)).When(g => g.NoShow is not null)
+            .Fout("buiten-bereik", $"Het aantal belpogingen ligt van 0 tot en met {Grenzen.Belpogingen}.");
         RuleFor(g => g.NoShow!.GewaarschuwdOp).Datum().When(g => g.NoShow is not null);
         RuleFor(g => g.NoShow!.GesprekOp).Datum().When(g => g.NoShow is not null);
         RuleFor(g => g.AndersAfgesprokenToelichting).Motivering();

@@ -8,6 +8,7 @@ internal static class Grenzen
 {
     public const int Kenmerk = 100;
     public const int Naam = 50;
+    public const int Belpogingen = 20;
     public const int Motivering = 10_000;
     public const int Gedragingen = 20;
     public const int EerdereMaatregelen = 100;

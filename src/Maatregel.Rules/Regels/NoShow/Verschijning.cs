@@ -15,6 +15,8 @@ internal sealed class Verschijning : Regel<Gedragingdossier, Beletsel>
 
     public override Bron Bron { get; } = new Werkproces("verschijning bij de herhaling");
 
+    private static Bron Telefonisch { get; } = new Werkproces("telefonische afspraak");
+
     public override string Vraag => "Is de belanghebbende op de laatste oproep verschenen?";
 
     public override string Gevolg => "Geen maatregel: verschijnen bij de herhaling heeft geen gevolgen.";
@@ -34,7 +36,21 @@ internal sealed class Verschijning : Regel<Gedragingdossier, Beletsel>
             dossier.Id),
         { Laatste.Verschenen: Opkomst.TeLaat } => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} kwam op de laatste oproep te laat. Te laat is niet weggebleven: dat is geen no-show."),
         { Laatste.Verschenen: Opkomst.Ja } => Ja(Beletsel.GeenMaatregel, $"De {dossier.Wie} is op de laatste oproep verschenen."),
-        { Laatste.Verschenen: Opkomst.Nee } => Nee($"De {dossier.Wie} is op de laatste oproep niet verschenen."),
+        { Laatste.Verschenen: Opkomst.Nee } => PerTelefoon(dossier) ?? Nee($"De {dossier.Wie} is op de laatste oproep niet verschenen."),
         _ => Open(Vraagcode.Verschenen, $"Is de {dossier.Wie} op de laatste oproep verschenen?", dossier.Id),
+    };
+
+    /// <summary>Who is called once and does not answer, was not called enough to have missed the appointment; how often, the municipality must know.</summary>
+    private Bevinding<Beletsel>? PerTelefoon(Gedragingdossier dossier) => dossier.Gedraging.NoShow switch
+    {
+        { Kanaal: Kanaal.Telefoon, Belpogingen: null } => Open(
+            Vraagcode.Belpogingen,
+            $"De afspraak was per telefoon. Hoe vaak is voor de laatste afspraak gebeld, op de afgesproken tijd? Pas na twee pogingen is er een no-show.",
+            dossier.Id,
+            bronnen: [Telefonisch, Wet.Awb.Artikel("3:2")]),
+        { Kanaal: Kanaal.Telefoon, Belpogingen: < Feiten.NoShow.NodigePogingen } => Ja(
+            Beletsel.GeenMaatregel,
+            $"De laatste afspraak was per telefoon, en er is niet twee keer gebeld op de afgesproken tijd. Eén keer niet opnemen is geen no-show."),
+        _ => null,
     };
 }

@@ -338,7 +338,7 @@ public sealed class WatEenBesluitMoetZeggenTests
     private static Zaak Herhaling() => Zaak.EenNoShow().Met(_ => Voorbeeldzaken.Alle["04-herhaling"].Casus);
 
     private static Zaak OpAfstand(Kanaal kanaal) =>
-        Zaak.EenNoShow().BijVoortgangsgesprek().MetGedraging(g => g with { NoShow = g.NoShow! with { Kanaal = kanaal } });
+        Zaak.EenNoShow().BijVoortgangsgesprek().MetGedraging(g => g with { NoShow = g.NoShow! with { Kanaal = kanaal, Belpogingen = kanaal == Kanaal.Telefoon ? 2 : null } });
 
     private static string[] Regels(Advies advies) => advies.Teksten.Beschikking.Split("Op welke regels steunt dit besluit?")[1].Trim().Split('\n');
 }

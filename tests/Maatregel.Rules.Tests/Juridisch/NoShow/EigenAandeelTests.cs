@@ -64,5 +64,5 @@ public sealed class EigenAandeelTests
     [Fact]
     public void Een_telefonische_afspraak_is_een_punt_om_te_wegen() => Assert.Contains(
         "telefonische-afspraak",
-        Zaak.EenNoShow().MetGedraging(g => g with { NoShow = g.NoShow! with { Kanaal = Kanaal.Telefoon } }).Advies.Wegingspunten.Select(p => p.Code));
+        Zaak.EenNoShow().MetGedraging(g => g with { NoShow = g.NoShow! with { Kanaal = Kanaal.Telefoon, Belpogingen = 2 } }).Advies.Wegingspunten.Select(p => p.Code));
 }

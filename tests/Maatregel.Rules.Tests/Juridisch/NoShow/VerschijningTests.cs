@@ -109,6 +109,24 @@ public sealed class VerschijningTests
         "nog-niet: vraag oproepen",
         Zaak.EenNoShow().MetGedraging(g => g with { NoShow = g.NoShow! with { Oproepen = [] } }).Uitkomst);
 
+    /// <summary>Artikel 3:2 Awb: hoe vaak is gebeld, moet de gemeente weten. Zonder dat is er niets gemist.</summary>
+    [Theory]
+    [InlineData(null, "nog-niet: vraag belpogingen")]
+    [InlineData(0, "geen-maatregel: no-show-verschijning")]
+    [InlineData(1, "geen-maatregel: no-show-verschijning")]
+    [InlineData(2, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Per_telefoon_is_er_pas_na_twee_pogingen_een_no_show(int? pogingen, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenNoShow().MetGedraging(g => g with { NoShow = g.NoShow! with { Kanaal = Kanaal.Telefoon, Belpogingen = pogingen } }).Uitkomst);
+
+    [Theory]
+    [InlineData(Kanaal.OpLocatie)]
+    [InlineData(Kanaal.Video)]
+    [InlineData(null)]
+    public void Van_een_andere_afspraak_wordt_dat_niet_gevraagd(Enum? kanaal) => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-5 100% × 1",
+        Zaak.EenNoShow().MetGedraging(g => g with { NoShow = g.NoShow! with { Kanaal = (Kanaal?)kanaal } }).Uitkomst);
+
     [Fact]
     public void De_uitleg() => Snapshot.Match(Verschenen.Verslag);
 }

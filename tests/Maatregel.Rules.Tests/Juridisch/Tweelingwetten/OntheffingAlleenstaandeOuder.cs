@@ -19,6 +19,16 @@ public abstract class OntheffingAlleenstaandeOuder(Regeling wet) : Tweelingtests
         Assert.Equal(Vul(uitkomst), NoShow.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, van, totEnMet, $"{Code}-37-1-e").Uitkomst);
 
     [Fact]
+    public void Van_wie_geen_alleenstaande_ouder_is_wordt_gevraagd_of_zij_nog_gold()
+    {
+        var ontheven = NoShow.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2024-01-01", null, $"{Code}-37-1-e");
+
+        Assert.Equal("nog-niet: vraag ontheffingen", ontheven.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Nee }).Uitkomst);
+        Assert.Equal("nog-niet: vraag ontheffingen", ontheven.Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner).Uitkomst);
+        Assert.Equal($"geen-maatregel: {Code}-38", ontheven.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja }).Uitkomst);
+    }
+
+    [Fact]
     public void Een_ontheffing_op_een_andere_grond_is_niet_deze() => Assert.Equal(
         "niet-van-toepassing: Op 13 mei 2024 gold geen ontheffing op deze grond voor elke verplichting waar het om gaat.",
         NoShow.MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", null).Waarom($"{Code}-38"));

@@ -106,12 +106,10 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     public IEnumerable<Ontheffing> OntheffingenOpDieDag =>
         (_persoon.Ontheffingen ?? []).Where(o => o.Van <= gedraging.Datum && (o.TotEnMet is null || gedraging.Datum <= o.TotEnMet));
 
-    /// <summary>De ontheffing van artikel 9a Participatiewet is er voor een alleenstaande ouder, één keer, en hoogstens vijf jaar.</summary>
+    /// <summary>Deze ontheffing is er voor een alleenstaande ouder; artikel 9a Participatiewet laat haar één keer toe, en hoogstens vijf jaar.</summary>
     public bool MisschienVoorbij(Ontheffing ontheffing) =>
         ontheffing.Grond == OntheffingGrond.AlleenstaandeOuderKindJongerDan5
-        && casus.Regeling == Regeling.Participatiewet
-        && (ontheffing.Van.PlusYears(5) <= gedraging.Datum
-            || _persoon.Ontheffingen!.Any(o => o.Grond == ontheffing.Grond && o.TotEnMet < ontheffing.Van)
+        && ((casus.Regeling == Regeling.Participatiewet && (ontheffing.Van.PlusYears(5) <= gedraging.Datum || _persoon.Ontheffingen!.Any(o => o.Grond == ontheffing.Grond && o.TotEnMet < ontheffing.Van)))
             || _persoon.AlleenstaandeOuder == Antwoord.Nee
             || casus.Partner is not null || casus.Gedragingen.Any(g => g.Van == Gezinslid.Partner) || casus.Hoor?.Wie.Contains(Gezinslid.Partner) == true
             || casus.Uitkering?.Leefsituatie?.ToString().StartsWith("Gehuwden", StringComparison.Ordinal) == true);
