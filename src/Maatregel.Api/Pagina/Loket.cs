@@ -11,38 +11,34 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Primitives;
 
 namespace Maatregel.Api.Pagina;
 
 /// <summary>The counter for a case: takes what was sent and decides which page answers.</summary>
-internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, Tekstmap teksten, ApiInstellingen instellingen, Zaakgeheugen geheugen)
+internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, Tekstmap teksten, ApiInstellingen instellingen, Zaakgeheugen geheugen) : Vragenloket<Scherm>(vertoning)
 {
-    /// <summary>Before the code of a screen: from there the way leads back to all answers.</summary>
-    public const string Wijzig = "wijzig-";
-
     /// <summary>The field with the file on the first page.</summary>
     public const string Bestand = "casusbestand";
 
-    public IResult Begin() => vertoning.Toon<Beginpagina>("Maatregeladvies");
+    public override IResult Begin() => Vertoning.Toon<Beginpagina>("Maatregeladvies");
 
     public async Task<IResult> Formulier(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
-        if (Voorbeelden.Zoek(Waarde(velden, "voorbeeld")) is { } voorbeeld)
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return Vertoning.TeGroot();
+        if (Voorbeelden.Zoek(velden.GetValueOrDefault("voorbeeld", "")) is { } voorbeeld)
         {
             Neem(CasusSchrijver.Schrijf(voorbeeld));
             Onthoud(null);
-            return vertoning.Stand.Grondslagkeuzen.Kandidaten.Count > 1 && !vertoning.Stand.Ingevuld.Heeft(Velden.Grondslag) ? Vraag(Schermenlijst.Zoek("grondslag")!) : Advies();
+            return Vertoning.Stand.Grondslagkeuzen.Kandidaten.Count > 1 && !Vertoning.Stand.Ingevuld.Heeft(Velden.Grondslag) ? Vraag(Schermenlijst.Zoek("grondslag")!) : Advies();
         }
 
-        Neem(velden);
-        var naar = Waarde(velden, "naar");
+        Neem(new Ingevuld(velden));
+        var naar = velden.GetValueOrDefault("naar", "");
         if (naar == "no-show") return NoShow();
         var zaak = Zaak(velden);
-        var pagina = vertoning.Stand;
-        if (zaak?.IsVerderDan(Waarde(velden, Zaakstand.Versieveld)) == true) VulAan(velden, zaak);
-        var antwoord = Ga(Scherm(Waarde(velden, "stap")), naar, pagina);
+        var pagina = Vertoning.Stand;
+        if (zaak?.IsVerderDan(velden.GetValueOrDefault(Zaakstand.Versieveld, "")) == true) VulAan(velden, zaak);
+        var antwoord = Ga(Scherm(velden.GetValueOrDefault("stap", "")), naar, pagina);
         Onthoud(zaak, afgesneden: naar == Gedragingwissel.Begin + Gedragingwissel.Weg);
         return antwoord;
     }
@@ -52,24 +48,19 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     /// <param name="pagina">Where the case stood on the page itself.</param>
     private IResult Ga(Scherm scherm, string naar, Stand pagina) => naar switch
     {
-        "volgende" => Volgende(scherm),
-        "bewaar" => Bewaar(scherm),
-        "terug" => Schermenlijst.Voor(scherm, vertoning.Stand) is { } vorige ? Vraag(vorige) : Begin(),
         Schermenlijst.Antwoorden => Antwoorden(),
-        Schermenlijst.Advies => Advies(),
-        var code when code.StartsWith(Gedragingwissel.Begin, StringComparison.Ordinal) => Wissel(code[Gedragingwissel.Begin.Length..], pagina),
-        var code when code.StartsWith(Wijzig, StringComparison.Ordinal) => Wijzigen(Scherm(code[Wijzig.Length..])),
-        var code => Vraag(Scherm(code)),
+        _ when naar.StartsWith(Gedragingwissel.Begin, StringComparison.Ordinal) => Wissel(naar[Gedragingwissel.Begin.Length..], pagina),
+        _ => Ga(scherm, naar),
     };
 
     /// <summary>Opens a case that was saved here, or that another program made.</summary>
     public async Task<IResult> Open(HttpRequest request)
     {
-        if (await Formulierlezer.LeesBestand(request, 2 * instellingen.MaximaleInvoer) is not { } inhoud) return vertoning.TeGroot();
+        if (await Formulierlezer.LeesBestand(request, 2 * instellingen.MaximaleInvoer) is not { } inhoud) return Vertoning.TeGroot();
         var gelezen = CasusReader.Lees(inhoud);
         if (gelezen.Waarde is not { } casus)
         {
-            vertoning.Fouten = inhoud.Length == 0
+            Vertoning.Fouten = inhoud.Length == 0
                 ? [new Veldfout(Bestand, "Kies een bestand met antwoorden.")]
                 : [.. gelezen.Fouten.Select(f => new Veldfout(Bestand, Padvertaling.InBestand(f)))];
             return Begin();
@@ -95,7 +86,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
         MetAdvies(request, advies => Results.File(CasusWriter.Schrijf(advies.Casus), Inhoud.Json, "casus.json"));
 
     public Task<IResult> Tekst(HttpRequest request, string naam, string soort) =>
-        MetAdvies(request, _ => Rapport.Schrijf(vertoning.Stand, naam) is { } stuk ? teksten.AlsBestand(stuk, soort) : Advies());
+        MetAdvies(request, _ => Rapport.Schrijf(Vertoning.Stand, naam) is { } stuk ? teksten.AlsBestand(stuk, soort) : Advies());
 
     /// <summary>
     /// What is made of an advice; without one, the screen that still misses an answer. A file is made of what the page shows, also when
@@ -103,97 +94,70 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     /// </summary>
     private async Task<IResult> MetAdvies(HttpRequest request, Func<Advies, IResult> antwoord)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
-        Neem(velden);
-        return vertoning.Stand.Advies is { } advies ? antwoord(advies) : Advies();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return Vertoning.TeGroot();
+        Neem(new Ingevuld(velden));
+        return Vertoning.Stand.Advies is { } advies ? antwoord(advies) : Advies();
     }
 
-    private RazorComponentResult<Vraagpagina> NoShow()
+    private IResult NoShow()
     {
         Neem(new Ingevuld([KeyValuePair.Create(Velden.Gedraging, "no-show")]));
         Onthoud(null);
         return Vraag(Schermenlijst.Alle[0]);
     }
 
-    private IResult Volgende(Scherm scherm) =>
-        Fout(scherm) is { } fout ? fout
-        : Schermenlijst.Na(scherm, vertoning.Stand) is { } volgende ? Vraag(volgende)
-        : Advies();
-
-    private IResult Bewaar(Scherm scherm)
-    {
-        vertoning.Wijzigt = true;
-        return Fout(scherm) is { } fout ? fout : Antwoorden();
-    }
-
-    private RazorComponentResult<Vraagpagina> Wijzigen(Scherm scherm)
-    {
-        vertoning.Wijzigt = true;
-        return Vraag(scherm);
-    }
-
     /// <summary>Another conduct on the form: a new one is asked, one that is there is shown, with the code of a question behind it on its screen.</summary>
     private IResult Wissel(string naar, Stand pagina)
     {
-        if (vertoning.Stand.Geheel is null && vertoning.Stand.Basis is null) return Advies();
+        if (Vertoning.Stand.Geheel is null && Vertoning.Stand.Basis is null) return Advies();
         var (welke, vraag) = naar.Split('-', 2) is [var nummer, var code] ? (nummer, code) : (naar, null);
-        Neem(Gedragingwissel.Naar(vertoning.Stand, welke == Gedragingwissel.Erbij ? Gedragingwissel.Nieuwe(pagina) : welke));
-        return vraag is not null ? Wijzigen(Schermenlijst.VanVraag(vraag, vertoning.Stand))
+        Neem(Gedragingwissel.Naar(Vertoning.Stand, welke == Gedragingwissel.Erbij ? Gedragingwissel.Nieuwe(pagina) : welke));
+        return vraag is not null ? Wijzigen(Schermenlijst.VanVraag(vraag, Vertoning.Stand))
             : welke == Gedragingwissel.Erbij ? Vraag(Scherm("gedraging"))
             : Antwoorden();
     }
 
-    private RazorComponentResult<Antwoordenpagina> Antwoorden() => vertoning.Toon<Antwoordenpagina>("Uw antwoorden");
+    private RazorComponentResult<Antwoordenpagina> Antwoorden() => Vertoning.Toon<Antwoordenpagina>("Uw antwoorden");
 
-    /// <summary>The screen again while it has a fault, or the one before it that this answer contradicts.</summary>
-    private RazorComponentResult<Vraagpagina>? Fout(Scherm scherm)
+    protected override Scherm Scherm(string code) => Schermenlijst.Zoek(code) ?? Schermenlijst.Alle[0];
+
+    protected override Scherm? Na(Scherm scherm) => Schermenlijst.Na(scherm, Vertoning.Stand);
+
+    protected override Scherm? Voor(Scherm scherm) => Schermenlijst.Voor(scherm, Vertoning.Stand);
+
+    protected override Scherm? Onleesbaar(Scherm? hier = null) => Schermenlijst.Onleesbaar(Vertoning.Stand, hier);
+
+    protected override Scherm? Onbeantwoord() => Schermenlijst.Onbeantwoord(Vertoning.Stand);
+
+    protected override IReadOnlyList<Veldfout> Fouten(Scherm scherm) => scherm.Fouten(Vertoning.Stand);
+
+    protected override IReadOnlyList<Veldfout> Leesfouten(Scherm scherm) => [.. scherm.Leesfouten(Vertoning.Stand)];
+
+    protected override IResult Vraag(Scherm scherm)
     {
-        if (scherm.Fouten(vertoning.Stand) is { Count: > 0 } fouten) return Vraag(scherm, fouten);
-        return Schermenlijst.Onleesbaar(vertoning.Stand, scherm) is { } eerder ? Vraag(eerder, [.. eerder.Leesfouten(vertoning.Stand)]) : null;
+        Vertoning.Scherm = scherm;
+        return Vertoning.Toon<Vraagpagina>(scherm.Titel);
     }
 
-    private RazorComponentResult<Vraagpagina> Vraag(Scherm scherm, IReadOnlyList<Veldfout> fouten)
-    {
-        vertoning.Fouten = fouten;
-        return Vraag(scherm);
-    }
+    protected override IResult Gewijzigd() => Antwoorden();
 
-    private RazorComponentResult<Vraagpagina> Vraag(Scherm scherm)
-    {
-        vertoning.Scherm = scherm;
-        return vertoning.Toon<Vraagpagina>(scherm.Titel);
-    }
-
-    /// <summary>Without a readable case there is no advice: the first screen with a fault is shown again.</summary>
-    private IResult Advies()
-    {
-        if (vertoning.Stand.Advies is { } advies) return vertoning.Toon<Adviespagina>(Weergave.Uitkomst(advies.Uitkomst));
-        var scherm = Schermenlijst.Onleesbaar(vertoning.Stand) ?? Schermenlijst.Onbeantwoord(vertoning.Stand)!;
-        return Vraag(scherm, scherm.Fouten(vertoning.Stand));
-    }
+    protected override IResult? Uitkomst() => Vertoning.Stand.Advies is { } advies ? Vertoning.Toon<Adviespagina>(Weergave.Uitkomst(advies.Uitkomst)) : null;
 
     /// <summary>The case as it was last, when the page still fits in it.</summary>
-    private Zaakstand? Zaak(Dictionary<string, StringValues> velden) => geheugen.Zoek(Waarde(velden, Zaakstand.Sleutelveld), Waarde(velden, Zaakstand.Versieveld));
+    private Zaakstand? Zaak(Dictionary<string, string> velden) => geheugen.Zoek(velden.GetValueOrDefault(Zaakstand.Sleutelveld, ""), velden.GetValueOrDefault(Zaakstand.Versieveld, ""));
 
-    private void VulAan(Dictionary<string, StringValues> velden, Zaakstand zaak)
+    private void VulAan(Dictionary<string, string> velden, Zaakstand zaak)
     {
-        var pagina = vertoning.Stand;
+        var pagina = Vertoning.Stand;
         var laatste = new Stand(new Ingevuld(zaak.Velden), adviseur, verordeningen);
-        if (Teruggang.Antwoorden(pagina, laatste, Waarde(velden, "stap"), velden.Keys) is not { } antwoorden) return;
+        if (Teruggang.Antwoorden(pagina, laatste, velden.GetValueOrDefault("stap", ""), velden.Keys) is not { } antwoorden) return;
         Neem(antwoorden);
-        vertoning.Later = [.. Teruggang.Later(pagina, vertoning.Stand)];
+        Vertoning.Later = [.. Teruggang.Later(pagina, Vertoning.Stand)];
     }
 
     /// <summary>A conduct that was added and of which nothing was answered is not remembered: whoever goes back never added it.</summary>
     private void Onthoud(Zaakstand? zaak, bool afgesneden = false) =>
-        vertoning.Zaak = zaak is not null && vertoning.Stand.IsLegeGedraging ? zaak : geheugen.Onthoud(zaak, vertoning.Stand.Ingevuld.Paren, afgesneden);
+        Vertoning.Zaak = zaak is not null && Vertoning.Stand.IsLegeGedraging ? zaak : geheugen.Onthoud(zaak, Vertoning.Stand.Ingevuld.Paren, afgesneden);
 
-    private void Neem(Dictionary<string, StringValues> velden) => Neem(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))));
-
-    private void Neem(Ingevuld ingevuld) => vertoning.Stand = new Stand(ingevuld, adviseur, verordeningen);
-
-    private static Scherm Scherm(string code) => Schermenlijst.Zoek(code) ?? Schermenlijst.Alle[0];
-
-    private static string Waarde(Dictionary<string, StringValues> velden, string naam) =>
-        velden.TryGetValue(naam, out var waarde) ? waarde.ToString() : "";
+    private void Neem(Ingevuld ingevuld) => Vertoning.Stand = new Stand(ingevuld, adviseur, verordeningen);
 }

@@ -7,7 +7,6 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;
-using Microsoft.Extensions.Primitives;
 
 namespace Maatregel.Api.Pagina;
 
@@ -33,7 +32,7 @@ internal sealed class Verordeningloket(Vertoning vertoning, VerordeningBibliothe
     public async Task<IResult> Probeer(HttpRequest request)
     {
         if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return vertoning.TeGroot();
-        (vertoning.Document, vertoning.Proefcasus) = (Waarde(velden, "document"), Waarde(velden, "casus"));
+        (vertoning.Document, vertoning.Proefcasus) = (velden.GetValueOrDefault("document", ""), velden.GetValueOrDefault("casus", ""));
         var (document, casus) = (VerordeningReader.Lees(Encoding.UTF8.GetBytes(vertoning.Document)), CasusReader.Lees(Encoding.UTF8.GetBytes(vertoning.Proefcasus)));
         var fouten = document.IsGeldig ? verordeningen.Controleer(document.Waarde) : document.Fouten;
         vertoning.Fouten =
@@ -45,13 +44,11 @@ internal sealed class Verordeningloket(Vertoning vertoning, VerordeningBibliothe
         return Begin();
     }
 
-    private bool Document(Dictionary<string, StringValues> velden)
+    private bool Document(Dictionary<string, string> velden)
     {
-        vertoning.Document = Waarde(velden, "document");
+        vertoning.Document = velden.GetValueOrDefault("document", "");
         if (!string.IsNullOrWhiteSpace(vertoning.Document)) return true;
         vertoning.Fouten = [new Veldfout("document", "Plak de tekst van een verordening in het veld.")];
         return false;
     }
-
-    private static string Waarde(Dictionary<string, StringValues> velden, string naam) => velden.TryGetValue(naam, out var waarde) ? waarde.ToString() : "";
 }

@@ -22,7 +22,7 @@ internal sealed class Vertoning
     /// <summary>The screen with questions, or the one the advice was asked from.</summary>
     public Scherm Scherm { get; set; } = null!;
 
-    /// <summary>Whether one answer is being changed: then the way leads back to all answers.</summary>
+    /// <summary>Whether one answer is being changed: then the way leads back to where all answers stand.</summary>
     public bool Wijzigt { get; set; }
 
     /// <summary>The questions on the page, when they are not those of <see cref="Scherm"/>.</summary>

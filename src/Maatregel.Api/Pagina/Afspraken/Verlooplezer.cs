@@ -28,8 +28,8 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
             return [new(VerloopScherm.Lijst, "U hebt meer geplakt dan past. Plak alleen de rijen van deze inwoner.")];
         }
 
-        foreach (var veld in Rijvelden.Alle.Select(v => Rijvelden.Veld(v.Kolom)).Concat(Herinneringvelden.Alle.Select(v => v.Veld)).Append(VerloopScherm.Lijst).Append(VerloopScherm.Sleutel)) noShow.Velden[veld] = velden.TryGetValue(veld, out var waarde) ? waarde.ToString() : "";
-        var ingevuld = new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString())));
+        foreach (var veld in Rijvelden.Alle.Select(v => Rijvelden.Veld(v.Kolom)).Concat(Herinneringvelden.Alle.Select(v => v.Veld)).Append(VerloopScherm.Lijst).Append(VerloopScherm.Sleutel)) noShow.Velden[veld] = velden.GetValueOrDefault(veld, "");
+        var ingevuld = new Ingevuld(velden);
         Neem(ingevuld);
 
         var lezer = new Veldlezer(ingevuld);

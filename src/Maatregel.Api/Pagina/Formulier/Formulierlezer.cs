@@ -2,7 +2,6 @@ using System.Text;
 using Maatregel.Api.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Primitives;
 
 namespace Maatregel.Api.Pagina.Formulier;
 
@@ -10,13 +9,14 @@ namespace Maatregel.Api.Pagina.Formulier;
 internal static class Formulierlezer
 {
     /// <returns>The fields, or <c>null</c> when there is more than fits.</returns>
-    public static async Task<Dictionary<string, StringValues>?> Lees(HttpRequest request, int grens)
+    public static async Task<Dictionary<string, string>?> Lees(HttpRequest request, int grens)
     {
         if (await InvoerReader.Lees(request, grens, request.HttpContext.RequestAborted) is not { } invoer) return null;
         using var reader = new FormReader(Encoding.UTF8.GetString(invoer.Span)) { ValueLengthLimit = grens };
         try
         {
-            return await reader.ReadFormAsync(request.HttpContext.RequestAborted);
+            var velden = await reader.ReadFormAsync(request.HttpContext.RequestAborted);
+            return velden.ToDictionary(v => v.Key, v => v.Value.ToString(), velden.Comparer);
         }
         catch (InvalidDataException)
         {

@@ -9,54 +9,40 @@ using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Verordeningen;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Maatregel.Api.Pagina.Herzien;
 
 /// <summary>The counter for looking again at a measure: by hand, or from a file that was saved at the advice.</summary>
-internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Tekstmap teksten, ApiInstellingen instellingen, Zaakgeheugen geheugen)
+internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Tekstmap teksten, ApiInstellingen instellingen, Zaakgeheugen geheugen) : Vragenloket<Herzienscherm>(vertoning)
 {
-    /// <summary>Before the code of a screen: from there the way leads back to the advice.</summary>
-    public const string Wijzig = "wijzig-";
-
     /// <summary>The field with the file on the first page.</summary>
     public const string Bestand = "bestand";
 
-    public IResult Begin() => vertoning.Toon<Herzienbegin>("Opnieuw kijken naar een maatregel");
+    public override IResult Begin() => Vertoning.Toon<Herzienbegin>("Opnieuw kijken naar een maatregel");
 
     public async Task<IResult> Lees(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
-        Neem(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString())));
-        var zaak = geheugen.Zoek(Waarde(Zaakstand.Sleutelveld), Waarde(Zaakstand.Versieveld));
-        if (zaak?.IsVerderDan(Waarde(Zaakstand.Versieveld)) == true) VulAan(Waarde("stap"), velden.Keys, zaak);
-        var scherm = Herzienschermen.Zoek(Waarde("stap"));
-        IResult antwoord = Waarde("naar") switch
-        {
-            "volgende" => Volgende(scherm),
-            "bewaar" => Bewaar(scherm),
-            "terug" => Vraag(Herzienschermen.Alle.TakeWhile(s => s != scherm).LastOrDefault(scherm)),
-            Schermenlijst.Advies => Advies(),
-            var code when code.StartsWith(Wijzig, StringComparison.Ordinal) => Wijzigen(Herzienschermen.Zoek(code[Wijzig.Length..])),
-            var code => Vraag(Herzienschermen.Zoek(code)),
-        };
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return Vertoning.TeGroot();
+        Neem(new Ingevuld(velden, Herzienvelden.Alle));
+        var (stap, versie) = (velden.GetValueOrDefault("stap", ""), velden.GetValueOrDefault(Zaakstand.Versieveld, ""));
+        var zaak = geheugen.Zoek(velden.GetValueOrDefault(Zaakstand.Sleutelveld, ""), versie);
+        if (zaak?.IsVerderDan(versie) == true) VulAan(stap, velden.Keys, zaak);
+        var antwoord = Ga(Scherm(stap), velden.GetValueOrDefault("naar", ""));
         Onthoud(zaak);
         return antwoord;
-
-        string Waarde(string naam) => velden.TryGetValue(naam, out var waarde) ? waarde.ToString() : "";
     }
 
     public async Task<IResult> Open(HttpRequest request)
     {
-        if (await Formulierlezer.LeesBestand(request, 2 * instellingen.MaximaleInvoer) is not { } inhoud) return vertoning.TeGroot();
+        if (await Formulierlezer.LeesBestand(request, 2 * instellingen.MaximaleInvoer) is not { } inhoud) return Vertoning.TeGroot();
         return Kies(Herzienbestand.Lees(inhoud, adviseur));
     }
 
     /// <summary>From the advice on the page, without a file between.</summary>
     public async Task<IResult> VanAdvies(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
-        var stand = new Stand(new Ingevuld(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString()))), adviseur, verordeningen);
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return Vertoning.TeGroot();
+        var stand = new Stand(new Ingevuld(velden), adviseur, verordeningen);
         return stand.Geheel is { } casus ? Kies(Herzienbestand.Van(casus, adviseur)) : Begin();
     }
 
@@ -75,85 +61,62 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
 
     private async Task<IResult> MetAdvies(HttpRequest request, Func<IResult> antwoord)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return vertoning.TeGroot();
-        Neem(velden.Select(v => KeyValuePair.Create(v.Key, v.Value.ToString())));
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return Vertoning.TeGroot();
+        Neem(new Ingevuld(velden, Herzienvelden.Alle));
         return herzien.Stand.Herziening is null ? Advies() : antwoord();
     }
 
     private IResult Kies((IReadOnlyList<Herzienkeuze> Keuzen, IReadOnlyList<string> Fouten) gelezen)
     {
         herzien.Keuzen = gelezen.Keuzen;
-        vertoning.Fouten = [.. gelezen.Fouten.Select(f => new Veldfout(Bestand, f))];
+        Vertoning.Fouten = [.. gelezen.Fouten.Select(f => new Veldfout(Bestand, f))];
         if (gelezen.Keuzen is not [var keuze]) return Begin();
         Neem(keuze.Ingevuld);
         Onthoud(null);
         return Vraag(Herzienschermen.Alle[0]);
     }
 
-    private IResult Volgende(Herzienscherm scherm)
-    {
-        if (Fout(scherm) is { } fout) return fout;
-        var volgende = Herzienschermen.Alle.SkipWhile(s => s != scherm).ElementAtOrDefault(1);
-        return volgende is null || herzien.Stand.Zeker ? Advies() : Vraag(volgende);
-    }
+    protected override Herzienscherm Scherm(string code) => Herzienschermen.Zoek(code);
 
-    private IResult Bewaar(Herzienscherm scherm)
-    {
-        herzien.Wijzigt = true;
-        return Fout(scherm) is { } fout ? fout : Advies();
-    }
+    protected override Herzienscherm? Na(Herzienscherm scherm) => herzien.Stand.Zeker ? null : Herzienschermen.Alle.SkipWhile(s => s != scherm).ElementAtOrDefault(1);
 
-    private RazorComponentResult<Herzienvraag> Wijzigen(Herzienscherm scherm)
-    {
-        herzien.Wijzigt = true;
-        return Vraag(scherm);
-    }
+    protected override Herzienscherm? Voor(Herzienscherm scherm) => Herzienschermen.Alle.TakeWhile(s => s != scherm).LastOrDefault(scherm);
 
-    /// <summary>The screen again while it has a fault, or another one that this answer contradicts.</summary>
-    private RazorComponentResult<Herzienvraag>? Fout(Herzienscherm scherm)
-    {
-        if (scherm.Fouten(herzien.Stand) is { Count: > 0 } fouten) return Vraag(scherm, fouten);
-        return Herzienschermen.Onleesbaar(herzien.Stand) is { } ander ? Vraag(ander, ander.Leesfouten(herzien.Stand)) : null;
-    }
+    /// <summary>The four screens are one request: an answer may contradict a later one.</summary>
+    protected override Herzienscherm? Onleesbaar(Herzienscherm? hier = null) => Herzienschermen.Onleesbaar(herzien.Stand);
 
-    /// <summary>Without a readable request there is no advice: the first screen with a fault is shown again.</summary>
-    private IResult Advies()
-    {
-        if (herzien.Stand.Herziening is { } herziening) return vertoning.Toon<Herzienadvies>(Weergave.Uitkomst(herziening.Uitkomst));
-        var scherm = Herzienschermen.Onleesbaar(herzien.Stand) ?? Herzienschermen.Onbeantwoord(herzien.Stand)!;
-        return Vraag(scherm, scherm.Fouten(herzien.Stand));
-    }
+    protected override Herzienscherm? Onbeantwoord() => Herzienschermen.Onbeantwoord(herzien.Stand);
 
-    private RazorComponentResult<Herzienvraag> Vraag(Herzienscherm scherm, IReadOnlyList<Veldfout> fouten)
-    {
-        vertoning.Fouten = fouten;
-        return Vraag(scherm);
-    }
+    protected override IReadOnlyList<Veldfout> Fouten(Herzienscherm scherm) => scherm.Fouten(herzien.Stand);
 
-    private RazorComponentResult<Herzienvraag> Vraag(Herzienscherm scherm)
+    protected override IReadOnlyList<Veldfout> Leesfouten(Herzienscherm scherm) => scherm.Leesfouten(herzien.Stand);
+
+    protected override IResult Vraag(Herzienscherm scherm)
     {
         herzien.Scherm = scherm;
-        vertoning.Vragen = scherm.Vragen(herzien.Stand);
-        return vertoning.Toon<Herzienvraag>(scherm.Titel);
+        Vertoning.Vragen = scherm.Vragen(herzien.Stand);
+        return Vertoning.Toon<Herzienvraag>(scherm.Titel);
     }
+
+    protected override IResult Gewijzigd() => Advies();
+
+    protected override IResult? Uitkomst() => herzien.Stand.Herziening is { } herziening ? Vertoning.Toon<Herzienadvies>(Weergave.Uitkomst(herziening.Uitkomst)) : null;
 
     /// <summary>Of a page that somebody went back to counts what it asks itself; the rest is as it was answered last.</summary>
     private void VulAan(string stap, IEnumerable<string> gestuurd, Zaakstand zaak)
     {
         var pagina = herzien.Stand;
-        var gezegd = stap == Schermenlijst.Advies ? new HashSet<string>() : Herzienschermen.Zoek(stap).Vragen(pagina).Gezegd(gestuurd, pagina.Ingevuld);
+        var gezegd = stap == Schermenlijst.Advies ? new HashSet<string>() : Scherm(stap).Vragen(pagina).Gezegd(gestuurd, pagina.Ingevuld);
         Neem(new Ingevuld(zaak.Velden, Herzienvelden.Alle).Met(pagina.Ingevuld, gezegd));
         var nu = herzien.Stand;
-        vertoning.Later = [.. Herzienschermen.Alle.Where(s => s.Vragen(nu).Velden().Any(v => nu.Ingevuld[v] != pagina.Ingevuld[v])).Select(s => s.Kort)];
+        Vertoning.Later = [.. Herzienschermen.Alle.Where(s => s.Vragen(nu).Velden().Any(v => nu.Ingevuld[v] != pagina.Ingevuld[v])).Select(s => s.Kort)];
     }
 
-    private void Onthoud(Zaakstand? zaak) => vertoning.Zaak = geheugen.Onthoud(zaak, herzien.Stand.Ingevuld.Paren);
-
-    private void Neem(IEnumerable<KeyValuePair<string, string>> velden) => Neem(new Ingevuld(velden, Herzienvelden.Alle));
+    private void Onthoud(Zaakstand? zaak) => Vertoning.Zaak = geheugen.Onthoud(zaak, herzien.Stand.Ingevuld.Paren);
 
     private void Neem(Ingevuld ingevuld)
     {
         herzien.Stand = new Herzienstand(ingevuld, adviseur, verordeningen);
-        vertoning.Velden = veld => ingevuld[veld];
+        Vertoning.Velden = veld => ingevuld[veld];
     }
 }

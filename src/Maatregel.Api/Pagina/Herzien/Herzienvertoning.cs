@@ -9,9 +9,6 @@ internal sealed class Herzienvertoning
 
     public Herzienscherm Scherm { get; set; } = null!;
 
-    /// <summary>Whether one group of answers is being changed: then the way leads back to the advice.</summary>
-    public bool Wijzigt { get; set; }
-
     /// <summary>The measures of a case, when there is more than one to choose from.</summary>
     public IReadOnlyList<Herzienkeuze> Keuzen { get; set; } = [];
 
