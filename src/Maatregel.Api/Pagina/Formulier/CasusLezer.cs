@@ -45,13 +45,13 @@ internal sealed class CasusLezer
             Samenloop = Samenloop(),
             BuitenToepassing = Terzijde.Lees(_in, _lees),
         };
-        var fouten = CasusValidator.Fouten(casus).Where(f => volledig || IsAlIngevuld(f)).Select(f => Padvertaling.Veldfout(f));
+        var fouten = CasusValidator.Fouten(casus).Where(f => volledig || IsAlIngevuld(f)).Select(f => Padvertaling.Veldfout(f, _in));
         return new Lezing(volledig ? casus : null, Geordend([.. _lees.Fouten, .. fouten]));
     }
 
     /// <summary>Before the case is whole, a fault counts only in what is filled in: what stands in for the rest is nobody's fault.</summary>
     private bool IsAlIngevuld(Fout fout) =>
-        !fout.Pad.StartsWith("$.gedragingen", StringComparison.Ordinal) && _in.Heeft(Padvertaling.Veldfout(fout).Veld);
+        !fout.Pad.StartsWith("$.gedragingen", StringComparison.Ordinal) && _in.Heeft(Padvertaling.Veldfout(fout, _in).Veld);
 
     /// <summary>In the order of the form, and for each field the first.</summary>
     private static IReadOnlyList<Veldfout> Geordend(IReadOnlyList<Veldfout> fouten) =>

@@ -17,16 +17,6 @@ internal sealed record Redenenvelden(string Oordeel, string Waarom, string Perce
 
     public IReadOnlyList<string> Alle => [Oordeel, Waarom, Percentage, Maanden];
 
-    /// <summary>The field of a fault in it, <c>null</c> when the fault is elsewhere.</summary>
-    /// <param name="pad">The path of the fault.</param>
-    /// <param name="begin">What the judgement stands in.</param>
-    public string? Veld(string pad, string begin) => pad.StartsWith(begin + "dringendeRedenen.", StringComparison.Ordinal) ? pad.Split('.')[^1] switch
-    {
-        "motivering" => Waarom,
-        "maanden" => Maanden,
-        _ => Percentage,
-    } : null;
-
     public DringendeRedenen? Lees(Ingevuld ingevuld, Veldlezer lees)
     {
         if (ingevuld.Is(Oordeel, Verschilt) || lees.Keuze(Oordeel, Keuzelijsten.Redenen) is not { } oordeel) return null;

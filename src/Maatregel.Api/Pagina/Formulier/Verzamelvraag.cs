@@ -32,6 +32,10 @@ internal sealed record Verzamelvraag(string Veld, string Label, string Geen, par
 
     public static IReadOnlyList<Verzamelvraag> Alle { get; } = [Persoon, Partner, Omstandigheden];
 
+    /// <summary>The field to go to for a fact: by itself it is asked only after the question for several of them.</summary>
+    public static string Vooraf(string veld, Ingevuld ingevuld) =>
+        Alle.FirstOrDefault(v => v.Velden.Contains(veld)) is { } samen && !ingevuld.Is(samen.Veld, Navragen) ? samen.Veld : veld;
+
     /// <summary>The answer that goes with the facts as they are.</summary>
     public string Code(IReadOnlyDictionary<string, string> waarden) =>
         Velden.All(v => waarden.GetValueOrDefault(v) == "nee") ? GeenEnkele : Navragen;

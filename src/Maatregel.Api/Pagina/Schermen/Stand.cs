@@ -118,6 +118,6 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
         if (Basis is null) return lezing with { Fouten = [new Veldfout(Velden.Gedraging, "De gegevens uit het bestand zijn niet meer te lezen. Open het bestand opnieuw.")] };
         if (lezing is not { Casus: { } formulier, Fouten.Count: 0 }) return lezing;
         var samen = Basis.Voeg(formulier);
-        return new Lezing(samen.Waarde, [.. samen.Fouten.Select(f => Padvertaling.Veldfout(f, Nummer))]);
+        return new Lezing(samen.Waarde, [.. samen.Fouten.Select(f => Padvertaling.Veldfout(f, ingevuld, Nummer))]);
     }
 }
