@@ -1,3 +1,4 @@
+using Maatregel.Api.Http;
 using Maatregel.Rules.Publicaties;
 
 namespace Maatregel.Api.Endpoints.Concepten;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Maatregel.Api.Endpoints.Concepten;
+namespace Maatregel.Api.Http;
 
 /// <summary>The code of a member of an enum that has no contract of its own.</summary>
 internal static class Kebab
