@@ -9,11 +9,11 @@ internal static class Rechtsgronden
     /// <summary>By what a duty binds.</summary>
     public static Rechtsgrond Rechtsgrond(this Verplichting verplichting) => verplichting.Code switch
     {
-        "pw-18-4-a" or "pw-9-1-a-verkrijgen" or "pw-9-1-a-registratie" => Recht.Rechtsgrond.Wet,
-        "pw-18-4-c" or "pw-18-4-d" or "pw-18-4-e" or "pw-18-4-f" or "pw-18-4-g" => Recht.Rechtsgrond.WetZoGelezen,
-        "ioaw-37-1-a" or "ioaw-37-1-b" or "ioaw-37-1-c" or "ioaw-37-1-d" => Recht.Rechtsgrond.WetZoGelezen,
-        "ioaz-37-1-a" or "ioaz-37-1-b" or "ioaz-37-1-c" or "ioaz-37-1-d" => Recht.Rechtsgrond.WetZoGelezen,
-        _ when verplichting.Arbeidsverplichting || verplichting.Code == "pw-55" => Recht.Rechtsgrond.Opgelegd,
+        Verplichtingcode.Pw18Lid4A or Verplichtingcode.Pw9Lid1AVerkrijgen or Verplichtingcode.Pw9Lid1ARegistratie => Recht.Rechtsgrond.Wet,
+        Verplichtingcode.Pw18Lid4C or Verplichtingcode.Pw18Lid4D or Verplichtingcode.Pw18Lid4E or Verplichtingcode.Pw18Lid4F or Verplichtingcode.Pw18Lid4G => Recht.Rechtsgrond.WetZoGelezen,
+        Verplichtingcode.Ioaw37Lid1A or Verplichtingcode.Ioaw37Lid1B or Verplichtingcode.Ioaw37Lid1C or Verplichtingcode.Ioaw37Lid1D => Recht.Rechtsgrond.WetZoGelezen,
+        Verplichtingcode.Ioaz37Lid1A or Verplichtingcode.Ioaz37Lid1B or Verplichtingcode.Ioaz37Lid1C or Verplichtingcode.Ioaz37Lid1D => Recht.Rechtsgrond.WetZoGelezen,
+        _ when verplichting.Arbeidsverplichting || verplichting.Code == Verplichtingcode.Pw55 => Recht.Rechtsgrond.Opgelegd,
         _ => Recht.Rechtsgrond.Wet,
     };
 }

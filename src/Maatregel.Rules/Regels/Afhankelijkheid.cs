@@ -11,7 +11,7 @@ internal static class Afhankelijkheid
         { Wet.Code: "pw", Artikelnummer: "18", Lidnummer: "4" or "5" or "6" or "7" or "8" or "11" } => plichten.Any(p => p.Geuniformeerd),
         { Wet.Code: "pw", Artikelnummer: "18", Lidnummer: "2" or "3" } => plichten.Any(p => !p.Geuniformeerd && !p.EigenVerlaging),
         { Wet.Code: "pw", Artikelnummer: "17" or "18b" } => plichten.Any(p => p.Bron.Artikelnummer == bepaling.Artikelnummer),
-        { Wet.Code: "pw", Artikelnummer: "54" } => plichten.Any(p => p.Code == "pw-17-2-medewerking"),
+        { Wet.Code: "pw", Artikelnummer: "54" } => plichten.Any(p => p.Code == Verplichtingcode.Pw17Lid2Medewerking),
         _ => true,
     };
 }

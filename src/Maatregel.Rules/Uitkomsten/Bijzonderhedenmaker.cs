@@ -49,7 +49,7 @@ internal sealed class Bijzonderhedenmaker(Verordening verordening, Proefzaak zaa
 
     private Bijzonderheid Maak(string onderwerp, string situatie, Casus casus) => new(onderwerp, situatie, vraag(casus));
 
-    private static bool MetBoete(Geval geval) => geval.Verplichting.Code == "pw-17-1-inlichtingen";
+    private static bool MetBoete(Geval geval) => geval.Verplichting.Code == Verplichtingcode.Pw17Lid1Inlichtingen;
 
     private static Geval Anders(Geval geval, Func<Oordeel, Oordeel> anders) => geval with { Gedraging = geval.Gedraging with { Oordeel = anders(geval.Gedraging.Oordeel!) } };
 

@@ -32,7 +32,7 @@ internal static class Gevallen
 
     private static IEnumerable<Geval> Van(Verordening v, Verplichting plicht)
     {
-        if (plicht.Code == "pw-18-2-tekortschietend-besef" && v.TekortschietendBesef?.Inhoud is { } besef) return Besef(v, besef, plicht);
+        if (plicht.Code == Verplichtingcode.Pw18Lid2TekortschietendBesef && v.TekortschietendBesef?.Inhoud is { } besef) return Besef(v, besef, plicht);
         if (plicht.Geuniformeerd) return [Schending(plicht, plicht.Code) with { Pad = "$.uniform" }];
         Geval[] bepalingen =
         [

@@ -73,7 +73,7 @@ internal sealed class Grondslagbeslisser(Regelindeling regels, Gedragingdossier 
     }
 
     /// <summary>A basis that only may be meant is never taken silently. That work was lost is a fact of its own, told apart from the duty.</summary>
-    private bool Gegeven(Grondslag grondslag) => dossier.Gegeven.Contains(grondslag.Verplichting) || grondslag.Verplichting.Code == "pw-18-2-tekortschietend-besef";
+    private bool Gegeven(Grondslag grondslag) => dossier.Gegeven.Contains(grondslag.Verplichting) || grondslag.Verplichting.Code == Verplichtingcode.Pw18Lid2TekortschietendBesef;
 
     /// <summary>Whether a basis does not rest on a duty that was named beside a purpose that excludes it: no reason for a choice mends that.</summary>
     private bool PastBijDoel(Grondslag grondslag) => dossier.BuitenDoel is not { } genoemd || grondslag.Verplichting != genoemd;

@@ -8,11 +8,11 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// </summary>
 internal static class Verplichtingkeuze
 {
-    private static readonly Verplichting LidVierH = Verplichting.Zoek("pw-18-4-h")!;
-    private static readonly Verplichting Participatievoorziening = Verplichting.Zoek("pw-9-1-b-participatievoorziening")!;
-    private static readonly Verplichting Medewerking = Verplichting.Zoek("pw-17-2-medewerking")!;
-    private static readonly Verplichting IoawVoorziening = Verplichting.Zoek("ioaw-37-1-e")!;
-    private static readonly Verplichting IoazVoorziening = Verplichting.Zoek("ioaz-37-1-e")!;
+    private static readonly Verplichting LidVierH = Verplichting.Zoek(Verplichtingcode.Pw18Lid4H)!;
+    private static readonly Verplichting Participatievoorziening = Verplichting.Zoek(Verplichtingcode.Pw9Lid1BParticipatievoorziening)!;
+    private static readonly Verplichting Medewerking = Verplichting.Zoek(Verplichtingcode.Pw17Lid2Medewerking)!;
+    private static readonly Verplichting IoawVoorziening = Verplichting.Zoek(Verplichtingcode.Ioaw37Lid1E)!;
+    private static readonly Verplichting IoazVoorziening = Verplichting.Zoek(Verplichtingcode.Ioaz37Lid1E)!;
 
     public static IReadOnlyList<Verplichting> Bepaal(Regeling regeling, Gedraging gedraging)
     {

@@ -111,7 +111,7 @@ internal sealed class Gedragingdossier
     public bool BesefSpeelt => VerlorenWerk == Antwoord.Ja && BesefKanSpelen;
 
     /// <summary>Whether work was lost by breaching a duty of lid 4; <c>null</c> when letter a is breached and nobody told. At the other letters it plays only when told and while they bind, from the melding; a missed appointment loses no work.</summary>
-    public Antwoord? VerlorenWerk => GaatOver("pw-18-4-a") ? Gedraging.VerliesVanWerk
+    public Antwoord? VerlorenWerk => GaatOver(Verplichtingcode.Pw18Lid4A) ? Gedraging.VerliesVanWerk
         : Gedraging is { NoShow: null, Verplichting.Geuniformeerd: true } && !VoorDeMelding ? Gedraging.VerliesVanWerk ?? Antwoord.Nee
         : Antwoord.Nee;
 

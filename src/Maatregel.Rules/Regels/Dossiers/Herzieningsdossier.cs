@@ -24,5 +24,5 @@ internal sealed record Herzieningsdossier(Herzieningsverzoek Verzoek, Verordenin
     public bool TweedeLid => Verzoek.Regeling == Regeling.Participatiewet && !VierdeLid && !NaOntheffing;
 
     /// <summary>Whether the measure rests on article 9a, lid 12, of the Participatiewet and the verordening.</summary>
-    public bool NaOntheffing => Maatregel.Grondslag?.Waarde == "pw-9a-12";
+    public bool NaOntheffing => Maatregel.Grondslag?.Waarde == Verplichtingcode.Pw9aLid12;
 }

@@ -51,7 +51,7 @@ internal abstract class NogGeenUitkering : Routeregel
     /// duty there is nothing to lower yet.
     /// </summary>
     protected sealed override bool Betreft(Verplichting verplichting) =>
-        verplichting is { WerkZoekenOfAanvaarden: false, Code: not "pw-18-2-tekortschietend-besef" };
+        verplichting is { WerkZoekenOfAanvaarden: false, Code: not Verplichtingcode.Pw18Lid2TekortschietendBesef };
 
     /// <summary>The month of the conduct must have been paid; while that month runs it cannot have been, and the month before will do.</summary>
     private static YearMonth Nodig(Gedragingdossier dossier) =>

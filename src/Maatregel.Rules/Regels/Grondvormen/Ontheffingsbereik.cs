@@ -44,9 +44,9 @@ internal static class Ontheffingsbereik
 
     private static string? Verkrijgen(Verplichting verplichting) => verplichting.Code switch
     {
-        "pw-18-4-a" => "pw-9-1-a-verkrijgen",
-        "ioaw-37-1-c" => "ioaw-37-1-a",
-        "ioaz-37-1-c" => "ioaz-37-1-a",
+        Verplichtingcode.Pw18Lid4A => Verplichtingcode.Pw9Lid1AVerkrijgen,
+        Verplichtingcode.Ioaw37Lid1C => Verplichtingcode.Ioaw37Lid1A,
+        Verplichtingcode.Ioaz37Lid1C => Verplichtingcode.Ioaz37Lid1A,
         _ => null,
     };
 
@@ -56,5 +56,5 @@ internal static class Ontheffingsbereik
     /// anyhow, says that there is no other.
     /// </summary>
     private static bool NoemtAlleenArtikel9(this Ontheffing ontheffing) =>
-        ontheffing.Verplichtingen.Any(v => v.Code == "pw-9-1-a-verkrijgen") && !ontheffing.Verplichtingen.Any(v => v.Geuniformeerd);
+        ontheffing.Verplichtingen.Any(v => v.Code == Verplichtingcode.Pw9Lid1AVerkrijgen) && !ontheffing.Verplichtingen.Any(v => v.Geuniformeerd);
 }

@@ -32,5 +32,5 @@ internal abstract class Opschorting : Routeregel
                     : (Toelichting)$"Het gesprek diende om het recht op de uitkering vast te stellen; of de {dossier.Wie} verscheen, is niet bekend."),
         };
 
-    protected sealed override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-17-2-medewerking";
+    protected sealed override bool Betreft(Verplichting verplichting) => verplichting.Code == Verplichtingcode.Pw17Lid2Medewerking;
 }

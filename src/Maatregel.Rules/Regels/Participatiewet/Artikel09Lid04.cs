@@ -26,7 +26,7 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
     public override string Gevolg => "Zonder dat onderzoek geldt de plicht om werk te aanvaarden niet: geen maatregel.";
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
-        dossier.GaatOver("pw-18-4-a") ? Toets(dossier)
+        dossier.GaatOver(Verplichtingcode.Pw18Lid4A) ? Toets(dossier)
         : DientHetWerk(dossier) && (dossier.Persoon?.AlleenstaandeOuderMetKindJongerDan12 is not null || MisschienAlleenstaandeOuder(dossier)) ? Aangenomen(Toets(dossier))
         : Nee($"De gedraging gaat niet over het aanvaarden of behouden van werk.");
 
@@ -61,7 +61,7 @@ internal sealed class Artikel09Lid04 : Regel<Gedragingdossier, Beletsel>
     /// Letters d and e oblige to travel and to move for the sake of work. Whether lid 4 of article 9 carries them too is not said; of a sole
     /// parent whose case was not looked into that is assumed, and of whom it is not certain, it is asked.
     /// </summary>
-    private static bool DientHetWerk(Gedragingdossier dossier) => dossier.GaatOver("pw-18-4-d") || dossier.GaatOver("pw-18-4-e");
+    private static bool DientHetWerk(Gedragingdossier dossier) => dossier.GaatOver(Verplichtingcode.Pw18Lid4D) || dossier.GaatOver(Verplichtingcode.Pw18Lid4E);
 
     private Bevinding<Beletsel> Aangenomen(Bevinding<Beletsel> bevinding) => bevinding.Conclusie is null ? bevinding : bevinding.Met(new Aanname(
         Aannamecode.OpvangNietOnderzocht,

@@ -20,7 +20,7 @@ internal sealed class Artikel17Lid01 : Routeregel
     public override string Gevolg => "Geen maatregel maar een boete (artikel 18a) en zo nodig herziening en terugvordering.";
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier) =>
-        dossier.GaatOver("pw-17-1-inlichtingen")
+        dossier.GaatOver(Verplichtingcode.Pw17Lid1Inlichtingen)
             ? Naar(
                 dossier,
                 new Route(
@@ -30,5 +30,5 @@ internal sealed class Artikel17Lid01 : Routeregel
                 $"De gedraging is een schending van de inlichtingenplicht.")
             : Nee($"De gedraging gaat niet over de inlichtingenplicht.");
 
-    protected override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-17-1-inlichtingen";
+    protected override bool Betreft(Verplichting verplichting) => verplichting.Code == Verplichtingcode.Pw17Lid1Inlichtingen;
 }

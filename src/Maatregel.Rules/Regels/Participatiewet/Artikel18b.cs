@@ -25,7 +25,7 @@ internal sealed class Artikel18b : Routeregel
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
-        if (!dossier.GaatOver("pw-18b-taaleis")) return Nee($"De gedraging gaat niet over de taaleis.");
+        if (!dossier.GaatOver(Verplichtingcode.Pw18bTaaleis)) return Nee($"De gedraging gaat niet over de taaleis.");
         if (dossier.Datum < VoorIedereen && dossier.Verplichtingen.All(Betreft) && dossier.BeginVanUitkering < Geldigheid.Van)
         {
             return Ja(Beletsel.GeenMaatregel, $"De gedraging gaat over de taaleis, en de uitkering begon op {dossier.BeginVanUitkering}. Voor wie op 31 december 2015 al bijstand had, geldt de taaleis pas vanaf {VoorIedereen}.");
@@ -42,5 +42,5 @@ internal sealed class Artikel18b : Routeregel
                 : (Toelichting)$"De gedraging gaat over de taaleis.");
     }
 
-    protected override bool Betreft(Verplichting verplichting) => verplichting.Code == "pw-18b-taaleis";
+    protected override bool Betreft(Verplichting verplichting) => verplichting.Code == Verplichtingcode.Pw18bTaaleis;
 }

@@ -14,7 +14,7 @@ namespace Maatregel.Rules.Regels.Verordeningsregels;
 /// </summary>
 internal sealed class Besefsregel(Verordening verordening) : Regel<Gedragingdossier, Grondslag>
 {
-    private static readonly Verplichting Besef = Verplichting.Zoek("pw-18-2-tekortschietend-besef")!;
+    private static readonly Verplichting Besef = Verplichting.Zoek(Verplichtingcode.Pw18Lid2TekortschietendBesef)!;
 
     private readonly Verordeningsbepaling _bron =
         verordening.TekortschietendBesef.Bron(verordening, "tekortschietend besef");

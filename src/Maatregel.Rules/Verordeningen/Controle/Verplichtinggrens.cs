@@ -3,9 +3,9 @@ namespace Maatregel.Rules.Verordeningen.Controle;
 /// <summary>The duties about which the Act leaves a verordening nothing to say.</summary>
 internal static class Verplichtinggrens
 {
-    public const string Besef = "pw-18-2-tekortschietend-besef";
+    public const string Besef = Verplichtingcode.Pw18Lid2TekortschietendBesef;
 
-    public static bool IsMisdraging(Verplichting verplichting) => verplichting.Code is "pw-9-6-misdraging" or "ioaw-37-1-g" or "ioaz-37-1-g";
+    public static bool IsMisdraging(Verplichting verplichting) => verplichting.Code is Verplichtingcode.Pw9Lid6Misdraging or Verplichtingcode.Ioaw37Lid1G or Verplichtingcode.Ioaz37Lid1G;
 
     public static void Controleer(Verplichting verplichting, IReadOnlyList<Regeling> regelingen, string pad, string regelingenPad, Tegenspraaklijst b)
     {
@@ -17,13 +17,13 @@ internal static class Verplichtinggrens
             "Voor een verplichting van het vierde lid bepaalt de wet het percentage: alleen de duur staat in de verordening, bij uniform.",
             Grens.Artikel18("5"));
         b.Eis(
-            verplichting.Code != "pw-17-1-inlichtingen",
+            verplichting.Code != Verplichtingcode.Pw17Lid1Inlichtingen,
             pad,
             "buiten-wet",
             "Schending van de inlichtingenplicht leidt tot een boete, niet tot een maatregel.",
             Grens.Artikel18("2"));
         b.Eis(
-            verplichting.Code != "pw-18b-taaleis",
+            verplichting.Code != Verplichtingcode.Pw18bTaaleis,
             pad,
             "buiten-wet",
             "De verlaging bij de taaleis staat in de wet zelf.",
