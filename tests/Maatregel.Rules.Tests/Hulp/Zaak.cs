@@ -103,6 +103,8 @@ internal sealed record Zaak
 
     public Zaak ZonderOpgaveVanEerdereMaatregelen() => Met(c => c with { EerdereMaatregelen = null });
 
+    public Zaak MetUitkering(Func<Uitkering, Uitkering> anders) => Met(c => c with { Uitkering = anders(c.Uitkering!) });
+
     public Zaak MetPersoon(Func<Belanghebbende, Belanghebbende> anders) => Met(c => c with { Belanghebbende = anders(c.Belanghebbende!) });
 
     /// <summary>The partner acted; of the partner is known what is known of the person in the other cases.</summary>

@@ -26,12 +26,15 @@ internal static class Proefdocument
         return JsonNode.Parse(tekst[begin..tekst.IndexOf("\n```", begin, StringComparison.Ordinal)])!.AsObject();
     }
 
-    public static IReadOnlyList<Fout> FoutenNa(Action<JsonObject> wijziging)
+    /// <summary>The same with something changed in it.</summary>
+    public static byte[] Met(Action<JsonObject> wijziging)
     {
         var document = Volledig();
         wijziging(document);
-        return Fouten(document.ToJsonString());
+        return Encoding.UTF8.GetBytes(document.ToJsonString());
     }
+
+    public static IReadOnlyList<Fout> FoutenNa(Action<JsonObject> wijziging) => VerordeningReader.Lees(Met(wijziging)).Fouten;
 
     public static IReadOnlyList<Fout> Fouten(string json) => VerordeningReader.Lees(Encoding.UTF8.GetBytes(json)).Fouten;
 

@@ -9,7 +9,7 @@ public sealed class OnderwerpVanDeBeschikkingTests
 {
     private const string Tegenprestatie = "pw-9-1-c-tegenprestatie";
 
-    private static readonly Zaak VastBedragZonderNorm = Zaak.EenSchendingVan(Tegenprestatie).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } })
+    private static readonly Zaak VastBedragZonderNorm = Zaak.EenSchendingVan(Tegenprestatie).MetUitkering(u => u with { NormPerMaand = null })
         .AlsDeVerordening(v => v.MetGedraging("9-4", Tegenprestatie, g => g with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } }));
 
     [Fact]

@@ -282,7 +282,7 @@ public sealed class WatEenBesluitMoetZeggenTests
         var paren = new[]
         {
             Zaak.EenNoShow().Met(c => c with { Partner = c.Belanghebbende }),
-            Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Gehuwden } }),
+            Zaak.EenNoShow().MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Gehuwden }),
         };
 
         Assert.All(paren.Select(p => p.Advies.Teksten.Beschikking), brief =>
@@ -291,7 +291,7 @@ public sealed class WatEenBesluitMoetZeggenTests
             Assert.Contains("De plicht van [naam van de inwoner] is:", brief, StringComparison.Ordinal);
             Assert.Contains("U hebt samen een uitkering. Daarom geldt de maatregel voor u allebei.", brief, StringComparison.Ordinal);
         });
-        Assert.DoesNotContain("partner", Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande } }).Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.DoesNotContain("partner", Zaak.EenNoShow().MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande }).Advies.Teksten.Beschikking, StringComparison.Ordinal);
     }
 
     [Fact]

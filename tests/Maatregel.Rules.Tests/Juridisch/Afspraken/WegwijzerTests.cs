@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using Maatregel.Rules.Afspraken;
 using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Hulp;
 
 namespace Maatregel.Rules.Tests.Juridisch.Afspraken;
 
@@ -50,12 +50,10 @@ public sealed class WegwijzerTests
     [Fact]
     public void De_werkinstructie_noemt_ze_alle_woordelijk()
     {
-        var werkinstructie = File.ReadAllText(Pad());
+        var werkinstructie = Bronmap.Lees(Path.Combine(Bronmap.Docs, "werkinstructie.md"));
 
         Assert.DoesNotContain(Wegwijzer.Alle, w => !werkinstructie.Contains($"| {w.Gedachte} | {w.Antwoord} | {string.Join("; ", w.Bronnen.Select(b => b.Aanhaling))} |", StringComparison.Ordinal));
     }
 
     private static bool Uit(Wegwijzer wegwijzer, Wet wet) => wegwijzer.Bronnen.OfType<Wetsbepaling>().Any(b => b.Wet == wet);
-
-    private static string Pad([CallerFilePath] string bron = "") => Path.Combine(Path.GetDirectoryName(bron)!, "../../../../docs/werkinstructie.md");
 }

@@ -197,13 +197,13 @@ public sealed class Artikel05_4Tests
         ["een ontheffing die dan begint"] = (z, dag) => z.MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).InDeIoaw().MetOntheffing(OntheffingGrond.DringendeRedenen, dag, null, "ioaw-37-1-e"),
         ["een ontheffing die dan eindigt"] = (z, dag) => z.InDeIoaz().MetOntheffing(OntheffingGrond.DringendeRedenen, "2024-01-01", dag, "ioaz-37-1-e"),
         ["een ontheffing van de partner"] = (z, dag) => z.InDeIoaw().VanDePartner().MetPartner(p => p with { Ontheffingen = [new() { Grond = OntheffingGrond.DringendeRedenen, Van = Zaak.Dag(dag), Verplichtingen = [Verplichting.Zoek("ioaw-37-1-e")!] }] }),
-        ["de melding"] = (z, dag) => z.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(dag) } }),
-        ["de eerste dag van de uitkering"] = (z, dag) => z.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(dag) } }),
-        ["het einde van de uitkering"] = (z, dag) => z.Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag(dag), LaatstUitbetaaldeMaand = null } }),
-        ["een nieuwe uitkering"] = (z, dag) => z.Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag("2024-03-01"), OpnieuwToegekendPer = Zaak.Dag(dag) } }),
+        ["de melding"] = (z, dag) => z.MetUitkering(u => u with { MeldingOp = Zaak.Dag(dag) }),
+        ["de eerste dag van de uitkering"] = (z, dag) => z.MetUitkering(u => u with { ToegekendPer = Zaak.Dag(dag) }),
+        ["het einde van de uitkering"] = (z, dag) => z.MetUitkering(u => u with { BeeindigdPer = Zaak.Dag(dag), LaatstUitbetaaldeMaand = null }),
+        ["een nieuwe uitkering"] = (z, dag) => z.MetUitkering(u => u with { BeeindigdPer = Zaak.Dag("2024-03-01"), OpnieuwToegekendPer = Zaak.Dag(dag) }),
         ["de termijn om af te zien"] = (z, dag) => z.Met(c => c with { Peildatum = Zaak.Dag(dag).PlusMonths(12).PlusDays(7), Bekendmaking = Zaak.Dag(dag).PlusMonths(12).PlusDays(14) })
             .MetGedraging(g => g with { GeconstateerdOp = Zaak.Dag(dag).PlusMonths(12) }),
-        ["de zoektijd"] = (z, dag) => z.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(dag).PlusWeeks(-4).PlusDays(-1) } })
+        ["de zoektijd"] = (z, dag) => z.MetUitkering(u => u with { MeldingOp = Zaak.Dag(dag).PlusWeeks(-4).PlusDays(-1) })
             .AlsDeVerordening(v => v.MetGedraging("9-5", "pw-9-1-b-plan-van-aanpak", g => g with { Persoon = Persoonsvoorwaarde.JongerDan27InZoektijd })),
     };
 

@@ -57,7 +57,7 @@ public sealed class IngangsregelTests
         static Zaak Weigering(string dag) => Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = null });
 
         var advies = Weigering(eerste).En(Weigering(tweede)).AlsDeVerordening(Eerder)
-            .MetHoor(HoorStatus.Gehoord).Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new(2024, 3), ToegekendPer = new(2023, 1, 1) } }).Advies;
+            .MetHoor(HoorStatus.Gehoord).MetUitkering(u => u with { LaatstUitbetaaldeMaand = new(2024, 3), ToegekendPer = new(2023, 1, 1) }).Advies;
 
         Assert.Equal(
             [("2024-05-13", new YearMonth(2024, 7)), ("2024-06-03", new YearMonth(2024, 7))],
@@ -73,26 +73,26 @@ public sealed class IngangsregelTests
         var zaak = Zaak.EenNoShow().AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("5", new Ingangsregeling { EerderAlsNietUitbetaald = true }) });
 
         Assert.DoesNotContain("laatst-uitbetaald-onbekend", zaak.Advies.Aannames.Select(a => a.Code));
-        Assert.Contains("laatst-uitbetaald-onbekend", zaak.Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = null } }).Advies.Aannames.Select(a => a.Code));
+        Assert.Contains("laatst-uitbetaald-onbekend", zaak.MetUitkering(u => u with { LaatstUitbetaaldeMaand = null }).Advies.Aannames.Select(a => a.Code));
     }
 
     [Fact]
     public void Een_bekende_bepaling_die_dat_niet_toelaat_houdt_het_bij_de_maand_na_bekendmaking() => Assert.Equal(
         new LocalDate(2024, 7, 1),
-        Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new(2024, 5) } })
+        Zaak.EenNoShow().Op("2024-05-13").MetUitkering(u => u with { LaatstUitbetaaldeMaand = new(2024, 5) })
             .AlsDeVerordening(v => v with { Ingang = Proefverordening.Bekend("5", v.Ingang!.Inhoud! with { EerderAlsNietUitbetaald = false }) })
             .Advies.Maatregelen[0].Ingang);
 
     [Fact]
     public void Kan_de_maatregel_niet_eerder_ingaan_dan_doet_het_er_niet_toe_of_bekend_is_tot_waar_is_uitbetaald() => Assert.DoesNotContain(
         "laatst-uitbetaald-onbekend",
-        Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = null } }).Advies.Aannames.Select(a => a.Code));
+        Zaak.EenNoShow().MetUitkering(u => u with { LaatstUitbetaaldeMaand = null }).Advies.Aannames.Select(a => a.Code));
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Uitbetaald(5).AlsDeVerordening(Eerder).Verslag);
 
     private static Zaak Uitbetaald(int totEnMet) =>
-        Zaak.EenNoShow().Op("2024-05-13").Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new YearMonth(2024, totEnMet), ToegekendPer = new LocalDate(2023, 1, 1) } });
+        Zaak.EenNoShow().Op("2024-05-13").MetUitkering(u => u with { LaatstUitbetaaldeMaand = new YearMonth(2024, totEnMet), ToegekendPer = new LocalDate(2023, 1, 1) });
 
     private static Verordeningen.Verordening Eerder(Verordeningen.Verordening verordening) =>
         verordening with { Ingang = Proefverordening.Bekend("5", new Ingangsregeling { EerderAlsNietUitbetaald = true }) };

@@ -23,7 +23,7 @@ public sealed class SamenloopregelTests
     private static readonly Zaak TegenprestatieGeweigerd = Zaak.EenSchendingVan(Tegenprestatie);
 
     private static Zaak Weigering(string dag) => Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = null })
-        .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = new(2023, 1, 1) } });
+        .MetUitkering(u => u with { ToegekendPer = new(2023, 1, 1) });
 
     private static Zaak Onderzoek => Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
 
@@ -164,7 +164,7 @@ public sealed class SamenloopregelTests
             .MetGedraging("9-5", "pw-9-1-b-plan-van-aanpak", g => g with { Categorie = null, Tarief = new Tarief { VastBedrag = 200 } }));
 
         Assert.Equal("maatregel: vo-9-5 vo-9-5 € 200", MetHandelingen(zaak, "h1", "h1").Uitkomst);
-        Assert.Equal("maatregel: vo-9-5 vo-9-5 € 200", MetHandelingen(zaak, "h1", "h1").Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } }).Uitkomst);
+        Assert.Equal("maatregel: vo-9-5 vo-9-5 € 200", MetHandelingen(zaak, "h1", "h1").MetUitkering(u => u with { NormPerMaand = null }).Uitkomst);
     }
 
     [Fact]
@@ -395,7 +395,7 @@ public sealed class SamenloopregelTests
     [Fact]
     public void Zonder_norm_wordt_gevraagd_welke_de_zwaarste_is() => Assert.Equal(
         "nog-niet: vraag samenloop-zwaarste",
-        MetVastBedrag(900).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } }).Uitkomst);
+        MetVastBedrag(900).MetUitkering(u => u with { NormPerMaand = null }).Uitkomst);
 
     [Fact]
     public void Dat_meer_maatregelen_samen_en_op_volgorde_worden_uitgevoerd_is_een_aanname()

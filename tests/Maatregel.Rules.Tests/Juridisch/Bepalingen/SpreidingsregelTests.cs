@@ -125,7 +125,7 @@ public sealed class SpreidingsregelTests
     [Fact]
     public void Lopen_maatregelen_tegelijk_dan_voegt_spreiden_niets_toe()
     {
-        var ineens = Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20")).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = 1369.06m } });
+        var ineens = Zaak.EenSchendingVan("pw-18-4-a").En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20")).MetUitkering(u => u with { NormPerMaand = 1369.06m });
 
         Assert.Equal(1369.06m, ineens.Advies.Maatregelen.Sum(m => m.Totaal));
         Assert.Equal(1369.06m, ineens.Gespreid().Met(c => c with { Samenloop = Tegelijk }).Advies.Maatregelen.Sum(m => m.Totaal));

@@ -128,5 +128,5 @@ public sealed class DoorlopendTests
     }
 
     private static Zaak MetLeefsituatie(Zaak zaak) =>
-        zaak.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande } });
+        zaak.MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande });
 }

@@ -117,7 +117,7 @@ public sealed class DeelnameTests
     public void Een_poortwachtergesprek_na_de_toekenning_is_geen_aanvraag(string toegekend, NoShowDoel doel, string uitkomst) => Assert.Equal(
         uitkomst,
         Zaak.EenNoShow().Bij(NoShowOnderdeel.Poortwachtergesprek).MetDoel(doel)
-            .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(toegekend) } }).Uitkomst);
+            .MetUitkering(u => u with { ToegekendPer = Zaak.Dag(toegekend) }).Uitkomst);
 
     [Theory]
     [InlineData(null, true)]
@@ -125,7 +125,7 @@ public sealed class DeelnameTests
     [InlineData("2024-05-13", false)]
     public void Dat_een_poortwachtergesprek_vóór_de_toekenning_was_is_een_aanname_tot_de_eerste_dag_bekend_is(string? toegekend, bool aangenomen)
     {
-        var advies = Zaak.EenNoShow().BijPoortwachtergesprek().Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Op(toegekend) } }).Advies;
+        var advies = Zaak.EenNoShow().BijPoortwachtergesprek().MetUitkering(u => u with { ToegekendPer = Op(toegekend) }).Advies;
 
         Assert.Equal(aangenomen, advies.Aannames.Any(a => a.Code == "poortwachter-voor-toekenning"));
         Assert.Equal(aangenomen, advies.Teksten.Rapportage.Contains("Liep de uitkering al, geef dan haar eerste dag", StringComparison.Ordinal));

@@ -38,8 +38,8 @@ public sealed class Artikel09Lid04Tests
     {
         var geweigerd = Zaak.EenSchendingVan("pw-18-4-a");
 
-        Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.AlleenstaandeOuder } }).Uitkomst);
-        Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Nee }).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.AlleenstaandeOuder } }).Uitkomst);
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.AlleenstaandeOuder }).Uitkomst);
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Nee }).MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.AlleenstaandeOuder }).Uitkomst);
         Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetPersoon(p => p with { AlleenstaandeOuder = Antwoord.Ja }).Uitkomst);
         Assert.Equal("nog-niet: vraag alleenstaande-ouder", geweigerd.MetOntheffing(OntheffingGrond.AlleenstaandeOuderKindJongerDan5, "2023-01-01", "2023-12-31").Uitkomst);
     }
@@ -88,9 +88,9 @@ public sealed class Artikel09Lid04Tests
         var kinderen = Zaak.EenSchendingVan("pw-18-4-a").MetPersoon(p => p with { Omstandigheden = new Omstandigheden { Kinderen = Antwoord.Ja } });
 
         Assert.Equal("nog-niet: vraag alleenstaande-ouder", kinderen.Uitkomst);
-        Assert.Equal("nog-niet: vraag alleenstaande-ouder", kinderen.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande } }).Uitkomst);
+        Assert.Equal("nog-niet: vraag alleenstaande-ouder", kinderen.MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande }).Uitkomst);
         Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", kinderen.Met(c => c with { Partner = c.Belanghebbende }).Uitkomst);
-        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", kinderen.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Gehuwden } }).Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", kinderen.MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Gehuwden }).Uitkomst);
         Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", kinderen.MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Nee }).Uitkomst);
     }
 

@@ -57,7 +57,7 @@ public sealed class Artikel13Lid02Tests
         Assert.Equal("nog-niet: vraag jonger-dan-27", Zaak.EenNoShow().Bij(NoShowOnderdeel.Jongerenloopbaancentrum).Uitkomst);
         Assert.Equal(
             "nog-niet: vraag wil-ondubbelzinnig-niet",
-            Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande18_20 } }).Uitkomst);
+            Zaak.EenNoShow().MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande18_20 }).Uitkomst);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class Artikel18bTests
     [InlineData("2016-07-01", "2015-12-31", "andere-route: taaleis")]
     public void Voor_wie_toen_al_bijstand_had_gold_de_taaleis_in_dat_half_jaar_nog_niet(string dag, string toegekend, string uitkomst) => Assert.Equal(
         uitkomst,
-        Taaleis.Op(dag).Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(toegekend), MeldingOp = null } }).Uitkomst);
+        Taaleis.Op(dag).MetUitkering(u => u with { ToegekendPer = Zaak.Dag(toegekend), MeldingOp = null }).Uitkomst);
 
     [Fact]
     public void Een_andere_verplichting_gaat_niet_over_de_taaleis() =>
@@ -56,7 +56,7 @@ public sealed class Artikel18bTests
     public void Ook_in_dat_eerste_half_jaar_neemt_de_taaleis_de_andere_plicht_niet_weg() => Assert.StartsWith(
         "onbeslist: Gaat het om taaleis, of om een andere plicht: ",
         Zaak.EenNoShow().MetVerplichting("pw-18b-taaleis").Op("2016-06-30")
-            .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2015-12-31"), MeldingOp = null } }).Waarom("pw-18b"),
+            .MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2015-12-31"), MeldingOp = null }).Waarom("pw-18b"),
         StringComparison.Ordinal);
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class Artikel44Lid02Tests
     [Fact]
     public void Ook_als_de_bijstand_later_is_toegekend_en_nog_loopt() => Assert.Equal(
         "geen-maatregel: pw-44-2",
-        Gemeld(Geweigerd, "2024-05-14").Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-05-14") } }).Uitkomst);
+        Gemeld(Geweigerd, "2024-05-14").MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-05-14") }).Uitkomst);
 
     [Fact]
     public void Ging_werk_verloren_dan_kan_het_besef_van_verantwoordelijkheid_tekortschieten()
@@ -88,5 +88,5 @@ public sealed class Artikel44Lid02Tests
     [Fact]
     public void De_uitleg() => Snapshot.Match(Gemeld(Geweigerd, "2024-05-14").Verslag);
 
-    private static Zaak Gemeld(Zaak zaak, string dag) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(dag) } });
+    private static Zaak Gemeld(Zaak zaak, string dag) => zaak.MetUitkering(u => u with { MeldingOp = Zaak.Dag(dag) });
 }

@@ -18,7 +18,7 @@ public sealed class Artikel44Tests
     [InlineData("2024-05-13", Maatregel)]
     [InlineData("2024-05-14", "andere-route: aanvraag")]
     public void Een_gedraging_van_voor_de_toekenning_hoort_bij_de_aanvraag(string toegekendPer, string uitkomst) =>
-        Assert.Equal(uitkomst, NoShow.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(toegekendPer) } }).Uitkomst);
+        Assert.Equal(uitkomst, NoShow.MetUitkering(u => u with { ToegekendPer = Zaak.Dag(toegekendPer) }).Uitkomst);
 
     [Theory]
     [InlineData(NoShowOnderdeel.Jongerenloopbaancentrum)]
@@ -26,7 +26,7 @@ public sealed class Artikel44Tests
     [InlineData(NoShowOnderdeel.Voortgangsgesprek)]
     public void Ook_de_introductie_bij_het_jongerenloopbaancentrum_en_een_werkacademie_die_eerder_begint(NoShowOnderdeel onderdeel) => Assert.Equal(
         "andere-route: aanvraag",
-        NoShow.Bij(onderdeel).Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-06-01") } }).Uitkomst);
+        NoShow.Bij(onderdeel).MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-06-01") }).Uitkomst);
 
     [Theory]
     [InlineData(Antwoord.Ja, "nog-niet: vraag route-kiezen")]
@@ -34,7 +34,7 @@ public sealed class Artikel44Tests
     public void Ging_voor_de_toekenning_werk_verloren_dan_kan_ook_het_besef_van_verantwoordelijkheid_tekortschieten(Antwoord verloren, string uitkomst)
     {
         var zaak = Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { VerliesVanWerk = verloren })
-            .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-06-01") } });
+            .MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-06-01") });
 
         Assert.StartsWith(uitkomst, zaak.Uitkomst);
     }
@@ -70,8 +70,8 @@ public sealed class Artikel44Tests
             .MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = Zaak.Dag(vastgesteld), VerliesVanWerk = Antwoord.Nee });
 
         Assert.Equal(uitkomst, geweigerd.Uitkomst);
-        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", geweigerd.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = new(2024, 1, 1) } }).Uitkomst);
-        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", geweigerd.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = new(2024, 3, 1) } }).Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", geweigerd.MetUitkering(u => u with { ToegekendPer = new(2024, 1, 1) }).Uitkomst);
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", geweigerd.MetUitkering(u => u with { MeldingOp = new(2024, 3, 1) }).Uitkomst);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class Artikel44Tests
     public void Alleen_werk_dat_voor_de_toekenning_niet_is_behouden_vraagt_waarover_het_gaat(string verplichting, string toegekendPer) => Assert.DoesNotContain(
         "route-kiezen",
         Zaak.EenSchendingVan(verplichting).Op("2024-05-13").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja })
-            .Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(toegekendPer) } }).Advies.OpenVragen.Select(v => v.Code));
+            .MetUitkering(u => u with { ToegekendPer = Zaak.Dag(toegekendPer) }).Advies.OpenVragen.Select(v => v.Code));
 
     [Fact]
     public void Tekortschietend_besef_kan_er_al_voor_de_bijstand_zijn() => Assert.Equal(
@@ -113,7 +113,7 @@ public sealed class Artikel44Tests
     [InlineData("pw-55", "andere-route: aanvraag")]
     public void Het_geldt_voor_elke_plicht_maar_een_eigen_route_gaat_voor(string verplichting, string uitkomst) => Assert.Equal(
         uitkomst,
-        Zaak.EenSchendingVan(verplichting).Op("2024-05-13").Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = new LocalDate(2024, 6, 1) } }).Uitkomst);
+        Zaak.EenSchendingVan(verplichting).Op("2024-05-13").MetUitkering(u => u with { ToegekendPer = new LocalDate(2024, 6, 1) }).Uitkomst);
 
     [Fact]
     public void Wat_zeker_geen_maatregel_is_vraagt_niet_of_de_bijstand_liep() =>
@@ -122,10 +122,10 @@ public sealed class Artikel44Tests
     [Fact]
     public void Zonder_de_dag_van_de_gedraging_beslist_het_begin_van_de_bijstand_niet() => Assert.Equal(
         "nog-niet: vraag datum-gedraging",
-        NoShow.MetGedraging(g => g with { Datum = null }).Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = new LocalDate(2024, 6, 10) } }).Uitkomst);
+        NoShow.MetGedraging(g => g with { Datum = null }).MetUitkering(u => u with { ToegekendPer = new LocalDate(2024, 6, 10) }).Uitkomst);
 
     [Fact]
-    public void De_uitleg() => Snapshot.Match(NoShow.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-05-14") } }).Verslag);
+    public void De_uitleg() => Snapshot.Match(NoShow.MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-05-14") }).Verslag);
 
     private static Zaak Uitbetaald(Zaak zaak, string? maand) => zaak.Met(c => c with
     {
@@ -145,5 +145,5 @@ public sealed class Artikel44Tests
     [Fact]
     public void Is_over_de_maand_van_de_gedraging_geen_uitkering_betaald_dan_wordt_gevraagd_of_die_liep() => Assert.Equal(
         "nog-niet: vraag uitkering-liep",
-        NoShow.Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 5)] } }).Uitkomst);
+        NoShow.MetUitkering(u => u with { MaandenZonderUitkering = [new(2024, 5)] }).Uitkomst);
 }

@@ -12,7 +12,7 @@ internal static class Uitspraakfeiten
     public const string OpDeDag = "op de dag van de gedraging";
 
     /// <summary>The norm is not told in what was read of the rulings: the advice has no amounts.</summary>
-    public static Zaak ZonderNorm(this Zaak zaak) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } });
+    public static Zaak ZonderNorm(this Zaak zaak) => zaak.MetUitkering(u => u with { NormPerMaand = null });
 
     /// <summary>A duty that was breached on a day, with no norm.</summary>
     public static Zaak Schending(string verplichting, string dag)
@@ -41,9 +41,9 @@ internal static class Uitspraakfeiten
 
     public static Zaak ZonderOordeelOverDringendeRedenen(this Zaak zaak) => zaak.Met(c => c with { DringendeRedenen = null });
 
-    public static Zaak VoorHetGezin(this Zaak zaak) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { Leefsituatie = Leefsituatie.Gehuwden } });
+    public static Zaak VoorHetGezin(this Zaak zaak) => zaak.MetUitkering(u => u with { Leefsituatie = Leefsituatie.Gehuwden });
 
-    public static Zaak Alleenstaand(this Zaak zaak) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { Leefsituatie = Leefsituatie.Alleenstaande } });
+    public static Zaak Alleenstaand(this Zaak zaak) => zaak.MetUitkering(u => u with { Leefsituatie = Leefsituatie.Alleenstaande });
 
     /// <summary>Conduct of before 2015, read on its own day.</summary>
     public static Toetsing OpOudRecht(Zaak zaak) => new(OpDeDag, zaak, "niet-geregeld");

@@ -38,15 +38,15 @@ internal static class Omstandigheid
         new("dringende redenen niet beoordeeld", z => z.Met(c => c with { DringendeRedenen = null })),
         new("gespreid", z => z.Gespreid()),
         new("gedraging van de partner", z => z.VanDePartner()),
-        new("zonder norm", z => z.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } })),
+        new("zonder norm", z => z.MetUitkering(u => u with { NormPerMaand = null })),
         new("zonder dag van de gedraging", z => z.MetGedraging(g => g with { Datum = null })),
         new("gedraging van de partner, alleen de belanghebbende gehoord", z => z.VanDePartner().Gehoord(Gezinslid.Belanghebbende)),
         new("gedraging van de partner, allebei gehoord", z => z.VanDePartner().Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner)),
         new("horen achterwege als niet nodig", z => z.MetHoor(HoorStatus.Achterwege, HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid)),
-        new("uitkering later toegekend", z => z.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-06-01") } })),
-        new("pas later gemeld", z => z.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag("2024-06-01") } })),
-        new("pas later gemeld, werk verloren", z => z.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag("2024-06-01") } }).MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja })),
-        new("begin van de uitkering niet bekend", z => z.Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = null } })),
+        new("uitkering later toegekend", z => z.MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-06-01") })),
+        new("pas later gemeld", z => z.MetUitkering(u => u with { MeldingOp = Zaak.Dag("2024-06-01") })),
+        new("pas later gemeld, werk verloren", z => z.MetUitkering(u => u with { MeldingOp = Zaak.Dag("2024-06-01") }).MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja })),
+        new("begin van de uitkering niet bekend", z => z.MetUitkering(u => u with { LaatstUitbetaaldeMaand = null })),
         new("onvoldoende nagekomen", z => z.MetGedraging(g => g with { Nakoming = Nakoming.Onvoldoende })),
         new("niet gezegd of het niet of onvoldoende is nagekomen", z => z.MetGedraging(g => g with { Nakoming = Nakoming.Onbekend })),
         new("verwijtbaarheid zonder reden", z => z.MetOordeel(o => o with { Verwijtbaarheid = new Verwijtbaarheidsoordeel { Mate = Mate.Volledig } })),
@@ -74,7 +74,7 @@ internal static class Omstandigheid
         Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag(einde), OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw), LaatstUitbetaaldeMaand = null, ToegekendPer = Zaak.Dag("2023-01-01") },
     });
 
-    private static Zaak Gemeld(Zaak zaak, string dag) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(dag) } });
+    private static Zaak Gemeld(Zaak zaak, string dag) => zaak.MetUitkering(u => u with { MeldingOp = Zaak.Dag(dag) });
 
     private static Zaak MetHerhaling(Zaak zaak, Func<Oproep, Oproep> anders) => zaak.Casus.Gedragingen[0].NoShow is null ? zaak : zaak.MetHerhaling(anders);
 }

@@ -38,9 +38,9 @@ public abstract class VoorDeUitkering(Regeling wet) : Tweelingtests(wet)
     [InlineData("2024-05-14", "2024-05-13", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
     public void Een_plicht_hangt_niet_af_van_de_melding_maar_een_latere_melding_laat_open_of_de_uitkering_liep(string melding, string? toegekend, string uitkomst) => Assert.Equal(
         uitkomst,
-        NoShow.Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(melding), ToegekendPer = toegekend is null ? null : Zaak.Dag(toegekend) } }).Uitkomst);
+        NoShow.MetUitkering(u => u with { MeldingOp = Zaak.Dag(melding), ToegekendPer = toegekend is null ? null : Zaak.Dag(toegekend) }).Uitkomst);
 
-    private protected static Zaak Toegekend(Zaak zaak, string dag) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag(dag) } });
+    private protected static Zaak Toegekend(Zaak zaak, string dag) => zaak.MetUitkering(u => u with { ToegekendPer = Zaak.Dag(dag) });
 
-    private protected static Zaak Onbekend(Zaak zaak) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = null } });
+    private protected static Zaak Onbekend(Zaak zaak) => zaak.MetUitkering(u => u with { LaatstUitbetaaldeMaand = null });
 }

@@ -26,7 +26,7 @@ public sealed class NietUitvoerbaarTests
     [InlineData(Regeling.Ioaz)]
     public void Ook_in_de_andere_regelingen(Regeling regeling) => Assert.Equal(
         Niet,
-        (regeling == Regeling.Ioaw ? Zaak.EenNoShow().InDeIoaw() : Zaak.EenNoShow().InDeIoaz()).Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = new LocalDate(2024, 6, 1) } }).Uitkomst);
+        (regeling == Regeling.Ioaw ? Zaak.EenNoShow().InDeIoaw() : Zaak.EenNoShow().InDeIoaz()).MetUitkering(u => u with { BeeindigdPer = new LocalDate(2024, 6, 1) }).Uitkomst);
 
     [Fact]
     public void Er_is_dan_geen_maatregel_geen_bezwaartermijn_geen_venster_en_geen_vraag()
@@ -70,7 +70,7 @@ public sealed class NietUitvoerbaarTests
     [Fact]
     public void Een_maand_voor_die_van_de_bekendmaking_wordt_niet_verlaagd_ook_als_zij_nog_niet_is_betaald() => Assert.Equal(
         "product-niet-uitvoerbaar",
-        Beeindigd("2024-05-20", null).Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = new YearMonth(2024, 4), ToegekendPer = Zaak.Dag("2023-01-01") } }).Advies.Gedragingen[0].Regel?.Waarde);
+        Beeindigd("2024-05-20", null).MetUitkering(u => u with { LaatstUitbetaaldeMaand = new YearMonth(2024, 4), ToegekendPer = Zaak.Dag("2023-01-01") }).Advies.Gedragingen[0].Regel?.Waarde);
 
     [Fact]
     public void Eindigt_de_uitkering_na_de_eerste_maand_dan_zegt_de_regel_dat_ook_waar_de_gemeente_zonder_uitkering_toch_oplegt() => Assert.Equal(

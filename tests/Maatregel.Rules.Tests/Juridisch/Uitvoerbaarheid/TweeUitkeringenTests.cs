@@ -63,7 +63,7 @@ public sealed class TweeUitkeringenTests
 
     [Fact]
     public void Liep_de_nieuwe_uitkering_al_dan_hoeft_het_begin_van_de_eerste_niet_te_worden_gezegd() =>
-        Assert.Equal(Maatregel, Uitkering(Zaak.EenNoShow(), null, "2024-02-01", "2024-04-01").Met(c => c with { Uitkering = c.Uitkering! with { LaatstUitbetaaldeMaand = null } }).Uitkomst);
+        Assert.Equal(Maatregel, Uitkering(Zaak.EenNoShow(), null, "2024-02-01", "2024-04-01").MetUitkering(u => u with { LaatstUitbetaaldeMaand = null }).Uitkomst);
 
     [Theory]
     [InlineData("2024-05-20", null, "2024-05-20")]
@@ -71,7 +71,7 @@ public sealed class TweeUitkeringenTests
     public void Een_melding_voor_de_volgende_uitkering_zegt_niets_over_de_plichten_tijdens_de_vorige(string einde, string? opnieuw, string melding)
     {
         var zaak = Uitkering(Zaak.EenNoShow(), "2023-01-01", einde, opnieuw ?? einde).AlsDeVerordening(v => v with { Herleving = Herleving(Bepalingstatus.Bekend) })
-            .Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag(melding) } });
+            .MetUitkering(u => u with { MeldingOp = Zaak.Dag(melding) });
 
         Assert.Equal(Maatregel, zaak.Uitkomst);
         Assert.StartsWith("niet-van-toepassing: De melding van ", zaak.Waarom("pw-44-2"), StringComparison.Ordinal);
@@ -81,13 +81,13 @@ public sealed class TweeUitkeringenTests
     [Fact]
     public void Ook_als_de_volgende_uitkering_nog_niet_is_toegekend() => Assert.EndsWith(
         " was voor een volgende uitkering.",
-        Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag("2024-06-05"), BeeindigdPer = Zaak.Dag("2024-06-01") } }).Waarom("pw-44-2"),
+        Zaak.EenNoShow().MetUitkering(u => u with { MeldingOp = Zaak.Dag("2024-06-05"), BeeindigdPer = Zaak.Dag("2024-06-01") }).Waarom("pw-44-2"),
         StringComparison.Ordinal);
 
     [Fact]
     public void Tussen_twee_uitkeringen_gelden_de_plichten_pas_vanaf_de_nieuwe_melding() => Assert.Equal(
         "geen-maatregel: pw-44-2",
-        Uitkering(Zaak.EenNoShow(), "2023-01-01", "2024-04-01", "2024-06-01").Met(c => c with { Uitkering = c.Uitkering! with { MeldingOp = Zaak.Dag("2024-05-20") } }).Uitkomst);
+        Uitkering(Zaak.EenNoShow(), "2023-01-01", "2024-04-01", "2024-06-01").MetUitkering(u => u with { MeldingOp = Zaak.Dag("2024-05-20") }).Uitkomst);
 
     [Theory]
     [InlineData(null, null, null)]
@@ -110,7 +110,7 @@ public sealed class TweeUitkeringenTests
     [Fact]
     public void Begint_de_uitkering_pas_na_het_besluit_dan_gaat_de_maatregel_dan_in()
     {
-        var zaak = Besef.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-08-01"), LaatstUitbetaaldeMaand = null } });
+        var zaak = Besef.MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-08-01"), LaatstUitbetaaldeMaand = null });
 
         Assert.Equal([new YearMonth(2024, 8)], Assert.Single(zaak.Advies.Maatregelen).Plan.Select(m => m.Maand));
         Assert.Contains(zaak.Advies.Motivering, o => o.Toelichting.Tekst == "De uitkering begint in augustus 2024; eerder valt er niets te verlagen.");
@@ -119,7 +119,7 @@ public sealed class TweeUitkeringenTests
     [Fact]
     public void Van_de_eerste_maand_met_maar_voor_een_deel_uitkering_noemt_het_advies_geen_bedrag()
     {
-        var zaak = Besef.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = Zaak.Dag("2024-07-10"), LaatstUitbetaaldeMaand = null } });
+        var zaak = Besef.MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-07-10"), LaatstUitbetaaldeMaand = null });
 
         Assert.Equal([(new YearMonth(2024, 7), (decimal?)null)], Assert.Single(zaak.Advies.Maatregelen).Plan.Select(m => (m.Maand, m.Bedrag)));
     }

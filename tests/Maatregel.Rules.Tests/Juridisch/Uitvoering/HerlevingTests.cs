@@ -61,7 +61,7 @@ public sealed class HerlevingTests
     public void Van_een_vast_bedrag_is_er_na_die_maand_niets_meer_uit_te_voeren(decimal bedrag)
     {
         var advies = Zaak.EenSchendingVan("pw-55").AlsDeVerordening(v => v.MetGedraging("9-4", "pw-55", b => b with { Categorie = null, Tarief = new Tarief { VastBedrag = bedrag } }))
-            .Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Einde } }).Advies;
+            .MetUitkering(u => u with { BeeindigdPer = Einde }).Advies;
 
         Assert.Equal([new YearMonth(2024, 7)], Assert.Single(advies.Maatregelen).Plan.Select(p => p.Maand));
         Assert.DoesNotContain("niet worden uitgevoerd", advies.Samenvatting, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class HerlevingTests
     public void Blijft_er_door_maanden_zonder_uitkering_niets_over_dan_is_het_een_vraag_of_zij_worden_ingehaald(Regeling regeling)
     {
         var zaak = regeling switch { Regeling.Ioaw => Zaak.EenNoShow().InDeIoaw(), Regeling.Ioaz => Zaak.EenNoShow().InDeIoaz(), _ => Zaak.EenNoShow() };
-        Advies Met(Antwoord inhalen) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 7)], ZonderUitkeringInhalen = inhalen } }).Advies;
+        Advies Met(Antwoord inhalen) => zaak.MetUitkering(u => u with { MaandenZonderUitkering = [new(2024, 7)], ZonderUitkeringInhalen = inhalen }).Advies;
 
         Assert.Equal(["maanden-zonder-uitkering"], Met(Antwoord.Onbekend).OpenVragen.Select(v => v.Code));
         Assert.Equal(Uitkomst.NietUitvoerbaar, Met(Antwoord.Nee).Uitkomst);
@@ -132,7 +132,7 @@ public sealed class HerlevingTests
     [Fact]
     public void Heeft_de_gemeente_bevestigd_dat_het_vervalt_dan_is_het_geen_vraag()
     {
-        var advies = Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 7)] } }).MetKeuze("maanden-zonder-uitkering").Advies;
+        var advies = Zaak.EenNoShow().MetUitkering(u => u with { MaandenZonderUitkering = [new(2024, 7)] }).MetKeuze("maanden-zonder-uitkering").Advies;
 
         Assert.Equal(Uitkomst.NietUitvoerbaar, advies.Uitkomst);
         Assert.Contains("maanden-zonder-uitkering", advies.Keuzen.Select(k => k.Code));
@@ -168,7 +168,7 @@ public sealed class HerlevingTests
     [Fact]
     public void Eindigt_de_uitkering_midden_in_een_maand_dan_is_niet_de_norm_onbekend() => Assert.Equal(
         "Advies: verlaag de bijstand met 100% gedurende 1 maand, over juli 2024. Wat er over een maand met maar voor een deel uitkering wordt betaald, is niet bekend; het advies noemt daarom geen bedragen.",
-        Zaak.EenNoShow().Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = new LocalDate(2024, 7, 15) } }).Advies.Samenvatting);
+        Zaak.EenNoShow().MetUitkering(u => u with { BeeindigdPer = new LocalDate(2024, 7, 15) }).Advies.Samenvatting);
 
     private static Zaak EindeJuni(string? betaald) => Zaak.EenNoShow().Met(c => c with
     {

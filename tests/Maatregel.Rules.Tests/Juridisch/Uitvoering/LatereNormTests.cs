@@ -43,7 +43,7 @@ public sealed class LatereNormTests
     [InlineData("2024-08", true)]
     public void Ook_met_een_maand_zonder_uitkering_ertussen_staat_de_norm_aan_beide_kanten(string? later, bool aanname)
     {
-        var zaak = OverJuli.Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 6)], ZonderUitkeringInhalen = Antwoord.Ja, LaatstUitbetaaldeMaand = new(2024, 4) } })
+        var zaak = OverJuli.MetUitkering(u => u with { MaandenZonderUitkering = [new(2024, 6)], ZonderUitkeringInhalen = Antwoord.Ja, LaatstUitbetaaldeMaand = new(2024, 4) })
             .Met(c => c with { Bekendmaking = c.Peildatum.PlusDays(-14) });
         zaak = zaak.Met(c => c with { Peildatum = Zaak.Dag("2024-04-29"), Bekendmaking = Zaak.Dag("2024-04-30") });
         if (later is not null) zaak = Met(zaak, new LatereNorm(Zaak.Dag(later + "-01").ToYearMonth(), 1400m));
@@ -55,7 +55,7 @@ public sealed class LatereNormTests
     [Fact]
     public void Zonder_norm_kan_er_geen_latere_zijn() => Assert.Equal(
         ["niet-samen"],
-        CasusValidator.Fouten(Met(OverJuli, new LatereNorm(new YearMonth(2024, 7), 1400m)).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } }).Casus).Select(f => f.Code));
+        CasusValidator.Fouten(Met(OverJuli, new LatereNorm(new YearMonth(2024, 7), 1400m)).MetUitkering(u => u with { NormPerMaand = null }).Casus).Select(f => f.Code));
 
     [Fact]
     public void Van_een_maand_is_er_een_norm() => Assert.Equal(
@@ -67,5 +67,5 @@ public sealed class LatereNormTests
         ["$.uitkering.latereNormen[0].normPerMaand"],
         CasusValidator.Fouten(Met(OverJuli, new LatereNorm(new YearMonth(2024, 7), 0m)).Casus).Select(f => f.Pad));
 
-    private static Zaak Met(Zaak zaak, params LatereNorm[] normen) => zaak.Met(c => c with { Uitkering = c.Uitkering! with { LatereNormen = normen } });
+    private static Zaak Met(Zaak zaak, params LatereNorm[] normen) => zaak.MetUitkering(u => u with { LatereNormen = normen });
 }

@@ -135,7 +135,7 @@ public sealed class LopendeMaatregelTests
     [Fact]
     public void Zonder_norm_is_er_nog_steeds_nooit_meer_dan_honderd_procent()
     {
-        var zaak = Met(Eerder with { Plan = [new(new(2024, 7), 60)] }).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } });
+        var zaak = Met(Eerder with { Plan = [new(new(2024, 7), 60)] }).MetUitkering(u => u with { NormPerMaand = null });
 
         Assert.Equal([(40m, (decimal?)null)], Assert.Single(zaak.Advies.Maatregelen).Plan.Select(m => (m.Percentage, m.Bedrag)));
     }

@@ -189,7 +189,7 @@ public sealed class MeerVormenVanVerordeningen
     [InlineData("""{ "begin": "maand-van-besluit", "dagVanDeMaand": 4 }""", "2024-05", "2024-07")]
     public void De_maatregel_begint_op_een_andere_dag(string ingang, string? betaald, string maand)
     {
-        var zaak = Registratie.Met(c => c with { Uitkering = c.Uitkering! with { ToegekendPer = new LocalDate(2020, 1, 1), LaatstUitbetaaldeMaand = betaald is null ? null : Maand(betaald) } });
+        var zaak = Registratie.MetUitkering(u => u with { ToegekendPer = new LocalDate(2020, 1, 1), LaatstUitbetaaldeMaand = betaald is null ? null : Maand(betaald) });
 
         Assert.Equal(Maand(maand), Assert.Single(Met(Bekend("ingang", "5", ingang)).Advies(zaak).Maatregelen.Single().Plan).Maand);
     }
@@ -215,7 +215,7 @@ public sealed class MeerVormenVanVerordeningen
     [Fact]
     public void De_maatregel_begint_als_de_uitkering_wordt_hervat()
     {
-        var zaak = Registratie.Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = new LocalDate(2024, 6, 1), OpnieuwToegekendPer = new LocalDate(2024, 10, 1) } });
+        var zaak = Registratie.MetUitkering(u => u with { BeeindigdPer = new LocalDate(2024, 6, 1), OpnieuwToegekendPer = new LocalDate(2024, 10, 1) });
 
         Assert.Equal(new YearMonth(2024, 10), Assert.Single(Met(Bekend("herleving", "6", """{ "termijnInMaanden": 6 }""")).Advies(zaak).Maatregelen.Single().Plan).Maand);
         Assert.Equal("niet-uitvoerbaar", Met(Bekend("herleving", "6", """{ "termijnInMaanden": 3 }""")).Kern(zaak));

@@ -124,7 +124,7 @@ public sealed class OpmerkingenBijBepalingen
     {
         var document = MetOpmerking("herleving", """{ "termijnInMaanden": 6 }""");
 
-        Assert.Contains("Opmerking bij herleving", document.Advies(Registratie.Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag("2024-08-01") } })).Motivering.Select(o => o.Opmerking));
+        Assert.Contains("Opmerking bij herleving", document.Advies(Registratie.MetUitkering(u => u with { BeeindigdPer = Zaak.Dag("2024-08-01") })).Motivering.Select(o => o.Opmerking));
         Assert.DoesNotContain(document.Advies(Registratie).Motivering, o => o.Opmerking is not null);
     }
 

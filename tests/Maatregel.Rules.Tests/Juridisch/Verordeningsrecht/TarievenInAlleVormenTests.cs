@@ -34,7 +34,7 @@ public sealed class TarievenInAlleVormenTests
     [Fact]
     public void Zonder_norm_staan_bedrag_en_begin_vast_maar_het_einde_niet() => Assert.Equal(
         "Advies: verlaag de bijstand met € 150,00, vanaf juli 2024. De norm is niet bekend; daarom is niet te zeggen tot en met welke maand.",
-        Voorbeeldstad.Advies(Aanvullend.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } })).Samenvatting);
+        Voorbeeldstad.Advies(Aanvullend.MetUitkering(u => u with { NormPerMaand = null })).Samenvatting);
 
     [Theory]
     [InlineData("1000", "maatregel: vo-11-2 vo-11-2 10% × 1")]

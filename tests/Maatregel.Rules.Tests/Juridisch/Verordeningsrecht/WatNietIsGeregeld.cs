@@ -30,7 +30,7 @@ public sealed class WatNietIsGeregeld
         ["ander percentage"] = Registratie.MetOordeel(o => o with { Percentage = 5, PercentageMotivering = "Eerste keer." }),
         ["verminderd"] = Registratie.MetMate(Mate.Verminderd),
         ["spoed"] = Registratie.MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed),
-        ["uitkering stopt"] = Registratie.Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag("2024-07-15") } }),
+        ["uitkering stopt"] = Registratie.MetUitkering(u => u with { BeeindigdPer = Zaak.Dag("2024-07-15") }),
         ["eerdere maatregel"] = Registratie.MetEerdereMaatregel("vo-9-1-a", "2024-01-15", categorie: 1),
         ["twee gedragingen"] = Registratie.Met(c => c with
         {

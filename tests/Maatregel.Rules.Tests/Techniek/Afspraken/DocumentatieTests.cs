@@ -1,5 +1,6 @@
 using Maatregel.Rules.Afspraken;
 using Maatregel.Rules.Afspraken.Inlezen;
+using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Waarden;
 
 namespace Maatregel.Rules.Tests.Techniek.Afspraken;
@@ -7,7 +8,7 @@ namespace Maatregel.Rules.Tests.Techniek.Afspraken;
 [Trait("soort", "techniek")]
 public sealed class DocumentatieTests
 {
-    private static readonly string Document = File.ReadAllText(Pad());
+    private static readonly string Document = Bronmap.Lees(Path.Combine(Bronmap.Docs, "no-show.md"));
 
     [Fact]
     public void De_documentatie_noemt_de_kolommen_in_de_volgorde_van_het_sjabloon() =>
@@ -18,11 +19,4 @@ public sealed class DocumentatieTests
     [Fact]
     public void De_documentatie_noemt_elke_reden_en_elke_stap() =>
         Assert.DoesNotContain(Codes<NoShowReden>.Alle.Concat(Codes<NoShowStap>.Alle), code => !Document.Contains($"`{code}`", StringComparison.Ordinal));
-
-    private static string Pad()
-    {
-        var wortel = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(wortel.FullName, "Maatregel.sln"))) wortel = wortel.Parent!;
-        return Path.Combine(wortel.FullName, "docs", "no-show.md");
-    }
 }

@@ -91,7 +91,7 @@ public sealed partial class UitbreidenTests
 
     private static string Bron([CallerFilePath] string pad = "") => File.ReadAllText(pad, Encoding.UTF8);
 
-    private static string Pad(string vanafWortel) => Path.Combine(Bronmap.Bibliotheek, "../..", vanafWortel);
+    private static string Pad(string vanafWortel) => Path.Combine(Bronmap.Wortel, vanafWortel);
 
     [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Blok();

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -60,9 +59,7 @@ public sealed class JsonSchemaTests
     private static void Vergelijk(string naam, JsonObject schema)
     {
         var tekst = schema.ToJsonString(Leesbaar) + "\n";
-        if (Environment.GetEnvironmentVariable("MAATREGEL_SCHEMAS") == "schrijf") File.WriteAllText(Path.Combine(Map(), naam), tekst);
+        if (Environment.GetEnvironmentVariable("MAATREGEL_SCHEMAS") == "schrijf") File.WriteAllText(Path.Combine(Bronmap.Docs, "schemas", naam), tekst);
         else Assert.Equal(Encoding.UTF8.GetString(Voorbeeld.Bytes(naam)), tekst);
     }
-
-    private static string Map([CallerFilePath] string bron = "") => Path.Combine(Path.GetDirectoryName(bron)!, "../../../../docs/schemas");
 }

@@ -30,7 +30,7 @@ public sealed class NormenlijstTests
     [Fact]
     public void An_advice_reckons_with_them_and_its_account_shows_it()
     {
-        var zaak = Zaak.EenNoShow().Op("2026-11-10").Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = Leefsituatie.Gehuwden } });
+        var zaak = Zaak.EenNoShow().Op("2026-11-10").MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Gehuwden });
         var met = zaak.MetInstelling(new AdviesInstellingen { Normen = Normenlijst.Lees([("2027-1.csv", $"{Kop}\n{EersteHelft}")]).Waarde! });
 
         Assert.Null(zaak.Advies.Maatregelen.Single().Totaal);

@@ -31,7 +31,7 @@ public sealed class VeldenTests
         }),
         ["vast-bedrag"] = Zaak.EenSchendingVan(Tegenprestatie).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null }, Bekendmaking = null })
             .AlsDeVerordening(v => v.MetGedraging("9-4", Tegenprestatie, g => g with { Categorie = null, Tarief = new Tarief { VastBedrag = 300 } })),
-        ["zonder-norm"] = Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed).Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } }),
+        ["zonder-norm"] = Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, HoorGrond.Spoed).MetUitkering(u => u with { NormPerMaand = null }),
         ["nihil"] = Zaak.EenNoShow().MetHoor(HoorStatus.NietVerschenen).MetDringendeRedenen(0, 0),
         ["geen-maatregel"] = Zaak.EenSchendingVan("ioaw-37-1-e").MetMate(Mate.Ontbreekt),
     };

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Recht;
@@ -54,7 +53,7 @@ public sealed class VerordeningBibliotheekTests
     [Fact]
     public void Een_verordening_geldt_van_de_dag_tot_waar_zij_terugwerkt_tot_en_met_haar_laatste_dag()
     {
-        var bibliotheek = Lees(("voorbeeld.json", Document(_ => { }))).Waarde!;
+        var bibliotheek = Lees(("voorbeeld.json", Proefdocument.Met(_ => { }))).Waarde!;
 
         Assert.Null(bibliotheek.Zoek("GM9999", new LocalDate(2023, 12, 31)));
         Assert.NotNull(bibliotheek.Zoek("GM9999", new LocalDate(2024, 1, 1)));
@@ -65,8 +64,8 @@ public sealed class VerordeningBibliotheekTests
     [Fact]
     public void Twee_versies_die_op_elkaar_aansluiten_gelden_elk_op_hun_eigen_dagen()
     {
-        var oud = Document(v => v["gemeenten"]![0]!["totEnMet"] = "2024-12-31");
-        var nieuw = Document(v =>
+        var oud = Proefdocument.Met(v => v["gemeenten"]![0]!["totEnMet"] = "2024-12-31");
+        var nieuw = Proefdocument.Met(v =>
         {
             v["id"] = "voorbeeldstad-2025";
             v["gemeenten"] = JsonNode.Parse("""[{"code":"GM9998","naam":"Voorbeeldstad","van":"2025-01-01"}]""");
@@ -90,7 +89,7 @@ public sealed class VerordeningBibliotheekTests
                     "Voor Voorbeeldstad geldt op dezelfde dagen al voorbeeldstad-2024: op één dag kan maar één verordening gelden.",
                     Wet.Participatiewet.Artikel("8").Lid("1").Onderdeel("a")),
             ],
-            Lees(("a.json", Document(_ => { })), ("b.json", Document(v => v["gemeenten"]!.AsArray().RemoveAt(1)))).Fouten);
+            Lees(("a.json", Proefdocument.Met(_ => { })), ("b.json", Proefdocument.Met(v => v["gemeenten"]!.AsArray().RemoveAt(1)))).Fouten);
 
     [Fact]
     public void De_fouten_van_alle_documenten_komen_samen() =>
@@ -98,7 +97,7 @@ public sealed class VerordeningBibliotheekTests
             [("a.json:$", "json-ongeldig"), ("b.json:$.titel", "ontbreekt"), ("b.json:$.tarieven[0].tarief.percentage", "buiten-wet")],
             Lees(
                 ("a.json", "{"u8.ToArray()),
-                ("b.json", Document(v =>
+                ("b.json", Proefdocument.Met(v =>
                 {
                     v.Remove("titel");
                     v["tarieven"]![0]!["tarief"]!["percentage"] = -1;
@@ -108,13 +107,13 @@ public sealed class VerordeningBibliotheekTests
     public void Leunen_op_een_document_dat_er_niet_is_wordt_geweigerd() =>
         Assert.Equal(
             [new Fout("a.json:$.leuntOp", "onbekend-document", "Het document model-2014 bestaat niet.")],
-            Lees(("a.json", Document(v => v["leuntOp"] = "model-2014"))).Fouten);
+            Lees(("a.json", Proefdocument.Met(v => v["leuntOp"] = "model-2014"))).Fouten);
 
     [Fact]
     public void Aannemen_wat_het_andere_document_niet_kent_wordt_geweigerd() =>
         Assert.Equal(
             [new Fout("a.json:$.herleving.status", "niet-aan-te-nemen", "Het document model-2015 kent deze bepaling niet: er is niets aan te nemen.")],
-            Lees(("a.json", Document(v => v["herleving"] = new JsonObject { ["status"] = "aangenomen" }))).Fouten);
+            Lees(("a.json", Proefdocument.Met(v => v["herleving"] = new JsonObject { ["status"] = "aangenomen" }))).Fouten);
 
     [Fact]
     public void Een_ongeldige_verordening_uit_code_geeft_een_exceptie_met_alle_fouten()
@@ -130,18 +129,11 @@ public sealed class VerordeningBibliotheekTests
     [Fact]
     public void De_controle_van_een_document_kijkt_naar_de_wet_en_naar_wat_het_aanneemt()
     {
-        Assert.Empty(Ingebouwd.Controleer(Document(_ => { })));
-        Assert.Equal("$.leuntOp", Assert.Single(Ingebouwd.Controleer(Document(v => v["leuntOp"] = "anders"))).Pad);
-        Assert.Equal("$.spreiding", Assert.Single(Ingebouwd.Controleer(Document(v => v["spreiding"] = 1))).Pad);
+        Assert.Empty(Ingebouwd.Controleer(Proefdocument.Met(_ => { })));
+        Assert.Equal("$.leuntOp", Assert.Single(Ingebouwd.Controleer(Proefdocument.Met(v => v["leuntOp"] = "anders"))).Pad);
+        Assert.Equal("$.spreiding", Assert.Single(Ingebouwd.Controleer(Proefdocument.Met(v => v["spreiding"] = 1))).Pad);
     }
 
     private static Leesresultaat<VerordeningBibliotheek> Lees(params (string Naam, byte[] Utf8)[] documenten) =>
         VerordeningBibliotheek.Lees(documenten.Select(d => (d.Naam, new ReadOnlyMemory<byte>(d.Utf8))), Ingebouwd);
-
-    private static byte[] Document(Action<JsonObject> wijziging)
-    {
-        var document = Proefdocument.Volledig();
-        wijziging(document);
-        return Encoding.UTF8.GetBytes(document.ToJsonString());
-    }
 }

@@ -17,7 +17,7 @@ public sealed class VerzamelenTests
     [Fact]
     public void Een_document_dat_niet_klopt_houdt_alleen_zijn_gemeente_tegen()
     {
-        var fout = Document(v => v["uniform"]!["inhoud"]![0]!["eersteMaanden"] = 3);
+        var fout = Proefdocument.Met(v => v["uniform"]!["inhoud"]![0]!["eersteMaanden"] = 3);
         var verzameling = Verzamel(("fout.json", fout), ("diemen.json", Voorbeeld.Bytes("diemen-2015.json")));
 
         Assert.Equal(["fout.json:$.uniform.inhoud[0].eersteMaanden"], verzameling.Fouten.Select(f => f.Pad));
@@ -116,7 +116,7 @@ public sealed class VerzamelenTests
     [Fact]
     public void Wie_leunt_op_een_document_dat_niet_klopt_klopt_zelf_niet()
     {
-        var leunt = Document(v => v["leuntOp"] = "er-niet");
+        var leunt = Proefdocument.Met(v => v["leuntOp"] = "er-niet");
         var verzameling = Verzamel(("leunt.json", leunt));
 
         Assert.Equal(["leunt.json:$.leuntOp"], verzameling.Fouten.Select(f => f.Pad));
@@ -137,13 +137,6 @@ public sealed class VerzamelenTests
 
     private static Verordeningverzameling Verzamel(params (string Naam, byte[] Utf8)[] documenten) =>
         VerordeningBibliotheek.Verzamel(documenten.Select(d => (d.Naam, (ReadOnlyMemory<byte>)d.Utf8)), VerordeningBibliotheek.Ingebouwd);
-
-    private static byte[] Document(Action<JsonObject> wijziging)
-    {
-        var document = Proefdocument.Volledig();
-        wijziging(document);
-        return Encoding.UTF8.GetBytes(document.ToJsonString());
-    }
 
     private static byte[] Eigen(string id, string van, string? totEnMet) => VerordeningWriter.Schrijf(VerordeningBibliotheek.Ingebouwd.Document("leidschendam-voorburg-2015")! with
     {

@@ -8,7 +8,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Bepalingen.LeidschendamVoorburg;
 public sealed class Artikel10bTests
 {
     private static readonly Zaak WerkGeweigerd =
-        Zaak.EenSchendingVan("pw-18-4-a").Gespreid().Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = 1369.06m } });
+        Zaak.EenSchendingVan("pw-18-4-a").Gespreid().MetUitkering(u => u with { NormPerMaand = 1369.06m });
 
     [Fact]
     public void Drie_gelijke_delen_met_wat_overblijft_in_de_eerste_maand()

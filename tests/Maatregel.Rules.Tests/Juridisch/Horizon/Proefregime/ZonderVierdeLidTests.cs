@@ -89,7 +89,7 @@ public sealed class ZonderVierdeLidTests
     [Fact]
     public void Spreiden_en_inkeer_zijn_met_het_vierde_lid_vervallen()
     {
-        var zaak = Zaken["werk geweigerd"].Gespreid().Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = 1369.06m } });
+        var zaak = Zaken["werk geweigerd"].Gespreid().MetUitkering(u => u with { NormPerMaand = 1369.06m });
         var (voor, na) = (Proefwet.Adviseer(zaak.Op(Voor)), Proefwet.Adviseer(zaak.Op(Na), MetBepaling));
 
         Assert.Equal((3, 1), (voor.Maatregelen[0].Plan.Count, na.Maatregelen[0].Plan.Count));

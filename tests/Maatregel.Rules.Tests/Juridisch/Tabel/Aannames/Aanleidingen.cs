@@ -80,14 +80,14 @@ internal static class Aanleidingen
 
     private static IEnumerable<Tabelas> Uitvoering() =>
     [
-        new("uitkering eindigt tijdens de maatregel", z => Uitkering(z.MetEerdereMaatregel(LidVijf), u => u with { BeeindigdPer = Zaak.Dag("2024-08-01") })),
-        new("een maand zonder uitkering", z => Uitkering(z.MetEerdereMaatregel(LidVijf), u => u with { MaandenZonderUitkering = [new YearMonth(2024, 8)] })),
+        new("uitkering eindigt tijdens de maatregel", z => z.MetEerdereMaatregel(LidVijf).MetUitkering(u => u with { BeeindigdPer = Zaak.Dag("2024-08-01") })),
+        new("een maand zonder uitkering", z => z.MetEerdereMaatregel(LidVijf).MetUitkering(u => u with { MaandenZonderUitkering = [new YearMonth(2024, 8)] })),
         new("over het halfjaar heen", z => z.Op("2024-10-14").MetEerdereMaatregel(LidVijf with { Bekendgemaakt = Zaak.Dag("2024-01-15") })),
-        new("norm niet bekend", z => z.Casus.Regeling != Regeling.Participatiewet ? z : Uitkering(z.Op("2026-11-20"), u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande })),
+        new("norm niet bekend", z => z.Casus.Regeling != Regeling.Participatiewet ? z : z.Op("2026-11-20").MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande })),
         new("na de laatst gelezen versie", z => z.Op("2026-09-01")),
         new("over de horizon heen", z => z.Op("2026-11-20")),
         new("besluit na de bekende wet", z => z.Op("2026-12-10")),
-        new("laatst uitbetaalde maand niet gezegd, uitkering liep", z => Uitkering(z, u => u with { LaatstUitbetaaldeMaand = null, ToegekendPer = Zaak.Dag("2020-01-01") })),
+        new("laatst uitbetaalde maand niet gezegd, uitkering liep", z => z.MetUitkering(u => u with { LaatstUitbetaaldeMaand = null, ToegekendPer = Zaak.Dag("2020-01-01") })),
     ];
 
     private static IEnumerable<Tabelas> Teksten() =>
@@ -110,13 +110,13 @@ internal static class Aanleidingen
         Tekst("een vast bedrag boven de norm", v => MetVasteBedragen(v, 5000), z => z),
         Tekst("verminderd, de helft", v => v with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("22", new VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) }) }, z => z.MetMate(Mate.Verminderd, meegewogen: Antwoord.Ja)),
         Tekst("vaste bedragen", v => MetVasteBedragen(v, 100), z => z.Casus.Regeling != Regeling.Participatiewet ? z : Naast(
-            Uitkering(z.Op("2026-11-20"), u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande }),
+            z.Op("2026-11-20").MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande }),
             Zaak.EenSchendingVan("pw-9-6-misdraging"),
             "h1",
             "h1")),
         Tekst("lager en langer bij misdraging", MetLangeMisdraging, z => z.Casus.Regeling != Regeling.Participatiewet ? z : Naast(z, Zaak.EenSchendingVan("pw-9-6-misdraging"), "h1", "h1")),
         Model("verminderde verwijtbaarheid", v => v with { VerminderdeVerwijtbaarheid = Proefverordening.Aangenomen<VerminderdeVerwijtbaarheid>() }, z => z.MetMate(Mate.Verminderd, meegewogen: Antwoord.Ja)),
-        Model("herleving", v => v with { Herleving = Proefverordening.Aangenomen<Herleving>() }, z => Uitkering(z.MetEerdereMaatregel(LidVijf), u => u with { BeeindigdPer = Zaak.Dag("2024-08-01") })),
+        Model("herleving", v => v with { Herleving = Proefverordening.Aangenomen<Herleving>() }, z => z.MetEerdereMaatregel(LidVijf).MetUitkering(u => u with { BeeindigdPer = Zaak.Dag("2024-08-01") })),
         Model("inkeer", v => v with { Inkeer = Proefverordening.Aangenomen<Inkeerregeling>() }, z => z),
         Model("hardheidsclausule", v => v with { Hardheidsclausule = Proefverordening.Aangenomen<string>() }, z => z),
     ];
@@ -145,6 +145,4 @@ internal static class Aanleidingen
 
     private static Zaak Naast(Zaak zaak, Zaak andere, string een, string ander) =>
         zaak.MetGedraging(g => g with { Handeling = een }).En(andere.Op(zaak.Casus.Gedragingen[0].Datum!.Value).MetGedraging(g => g with { Handeling = ander }));
-
-    private static Zaak Uitkering(Zaak zaak, Func<Uitkering, Uitkering> anders) => zaak.Met(c => c with { Uitkering = anders(c.Uitkering!) });
 }

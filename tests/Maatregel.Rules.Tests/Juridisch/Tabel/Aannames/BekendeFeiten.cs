@@ -69,7 +69,7 @@ internal static class BekendeFeiten
     private static IReadOnlyList<Tabelas> TeltNiet { get; } = [.. Enum.GetValues<Antwoord>().Select(a => Eerdere($"telt mee: {a}", e => e with { TeltMee = a }))];
 
     private static IReadOnlyList<Tabelas> Uitbetaald { get; } =
-        [.. Enumerable.Range(-1, 5).Select(m => new Tabelas($"uitbetaald tot en met {m} maanden na de peildatum", z => Uitkering(z, u => u with { LaatstUitbetaaldeMaand = z.Casus.Peildatum.ToYearMonth().PlusMonths(m) })))];
+        [.. Enumerable.Range(-1, 5).Select(m => new Tabelas($"uitbetaald tot en met {m} maanden na de peildatum", z => z.MetUitkering(u => u with { LaatstUitbetaaldeMaand = z.Casus.Peildatum.ToYearMonth().PlusMonths(m) })))];
 
     private static IReadOnlyList<Tabelas> Verminderd { get; } =
     [
@@ -131,7 +131,7 @@ internal static class BekendeFeiten
         [Aannamecode.KeuzeTegenVoorrang] = [new("geen keuze", z => z.MetOordeel(o => o with { Grondslag = null }))],
         [Aannamecode.LaatstUitbetaaldOnbekend] = Uitbetaald,
         [Aannamecode.MaandVanOplegging] = [AndereTekst.Van("over elke maand", v => v with { Spreiding = Proefverordening.Bekend("10b", v.Spreiding!.Inhoud! with { OverMaandVanOplegging = false }) })],
-        [Aannamecode.MaandenZonderUitkering] = [.. Enum.GetValues<Antwoord>().Select(a => new Tabelas($"inhalen: {a}", z => Uitkering(z, u => u with { ZonderUitkeringInhalen = a })))],
+        [Aannamecode.MaandenZonderUitkering] = [.. Enum.GetValues<Antwoord>().Select(a => new Tabelas($"inhalen: {a}", z => z.MetUitkering(u => u with { ZonderUitkeringInhalen = a })))],
         [Aannamecode.ModelbepalingAfzien] =
         [
             AndereTekst.Van("geen termijn", v => v with { Afzien = Proefverordening.NietGeregeld<Afzien>() }),
@@ -151,8 +151,8 @@ internal static class BekendeFeiten
             new("geen alleenstaande ouder", z => z.MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Nee })),
         ],
         [Aannamecode.NietGesteldVerliesVanWerk] = [.. Enum.GetValues<Antwoord>().Select(a => new Tabelas($"werk verloren: {a}", z => z.MetGedraging(g => g with { VerliesVanWerk = a })))],
-        [Aannamecode.NormOnbekend] = [new("de norm is 1500 euro", z => Uitkering(z, u => u with { NormPerMaand = 1500, Leefsituatie = null })), new("de norm is 300 euro", z => Uitkering(z, u => u with { NormPerMaand = 300, Leefsituatie = null }))],
-        [Aannamecode.NormOverHalfjaar] = [new("een lagere norm in het volgende halfjaar", z => Uitkering(z, u => u with { LatereNormen = [new(new YearMonth(2025, 1), 900)] }))],
+        [Aannamecode.NormOnbekend] = [new("de norm is 1500 euro", z => z.MetUitkering(u => u with { NormPerMaand = 1500, Leefsituatie = null })), new("de norm is 300 euro", z => z.MetUitkering(u => u with { NormPerMaand = 300, Leefsituatie = null }))],
+        [Aannamecode.NormOverHalfjaar] = [new("een lagere norm in het volgende halfjaar", z => z.MetUitkering(u => u with { LatereNormen = [new(new YearMonth(2025, 1), 900)] }))],
         [Aannamecode.OokMeegerekend] = Normen,
         [Aannamecode.PlichtVanRechtswege] =
         [
@@ -168,7 +168,7 @@ internal static class BekendeFeiten
         [Aannamecode.RecidiveTrede] = TeltNiet,
         [Aannamecode.SamenloopMaat] = Samenloop,
         // A fixed amount of 100 euro: below such a norm it takes the whole of one month, and then the two weigh the same.
-        [Aannamecode.SamenloopNorm] = [.. ((IReadOnlyList<decimal>)[150, 400, 1500, 5000]).Select(n => new Tabelas($"de norm is {n:0} euro", z => Uitkering(z, u => u with { NormPerMaand = n, Leefsituatie = null })))],
+        [Aannamecode.SamenloopNorm] = [.. ((IReadOnlyList<decimal>)[150, 400, 1500, 5000]).Select(n => new Tabelas($"de norm is {n:0} euro", z => z.MetUitkering(u => u with { NormPerMaand = n, Leefsituatie = null })))],
         [Aannamecode.TeltMeeNietGebruikt] = [Eerdere("niet gezegd of hij telt", e => e with { TeltMee = Antwoord.Onbekend }), Eerdere("hij telt", e => e with { TeltMee = Antwoord.Ja })],
         [Aannamecode.VerminderdeVerwijtbaarheid] = Verminderd,
         [Aannamecode.VerminderdeVerwijtbaarheidVierdeLid] = [.. Verminderd, new("afgestemd op de helft", z => z.MetDringendeRedenen(50, 1))],
@@ -180,7 +180,7 @@ internal static class BekendeFeiten
         [Aannamecode.VolgordeVanMaatregelen] = [.. Enum.GetValues<Maatregelvolgorde>().Select(v => new Tabelas($"volgorde: {v}", z => z.Met(c => c with { Samenloop = new() { Volgorde = v, Motivering = "Twee keer bewust." } })))],
         [Aannamecode.WaarschuwingOnbekend] = Waarschuwing,
         [Aannamecode.GekozenPercentageBijHerhaling] = [new("geen percentage gekozen", z => z.MetOordeel(o => o with { Percentage = null }))],
-        [Aannamecode.VastBedragBovenNorm] = [new("de norm is 1500 euro", z => Uitkering(z, u => u with { NormPerMaand = 1500, Leefsituatie = null })), new("de norm is 300 euro", z => Uitkering(z, u => u with { NormPerMaand = 300, Leefsituatie = null }))],
+        [Aannamecode.VastBedragBovenNorm] = [new("de norm is 1500 euro", z => z.MetUitkering(u => u with { NormPerMaand = 1500, Leefsituatie = null })), new("de norm is 300 euro", z => z.MetUitkering(u => u with { NormPerMaand = 300, Leefsituatie = null }))],
         [Aannamecode.ZwaarderDanHetTarief] = [new("geen percentage gekozen", z => z.MetOordeel(o => o with { Percentage = null }))],
     };
 
@@ -195,8 +195,6 @@ internal static class BekendeFeiten
 
     private static Zaak Ouder(Zaak zaak, Antwoord onderzocht) => zaak.MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja })
         .MetOordeel(o => o with { Voorwaarden = (o.Voorwaarden ?? new()) with { OpvangScholingEnBelastbaarheidOnderzocht = onderzocht } });
-
-    private static Zaak Uitkering(Zaak zaak, Func<Uitkering, Uitkering> anders) => zaak.Met(c => c with { Uitkering = anders(c.Uitkering!) });
 
     private static IReadOnlyList<int> Categorieen(Verordening v) => [.. v.Tarieven.Select(t => t.Categorie).Distinct()];
 

@@ -50,10 +50,10 @@ internal static class Besluitzaken
         })),
         new("de eerste niet verwijtbaar", z => z.MetMate(Mate.Ontbreekt)),
         new("de eerste met open feiten", z => z.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend })),
-        new("zonder norm", z => z.Met(c => c with { Uitkering = c.Uitkering! with { NormPerMaand = null } })),
-        new("norm wisselt in augustus", z => z.Met(c => c with { Uitkering = c.Uitkering! with { LatereNormen = [new LatereNorm(new(2024, 8), 1400.11m)] } })),
-        new("uitkering eindigt in augustus", z => z.Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag("2024-08-01") } }).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
-        new("augustus zonder uitkering", z => z.Met(c => c with { Uitkering = c.Uitkering! with { MaandenZonderUitkering = [new(2024, 8)] } }).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
+        new("zonder norm", z => z.MetUitkering(u => u with { NormPerMaand = null })),
+        new("norm wisselt in augustus", z => z.MetUitkering(u => u with { LatereNormen = [new LatereNorm(new(2024, 8), 1400.11m)] })),
+        new("uitkering eindigt in augustus", z => z.MetUitkering(u => u with { BeeindigdPer = Zaak.Dag("2024-08-01") }).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
+        new("augustus zonder uitkering", z => z.MetUitkering(u => u with { MaandenZonderUitkering = [new(2024, 8)] }).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
     ];
 
     private static readonly Verordening Bekend = Verordeningstaat.Bekend.Pas(Zaak.EenNoShow()).Verordening;
