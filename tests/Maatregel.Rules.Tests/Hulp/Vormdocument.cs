@@ -44,6 +44,12 @@ internal sealed class Vormdocument
         }
         """;
 
+    /// <summary>One case of tekortschietend besef, with its own tariff.</summary>
+    public const string Verkwisting = """
+        { "tekortschietendBesef": { "status": "bekend", "artikel": "11", "vindplaats": "gmb-2014-1", "inhoud": {
+          "gevallen": [{ "artikel": "11-1", "code": "verkwisting", "omschrijving": "te snel interen", "tarief": { "percentage": 20, "maanden": 3 } }] } } }
+        """;
+
     private readonly byte[] _json;
     private readonly Lazy<MaatregelAdviseur> _adviseur;
 
