@@ -52,7 +52,6 @@ public sealed class Artikel18Lid10AfstemmingTests
     [InlineData(0, 0)]
     [InlineData(0, 2)]
     [InlineData(0, 3)]
-    [InlineData(50, 0)]
     public void Nihil_laat_elke_maand_die_nog_komt_vervallen(int percentage, int maanden) =>
         Assert.Equal(2616.90m, Adviseur.Herzie(Verzoek with { DringendeRedenen = Herzieningsvoorbeeld.Afgestemd(percentage, maanden) }).Verschil);
 

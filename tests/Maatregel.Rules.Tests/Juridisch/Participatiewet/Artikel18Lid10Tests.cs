@@ -121,12 +121,21 @@ public sealed class Artikel18Lid10Tests
             Maanden = 1,
         }).Advies.Wegingspunten[0].Tekst.Tekst);
 
-    [Theory]
-    [InlineData(50, 0)]
-    [InlineData(0, 0)]
-    public void Ook_zonder_duur_is_de_maatregel_op_nihil_gesteld(int percentage, int maanden) => Assert.Equal(
+    [Fact]
+    public void Ook_zonder_duur_is_een_maatregel_van_nul_procent_op_nihil_gesteld() => Assert.Equal(
         "Advies: leg een maatregel op en stel die op nihil.",
-        Zaak.EenNoShow().MetDringendeRedenen(percentage, maanden).Advies.Samenvatting);
+        Zaak.EenNoShow().MetDringendeRedenen(0, 0).Advies.Samenvatting);
+
+    /// <summary>Op nihil stellen is een keuze: 0%. Wie een percentage noemt en de maanden vergeet, krijgt geen nihil.</summary>
+    [Fact]
+    public void Een_percentage_gedurende_nul_maanden_is_geen_nihil_maar_wordt_geweigerd()
+    {
+        var zaak = Zaak.EenNoShow().MetDringendeRedenen(50, 0);
+        var perGedraging = Zaak.EenNoShow().MetOordeel(o => o with { DringendeRedenen = zaak.Casus.DringendeRedenen });
+
+        Assert.Equal("$.dringendeRedenen.afstemming.maanden niet-samen", Geweigerd(zaak));
+        Assert.Equal("$.gedragingen[0].oordeel.dringendeRedenen.afstemming.maanden niet-samen", Geweigerd(perGedraging));
+    }
 
     [Fact]
     public void Een_hoger_percentage_is_zwaarder_ook_als_het_korter_duurt() => Assert.Equal(
@@ -227,6 +236,12 @@ public sealed class Artikel18Lid10Tests
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Herhaling.MetDringendeRedenen(50, 2).Verslag);
+
+    private static string Geweigerd(Zaak zaak)
+    {
+        var fout = Assert.Single(Assert.Throws<OngeldigeCasusException>(() => zaak.Advies).Fouten);
+        return $"{fout.Pad} {fout.Code}";
+    }
 
     private static Verordeningen.Verordening MetDeHelft(Verordeningen.Verordening verordening) =>
         verordening with { VerminderdeVerwijtbaarheid = Proefverordening.Bekend("7", new Verordeningen.VerminderdeVerwijtbaarheid { Deel = new Breuk(1, 2) }) };

@@ -16,7 +16,7 @@ public sealed class HerzieningEigenschappen
 
     private static readonly YearMonth Juli = new(2024, 7);
 
-    private static readonly Gen<Verlaging> Nieuw = Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 4], (p, m) => new Verlaging(p / 100m, m));
+    private static readonly Gen<Verlaging> Nieuw = Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 4], (p, m) => new Verlaging(m == 0 ? 0 : p / 100m, m));
 
     /// <summary>Months in order with gaps, each with its own percentage and amount, some of nil.</summary>
     private static readonly Gen<OpgelegdeMaand[]> Plan = Gen.Select(Gen.Int[1, 3], Gen.Int[0, 10_000], Gen.Int[30_000, 250_000], Gen.Bool).Array[1, 5].Select(maanden =>
