@@ -4,8 +4,8 @@ using Maatregel.Rules.Uitvoering;
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
 /// <summary>
-/// Which conducts may be one act: those of one day, one missed appointment told twice, and the same duty breached by the same person
-/// on days between which there was no working day.
+/// Which conducts may be one act: those of one day, one missed appointment told twice, as an appointment or as a breach of that day, and
+/// the same duty breached by the same person on days between which there was no working day.
 /// </summary>
 internal static class MogelijkEenHandeling
 {
@@ -28,10 +28,12 @@ internal static class MogelijkEenHandeling
 
     private static bool Samen(Gedragingdossier een, Gedragingdossier ander) =>
         een.Datum == ander.Datum
-        || (een.Gedraging.Van == ander.Gedraging.Van && (DezelfdeAfspraak(een, ander) || (Termijn.Aansluitend(een.Datum, ander.Datum) && een.Verplichtingen.Intersect(ander.Verplichtingen).Any())));
+        || (een.Gedraging.Van == ander.Gedraging.Van && (Dagen(een).Intersect(Dagen(ander)).Any() || (Aansluitend(een, ander) && een.Verplichtingen.Intersect(ander.Verplichtingen).Any())));
 
-    private static bool DezelfdeAfspraak(Gedragingdossier een, Gedragingdossier ander) => Afspraken(een).Intersect(Afspraken(ander)).Any();
+    private static bool Aansluitend(Gedragingdossier een, Gedragingdossier ander) =>
+        Dagen(een).Any(dag => Dagen(ander).Any(dagErnaast => Termijn.Aansluitend(dag, dagErnaast)));
 
-    private static IEnumerable<LocalDate> Afspraken(Gedragingdossier gedraging) =>
-        (gedraging.Gedraging.NoShow?.Oproepen ?? []).Select(o => o.AfspraakOp).OfType<LocalDate>();
+    /// <summary>The days that a conduct is made of: an appointment that was missed may be what the other one is about.</summary>
+    private static IEnumerable<LocalDate> Dagen(Gedragingdossier gedraging) =>
+        (gedraging.Gedraging.NoShow?.Oproepen ?? []).Where(o => !o.Kwam).Select(o => o.AfspraakOp).OfType<LocalDate>().Append(gedraging.Datum);
 }

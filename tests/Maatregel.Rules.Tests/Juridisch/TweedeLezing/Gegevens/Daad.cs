@@ -59,8 +59,9 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
 
     public string? Handeling => gedraging.Handeling;
 
-    /// <summary>De dagen van de afspraken: twee daden om dezelfde afspraak kunnen er één zijn.</summary>
-    public IEnumerable<LocalDate> Afspraken => (gedraging.NoShow?.Oproepen ?? []).Select(o => o.AfspraakOp).OfType<LocalDate>();
+    /// <summary>De eigen dag en die van de gemiste afspraken: twee daden om dezelfde afspraak kunnen er één zijn, hoe zij ook zijn opgegeven.</summary>
+    public IEnumerable<LocalDate> Dagen =>
+        (gedraging.NoShow?.Oproepen ?? []).Where(o => o.Verschenen is not (Opkomst.Ja or Opkomst.TeLaat)).Select(o => o.AfspraakOp).Append(gedraging.Datum).OfType<LocalDate>();
 
     /// <summary>Niet gezegd is nee, behalve voor wie nog geen plicht had: dan hangt er alles van af.</summary>
     public Antwoord VerliesVanWerk => gedraging.VerliesVanWerk ?? (VoorDeMelding && Plicht == "pw-18-4-a" ? Antwoord.Onbekend : Antwoord.Nee);

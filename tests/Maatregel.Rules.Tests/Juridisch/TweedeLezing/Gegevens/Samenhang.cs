@@ -10,11 +10,11 @@ namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
 /// <summary>Wat twee daden met elkaar te maken hebben.</summary>
 internal static class Samenhang
 {
-    /// <summary>Van één dag, of van dezelfde persoon om dezelfde afspraak of zonder werkdag ertussen.</summary>
-    public static bool Dichtbij(Daad een, Daad ander) => een.Dag == ander.Dag || (een.Van == ander.Van && (DezelfdeAfspraak(een, ander) || Aansluitend(een, ander)));
+    /// <summary>Van één dag, of van dezelfde persoon om dezelfde gemiste afspraak of zonder werkdag ertussen.</summary>
+    public static bool Dichtbij(Daad een, Daad ander) => een.Dag == ander.Dag || (een.Van == ander.Van && (DezelfdeDag(een, ander) || Aansluitend(een, ander)));
 
     /// <summary>Of zij ook zonder gelijke plicht één handeling kunnen zijn.</summary>
-    public static bool OokMetAnderePlicht(Daad een, Daad ander) => een.Dag == ander.Dag || (een.Van == ander.Van && DezelfdeAfspraak(een, ander));
+    public static bool OokMetAnderePlicht(Daad een, Daad ander) => een.Dag == ander.Dag || (een.Van == ander.Van && DezelfdeDag(een, ander));
 
     /// <summary>
     /// Of de ene maatregel voorgaat als de zwaarste. Zegt de verordening niet waaraan dat wordt gemeten, dan de lichtste van wat percentage
@@ -55,8 +55,10 @@ internal static class Samenhang
     /// <summary>Wat vaststaat draagt de maatregel, of de andere daad nu ook een schending blijkt of niet.</summary>
     private static bool StaatNietVast(Daad daad) => daad.FeitenStaanVast == Antwoord.Onbekend || daad.Opgelegd == Antwoord.Onbekend;
 
-    private static bool DezelfdeAfspraak(Daad een, Daad ander) => een.Afspraken.Intersect(ander.Afspraken).Any();
+    private static bool DezelfdeDag(Daad een, Daad ander) => een.Dagen.Intersect(ander.Dagen).Any();
 
-    private static bool Aansluitend(Daad een, Daad ander) =>
-        een.Dag is { } a && ander.Dag is { } b && Termijn.Werkdag(LocalDate.Min(a, b).PlusDays(1)) >= LocalDate.Max(a, b);
+    private static bool Aansluitend(Daad een, Daad ander) => (
+        from a in een.Dagen
+        from b in ander.Dagen
+        select Termijn.Werkdag(LocalDate.Min(a, b).PlusDays(1)) >= LocalDate.Max(a, b)).Any(zonderWerkdagErtussen => zonderWerkdagErtussen);
 }
