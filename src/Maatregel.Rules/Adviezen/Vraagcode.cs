@@ -153,7 +153,7 @@ public static class Vraagcode
     /// <summary>Zijn verzending en ontvangst van de oproep aannemelijk?</summary>
     public const string OproepAannemelijk = "oproep-aannemelijk";
 
-    /// <summary>Kwam een oproep van de dag zelf of de dag ervoor nog op tijd aan?</summary>
+    /// <summary>Kwam een oproep na verzending waarvan tot de afspraak geen werkdag lag nog op tijd aan?</summary>
     public const string OproepOpTijd = "oproep-op-tijd";
 
     /// <summary>Welke oproepen zijn er geweest?</summary>

@@ -16,7 +16,7 @@ public sealed record Oproep
     /// <summary>Of de gemeente aannemelijk kan maken dat de oproep is verzonden en aangekomen.</summary>
     public Antwoord Aannemelijk { get; init; }
 
-    /// <summary>Of de oproep nog op tijd aankwam. Dat wordt gevraagd als hij op de dag van de afspraak of de dag ervoor is verzonden, of op een dag die niet is opgegeven; een nee telt altijd.</summary>
+    /// <summary>Of de oproep nog op tijd aankwam. Dat wordt gevraagd als er tussen de verzending en de afspraak geen werkdag ligt, of als niet is opgegeven wanneer hij is verzonden; een nee telt altijd.</summary>
     public Antwoord OpTijd { get; init; }
 
     /// <summary>De dag van de afspraak.</summary>
@@ -28,9 +28,9 @@ public sealed record Oproep
     /// <summary>Of de inwoner zich vóór de afspraak afmeldde, bij wie dan ook binnen de gemeente.</summary>
     public Antwoord VoorafAfgemeld { get; init; }
 
-    /// <summary>Of de oproep op de dag van de afspraak of de dag ervoor is verzonden of uitgereikt: post komt op zijn vroegst de dag erna.</summary>
+    /// <summary>Of er tussen het verzenden of uitreiken van de oproep en de afspraak geen werkdag ligt: post komt op zijn vroegst de dag erna, en niet op zondagen en feestdagen.</summary>
     [JsonIgnore]
-    public bool KortTevoren => Verzonden is { } dag && AfspraakOp is { } afspraak && Period.DaysBetween(dag, afspraak) <= 1;
+    public bool KortTevoren => Verzonden is { } dag && AfspraakOp is { } afspraak && Werkdagen.Aansluitend(dag, afspraak);
 
     /// <summary>Whether the person knew of the appointment in time. Of a letter of which no day is told, that does not speak for itself either.</summary>
     internal Antwoord Ontvangen => OpTijd == Antwoord.Nee ? Antwoord.Nee : Aannemelijk == Antwoord.Ja && (KortTevoren || (Verzonden is null && AfspraakOp is not null)) ? OpTijd : Aannemelijk;

@@ -15,21 +15,11 @@ internal static class Termijn
     ];
 
     /// <summary>De laatste dag om bezwaar te maken: zes weken, te beginnen op de dag na de bekendmaking.</summary>
-    public static LocalDate Bezwaar(LocalDate bekendmaking) => Werkdag(bekendmaking.PlusDays(DagenBezwaar));
+    public static LocalDate Bezwaar(LocalDate bekendmaking) => Werkdagen.Eerste(bekendmaking.PlusDays(DagenBezwaar));
 
     /// <summary>
     /// De laatste dag waarop het college een verlaging volgens artikel 18, tweede lid, heroverweegt. Het college stelt
     /// deze termijn zelf; de Algemene termijnenwet, over termijnen die een wet stelt, verlengt hem niet.
     /// </summary>
     public static LocalDate Heroverweging(LocalDate besluit) => besluit.PlusMonths(3);
-
-    /// <summary>Of er tussen twee dagen geen werkdag ligt.</summary>
-    public static bool Aansluitend(LocalDate een, LocalDate ander) => Werkdag(LocalDate.Min(een, ander).PlusDays(1)) >= LocalDate.Max(een, ander);
-
-    /// <summary>De dag zelf, of de eerste erna die geen zaterdag, zondag of feestdag is.</summary>
-    public static LocalDate Werkdag(LocalDate dag)
-    {
-        while (dag.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || Feestdagen.IsErkend(dag) || GelijkgesteldeDagen.IsGelijkgesteld(dag)) dag = dag.PlusDays(1);
-        return dag;
-    }
 }

@@ -22,7 +22,7 @@ internal static class Oproeptekst
                 _ => throw new ArgumentException(tekst),
             },
             AfspraakOp = dag,
-            Verzonden = dag?.PlusDays(-5),
+            Verzonden = dag?.PlusDays(-7),
             Aannemelijk = afloop switch
             {
                 "niet-ontvangen" => Antwoord.Nee,

@@ -1,5 +1,4 @@
 using Maatregel.Rules.Regels.Dossiers;
-using Maatregel.Rules.Uitvoering;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
@@ -31,7 +30,7 @@ internal static class MogelijkEenHandeling
         || (een.Gedraging.Van == ander.Gedraging.Van && (Dagen(een).Intersect(Dagen(ander)).Any() || (Aansluitend(een, ander) && een.Verplichtingen.Intersect(ander.Verplichtingen).Any())));
 
     private static bool Aansluitend(Gedragingdossier een, Gedragingdossier ander) =>
-        Dagen(een).Any(dag => Dagen(ander).Any(dagErnaast => Termijn.Aansluitend(dag, dagErnaast)));
+        Dagen(een).Any(dag => Dagen(ander).Any(dagErnaast => Werkdagen.Aansluitend(dag, dagErnaast)));
 
     /// <summary>The days that a conduct is made of: an appointment that was missed may be what the other one is about.</summary>
     private static IEnumerable<LocalDate> Dagen(Gedragingdossier gedraging) =>

@@ -4,7 +4,6 @@ using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
 using Maatregel.Rules.Regels.Recidive;
-using Maatregel.Rules.Uitvoering;
 
 namespace Maatregel.Rules.Regels.EenMaatregel;
 
@@ -67,7 +66,7 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
         Antwoord.Ja => !GaatOverEenAndere(dossier, eerdere),
         Antwoord.Nee => false,
         _ => eerdere.Gedragingsdatum is { } dag
-            ? dag == dossier.Datum || (!eerdere.Waarschuwing && (BijEenAfspraak(dossier, dag) || (Termijn.Aansluitend(dag, dossier.Datum) && KanDezelfdePlichtZijn(dossier, eerdere))))
+            ? dag == dossier.Datum || (!eerdere.Waarschuwing && (BijEenAfspraak(dossier, dag) || (Werkdagen.Aansluitend(dag, dossier.Datum) && KanDezelfdePlichtZijn(dossier, eerdere))))
             : (eerdere.Besluitdatum ?? eerdere.Bekendgemaakt) > dossier.Datum,
     };
 

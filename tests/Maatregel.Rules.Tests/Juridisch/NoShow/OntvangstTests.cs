@@ -28,10 +28,24 @@ public sealed class OntvangstTests
     }
 
     [Theory]
+    [InlineData("2024-05-18", "2024-05-21", "zaterdag vóór Pinksteren, voor dinsdag erna")]
+    [InlineData("2024-05-18", "2024-05-20", "zaterdag, voor tweede pinksterdag")]
+    [InlineData("2024-05-11", "2024-05-13", "zaterdag, voor maandag")]
+    [InlineData("2024-05-10", "2024-05-13", "vrijdag, voor maandag")]
+    [InlineData("2024-05-08", "2024-05-13", "woensdag vóór Hemelvaart en de vrijdag die daarmee gelijk is gesteld, voor maandag")]
+    [InlineData("2024-12-24", "2024-12-30", "dag vóór Kerst, voor maandag na de vrijdag die met een feestdag gelijk is gesteld")]
+    public void Ook_als_er_alleen_een_weekeinde_of_een_feestdag_tussen_ligt(string verzonden, string afspraak, string waarom) =>
+        Assert.True(Verzonden(verzonden, afspraak).Uitkomst == "nog-niet: vraag oproep-op-tijd", waarom);
+
+    [Theory]
     [InlineData(Antwoord.Onbekend, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
     [InlineData(Antwoord.Nee, "geen-maatregel: pw-18-9")]
-    public void Is_de_oproep_eerder_verzonden_dan_wordt_het_niet_gevraagd_maar_een_nee_telt(Antwoord opTijd, string uitkomst) =>
-        Assert.Equal(uitkomst, DagenTevoren(2, opTijd).Uitkomst);
+    public void Lag_er_een_werkdag_tussen_dan_wordt_het_niet_gevraagd_maar_een_nee_telt(Antwoord opTijd, string uitkomst) =>
+        Assert.Equal(uitkomst, Verzonden("2024-05-14", "2024-05-16", opTijd).Uitkomst);
+
+    [Fact]
+    public void Van_vrijdag_tot_dinsdag_ligt_er_een_werkdag_tussen() =>
+        Assert.StartsWith("maatregel:", Verzonden("2024-05-24", "2024-05-28").Uitkomst, StringComparison.Ordinal);
 
     [Fact]
     public void Kwam_de_oproep_te_laat_dan_hoeft_niemand_te_weten_of_hij_aankwam() => Assert.Equal(
@@ -92,6 +106,9 @@ public sealed class OntvangstTests
     public void De_uitleg() => Snapshot.Match(NietAangekomen.Verslag);
 
     private static Zaak ZonderDagVanVerzending(Antwoord opTijd) => Zaak.EenNoShow().MetHerhaling(o => o with { Verzonden = null, OpTijd = opTijd });
+
+    private static Zaak Verzonden(string dag, string afspraak, Antwoord opTijd = Antwoord.Onbekend) =>
+        Zaak.EenNoShow().Op(afspraak).MetHerhaling(o => o with { Verzonden = Zaak.Dag(dag), OpTijd = opTijd });
 
     private static Zaak DagenTevoren(int dagen, Antwoord opTijd) =>
         Zaak.EenNoShow().Op("2024-05-13").MetHerhaling(o => o with { Verzonden = o.AfspraakOp!.Value.PlusDays(-dagen), OpTijd = opTijd });

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Uitvoering;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using Maatregel.Rules.Uitvoering;
+using Maatregel.Rules.Recht;
 using NodaTime;
 using PublicHoliday;
 

@@ -1,7 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Juridisch.TweedeLezing.Conclusies;
-using Maatregel.Rules.Uitvoering;
 using Maatregel.Rules.Verordeningen;
 using NodaTime;
 
@@ -60,5 +59,5 @@ internal static class Samenhang
     private static bool Aansluitend(Daad een, Daad ander) => (
         from a in een.Dagen
         from b in ander.Dagen
-        select Termijn.Werkdag(LocalDate.Min(a, b).PlusDays(1)) >= LocalDate.Max(a, b)).Any(zonderWerkdagErtussen => zonderWerkdagErtussen);
+        select Werkdagen.Eerste(LocalDate.Min(a, b).PlusDays(1)) >= LocalDate.Max(a, b)).Any(zonderWerkdagErtussen => zonderWerkdagErtussen);
 }

@@ -1,4 +1,4 @@
-namespace Maatregel.Rules.Uitvoering;
+namespace Maatregel.Rules.Recht;
 
 /// <summary>
 /// De algemeen erkende feestdagen en Goede Vrijdag (artikel 3 Algemene termijnenwet). Dagen die daarmee bij besluit zijn gelijkgesteld,

@@ -1,4 +1,4 @@
-namespace Maatregel.Rules.Uitvoering;
+namespace Maatregel.Rules.Recht;
 
 /// <summary>
 /// De dagen die bij besluit met een algemeen erkende feestdag zijn gelijkgesteld (artikel 3, derde lid, Algemene termijnenwet). Bekend
