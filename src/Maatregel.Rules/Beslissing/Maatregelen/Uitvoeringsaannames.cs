@@ -1,6 +1,8 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Bevindingen;
+using Maatregel.Rules.Regels.Uitvoerbaarheid;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
@@ -62,6 +64,13 @@ internal static class Uitvoeringsaannames
         Aannamecode.HerlevingOnbekend,
         $"De uitkering eindigt voordat de hele maatregel is uitgevoerd. Of en tot wanneer de rest op een nieuwe uitkering kan worden toegepast, is niet bekend. Aangenomen is van niet.",
         [bron]);
+
+    public static OpenVraag RestOpNieuweUitkering(string gedraging, Uitkering uitkering, Verordeningsbepaling bron) => new(
+        Vraagcode.HerlevingOnbekend,
+        NietUitvoerbaar.NietGelezen(uitkering.BeeindigdPer!.Value, uitkering.OpnieuwToegekendPer!.Value),
+        gedraging,
+        Wie.Jurist,
+        [Voorzichtigheid.GeenUitkering, bron]);
 
     public static Aanname BedragNietBekend(OpenVraag vraag, IReadOnlyList<Tariefuitkomst> tarieven) => new(
         vraag.Code,

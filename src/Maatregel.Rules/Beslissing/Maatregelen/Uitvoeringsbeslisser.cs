@@ -114,10 +114,16 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         else if (moment.Inhoud?.OokMeegerekend is { Count: > 0 } ook) verslag.Neem(Uitvoeringsaannames.OokMeegerekend(ook, moment.Bron));
     }
 
-    /// <summary>Until when the rest may be applied to a new benefit; where that is not known, the advice says so.</summary>
+    /// <summary>Until when the rest may be applied to a new benefit; where that is not known, the advice says so, and asks when there is one.</summary>
     private static LocalDate? Rest(Gedragingdossier dossier, Verslag verslag)
     {
-        if (Herlevingstermijn.Lees(dossier) is var lezing && (lezing.Uitslag == Leesuitslag.Onbekend || lezing.Aanname is not null)) verslag.Neem(Uitvoeringsaannames.HerlevingOnbekend(lezing.Bron));
+        if (Herlevingstermijn.Lees(dossier) is var lezing && (lezing.Uitslag == Leesuitslag.Onbekend || lezing.Aanname is not null))
+        {
+            var aanname = Uitvoeringsaannames.HerlevingOnbekend(lezing.Bron);
+            if (dossier.Casus.Uitkering is { OpnieuwToegekendPer: not null } uitkering && dossier.Instellingen.Bevestigd(aanname) is null) verslag.Vraag(Uitvoeringsaannames.RestOpNieuweUitkering(dossier.Id, uitkering, lezing.Bron));
+            else verslag.Neem(aanname);
+        }
+
         return Herlevingstermijn.Uiterlijk(dossier);
     }
 

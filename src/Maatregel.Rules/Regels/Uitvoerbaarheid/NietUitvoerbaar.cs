@@ -63,12 +63,16 @@ internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
             _ when dossier.Instellingen.Bevestigd(Aannamecode.HerlevingOnbekend, nietGelezen, [gelezen.Bron]) is { } keuze => Ja(new Beletsel(Uitkomst.NietUitvoerbaar), nietGelezen, Herkomst.Oordeel).Met(keuze),
             var lezing => Open(
                 Vraagcode.HerlevingOnbekend,
-                $"De uitkering eindigde op {einde} en is per {opnieuw} opnieuw toegekend. Mag de maatregel op de nieuwe uitkering worden toegepast? De bepaling daarover is niet gelezen.",
+                NietGelezen(einde, opnieuw),
                 dossier.Id,
                 Wie.Jurist,
                 [Bron, lezing.Bron]),
         };
     }
+
+    /// <summary>What is asked of a measure for which a new benefit was granted, and of what is left of one.</summary>
+    internal static Toelichting NietGelezen(LocalDate einde, LocalDate opnieuw) =>
+        $"De uitkering eindigde op {einde} en is per {opnieuw} opnieuw toegekend. Mag de maatregel op de nieuwe uitkering worden toegepast? De bepaling daarover is niet gelezen.";
 
     private static Toelichting Rest(Gedragingdossier dossier) => Herleving(dossier) switch
     {

@@ -31,7 +31,7 @@ internal sealed class Conclusielijst
             verlaagd.Any(d => d.NaHetEinde) || _conclusies.OfType<Gelezen<Herleving>>().Any(h => verlaagd.Contains(h.Daad) && h.Daad.NieuweUitkeringBinnen(h.Inhoud.TermijnInMaanden)));
         Opdracht[] opdrachten = [.. verlaagd.Select(Opdracht)];
         var plannen = rekening.Plan(opdrachten);
-        var wacht = uitslagen.Values.Any(u => u.Soort == Uitslagsoort.Ontbreekt) || rekening.TeLang(plannen) || rekening.MisschienTeVeelNaastEenEerdere(plannen) || rekening.RuimteDoorSpreiden(opdrachten, plannen);
+        var wacht = uitslagen.Values.Any(u => u.Soort == Uitslagsoort.Ontbreekt) || rekening.TeLang(plannen) || rekening.MisschienTeVeelNaastEenEerdere(plannen) || rekening.RuimteDoorSpreiden(opdrachten, plannen) || (rekening.BlijftOver && verlaagd.Any(HerlevingOpen));
         foreach (var daad in verlaagd)
         {
             uitslagen[daad] = wacht ? new(Uitslagsoort.Ontbreekt, "een ander deel van het besluit") { Kandidaten = Kandidaten(daad) }
@@ -41,6 +41,10 @@ internal sealed class Conclusielijst
 
         return uitslagen.ToDictionary(u => u.Key.Naam, u => u.Value);
     }
+
+    /// <summary>Er is een nieuwe uitkering, en of wat overbleef daarop mag worden toegepast, is niet gelezen.</summary>
+    private bool HerlevingOpen(Daad daad) =>
+        daad.EindeVoorNieuweUitkering is not null && !daad.NaHetEinde && _conclusies.OfType<Ongelezen>().Any(o => o.Daad == daad && o.Onderwerp == "herleving");
 
     private Uitslag Uitslag(Daad daad)
     {

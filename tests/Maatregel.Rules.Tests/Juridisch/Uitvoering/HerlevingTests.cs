@@ -49,9 +49,31 @@ public sealed class HerlevingTests
         var zaak = Werkvoorbeeld.Alle["3"].Casus();
         var advies = new MaatregelAdviseur(bibliotheek).Adviseer(zaak with { Uitkering = zaak.Uitkering! with { BeeindigdPer = Einde, OpnieuwToegekendPer = new(2024, 10, 1) } });
 
-        Assert.Equal([new YearMonth(2024, 7)], Assert.Single(advies.Maatregelen).Plan.Select(p => p.Maand));
-        Assert.Null(advies.Maatregelen[0].RestantUiterlijk);
-        Assert.Contains("herleving-onbekend", advies.Aannames.Select(a => a.Code));
+        Assert.Equal("nog-niet: vraag herleving-onbekend", Kernzin.Van(advies));
+    }
+
+    [Fact]
+    public void Is_de_uitkering_opnieuw_toegekend_en_de_bepaling_niet_gelezen_dan_is_de_rest_een_vraag_net_als_het_geheel()
+    {
+        var advies = Advies(null, new LocalDate(2024, 10, 1));
+
+        Assert.Equal("nog-niet: vraag herleving-onbekend", Kernzin.Van(advies));
+        Assert.Equal(
+            "De uitkering eindigde op 1 augustus 2024 en is per 1 oktober 2024 opnieuw toegekend. Mag de maatregel op de nieuwe uitkering worden toegepast? De bepaling daarover is niet gelezen.",
+            Assert.Single(advies.OpenVragen).Vraag.Tekst);
+        Assert.Equal(["$.buitenToepassing"], advies.OpenVragen[0].Velden);
+    }
+
+    [Fact]
+    public void Bevestigt_de_gemeente_haar_keuze_of_is_de_bepaling_gelezen_dan_is_het_geen_vraag()
+    {
+        var zaak = Zaak.EenNoShow().MetEerdereMaatregel("pw-18-5", "2024-01-15").Met(c => c with { Uitkering = c.Uitkering! with { BeeindigdPer = Einde, OpnieuwToegekendPer = new(2024, 10, 1) } });
+
+        Assert.Equal("nog-niet: vraag herleving-onbekend", zaak.Uitkomst);
+        Assert.Equal([new YearMonth(2024, 7)], Assert.Single(zaak.MetKeuze("herleving-onbekend").Advies.Maatregelen).Plan.Select(p => p.Maand));
+        Assert.Equal(
+            [new YearMonth(2024, 7)],
+            Assert.Single(zaak.AlsDeVerordening(v => v with { Herleving = Proefverordening.NietGeregeld<Herleving>() }).Advies.Maatregelen).Plan.Select(p => p.Maand));
     }
 
     /// <summary>Een vast bedrag gaat over één maand: loopt de uitkering die maand nog, dan blijft er niets over om later uit te voeren.</summary>

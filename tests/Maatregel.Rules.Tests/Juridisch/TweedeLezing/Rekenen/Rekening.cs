@@ -18,6 +18,9 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     private readonly Dictionary<YearMonth, decimal> _zonderSpreiden = [];
     private YearMonth? _naDeVorige;
 
+    /// <summary>Of van een maatregel iets overbleef toen de uitkering eindigde.</summary>
+    public bool BlijftOver { get; private set; }
+
     private bool Gekozen => !string.IsNullOrWhiteSpace(casus.Samenloop?.Motivering);
 
     private bool NaElkaar => Gekozen
@@ -87,13 +90,15 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     {
         List<(YearMonth Maand, decimal Punten)> maanden = [];
         var rest = opdracht.Percentage * opdracht.Maanden;
-        for (var maand = start; rest > 0 && !Geeindigd(maand); maand = maand.PlusMonths(1))
+        for (var maand = start; rest > 0 && !VoorgoedGeeindigd(maand); maand = maand.PlusMonths(1))
         {
+            if (Geeindigd(maand)) continue;
             var punten = Math.Min(Math.Min(opdracht.Percentage, rest), NaElkaar ? Vrij(maand) : 100);
             if (punten > 0 && Loopt(maand)) maanden.Add((maand, punten));
             rest -= punten;
         }
 
+        BlijftOver |= rest > 0;
         return Verdeel(maanden, maanden.Sum(m => Norm(m.Maand) * m.Punten / 100), m => Norm(m.Maand) * m.Punten / 100);
     }
 
@@ -131,6 +136,8 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     }
 
     private bool Geeindigd(YearMonth maand) => _uitkering.BeeindigdPer is { } einde && maand.OnDayOfMonth(1) >= einde && !(ookOpEenNieuweUitkering && _uitkering.OpnieuwToegekendPer?.ToYearMonth() <= maand);
+
+    private bool VoorgoedGeeindigd(YearMonth maand) => Geeindigd(maand) && !(ookOpEenNieuweUitkering && _uitkering.OpnieuwToegekendPer?.ToYearMonth() > maand);
 
     private bool Loopt(YearMonth maand) => !Geeindigd(maand) && !_uitkering.MaandenZonderUitkering.Contains(maand);
 

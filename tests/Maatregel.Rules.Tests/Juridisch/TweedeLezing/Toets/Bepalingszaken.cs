@@ -49,6 +49,7 @@ internal static class Bepalingszaken
         (Onder("een jaar terugkijken", v => v with { Waarschuwing = Proefverordening.Bekend("11", new Waarschuwingsregeling { Categorieen = [1, 2], Verplicht = true, TerugkijkenInMaanden = 12 }) }), Verledens),
         (Onder("herleven kan", v => v with { Herleving = Proefverordening.Bekend("19", new Herleving { TermijnInMaanden = 2 }) }), Nieuw),
         (Onder("herleven niet geregeld", v => v with { Herleving = Proefverordening.NietGeregeld<Herleving>() }), Nieuw),
+        (Onder("herleven niet gelezen", v => v with { Herleving = Proefverordening.Onbekend<Herleving>() }), Nieuw),
     ];
 
     public static IEnumerable<Leeszaak> Alle =>
@@ -93,6 +94,8 @@ internal static class Bepalingszaken
     [
         new("nieuwe uitkering op tijd", z => Nieuwe(z, "2024-08-01")),
         new("nieuwe uitkering te laat", z => Nieuwe(z, "2024-08-02")),
+        new("een nieuwe uitkering halverwege, op tijd", z => Halverwege(z, "2024-10-01")),
+        new("een nieuwe uitkering halverwege, te laat", z => Halverwege(z, "2024-10-02")),
     ];
 
     private static Tabelas Onder(string naam, Func<Verordening, Verordening> anders)
@@ -114,6 +117,11 @@ internal static class Bepalingszaken
         Maanden = 1,
         Status = MaatregelStatus.Geldig,
     }));
+
+    private static Zaak Halverwege(Zaak zaak, string opnieuw) => zaak.MetEerdereMaatregel("pw-18-5", "2024-01-15").Met(c => c with
+    {
+        Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag("2024-08-01"), OpnieuwToegekendPer = Zaak.Dag(opnieuw) },
+    });
 
     private static Zaak Nieuwe(Zaak zaak, string opnieuw) => zaak.Met(c => c with
     {
