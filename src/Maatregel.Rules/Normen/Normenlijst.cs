@@ -53,5 +53,8 @@ public sealed class Normenlijst
         return bedragen.Count == 0 ? null : (bedragen.Min(), bedragen.Max());
     }
 
+    /// <summary>Whether an amount is known as one of the norms of a month.</summary>
+    internal bool IsNormVan(YearMonth maand, decimal bedrag) => Zoek(maand)?.Bedragen.Values.Contains(bedrag) == true;
+
     internal Normrij? Zoek(YearMonth maand) => _rijen.FirstOrDefault(r => r.Geldt(maand));
 }

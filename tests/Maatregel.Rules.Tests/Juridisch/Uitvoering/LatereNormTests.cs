@@ -22,6 +22,24 @@ public sealed class LatereNormTests
         Assert.Equal(Aannamegewicht.Bepalend, aanname.Gewicht);
     }
 
+    /// <summary>De norm van een alleenstaande was in de tweede helft van 2024 € 1.308,45 en is vanaf januari 2025 € 1.345,45.</summary>
+    [Fact]
+    public void Ook_in_een_enkele_maand_na_1_januari_is_de_norm_van_ervoor_een_aanname() => Assert.StartsWith(
+        "Welke norm geldt vanaf januari 2025?",
+        Assert.Single(InJanuari(1308.45m).Advies.Aannames, a => a.Code == "norm-over-halfjaar").Tekst.Tekst,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Wie_de_norm_van_januari_opgeeft_krijgt_die_vraag_niet()
+    {
+        Assert.DoesNotContain("norm-over-halfjaar", InJanuari(1345.45m).Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain("norm-over-halfjaar", Met(InJanuari(1308.45m), new LatereNorm(new YearMonth(2025, 1), 1345.45m)).Advies.Aannames.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Wordt_er_in_januari_niets_verlaagd_dan_doet_de_norm_er_niet_toe() =>
+        Assert.DoesNotContain("norm-over-halfjaar", InJanuari(1308.45m).MetDringendeRedenen(0, 1).Advies.Aannames.Select(a => a.Code));
+
     [Fact]
     public void Met_een_latere_norm_rekent_het_advies_per_maand_en_is_er_geen_aanname()
     {
@@ -66,6 +84,10 @@ public sealed class LatereNormTests
     public void Een_norm_is_meer_dan_nul() => Assert.Equal(
         ["$.uitkering.latereNormen[0].normPerMaand"],
         CasusValidator.Fouten(Met(OverJuli, new LatereNorm(new YearMonth(2024, 7), 0m)).Casus).Select(f => f.Pad));
+
+    /// <summary>Op 18 december 2024 gevraagd, en in januari 2025 uitgevoerd.</summary>
+    private static Zaak InJanuari(decimal norm) =>
+        Zaak.EenSchendingVan("pw-18-4-a").Op("2024-11-20").MetUitkering(u => u with { NormPerMaand = norm });
 
     private static Zaak Met(Zaak zaak, params LatereNorm[] normen) => zaak.MetUitkering(u => u with { LatereNormen = normen });
 }
