@@ -126,7 +126,7 @@ public static class Vraagcode
     /// <summary>Bij herziening: over welke maand is het laatst uitbetaald?</summary>
     public const string LaatstUitbetaaldeMaand = "laatst-uitbetaalde-maand";
 
-    /// <summary>Mogen maatregelen na elkaar samen langer dan drie maanden duren?</summary>
+    /// <summary>Mogen maatregelen na elkaar, met wat al loopt, samen drie maanden of langer duren, en waarom?</summary>
     public const string LangerDanDrieMaanden = "langer-dan-drie-maanden";
 
     /// <summary>Hoeveel maanden is iemand door de gedraging langer of eerder op bijstand aangewezen?</summary>

@@ -12,7 +12,7 @@ public sealed record Samenloopkeuze
     [Hoogstens(Grenzen.Motivering)]
     public string? Motivering { get; init; }
 
-    /// <summary>Of maatregelen na elkaar samen langer dan drie maanden mogen duren. Gevraagd als zij dat zouden doen.</summary>
+    /// <summary>Of maatregelen na elkaar, met wat al loopt, samen drie maanden of langer mogen duren. Gevraagd als zij dat zouden doen; de reden hoort in de motivering.</summary>
     public Antwoord LangerDanDrieMaanden { get; init; }
 
     /// <summary>Whether the choice counts.</summary>

@@ -8,7 +8,7 @@ internal static class Voorzichtigheid
 {
     public static Productregel Tegelijk { get; } = new("meer maatregelen in één besluit lopen tegelijk");
 
-    public static Productregel DrieMaanden { get; } = new("niet zonder vraag langer dan drie maanden bij meer maatregelen in één besluit");
+    public static Productregel DrieMaanden { get; } = new("niet zonder vraag drie maanden of langer bij meer maatregelen na elkaar");
 
     public static Productregel Honderd { get; } = new("een maand gaat nooit boven 100%, ook niet naast een maatregel die al loopt");
 

@@ -17,7 +17,8 @@ internal sealed class Uitvoeringsmelder(
     Volgordelezing volgorde,
     Verslag verslag)
 {
-    private const int MeesteMaanden = 3;
+    /// <summary>As long as the longest measure that article 18 knows, and longer than a first time can ever last (ECLI:NL:RBAMS:2017:5710).</summary>
+    private const int LangeReeks = 3;
 
     /// <param name="maatregelen">The measures as they are carried out.</param>
     /// <param name="gespreid">Whether one of them is spread.</param>
@@ -32,6 +33,7 @@ internal sealed class Uitvoeringsmelder(
 
         MeldHalfjaren(maatregelen);
         if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(maatregelen, gespreid);
+        MeldDuur(maatregelen);
         lopend.Meld(maatregelen, laatste, verslag);
         MeldNaastEerdere(maatregelen);
     }
@@ -71,9 +73,15 @@ internal sealed class Uitvoeringsmelder(
         // A clause on measures side by side speaks of a month that is full. Where one is spread there is room in it, and neither that
         // the other lapses nor that it takes the room goes without saying.
         if (!volgorde.Gekozen && gespreid && maatregelen.Any(m => m.Vervallen.Count > 0)) verslag.Vraag(Uitvoeringsaannames.NaastEenGespreide(volgorde.Bepaling.Bron));
-        var maanden = maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand).Distinct().Count();
-        if (volgorde.Volgorde == Maatregelvolgorde.Tegelijk || maanden <= MeesteMaanden || volgorde.MagLangerDanDrieMaanden) return;
-        if (laatste.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen langer dan drie maanden duren; hier {maanden} maanden.", [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden]) is { } keuze)
+    }
+
+    /// <summary>Measures one after another, and after what already runs: a person says whether they may last as long as the longest single one.</summary>
+    private void MeldDuur(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    {
+        if (volgorde.Volgorde == Maatregelvolgorde.Tegelijk || volgorde.MagLangerDanDrieMaanden) return;
+        var (maanden, langste) = (Reeks(maatregelen), maatregelen.Max(m => Verlaagd(m).Count()));
+        if (maanden < LangeReeks || maanden <= langste) return;
+        if (laatste.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen drie maanden of langer duren; hier {maanden} maanden.", [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden]) is { } keuze)
         {
             verslag.Neem(keuze);
             return;
@@ -81,11 +89,25 @@ internal sealed class Uitvoeringsmelder(
 
         verslag.Vraag(new OpenVraag(
             Vraagcode.LangerDanDrieMaanden,
-            $"De maatregelen na elkaar duren samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
+            $"De maatregelen na elkaar duren, met wat al loopt, samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
             null,
             Wie.Jurist,
             [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden]));
     }
+
+    /// <summary>The months that are lowered, with those of an earlier measure that lie between them or adjoin.</summary>
+    private int Reeks(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    {
+        SortedSet<YearMonth> reeks = [.. maatregelen.SelectMany(Verlaagd)];
+        if (reeks.Count == 0) return 0;
+        HashSet<YearMonth> lopende = [.. lopend.Maanden.Where(m => m.Percentage > 0).Select(m => m.Maand)];
+        reeks.UnionWith(lopende.Where(m => m > reeks.Min && m < reeks.Max));
+        while (lopende.Contains(reeks.Min.PlusMonths(-1))) reeks.Add(reeks.Min.PlusMonths(-1));
+        while (lopende.Contains(reeks.Max.PlusMonths(1))) reeks.Add(reeks.Max.PlusMonths(1));
+        return reeks.Count;
+    }
+
+    private static IEnumerable<YearMonth> Verlaagd(GeadviseerdeMaatregel maatregel) => maatregel.Plan.Where(m => m.Percentage > 0).Select(m => m.Maand);
 
     /// <summary>What lapses beside an earlier measure that still runs; when that is all of it, a person says whether it does.</summary>
     private void MeldNaastEerdere(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)

@@ -279,7 +279,7 @@ public sealed class SamenloopregelTests
     }
 
     [Fact]
-    public void Zegt_een_gelezen_bepaling_na_elkaar_dan_is_langer_dan_drie_maanden_een_vraag()
+    public void Zegt_een_gelezen_bepaling_na_elkaar_dan_is_drie_maanden_of_langer_een_vraag()
     {
         var zaak = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2").AlsDeVerordening(v => v with
         {
@@ -295,7 +295,7 @@ public sealed class SamenloopregelTests
     [InlineData(Antwoord.Onbekend, "nog-niet: vraag langer-dan-drie-maanden", 0)]
     [InlineData(Antwoord.Ja, "maatregel: pw-18-4-a pw-18-6 100% × 2; pw-18-4-a pw-18-6 100% × 2", 4)]
     [InlineData(Antwoord.Nee, "maatregel: pw-18-4-a pw-18-6 100% × 2; pw-18-4-a pw-18-6 100% × 2", 2)]
-    public void Ook_wie_na_elkaar_kiest_gaat_niet_zonder_vraag_verder_dan_drie_maanden(Antwoord langer, string uitkomst, int maanden)
+    public void Ook_wie_na_elkaar_kiest_komt_niet_zonder_vraag_op_drie_maanden_of_meer(Antwoord langer, string uitkomst, int maanden)
     {
         var zaak = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2").MetEerdereMaatregel("pw-18-5", "2024-01-15").Met(c => c with
         {

@@ -12,7 +12,7 @@ namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Rekenen;
 /// </summary>
 internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool eerderAlsNietUitbetaald, bool ookOpEenNieuweUitkering)
 {
-    private const int MeesteMaandenZonderVraag = 3;
+    private const int LangsteMaatregel = 3;
     private readonly Uitkering _uitkering = casus.Uitkering ?? new Uitkering();
     private readonly Dictionary<YearMonth, (decimal Punten, decimal Bedrag)> _genomen = [];
     private readonly Dictionary<YearMonth, decimal> _zonderSpreiden = [];
@@ -35,10 +35,10 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
         return opdrachten.OrderBy(o => o.Daad.Dag).ThenBy(o => o.Delen.Count == 0).ThenBy(o => o.Daad.Naam, StringComparer.Ordinal).ToDictionary(o => o.Daad, o => Reeks(o, begin));
     }
 
-    /// <summary>Maatregelen na elkaar duren niet zonder vraag langer dan drie maanden.</summary>
+    /// <summary>Maatregelen na elkaar duren niet zonder vraag zo lang als de langste die er voor één gedraging is.</summary>
     public bool TeLang(IReadOnlyDictionary<Daad, Maandenreeks> plannen) => NaElkaar && casus.Samenloop?.LangerDanDrieMaanden != Antwoord.Ja
-        && plannen.Values.Count(p => !p.OpNihil) > 1
-        && plannen.Values.SelectMany(p => p.Maanden).Where(m => m.Punten > 0).Select(m => m.Maand).Distinct().Count() > MeesteMaandenZonderVraag;
+        && plannen.Values.Count(p => Verlaagd(p).Any()) > 1
+        && plannen.Values.SelectMany(Verlaagd).Distinct().Count() >= LangsteMaatregel;
 
     /// <summary>Van een maatregel van eerder is niet gezegd wanneer hij wordt uitgevoerd; met een van deze erbij kan een maand boven 100% komen.</summary>
     public bool MisschienTeVeelNaastEenEerdere(IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
@@ -48,12 +48,14 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     public bool RuimteDoorSpreiden(IReadOnlyList<Opdracht> opdrachten, IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
         !Gekozen && !NaElkaar && plannen.Values.Count(p => !p.OpNihil) > 1 && plannen.Values.Any(p => p.IetsVervallen) && opdrachten.Any(o => o.Delen.Count > 0 && plannen[o.Daad].Maanden.Count > 0);
 
+    private static IEnumerable<YearMonth> Verlaagd(Maandenreeks plan) => plan.Maanden.Where(m => m.Punten > 0).Select(m => m.Maand);
+
     private IEnumerable<decimal> LooptMisschien(YearMonth maand) =>
         from eerder in casus.EerdereMaatregelen ?? []
         where eerder is { Status: null or MaatregelStatus.Geldig, Waarschuwing: false, Plan: null, Percentage: not 0, Maanden: not 0 }
             && (eerder.Gemeente ?? casus.Gemeente) == casus.Gemeente && (eerder.Regeling ?? casus.Regeling) == casus.Regeling
         let bekend = eerder.Bekendgemaakt ?? eerder.Besluitdatum
-        where bekend is not null && Period.Between(bekend.Value.ToYearMonth().OnDayOfMonth(1), maand.OnDayOfMonth(1), PeriodUnits.Months).Months is > 0 and var na && na <= (eerder.Maanden ?? MeesteMaandenZonderVraag)
+        where bekend is not null && Period.Between(bekend.Value.ToYearMonth().OnDayOfMonth(1), maand.OnDayOfMonth(1), PeriodUnits.Months).Months is > 0 and var na && na <= (eerder.Maanden ?? LangsteMaatregel)
         select eerder.Percentage ?? 100;
 
     private Maandenreeks Reeks(Opdracht opdracht, YearMonth begin)

@@ -1,0 +1,87 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Hulp;
+using NodaTime;
+
+namespace Maatregel.Rules.Tests.Juridisch.Uitvoering;
+
+/// <summary>
+/// Drie maanden zonder uitkering kent artikel 18, zevende en achtste lid, voor wie blijft herhalen; een eerste keer duurt nooit zo lang
+/// (ECLI:NL:RBAMS:2017:5710). Komen maatregelen na elkaar samen zo ver, ook met een die al loopt, dan is dat een vraag met een reden.
+/// </summary>
+[Trait("soort", "juridisch")]
+public sealed class DrieMaandenNaElkaarTests
+{
+    private const string Gevraagd = "nog-niet: vraag langer-dan-drie-maanden";
+
+    private static readonly Zaak DrieEersteKeren = Na(Na(Eerste("pw-18-4-a", "2024-05-02"), "pw-18-4-g", "2024-05-10"), "pw-18-4-f", "2024-05-24");
+
+    /// <summary>In juni en juli loopt een maatregel van twee maanden uit een eerder besluit.</summary>
+    private static readonly EerdereMaatregel LooptJuniJuli = new()
+    {
+        Regel = new("pw-18-6"),
+        Gedragingsdatum = Zaak.Dag("2024-04-10"),
+        Besluitdatum = Zaak.Dag("2024-05-02"),
+        Bekendgemaakt = Zaak.Dag("2024-05-02"),
+        Percentage = 100,
+        Maanden = 2,
+        Status = MaatregelStatus.Geldig,
+        Plan = [new(new(2024, 6), 100), new(new(2024, 7), 100)],
+    };
+
+    [Theory]
+    [InlineData(Antwoord.Onbekend, Gevraagd)]
+    [InlineData(Antwoord.Ja, "maatregel: pw-18-4-a pw-18-5 100% × 1; pw-18-4-g pw-18-5 100% × 1; pw-18-4-f pw-18-5 100% × 1")]
+    public void Drie_eerste_keren_na_elkaar_zijn_samen_drie_maanden_zonder_uitkering(Antwoord langer, string uitkomst) =>
+        Assert.Equal(uitkomst, NaElkaar(DrieEersteKeren, langer).Uitkomst);
+
+    [Fact]
+    public void Wie_nee_zegt_voert_ze_tegelijk_uit() => Assert.Equal(
+        [new YearMonth(2024, 7)],
+        NaElkaar(DrieEersteKeren, Antwoord.Nee).Advies.Maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand));
+
+    [Fact]
+    public void Twee_eerste_keren_na_elkaar_zijn_twee_maanden_en_geen_vraag() =>
+        Assert.StartsWith("maatregel:", NaElkaar(Na(Eerste("pw-18-4-a", "2024-05-02"), "pw-18-4-g", "2024-05-10"), Antwoord.Onbekend).Uitkomst, StringComparison.Ordinal);
+
+    [Fact]
+    public void Wat_al_loopt_telt_mee()
+    {
+        var zaak = NaElkaar(Eerste("pw-18-4-a", "2024-05-13").MetEerdereMaatregel(LooptJuniJuli), Antwoord.Onbekend);
+
+        Assert.StartsWith("nog-niet: vraag langer-dan-drie-maanden", zaak.Uitkomst, StringComparison.Ordinal);
+        Assert.Matches("^De maatregelen na elkaar duren, met wat al loopt, samen [345] maanden\\.", zaak.Advies.OpenVragen.Single(v => v.Code == "langer-dan-drie-maanden").Vraag.Tekst);
+        Assert.StartsWith("maatregel:", NaElkaar(zaak, Antwoord.Ja).Uitkomst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ook_als_een_gelezen_bepaling_na_elkaar_zegt() => Assert.StartsWith(
+        Gevraagd,
+        DrieEersteKeren.AlsDeVerordening(v => v with { Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { MeerHandelingen = Maatregelvolgorde.NaElkaar }) }).Uitkomst,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Wat_eerder_liep_en_niet_aansluit_telt_niet_mee() => Assert.DoesNotContain(
+        "langer-dan-drie-maanden",
+        NaElkaar(Eerste("pw-18-4-a", "2024-05-13").MetEerdereMaatregel(LooptJuniJuli with { Plan = [new(new(2024, 4), 100), new(new(2024, 5), 100)] }), Antwoord.Onbekend).Advies.OpenVragen.Select(v => v.Code));
+
+    /// <summary>Wie voor de derde keer niet meewerkt, krijgt drie maanden van de wet zelf: daar is geen keuze over de volgorde voor nodig.</summary>
+    [Fact]
+    public void Drie_maanden_voor_een_enkele_maatregel_zijn_van_de_wet_zelf() => Assert.Equal(
+        "maatregel: pw-18-4-a pw-18-7 100% × 3",
+        NaElkaar(Eerste("pw-18-4-a", "2024-05-13").MetEerdereMaatregel("pw-18-6", "2024-01-15"), Antwoord.Onbekend).Uitkomst);
+
+    [Fact]
+    public void De_vraag_zegt_waar_het_antwoord_en_de_reden_horen() => Assert.Equal(
+        ["$.samenloop.langerDanDrieMaanden", "$.samenloop.motivering"],
+        NaElkaar(DrieEersteKeren, Antwoord.Onbekend).Advies.OpenVragen.Single().Velden);
+
+    private static Zaak Eerste(string plicht, string dag) => Zaak.EenSchendingVan(plicht).MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = Zaak.Dag(dag), Handeling = plicht });
+
+    private static Zaak Na(Zaak zaak, string plicht, string dag) => zaak.En(Eerste(plicht, dag));
+
+    private static Zaak NaElkaar(Zaak zaak, Antwoord langer) => zaak.Met(c => c with
+    {
+        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Drie keer bewust geweigerd.", LangerDanDrieMaanden = langer },
+    });
+}
