@@ -35,6 +35,13 @@ internal static class Uitvoeringsaannames
         Wie.Consulent,
         [bron, Voorzichtigheid.Tegelijk]);
 
+    public static OpenVraag GespreidNaastEerdere(Bron bron) => new(
+        Vraagcode.VolgordeVanMaatregelen,
+        $"Er loopt nog een eerdere maatregel. In één keer uitgevoerd zou een deel van de nieuwe daarnaast vervallen; door te spreiden hoeft dat niet. Vervalt dat deel (tegelijk), of wordt de maatregel in haar geheel uitgevoerd, zo nodig later (na elkaar)? Kies de volgorde, met een reden.",
+        null,
+        Wie.Consulent,
+        [bron, Voorzichtigheid.Vervalt]);
+
     public static Aanname NaastEerdere(Bron bron) => new(
         Aannamecode.VolgordeVanMaatregelen,
         $"Er loopt nog een eerdere maatregel. Wat samen in een maand boven 100% van de norm uitkomt, vervalt en wordt niet ingehaald. Geen bekende bepaling laat de maatregelen na elkaar lopen; wie dat wil, kiest het met een reden.",

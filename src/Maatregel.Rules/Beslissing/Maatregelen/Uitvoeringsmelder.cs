@@ -35,7 +35,7 @@ internal sealed class Uitvoeringsmelder(
         if (maatregelen.Count(m => !m.Nihil) > 1) MeldVolgorde(maatregelen, gespreid);
         MeldDuur(maatregelen);
         lopend.Meld(maatregelen, laatste, verslag);
-        MeldNaastEerdere(maatregelen);
+        MeldNaastEerdere(maatregelen, gespreid);
     }
 
     private void MeldZonderUitkering(GeadviseerdeMaatregel maatregel, Gedragingdossier gedraging)
@@ -109,10 +109,20 @@ internal sealed class Uitvoeringsmelder(
 
     private static IEnumerable<YearMonth> Verlaagd(GeadviseerdeMaatregel maatregel) => maatregel.Plan.Where(m => m.Percentage > 0).Select(m => m.Maand);
 
-    /// <summary>What lapses beside an earlier measure that still runs; when that is all of it, a person says whether it does.</summary>
-    private void MeldNaastEerdere(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    /// <summary>
+    /// What lapses beside an earlier measure that still runs; when that is all of it, or when the new one is spread and there is room in the
+    /// month after all, a person says whether it does.
+    /// </summary>
+    private void MeldNaastEerdere(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, bool gespreid)
     {
-        if (lopend.Maanden.Count == 0 || maatregelen.All(m => m.Vervallen.Count == 0) || volgorde.Gegeven) return;
+        if (lopend.Maanden.Count == 0 || maatregelen.All(m => m.Vervallen.Count == 0) || volgorde.Gekozen) return;
+        if (gespreid)
+        {
+            if (maatregelen.Count(m => !m.Nihil) == 1) verslag.Vraag(Uitvoeringsaannames.GespreidNaastEerdere(volgorde.Bepaling.Bron));
+            return;
+        }
+
+        if (volgorde.Gegeven) return;
         if (maatregelen.All(m => m.Plan.Count == 0)) verslag.Vraag(Uitvoeringsaannames.NaastOfDaarna(volgorde.Bepaling.Bron));
         else verslag.Neem(Uitvoeringsaannames.NaastEerdere(volgorde.Bepaling.Bron));
     }
