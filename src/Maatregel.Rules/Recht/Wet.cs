@@ -37,6 +37,14 @@ public sealed record Wet
     /// <summary>Alle wetten die het product kent.</summary>
     public static IReadOnlyList<Wet> Alle { get; } = [Participatiewet, Ioaw, Ioaz, Awb, AlgemeneTermijnenwet];
 
+    /// <summary>The law of a scheme.</summary>
+    internal static Wet Van(Regeling regeling) => regeling switch
+    {
+        Regeling.Ioaw => Ioaw,
+        Regeling.Ioaz => Ioaz,
+        _ => Participatiewet,
+    };
+
     /// <summary>Een artikel van deze wet, bijvoorbeeld <c>Wet.Participatiewet.Artikel("18").Lid("4").Onderdeel("h")</c>.</summary>
     public Wetsbepaling Artikel(string artikel) => new(this, artikel);
 

@@ -32,7 +32,7 @@ public static class Uitkomstenrapport
 
     private static void Rijen(StringBuilder tekst, IGrouping<Regeling, Uitkomstrij> regeling)
     {
-        Kop(tekst, Naam(regeling.Key), "verplichting die niet is nagekomen", "eerste keer", "tweede keer", "derde keer");
+        Kop(tekst, Wet.Van(regeling.Key).Naam, "verplichting die niet is nagekomen", "eerste keer", "tweede keer", "derde keer");
         foreach (var rij in regeling)
         {
             var keren = rij.Keren.Select(k => k.Tekst).ToArray();
@@ -80,11 +80,4 @@ public static class Uitkomstenrapport
 
     private static void Rij(StringBuilder tekst, params string[] cellen) =>
         tekst.Append("\n| ").AppendJoin(" | ", cellen.Select(c => c.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal))).Append(" |");
-
-    private static string Naam(Regeling regeling) => regeling switch
-    {
-        Regeling.Participatiewet => "Participatiewet",
-        Regeling.Ioaw => "IOAW",
-        _ => "IOAZ",
-    };
 }

@@ -14,12 +14,7 @@ internal static class Adviesstof
     public static string GemeenteVanToen(Advies advies, string code) =>
         advies.Achtergrond.Bibliotheek?.Alle.SelectMany(v => v.Gemeenten).FirstOrDefault(g => g.Code == code)?.Naam ?? "[naam gemeente]";
 
-    public static Wet Wet(Advies advies) => advies.Casus.Regeling switch
-    {
-        Regeling.Ioaw => Recht.Wet.Ioaw,
-        Regeling.Ioaz => Recht.Wet.Ioaz,
-        _ => Recht.Wet.Participatiewet,
-    };
+    public static Wet Wet(Advies advies) => Recht.Wet.Van(advies.Casus.Regeling);
 
     public static IEnumerable<GeadviseerdeMaatregel> Verlaagd(Advies advies) => advies.Maatregelen.Where(m => !m.Nihil && m.Plan.Count > 0);
 

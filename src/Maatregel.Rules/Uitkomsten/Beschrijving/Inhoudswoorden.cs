@@ -21,12 +21,7 @@ internal static class Inhoudswoorden
 
     public static string Plichten(IEnumerable<Verplichting> plichten) => string.Join("; ", plichten.Select(p => $"{p.Omschrijving} ({p.Bron.Aanhaling})"));
 
-    public static string Regelingen(IEnumerable<Regeling> regelingen) => Lijst(regelingen.Select(r => r switch
-    {
-        Regeling.Participatiewet => "Participatiewet",
-        Regeling.Ioaw => "IOAW",
-        _ => "IOAZ",
-    }));
+    public static string Regelingen(IEnumerable<Regeling> regelingen) => Lijst(regelingen.Select(r => Wet.Van(r).Naam));
 
     public static string Status(Bepalingstatus status) => status switch
     {
