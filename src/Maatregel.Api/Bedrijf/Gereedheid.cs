@@ -58,7 +58,7 @@ internal sealed class Gereedheid(
 
     private async Task<string?> Onderzoek(CancellationToken afbreken) =>
         certificaten.Fouten(klok.GetUtcNow()).FirstOrDefault()
-        ?? (await uitgever.IsBereikbaar(afbreken) ? null : "De uitgever van toegangsbewijzen is niet bereikbaar.")
+        ?? (await uitgever.GeeftSleutels(afbreken) ? null : "De uitgever van toegangsbewijzen is niet bereikbaar of geeft geen sleutels.")
         ?? (await Lukt(Advies) ? null : "Het bekende geval krijgt niet het bekende antwoord.")
         ?? (await Lukt(Bladzijde) ? null : "De bladzijde met een advies is niet te maken.");
 

@@ -9,6 +9,7 @@ using Maatregel.Api.Pagina.Opstellen;
 using Maatregel.Api.Pagina.Publicaties;
 using Maatregel.Api.Pagina.Register;
 using Maatregel.Rules.Adviezen;
+using Microsoft.AspNetCore.DataProtection;
 using RequestSizeLimitAttribute = Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute;
 
 namespace Maatregel.Api.Pagina;
@@ -26,6 +27,7 @@ internal static class PaginaInrichting
         builder.Services.AddSingleton(Nakijklijst.Lees(builder.AddInstellingen<NagekekenInstellingen>().Tekst()));
         builder.Services.AddSingleton<Zaakgeheugen>();
         builder.Services.AddRazorComponents();
+        LaatSleutelsWeg(builder.Services);
         builder.Services.AddScoped<Vertoning>();
         builder.Services.AddScoped<Loket>();
         builder.Services.AddScoped<Registerloket>();
@@ -42,6 +44,13 @@ internal static class PaginaInrichting
         builder.Services.AddScoped<Herzienvertoning>();
         builder.Services.AddScoped<Herzienloket>();
     }
+
+    /// <summary>
+    /// The framework makes a key at the start and writes it to the home directory, for what it seals in a form. No form here has
+    /// such a thing, and the host writes nothing.
+    /// </summary>
+    private static void LaatSleutelsWeg(IServiceCollection diensten) =>
+        diensten.Remove(diensten.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationType?.Assembly == typeof(EphemeralDataProtectionProvider).Assembly));
 
     public static void MapPagina(this IEndpointRouteBuilder app)
     {

@@ -35,9 +35,12 @@ internal sealed class Certificaten
     {
         try
         {
-            using var certificaat = sectie["KeyPath"] is { } sleutel
-                ? X509Certificate2.CreateFromPemFile(sectie["Path"]!, sleutel)
-                : X509CertificateLoader.LoadPkcs12FromFile(sectie["Path"]!, sectie["Password"]);
+            using var certificaat = (sectie["KeyPath"], sectie["Password"]) switch
+            {
+                (null, var wachtwoord) => X509CertificateLoader.LoadPkcs12FromFile(sectie["Path"]!, wachtwoord),
+                ({ } sleutel, null) => X509Certificate2.CreateFromPemFile(sectie["Path"]!, sleutel),
+                ({ } sleutel, { } wachtwoord) => X509Certificate2.CreateFromEncryptedPemFile(sectie["Path"]!, wachtwoord, sleutel),
+            };
             return (sectie.Path, certificaat.NotBefore, certificaat.NotAfter);
         }
         catch (Exception fout) when (fout is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)

@@ -46,7 +46,7 @@ internal static class ToegangInrichting
     {
         if (context.AuthenticateFailure is null) return;
         var uitgever = context.HttpContext.RequestServices.GetRequiredService<Uitgever>();
-        if (await uitgever.IsBereikbaar(context.HttpContext.RequestAborted)) return;
+        if (await uitgever.GeeftSleutels(context.HttpContext.RequestAborted)) return;
         context.HandleResponse();
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
     }

@@ -10,12 +10,12 @@ internal sealed class Uitgever(ToegangInstellingen toegang, IOptionsMonitor<JwtB
     public static readonly TimeSpan Geduld = TimeSpan.FromSeconds(5);
 
     /// <summary>Whether tokens can be checked, or need not be. The keys are kept, so this rarely asks anybody.</summary>
-    public async Task<bool> IsBereikbaar(CancellationToken afbreken)
+    public async Task<bool> GeeftSleutels(CancellationToken afbreken)
     {
         if (toegang.Modus != ToegangInstellingen.Jwt) return true;
         try
         {
-            return await opties.Get(JwtBearerDefaults.AuthenticationScheme).ConfigurationManager!.GetConfigurationAsync(afbreken) is not null;
+            return await opties.Get(JwtBearerDefaults.AuthenticationScheme).ConfigurationManager!.GetConfigurationAsync(afbreken) is { SigningKeys.Count: > 0 };
         }
         catch (Exception fout) when (fout is InvalidOperationException or IOException or HttpRequestException)
         {

@@ -4,10 +4,13 @@ using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Pagina;
 using Maatregel.Rules;
 using Maatregel.Rules.Verordeningen;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Maatregel.Api.Tests.Bedrijf;
@@ -56,7 +59,21 @@ public sealed class GezondheidTests
     {
         using var gastheer = new Gastheer(("Toegang:Modus", "jwt"), ("Toegang:Uitgever", "https://127.0.0.1:1/"), ("Toegang:Doelgroep", "maatregel"));
 
-        await IsNietGereed(gastheer, "De uitgever van toegangsbewijzen is niet bereikbaar.");
+        await IsNietGereed(gastheer, "De uitgever van toegangsbewijzen is niet bereikbaar of geeft geen sleutels.");
+    }
+
+    /// <summary>An issuer that answers without a key is as good as one that does not answer: no token can be checked.</summary>
+    [Fact]
+    public async Task Met_een_uitgever_zonder_sleutels_is_de_dienst_niet_gereed()
+    {
+        using var gastheer = new Gastheer(("Toegang:Modus", "jwt"), ("Toegang:Uitgever", "https://aanmelden.example/"), ("Toegang:Doelgroep", "maatregel"))
+        {
+            Diensten = d => d.PostConfigure<JwtBearerOptions>(
+                JwtBearerDefaults.AuthenticationScheme,
+                jwt => jwt.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(new OpenIdConnectConfiguration { Issuer = "https://aanmelden.example/" })),
+        };
+
+        await IsNietGereed(gastheer, "De uitgever van toegangsbewijzen is niet bereikbaar of geeft geen sleutels.");
     }
 
     /// <summary>A caller with a token is not told that the token is bad: nobody could tell. Nothing of it is logged as a fault.</summary>

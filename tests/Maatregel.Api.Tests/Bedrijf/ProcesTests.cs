@@ -6,15 +6,19 @@ using System.Text.Json;
 namespace Maatregel.Api.Tests.Bedrijf;
 
 /// <summary>The host as an operator runs it: a process with environment variables, a console and signals.</summary>
-public sealed class ProcesTests
+public sealed class ProcesTests : IDisposable
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(2);
+
+    private readonly DirectoryInfo _thuis = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _thuis.Delete(recursive: true);
 
     [Fact]
     public async Task Instellingen_komen_uit_omgevingsvariabelen_het_logboek_is_JSON_en_SIGTERM_eindigt_netjes()
     {
         var adres = $"http://127.0.0.1:{VrijePoort()}";
-        using var proces = Start(("ASPNETCORE_URLS", adres), ("Api__MaximaleInvoer", "1024"), ("Logging__Console__FormatterName", "json"));
+        using var proces = Start(("ASPNETCORE_URLS", adres), ("Api__MaximaleInvoer", "1024"), ("Logging__Console__FormatterName", "json"), ("HOME", _thuis.FullName));
         var uitvoer = proces.StandardOutput.ReadToEndAsync();
         using var client = new HttpClient { BaseAddress = new Uri(adres) };
         await Wacht(client, proces);
@@ -26,6 +30,20 @@ public sealed class ProcesTests
         Assert.Equal(0, proces.ExitCode);
         var regels = (await uitvoer).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Contains(regels.Select(Bericht), b => b.StartsWith("Maatregel luistert op " + adres, StringComparison.Ordinal));
+        Assert.Empty(_thuis.EnumerateFileSystemInfos());
+    }
+
+    /// <summary>In an empty home there is no certificate of a developer either.</summary>
+    [Fact]
+    public async Task Een_adres_met_https_zonder_certificaat_houdt_de_start_tegen_met_een_melding_en_zonder_stapel()
+    {
+        using var proces = Start(("ASPNETCORE_URLS", "https://127.0.0.1:0"), ("HOME", _thuis.FullName));
+        var melding = await proces.StandardError.ReadToEndAsync().WaitAsync(Geduld);
+        await proces.WaitForExitAsync().WaitAsync(Geduld);
+
+        Assert.Equal(1, proces.ExitCode);
+        Assert.StartsWith("Maatregel start niet: een adres met https heeft een certificaat nodig.", melding, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", melding, StringComparison.Ordinal);
     }
 
     /// <summary>The web SDK turns the server's collector on, and the settings of the build are easily misspelt: docs/metingen.md.</summary>

@@ -31,6 +31,18 @@ public sealed class TlsTests : IDisposable
     }
 
     [Fact]
+    public async Task De_sleutel_mag_versleuteld_zijn()
+    {
+        Maak(wachtwoord: "geheim");
+        await using var server = await EchteServer.Start([.. Instellingen, "--Kestrel:Endpoints:Https:Certificate:Password=geheim"]);
+
+        Assert.StartsWith("https://", server.Urls.Single(), StringComparison.Ordinal);
+        Assert.Equal(
+            "Maatregel start niet: de instellingen kloppen niet.\n- Kestrel:Endpoints:Https:Certificate is niet te lezen: het bestand ontbreekt, is geen certificaat met sleutel, of het wachtwoord klopt niet.",
+            Weigering("--Kestrel:Endpoints:Https:Certificate:Password=anders"));
+    }
+
+    [Fact]
     public void Een_certificaat_dat_is_verlopen_houdt_de_start_tegen()
     {
         Maak(eind: DateTimeOffset.UtcNow.AddHours(-1));
@@ -61,13 +73,13 @@ public sealed class TlsTests : IDisposable
         "--Kestrel:Endpoints:Https:Certificate:KeyPath=" + Pad("sleutel.pem"),
     ];
 
-    private string Weigering() => Startfout.Melding(Assert.Throws<InstellingException>(() => WebApplication.CreateSlimBuilder(Instellingen).VoegMaatregelToe()));
+    private string Weigering(params string[] ook) => Startfout.Melding(Assert.Throws<InstellingException>(() => WebApplication.CreateSlimBuilder([.. Instellingen, .. ook]).VoegMaatregelToe()));
 
     private string Pad(string naam) => Path.Combine(_map.FullName, naam);
 
     /// <summary>Writes a certificate for this machine and its key.</summary>
     /// <returns>What tells it from another.</returns>
-    private string Maak(DateTimeOffset? eind = null)
+    private string Maak(DateTimeOffset? eind = null, string? wachtwoord = null)
     {
         using var sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var namen = new SubjectAlternativeNameBuilder();
@@ -76,7 +88,9 @@ public sealed class TlsTests : IDisposable
         verzoek.CertificateExtensions.Add(namen.Build());
         using var certificaat = verzoek.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), eind ?? DateTimeOffset.UtcNow.AddDays(1));
         File.WriteAllText(Pad("certificaat.pem"), certificaat.ExportCertificatePem());
-        File.WriteAllText(Pad("sleutel.pem"), sleutel.ExportPkcs8PrivateKeyPem());
+        File.WriteAllText(
+            Pad("sleutel.pem"),
+            wachtwoord is null ? sleutel.ExportPkcs8PrivateKeyPem() : sleutel.ExportEncryptedPkcs8PrivateKeyPem(wachtwoord, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 100_000)));
         return certificaat.Thumbprint;
     }
 }
