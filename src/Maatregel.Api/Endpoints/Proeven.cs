@@ -21,7 +21,7 @@ internal static class Proeven
         app.MapPost(Pad, Probeer).WithMetadata(new RequestSizeLimitAttribute(app.ServiceProvider.GetRequiredService<ApiInstellingen>().MaximaleVerordening))
             .WithName("probeer-verordening").WithTags("verordeningen")
             .Schrijft(Inhoud.Json).Leest(Inhoud.Json)
-            .Accepts<System.Text.Json.JsonDocument>(Inhoud.Json)
+            .Accepts<Proef>(Inhoud.Json)
             .Produces<Advies>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(408, 413, 415);
         app.MapMethods(Pad, Paden.AllesBehalvePost, Verordeningen.AlleenPost).ExcludeFromDescription();
     }

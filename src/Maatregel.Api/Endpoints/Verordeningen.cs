@@ -26,11 +26,11 @@ internal static class Verordeningen
         app.MapMethods("/verordeningen/{id}", Paden.Lezen, Geef)
             .WithName("geef-verordening").WithTags(Label)
             .Schrijft(Inhoud.Json)
-            .Produces(StatusCodes.Status200OK, contentType: Inhoud.Json).KanMislukken();
+            .Produces<Verordening>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken();
         app.MapPost(Controles, Controleer).WithMetadata(new RequestSizeLimitAttribute(app.ServiceProvider.GetRequiredService<ApiInstellingen>().MaximaleVerordening))
             .WithName("controleer-verordening").WithTags(Label)
             .Schrijft(Inhoud.Json, Inhoud.Markdown).Leest(Inhoud.Json)
-            .Accepts<JsonDocument>(Inhoud.Json)
+            .Accepts<Verordening>(Inhoud.Json)
             .Produces<Controleuitslag>(StatusCodes.Status200OK, Inhoud.Json, Inhoud.Markdown).KanMislukken(408, 413, 415);
         app.MapMethods(Controles, Paden.AllesBehalvePost, AlleenPost).ExcludeFromDescription();
     }

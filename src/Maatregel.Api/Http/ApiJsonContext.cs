@@ -13,7 +13,6 @@ namespace Maatregel.Api.Http;
 [JsonSerializable(typeof(Conceptuitslag))]
 [JsonSerializable(typeof(Verschiluitslag))]
 [JsonSerializable(typeof(Stand))]
-[JsonSerializable(typeof(JsonDocument))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]

@@ -24,13 +24,15 @@ internal static class OpenApiInrichting
         services.AddOpenApi(Documentnaam.Waarde, opties =>
         {
             opties.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
-            opties.CreateSchemaReferenceId = contract => Waardeschema.InRegel(contract.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(contract);
+            opties.CreateSchemaReferenceId = contract =>
+                Waardeschema.InRegel(contract.Type) ? null : Verordeningwoorden.Naam(contract.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(contract);
             opties.AddSchemaTransformer(Waardeschema.Vul);
             opties.AddSchemaTransformer(Beleidslid.Beschrijf);
             opties.AddOperationTransformer(Functiebeschrijving.Vul);
             opties.AddOperationTransformer<Toegangsbeschrijving>();
             opties.AddDocumentTransformer<Documentkop>();
             opties.AddDocumentTransformer<Toegangsbeschrijving>();
+            opties.AddDocumentTransformer(Verordeningwoorden.Vul);
             opties.AddDocumentTransformer(Schemaverfijning.Verfijn);
         });
     }

@@ -9,6 +9,8 @@ using Maatregel.Rules.Afspraken.Inlezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
+using Maatregel.Rules.Verordeningen;
+using Maatregel.Rules.Waarden;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
@@ -64,12 +66,19 @@ internal static class Waardeschema
         }
     }
 
+    /// <summary>In a document each text and each list has a bound, also where it says none of its own.</summary>
     private static void VulGrenzen(OpenApiSchema schema, JsonPropertyInfo? lid)
     {
-        if (lid?.AttributeProvider?.GetCustomAttributes(typeof(HoogstensAttribute), inherit: false) is not [HoogstensAttribute grens]) return;
-        if (lid.PropertyType == typeof(string)) schema.MaxLength = grens.Meeste;
-        else if (schema.Items is not null || schema.Metadata?.ContainsKey(Element) == true) (schema.MinItems, schema.MaxItems) = (grens.Minste, grens.Meeste);
-        else (schema.Minimum, schema.Maximum) = (Getal(grens.Minste), Getal(grens.Meeste));
+        if (lid is null) return;
+        var grens = lid.AttributeProvider?.GetCustomAttributes(typeof(HoogstensAttribute), inherit: false).Cast<HoogstensAttribute>().SingleOrDefault();
+        var document = lid.DeclaringType.Namespace == typeof(Documentgrenzen).Namespace;
+        if (lid.PropertyType == typeof(string)) schema.MaxLength = grens?.Meeste ?? (document ? Documentgrenzen.Tekst : null);
+        else if (schema.Items is not null || schema.Metadata?.ContainsKey(Element) == true)
+        {
+            (schema.MinItems, schema.MaxItems) = (grens?.Minste, grens?.Meeste ?? (document ? Documentgrenzen.Lijst : null));
+            if (document && schema.Items is OpenApiSchema { Type: JsonSchemaType.String, Enum: null } tekst) tekst.MaxLength = Documentgrenzen.Tekst;
+        }
+        else if (grens is not null) (schema.Minimum, schema.Maximum) = (Getal(grens.Minste), Getal(grens.Meeste));
     }
 
     private static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
@@ -86,14 +95,15 @@ internal static class Waardeschema
     {
         var soort = Nullable.GetUnderlyingType(type) ?? type;
         return soort == typeof(LocalDate) || soort == typeof(YearMonth) || soort == typeof(decimal)
-            || soort == typeof(RegelId) || soort == typeof(Toelichting)
-            || soort == typeof(JsonDocument) || soort == typeof(JsonElement);
+            || soort == typeof(RegelId) || soort == typeof(Toelichting) || soort == typeof(Breuk)
+            || soort == typeof(JsonElement);
     }
 
     /// <summary>The form of a value; <c>null</c> when the generator can see it itself.</summary>
     public static OpenApiSchema? Vorm(Type type) =>
         type == typeof(LocalDate) ? new() { Type = JsonSchemaType.String, Format = "date" }
         : type == typeof(YearMonth) ? new() { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$" }
+        : type == typeof(Breuk) ? new() { Type = JsonSchemaType.String, Pattern = "^[0-9]{1,3}(/[0-9]{1,3})?$" }
         : type == typeof(decimal) ? new() { Type = JsonSchemaType.Number }
         : type == typeof(RegelId) || type == typeof(Toelichting) ? new() { Type = JsonSchemaType.String }
         : type == typeof(Verplichting) ? Codes(Verplichtingen.Alle.Select(v => v.Code))

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
 using Maatregel.Api.Instellingen;
@@ -28,6 +30,9 @@ internal static class PaginaInrichting
         builder.Services.AddSingleton<Zaakgeheugen>();
         builder.Services.AddRazorComponents();
         LaatSleutelsWeg(builder.Services);
+
+        // The pages are UTF-8: a letter with an accent need not become six characters.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddScoped<Vertoning>();
         builder.Services.AddScoped<Loket>();
         builder.Services.AddScoped<Registerloket>();

@@ -1,3 +1,5 @@
+using Maatregel.Rules.Verordeningen;
+
 namespace Maatregel.Rules.Json;
 
 /// <summary>What is wrong with one JSON value. Never holds the value itself: it may be personal.</summary>
@@ -9,13 +11,10 @@ internal sealed record Gebrek(string Code, string Reden)
 
     public static Gebrek Bereik { get; } = new("getal-buiten-bereik", "Dit getal is te groot of heeft te veel cijfers.");
 
-    /// <summary>Longer lists than this no verordening needs; it keeps a hostile document cheap to refuse. Lists of facts have bounds of their own.</summary>
-    public const int LangsteLijst = 1000;
+    /// <summary>What a document does is told many times as long as the document.</summary>
+    public static Gebrek TeGroot { get; } = new("te-groot", $"Een verordening heeft als document hoogstens {Documentgrenzen.Document} tekens.");
 
-    /// <summary>A longer text than this no provision has; without a bound one text comes back wherever the document is cited. Texts of facts have bounds of their own.</summary>
-    public const int LangsteTekst = 5000;
-
-    public static Gebrek TeLang { get; } = new("ongeldige-lengte", $"Een tekst in een verordening heeft hoogstens {LangsteTekst} tekens.");
+    public static Gebrek TeLang(int langste) => new("ongeldige-lengte", $"Deze tekst heeft hoogstens {langste} tekens.");
 
     public static Gebrek Lijst(int langste) => new("ongeldig-aantal", $"Deze lijst heeft hoogstens {langste} elementen.");
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Serialization.Metadata;
-using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Json;
 
@@ -14,7 +13,7 @@ internal sealed class Ledenlijst
 
     private Ledenlijst(JsonTypeInfo contract)
     {
-        _leden = [.. contract.Properties.Select(l => new Lidvorm(l, l.MagNull(contract), l.IsVerplicht(contract), l.Meeste(contract) ?? Gebrek.LangsteLijst, IsTekstVanVerordening(l, contract)))];
+        _leden = [.. contract.Properties.Select(l => new Lidvorm(l, l.MagNull(contract), l.IsVerplicht(contract), Lidgrens.Van(l, contract)))];
         _plaatsen = _leden.Select((l, i) => (l.Lid.Name, i)).ToDictionary(l => l.Name, l => l.i, StringComparer.Ordinal);
     }
 
@@ -26,10 +25,6 @@ internal sealed class Ledenlijst
 
     /// <summary>The contract of a type never changes, so its members are listed once.</summary>
     public static Ledenlijst Van(JsonTypeInfo contract) => Bekend.GetOrAdd(contract, c => new Ledenlijst(c));
-
-    /// <summary>Of a question about a document only the publication is a text, and that has the bound of a file.</summary>
-    private static bool IsTekstVanVerordening(JsonPropertyInfo lid, JsonTypeInfo contract) =>
-        lid.PropertyType == typeof(string) && contract.Type.Namespace == typeof(Verordening).Namespace && contract.Type != typeof(Verschilvraag);
 
     public bool Zoek(string naam, out int plaats) => _plaatsen.TryGetValue(naam, out plaats);
 }

@@ -3,4 +3,4 @@ using System.Text.Json.Serialization.Metadata;
 namespace Maatregel.Rules.Json;
 
 /// <summary>What the form of a member must be.</summary>
-internal readonly record struct Lidvorm(JsonPropertyInfo Lid, bool MagNull, bool Verplicht, int LangsteLijst, bool BegrensdeTekst);
+internal readonly record struct Lidvorm(JsonPropertyInfo Lid, bool MagNull, bool Verplicht, Lidgrens Grens);

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Invoer;
+using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Json;
 
@@ -37,7 +38,7 @@ internal sealed class Vormcontrole : IDisposable
     public static Vormcontrole Van(JsonElement document, JsonTypeInfo contract)
     {
         var controle = new Vormcontrole(contract.Options);
-        if (controle.Keur(document, contract, contract.Converter, magNull: false, "$")) controle.Neem(document, contract, "$");
+        if (controle.Keur(document, contract, contract.Converter, magNull: false, Lidgrens.Elders, "$")) controle.Neem(document, contract, Lidgrens.Elders, "$");
         controle._writer.Flush();
         return controle;
     }
@@ -54,10 +55,10 @@ internal sealed class Vormcontrole : IDisposable
 
     private JsonTypeInfo Contract(Type type) => _opties.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 
-    private bool Keur(JsonElement waarde, JsonTypeInfo contract, JsonConverter converter, bool magNull, string pad, int langsteLijst = Json.Gebrek.LangsteLijst)
+    private bool Keur(JsonElement waarde, JsonTypeInfo contract, JsonConverter converter, bool magNull, Lidgrens grens, string pad)
     {
         _volgorde.TryAdd(pad, _volgorde.Count);
-        if (Gebrek(waarde, contract, converter, magNull, langsteLijst) is not { } gebrek) return true;
+        if (Gebrek(waarde, contract, converter, magNull, grens) is not { } gebrek) return true;
         Meld(pad, gebrek.Code, gebrek.Reden);
         return false;
     }
@@ -68,21 +69,24 @@ internal sealed class Vormcontrole : IDisposable
         else TeVeel = true;
     }
 
-    private static Gebrek? Gebrek(JsonElement waarde, JsonTypeInfo contract, JsonConverter converter, bool magNull, int langsteLijst) => (waarde.ValueKind, contract.Kind) switch
+    private static Gebrek? Gebrek(JsonElement waarde, JsonTypeInfo contract, JsonConverter converter, bool magNull, Lidgrens grens) => (waarde.ValueKind, contract.Kind) switch
     {
         (JsonValueKind.Null, _) => magNull ? null : Json.Gebrek.Null,
-        (JsonValueKind.Object, JsonTypeInfoKind.Object) => null,
-        (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => waarde.GetArrayLength() <= langsteLijst ? null : Json.Gebrek.Lijst(langsteLijst),
+        (JsonValueKind.Object, JsonTypeInfoKind.Object) => contract.Type == typeof(Verordening) && waarde.GetRawText().Length > Documentgrenzen.Document ? Json.Gebrek.TeGroot : null,
+        (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => waarde.GetArrayLength() <= grens.Lijst ? null : Json.Gebrek.Lijst(grens.Lijst),
         (_, JsonTypeInfoKind.Object) => Json.Gebrek.Type("een object: leden tussen { en }"),
         (_, JsonTypeInfoKind.Enumerable) => Json.Gebrek.Type("een lijst: waarden tussen [ en ]"),
         _ when converter is IWaardeconverter eigen => eigen.Keur(waarde),
-        _ => Basiswaarden.Keur(waarde, contract.Type),
+        _ => Basiswaarden.Keur(waarde, contract.Type) ?? Lengte(waarde, grens),
     };
 
-    private void Neem(JsonElement waarde, JsonTypeInfo contract, string pad)
+    private static Gebrek? Lengte(JsonElement waarde, Lidgrens grens) =>
+        grens.Tekst is { } langste && waarde.ValueKind == JsonValueKind.String && waarde.GetString()!.Length > langste ? Json.Gebrek.TeLang(langste) : null;
+
+    private void Neem(JsonElement waarde, JsonTypeInfo contract, Lidgrens grens, string pad)
     {
         if (waarde.ValueKind == JsonValueKind.Object) NeemObject(waarde, contract, pad);
-        else if (waarde.ValueKind == JsonValueKind.Array) NeemLijst(waarde, Contract(contract.Elementtype()), pad);
+        else if (waarde.ValueKind == JsonValueKind.Array) NeemLijst(waarde, Contract(contract.Elementtype()), grens with { Lijst = Documentgrenzen.Lijst }, pad);
         else waarde.WriteTo(_writer);
     }
 
@@ -114,26 +118,20 @@ internal sealed class Vormcontrole : IDisposable
     private void NeemLid(JsonElement waarde, Lidvorm lid, string pad)
     {
         var contract = Contract(lid.Lid.PropertyType);
-        if (!Keur(waarde, contract, lid.Lid.CustomConverter ?? contract.Converter, lid.MagNull, pad, lid.LangsteLijst)) return;
-        if (lid.BegrensdeTekst && waarde.ValueKind == JsonValueKind.String && waarde.GetString()!.Length > Json.Gebrek.LangsteTekst)
-        {
-            Meld(pad, Json.Gebrek.TeLang.Code, Json.Gebrek.TeLang.Reden);
-            return;
-        }
-
+        if (!Keur(waarde, contract, lid.Lid.CustomConverter ?? contract.Converter, lid.MagNull, lid.Grens, pad)) return;
         _writer.WritePropertyName(lid.Lid.Name);
-        Neem(waarde, contract, pad);
+        Neem(waarde, contract, lid.Grens, pad);
     }
 
     /// <summary>A refused object or list leaves an empty one behind, so that the others keep their index.</summary>
-    private void NeemLijst(JsonElement waarde, JsonTypeInfo contract, string pad)
+    private void NeemLijst(JsonElement waarde, JsonTypeInfo contract, Lidgrens grens, string pad)
     {
         _writer.WriteStartArray();
         foreach (var (index, element) in waarde.EnumerateArray().Index())
         {
             if (TeVeel) break;
             var plek = JsonPad.Element(pad, index);
-            if (Keur(element, contract, contract.Converter, magNull: false, plek)) Neem(element, contract, plek);
+            if (Keur(element, contract, contract.Converter, magNull: false, grens, plek)) Neem(element, contract, grens, plek);
             else LaatLeeg(contract, pad);
         }
 

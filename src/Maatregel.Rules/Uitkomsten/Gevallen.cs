@@ -49,7 +49,7 @@ internal static class Gevallen
         var eigen = bepaling.Recidive ?? categorie?.Recidive;
         return geval with
         {
-            Bijzonder = bepaling.Omschrijving is { } omschrijving ? $"{v.Bron(bepaling.Artikel).Plaats}: {omschrijving}" : v.Bron(bepaling.Artikel).Plaats,
+            Bijzonder = Rijnaam.Van(v, bepaling.Artikel, bepaling.Omschrijving),
             Categorie = bepaling.Categorie,
             Plicht = Onderscheidt(v, bepaling, plicht) ? new RegelId(plicht.Code) : null,
             Recidive = Herhaling(v, eigen, bepaling.Categorie),
@@ -73,7 +73,7 @@ internal static class Gevallen
         {
             yield return Schending(plicht) with
             {
-                Bijzonder = $"{v.Bron(geval.Artikel).Plaats}: {geval.Omschrijving}",
+                Bijzonder = Rijnaam.Van(v, geval.Artikel, geval.Omschrijving),
                 Pad = "$.tekortschietendBesef",
                 Recidive = Herhaling(v, geval.Recidive, null),
                 Herhalingspad = geval.Recidive is null ? null : JsonPad.Element("$.tekortschietendBesef.inhoud.gevallen", index) + ".recidive",

@@ -1,3 +1,6 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Verordeningen.Controle;
+
 namespace Maatregel.Rules.Verordeningen;
 
 /// <summary>Een gemeente waarvoor een verordening geldt, met eigen dagen.</summary>
@@ -11,6 +14,7 @@ public sealed record Gemeentedekking
     }
 
     /// <summary>De naam.</summary>
+    [Hoogstens(Maat.Naam)]
     public required string Naam { get; init; }
 
     /// <summary>De eerste dag.</summary>
@@ -23,6 +27,7 @@ public sealed record Gemeentedekking
     internal Recht.Geldigheid Dagen => new(Van, TotEnMet);
 
     /// <summary>De titel waaronder deze gemeente de verordening vaststelde, als die anders is dan die van het document; tussen haken als zij niet bekend is.</summary>
+    [Hoogstens(Maat.Titel)]
     public string? Titel { get; init; }
 
     /// <summary>Wie namens het college van deze gemeente besluit, als dat een andere gemeente is.</summary>

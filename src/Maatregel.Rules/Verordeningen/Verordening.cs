@@ -18,12 +18,15 @@ public sealed record Verordening
     public string? Schema { get; init; }
 
     /// <summary>De naam van het document, bijvoorbeeld <c>leidschendam-voorburg-2015</c>.</summary>
+    [Hoogstens(Maat.Naam)]
     public required string Id { get; init; }
 
     /// <summary>De versie van het document.</summary>
+    [Hoogstens(Maat.Naam)]
     public required string Versie { get; init; }
 
     /// <summary>De citeertitel.</summary>
+    [Hoogstens(Maat.Titel)]
     public required string Titel { get; init; }
 
     /// <summary>Het nummer bij lokaleregelgeving.overheid.nl, of <c>null</c> als dat niet bekend is.</summary>

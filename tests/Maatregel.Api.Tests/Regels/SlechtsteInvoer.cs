@@ -18,6 +18,9 @@ internal static class SlechtsteInvoer
         .. Fouten.Select(f => (f.Naam, "/v1/verordeningen/controles", "application/json", Encoding.UTF8.GetBytes(f.Json))),
         ("een plan van zestig maanden", "/v1/herzieningen", "application/json", Bytes(LangPlan())),
         ("een grote verordening", "/v1/verordeningen/controles", "application/json", Encoding.UTF8.GetBytes(GroteVerordening())),
+        .. Documenten.SelectMany(d => MetDocument(d.Naam, d.Document)),
+        ("zoveel afspraken als gaan", "/v1/no-show-stappen", "application/json", Encoding.UTF8.GetBytes(Stappenvraag())),
+        ("zoveel rijen als gaan", "/v1/no-show-overzichten", "application/json", Encoding.UTF8.GetBytes($"[{Afspraken(300)}]")),
         ("een grote verordening", "/verordening", "application/x-www-form-urlencoded", Formulier("document", GroteVerordening()[..20_000])),
         ("een document van aanhalingstekens", "/verordening", "application/x-www-form-urlencoded", Formulier("document", new string('"', 21_000))),
         ("een formulier van aanhalingstekens", "/", "application/x-www-form-urlencoded", Formulier("afwijking", new string('"', 21_000))),
@@ -27,6 +30,7 @@ internal static class SlechtsteInvoer
         .. ((int[])[500, 100_000]).Select(l => ($"een titel van {l} tekens", "/v1/verordeningen/controles", "application/json", Bytes(MetTitel(l)))),
         ("een tabel van een cel", "/v1/verordeningen/concepten", "application/xml", Encoding.UTF8.GetBytes(TabelVanEenCel())),
         .. Casussen(Voorbeeld.NoShow).Select(c => (c.Naam, "/v1/adviezen/reeksen", "application/x-ndjson", Bytes(c.Casus))),
+        .. Casussen(Voorbeeld.NoShow).SelectMany(c => ((string[])["beschikking", "rapportage"]).Select(t => (c.Naam, "/v1/teksten?tekst=" + t, "application/json", Bytes(c.Casus)))),
     ];
 
     /// <summary>As many conducts as go in, on days of their own, so that they share as little as they can.</summary>
@@ -86,6 +90,43 @@ internal static class SlechtsteInvoer
         verzoek["maatregel"]!["plan"] = new JsonArray([.. Enumerable.Range(0, 60).Select(i => JsonNode.Parse($$"""{"maand":"{{2024 + (i / 12)}}-{{1 + (i % 12):00}}","percentage":100,"bedrag":1308.45}"""))]);
         return verzoek;
     }
+
+    /// <summary>As many acts as go in, with three duties in each of three schemes and with words of each length.</summary>
+    private static IEnumerable<(string Naam, string Document)> Documenten => ((int[])[10, 600, 2000, 5000]).Select(lengte => ($"gedragingen van {lengte} tekens", MetGedragingen(lengte)));
+
+    private static IEnumerable<(string Naam, string Pad, string Vorm, byte[] Inhoud)> MetDocument(string naam, string document)
+    {
+        yield return (naam, "/v1/verordeningen/controles", "application/json", Encoding.UTF8.GetBytes(document));
+        yield return (naam, "/v1/verordeningen/verschillen", "application/json", Encoding.UTF8.GetBytes($$"""{"oud":{{document}},"nieuw":{{document.Replace("é\"", "e\"", StringComparison.Ordinal)}}}"""));
+        yield return (naam, "/v1/verordeningen/proeven", "application/json", Encoding.UTF8.GetBytes($$"""{"verordening":{{document}},"casus":{{Voorbeeld.Tekst()}}}"""));
+        yield return (naam, "/verordening", "application/x-www-form-urlencoded", Formulier("document", document));
+        yield return (naam, "/verordening/proef", "application/x-www-form-urlencoded", Formulier("document", document));
+    }
+
+    private static string MetGedragingen(int lengte)
+    {
+        var document = JsonNode.Parse(File.ReadAllText(Bron.Pad("src/Maatregel.Rules/Verordeningen/Documenten/leidschendam-voorburg-2015.json")))!.AsObject();
+        var gedragingen = document["gedragingen"]!.AsArray();
+        var plichten = gedragingen.SelectMany(g => g!["verplichtingen"]!.AsArray()).Select(p => p!.GetValue<string>()).Distinct().Order(StringComparer.Ordinal).ToArray();
+        for (var i = 4; gedragingen.Count < 100 && Tekst(document).Length + lengte < 99_000; i++)
+        {
+            var kopie = gedragingen[0]!.DeepClone();
+            kopie["artikel"] = $"9-{i}";
+            kopie["omschrijving"] = new string('é', lengte);
+            kopie["verplichtingen"] = new JsonArray([.. plichten.Select(p => (JsonNode)p)]);
+            kopie["regelingen"] = new JsonArray("participatiewet", "ioaw", "ioaz");
+            gedragingen.Add(kopie);
+        }
+
+        return Tekst(document);
+    }
+
+    private static string Stappenvraag() => $$"""{"onderdeel":"voortgangsgesprek","afspraken":[{{Afspraken(100)}}]}""";
+
+    private static string Afspraken(int aantal) => string.Join(',', Enumerable.Range(0, aantal).Select(i =>
+        $$"""{"onderdeel":"voortgangsgesprek","afspraakOp":"{{new DateOnly(2023, 1, 2).AddDays(i):yyyy-MM-dd}}","oproepsoort":"uitnodiging","verschenen":"nee","voorafAfgemeld":"nee"}"""));
+
+    private static string Tekst(JsonObject json) => json.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Provisions over and over, each with a name of its own, as long as they go in.</summary>
     private static string GroteVerordening()

@@ -44,15 +44,31 @@ internal static class Schemaschrijver
         return schema;
     }
 
+    /// <summary>In a document each text and each list has a bound, also where it says none of its own.</summary>
     private static JsonNode MetGrenzen(JsonSchemaExporterContext context, JsonNode schema)
     {
-        if (context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(HoogstensAttribute), inherit: false) is not [HoogstensAttribute grens]) return schema;
-        var (laag, hoog) = context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable ? ("minItems", "maxItems")
-            : context.TypeInfo.Type == typeof(string) ? ("minLength", "maxLength")
-            : ("minimum", "maximum");
-        if (grens.Minste > 0 || laag == "minimum") schema[laag] = grens.Minste;
-        schema[hoog] = grens.Meeste;
+        if (context.PropertyInfo is not { } lid) return schema;
+        var grens = lid.AttributeProvider?.GetCustomAttributes(typeof(HoogstensAttribute), inherit: false).Cast<HoogstensAttribute>().SingleOrDefault();
+        var document = Lidgrens.IsDocument(lid.DeclaringType);
+        if (context.TypeInfo.Kind == JsonTypeInfoKind.Enumerable)
+        {
+            Begrens(schema, "minItems", "maxItems", grens, document ? Documentgrenzen.Lijst : null);
+            if (document && context.TypeInfo.ElementType == typeof(string) && schema["items"] is { } tekst) tekst["maxLength"] = Documentgrenzen.Tekst;
+        }
+        else if (context.TypeInfo.Type == typeof(string)) Begrens(schema, "minLength", "maxLength", grens, document ? Documentgrenzen.Tekst : null);
+        else if (grens is not null)
+        {
+            schema["minimum"] = grens.Minste;
+            schema["maximum"] = grens.Meeste;
+        }
+
         return schema;
+    }
+
+    private static void Begrens(JsonNode schema, string laag, string hoog, HoogstensAttribute? grens, int? anders)
+    {
+        if (grens?.Minste > 0) schema[laag] = grens.Minste;
+        if ((grens?.Meeste ?? anders) is { } meeste) schema[hoog] = meeste;
     }
 
     private static JsonObject? Waarde(JsonSchemaExporterContext context, Type type) =>

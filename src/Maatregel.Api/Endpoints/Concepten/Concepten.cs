@@ -31,7 +31,7 @@ internal static class Concepten
         app.MapPost(Verschillen, Vergelijk).WithMetadata(grens)
             .WithName("vergelijk-verordening").WithTags(Label)
             .Schrijft(Inhoud.Json).Leest(Inhoud.Json)
-            .Accepts<JsonDocument>(Inhoud.Json)
+            .Accepts<Verschilvraag>(Inhoud.Json)
             .Produces<Verschiluitslag>(StatusCodes.Status200OK, Inhoud.Json).KanMislukken(408, 413, 415);
         app.MapMethods(Verschillen, Paden.AllesBehalvePost, Verordeningen.AlleenPost).ExcludeFromDescription();
     }

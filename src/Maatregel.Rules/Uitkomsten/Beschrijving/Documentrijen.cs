@@ -16,7 +16,7 @@ internal static class Documentrijen
             .Slot(d.BuitenToepassing, null));
 
     public static IEnumerable<Bepalingsinhoud> Gedragingen(Verordening v) =>
-        Van(v.Gedragingen, "$.gedragingen", g => g.Omschrijving is { } woorden ? $"{v.Bron(g.Artikel).Plaats}: {woorden}" : v.Bron(g.Artikel).Plaats, g => new Lijnen()
+        Van(v.Gedragingen, "$.gedragingen", g => Rijnaam.Van(v, g.Artikel, g.Omschrijving), g => new Lijnen()
             .Met("artikel", v.Bron(g.Artikel).Plaats)
             .Met("verplichtingen", Plichten(g.Verplichtingen))
             .Met("staat", Status(g.Status))
@@ -42,7 +42,7 @@ internal static class Documentrijen
 
     public static IEnumerable<Bepalingsinhoud> Besef(Verordening v) =>
     [
-        .. Van(v.TekortschietendBesef?.Inhoud?.Gevallen, "$.tekortschietendBesef.inhoud.gevallen", g => $"tekortschietend besef, {v.Bron(g.Artikel).Plaats}: {g.Omschrijving}", g => new Lijnen()
+        .. Van(v.TekortschietendBesef?.Inhoud?.Gevallen, "$.tekortschietendBesef.inhoud.gevallen", g => "tekortschietend besef, " + Rijnaam.Van(v, g.Artikel, g.Omschrijving), g => new Lijnen()
             .Met("artikel", v.Bron(g.Artikel).Plaats)
             .Met("code", g.Code)
             .Met("omschrijving", g.Omschrijving)
@@ -55,7 +55,7 @@ internal static class Documentrijen
     ];
 
     public static IEnumerable<Bepalingsinhoud> Weigeringen(Verordening v) =>
-        Van(v.Weigering?.Inhoud?.Weigeringen, "$.weigering.inhoud.weigeringen", w => $"weigering, {v.Bron(w.Artikel).Plaats}: {w.Omschrijving}", w => new Lijnen()
+        Van(v.Weigering?.Inhoud?.Weigeringen, "$.weigering.inhoud.weigeringen", w => "weigering, " + Rijnaam.Van(v, w.Artikel, w.Omschrijving), w => new Lijnen()
             .Met("artikel", v.Bron(w.Artikel).Plaats)
             .Met("omschrijving", w.Omschrijving)
             .Met("verplichtingen", w.Verplichtingen.Count == 0 ? "elke waarbij de wet weigering kent" : Plichten(w.Verplichtingen))

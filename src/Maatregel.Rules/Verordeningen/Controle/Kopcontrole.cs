@@ -8,9 +8,6 @@ internal static class Kopcontrole
         b.Eis(v.Id is null || Labels.IsId(v.Id), "$.id", "ongeldige-id", "Een id bestaat uit kleine letters, cijfers en streepjes, zoals diemen-2015.");
         b.Eis(!string.IsNullOrWhiteSpace(v.Versie), "$.versie", "ontbreekt", "Een document heeft een versie.");
         b.Eis(!string.IsNullOrWhiteSpace(v.Titel), "$.titel", "ontbreekt", "Een verordening heeft een citeertitel.");
-        Lengte(v.Id, Maat.Naam, "$.id", b);
-        Lengte(v.Versie, Maat.Naam, "$.versie", b);
-        Lengte(v.Titel, Maat.Titel, "$.titel", b);
         b.Eis(v.CvdrId is null || Labels.IsCvdr(v.CvdrId), "$.cvdrId", "ongeldige-id", "Een CVDR-nummer heeft de vorm CVDR345917.");
         b.Eis(v.CvdrVersie is null or >= 1, "$.cvdrVersie", "buiten-bereik", "Een versie is 1 of hoger.");
         b.Eis(v.Regelingen.Count > 0, "$.regelingen", "ongeldig-aantal", "Een verordening geldt voor ten minste één regeling.");
@@ -69,8 +66,6 @@ internal static class Kopcontrole
 
     private static void Gemeente(Verordening v, Gemeentedekking gemeente, string pad, Tegenspraaklijst b)
     {
-        Lengte(gemeente.Naam, Maat.Naam, pad + ".naam", b);
-        Lengte(gemeente.Titel, Maat.Titel, pad + ".titel", b);
         Gemeentecontrole.Controleer(gemeente, pad, b);
         b.Eis(gemeente.Code.Length == 0 || Codevorm.IsGemeente(gemeente.Code), pad + ".code", "ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
         b.Eis(!(gemeente.TotEnMet < gemeente.Van), pad + ".totEnMet", "ongeldige-volgorde", "De verordening eindigt vóór zij begint.", null, pad + ".van");
@@ -87,8 +82,4 @@ internal static class Kopcontrole
         b.Eis(!string.IsNullOrWhiteSpace(mandaat.Besluit), pad + ".besluit", "ontbreekt", "Een mandaat noemt het besluit waarbij het is verleend.", Grens.Mandaat);
         b.Eis(!string.IsNullOrWhiteSpace(mandaat.Vindplaats), pad + ".vindplaats", "ontbreekt", "Een mandaat noemt waar het is gelezen.");
     }
-
-    /// <summary>These come back wherever the document is named.</summary>
-    private static void Lengte(string? tekst, int langste, string pad, Tegenspraaklijst b) =>
-        b.Eis(tekst is null || tekst.Length <= langste, pad, "ongeldige-lengte", $"Deze tekst heeft hoogstens {langste} tekens.");
 }

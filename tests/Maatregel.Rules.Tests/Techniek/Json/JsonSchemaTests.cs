@@ -41,9 +41,9 @@ public sealed class JsonSchemaTests
     {
         var leden = JsonSchemas.Verordening()["properties"]!;
 
-        Assert.Equal("""{"type":"array","items":{"type":"string","enum":["participatiewet","ioaw","ioaz"]}}""", Zonder(leden["regelingen"]!));
+        Assert.Equal("""{"type":"array","items":{"type":"string","enum":["participatiewet","ioaw","ioaz"]},"maxItems":1000}""", Zonder(leden["regelingen"]!));
         Assert.Equal(
-            """{"type":"array","items":{"type":"array","items":{"type":"string","pattern":"^[0-9]{1,3}(/[0-9]{1,3})?$"}}}""",
+            """{"type":"array","items":{"type":"array","items":{"type":"string","pattern":"^[0-9]{1,3}(/[0-9]{1,3})?$"}},"maxItems":1000}""",
             Zonder(leden["spreiding"]!["properties"]!["inhoud"]!["properties"]!["plannen"]!));
     }
 

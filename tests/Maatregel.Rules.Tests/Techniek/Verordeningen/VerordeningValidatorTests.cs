@@ -143,6 +143,15 @@ public sealed class VerordeningValidatorTests
     }
 
     [Fact]
+    public void Een_tekst_in_een_lijst_heeft_dezelfde_grens()
+    {
+        static Action<JsonObject> Met(int lengte) => v => v.Zet("individueleAfstemming.inhoud", new JsonObject { ["minimumPercentage"] = 0, ["maximumPercentage"] = 100, ["maatstaven"] = new JsonArray("ernst", new string('a', lengte)) });
+
+        Assert.Equal([("$.individueleAfstemming.inhoud.maatstaven[1]", "ongeldige-lengte")], Proefdocument.FoutenNa(Met(5001)).Select(f => (f.Pad, f.Code)));
+        Assert.Empty(Proefdocument.FoutenNa(Met(5000)));
+    }
+
+    [Fact]
     public void Alleen_de_Participatiewet_kent_een_uniforme_duur() =>
         Assert.Contains(
             Proefdocument.FoutenNa(v => v["regelingen"] = new JsonArray("ioaw", "ioaz")),
