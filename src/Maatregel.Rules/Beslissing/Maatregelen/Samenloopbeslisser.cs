@@ -13,14 +13,17 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
     {
         var opZichzelf = NaastBoete(beslissingen);
         var mogelijk = opZichzelf.FindAll(b => b.Einde is null);
-        if (mogelijk.Count < 2) return opZichzelf;
+        if (mogelijk.Count == 0) return opZichzelf;
 
-        VraagOfHetEenHandelingIs(mogelijk);
-        var opzij = mogelijk
+        var beoordeeld = opZichzelf.FindAll(b => b.Einde is null || VerwijtVanEenHandeling.NietVerweten(b));
+        VraagOfHetEenHandelingIs(beoordeeld);
+        var opzij = beoordeeld
             .Where(b => b.Dossier!.Gedraging.Handeling is not null)
             .GroupBy(b => b.Dossier!.Gedraging.Handeling!)
             .SelectMany(handeling => OpzijGezet([.. handeling.OrderBy(b => b.Dossier!.Datum).ThenBy(b => b.Gedraging, StringComparer.Ordinal)]))
             .ToDictionary(b => b.Gedraging, StringComparer.Ordinal);
+        if (mogelijk.Count < 2) return opZichzelf;
+
         Documentopmerkingen.BijSamenloop(mogelijk.MaxBy(b => b.Dossier!.Datum)!.Dossier!, verslag);
         return opZichzelf.ConvertAll(b => opzij.GetValueOrDefault(b.Gedraging, b));
     }
@@ -60,10 +63,14 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
         return beslissing with { Einde = Uitkomst.GeenMaatregel, Regel = regel.Id, Toelichting = bevinding.Toelichting };
     }
 
-    private void VraagOfHetEenHandelingIs(List<Gedragingbeslissing> mogelijk)
+    /// <summary>Beside a conduct for which nobody is to blame it is asked too: were the two one act, then nobody is to blame for the other.</summary>
+    private void VraagOfHetEenHandelingIs(List<Gedragingbeslissing> beoordeeld)
     {
-        foreach (var groep in MogelijkEenHandeling.Groepeer([.. mogelijk.Select(b => b.Dossier!)]).Where(g => g.Any(d => d.Gedraging.Handeling is null)))
+        var geeindigd = beoordeeld.Where(b => b.Einde is not null).Select(b => b.Dossier!).ToHashSet();
+        foreach (var groep in MogelijkEenHandeling.Groepeer([.. beoordeeld.Select(b => b.Dossier!)]).Where(g => g.Any(d => d.Gedraging.Handeling is null)))
         {
+            var mogelijk = groep.FindAll(d => !geeindigd.Contains(d));
+            if (mogelijk.Count == 0 || (mogelijk.Count == 1 && groep.TrueForAll(d => d == mogelijk[0] || d.Gedraging.Van != mogelijk[0].Gedraging.Van))) continue;
             var namen = string.Join(" en ", groep.Select((d, plaats) => plaats == 0 ? d.Aanduiding.Begin : d.Aanduiding));
             verslag.Vraag(new OpenVraag(
                 Vraagcode.Samenloop,
@@ -79,8 +86,16 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
     /// <summary>The conduct of one act whose measure gives way to a heavier one.</summary>
     private List<Gedragingbeslissing> OpzijGezet(List<Gedragingbeslissing> handeling)
     {
+        if (VerwijtVanEenHandeling.Verschilt(handeling))
+        {
+            var bron = indelingen.Van(handeling[0].Dossier!).Toetsen(Stap.Verwijtbaarheid)[0].Bron;
+            verslag.Vraag(VerwijtVanEenHandeling.Vraag(Dossier(handeling), bron));
+            return [];
+        }
+
+        handeling = handeling.FindAll(b => b.Einde is null);
         if (handeling.Count < 2) return [];
-        var dossier = new Handelingdossier([.. handeling.Select(b => (b.Dossier!, b.Gekozen?.Grondslag, b.Gekozen?.Tarief))]) { Vragen = verslag.Vragen };
+        var dossier = Dossier(handeling) with { Vragen = verslag.Vragen };
         List<Gedragingbeslissing> lichter = [];
         foreach (var regel in indelingen.Van(dossier.Eerste).Samenloop)
         {
@@ -96,4 +111,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
 
         return lichter;
     }
+
+    private static Handelingdossier Dossier(List<Gedragingbeslissing> handeling) =>
+        new([.. handeling.Select(b => (b.Dossier!, b.Gekozen?.Grondslag, b.Gekozen?.Tarief))]);
 }

@@ -66,6 +66,12 @@ internal sealed class Gedragingdossier
 
     public Oordeel? Oordeel => Gedraging.Oordeel;
 
+    /// <summary>The judgement on urgent reasons that holds for this conduct: its own before that of the case.</summary>
+    public DringendeRedenen? DringendeRedenen => Oordeel?.DringendeRedenen ?? Casus.DringendeRedenen;
+
+    /// <summary>How blameworthy the conduct is. Of an invitation whose receipt is not plausible nobody is to blame, whatever was judged.</summary>
+    public Mate Mate => Oproepen is { NietOntvangen: true } ? Mate.Ontbreekt : Oordeel?.Verwijtbaarheid?.Mate ?? Mate.Onbekend;
+
     /// <summary>What the verordening says that reduced blame does to a tariff.</summary>
     public Lezing<VerminderdeVerwijtbaarheid> VerminderdeVerwijtbaarheid =>
         Verordening.Lees(Verordening.VerminderdeVerwijtbaarheid, "verminderde verwijtbaarheid", Casus, Datum);

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 
 namespace Maatregel.Rules.Regels.Dossiers;
@@ -9,6 +10,23 @@ internal sealed record Handelingdossier(IReadOnlyList<(Gedragingdossier Dossier,
 {
     /// <summary>The conduct under whose verordening the act is looked at.</summary>
     public Gedragingdossier Eerste => Gedragingen[0].Dossier;
+
+    /// <summary>
+    /// Whether one conduct was judged to have urgent reasons, or such that nothing is lowered, and another not: reasons of the person are
+    /// reasons whichever duty the one act breached. What is not judged yet says nothing.
+    /// </summary>
+    public bool AndersBeoordeeld => Gedragingen
+        .Select(g => g.Dossier.DringendeRedenen)
+        .Where(r => r is { Oordeel: not DringendeRedenenOordeel.NietBeoordeeld })
+        .DistinctBy(r => (r!.Oordeel, r.Afstemming?.Zwaarte == 0))
+        .Skip(1)
+        .Any();
+
+    /// <summary>The conducts by name, at the beginning of a sentence.</summary>
+    public string Opsomming => string.Join(" en ", Gedragingen.Select((g, plaats) => plaats == 0 ? g.Dossier.Aanduiding.Begin : g.Dossier.Aanduiding));
+
+    /// <summary>Where a judgement on each conduct stands in the case.</summary>
+    public IEnumerable<string> Velden(string lid) => Gedragingen.Select(g => $"{JsonPad.Element("gedragingen", g.Dossier.Aanduiding.Plaats)}.{lid}");
 
     /// <summary>What is still asked, of which conduct.</summary>
     public IReadOnlyList<OpenVraag> Vragen { get; init; } = [];

@@ -47,16 +47,14 @@ internal sealed class EvenZwaar
         .ThenBy(g => g.Dossier.Id, StringComparer.Ordinal)
         .First().Dossier;
 
-    /// <summary>Whether they are judged differently: reasons of the person are reasons whichever duty the one act breached.</summary>
-    public bool AndersBeoordeeld => _zwaarste.DistinctBy(g => Oordeel(g.Dossier) is { } redenen ? (redenen.Oordeel, redenen.Afstemming) : default).Skip(1).Any();
+    /// <summary>Whether they are judged differently: of equal measures each is tuned to the same.</summary>
+    public bool AndersBeoordeeld => _zwaarste.DistinctBy(g => g.Dossier.DringendeRedenen is { } redenen ? (redenen.Oordeel, redenen.Afstemming) : default).Skip(1).Any();
 
     /// <summary>What is asked of one conduct and not of another. Whether the act was judged before says nothing of which duty weighs most.</summary>
     private IEnumerable<OpenVraag> Gevraagd(Gedragingdossier dossier) => _vragen.Where(v => v.Gedraging == dossier.Id && v.Code != Vraagcode.ZelfdeGedraging);
 
     /// <summary>What is asked only to know whether the duty was breached: then the conduct falls away or weighs the same, and the other carries it either way.</summary>
     private static bool AlleenOfGeschonden(OpenVraag vraag) => vraag.Code is Vraagcode.FeitenVastgesteld or Vraagcode.VerplichtingOpgelegd;
-
-    private static DringendeRedenen? Oordeel(Gedragingdossier dossier) => dossier.Oordeel?.DringendeRedenen ?? dossier.Casus.DringendeRedenen;
 
     private static bool KanGespreid((Gedragingdossier Dossier, Grondslag? Grondslag, Tariefuitkomst? Tarief) gedraging) =>
         gedraging.Dossier.Casus.Verrekening == Verrekening.Gespreid

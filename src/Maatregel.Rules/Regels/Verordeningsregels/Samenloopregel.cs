@@ -41,6 +41,7 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
             { ZwaarsteBijEenHandeling: false } when lezing.Aanname is not null => Open(Vraagcode.SamenloopOnbekend, NietGelezen, null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: false } => NaBekijken($"Van één handeling telt hier elke maatregel.", Herkomst.Recht),
             _ when dossier.Gedragingen.Any(g => g.Tarief is null) => Nee($"Nog niet van elke gedraging staan percentage en duur vast.", Herkomst.Recht),
+            _ when dossier.AndersBeoordeeld => VraagWelkOordeel(dossier),
             { } regeling => Weeg(dossier, lezing.Aanname is null ? regeling.ZwaarsteNaar : null),
         };
         return bevinding.Met(lezing.Aanname);
@@ -92,10 +93,10 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
             var naarTotaal = EvenZwaar.Naar(dossier, t => (t.Verlaging.Zwaarte, t.Verlaging.Percentage));
             return maat switch
             {
-                Zwaartemaat.Percentage => Zwaarste(naarPercentage),
-                Zwaartemaat.Totaal => Zwaarste(naarTotaal),
-                _ when naarPercentage.Zwaarte == naarTotaal.Zwaarte => Zwaarste(naarTotaal),
-                _ => Zwaarste(naarPercentage).Met(LichtsteVanTweeMaten(naarPercentage.Mildste.Aanduiding, naarTotaal.Mildste.Aanduiding)),
+                Zwaartemaat.Percentage => Zwaarste(dossier, naarPercentage),
+                Zwaartemaat.Totaal => Zwaarste(dossier, naarTotaal),
+                _ when naarPercentage.Zwaarte == naarTotaal.Zwaarte => Zwaarste(dossier, naarTotaal),
+                _ => Zwaarste(dossier, naarPercentage).Met(LichtsteVanTweeMaten(naarPercentage.Mildste.Aanduiding, naarTotaal.Mildste.Aanduiding)),
             };
         }
 
@@ -119,18 +120,25 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
     }
 
     private Bevinding<Zwaarste> ZwaarsteInEuro(Handelingdossier dossier, decimal norm) =>
-        Zwaarste(EvenZwaar.Naar(dossier, t => t.VastBedrag is { } vast ? Hoogstens(t.Verlaging.Van(vast), norm) : t.Verlaging.Zwaarte * norm / 100));
+        Zwaarste(dossier, EvenZwaar.Naar(dossier, t => t.VastBedrag is { } vast ? Hoogstens(t.Verlaging.Van(vast), norm) : t.Verlaging.Zwaarte * norm / 100));
 
     /// <summary>A fixed amount takes no more than the benefit of one month, where that is known.</summary>
     private static decimal Hoogstens(decimal bedrag, decimal norm) => norm == 0 ? bedrag : Math.Min(bedrag, norm);
 
-    private Bevinding<Zwaarste> Zwaarste(EvenZwaar even) => even.AndersBeoordeeld
-        ? Open(
-            Vraagcode.DringendeRedenen,
-            $"Dezelfde handeling leidt tot meer maatregelen die even zwaar zijn, en het oordeel over dringende redenen is niet bij elke gelijk. Welk oordeel geldt voor deze handeling, en waarom?",
-            even.Mildste.Id,
-            bronnen: [Bron])
+    private Bevinding<Zwaarste> Zwaarste(Handelingdossier dossier, EvenZwaar even) => even.AndersBeoordeeld
+        ? VraagWelkOordeel(dossier)
         : Ja(new Zwaarste(even.Mildste.Id), $"Dezelfde handeling leidt al tot een maatregel voor {even.Mildste.Aanduiding}; alleen de zwaarste geldt.", Herkomst.Recht);
+
+    /// <summary>Two judgements on one person for one act: which of them holds, no provision says. It is answered by the same judgement on each.</summary>
+    private Bevinding<Zwaarste> VraagWelkOordeel(Handelingdossier dossier)
+    {
+        var bevinding = Open(
+            Vraagcode.DringendeRedenen,
+            $"{dossier.Opsomming} zijn één handeling, en het oordeel over dringende redenen is niet bij elke gelijk. Welk oordeel geldt voor deze handeling, en waarom?",
+            null,
+            bronnen: [Bron]);
+        return bevinding with { OpenVraag = bevinding.OpenVraag! with { Velden = ["dringendeRedenen", .. dossier.Velden("oordeel.dringendeRedenen")] } };
+    }
 
     private Aanname LichtsteVanTweeMaten(Aanduiding naarPercentage, Aanduiding naarTotaal) => new(
         Aannamecode.SamenloopMaat,

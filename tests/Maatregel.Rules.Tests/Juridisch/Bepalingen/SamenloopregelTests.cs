@@ -102,9 +102,9 @@ public sealed class SamenloopregelTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Is_de_ene_verminderd_verwijtbaar_dan_wordt_dat_gewogen(bool a) => Assert.Equal(
+    public void Is_elke_verminderd_verwijtbaar_dan_wordt_gevraagd_wat_dat_met_de_maatregel_doet(bool a) => Assert.Equal(
         "nog-niet: vraag dringende-redenen",
-        EvenZwaar(WerkGeweigerd, Zaak.EenSchendingVan("pw-18-4-g").MetMate(Mate.Verminderd), a).Uitkomst);
+        EvenZwaar(WerkGeweigerd.MetMate(Mate.Verminderd), Zaak.EenSchendingVan("pw-18-4-g").MetMate(Mate.Verminderd), a).Uitkomst);
 
     /// <summary>Staat alleen niet vast of de ene plicht is geschonden, dan draagt de andere de maatregel wat het antwoord ook is.</summary>
     [Theory]

@@ -147,7 +147,12 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     /// <summary>Het oordeel gaat over deze daad alleen.</summary>
     public bool EigenOordeel => gedraging.Oordeel?.DringendeRedenen is not null;
 
+    /// <summary>Het oordeel over de hele zaak ziet dringende redenen, wat over deze daad ook is geoordeeld.</summary>
+    public bool ZaakZietRedenen => casus.DringendeRedenen?.Oordeel == DringendeRedenenOordeel.Aanwezig;
+
     public Verlaging? Afstemming => _redenen?.Afstemming;
+
+    public bool OpNihil => Afstemming is { Percentage: 0 };
 
     public HoorStatus? Gehoord => casus.Hoor?.Status;
 

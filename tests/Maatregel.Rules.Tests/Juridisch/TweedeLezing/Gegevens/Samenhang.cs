@@ -21,10 +21,24 @@ internal static class Samenhang
     /// opgave is geen reden.
     /// </summary>
     public static bool GaatVoor(Standaard een, Standaard ander, Zwaartemaat? maat) =>
-        Zwaarder(een, ander, maat) is var verschil && (verschil > 0 || (verschil == 0 && !AndersBeoordeeld(een, ander) && Milder(een).CompareTo(Milder(ander)) < 0));
+        !SprekenElkaarTegen(een, ander, maat) && !AndersVerweten(een.Grondslag.Daad, ander.Grondslag.Daad)
+        && Zwaarder(een, ander, maat) is var verschil && (verschil > 0 || (verschil == 0 && Milder(een).CompareTo(Milder(ander)) < 0));
 
-    /// <summary>Even zwaar, en van één persoon twee oordelen over dringende redenen: welk geldt, is een vraag.</summary>
-    public static bool SprekenElkaarTegen(Standaard een, Standaard ander, Zwaartemaat? maat) => Zwaarder(een, ander, maat) == 0 && AndersBeoordeeld(een, ander);
+    /// <summary>Van één persoon om één handeling twee oordelen over dringende redenen: welk geldt, is een vraag, ook als de ene plicht zwaarder weegt.</summary>
+    public static bool SprekenElkaarTegen(Standaard een, Standaard ander, Zwaartemaat? maat) =>
+        TweeOordelen(een.Grondslag.Daad, ander.Grondslag.Daad) || (Zwaarder(een, ander, maat) == 0 && AndersBeoordeeld(een, ander));
+
+    /// <summary>Van één persoon om één handeling twee oordelen over het verwijt.</summary>
+    public static bool AndersVerweten(Daad een, Daad ander) =>
+        een.Van == ander.Van && een.Verwijt != Mate.Onbekend && ander.Verwijt != Mate.Onbekend && een.Verwijt != ander.Verwijt;
+
+    /// <summary>Of volgens deze bepaling elke vorm van verwijtbaarheid ontbreekt.</summary>
+    public static bool OmHetVerwijt(string regel) => regel is "pw-18-9" or "ioaw-20-3" or "ioaz-20-3";
+
+    /// <summary>Wel en geen dringende redenen, of bij de ene zo dat niets wordt verlaagd. Hoeveel lager dan wel, kan per maatregel verschillen.</summary>
+    private static bool TweeOordelen(Daad een, Daad ander) =>
+        een.DringendeRedenen != DringendeRedenenOordeel.NietBeoordeeld && ander.DringendeRedenen != DringendeRedenenOordeel.NietBeoordeeld
+        && (een.DringendeRedenen, een.OpNihil) != (ander.DringendeRedenen, ander.OpNihil);
 
     private static int Zwaarder(Standaard een, Standaard ander, Zwaartemaat? maat) => maat == Zwaartemaat.Totaal
         ? (een.Zwaarte, een.Percentage).CompareTo((ander.Zwaarte, ander.Percentage))
