@@ -45,8 +45,9 @@ internal static class Adviesstof
 
     public static bool MetBedragen(Advies advies) => Maanden(advies).All(m => m.Bedrag is not null);
 
-    /// <summary>The judgement that holds for each measure, its own before that of the case.</summary>
-    public static IEnumerable<DringendeRedenen?> DringendeRedenen(Advies advies) => Maatregelstof.Van(advies, advies.Maatregelen).Select(m => m.DringendeRedenen);
+    /// <summary>The judgement that there are no urgent reasons, where it is the same for every measure, its own before that of the case; else each measure tells its own.</summary>
+    public static DringendeRedenen? GeenDringendeRedenen(Advies advies) =>
+        Maatregelstof.Van(advies, advies.Maatregelen).Select(m => m.DringendeRedenen).DistinctBy(d => (d?.Oordeel, d?.Motivering)).ToList() is [{ Oordeel: DringendeRedenenOordeel.Geen } enige] ? enige : null;
 
     /// <summary>Whether the window for repeats rests on a default: then a letter must not state it as a fact.</summary>
     public static bool HerhalingAangenomen(Advies advies) => advies.Aannames.Any(a => a.Code is Aannamecode.RecidiveAnker or Aannamecode.ModelbepalingRecidive);

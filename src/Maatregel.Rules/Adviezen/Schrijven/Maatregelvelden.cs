@@ -49,6 +49,7 @@ internal static class Maatregelvelden
         Veld.Keuze<Maatregelstof>("na-een-andere", "de hele maatregel komt na een andere", m => m.NaEenAndere),
         Tekst("motivering-na-elkaar", "waarom maatregelen na elkaar lopen, als een mens dat koos; anders staat het in de verordening", m => m.RedenNaElkaar),
         Veld.Keuze<Maatregelstof>("afgestemd", "de maatregel is om dringende redenen lager of korter", m => m.Afgestemd),
+        Veld.Keuze<Maatregelstof>("niet-afgestemd", "bij deze maatregel is geoordeeld dat er geen dringende redenen zijn, en bij een andere niet of om een andere reden", m => m.DringendeRedenen?.Oordeel == Feiten.DringendeRedenenOordeel.Geen && Adviesstof.GeenDringendeRedenen(m.Advies) is null),
         Veld.Keuze<Maatregelstof>("maatregel-nihil", "deze maatregel is op nihil gesteld", m => m.Maatregel.Nihil),
         Veld.Lijst<Maatregelstof, Planmaand>("plan", "de maanden van deze maatregel", m => m.Maatregel.Plan, Maand),
         Veld.Lijst<Maatregelstof, YearMonth>("vervallen", "de maanden waarin deze maatregel of een deel ervan vervalt, omdat een andere maatregel die maand al verlaagt", m => m.Maatregel.Vervallen, [Veld.Tekst<YearMonth>("vervallen-maand", "de maand", NederlandseWeergave.Maand)]),

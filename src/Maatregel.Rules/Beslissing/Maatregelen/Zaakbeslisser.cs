@@ -34,6 +34,11 @@ internal sealed class Zaakbeslisser(
         var afgestemd = Stem();
         var kandidaten = Kandidaten();
         var maatregelen = Maatregelen(afgestemd);
+        if (verslag.Vragen.All(v => v.Code != Vraagcode.DringendeRedenen))
+        {
+            foreach (var vraag in new NaastEenAfgestemde(indelingen, mogelijk, maatregelen).Vragen) verslag.Vraag(vraag);
+        }
+
         Documentopmerkingen.BijUitvoering(_laatste, verslag);
         var klaar = !nogNiet && verslag.Vragen.Count == 0;
         IReadOnlyList<GeadviseerdeMaatregel> uitvoerbaar = maatregelen.All(m => m.Plan.Count == 0 && m.Vervallen.Count > 0) ? [] : [.. maatregelen.Where(m => !m.NietUitvoerbaar || OokZonderUitkering(m))];
@@ -101,6 +106,8 @@ internal sealed class Zaakbeslisser(
     {
         Dictionary<string, Verlaging> geadviseerd = new(StringComparer.Ordinal);
         var perGedraging = mogelijk.Exists(m => m.Dossier!.Oordeel?.DringendeRedenen is not null);
+        var zaakZegtAnders = casus.DringendeRedenen?.Oordeel == DringendeRedenenOordeel.Aanwezig
+            && mogelijk.TrueForAll(m => m.Dossier!.DringendeRedenen!.Oordeel == DringendeRedenenOordeel.Geen);
         foreach (var beslissing in mogelijk)
         {
             var standaard = beslissing.Gekozen?.Tarief;
@@ -114,6 +121,7 @@ internal sealed class Zaakbeslisser(
                 mogelijk.Count > 1,
                 standaard)
             {
+                ZaakZegtAnders = zaakZegtAnders,
                 VerminderdOngewogen = VerminderdOngewogen(beslissing) ? beslissing.Gedraging : null,
                 DringendeRedenen = Omschreven(beslissing.Dossier),
             };

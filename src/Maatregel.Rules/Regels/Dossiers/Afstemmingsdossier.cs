@@ -17,6 +17,9 @@ internal sealed record Afstemmingsdossier(string? Gedraging, DringendeRedenen? O
     /// </summary>
     public string? VerminderdOngewogen { get; init; }
 
+    /// <summary>Whether there are urgent reasons by the judgement on the whole case, and by that on none of its conducts.</summary>
+    public bool ZaakZegtAnders { get; init; }
+
     /// <summary>How the verordening describes urgent reasons, where that was read.</summary>
     public Omschrijving? DringendeRedenen { get; init; }
 }

@@ -17,6 +17,11 @@ internal abstract class Afstemmingsregel : Regel<Afstemmingsdossier, Verlaging>
 
     public override Bevinding<Verlaging> Beoordeel(Afstemmingsdossier dossier) => dossier.Oordeel switch
     {
+        { Oordeel: DringendeRedenenOordeel.Geen } when dossier.ZaakZegtAnders => Open(
+            Vraagcode.DringendeRedenen,
+            $"Voor de hele zaak is geoordeeld dat er reden is om af te stemmen, en bij deze gedraging dat die er niet is. Welk oordeel geldt, en waarom?",
+            dossier.Gedraging,
+            bronnen: [Bron, Wet.Awb.Artikel("3:2")]),
         { Oordeel: DringendeRedenenOordeel.Geen } geen when string.IsNullOrWhiteSpace(geen.Motivering) =>
             Open(Vraagcode.DringendeRedenen, $"Waarom is er geen reden om af te stemmen? Het oordeel heeft nog geen reden.", dossier.Gedraging, bronnen: [Bron, Wet.Awb.Artikel("3:46"), .. Uitspraken]),
         { Oordeel: DringendeRedenenOordeel.Geen } when dossier.VerminderdOngewogen is { } gedraging => Open(

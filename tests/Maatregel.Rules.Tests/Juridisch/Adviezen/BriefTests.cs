@@ -135,7 +135,7 @@ public sealed class BriefTests
     {
         var redenen = Zaak.EenNoShow().MetDringendeRedenen(50, 1).Casus.DringendeRedenen;
         var brief = Zaak.EenNoShow().En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-05-20"))
-            .Met(c => c with { Peildatum = Zaak.Dag("2024-06-17"), Gedragingen = [c.Gedragingen[0], c.Gedragingen[1] with { Oordeel = c.Gedragingen[1].Oordeel! with { DringendeRedenen = redenen } }] })
+            .Met(c => c with { Peildatum = Zaak.Dag("2024-06-17"), Gedragingen = [c.Gedragingen[0] with { Oordeel = c.Gedragingen[0].Oordeel! with { DringendeRedenen = c.DringendeRedenen } }, c.Gedragingen[1] with { Oordeel = c.Gedragingen[1].Oordeel! with { DringendeRedenen = redenen } }] })
             .Advies.Teksten.Beschikking;
 
         Assert.Contains("Er zijn dringende redenen om minder te verlagen.", brief, StringComparison.Ordinal);

@@ -62,7 +62,7 @@ public sealed class EvenredigheidTests
         Feiten = ["Bedreiging van een consulent op 10 augustus 2007.", "In dezelfde tijd ook afspraken gemist."],
         Opgelegd = "100% van 10 augustus tot 10 september 2007 om de bedreiging, en 25% gedurende 1 maand om de afspraken.",
         Geoordeeld = "De bedreiging is bewezen; bepaald op 50% gedurende 1 maand. Wat met de 25% gebeurde, is niet gezien.",
-        Ingevuld = ["De dag van de gemiste afspraak: 9 augustus.", "Bij de omzetting is alles tien jaar later; het percentage voor gemiste afspraken staat als eigen tarief in het proefdocument."],
+        Ingevuld = ["De dag van de gemiste afspraak: 9 augustus.", "Het oordeel dat er bij de gemiste afspraak geen reden is om af te stemmen; zonder dat oordeel wordt ernaar gevraagd.", "Bij de omzetting is alles tien jaar later; het percentage voor gemiste afspraken staat als eigen tarief in het proefdocument."],
         Toetsingen =
         [
             OpOudRecht(BedreigingEnNoShow("2007-08-10", "2007-08-09")),
@@ -79,5 +79,5 @@ public sealed class EvenredigheidTests
     private static Zaak BedreigingEnNoShow(string bedreiging, string afspraak) => Schending("pw-9-6-misdraging", bedreiging)
         .MetGedraging(g => g with { Misdraging = Misdragingssoort.Bedreiging })
         .MetOordeel(o => o with { DringendeRedenen = Aanwezig(50, 1, "De omstandigheden van het geval.") })
-        .En(EenNoShow(afspraak).MetDoel(NoShowDoel.OnderzoekParticipatievoorziening));
+        .En(EenNoShow(afspraak).MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).MetOordeel(o => o with { DringendeRedenen = Geen("De omstandigheden gaan over de bedreiging.") }));
 }

@@ -39,6 +39,8 @@ internal static class Uitspraakfeiten
         Afstemming = new Verlaging(percentage, maanden),
     };
 
+    public static DringendeRedenen Geen(string waarom) => new() { Oordeel = DringendeRedenenOordeel.Geen, Motivering = waarom };
+
     public static Zaak ZonderOordeelOverDringendeRedenen(this Zaak zaak) => zaak.Met(c => c with { DringendeRedenen = null });
 
     public static Zaak VoorHetGezin(this Zaak zaak) => zaak.MetUitkering(u => u with { Leefsituatie = Leefsituatie.Gehuwden });

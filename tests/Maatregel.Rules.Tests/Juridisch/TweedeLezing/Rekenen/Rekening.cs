@@ -48,6 +48,20 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     public bool RuimteDoorSpreiden(IReadOnlyList<Opdracht> opdrachten, IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
         !Gekozen && !NaElkaar && plannen.Values.Count(p => !p.OpNihil) > 1 && plannen.Values.Any(p => p.IetsVervallen) && opdrachten.Any(o => o.Delen.Count > 0 && plannen[o.Daad].Maanden.Count > 0);
 
+    /// <summary>
+    /// Een maand die om dringende redenen lichter werd, of door verkorten vrij kwam, wordt toch zwaarder door een maatregel waarvoor die redenen
+    /// niet zijn gezien, en waarover niet zelf is geoordeeld.
+    /// </summary>
+    public bool TochZwaarder(IReadOnlyList<Opdracht> opdrachten, IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
+        (from lichter in opdrachten.Where(o => o.Daad.DringendeRedenen == DringendeRedenenOordeel.Aanwezig)
+         from ander in opdrachten.Where(o => o.Daad.DringendeRedenen == DringendeRedenenOordeel.Geen && !o.Daad.EigenOordeel)
+         from maand in plannen[ander.Daad].Maanden.Where(m => m.Punten > 0).Select(m => m.Maand)
+         let begin = Eerste(plannen[lichter.Daad]) is { } eerste && !plannen[lichter.Daad].IetsVervallen ? eerste : Eerste(plannen[ander.Daad])
+         where begin is not null && maand >= begin && maand < begin.Value.PlusMonths(NaElkaar ? lichter.Maanden : lichter.Gewoon)
+         select plannen.Values.SelectMany(p => p.Maanden).Where(m => m.Maand == maand).Sum(m => m.Punten) > (maand < begin.Value.PlusMonths(lichter.Maanden) ? lichter.Percentage : 0)).Any(zwaarder => zwaarder);
+
+    private static YearMonth? Eerste(Maandenreeks reeks) => reeks.Maanden.Count == 0 ? null : reeks.Maanden[0].Maand;
+
     private static IEnumerable<YearMonth> Verlaagd(Maandenreeks plan) => plan.Maanden.Where(m => m.Punten > 0).Select(m => m.Maand);
 
     private IEnumerable<decimal> LooptMisschien(YearMonth maand) =>

@@ -1,0 +1,91 @@
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
+using Maatregel.Rules.Tests.Hulp;
+
+namespace Maatregel.Rules.Tests.Juridisch.Bepalingen;
+
+/// <summary>
+/// Een maand die om dringende redenen lichter werd gemaakt (artikel 18, tiende lid, Participatiewet), wordt niet ongevraagd alsnog zwaarder
+/// door een andere maatregel van hetzelfde besluit.
+/// </summary>
+[Trait("soort", "juridisch")]
+public sealed class NaastEenAfgestemdeMaatregelTests
+{
+    private const string Gevraagd = "nog-niet: vraag dringende-redenen";
+    private const string Tegenprestatie = "pw-9-1-c-tegenprestatie";
+
+    private static readonly Zaak Werk = Zaak.EenSchendingVan("pw-18-4-a");
+    private static readonly Zaak Gedrag = Zaak.EenSchendingVan("pw-18-4-g");
+    private static readonly Zaak Licht = Zaak.EenSchendingVan(Tegenprestatie);
+
+    [Theory]
+    [InlineData(50)]
+    [InlineData(0)]
+    public void Een_maand_op_de_helft_of_op_nihil_wordt_niet_ongevraagd_toch_honderd_procent(int percentage)
+    {
+        Assert.Equal(Gevraagd, Twee(Afgestemd(Werk, percentage), Gedrag).Uitkomst);
+        Assert.Equal(Gevraagd, Twee(Gedrag, Afgestemd(Werk, percentage)).Uitkomst);
+    }
+
+    [Fact]
+    public void Ook_niet_door_een_lichtere_maatregel() => Assert.Equal(Gevraagd, Twee(Afgestemd(Werk, 50), Licht).Uitkomst);
+
+    /// <summary>Elke maatregel wordt op zichzelf afgestemd: wie bij elk met een reden oordeelt, heeft de maand beoordeeld.</summary>
+    [Fact]
+    public void Een_eigen_oordeel_dat_de_redenen_voor_de_andere_niet_gelden_is_ook_een_antwoord() =>
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1 → 50% × 1; vo-9-4 vo-10-1-b 20% × 1", Twee(Afgestemd(Werk, 50), Geen(Licht, "De afspraken over de schuld blijven haalbaar.")).Uitkomst);
+
+    [Fact]
+    public void Zo_n_oordeel_zonder_reden_is_geen_antwoord() => Assert.Equal(Gevraagd, Twee(Afgestemd(Werk, 50), Geen(Licht, "")).Uitkomst);
+
+    [Fact]
+    public void Ook_een_maand_die_door_verkorten_vrij_kwam_vult_een_andere_maatregel_niet_ongevraagd() =>
+        Assert.Equal(Gevraagd, Twee(Afgestemd(Werk, 100), Gedrag).MetEerdereMaatregel("pw-18-5", "2024-01-15").Uitkomst);
+
+    [Fact]
+    public void Lopen_zij_na_elkaar_dan_blijft_de_verkorte_maatregel_kort_en_begint_de_andere_daarna() => Assert.Empty(
+        NaElkaar(Twee(Afgestemd(Werk, 100), Gedrag).MetEerdereMaatregel("pw-18-5", "2024-01-15")).Advies.OpenVragen);
+
+    [Fact]
+    public void De_vraag_noemt_beide_gedragingen_en_waar_het_antwoord_hoort()
+    {
+        var vraag = Assert.Single(Twee(Afgestemd(Werk, 50), Gedrag).Advies.OpenVragen);
+
+        Assert.Equal(
+            "De maatregel voor gedraging 1 van 13 mei 2024 is afgestemd op 50% gedurende 1 maand, maar met de maatregel voor gedraging 2 van 13 mei 2024 erbij wordt dezelfde maand zwaarder. Gelden de redenen ook voor die maatregel, en waarop wordt die dan afgestemd? Geef bij die gedraging een eigen oordeel, met de reden.",
+            vraag.Vraag.Tekst);
+        Assert.Equal(["$.gedragingen[1].oordeel.dringendeRedenen"], vraag.Velden);
+    }
+
+    [Theory]
+    [InlineData(25)]
+    [InlineData(0)]
+    public void Een_oordeel_bij_elke_gedraging_dat_er_redenen_zijn_is_het_antwoord(int percentage)
+    {
+        var advies = Twee(Afgestemd(Werk, 50), Afgestemd(Gedrag, percentage)).Advies;
+
+        Assert.Empty(advies.OpenVragen);
+        Assert.Equal(50 + percentage, advies.Maatregelen.SelectMany(m => m.Plan).Sum(m => m.Percentage));
+    }
+
+    [Fact]
+    public void Is_niets_afgestemd_dan_is_er_ook_niets_te_vragen() => Assert.Empty(Twee(Werk, Gedrag).Advies.OpenVragen);
+
+    private static Zaak Twee(Zaak een, Zaak ander) => een.MetGedraging(g => g with { Handeling = "h1" }).En(ander.MetGedraging(g => g with { Handeling = "h2" }))
+        .AlsDeVerordening(v => v.MetGedraging("9-4", Tegenprestatie));
+
+    private static Zaak NaElkaar(Zaak zaak) => zaak.Met(c => c with
+    {
+        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Twee keer bewust geweigerd.", LangerDanDrieMaanden = Antwoord.Ja },
+    });
+
+    private static Zaak Afgestemd(Zaak zaak, decimal percentage) => zaak.MetOordeel(o => o with
+    {
+        DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Aanwezig, Motivering = "Een ontruiming dreigt.", Afstemming = new(percentage, 1) },
+    });
+
+    private static Zaak Geen(Zaak zaak, string motivering) => zaak.MetOordeel(o => o with
+    {
+        DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen, Motivering = motivering },
+    });
+}
