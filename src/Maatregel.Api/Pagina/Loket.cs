@@ -24,7 +24,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
 
     public async Task<IResult> Formulier(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return Vertoning.TeGroot();
+        if (await Formulierlezer.Lees(request, Formulierlezer.Grens(instellingen)) is not { } velden) return Vertoning.TeGroot();
         if (Voorbeelden.Zoek(velden.GetValueOrDefault("voorbeeld", "")) is { } voorbeeld)
         {
             Neem(CasusSchrijver.Schrijf(voorbeeld));
@@ -56,7 +56,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     /// <summary>Opens a case that was saved here, or that another program made.</summary>
     public async Task<IResult> Open(HttpRequest request)
     {
-        if (await Formulierlezer.LeesBestand(request, 2 * instellingen.MaximaleInvoer) is not { } inhoud) return Vertoning.TeGroot();
+        if (await Formulierlezer.LeesBestand(request, Formulierlezer.Grens(instellingen)) is not { } inhoud) return Vertoning.TeGroot();
         var gelezen = CasusReader.Lees(inhoud);
         if (gelezen.Waarde is not { } casus)
         {
@@ -71,6 +71,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
             .. CasusSchrijver.Schrijf(casus).Alle.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)),
             KeyValuePair.Create(Velden.Bestand, Basis.Schrijf(casus)),
         ]));
+        if (!Formulierlezer.Past(Vertoning.Stand.Ingevuld, Formulierlezer.Grens(instellingen))) return Vertoning.TeGroot();
         Onthoud(null);
         return Antwoorden();
     }
@@ -94,7 +95,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     /// </summary>
     private async Task<IResult> MetAdvies(HttpRequest request, Func<Advies, IResult> antwoord)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return Vertoning.TeGroot();
+        if (await Formulierlezer.Lees(request, Formulierlezer.Grens(instellingen)) is not { } velden) return Vertoning.TeGroot();
         Neem(new Ingevuld(velden));
         return Vertoning.Stand.Advies is { } advies ? antwoord(advies) : Advies();
     }

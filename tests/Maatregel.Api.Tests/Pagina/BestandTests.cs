@@ -190,6 +190,37 @@ public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Equal("De invoer is te groot", _bezoek.Kop);
     }
 
+    /// <summary>The answers travel along with the form, as they were typed and as a file: what can be opened can be sent back.</summary>
+    [Theory]
+    [InlineData('a', 3000, true)]
+    [InlineData('"', 500, true)]
+    [InlineData('é', 500, true)]
+    [InlineData('a', 9000, false)]
+    public async Task Wat_kan_worden_geopend_kan_ook_weer_worden_verstuurd(char teken, int lengte, bool past)
+    {
+        var gedraging = Rijk.Gedragingen[0];
+        await Open(CasusWriter.Schrijf(Rijk with
+        {
+            Gedragingen =
+            [
+                .. Enumerable.Range(0, 20).Select(i => gedraging with
+                {
+                    Id = $"g{i}",
+                    Handeling = null,
+                    Datum = gedraging.Datum!.Value.PlusDays(-i),
+                    NoShow = null,
+                    Verplichting = Verplichting.Zoek("pw-18-4-b"),
+                    Oordeel = new Oordeel { Verwijtbaarheid = new() { Mate = Mate.Volledig, Motivering = new string(teken, lengte) } },
+                }),
+            ],
+        }));
+        Assert.Equal(past ? "Uw antwoorden" : "De invoer is te groot", _bezoek.Kop);
+        if (!past) return;
+
+        await _bezoek.Druk("advies");
+        Assert.Equal(System.Net.HttpStatusCode.OK, _bezoek.Antwoord.StatusCode);
+    }
+
     private Task Open(byte[] inhoud) => _bezoek.Post("/openen", new MultipartFormDataContent { { new ByteArrayContent(inhoud), "casusbestand", "casus.json" } });
 
     private async Task<string> Bewaard()

@@ -23,7 +23,7 @@ internal static class SlechtsteInvoer
         ("zoveel rijen als gaan", "/v1/no-show-overzichten", "application/json", Encoding.UTF8.GetBytes($"[{Afspraken(300)}]")),
         ("een grote verordening", "/verordening", "application/x-www-form-urlencoded", Formulier("document", GroteVerordening()[..20_000])),
         ("een document van aanhalingstekens", "/verordening", "application/x-www-form-urlencoded", Formulier("document", new string('"', 21_000))),
-        ("een formulier van aanhalingstekens", "/", "application/x-www-form-urlencoded", Formulier("afwijking", new string('"', 21_000))),
+        ("een formulier van aanhalingstekens", "/", "application/x-www-form-urlencoded", Formulier("afwijking", new string('"', 65_000))),
         ("een formulier van duizend velden", "/", "application/x-www-form-urlencoded", Encoding.UTF8.GetBytes(string.Join('&', Enumerable.Range(0, 1000).Select(i => $"veld{i}=x")))),
         ("een verloop van aanhalingstekens", "/no-show/verloop", "application/x-www-form-urlencoded", Formulier("lijst", new string('"', 21_000))),
         ("twintigduizend kolommen", "/v1/no-show-overzichten", "text/csv", Encoding.UTF8.GetBytes("onderdeel" + string.Concat(Enumerable.Repeat(";x", 20_000)) + "\n")),

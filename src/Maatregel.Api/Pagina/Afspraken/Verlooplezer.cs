@@ -22,7 +22,7 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
 
     public async Task<IReadOnlyList<Veldfout>> Lees(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden)
+        if (await Formulierlezer.Lees(request, Formulierlezer.Grens(instellingen)) is not { } velden)
         {
             Begin();
             return [new(VerloopScherm.Lijst, "U hebt meer geplakt dan past. Plak alleen de rijen van deze inwoner.")];

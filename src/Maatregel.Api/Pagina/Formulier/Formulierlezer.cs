@@ -1,5 +1,6 @@
 using System.Text;
 using Maatregel.Api.Http;
+using Maatregel.Api.Instellingen;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -8,6 +9,12 @@ namespace Maatregel.Api.Pagina.Formulier;
 /// <summary>Reads the fields of a form that was posted.</summary>
 internal static class Formulierlezer
 {
+    /// <summary>The largest form about a case: it carries the file that was opened beside the answers, and writes a quotation mark as three characters.</summary>
+    public static int Grens(ApiInstellingen instellingen) => 3 * instellingen.MaximaleInvoer;
+
+    /// <summary>Whether what was filled in comes back from the browser as a form that is taken.</summary>
+    public static bool Past(Ingevuld ingevuld, int grens) => ingevuld.Alle.Sum(v => v.Veld.Length + Uri.EscapeDataString(v.Waarde).Length + 2) <= grens;
+
     /// <returns>The fields, or <c>null</c> when there is more than fits.</returns>
     public static async Task<Dictionary<string, string>?> Lees(HttpRequest request, int grens)
     {

@@ -22,7 +22,7 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
 
     public async Task<IResult> Lees(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return Vertoning.TeGroot();
+        if (await Formulierlezer.Lees(request, Formulierlezer.Grens(instellingen)) is not { } velden) return Vertoning.TeGroot();
         Neem(new Ingevuld(velden, Herzienvelden.Alle));
         var (stap, versie) = (velden.GetValueOrDefault("stap", ""), velden.GetValueOrDefault(Zaakstand.Versieveld, ""));
         var zaak = geheugen.Zoek(velden.GetValueOrDefault(Zaakstand.Sleutelveld, ""), versie);
@@ -34,14 +34,14 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
 
     public async Task<IResult> Open(HttpRequest request)
     {
-        if (await Formulierlezer.LeesBestand(request, 2 * instellingen.MaximaleInvoer) is not { } inhoud) return Vertoning.TeGroot();
+        if (await Formulierlezer.LeesBestand(request, Formulierlezer.Grens(instellingen)) is not { } inhoud) return Vertoning.TeGroot();
         return Kies(Herzienbestand.Lees(inhoud, adviseur));
     }
 
     /// <summary>From the advice on the page, without a file between.</summary>
     public async Task<IResult> VanAdvies(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return Vertoning.TeGroot();
+        if (await Formulierlezer.Lees(request, Formulierlezer.Grens(instellingen)) is not { } velden) return Vertoning.TeGroot();
         var stand = new Stand(new Ingevuld(velden), adviseur, verordeningen);
         return stand.Geheel is { } casus ? Kies(Herzienbestand.Van(casus, adviseur)) : Begin();
     }
@@ -61,7 +61,7 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
 
     private async Task<IResult> MetAdvies(HttpRequest request, Func<IResult> antwoord)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleInvoer) is not { } velden) return Vertoning.TeGroot();
+        if (await Formulierlezer.Lees(request, Formulierlezer.Grens(instellingen)) is not { } velden) return Vertoning.TeGroot();
         Neem(new Ingevuld(velden, Herzienvelden.Alle));
         return herzien.Stand.Herziening is null ? Advies() : antwoord();
     }
