@@ -28,6 +28,10 @@ internal static class Besluitzaken
         Status = MaatregelStatus.Geldig,
     };
 
+    private static readonly DringendeRedenen Afgestemd = new() { Oordeel = DringendeRedenenOordeel.Aanwezig, Motivering = "Schulden.", Afstemming = new Verlaging(10, 1) };
+
+    private static readonly DringendeRedenen GeenReden = new() { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "De huur is betaald." };
+
     private static readonly IReadOnlyList<Tabelas> Anders =
     [
         new("gewoon", z => z),
@@ -44,10 +48,10 @@ internal static class Besluitzaken
         new("gespreid", z => z.Gespreid()),
         new("na elkaar en gespreid", z => NaElkaar(z, Antwoord.Ja).Gespreid()),
         new("één afstemming voor alles", z => z.MetDringendeRedenen(1, 1)),
-        new("de eerste afgestemd", z => z.MetOordeel(o => o with
-        {
-            DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Aanwezig, Motivering = "Schulden.", Afstemming = new Verlaging(10, 1) },
-        })),
+        new("de eerste afgestemd", z => z.MetOordeel(o => o with { DringendeRedenen = Afgestemd })),
+        new("de eerste afgestemd en de andere uitdrukkelijk niet", z => Elk(z, (g, eerste) => g with { Oordeel = g.Oordeel! with { DringendeRedenen = eerste ? Afgestemd : GeenReden } })),
+        new("de zaak afgestemd en geen van beide gedragingen", z => Elk(z.MetDringendeRedenen(1, 1), (g, _) => g with { Oordeel = g.Oordeel! with { DringendeRedenen = GeenReden } })),
+        new("de eerste verminderd verwijtbaar, en beide gelijk afgestemd", z => Elk(z.MetMate(Mate.Verminderd), (g, _) => g with { Oordeel = g.Oordeel! with { DringendeRedenen = Afgestemd } })),
         new("de eerste niet verwijtbaar", z => z.MetMate(Mate.Ontbreekt)),
         new("de eerste met open feiten", z => z.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend })),
         new("zonder norm", z => z.MetUitkering(u => u with { NormPerMaand = null })),
@@ -98,6 +102,8 @@ internal static class Besluitzaken
         let tweede = zaak.Op(Zaak.Dag("2024-05-13").PlusDays(dagen)).Casus.Gedragingen[0] with { Van = partner ? Gezinslid.Partner : Gezinslid.Belanghebbende }
         let samen = Bekendgemaakt(zaak.Met(c => c with { Partner = c.Belanghebbende }).Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner).En(zaak.MetGedraging(_ => tweede)))
         select new Leeszaak($"tweemaal {doel}, {dagen} dagen{(partner ? ", de tweede van de partner" : "")}, {staat.Naam}", staat.Pas(samen));
+
+    private static Zaak Elk(Zaak zaak, Func<Gedraging, bool, Gedraging> anders) => zaak.Met(c => c with { Gedragingen = [.. c.Gedragingen.Select((g, plaats) => anders(g, plaats == 0))] });
 
     private static Zaak Later(Zaak zaak, int dagen, string? handeling) =>
         zaak.MetGedraging(g => g with { Datum = g.Datum?.PlusDays(dagen), GeconstateerdOp = null, Handeling = handeling });
