@@ -37,8 +37,7 @@ internal sealed class Herzieningsbeslisser(Herzieningsdossier dossier, Wetskenni
 
         var plan = Herzieningsplan.Maak(dossier.Maatregel, oordeel.Bevinding.Conclusie!, maanden!);
         if (Herzieningsplan.NaHetHalfjaar(dossier.Maatregel, plan) is { Count: > 0 } later) verslag.Neem(Herzieningsaannames.NormOverHalfjaar(later));
-        var uitkomst = plan.Any(m => m.Was != m.Wordt) ? Herzieningsuitkomst.Herzien : Herzieningsuitkomst.NietHerzien;
-        return new(uitkomst, oordeel.Regel.Id, oordeel.Bevinding.Toelichting, plan);
+        return new(Herzieningsuitkomst.Herzien, oordeel.Regel.Id, oordeel.Bevinding.Toelichting, plan);
     }
 
     private static bool IsNee<T>(Beoordeling<T> beoordeling)

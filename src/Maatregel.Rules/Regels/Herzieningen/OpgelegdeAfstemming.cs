@@ -13,7 +13,7 @@ internal abstract class OpgelegdeAfstemming() : Herzieningsoordeel(Herzieningsgr
         { Oordeel: DringendeRedenenOordeel.Geen } geen when string.IsNullOrWhiteSpace(geen.Motivering) =>
             Open(Vraagcode.DringendeRedenen, $"Waarom is er geen reden om de opgelegde maatregel af te stemmen? Het oordeel heeft nog geen reden.", null, bronnen: [Bron, Wet.Awb.Artikel("3:46")]),
         { Oordeel: DringendeRedenenOordeel.Geen } => Nee($"Geoordeeld is dat er geen reden is om de opgelegde maatregel af te stemmen.", Herkomst.Oordeel),
-        { Oordeel: DringendeRedenenOordeel.Aanwezig, Afstemming: { } nieuw } => dossier.Herzienbaar is { } herzienbaar && herzienbaar.Count == nieuw.Maanden && herzienbaar.All(m => m.Percentage == nieuw.Percentage)
+        { Oordeel: DringendeRedenenOordeel.Aanwezig, Afstemming: { } nieuw } => dossier.Herzienbaar is { } herzienbaar && GelijkAanOpgelegd(herzienbaar, nieuw)
             ? Open(
                 Vraagcode.DringendeRedenen,
                 $"De opgegeven afstemming over de maanden waarover wordt herzien, {nieuw}, is gelijk aan wat is opgelegd: dan is er niets afgestemd. Waarop wordt de maatregel afgestemd, of is er toch geen reden om dat te doen?",

@@ -118,9 +118,17 @@ public sealed class Artikel18Lid03HeroverwegingTests
     }
 
     [Fact]
-    public void Wijzigen_tot_wat_er_al_was_is_geen_herziening() => Assert.Equal(
-        Herzieningsuitkomst.NietHerzien,
-        Adviseur.Herzie(Verzoek with { Heroverweging = Verzoek.Heroverweging! with { Verlaging = new(20, 2) } }).Uitkomst);
+    public void Wijzigen_tot_wat_al_is_opgelegd_is_geen_afwijzing_maar_een_vraag() => Assert.Equal(
+        ("herziening-zwaarder", "De opgegeven verlaging over de maanden waarover wordt herzien, 20% gedurende 2 maanden, kan niet: dat is opgelegd, dus er verandert niets. Waartoe wordt de maatregel herzien?"),
+        Adviseur.Herzie(Verzoek with { Heroverweging = Verzoek.Heroverweging! with { Verlaging = new(20, 2) } }).OpenVragen.Select(v => (v.Code, v.Vraag.Tekst)).Single());
+
+    [Theory]
+    [InlineData(10, 2)]
+    [InlineData(20, 1)]
+    [InlineData(0, 0)]
+    public void Wijzigen_tot_minder_procent_of_minder_maanden_is_herzien(int percentage, int maanden) => Assert.Equal(
+        Herzieningsuitkomst.Herzien,
+        Adviseur.Herzie(Verzoek with { Heroverweging = Verzoek.Heroverweging! with { Verlaging = new(percentage, maanden) } }).Uitkomst);
 
     [Theory]
     [InlineData("pw-18-5", "vijfde")]

@@ -182,6 +182,17 @@ public sealed class Artikel18Lid11InkeerTests
         Assert.DoesNotContain("herziening-vervalt", herziening.Aannames.Select(a => a.Code));
     }
 
+    [Fact]
+    public void Herzien_tot_wat_al_is_opgelegd_is_geen_afwijzing_maar_een_vraag()
+    {
+        var herziening = Adviseur.Herzie(Verzoek with { Inkeer = Verzoek.Inkeer! with { Verlaging = new(100, 2) } });
+
+        Assert.Equal(
+            ("herziening-zwaarder", "De opgegeven verlaging over de maanden waarover wordt herzien, 100% gedurende 2 maanden, kan niet: dat is opgelegd, dus er verandert niets. Waartoe wordt de maatregel herzien?"),
+            herziening.OpenVragen.Select(v => (v.Code, v.Vraag.Tekst)).Single());
+        Assert.Empty(Herzieningsbrief.Passend(herziening));
+    }
+
     [Theory]
     [InlineData(2014, 12, 31)]
     [InlineData(2027, 1, 1)]
