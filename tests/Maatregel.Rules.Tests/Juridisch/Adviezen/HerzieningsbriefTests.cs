@@ -90,6 +90,55 @@ public sealed class HerzieningsbriefTests
         Schrijf("herziening", Herzieningsvoorbeeld.Inkeer with { Maatregel = Herzieningsvoorbeeld.Inkeer.Maatregel with { Grondslag = null } }),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2024-09-17", "2024-09-17", "Binnen drie maanden kijken wij of een maatregel nog nodig is. Dat hebben wij gedaan.")]
+    [InlineData("2024-09-17", "2024-09-18", "Wij keken of de maatregel nog nodig is.")]
+    [InlineData("2024-09-25", "2024-10-01", "Wij keken of de maatregel nog nodig is.")]
+    public void Is_de_termijn_van_drie_maanden_voorbij_dan_zegt_de_brief_niet_dat_daarbinnen_is_gekeken(string ingediend, string verzonden, string zin)
+    {
+        var brief = Schrijf("herziening", Herzieningsvoorbeeld.Heroverweging with
+        {
+            Peildatum = Zaak.Dag(verzonden),
+            OpVerzoek = Antwoord.Ja,
+            IngediendOp = Zaak.Dag(ingediend),
+            Vanaf = new(2024, 7),
+            Heroverweging = Herzieningsvoorbeeld.Heroverweging.Heroverweging! with { OokNaTermijn = Antwoord.Ja },
+        });
+
+        Assert.Contains(zin, brief, StringComparison.Ordinal);
+        Assert.Equal(zin.Contains("drie maanden", StringComparison.Ordinal), brief.Contains("drie maanden", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Een_maatregel_die_wordt_ingetrokken_is_in_de_brief_niet_alleen_lichter()
+    {
+        var brief = Schrijf("herziening", Herzieningsvoorbeeld.Heroverweging with { Heroverweging = new() { Keuze = Heroverwegingskeuze.Intrekken, Motivering = "Het besluit klopte niet." } });
+
+        Assert.Contains("Wij trekken uw maatregel in. Dat gaat in op 1 juli 2024.", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("lichter", brief, StringComparison.Ordinal);
+        Assert.Contains("Wij maken uw maatregel lichter. Dat gaat in op 1 juli 2024.", Schrijf("herziening", Herzieningsvoorbeeld.Heroverweging), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Antwoord.Nee, "Dat zien wij nu nog niet.")]
+    [InlineData(Antwoord.Onbekend, "Wij mogen de verlaging stoppen als duidelijk is dat u zich weer aan uw plichten houdt. Maar het hoeft niet. [Schrijf op of dat duidelijk is. In het advies staat dat niet.]")]
+    [InlineData(Antwoord.Ja, "Wij zien dat u zich weer aan uw plichten houdt.")]
+    public void Over_nakoming_waarover_niet_is_geoordeeld_zegt_de_afwijzing_geen_nee(Antwoord nakoming, string zin)
+    {
+        var brief = Schrijf("afwijzing", Herzieningsvoorbeeld.Inkeer with { Inkeer = new() { NakomingOndubbelzinnig = nakoming, Herzien = Antwoord.Nee, Motivering = "De maatregel is bijna voorbij." } });
+
+        Assert.Contains(zin, brief, StringComparison.Ordinal);
+        Assert.Equal(nakoming == Antwoord.Nee, brief.Contains("Dat zien wij nu nog niet", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2024-09-30", true)]
+    [InlineData("2024-10-01", false)]
+    public void Opnieuw_vragen_kan_volgens_de_afwijzing_alleen_zolang_de_maatregel_loopt(string verzonden, bool kan) => Assert.Equal(
+        kan,
+        Schrijf("afwijzing", Verzoeken["inkeer-niet-gevolgd"] with { Bekendmaking = Zaak.Dag(verzonden) })
+            .Contains("U mag het later opnieuw vragen, zolang de maatregel loopt.", StringComparison.Ordinal));
+
     [Fact]
     public void Beslist_een_andere_gemeente_namens_het_college_dan_staat_dat_eronder() => Assert.Matches(
         @"\[naam en handtekening\]\ngemeente Leidschendam-Voorburg, in mandaat van het college van \w+ \(",

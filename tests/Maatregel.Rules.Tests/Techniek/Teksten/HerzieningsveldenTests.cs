@@ -37,12 +37,12 @@ public sealed class HerzieningsveldenTests
     };
 
     [Theory]
-    [InlineData("inkeer", "uitkering: bijstand", "ingediend: 5 augustus 2024", "besluit: 17 juni 2024", "verzoek: ja", "inkeer: ja", "heroverweging: nee", "komt-na: ja", "met-bedragen: ja", "participatiewet: ja", "nabetaling-onbekend: nee")]
-    [InlineData("heroverweging", "ingediend:", "verzoek: nee", "heroverweging: ja", "dringende-redenen: nee", "motivering: Volgt inmiddels de cursus.", "komt-na: nee")]
+    [InlineData("inkeer", "uitkering: bijstand", "ingediend: 5 augustus 2024", "besluit: 17 juni 2024", "verzoek: ja", "inkeer: ja", "heroverweging: nee", "komt-na: ja", "komt-niet-na: nee", "nakoming-onbekend: nee", "loopt-nog: ja", "ingetrokken: nee", "met-bedragen: ja", "participatiewet: ja", "nabetaling-onbekend: nee")]
+    [InlineData("heroverweging", "ingediend:", "verzoek: nee", "heroverweging: ja", "dringende-redenen: nee", "motivering: Volgt inmiddels de cursus.", "komt-na: nee", "nakoming-onbekend: ja", "binnen-drie-maanden: ja")]
     [InlineData("dringende-redenen", "dringende-redenen: ja", "motivering: Huisuitzetting is aangezegd.")]
-    [InlineData("kaal", "ingediend:", "besluit:", "ingang:", "verschil:", "bekendmaking: 19 augustus 2024", "motivering:", "met-bedragen: nee", "bezwaar:")]
+    [InlineData("kaal", "ingediend:", "besluit:", "ingang:", "verschil:", "bekendmaking: 19 augustus 2024", "motivering:", "met-bedragen: nee", "bezwaar:", "binnen-drie-maanden: nee")]
     [InlineData("alleen-besloten", "besluit: 14 juni 2024")]
-    [InlineData("ioaw", "uitkering: uitkering", "participatiewet: nee")]
+    [InlineData("ioaw", "uitkering: uitkering", "participatiewet: nee", "binnen-drie-maanden: nee")]
     [InlineData("niets-gezegd", "motivering:", "bezwaar:")]
     public void Every_place_is_filled_or_left_empty(string verzoek, params string[] regels) =>
         Assert.Empty(regels.Except(Lees(Herzieningsvelden.Alle, new MaatregelAdviseur().Herzie(Verzoeken[verzoek]))));
