@@ -25,9 +25,13 @@ internal static class MogelijkEenHandeling
     /// <summary>Whether every conduct was on the same day.</summary>
     public static bool OpEenDag(List<Gedragingdossier> groep) => groep.TrueForAll(d => d.Datum == groep[0].Datum);
 
-    private static bool Samen(Gedragingdossier een, Gedragingdossier ander) =>
+    /// <summary>Whether the two may be one act.</summary>
+    public static bool Samen(Gedragingdossier een, Gedragingdossier ander) =>
         een.Datum == ander.Datum
         || (een.Gedraging.Van == ander.Gedraging.Van && (Dagen(een).Intersect(Dagen(ander)).Any() || (Aansluitend(een, ander) && een.Verplichtingen.Intersect(ander.Verplichtingen).Any())));
+
+    /// <summary>Whether the two were on one day, or are about one appointment.</summary>
+    public static bool OpEenDag(Gedragingdossier een, Gedragingdossier ander) => Dagen(een).Intersect(Dagen(ander)).Any();
 
     private static bool Aansluitend(Gedragingdossier een, Gedragingdossier ander) =>
         Dagen(een).Any(dag => Dagen(ander).Any(dagErnaast => Werkdagen.Aansluitend(dag, dagErnaast)));

@@ -15,7 +15,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
         var mogelijk = opZichzelf.FindAll(b => b.Einde is null);
         if (mogelijk.Count == 0) return opZichzelf;
 
-        var beoordeeld = opZichzelf.FindAll(b => b.Einde is null || VerwijtVanEenHandeling.NietVerweten(b));
+        var beoordeeld = opZichzelf.FindAll(b => b.Einde is null || VerwijtVanEenHandeling.NietVerweten(b) || mogelijk.Exists(m => SpreektTegen(m, b)));
         VraagOfHetEenHandelingIs(beoordeeld);
         var opzij = beoordeeld
             .Where(b => b.Dossier!.Gedraging.Handeling is not null)
@@ -31,12 +31,16 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
     /// <summary>A conduct of the same act as one for which a fine may come: what the verordening says of that goes before what it costs.</summary>
     private List<Gedragingbeslissing> NaastBoete(List<Gedragingbeslissing> beslissingen)
     {
-        Gedragingdossier[] boetes = [.. beslissingen.Where(b => b.Route?.Code == Routecode.Boete).Select(b => b.Dossier!)];
+        Gedragingdossier[] boetes = [.. beslissingen.Where(IsBoete).Select(b => b.Dossier!)];
         return boetes.Length == 0 ? beslissingen : beslissingen.ConvertAll(b => b.Einde is null && boetes.Where(boete => KanEenZijn(boete, b.Dossier!)).MinBy(boete => boete.Gedraging.Handeling is null) is { } boete ? NaastBoete(b, boete) : b);
     }
 
+    private static bool IsBoete(Gedragingbeslissing beslissing) => beslissing.Route?.Code == Routecode.Boete;
+
+    /// <summary>Without blame no fine comes (article 5:41 Awb), so nothing gives way to it while it is open which judgement on the one act holds.</summary>
     private Gedragingbeslissing NaastBoete(Gedragingbeslissing beslissing, Gedragingdossier boete)
     {
+        if (boete.Gedraging.Handeling is not null && boete.Gedraging.Handeling == beslissing.Dossier!.Gedraging.Handeling && VerwijtVanEenHandeling.Verschilt(beslissing.Dossier, boete)) return beslissing;
         var dossier = new Handelingdossier([(beslissing.Dossier!, beslissing.Gekozen?.Grondslag, beslissing.Gekozen?.Tarief)]) { Boete = boete };
         foreach (var regel in indelingen.Van(dossier.Eerste).Samenloop)
         {
@@ -48,6 +52,16 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
         Documentopmerkingen.BijSamenloop(beslissing.Dossier!, verslag);
         return beslissing;
     }
+
+    /// <summary>Whether a conduct ended on what cannot be true of the other, were they one act; beside a fine that is asked already.</summary>
+    private bool SpreektTegen(Gedragingbeslissing mogelijk, Gedragingbeslissing ander) =>
+        ander is { Dossier: { } geeindigd, Einde: not null and not Uitkomst.NogNiet }
+        && (mogelijk.Dossier!.Gedraging.Handeling, geeindigd.Gedraging.Handeling) switch
+        {
+            ({ } een, { } twee) => een == twee,
+            _ => MogelijkEenHandeling.Samen(mogelijk.Dossier, geeindigd) && !(IsBoete(ander) && verslag.Vragen.Any(v => v.Code == Vraagcode.Samenloop)),
+        }
+        && Tegenspraak.Is(mogelijk, ander);
 
     /// <summary>One act by name, or the same person on the same day while one of the two has no name.</summary>
     private static bool KanEenZijn(Gedragingdossier boete, Gedragingdossier ander) => (boete.Gedraging.Handeling, ander.Gedraging.Handeling) switch
@@ -63,7 +77,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
         return beslissing with { Einde = Uitkomst.GeenMaatregel, Regel = regel.Id, Toelichting = bevinding.Toelichting };
     }
 
-    /// <summary>Beside a conduct for which nobody is to blame it is asked too: were the two one act, then nobody is to blame for the other.</summary>
+    /// <summary>Beside a conduct that ended on what would hold for the other too it is asked as well: were the two one act, then the other may end likewise.</summary>
     private void VraagOfHetEenHandelingIs(List<Gedragingbeslissing> beoordeeld)
     {
         var geeindigd = beoordeeld.Where(b => b.Einde is not null).Select(b => b.Dossier!).ToHashSet();
@@ -93,8 +107,10 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
             return [];
         }
 
+        List<OpenVraag> tegenspraken = [.. from open in handeling where open.Einde is null from ander in handeling from vraag in Tegenspraak.Vragen(open, ander) select vraag];
+        foreach (var vraag in tegenspraken) verslag.Vraag(vraag);
         handeling = handeling.FindAll(b => b.Einde is null);
-        if (handeling.Count < 2) return [];
+        if (handeling.Count < 2 || tegenspraken.Count > 0) return [];
         var dossier = Dossier(handeling) with { Vragen = verslag.Vragen };
         List<Gedragingbeslissing> lichter = [];
         foreach (var regel in indelingen.Van(dossier.Eerste).Samenloop)

@@ -64,6 +64,9 @@ internal sealed class Gedragingdossier
     /// <summary>The conduct in the words of a sentence.</summary>
     public Aanduiding Aanduiding => Aanduiding.Gedraging(Casus, Id);
 
+    /// <summary>Where a fact or judgement of this conduct stands in the case.</summary>
+    public string Veld(string lid) => $"{JsonPad.Element("gedragingen", Aanduiding.Plaats)}.{lid}";
+
     public Oordeel? Oordeel => Gedraging.Oordeel;
 
     /// <summary>The judgement on urgent reasons that holds for this conduct: its own before that of the case.</summary>

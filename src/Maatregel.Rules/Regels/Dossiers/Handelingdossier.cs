@@ -22,11 +22,17 @@ internal sealed record Handelingdossier(IReadOnlyList<(Gedragingdossier Dossier,
         .Skip(1)
         .Any();
 
+    /// <summary>Which judgement on urgent reasons holds; it is answered by the same one on each conduct.</summary>
+    public Toelichting WelkeRedenen => $"{Opsomming} zijn één handeling, en het oordeel over dringende redenen is niet bij elke gelijk. Welk oordeel geldt voor deze handeling, en waarom?";
+
+    /// <summary>Where that answer goes.</summary>
+    public IReadOnlyList<string> VeldenVanRedenen => ["dringendeRedenen", .. Velden("oordeel.dringendeRedenen")];
+
     /// <summary>The conducts by name, at the beginning of a sentence.</summary>
     public string Opsomming => string.Join(" en ", Gedragingen.Select((g, plaats) => plaats == 0 ? g.Dossier.Aanduiding.Begin : g.Dossier.Aanduiding));
 
     /// <summary>Where a judgement on each conduct stands in the case.</summary>
-    public IEnumerable<string> Velden(string lid) => Gedragingen.Select(g => $"{JsonPad.Element("gedragingen", g.Dossier.Aanduiding.Plaats)}.{lid}");
+    public IEnumerable<string> Velden(string lid) => Gedragingen.Select(g => g.Dossier.Veld(lid));
 
     /// <summary>What is still asked, of which conduct.</summary>
     public IReadOnlyList<OpenVraag> Vragen { get; init; } = [];

@@ -132,12 +132,8 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
     /// <summary>Two judgements on one person for one act: which of them holds, no provision says. It is answered by the same judgement on each.</summary>
     private Bevinding<Zwaarste> VraagWelkOordeel(Handelingdossier dossier)
     {
-        var bevinding = Open(
-            Vraagcode.DringendeRedenen,
-            $"{dossier.Opsomming} zijn één handeling, en het oordeel over dringende redenen is niet bij elke gelijk. Welk oordeel geldt voor deze handeling, en waarom?",
-            null,
-            bronnen: [Bron]);
-        return bevinding with { OpenVraag = bevinding.OpenVraag! with { Velden = ["dringendeRedenen", .. dossier.Velden("oordeel.dringendeRedenen")] } };
+        var bevinding = Open(Vraagcode.DringendeRedenen, dossier.WelkeRedenen, null, bronnen: [Bron]);
+        return bevinding with { OpenVraag = bevinding.OpenVraag! with { Velden = dossier.VeldenVanRedenen } };
     }
 
     private Aanname LichtsteVanTweeMaten(Aanduiding naarPercentage, Aanduiding naarTotaal) => new(

@@ -32,6 +32,17 @@ internal static class Samenhang
     public static bool AndersVerweten(Daad een, Daad ander) =>
         een.Van == ander.Van && een.Verwijt != Mate.Onbekend && ander.Verwijt != Mate.Onbekend && een.Verwijt != ander.Verwijt;
 
+    /// <summary>Of bij een daad die op niets uitliep een eigen oordeel over dringende redenen staat dat bij de andere niet geldt: het weegt de persoon.</summary>
+    public static bool EigenRedenen(Daad een, Daad gestrand) => een.Van == gestrand.Van && gestrand.EigenOordeel && TweeOordelen(een, gestrand);
+
+    /// <summary>Of zij van dezelfde persoon om dezelfde dag of afspraak gaan, en één handeling heten of geen van beide een eigen naam heeft.</summary>
+    public static bool KanHetzelfdeZijn(Daad een, Daad ander) =>
+        een.Van == ander.Van && DezelfdeDag(een, ander) && (een.Handeling == null || ander.Handeling == null || een.Handeling == ander.Handeling);
+
+    /// <summary>Of volgens de ene vaststaat of was opgelegd wat volgens de andere niet vaststaat of niet was opgelegd.</summary>
+    public static bool AndereFeiten(Daad een, Daad gestrand, string plicht) =>
+        gestrand.FeitenStaanVast == Antwoord.Nee || (gestrand.Opgelegd == Antwoord.Nee && een.Opgelegd != Antwoord.Nee && !Plichtsoort.VanRechtswege(plicht));
+
     /// <summary>Of volgens deze bepaling elke vorm van verwijtbaarheid ontbreekt.</summary>
     public static bool OmHetVerwijt(string regel) => regel is "pw-18-9" or "ioaw-20-3" or "ioaz-20-3";
 

@@ -54,6 +54,10 @@ internal static class Besluitzaken
         new("de eerste verminderd verwijtbaar, en beide gelijk afgestemd", z => Elk(z.MetMate(Mate.Verminderd), (g, _) => g with { Oordeel = g.Oordeel! with { DringendeRedenen = Afgestemd } })),
         new("de eerste niet verwijtbaar", z => z.MetMate(Mate.Ontbreekt)),
         new("de eerste met open feiten", z => z.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Onbekend })),
+        new("de eerste met feiten die niet vaststaan", z => z.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Nee })),
+        new("de eerste met feiten die niet vaststaan, verminderd verwijtbaar", z => z.MetMate(Mate.Verminderd).MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Nee })),
+        new("de eerste met feiten die niet vaststaan, afgestemd", z => z.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Nee, DringendeRedenen = Afgestemd })),
+        new("de eerste niet opgelegd", z => z.MetOordeel(o => o with { VerplichtingOpgelegd = Antwoord.Nee })),
         new("zonder norm", z => z.MetUitkering(u => u with { NormPerMaand = null })),
         new("norm wisselt in augustus", z => z.MetUitkering(u => u with { LatereNormen = [new LatereNorm(new(2024, 8), 1400.11m)] })),
         new("uitkering eindigt in augustus", z => z.MetUitkering(u => u with { BeeindigdPer = Zaak.Dag("2024-08-01") }).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
@@ -92,8 +96,23 @@ internal static class Besluitzaken
         let zaak = een.Zaak.MetGedraging(g => g with { Handeling = "h1" }).En(Later(een.Zaak, 7, "h2")).En(Later(derde.Zaak, 14, handeling))
         select new Leeszaak($"{een.Naam}, een week later weer, en {derde.Naam} ({handeling ?? "zonder naam"}), {anders.Naam}", Verordeningstaat.Bekend.Pas(anders.Pas(zaak)));
 
-    /// <summary>Een afspraak die tweemaal is opgegeven, en twee gemiste rondes.</summary>
-    public static IEnumerable<Leeszaak> NoShows =>
+    /// <summary>Een afspraak die tweemaal is opgegeven, en twee gemiste rondes; en een afspraak die niet is gemist.</summary>
+    public static IEnumerable<Leeszaak> NoShows => [.. Gemist, .. NietGemist];
+
+    private static IEnumerable<Leeszaak> NietGemist =>
+        from hoe in (IReadOnlyList<(string Naam, Func<Oproep, Oproep> Anders)>)
+        [
+            ("afgemeld", o => o with { VoorafAfgemeld = Antwoord.Ja }), ("verschenen", o => o with { Verschenen = Opkomst.Ja }), ("niet opgeroepen", o => o with { Aannemelijk = Antwoord.Nee }),
+        ]
+        from handeling in (IReadOnlyList<(string? Een, string? Ander)>)[(null, null), ("h1", "h1"), ("h1", "h2"), ("h1", null)]
+        from plicht in (IReadOnlyList<string?>)[null, "pw-18-4-h, gekozen", "pw-18-4-a", "pw-9-6-misdraging"]
+        from dagen in (IReadOnlyList<int>)[0, 1, 31]
+        let ander = plicht is null ? Zaak.EenNoShow().Op(Zaak.Dag("2024-05-13").PlusDays(dagen)) : Later(Plichten.Alle.First(p => p.Naam == plicht).Zaak, dagen, null)
+        select new Leeszaak(
+            $"{hoe.Naam} en {plicht ?? "niet verschenen"}, {dagen} dagen, {handeling.Een ?? "geen naam"} en {handeling.Ander ?? "geen naam"}",
+            Verordeningstaat.Bekend.Pas(Bekendgemaakt(Zaak.EenNoShow().MetHerhaling(hoe.Anders).MetGedraging(g => g with { Handeling = handeling.Een }).En(ander.MetGedraging(g => g with { Handeling = handeling.Ander })))));
+
+    private static IEnumerable<Leeszaak> Gemist =>
         from dagen in (IReadOnlyList<int>)[0, 1, 7, 40]
         from doel in Enum.GetValues<NoShowDoel>()
         from partner in (IReadOnlyList<bool>)[false, true]

@@ -4,7 +4,7 @@ using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Samenloop;
 
-/// <summary>Voor één handeling kan iemand maar op één manier iets te verwijten zijn, welke plichten zij ook schond.</summary>
+/// <summary>Voor één handeling kan iemand maar op één manier iets te verwijten zijn, welke plichten zij ook schond en waarop een ervan ook uitliep.</summary>
 internal sealed class EenHandelingTweeVerwijten : Rule
 {
     public override void Define()
@@ -13,7 +13,7 @@ internal sealed class EenHandelingTweeVerwijten : Rule
 
         When()
             .Match(() => een, m => m.Daad.Handeling != null)
-            .Exists<Mogelijk>(a => a.Daad.Handeling == een.Daad.Handeling, a => Samenhang.AndersVerweten(een.Daad, a.Daad));
+            .Exists<Daad>(a => a.Handeling == een.Daad.Handeling, a => Samenhang.AndersVerweten(een.Daad, a));
 
         Then()
             .Yield(_ => new Ontbreekt(een.Daad, "verwijt van deze handeling"));
