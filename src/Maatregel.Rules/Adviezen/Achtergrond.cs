@@ -22,6 +22,9 @@ internal sealed class Achtergrond : IEquatable<Achtergrond>
     /// <summary>The measures as they are worked out so far, also while something must still be answered or done.</summary>
     public IReadOnlyList<GeadviseerdeMaatregel> Voorgenomen { get; init; } = [];
 
+    /// <summary>What is imposed can be repeated, and on which days that counts cannot be said.</summary>
+    public bool HerhalingZonderDagen { get; init; }
+
     /// <summary>Per conduct, what made its tariff other than the first and full one; nothing of conduct with that tariff.</summary>
     public IReadOnlyDictionary<string, Tariefgrond> Tariefgronden { get; init; } = ImmutableDictionary<string, Tariefgrond>.Empty;
 

@@ -25,6 +25,10 @@ internal static class Adviesstof
     /// <summary>There is something to revise on request only while something is lowered.</summary>
     public static bool Inkeer(Advies advies) => advies.Termijnen is { InkeerMogelijk: true } && Verlaagd(advies).Any();
 
+    /// <summary>As <see cref="Inkeer"/>, where only the verordening knows it; that it does may be a default or a choice of the municipality.</summary>
+    public static bool InkeerVolgensVerordening(Advies advies) =>
+        Verlaagd(advies).Any() && advies.Aannames.Select(a => a.Code).Concat(advies.Keuzen.Select(k => k.Code)).Contains(Aannamecode.InkeerVolgensVerordening);
+
     public static decimal? Totaal(Advies advies) =>
         Verlaagd(advies).ToList() is { Count: > 0 } verlaagd && verlaagd.TrueForAll(m => m.Totaal is not null) ? verlaagd.Sum(m => m.Totaal) : null;
 

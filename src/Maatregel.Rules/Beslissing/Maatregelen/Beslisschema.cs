@@ -43,6 +43,7 @@ internal sealed class Beslisschema(
         var zaak = mogelijk.Count == 0 ? null : new Zaakbeslisser(_indelingen, casus, instellingen, verslag, mogelijk).Beslis();
         return Adviesbouwer.Bouw(casus, beslissingen, zaak, verslag, new Achtergrond
         {
+            HerhalingZonderDagen = zaak?.HerhalingZonderDagen == true,
             Instellingen = instellingen,
             Bibliotheek = bibliotheek,
             Regimes = regimes,

@@ -16,6 +16,9 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
 
     private readonly List<Bron> _bronnen = [];
 
+    /// <summary>These measures can be repeated, and on which days that counts cannot be said.</summary>
+    public bool HerhalingZonderDagen { get; private set; }
+
     public Termijnen? Beslis(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
     {
         if (maatregelen.Count == 0) return null;
@@ -30,6 +33,7 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
         var inkeer = Pas(regels.Inkeer, dossier, laatste.Verordening.Inkeer?.Opmerking);
         if (inkeer is null) MeldInkeer();
         var venster = Venster(dossier);
+        HerhalingZonderDagen = venster is null && (dossier.Ladder || Herhalingen(dossier, Recidive()).Exists(h => h is not null));
         return new Termijnen(bezwaar.Uiterlijk, heroverweging?.Uiterlijk, inkeer is not null, venster?.Van, venster?.TotEnMet, _bronnen)
         {
             WetBekendTotEnMet = Horizon(dossier, heroverweging?.Uiterlijk, venster),
@@ -88,13 +92,18 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
             return Na(instellingen.RecidiveAnker, Recht.Venster.MaandenVanDeWet, dossier.Bekendmaking);
         }
 
-        var lezing = laatste.Verordening.Lees(laatste.Verordening.Recidive, "recidive", laatste.Casus, laatste.Datum).Bevestigd(instellingen);
-        var regelingen = dossier.Maatregelen.SelectMany(m => laatste.Verordening.Herhalingen(m.Grondslag, dossier.Regeling, lezing.Inhoud)).Distinct().ToList();
-        if (regelingen is not [{ } regeling]) return null;
+        var lezing = Recidive();
+        if (Herhalingen(dossier, lezing) is not [{ } regeling]) return null;
         if (regeling == lezing.Inhoud && lezing.Keuze is { } keuze) verslag.Neem(keuze);
         if (regeling == lezing.Inhoud && lezing.Aanname is { } aanname) verslag.Neem(aanname with { Gewicht = Aannamegewicht.Achtergrond });
         return Na(regeling.Anker, regeling.VensterInMaanden, dossier.Bekendmaking);
     }
+
+    private Lezing<Recidiveregeling> Recidive() =>
+        laatste.Verordening.Lees(laatste.Verordening.Recidive, "recidive", laatste.Casus, laatste.Datum).Bevestigd(instellingen);
+
+    private List<Recidiveregeling?> Herhalingen(Vervolgdossier dossier, Lezing<Recidiveregeling> lezing) =>
+        [.. dossier.Maatregelen.SelectMany(m => laatste.Verordening.Herhalingen(m.Grondslag, dossier.Regeling, lezing.Inhoud)).Distinct()];
 
     /// <summary>The day of the decision itself is not known to the case, so with that anchor there is no window yet; nor where the clause is not known.</summary>
     private Venster? Na(RecidiveAnker? anker, int? venster, LocalDate bekendmaking) => venster is not { } maanden ? null : anker switch

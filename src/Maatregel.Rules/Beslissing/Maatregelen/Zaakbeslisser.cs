@@ -42,7 +42,8 @@ internal sealed class Zaakbeslisser(
         Documentopmerkingen.BijUitvoering(_laatste, verslag);
         var klaar = !nogNiet && verslag.Vragen.Count == 0;
         IReadOnlyList<GeadviseerdeMaatregel> uitvoerbaar = maatregelen.All(m => m.Plan.Count == 0 && m.Vervallen.Count > 0) ? [] : [.. maatregelen.Where(m => !m.NietUitvoerbaar || OokZonderUitkering(m))];
-        var termijnen = klaar ? new Vervolgbeslisser(Regels, _laatste, instellingen, verslag).Beslis(uitvoerbaar) : null;
+        var vervolg = new Vervolgbeslisser(Regels, _laatste, instellingen, verslag);
+        var termijnen = klaar ? vervolg.Beslis(uitvoerbaar) : null;
         if (termijnen is not null) Documentopmerkingen.BijBesluit(_laatste, verslag);
         return new Zaakbeslissing(nogNiet)
         {
@@ -50,6 +51,7 @@ internal sealed class Zaakbeslisser(
             Voorgenomen = maatregelen,
             Maatregelen = klaar ? uitvoerbaar : [],
             Termijnen = termijnen,
+            HerhalingZonderDagen = vervolg.HerhalingZonderDagen,
             Wegingspunten = Weging.Punten(casus, mogelijk, new Volgordelezing(_laatste).Volgorde),
         };
     }

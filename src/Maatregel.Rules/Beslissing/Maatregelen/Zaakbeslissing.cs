@@ -18,6 +18,9 @@ internal sealed record Zaakbeslissing(bool NogNiet)
     /// <summary>The terms that the decision sets running.</summary>
     public Termijnen? Termijnen { get; init; }
 
+    /// <summary>These measures can be repeated, and on which days that counts cannot be said.</summary>
+    public bool HerhalingZonderDagen { get; init; }
+
     /// <summary>What to weigh when judging urgent reasons.</summary>
     public IReadOnlyList<Wegingspunt> Wegingspunten { get; init; } = [];
 }

@@ -11,6 +11,8 @@ public sealed class WatEenBriefOpenLaatTests
 {
     private const string Controle = "[controleer deze dag]";
 
+    private static readonly Zaak Traject = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
+
     [Fact]
     public void Passen_er_meer_plichten_dan_noemt_het_voornemen_er_niet_een_als_de_enige()
     {
@@ -88,6 +90,67 @@ public sealed class WatEenBriefOpenLaatTests
 
         Assert.Equal(Uitkomst.Waarschuwing, advies.Uitkomst);
         Assert.Contains("Ook keken wij naar wat er op 14 mei 2024 gebeurde. Daarvoor krijgt u geen maatregel. U kon hier niets aan doen.", advies.Teksten.Waarschuwing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Loopt_er_naast_een_waarschuwing_nog_een_boete_dan_zegt_de_brief_niet_dat_alles_gelijk_blijft()
+    {
+        var advies = Registratie(Zaak.EenSchendingVan("pw-17-1-inlichtingen").Op("2024-05-14")).Advies;
+
+        Assert.Equal((Uitkomst.Waarschuwing, "boete"), (advies.Uitkomst, advies.Route?.Code));
+        Assert.Contains("U krijgt van ons een waarschuwing. Door deze waarschuwing verandert uw bijstand niet.", advies.Teksten.Waarschuwing, StringComparison.Ordinal);
+        Assert.Contains("Ook keken wij naar wat er op 14 mei 2024 gebeurde. Daarover beslissen wij nog. [Leg in gewone woorden uit wat er kan gebeuren.", advies.Teksten.Waarschuwing, StringComparison.Ordinal);
+        Assert.DoesNotContain("blijft nu gelijk", advies.Teksten.Waarschuwing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ook_een_besluit_op_nihil_zegt_dat_dan_niet()
+    {
+        var advies = Zaak.EenSchendingVan("pw-18-4-a").MetDringendeRedenen(0, 1).En(Zaak.EenSchendingVan("pw-17-1-inlichtingen").Op("2024-05-14"))
+            .Met(c => c with { Gedragingen = [c.Gedragingen[0] with { Handeling = "een" }, c.Gedragingen[1] with { Handeling = "twee" }] }).Advies;
+
+        Assert.Equal((Uitkomst.Maatregel, "boete"), (advies.Uitkomst, advies.Route?.Code));
+        Assert.Contains("Onderwerp: u krijgt een maatregel\n", advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("U krijgt van ons een maatregel. Maar daardoor verandert uw bijstand niet. Wij stellen de maatregel op nihil.", advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("Ook keken wij naar wat er op 14 mei 2024 gebeurde. Daarover beslissen wij nog.", advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(RecidiveAnker.Besluit, true)]
+    [InlineData(null, true)]
+    [InlineData(RecidiveAnker.Bekendmaking, false)]
+    [InlineData(RecidiveAnker.Gedraging, false)]
+    public void Zijn_de_dagen_voor_herhaling_niet_uit_te_rekenen_dan_zoekt_een_medewerker_ze_op(RecidiveAnker? anker, bool zoeken)
+    {
+        var brief = Traject.AlsDeVerordening(v => v with { Recidive = Proefverordening.Bekend("16", Proefverordening.Model.Recidive!.Inhoud! with { Anker = anker }) }).Advies.Teksten.Beschikking;
+
+        Assert.Equal(zoeken, brief.Contains("[Gebeurt dit nog een keer? Dan kan dat als herhaling tellen. Zoek op van wanneer tot en met wanneer, en schrijf dat op.]", StringComparison.Ordinal));
+        Assert.Equal(!zoeken, brief.Contains("Let op: gebeurt dit nog een keer?", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ook_bij_de_wet_als_de_gemeente_vanaf_het_besluit_telt() => Assert.Contains(
+        "[Gebeurt dit nog een keer? Dan kan dat als herhaling tellen.",
+        Zaak.EenNoShow().MetKeuze("recidive-anker", "besluit").Advies.Teksten.Beschikking,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Kent_de_verordening_geen_herhaling_dan_is_er_niets_op_te_zoeken() => Assert.DoesNotContain(
+        "ebeurt dit nog een keer?",
+        Traject.AlsDeVerordening(v => v with { Recidive = Proefverordening.NietGeregeld<Recidiveregeling>() }).Advies.Teksten.Beschikking,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Kan_de_inwoner_alleen_volgens_de_verordening_om_herziening_vragen_dan_schrijft_een_medewerker_op_hoe()
+    {
+        const string Plek = "[Volgens de verordening kan de inwoner vragen of de verlaging stopt. Schrijf op hoe dat gaat.]";
+
+        Assert.Contains(Plek, Traject.Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains(Plek, Zaak.EenNoShow().InDeIoaw().Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains(Plek, Traject.MetKeuze("inkeer-volgens-verordening").Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.DoesNotContain(Plek, Zaak.EenNoShow().Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.DoesNotContain(Plek, Traject.MetDringendeRedenen(0, 1).Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.DoesNotContain(Plek, Traject.AlsDeVerordening(v => v with { Inkeer = Proefverordening.NietGeregeld<Inkeerregeling>() }).Advies.Teksten.Beschikking, StringComparison.Ordinal);
     }
 
     [Fact]
