@@ -34,11 +34,7 @@ internal sealed class Zaakbeslisser(
         var afgestemd = Stem();
         var kandidaten = Kandidaten();
         var maatregelen = Maatregelen(afgestemd);
-        if (verslag.Vragen.All(v => v.Code != Vraagcode.DringendeRedenen))
-        {
-            foreach (var vraag in new NaastEenAfgestemde(indelingen, mogelijk, maatregelen).Vragen) verslag.Vraag(vraag);
-        }
-
+        MeldNaastEenAfgestemde(maatregelen);
         Documentopmerkingen.BijUitvoering(_laatste, verslag);
         var klaar = !nogNiet && verslag.Vragen.Count == 0;
         IReadOnlyList<GeadviseerdeMaatregel> uitvoerbaar = maatregelen.All(m => m.Plan.Count == 0 && m.Vervallen.Count > 0) ? [] : [.. maatregelen.Where(m => !m.NietUitvoerbaar || OokZonderUitkering(m))];
@@ -79,6 +75,16 @@ internal sealed class Zaakbeslisser(
         }
 
         static RegelId Model(RegelId bepaling) => new(bepaling.Waarde.Replace("vo-", "model-", StringComparison.Ordinal));
+    }
+
+    private void MeldNaastEenAfgestemde(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    {
+        if (verslag.Vragen.Any(v => v.Code == Vraagcode.DringendeRedenen)) return;
+        var naast = new NaastEenAfgestemde(indelingen, mogelijk, maatregelen);
+        IReadOnlyList<OpenVraag> vragen = [.. naast.Vragen];
+        foreach (var vraag in vragen) verslag.Vraag(vraag);
+        if (vragen.Count > 0) return;
+        foreach (var aanname in naast.Aannames) verslag.Neem(aanname);
     }
 
     private bool Hoor()

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
@@ -69,7 +70,37 @@ public sealed class NaastEenAfgestemdeMaatregelTests
     }
 
     [Fact]
+    public void Twee_keer_de_helft_is_samen_honderd_procent_en_dat_staat_in_het_advies() => Assert.Equal(
+        ["De maatregel voor gedraging 1 van 13 mei 2024 is afgestemd op 50% gedurende 1 maand, maar juli 2024 wordt samen 100%, want in die maand loopt nog een maatregel. Elke gedraging is op zichzelf beoordeeld. Is dat te zwaar, stem dan verder af."],
+        Genoemd(Twee(Afgestemd(Werk, 50), Afgestemd(Gedrag, 50))));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    public void Past_het_oordeel_over_de_zaak_bij_geen_van_beide_dan_staat_ook_dat_er(int percentage)
+    {
+        var zin = Assert.Single(Genoemd(Twee(Afgestemd(Werk, percentage), Geen(Gedrag, "Dit was opzet.")).MetDringendeRedenen(50, 1)));
+
+        Assert.Contains("juli 2024 wordt samen 100%", zin, StringComparison.Ordinal);
+        Assert.Contains("Dat er voor de hele zaak redenen zijn om af te stemmen, geldt daarom niet voor gedraging 1 van 13 mei 2024 en gedraging 2 van 13 mei 2024.", zin, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_eigen_oordeel_dat_er_geen_redenen_zijn_laat_ook_zien_wat_de_maand_wordt() =>
+        Assert.Contains("juli 2024 wordt samen 70%", Assert.Single(Genoemd(Twee(Afgestemd(Werk, 50), Geen(Licht, "De afspraken over de schuld blijven haalbaar.")))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Wordt_geen_maand_zwaarder_dan_is_er_niets_te_noemen()
+    {
+        Assert.Empty(Genoemd(Twee(Werk, Gedrag)));
+        Assert.Empty(Genoemd(NaElkaar(Twee(Afgestemd(Werk, 50), Afgestemd(Gedrag, 50)))));
+    }
+
+    [Fact]
     public void Is_niets_afgestemd_dan_is_er_ook_niets_te_vragen() => Assert.Empty(Twee(Werk, Gedrag).Advies.OpenVragen);
+
+    private static IEnumerable<string> Genoemd(Zaak zaak) =>
+        zaak.Advies.Aannames.Where(a => a is { Code: "volgorde-van-maatregelen", Gewicht: Aannamegewicht.Bepalend }).Select(a => a.Tekst.Tekst).Where(t => t.Contains("is afgestemd op", StringComparison.Ordinal));
 
     private static Zaak Twee(Zaak een, Zaak ander) => een.MetGedraging(g => g with { Handeling = "h1" }).En(ander.MetGedraging(g => g with { Handeling = "h2" }))
         .AlsDeVerordening(v => v.MetGedraging("9-4", Tegenprestatie));
