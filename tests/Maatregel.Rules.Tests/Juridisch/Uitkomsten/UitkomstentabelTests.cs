@@ -16,6 +16,31 @@ namespace Maatregel.Rules.Tests.Juridisch.Uitkomsten;
 [Trait("soort", "juridisch")]
 public sealed class UitkomstentabelTests
 {
+    /// <summary>Een rij komt terug bij elke verplichting, regeling en keer; de hele omschrijving staat waar de bepaling zelf is beschreven.</summary>
+    [Theory]
+    [InlineData(200, "")]
+    [InlineData(201, "…")]
+    public void Een_lange_omschrijving_staat_in_een_rij_tot_het_tweehonderdste_teken(int lengte, string einde)
+    {
+        var leidschendam = VerordeningBibliotheek.Ingebouwd.Document("leidschendam-voorburg-2015")!;
+        var omschrijving = new string('a', lengte);
+        var document = leidschendam with { Gedragingen = [leidschendam.Gedragingen[0] with { Omschrijving = omschrijving }, .. leidschendam.Gedragingen.Skip(1)] };
+        var uitkomsten = Documentcontrole.Van(document, VerordeningBibliotheek.Ingebouwd).Uitkomsten!;
+
+        Assert.Contains(uitkomsten.Rijen, r => r.Bijzonder?.EndsWith(": " + omschrijving[..200] + einde, StringComparison.Ordinal) == true);
+        Assert.Contains(uitkomsten.Inhoud.SelectMany(i => i.Lijnen), l => l.Waarde == omschrijving);
+    }
+
+    /// <summary>Een teken dat uit twee delen bestaat, wordt niet doorgesneden.</summary>
+    [Fact]
+    public void Een_lange_omschrijving_breekt_niet_in_een_teken()
+    {
+        var leidschendam = VerordeningBibliotheek.Ingebouwd.Document("leidschendam-voorburg-2015")!;
+        var document = leidschendam with { Gedragingen = [leidschendam.Gedragingen[0] with { Omschrijving = new string('a', 199) + "😀 en verder" }, .. leidschendam.Gedragingen.Skip(1)] };
+
+        Assert.Contains(Documentcontrole.Van(document, VerordeningBibliotheek.Ingebouwd).Uitkomsten!.Rijen, r => r.Bijzonder?.EndsWith(": " + new string('a', 199) + "…", StringComparison.Ordinal) == true);
+    }
+
     [Fact]
     public void Het_verslag_van_de_meegeleverde_verordening() => Snapshot.Match(Uitkomstenrapport.Schrijf(Van(Proefverordening.LeidschendamVoorburg)));
 
