@@ -1,6 +1,9 @@
 namespace Maatregel.Rules.Recht;
 
-/// <summary>The codes of the duties (<see cref="Verplichting.Code"/>), for whoever asks for one of them by name.</summary>
+/// <summary>
+/// The codes of the duties (<see cref="Verplichting.Code"/>), for whoever asks for one of them by name. Each of the eight of article 18,
+/// fourth lid, has a rule of its own under the same code.
+/// </summary>
 internal static class Verplichtingcode
 {
     public const string Pw9Lid1ARegistratie = "pw-9-1-a-registratie";
@@ -13,14 +16,14 @@ internal static class Verplichtingcode
     public const string Pw17Lid1Inlichtingen = "pw-17-1-inlichtingen";
     public const string Pw17Lid2Medewerking = "pw-17-2-medewerking";
     public const string Pw18Lid2TekortschietendBesef = "pw-18-2-tekortschietend-besef";
-    public const string Pw18Lid4A = "pw-18-4-a";
-    public const string Pw18Lid4B = "pw-18-4-b";
-    public const string Pw18Lid4C = "pw-18-4-c";
-    public const string Pw18Lid4D = "pw-18-4-d";
-    public const string Pw18Lid4E = "pw-18-4-e";
-    public const string Pw18Lid4F = "pw-18-4-f";
-    public const string Pw18Lid4G = "pw-18-4-g";
-    public const string Pw18Lid4H = "pw-18-4-h";
+    public const string Pw18Lid4A = Regelcode.Pw18Lid4A;
+    public const string Pw18Lid4B = Regelcode.Pw18Lid4B;
+    public const string Pw18Lid4C = Regelcode.Pw18Lid4C;
+    public const string Pw18Lid4D = Regelcode.Pw18Lid4D;
+    public const string Pw18Lid4E = Regelcode.Pw18Lid4E;
+    public const string Pw18Lid4F = Regelcode.Pw18Lid4F;
+    public const string Pw18Lid4G = Regelcode.Pw18Lid4G;
+    public const string Pw18Lid4H = Regelcode.Pw18Lid4H;
     public const string Pw18bTaaleis = "pw-18b-taaleis";
     public const string Pw55 = "pw-55";
     public const string Ioaw37Lid1A = "ioaw-37-1-a";
