@@ -7,9 +7,14 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// <summary>
 /// A month that was made lighter because of what the person lives through, and that another measure of this decision takes after all, while
 /// only the judgement on the case says that there is no reason to tune that one. It is asked: the person feels the sum, and what is heavier
-/// than was judged does not go without saying. Judged on each conduct by itself it is told, with what the month becomes.
+/// than was judged does not go without saying. Judged on each conduct by itself it is told, with what the month becomes. So is what a month
+/// becomes beside a measure of an earlier decision: that one was judged then, and who tunes the new one knows of it.
 /// </summary>
-internal sealed class NaastEenAfgestemde(Regelindelingen indelingen, List<Gedragingbeslissing> mogelijk, IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+internal sealed class NaastEenAfgestemde(
+    Regelindelingen indelingen,
+    List<Gedragingbeslissing> mogelijk,
+    IReadOnlyList<GeadviseerdeMaatregel> maatregelen,
+    IReadOnlyList<OpgelegdeMaand> eerder)
 {
     private readonly Dictionary<string, Gedragingdossier> _dossiers = mogelijk.ToDictionary(m => m.Gedraging, m => m.Dossier!, StringComparer.Ordinal);
 
@@ -25,7 +30,9 @@ internal sealed class NaastEenAfgestemde(Regelindelingen indelingen, List<Gedrag
     /// One default for each such month where every measure was judged by itself. Then it is no question any more, but nobody judged the
     /// month: what it becomes does not go unsaid.
     /// </summary>
-    public IEnumerable<Aanname> Aannames =>
+    public IEnumerable<Aanname> Aannames => NaastElkaar.Concat(NaastEerdere);
+
+    private IEnumerable<Aanname> NaastElkaar =>
         from afgestemde in Met(DringendeRedenenOordeel.Aanwezig)
         from maatregel in maatregelen
         where maatregel.Gedraging != afgestemde.Gedraging
@@ -33,6 +40,14 @@ internal sealed class NaastEenAfgestemde(Regelindelingen indelingen, List<Gedrag
         group afgestemde by maand into perMaand
         orderby perMaand.Key
         select Aanname(perMaand.Key, perMaand.First());
+
+    private IEnumerable<Aanname> NaastEerdere =>
+        from afgestemde in Met(DringendeRedenenOordeel.Aanwezig)
+        from maand in afgestemde.Plan
+        where (maand.Percentage > 0 || maand.Bedrag > 0) && Eerder(maand.Maand) > 0
+        group afgestemde by maand.Maand into perMaand
+        orderby perMaand.Key
+        select NaastEerder(perMaand.Key, perMaand.First());
 
     private IEnumerable<GeadviseerdeMaatregel> Met(DringendeRedenenOordeel oordeel) =>
         maatregelen.Where(m => _dossiers[m.Gedraging].DringendeRedenen?.Oordeel == oordeel);
@@ -43,6 +58,8 @@ internal sealed class NaastEenAfgestemde(Regelindelingen indelingen, List<Gedrag
         .Select(m => m.Maand);
 
     private bool HeeftVastBedrag => maatregelen.Any(m => m.VastBedrag is not null);
+
+    private decimal Eerder(YearMonth maand) => eerder.Where(e => e.Maand == maand).Sum(e => e.Percentage);
 
     private decimal Samen(YearMonth maand) => maatregelen.SelectMany(m => m.Plan).Where(p => p.Maand == maand).Sum(p => p.Percentage);
 
@@ -66,6 +83,16 @@ internal sealed class NaastEenAfgestemde(Regelindelingen indelingen, List<Gedrag
         return new(
             Aannamecode.VolgordeVanMaatregelen,
             $"De maatregel voor {dossier.Aanduiding} is afgestemd op {NederlandseWeergave.Hoogte(afgestemde.Geadviseerd, afgestemde.VastBedrag)}, maar {samen}, want in die maand loopt nog een maatregel. Elke gedraging is op zichzelf beoordeeld.{NietVolgensDeZaak(dossier.Casus)} Is dat te zwaar, stem dan verder af.",
+            [indelingen.Van(dossier).Afstemming[0].Bron, Wet.Awb.Artikel("3:4").Lid("2")]);
+    }
+
+    private Aanname NaastEerder(YearMonth maand, GeadviseerdeMaatregel afgestemde)
+    {
+        var dossier = _dossiers[afgestemde.Gedraging];
+        var samen = HeeftVastBedrag ? (Toelichting)$"" : $"; samen wordt die maand {Samen(maand) + Eerder(maand)}%";
+        return new(
+            Aannamecode.VolgordeVanMaatregelen,
+            $"De maatregel voor {dossier.Aanduiding} is afgestemd op {NederlandseWeergave.Hoogte(afgestemde.Geadviseerd, afgestemde.VastBedrag)}. In {maand} loopt ook nog een eerdere maatregel van {Eerder(maand)}%{samen}. Aangenomen is dat bij het afstemmen ook die maatregel is meegewogen. Is het te zwaar, stem dan verder af.",
             [indelingen.Van(dossier).Afstemming[0].Bron, Wet.Awb.Artikel("3:4").Lid("2")]);
     }
 

@@ -80,7 +80,7 @@ internal sealed class Zaakbeslisser(
     private void MeldNaastEenAfgestemde(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
     {
         if (verslag.Vragen.Any(v => v.Code == Vraagcode.DringendeRedenen)) return;
-        var naast = new NaastEenAfgestemde(indelingen, mogelijk, maatregelen);
+        var naast = new NaastEenAfgestemde(indelingen, mogelijk, maatregelen, new LopendeMaatregelen(casus).Maanden);
         IReadOnlyList<OpenVraag> vragen = [.. naast.Vragen];
         foreach (var vraag in vragen) verslag.Vraag(vraag);
         if (vragen.Count > 0) return;

@@ -99,6 +99,35 @@ public sealed class NaastEenAfgestemdeMaatregelTests
     [Fact]
     public void Is_niets_afgestemd_dan_is_er_ook_niets_te_vragen() => Assert.Empty(Twee(Werk, Gedrag).Advies.OpenVragen);
 
+    /// <summary>Over de eerdere maatregel is al beslist, en wie de nieuwe afstemt kent haar: dat staat als aanname, met wat de maand wordt.</summary>
+    [Fact]
+    public void Naast_een_maatregel_van_een_eerder_besluit_staat_er_wat_de_maand_wordt()
+    {
+        Assert.Equal(
+            ["De maatregel voor de gedraging van 13 mei 2024 is afgestemd op 50% gedurende 1 maand. In juli 2024 loopt ook nog een eerdere maatregel van 50%; samen wordt die maand 100%. Aangenomen is dat bij het afstemmen ook die maatregel is meegewogen. Is het te zwaar, stem dan verder af."],
+            Genoemd(Loopt(Werk.MetDringendeRedenen(50, 1), 7)));
+    }
+
+    [Fact]
+    public void Loopt_de_eerdere_in_een_andere_maand_of_is_niets_afgestemd_dan_is_er_niets_te_noemen()
+    {
+        Assert.Empty(Genoemd(Loopt(Werk.MetDringendeRedenen(50, 1), 6)));
+        Assert.Empty(Genoemd(Loopt(Werk, 7)));
+        Assert.Empty(Genoemd(Loopt(Werk.MetDringendeRedenen(0, 1), 7)));
+    }
+
+    private static Zaak Loopt(Zaak zaak, int maand) => zaak.MetEerdereMaatregel(new EerdereMaatregel
+    {
+        Regel = new("vo-10-1-b"),
+        Categorie = 2,
+        Gedragingsdatum = Zaak.Dag("2024-03-04"),
+        Bekendgemaakt = Zaak.Dag("2024-05-06"),
+        Percentage = 50,
+        Maanden = 1,
+        Plan = [new(new(2024, maand), 50)],
+        Status = MaatregelStatus.Geldig,
+    });
+
     private static IEnumerable<string> Genoemd(Zaak zaak) =>
         zaak.Advies.Aannames.Where(a => a is { Code: "volgorde-van-maatregelen", Gewicht: Aannamegewicht.Bepalend }).Select(a => a.Tekst.Tekst).Where(t => t.Contains("is afgestemd op", StringComparison.Ordinal));
 
