@@ -122,6 +122,7 @@ internal sealed class Zaakbeslisser(
             if (standaard is not null) geadviseerd[beslissing.Gedraging] = standaard.Verlaging;
 
             var eigen = beslissing.Dossier!.Oordeel?.DringendeRedenen;
+            if (eigen is null && mogelijk.Count > 1 && VraagtWelkOordeel(beslissing.Dossier)) continue;
             var dossier = new Afstemmingsdossier(
                 perGedraging ? beslissing.Gedraging : null,
                 eigen ?? casus.DringendeRedenen,
@@ -143,6 +144,10 @@ internal sealed class Zaakbeslisser(
 
         return geadviseerd;
     }
+
+    /// <summary>Whether the case sees urgent reasons and it is asked already if these hold for the act: what they do to each measure is then no second question.</summary>
+    private bool VraagtWelkOordeel(Gedragingdossier dossier) => casus.DringendeRedenen?.Oordeel == DringendeRedenenOordeel.Aanwezig
+        && verslag.Vragen.Any(v => v.Code == Vraagcode.DringendeRedenen && v.Velden.Contains(dossier.Veld("oordeel.dringendeRedenen")));
 
     /// <summary>The words in which a verordening that was read describes urgent reasons.</summary>
     private Omschrijving? Omschreven(Gedragingdossier dossier) =>

@@ -23,7 +23,12 @@ internal sealed record Handelingdossier(IReadOnlyList<(Gedragingdossier Dossier,
         .Any();
 
     /// <summary>Which judgement on urgent reasons holds; it is answered by the same one on each conduct.</summary>
-    public Toelichting WelkeRedenen => $"{Opsomming} zijn één handeling, en het oordeel over dringende redenen is niet bij elke gelijk. Welk oordeel geldt voor deze handeling, en waarom?";
+    public Toelichting WelkeRedenen => $"{Opsomming} zijn één handeling, en het oordeel over dringende redenen is niet bij elke gelijk. Welk oordeel geldt voor deze handeling, en waarom?{OokOverDeZaak}";
+
+    /// <summary>Reasons that the whole case sees contradict a judgement that there are none, so who judges that changes both at once.</summary>
+    private string OokOverDeZaak => Eerste.Casus.DringendeRedenen?.Oordeel == DringendeRedenenOordeel.Aanwezig
+        ? " Zijn er geen redenen, wijzig dan ook het oordeel over de hele zaak."
+        : "";
 
     /// <summary>Where that answer goes.</summary>
     public IReadOnlyList<string> VeldenVanRedenen => ["dringendeRedenen", .. Velden("oordeel.dringendeRedenen")];

@@ -53,6 +53,26 @@ public sealed class EenHandelingEenOordeelTests
         Assert.Equal(["$.dringendeRedenen", "$.gedragingen[0].oordeel.dringendeRedenen", "$.gedragingen[1].oordeel.dringendeRedenen"], vraag.Velden);
     }
 
+    /// <summary>De zaak ziet redenen, één gedraging zegt van niet: dat is één vraag, met wat bij elk antwoord hoort.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Spreekt_een_gedraging_de_zaak_tegen_dan_is_dat_een_vraag_en_geen_twee(bool zwaarEerst)
+    {
+        var vraag = Assert.Single(EenHandeling(Geen(Zwaar), Licht, zwaarEerst).MetDringendeRedenen(50, 1).Advies.OpenVragen);
+
+        Assert.EndsWith("Welk oordeel geldt voor deze handeling, en waarom? Zijn er geen redenen, wijzig dan ook het oordeel over de hele zaak.", vraag.Vraag.Tekst, StringComparison.Ordinal);
+        Assert.Single(EenHandeling(Zwaar, Geen(Licht), zwaarEerst).MetDringendeRedenen(50, 1).Advies.OpenVragen);
+    }
+
+    [Fact]
+    public void Zijn_er_geen_redenen_dan_staat_dat_bij_de_zaak_en_volgt_geen_vraag_meer() =>
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", EenHandeling(Geen(Zwaar), Geen(Licht), true).Uitkomst);
+
+    [Fact]
+    public void Zijn_er_wel_redenen_dan_volgt_ook_geen_vraag_meer() =>
+        Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1 → 50% × 1", EenHandeling(Afgestemd(Zwaar, 50), Licht, true).MetDringendeRedenen(50, 1).Uitkomst);
+
     [Fact]
     public void Over_twee_handelingen_kan_het_oordeel_verschillen() =>
         Assert.DoesNotContain("één handeling", string.Join(" ", Samen(Zwaar, Licht.MetMate(Mate.Ontbreekt), "h1", "h2").Advies.OpenVragen.Select(v => v.Vraag.Tekst)), StringComparison.Ordinal);
@@ -116,6 +136,11 @@ public sealed class EenHandelingEenOordeelTests
 
     private static Zaak Samen(Zaak een, Zaak ander, string? eerste, string? tweede) =>
         een.MetGedraging(g => g with { Handeling = eerste }).En(ander.MetGedraging(g => g with { Handeling = tweede })).AlsDeVerordening(v => v.MetGedraging("9-4", Tegenprestatie));
+
+    private static Zaak Geen(Zaak zaak) => zaak.MetOordeel(o => o with
+    {
+        DringendeRedenen = new DringendeRedenen { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "De huur is betaald." },
+    });
 
     private static Zaak Afgestemd(Zaak zaak, decimal percentage) => zaak.MetOordeel(o => o with
     {
