@@ -15,16 +15,14 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
         var mogelijk = opZichzelf.FindAll(b => b.Einde is null);
         if (mogelijk.Count == 0) return opZichzelf;
 
-        var beoordeeld = opZichzelf.FindAll(b => b.Einde is null || VerwijtVanEenHandeling.NietVerweten(b) || mogelijk.Exists(m => SpreektTegen(m, b)));
+        var beoordeeld = opZichzelf.FindAll(b => b.Einde is null || VerwijtVanEenHandeling.NietVerweten(b) || mogelijk.Exists(m => RaaktAan(m, b)));
         VraagOfHetEenHandelingIs(beoordeeld);
         var opzij = beoordeeld
             .Where(b => b.Dossier!.Gedraging.Handeling is not null)
             .GroupBy(b => b.Dossier!.Gedraging.Handeling!)
             .SelectMany(handeling => OpzijGezet([.. handeling.OrderBy(b => b.Dossier!.Datum).ThenBy(b => b.Gedraging, StringComparer.Ordinal)]))
             .ToDictionary(b => b.Gedraging, StringComparer.Ordinal);
-        if (mogelijk.Count < 2) return opZichzelf;
-
-        Documentopmerkingen.BijSamenloop(mogelijk.MaxBy(b => b.Dossier!.Datum)!.Dossier!, verslag);
+        if (mogelijk.Count > 1 || opzij.Count > 0) Documentopmerkingen.BijSamenloop(mogelijk.MaxBy(b => b.Dossier!.Datum)!.Dossier!, verslag);
         return opZichzelf.ConvertAll(b => opzij.GetValueOrDefault(b.Gedraging, b));
     }
 
@@ -53,65 +51,77 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
         return beslissing;
     }
 
-    /// <summary>Whether a conduct ended on what cannot be true of the other, were they one act; beside a fine that is asked already.</summary>
-    private bool SpreektTegen(Gedragingbeslissing mogelijk, Gedragingbeslissing ander) =>
+    /// <summary>
+    /// Whether a conduct ended on what cannot be true of the other, were they one act, or in a warning, which gives way to a measure for the same
+    /// act; beside a fine the first is asked already.
+    /// </summary>
+    private bool RaaktAan(Gedragingbeslissing mogelijk, Gedragingbeslissing ander) =>
         ander is { Dossier: { } geeindigd, Einde: not null and not Uitkomst.NogNiet }
         && (mogelijk.Dossier!.Gedraging.Handeling, geeindigd.Gedraging.Handeling) switch
         {
             ({ } een, { } twee) => een == twee,
-            _ => MogelijkEenHandeling.Samen(mogelijk.Dossier, geeindigd) && !(IsBoete(ander) && verslag.Vragen.Any(v => v.Code == Vraagcode.Samenloop)),
+            _ => mogelijk.Dossier.Gedraging.Van == geeindigd.Gedraging.Van
+                && MogelijkEenHandeling.Samen(mogelijk.Dossier, geeindigd)
+                && !(IsBoete(ander) && verslag.Vragen.Any(v => v.Code == Vraagcode.Samenloop)),
         }
-        && Tegenspraak.Is(mogelijk, ander);
+        && (ander.Einde == Uitkomst.Waarschuwing || Tegenspraak.Is(mogelijk, ander));
 
-    /// <summary>One act by name, or the same person on the same day while one of the two has no name.</summary>
+    /// <summary>One act by name, or the same person on one day or about one appointment while one of the two has no name.</summary>
     private static bool KanEenZijn(Gedragingdossier boete, Gedragingdossier ander) => (boete.Gedraging.Handeling, ander.Gedraging.Handeling) switch
     {
         ({ } een, { } twee) => een == twee,
-        _ => boete.Gedraging.Van == ander.Gedraging.Van && boete.Datum == ander.Datum,
+        _ => boete.Gedraging.Van == ander.Gedraging.Van && MogelijkEenHandeling.OpEenDag(boete, ander),
     };
 
     private Gedragingbeslissing Opzij(Gedragingbeslissing beslissing, Regel<Handelingdossier, Zwaarste> regel, Bevinding<Zwaarste> bevinding)
     {
         verslag.VervalVragen(beslissing.Gedraging);
         verslag.Noteer(new Beoordeling<Zwaarste>(regel, bevinding), beslissing.Dossier!.Datum, beslissing.Gedraging);
+        verslag.NietGevolgd(Verzoekcode.Waarschuwing, beslissing.Gedraging, bevinding.Toelichting);
         return beslissing with { Einde = Uitkomst.GeenMaatregel, Regel = regel.Id, Toelichting = bevinding.Toelichting };
     }
 
     /// <summary>Beside a conduct that ended on what would hold for the other too it is asked as well: were the two one act, then the other may end likewise.</summary>
     private void VraagOfHetEenHandelingIs(List<Gedragingbeslissing> beoordeeld)
     {
-        var geeindigd = beoordeeld.Where(b => b.Einde is not null).Select(b => b.Dossier!).ToHashSet();
+        var geeindigd = beoordeeld.Where(b => b.Einde is not null).ToDictionary(b => b.Dossier!);
         foreach (var groep in MogelijkEenHandeling.Groepeer([.. beoordeeld.Select(b => b.Dossier!)]).Where(g => g.Any(d => d.Gedraging.Handeling is null)))
         {
-            var mogelijk = groep.FindAll(d => !geeindigd.Contains(d));
+            var mogelijk = groep.FindAll(d => !geeindigd.ContainsKey(d));
             if (mogelijk.Count == 0 || (mogelijk.Count == 1 && groep.TrueForAll(d => d == mogelijk[0] || d.Gedraging.Van != mogelijk[0].Gedraging.Van))) continue;
             var namen = string.Join(" en ", groep.Select((d, plaats) => plaats == 0 ? d.Aanduiding.Begin : d.Aanduiding));
+            var anders = string.Concat(groep.Where(geeindigd.ContainsKey).Select(d => NaarEenAndereRoute(geeindigd[d])));
             verslag.Vraag(new OpenVraag(
                 Vraagcode.Samenloop,
                 MogelijkEenHandeling.OpEenDag(groep)
-                    ? (Toelichting)$"{namen} waren op dezelfde dag, {groep[0].Datum}. Zijn zij één handeling of meer? Geef elke handeling een naam."
-                    : $"{namen} gaan over dezelfde afspraak of sluiten op elkaar aan. Is dit één handeling die doorliep, of zijn het er meer? Geef elke handeling een naam.",
+                    ? (Toelichting)$"{namen} waren op dezelfde dag, {groep[0].Datum}. Zijn zij één handeling of meer? Geef elke handeling een naam.{anders}"
+                    : $"{namen} gaan over dezelfde afspraak of sluiten op elkaar aan. Is dit één handeling die doorliep, of zijn het er meer? Geef elke handeling een naam.{anders}",
                 null,
                 Wie.Consulent,
                 [groep[0].LeesSamenloop().Bron]));
         }
     }
 
-    /// <summary>The conduct of one act whose measure gives way to a heavier one.</summary>
+    /// <summary>Who says that it is one act, knows at once what that leaves to say.</summary>
+    private static string NaarEenAndereRoute(Gedragingbeslissing geeindigd) => Tegenspraak.AndereRoute(geeindigd) is { } route
+        ? $" Voor {geeindigd.Dossier!.Aanduiding} gaat het om {route.Code}; is het één handeling, geef dan alleen op waar het om gaat."
+        : "";
+
+    /// <summary>The conduct of one act whose measure gives way to a heavier one, or whose warning gives way to a measure.</summary>
     private List<Gedragingbeslissing> OpzijGezet(List<Gedragingbeslissing> handeling)
     {
+        var mogelijk = handeling.FindAll(b => b.Einde is null);
+        List<OpenVraag> vragen = [.. from open in mogelijk from ander in handeling from vraag in Tegenspraak.Vragen(open, ander) select vraag];
         if (VerwijtVanEenHandeling.Verschilt(handeling))
         {
             var bron = indelingen.Van(handeling[0].Dossier!).Toetsen(Stap.Verwijtbaarheid)[0].Bron;
-            verslag.Vraag(VerwijtVanEenHandeling.Vraag(Dossier(handeling), bron));
-            return [];
+            vragen.Insert(0, VerwijtVanEenHandeling.Vraag(Dossier(handeling), bron));
         }
 
-        List<OpenVraag> tegenspraken = [.. from open in handeling where open.Einde is null from ander in handeling from vraag in Tegenspraak.Vragen(open, ander) select vraag];
-        foreach (var vraag in tegenspraken) verslag.Vraag(vraag);
-        handeling = handeling.FindAll(b => b.Einde is null);
-        if (handeling.Count < 2 || tegenspraken.Count > 0) return [];
-        var dossier = Dossier(handeling) with { Vragen = verslag.Vragen };
+        foreach (var vraag in vragen) verslag.Vraag(vraag);
+        handeling = handeling.FindAll(b => b.Einde is null or Uitkomst.Waarschuwing);
+        if (mogelijk.Count == 0 || handeling.Count < 2 || vragen.Count > 0) return [];
+        var dossier = Dossier(mogelijk) with { Vragen = verslag.Vragen };
         List<Gedragingbeslissing> lichter = [];
         foreach (var regel in indelingen.Van(dossier.Eerste).Samenloop)
         {

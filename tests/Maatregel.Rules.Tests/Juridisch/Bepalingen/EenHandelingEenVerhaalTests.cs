@@ -92,6 +92,18 @@ public sealed class EenHandelingEenVerhaalTests
     public void Over_een_andere_plicht_kunnen_de_feiten_verschillen() =>
         Assert.Equal("maatregel: pw-18-4-a pw-18-5 100% × 1", Kort(Samen(GeenWerk, Feiten(Zaak.EenSchendingVan("pw-18-4-g"), Antwoord.Nee))));
 
+    /// <summary>Onderzoek en voorziening staan in artikel 9, eerste lid, onderdeel b, en in artikel 18, vierde lid, onderdeel h: een naam alleen houdt ze niet uit elkaar.</summary>
+    [Fact]
+    public void Onderdeel_h_en_de_participatievoorziening_kunnen_over_dezelfde_feiten_gaan()
+    {
+        var onderzoek = Feiten(Zaak.EenSchendingVan("pw-9-1-b-participatievoorziening").MetGrondslag("vo-9-2"), Antwoord.Nee);
+
+        Assert.Equal(Samenloop, Kort(Samen(Schending, onderzoek)));
+        Assert.Equal("nog-niet: vraag feiten-vastgesteld", Kort(Samen(Schending, onderzoek, "h1", "h1")));
+        Assert.Equal(Maatregel, Kort(Samen(Schending, onderzoek, "h1", "h2")));
+        Assert.Equal(Maatregel, Kort(Samen(Schending, Feiten(Zaak.EenSchendingVan("pw-9-1-b-plan-van-aanpak"), Antwoord.Nee))));
+    }
+
     [Theory]
     [InlineData(null, null, "samenloop")]
     [InlineData("h1", "h1", "verplichting-opgelegd")]
@@ -127,6 +139,16 @@ public sealed class EenHandelingEenVerhaalTests
 
         Assert.Equal("nog-niet: boete; vraag verwijtbaarheid", GeenVerlagingBijBoete(Samen(GeenWerk, inlichtingen.MetMate(Mate.Ontbreekt), "h1", "h1")).Uitkomst);
         Assert.StartsWith("andere-route", GeenVerlagingBijBoete(Samen(GeenWerk, inlichtingen, "h1", "h1")).Uitkomst, StringComparison.Ordinal);
+    }
+
+    /// <summary>De gemiste afspraak van 2 mei hoort bij de gedraging van 13 mei; wie op 2 mei niet kwam, gaf misschien ook niets door.</summary>
+    [Fact]
+    public void Ook_op_de_dag_van_een_eerdere_oproep_wordt_gevraagd_of_de_boete_om_dezelfde_handeling_gaat()
+    {
+        var inlichtingen = Zaak.EenSchendingVan("pw-17-1-inlichtingen").Op("2024-05-02");
+
+        Assert.Equal("nog-niet: boete; vraag samenloop", GeenVerlagingBijBoete(Samen(Afspraak, inlichtingen)).Uitkomst);
+        Assert.DoesNotContain("samenloop", GeenVerlagingBijBoete(Samen(Afspraak, inlichtingen.Op("2024-05-03"))).Uitkomst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,10 @@ internal static class Samenhang
     public static bool KanHetzelfdeZijn(Daad een, Daad ander) =>
         een.Van == ander.Van && DezelfdeDag(een, ander) && (een.Handeling == null || ander.Handeling == null || een.Handeling == ander.Handeling);
 
+    /// <summary>Of zij van dezelfde persoon zijn en één handeling heten, of zonder naam om dezelfde dag of afspraak gaan.</summary>
+    public static bool EenHandelingOfZonderNaam(Daad een, Daad ander) =>
+        een.Van == ander.Van && (een.Handeling is null || ander.Handeling is null ? DezelfdeDag(een, ander) : een.Handeling == ander.Handeling);
+
     /// <summary>Of volgens de ene vaststaat of was opgelegd wat volgens de andere niet vaststaat of niet was opgelegd.</summary>
     public static bool AndereFeiten(Daad een, Daad gestrand, string plicht) =>
         gestrand.FeitenStaanVast == Antwoord.Nee || (gestrand.Opgelegd == Antwoord.Nee && een.Opgelegd != Antwoord.Nee && !Plichtsoort.VanRechtswege(plicht));

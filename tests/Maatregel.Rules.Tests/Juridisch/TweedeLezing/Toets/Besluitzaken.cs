@@ -76,14 +76,14 @@ internal static class Besluitzaken
         new("samenloop niet geregeld", z => z.OnderVerordening(Bekend with { Samenloop = Proefverordening.NietGeregeld<Samenloopregeling>() })),
     ];
 
-    /// <summary>Of een waarschuwing past naast een maatregel om dezelfde handeling, laat docs/tweede-lezing.md open: daarom niet bij registratie met open feiten.</summary>
+    /// <summary>Twee waarschuwingen om één handeling, waarvan bij één de feiten openstaan, laat docs/tweede-lezing.md open.</summary>
     public static IEnumerable<Leeszaak> Twee =>
         from een in Soorten
         from ander in Soorten
         from afstand in Afstanden
         from anders in Anders
         where anders.Naam == "gewoon" || afstand.Dagen == 0
-        where een.Naam != "pw-9-1-a-registratie" || anders.Naam != "de eerste met open feiten"
+        where een.Naam != "pw-9-1-a-registratie" || ander.Naam != "pw-9-1-a-registratie" || anders.Naam != "de eerste met open feiten"
         from staat in anders.Naam == "gewoon" ? Staten : [Verordeningstaat.Bekend]
         let zaak = anders.Pas(een.Zaak.MetGedraging(g => g with { Handeling = afstand.Een }).En(Later(ander.Zaak, afstand.Dagen, afstand.Ander)))
         select new Leeszaak($"{een.Naam} en {ander.Naam} {afstand.Naam}, {anders.Naam}, {staat.Naam}", staat.Pas(afstand.Dagen > 14 ? Bekendgemaakt(zaak) : zaak));
@@ -98,6 +98,26 @@ internal static class Besluitzaken
 
     /// <summary>Een afspraak die tweemaal is opgegeven, en twee gemiste rondes; en een afspraak die niet is gemist.</summary>
     public static IEnumerable<Leeszaak> NoShows => [.. Gemist, .. NietGemist];
+
+    /// <summary>Een andere weg dan de maatregel, naast een gedraging die tot een maatregel kan leiden.</summary>
+    public static IEnumerable<Leeszaak> Wegen =>
+        from naast in (IReadOnlyList<(string Weg, string[] Plichten)>)
+        [
+            ("no-show vaststellen-recht (participatiewet)", ["no-show voorziening-arbeidsinschakeling (participatiewet)", "pw-18-4-h, gekozen", "pw-18-4-a", "pw-17-2-medewerking", "pw-9-6-misdraging"]),
+            ("no-show vaststellen-recht (ioaw)", ["ioaw-37-1-e", "ioaw-37-1-g"]),
+            ("pw-18b-taaleis", ["pw-18-4-h, gekozen", "pw-9-6-misdraging"]),
+            ("ioaw-37-1-c", ["ioaw-37-1-e", "ioaw-37-1-g"]),
+            ("ioaz-37-1-a", ["ioaz-37-1-e"]),
+        ]
+        from plicht in naast.Plichten
+        from handeling in (IReadOnlyList<(string? Een, string? Ander)>)[(null, null), ("h1", "h1"), ("h1", "h2"), ("h1", null)]
+        from dagen in (IReadOnlyList<int>)[0, 1, 31, -11]
+        let weg = Plichten.Alle.First(p => p.Naam == naast.Weg).Zaak.MetGedraging(g => g with { Handeling = handeling.Een })
+        let ander = Plichten.Alle.First(p => p.Naam == plicht).Zaak
+        let verschoven = ander.Casus.Gedragingen[0].NoShow is null ? Later(ander, dagen, null) : ander.Op(Zaak.Dag("2024-05-13").PlusDays(dagen))
+        select new Leeszaak(
+            $"{naast.Weg} en {plicht}, {dagen} dagen, {handeling.Een ?? "geen naam"} en {handeling.Ander ?? "geen naam"}",
+            Verordeningstaat.Bekend.Pas(Bekendgemaakt(weg.En(verschoven.MetGedraging(g => g with { Handeling = handeling.Ander })))));
 
     private static IEnumerable<Leeszaak> NietGemist =>
         from hoe in (IReadOnlyList<(string Naam, Func<Oproep, Oproep> Anders)>)

@@ -28,7 +28,7 @@ public sealed class TweedeLezingTabelTests
 
     [Fact]
     public void Bij_meer_gedragingen_in_een_besluit_zijn_beide_lezingen_het_eens() =>
-        Vergelijking.Eens([.. Besluitzaken.Twee, .. Besluitzaken.Drie, .. Besluitzaken.NoShows]);
+        Vergelijking.Eens([.. Besluitzaken.Twee, .. Besluitzaken.Drie, .. Besluitzaken.NoShows, .. Besluitzaken.Wegen]);
 
     [Fact]
     public void Onder_andere_verordeningen_zijn_beide_lezingen_het_eens() => Vergelijking.Eens(Documenten.Zaken);
