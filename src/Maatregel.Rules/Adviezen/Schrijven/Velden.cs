@@ -31,7 +31,7 @@ internal static class Velden
         Tekst("heroverweging", "de laatste dag om te heroverwegen", a => a.Termijnen?.HeroverwegingUiterlijk is { } dag ? Datum(dag) : null),
         Tekst("herhaling-van", "de eerste dag waarop een nieuwe gedraging herhaling is", a => Adviesstof.Recidivevenster(a) is { } venster ? Datum(venster.Van) : null),
         Tekst("herhaling-tot-en-met", "de laatste dag waarop een nieuwe gedraging herhaling is, voor zover de wet bekend is", a => Adviesstof.Recidivevenster(a) is { } venster ? Datum(venster.TotEnMet) : null),
-        Keuze("herhaling-zonder-dagen", "een nieuwe gedraging kan herhaling zijn, maar op welke dagen is niet uit te rekenen, bijvoorbeeld omdat zij tellen vanaf de dag van het besluit", a => a.Achtergrond.HerhalingZonderDagen),
+        Keuze("herhaling-zonder-dagen", "een nieuwe gedraging kan herhaling zijn, maar op welke dagen is niet uit te rekenen, bijvoorbeeld omdat zij tellen vanaf de dag van het besluit, of omdat niet bekend is wat de verordening over herhaling zegt", a => a.Achtergrond.HerhalingZonderDagen),
         Tekst("herhaling-onzeker-tot-en-met", "de laatste dag waarop een nieuwe gedraging herhaling is als de wet gelijk blijft; alleen als de wet van die dag niet bekend is", a => Adviesstof.HerhalingOnzeker(a) is { } dag ? Datum(dag) : null),
         Tekst("wet-bekend-tot-en-met", "de laatste dag waarvoor de wet bekend is, als het besluit daarna doorwerkt", a => a.Termijnen?.WetBekendTotEnMet is { } dag ? Datum(dag) : null),
         Tekst("hoordatum", "de dag van het gesprek of van de uitnodiging daarvoor", a => a.Casus.Hoor?.Datum is { } dag ? Datum(dag) : null),

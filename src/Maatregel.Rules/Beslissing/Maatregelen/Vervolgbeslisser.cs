@@ -33,7 +33,7 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
         var inkeer = Pas(regels.Inkeer, dossier, laatste.Verordening.Inkeer?.Opmerking);
         if (inkeer is null) MeldInkeer();
         var venster = Venster(dossier);
-        HerhalingZonderDagen = venster is null && (dossier.Ladder || Herhalingen(dossier, Recidive()).Exists(h => h is not null));
+        HerhalingZonderDagen = venster is null && (dossier.Ladder || KanHerhaald(dossier, Recidive()));
         return new Termijnen(bezwaar.Uiterlijk, heroverweging?.Uiterlijk, inkeer is not null, venster?.Van, venster?.TotEnMet, _bronnen)
         {
             WetBekendTotEnMet = Horizon(dossier, heroverweging?.Uiterlijk, venster),
@@ -98,6 +98,10 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
         if (regeling == lezing.Inhoud && lezing.Aanname is { } aanname) verslag.Neem(aanname with { Gewicht = Aannamegewicht.Achtergrond });
         return Na(regeling.Anker, regeling.VensterInMaanden, dossier.Bekendmaking);
     }
+
+    /// <summary>Also where the clause was not read: what it says of a repeat is then open, and no letter may keep silent about it.</summary>
+    private bool KanHerhaald(Vervolgdossier dossier, Lezing<Recidiveregeling> lezing) =>
+        Herhalingen(dossier, lezing).Exists(h => h is not null || lezing.Uitslag == Leesuitslag.Onbekend);
 
     private Lezing<Recidiveregeling> Recidive() =>
         laatste.Verordening.Lees(laatste.Verordening.Recidive, "recidive", laatste.Casus, laatste.Datum).Bevestigd(instellingen);

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 
@@ -10,6 +11,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Adviezen;
 public sealed class WatEenBriefOpenLaatTests
 {
     private const string Controle = "[controleer deze dag]";
+    private const string Herhaling = "[Gebeurt dit nog een keer? Dan kan dat als herhaling tellen. Zoek op van wanneer tot en met wanneer, en schrijf dat op.]";
 
     private static readonly Zaak Traject = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
 
@@ -124,7 +126,7 @@ public sealed class WatEenBriefOpenLaatTests
     {
         var brief = Traject.AlsDeVerordening(v => v with { Recidive = Proefverordening.Bekend("16", Proefverordening.Model.Recidive!.Inhoud! with { Anker = anker }) }).Advies.Teksten.Beschikking;
 
-        Assert.Equal(zoeken, brief.Contains("[Gebeurt dit nog een keer? Dan kan dat als herhaling tellen. Zoek op van wanneer tot en met wanneer, en schrijf dat op.]", StringComparison.Ordinal));
+        Assert.Equal(zoeken, brief.Contains(Herhaling, StringComparison.Ordinal));
         Assert.Equal(!zoeken, brief.Contains("Let op: gebeurt dit nog een keer?", StringComparison.Ordinal));
     }
 
@@ -133,6 +135,22 @@ public sealed class WatEenBriefOpenLaatTests
         "[Gebeurt dit nog een keer? Dan kan dat als herhaling tellen.",
         Zaak.EenNoShow().MetKeuze("recidive-anker", "besluit").Advies.Teksten.Beschikking,
         StringComparison.Ordinal);
+
+    /// <summary>Een bepaling die niet is gelezen, kan herhaling kennen: de brief zwijgt daar niet over.</summary>
+    [Theory]
+    [InlineData(Regeling.Participatiewet)]
+    [InlineData(Regeling.Ioaw)]
+    [InlineData(Regeling.Ioaz)]
+    public void Ook_als_niet_bekend_is_wat_de_verordening_over_herhaling_zegt(Regeling regeling)
+    {
+        var zaak = regeling == Regeling.Participatiewet ? Traject : Zaak.EenNoShow().In(regeling);
+
+        Assert.Contains(Herhaling, Beschikking(v => v with { Recidive = Proefverordening.Onbekend<Recidiveregeling>() }), StringComparison.Ordinal);
+        Assert.Contains(Herhaling, Beschikking(v => v with { Recidive = null }), StringComparison.Ordinal);
+        Assert.DoesNotContain("ebeurt dit nog een keer?", zaak.AlsDeVerordening(Proefverordening.MetGelezenHerhaling).BuitenToepassing("vo-16").Advies.Teksten.Beschikking, StringComparison.Ordinal);
+
+        string Beschikking(Func<Verordeningen.Verordening, Verordeningen.Verordening> anders) => zaak.AlsDeVerordening(anders).Advies.Teksten.Beschikking;
+    }
 
     [Fact]
     public void Kent_de_verordening_geen_herhaling_dan_is_er_niets_op_te_zoeken() => Assert.DoesNotContain(
