@@ -114,7 +114,7 @@ internal static class Vraagvelden
         [Vraagcode.WelkeAfspraak] = [Gedraging + "datum"],
         [Vraagcode.WilOndubbelzinnigNiet] = [Gedraging + "oordeel.wilOndubbelzinnigNiet"],
         [Vraagcode.ZelfdeGedraging] = [Eerdere + "zelfdeGedraging", Eerdere + "gedragingsdatum", Eerdere + "van"],
-        [Vraagcode.LangerDanDrieMaanden] = ["samenloop.langerDanDrieMaanden", "samenloop.motivering"],
+        [Vraagcode.LangerDanDrieMaanden] = ["samenloop.langerDanDrieMaanden", "samenloop.langerDanDrieMaandenMotivering"],
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string[]> Verzoekvelden = new Dictionary<string, string[]>(StringComparer.Ordinal)

@@ -119,6 +119,7 @@ public sealed class BalieTests(Gastheer host) : IClassFixture<Gastheer>
     [InlineData("norm-later-vanaf", "07-2024", "norm-later")]
     [InlineData("volgorde-waarom", "Dat past.", "volgorde")]
     [InlineData("volgorde-langer", "ja", "volgorde")]
+    [InlineData("volgorde-langer-waarom", "Dat past.", "volgorde")]
     public async Task Een_half_antwoord_bij_het_bedrag_is_een_fout(string veld, string waarde, string bij)
     {
         await _bezoek.Post(("voorbeeld", "no-show"));

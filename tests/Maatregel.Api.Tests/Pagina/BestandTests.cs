@@ -36,7 +36,7 @@ public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
         },
         Uitkering = casus.Uitkering! with { MaandenZonderUitkering = [new YearMonth(2024, 9)] },
         BuitenToepassing = [new BuitenToepassing { Bepaling = new RegelId("vo-10b"), Reden = "De rechter zette de bepaling opzij." }],
-        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "De ernst.", LangerDanDrieMaanden = Antwoord.Ja },
+        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "De ernst.", LangerDanDrieMaanden = Antwoord.Ja, LangerDanDrieMaandenMotivering = "Ook dan evenredig." },
         Gedragingen = [.. casus.Gedragingen.Select(g => g with { Id = "eerste", Handeling = "h1", MaandenLangereAfhankelijkheid = 2, NoShow = g.NoShow! with { Kanaal = Kanaal.Telefoon, Belpogingen = 2 } })],
     } : null!;
 

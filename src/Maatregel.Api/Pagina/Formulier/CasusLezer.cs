@@ -108,12 +108,13 @@ internal sealed class CasusLezer
 
     private Samenloopkeuze? Samenloop()
     {
-        if (_in.Heeft(Velden.VolgordeWaarom) || _lees.Antwoord(Velden.VolgordeLanger) != Antwoord.Onbekend) _lees.Verplicht(Velden.Volgorde, "Kies ook hoe de maatregelen naast elkaar lopen.");
+        if (_in.Heeft(Velden.VolgordeWaarom) || _in.Heeft(Velden.VolgordeLangerWaarom) || _lees.Antwoord(Velden.VolgordeLanger) != Antwoord.Onbekend) _lees.Verplicht(Velden.Volgorde, "Kies ook hoe de maatregelen naast elkaar lopen.");
         return _lees.Keuze(Velden.Volgorde, Keuzelijsten.Volgorden) is not { } volgorde ? null : new Samenloopkeuze
         {
             Volgorde = volgorde,
             Motivering = _lees.Tekst(Velden.VolgordeWaarom),
             LangerDanDrieMaanden = _lees.Antwoord(Velden.VolgordeLanger),
+            LangerDanDrieMaandenMotivering = _lees.Tekst(Velden.VolgordeLangerWaarom),
         };
     }
 

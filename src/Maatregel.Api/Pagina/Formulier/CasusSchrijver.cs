@@ -41,6 +41,7 @@ internal static class CasusSchrijver
             (Formulier.Velden.Volgorde, Keuzelijsten.Volgorden.Code(casus.Samenloop?.Volgorde)),
             (Formulier.Velden.VolgordeWaarom, casus.Samenloop?.Motivering),
             (Formulier.Velden.VolgordeLanger, AlsGegeven(casus.Samenloop?.LangerDanDrieMaanden ?? Antwoord.Onbekend)),
+            (Formulier.Velden.VolgordeLangerWaarom, casus.Samenloop?.LangerDanDrieMaandenMotivering),
             .. Terzijde.Schrijf(casus.BuitenToepassing),
             .. Persoon(persoon, v => v),
             (Formulier.Velden.MetPartner, Partnervraag.Code(casus)),

@@ -97,6 +97,7 @@ internal static partial class Casusvelden
         ["samenloop"] = Velden.Volgorde,
         ["samenloop.motivering"] = Velden.VolgordeWaarom,
         ["samenloop.langerDanDrieMaanden"] = Velden.VolgordeLanger,
+        ["samenloop.langerDanDrieMaandenMotivering"] = Velden.VolgordeLangerWaarom,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Of a row of a list, by its numbers in the path, counted from one.</summary>

@@ -51,6 +51,7 @@ internal static class Velden
     public const string Volgorde = "volgorde";
     public const string VolgordeWaarom = "volgorde-waarom";
     public const string VolgordeLanger = "volgorde-langer";
+    public const string VolgordeLangerWaarom = "volgorde-langer-waarom";
     public const string Bekendmaking = "bekendmaking";
     public const string Afwijking = "afwijking";
     public const string Van = "van";
@@ -90,7 +91,7 @@ internal static class Velden
         Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Concat(Plandelen).Select(d => EerdereMaatregel(i, d))),
         Hoor, HoorDatum, HoorGrond, HoorBelanghebbende, HoorPartner, Verzamelvraag.Omstandigheden.Veld, Schulden, Kinderen, Huisuitzetting, Bewind,
         .. Redenenvelden.Zaak.Alle, .. Redenenvelden.Gedraging.Alle,
-        Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, ZonderUitkering, Inhalen, Verrekening, Volgorde, VolgordeWaarom, VolgordeLanger, Bekendmaking, Afwijking, Bestand, Nummer, Gewogen,
+        Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, ZonderUitkering, Inhalen, Verrekening, Volgorde, VolgordeWaarom, VolgordeLanger, VolgordeLangerWaarom, Bekendmaking, Afwijking, Bestand, Nummer, Gewogen,
     ];
 
     /// <summary>What belongs to one conduct, and changes with it.</summary>

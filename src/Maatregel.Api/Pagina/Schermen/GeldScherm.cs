@@ -63,7 +63,8 @@ internal sealed class GeldScherm : Scherm
         if (stand.Geheel is not { Gedragingen.Count: > 1 } && !stand.Ingevuld.HeeftIets(V.Volgorde) && !stand.Gevraagd(Vraagcode.VolgordeVanMaatregelen) && !stand.Gevraagd(Vraagcode.LangerDanDrieMaanden)) yield break;
         yield return Schermen.Vragen.Keuze(V.Volgorde, "Hoe lopen meer maatregelen naast elkaar?", Keuzelijsten.Volgorden.Opties, "Leeg laten mag: dan tegelijk, tenzij de verordening anders zegt.", verplicht: false);
         yield return Schermen.Vragen.Motivering(V.VolgordeWaarom, "Waarom past dat hier?", "Noem de ernst, het verwijt en de omstandigheden. Zonder reden telt de keuze niet.");
-        yield return Schermen.Vragen.JaNee(V.VolgordeLanger, "Mogen maatregelen na elkaar, met wat al loopt, samen drie maanden of langer duren?", "Vraag een jurist of dat hier evenredig is.", "Zet de reden hierboven. Leeg laten mag, als zij samen korter duren.", verplicht: false);
+        yield return Schermen.Vragen.JaNee(V.VolgordeLanger, "Mogen maatregelen na elkaar, met wat al loopt, samen drie maanden of langer duren?", "Vraag een jurist of dat hier evenredig is.", "Leeg laten mag, als zij samen korter duren.", verplicht: false);
+        yield return Schermen.Vragen.Motivering(V.VolgordeLangerWaarom, "Waarom mag het samen zo lang duren?", "Noem de ernst, het verwijt en de omstandigheden. Zonder eigen reden telt ja niet.");
     }
 
     private static Optie Opzoeken { get; } = new("leefsituatie", "Zoek de norm op bij de leefsituatie")

@@ -48,6 +48,7 @@ internal static class Maatregelvelden
         Veld.Keuze<Maatregelstof>("na-elkaar", "deze maatregel of een deel ervan komt na een andere, omdat maatregelen na elkaar lopen", m => m.NaElkaar),
         Veld.Keuze<Maatregelstof>("na-een-andere", "de hele maatregel komt na een andere", m => m.NaEenAndere),
         Tekst("motivering-na-elkaar", "waarom maatregelen na elkaar lopen, als een mens dat koos; anders staat het in de verordening", m => m.RedenNaElkaar),
+        Tekst("motivering-langer", "waarom maatregelen na elkaar samen drie maanden of langer mogen duren, als een mens dat oordeelde", m => m.RedenLanger),
         Veld.Keuze<Maatregelstof>("afgestemd", "de maatregel is om dringende redenen lager of korter", m => m.Afgestemd),
         Veld.Keuze<Maatregelstof>("niet-afgestemd", "bij deze maatregel is geoordeeld dat er geen dringende redenen zijn, en bij een andere niet of om een andere reden", m => m.DringendeRedenen?.Oordeel == Feiten.DringendeRedenenOordeel.Geen && Adviesstof.GeenDringendeRedenen(m.Advies) is null),
         Veld.Keuze<Maatregelstof>("maatregel-nihil", "deze maatregel is op nihil gesteld", m => m.Maatregel.Nihil),

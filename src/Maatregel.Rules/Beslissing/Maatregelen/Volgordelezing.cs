@@ -16,13 +16,13 @@ internal sealed class Volgordelezing(Gedragingdossier laatste)
     /// <summary>Whether a person says it, with a reason.</summary>
     public bool Gekozen => Keuze is not null;
 
-    /// <summary>Otherwise beside each other: an assumption moves no measure to a next month.</summary>
-    public Maatregelvolgorde Volgorde => Keuze is { } keuze
-        ? keuze.LangerDanDrieMaanden == Antwoord.Nee ? Maatregelvolgorde.Tegelijk : keuze.Volgorde
-        : Gelezen ?? Maatregelvolgorde.Tegelijk;
+    /// <summary>Otherwise beside each other: an assumption moves no measure to a next month. Who says that they may not take that long, needs no reason.</summary>
+    public Maatregelvolgorde Volgorde => laatste.Casus.Samenloop is { LangerDanDrieMaanden: Antwoord.Nee }
+        ? Maatregelvolgorde.Tegelijk
+        : Keuze?.Volgorde ?? Gelezen ?? Maatregelvolgorde.Tegelijk;
 
-    /// <summary>Whether a person says with a reason that they may take longer than three months together.</summary>
-    public bool MagLangerDanDrieMaanden => Keuze is { LangerDanDrieMaanden: Antwoord.Ja };
+    /// <summary>Whether a person says, with a reason of its own, that they may take longer than three months together.</summary>
+    public bool MagLangerDanDrieMaanden => laatste.Casus.Samenloop is { MagLanger: true };
 
     private Samenloopkeuze? Keuze => laatste.Casus.Samenloop is { Gemotiveerd: true } keuze ? keuze : null;
 

@@ -56,7 +56,7 @@ public sealed class DringendeRedenenInDeBriefTests
 
     private static Zaak NaElkaar(Zaak een, Zaak ander) => een.MetGedraging(g => g with { Handeling = "h1" }).En(ander.MetGedraging(g => g with { Handeling = "h2" })).Met(c => c with
     {
-        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Twee keer bewust geweigerd.", LangerDanDrieMaanden = Antwoord.Ja },
+        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Twee keer bewust geweigerd.", LangerDanDrieMaanden = Antwoord.Ja, LangerDanDrieMaandenMotivering = "Tweemaal kort na elkaar." },
     });
 
     private static Zaak Afgestemd(Zaak zaak, decimal percentage) => zaak.MetOordeel(o => o with

@@ -136,7 +136,7 @@ public sealed class NaastEenAfgestemdeMaatregelTests
 
     private static Zaak NaElkaar(Zaak zaak) => zaak.Met(c => c with
     {
-        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Twee keer bewust geweigerd.", LangerDanDrieMaanden = Antwoord.Ja },
+        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Twee keer bewust geweigerd.", LangerDanDrieMaanden = Antwoord.Ja, LangerDanDrieMaandenMotivering = "Tweemaal kort na elkaar." },
     });
 
     private static Zaak Afgestemd(Zaak zaak, decimal percentage) => zaak.MetOordeel(o => o with

@@ -299,7 +299,7 @@ public sealed class SamenloopregelTests
     {
         var zaak = MetHandelingen(Weigering("2024-05-13").En(Weigering("2024-05-14")), "h1", "h2").MetEerdereMaatregel("pw-18-5", "2024-01-15").Met(c => c with
         {
-            Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Twee keer bewust geweigerd.", LangerDanDrieMaanden = langer },
+            Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Twee keer bewust geweigerd.", LangerDanDrieMaanden = langer, LangerDanDrieMaandenMotivering = "Tweemaal kort na elkaar." },
         });
 
         Assert.Equal(uitkomst, zaak.Uitkomst);

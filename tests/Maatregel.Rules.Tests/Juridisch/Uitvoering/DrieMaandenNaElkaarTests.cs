@@ -12,6 +12,7 @@ namespace Maatregel.Rules.Tests.Juridisch.Uitvoering;
 [Trait("soort", "juridisch")]
 public sealed class DrieMaandenNaElkaarTests
 {
+    private const string Reden = "De maanden zijn samen nog evenredig.";
     private const string Gevraagd = "nog-niet: vraag langer-dan-drie-maanden";
 
     private static readonly Zaak DrieEersteKeren = Na(Na(Eerste("pw-18-4-a", "2024-05-02"), "pw-18-4-g", "2024-05-10"), "pw-18-4-f", "2024-05-24");
@@ -39,6 +40,32 @@ public sealed class DrieMaandenNaElkaarTests
     public void Wie_nee_zegt_voert_ze_tegelijk_uit() => Assert.Equal(
         [new YearMonth(2024, 7)],
         NaElkaar(DrieEersteKeren, Antwoord.Nee).Advies.Maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand));
+
+    /// <summary>Artikel 3:46 Awb: waarom maatregelen na elkaar lopen, zegt nog niet waarom dat drie maanden mag duren.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Ja_zonder_eigen_reden_telt_niet(string? reden) =>
+        Assert.Equal(Gevraagd, MetReden(NaElkaar(DrieEersteKeren, Antwoord.Ja), reden).Uitkomst);
+
+    [Fact]
+    public void De_eigen_reden_staat_in_het_besluit() => Assert.Contains(
+        "In het verslag staat: Drie keer bewust geweigerd.]\n[Leg ook uit waarom het samen zo lang mag duren. In het verslag staat: De maanden zijn samen nog evenredig.]",
+        NaElkaar(DrieEersteKeren, Antwoord.Ja).Advies.Teksten.Beschikking,
+        StringComparison.Ordinal);
+
+    /// <summary>Staat de volgorde in de verordening, dan is alleen gevraagd of het zo lang mag duren.</summary>
+    [Theory]
+    [InlineData(Antwoord.Ja, 3)]
+    [InlineData(Antwoord.Nee, 1)]
+    public void Staat_de_volgorde_in_de_verordening_dan_is_dat_antwoord_genoeg(Antwoord langer, int maanden)
+    {
+        var zaak = DrieEersteKeren.AlsDeVerordening(v => v with { Samenloop = Proefverordening.Bekend("15", v.Samenloop!.Inhoud! with { MeerHandelingen = Maatregelvolgorde.NaElkaar }) })
+            .Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, LangerDanDrieMaanden = langer, LangerDanDrieMaandenMotivering = langer == Antwoord.Ja ? Reden : null } });
+
+        Assert.Equal(maanden, zaak.Advies.Maatregelen.SelectMany(m => m.Plan).Select(m => m.Maand).Distinct().Count());
+    }
 
     [Fact]
     public void Twee_eerste_keren_na_elkaar_zijn_twee_maanden_en_geen_vraag() =>
@@ -73,15 +100,17 @@ public sealed class DrieMaandenNaElkaarTests
 
     [Fact]
     public void De_vraag_zegt_waar_het_antwoord_en_de_reden_horen() => Assert.Equal(
-        ["$.samenloop.langerDanDrieMaanden", "$.samenloop.motivering"],
+        ["$.samenloop.langerDanDrieMaanden", "$.samenloop.langerDanDrieMaandenMotivering"],
         NaElkaar(DrieEersteKeren, Antwoord.Onbekend).Advies.OpenVragen.Single().Velden);
 
     private static Zaak Eerste(string plicht, string dag) => Zaak.EenSchendingVan(plicht).MetGedraging(g => g with { Datum = Zaak.Dag(dag), GeconstateerdOp = Zaak.Dag(dag), Handeling = plicht });
 
     private static Zaak Na(Zaak zaak, string plicht, string dag) => zaak.En(Eerste(plicht, dag));
 
+    private static Zaak MetReden(Zaak zaak, string? reden) => zaak.Met(c => c with { Samenloop = c.Samenloop! with { LangerDanDrieMaandenMotivering = reden } });
+
     private static Zaak NaElkaar(Zaak zaak, Antwoord langer) => zaak.Met(c => c with
     {
-        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Drie keer bewust geweigerd.", LangerDanDrieMaanden = langer },
+        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Drie keer bewust geweigerd.", LangerDanDrieMaanden = langer, LangerDanDrieMaandenMotivering = Reden },
     });
 }

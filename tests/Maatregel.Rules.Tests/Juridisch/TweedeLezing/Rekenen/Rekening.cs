@@ -23,9 +23,11 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
 
     private bool Gekozen => !string.IsNullOrWhiteSpace(casus.Samenloop?.Motivering);
 
-    private bool NaElkaar => Gekozen
-        ? casus.Samenloop!.Volgorde == Maatregelvolgorde.NaElkaar && casus.Samenloop.LangerDanDrieMaanden != Antwoord.Nee
-        : samenloop?.MeerHandelingen == Maatregelvolgorde.NaElkaar;
+    private bool NaElkaar => casus.Samenloop?.LangerDanDrieMaanden != Antwoord.Nee
+        && (Gekozen ? casus.Samenloop!.Volgorde : samenloop?.MeerHandelingen) == Maatregelvolgorde.NaElkaar;
+
+    /// <summary>Dat het samen zo lang mag duren, heeft een eigen reden nodig (artikel 3:46 Awb).</summary>
+    private bool MagLanger => casus.Samenloop is { LangerDanDrieMaanden: Antwoord.Ja } keuze && !string.IsNullOrWhiteSpace(keuze.LangerDanDrieMaandenMotivering);
 
     public IReadOnlyDictionary<Daad, Maandenreeks> Plan(IReadOnlyList<Opdracht> opdrachten)
     {
@@ -36,7 +38,7 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
     }
 
     /// <summary>Maatregelen na elkaar duren niet zonder vraag zo lang als de langste die er voor één gedraging is.</summary>
-    public bool TeLang(IReadOnlyDictionary<Daad, Maandenreeks> plannen) => NaElkaar && casus.Samenloop?.LangerDanDrieMaanden != Antwoord.Ja
+    public bool TeLang(IReadOnlyDictionary<Daad, Maandenreeks> plannen) => NaElkaar && !MagLanger
         && plannen.Values.Count(p => Verlaagd(p).Any()) > 1
         && plannen.Values.SelectMany(Verlaagd).Distinct().Count() >= LangsteMaatregel;
 

@@ -158,7 +158,7 @@ internal static class Besluitzaken
 
     private static Zaak NaElkaar(Zaak zaak, Antwoord langer) => zaak.Met(c => c with
     {
-        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Tweemaal bewust.", LangerDanDrieMaanden = langer },
+        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Tweemaal bewust.", LangerDanDrieMaanden = langer, LangerDanDrieMaandenMotivering = "Tweemaal kort na elkaar." },
     });
 
     private static Verordening Met(Func<Samenloopregeling, Samenloopregeling> anders) =>
