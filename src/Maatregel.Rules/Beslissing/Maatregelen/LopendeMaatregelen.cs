@@ -31,6 +31,26 @@ internal sealed class LopendeMaatregelen
     /// <summary>What is known to be lowered already.</summary>
     public IReadOnlyList<OpgelegdeMaand> Maanden { get; }
 
+    /// <summary>How many months in a row nothing is left of, with those that earlier measures empty around and between the new ones.</summary>
+    /// <param name="begin">The first month of the new measures.</param>
+    /// <param name="nieuw">How many months these empty.</param>
+    /// <param name="volgorde">Side by side a month that is empty already counts for them; one after the other it moves them on.</param>
+    public int Aaneengesloten(YearMonth begin, int nieuw, Maatregelvolgorde volgorde)
+    {
+        HashSet<YearMonth> leeg = [.. Maanden.GroupBy(m => m.Maand).Where(m => m.Sum(d => d.Percentage) >= 100).Select(m => m.Key)];
+        var (eerste, na) = (begin, begin);
+        for (var nog = nieuw; nog > 0; na = na.PlusMonths(1))
+        {
+            if (volgorde == Maatregelvolgorde.Tegelijk || !leeg.Contains(na)) nog--;
+        }
+
+        var aantal = 0;
+        while (leeg.Contains(eerste.PlusMonths(-1))) eerste = eerste.PlusMonths(-1);
+        while (leeg.Contains(na)) na = na.PlusMonths(1);
+        for (var maand = eerste; maand < na; maand = maand.PlusMonths(1)) aantal++;
+        return aantal;
+    }
+
     public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Gedragingdossier gedraging, Verslag verslag)
     {
         foreach (var (welke, eerdere) in _eerdere.Where(e => e.Maatregel.Plan is null))

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Verordeningsregels;
 
 namespace Maatregel.Rules.Beslissing.Maatregelen;
 
@@ -17,7 +18,7 @@ internal static class Weging
     {
         List<Wegingspunt> punten = [];
         if (casus.EerdereMaatregelen is { Count: > 0 } eerdere) punten.AddRange(EerdereMaatregelen(eerdere, mogelijk));
-        if (AchtereenvolgendeMaanden(mogelijk, volgorde) is { } maanden) punten.Add(maanden);
+        if (AchtereenvolgendeMaanden(casus, mogelijk, volgorde) is { } maanden) punten.Add(maanden);
         punten.AddRange(Verminderd(casus.Regeling, mogelijk));
         punten.AddRange(VanDeGemeente(mogelijk));
         punten.AddRange(VanHetGezin(casus));
@@ -47,17 +48,31 @@ internal static class Weging
             Opeenstapeling);
     }
 
-    /// <summary>Measures that run together empty the same months.</summary>
-    private static Wegingspunt? AchtereenvolgendeMaanden(List<Gedragingbeslissing> mogelijk, Maatregelvolgorde volgorde)
+    /// <summary>Measures that run together empty the same months; what an earlier one empties before, between or after them comes on top.</summary>
+    private static Wegingspunt? AchtereenvolgendeMaanden(Casus casus, List<Gedragingbeslissing> mogelijk, Maatregelvolgorde volgorde)
     {
-        var maanden = 0;
+        var nieuw = 0;
         foreach (var beslissing in mogelijk)
         {
             if (beslissing.Gekozen?.Tarief is not { VastBedrag: null, Verlaging: { Percentage: 100 } volledig }) continue;
-            maanden = volgorde == Maatregelvolgorde.Tegelijk ? Math.Max(maanden, volledig.Maanden) : maanden + volledig.Maanden;
+            nieuw = volgorde == Maatregelvolgorde.Tegelijk ? Math.Max(nieuw, volledig.Maanden) : nieuw + volledig.Maanden;
         }
 
-        return maanden > 1 ? new Wegingspunt(Wegingcode.AchtereenvolgendeMaanden, $"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit.", Opeenstapeling) : null;
+        if (nieuw == 0) return null;
+        var maanden = new LopendeMaatregelen(casus).Aaneengesloten(Ingang(mogelijk, volgorde), nieuw, volgorde);
+        return maanden < 2 ? null : new Wegingspunt(
+            Wegingcode.AchtereenvolgendeMaanden,
+            maanden == nieuw
+                ? (Toelichting)$"Zonder afstemming blijft de uitkering {maanden} maanden achter elkaar uit."
+                : $"Zonder afstemming blijft de uitkering, met een maatregel die al loopt, {maanden} maanden achter elkaar uit.",
+            Opeenstapeling);
+    }
+
+    /// <summary>The first month that can be lowered: side by side measures begin together, one after the other with the first of them.</summary>
+    private static YearMonth Ingang(List<Gedragingbeslissing> mogelijk, Maatregelvolgorde volgorde)
+    {
+        var maanden = mogelijk.Where(m => m.Gekozen?.Tarief is not null).Select(m => Ingangsregel.Bepaal(m.Dossier!).Maand);
+        return volgorde == Maatregelvolgorde.Tegelijk ? maanden.Max() : maanden.Min();
     }
 
     private static IEnumerable<Wegingspunt> Verminderd(Regeling regeling, List<Gedragingbeslissing> mogelijk) => mogelijk

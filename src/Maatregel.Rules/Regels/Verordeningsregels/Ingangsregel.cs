@@ -31,24 +31,36 @@ internal sealed class Ingangsregel(Verordening verordening) : Regel<Uitvoeringsd
     public override Bevinding<Ingangskeuze> Beoordeel(Uitvoeringsdossier dossier)
     {
         var gedraging = dossier.Gedraging;
-        var lezing = gedraging.Verordening.Ingang.Lees(_bron, "ingang", gedraging.Casus, gedraging.Datum);
-        var gelezen = lezing.Aanname is null ? lezing.Inhoud : null;
-        var eerderToegestaan = gelezen is { OokLopendeMaand: true };
-        var ingang = Ingang.Bepaal(
-            gedraging.Casus.Bekendmaking ?? gedraging.Casus.Peildatum,
-            gedraging.Datum,
-            gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand,
-            eerderToegestaan);
-        if (gelezen?.DagVanDeMaand is not null) ingang = ingang.HeleMaanden();
-        ingang = ingang.NietVoorBegin(gedraging.BeginVanUitkering);
+        var lezing = Lees(gedraging);
+        var gelezen = Gelezen(lezing);
+        var ingang = Bepaal(gedraging);
         return Ja(new Ingangskeuze(ingang), $"{ingang.Toelichting}", Herkomst.Berekening).Met(lezing switch
         {
-            _ when eerderToegestaan && gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand is null => LaatstUitbetaaldOnbekend(lezing.Bron),
+            _ when gelezen is { OokLopendeMaand: true } && gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand is null => LaatstUitbetaaldOnbekend(lezing.Bron),
             { Uitslag: Leesuitslag.Onbekend } => IngangOnbekend(lezing.Bron),
             { Aanname: not null } => HoofdregelIngang(lezing.Bron),
             _ => null,
         }).Met(gelezen?.DagVanDeMaand is { } dag ? InDeLoopVanDeMaand(dag, ingang.Maand, lezing.Bron) : null);
     }
+
+    /// <summary>The month in which a measure for a conduct begins.</summary>
+    public static Ingang Bepaal(Gedragingdossier gedraging)
+    {
+        var gelezen = Gelezen(Lees(gedraging));
+        var ingang = Ingang.Bepaal(
+            gedraging.Casus.Bekendmaking ?? gedraging.Casus.Peildatum,
+            gedraging.Datum,
+            gedraging.Casus.Uitkering?.LaatstUitbetaaldeMaand,
+            gelezen is { OokLopendeMaand: true });
+        if (gelezen?.DagVanDeMaand is not null) ingang = ingang.HeleMaanden();
+        return ingang.NietVoorBegin(gedraging.BeginVanUitkering);
+    }
+
+    private static Lezing<Ingangsregeling> Lees(Gedragingdossier gedraging) =>
+        gedraging.Verordening.Lees(gedraging.Verordening.Ingang, "ingang", gedraging.Casus, gedraging.Datum);
+
+    /// <summary>What was read: an assumed provision makes no measure begin earlier.</summary>
+    private static Ingangsregeling? Gelezen(Lezing<Ingangsregeling> lezing) => lezing.Aanname is null ? lezing.Inhoud : null;
 
     private static Aanname InDeLoopVanDeMaand(int dag, YearMonth maand, Verordeningsbepaling bron) => new(
         Aannamecode.IngangDagVanDeMaand,

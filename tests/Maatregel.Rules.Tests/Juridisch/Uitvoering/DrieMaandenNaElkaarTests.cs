@@ -30,6 +30,9 @@ public sealed class DrieMaandenNaElkaarTests
         Plan = [new(new(2024, 6), 100), new(new(2024, 7), 100)],
     };
 
+    /// <summary>Bekend na de gedraging, en dus geen eerdere keer.</summary>
+    private static readonly EerdereMaatregel GeenHerhaling = LooptJuniJuli with { Bekendgemaakt = Zaak.Dag("2024-05-20") };
+
     [Theory]
     [InlineData(Antwoord.Onbekend, Gevraagd)]
     [InlineData(Antwoord.Ja, "maatregel: pw-18-4-a pw-18-5 100% × 1; pw-18-4-g pw-18-5 100% × 1; pw-18-4-f pw-18-5 100% × 1")]
@@ -97,6 +100,28 @@ public sealed class DrieMaandenNaElkaarTests
     public void Drie_maanden_voor_een_enkele_maatregel_zijn_van_de_wet_zelf() => Assert.Equal(
         "maatregel: pw-18-4-a pw-18-7 100% × 3",
         NaElkaar(Eerste("pw-18-4-a", "2024-05-13").MetEerdereMaatregel("pw-18-6", "2024-01-15"), Antwoord.Onbekend).Uitkomst);
+
+    /// <summary>Ook bij een enkele maatregel: wie in juni en juli al niets krijgt en in augustus weer niet, is drie maanden zonder uitkering.</summary>
+    [Theory]
+    [InlineData(Maatregelvolgorde.NaElkaar, "Zonder afstemming blijft de uitkering, met een maatregel die al loopt, 3 maanden achter elkaar uit.", 6, 7)]
+    [InlineData(Maatregelvolgorde.Tegelijk, "Zonder afstemming blijft de uitkering, met een maatregel die al loopt, 2 maanden achter elkaar uit.", 6, 7)]
+    [InlineData(Maatregelvolgorde.Tegelijk, "Zonder afstemming blijft de uitkering, met een maatregel die al loopt, 2 maanden achter elkaar uit.", 6)]
+    [InlineData(Maatregelvolgorde.Tegelijk, "Zonder afstemming blijft de uitkering, met een maatregel die al loopt, 2 maanden achter elkaar uit.", 8)]
+    [InlineData(Maatregelvolgorde.NaElkaar, "Zonder afstemming blijft de uitkering, met een maatregel die al loopt, 3 maanden achter elkaar uit.", 5, 6)]
+    [InlineData(Maatregelvolgorde.Tegelijk, null, 5)]
+    [InlineData(Maatregelvolgorde.Tegelijk, null, 9)]
+    public void Ook_bij_het_wegen_telt_mee_wat_al_loopt(Maatregelvolgorde volgorde, string? punt, params int[] maanden)
+    {
+        var zaak = Eerste("pw-18-4-a", "2024-05-13").MetEerdereMaatregel(GeenHerhaling with { Plan = [.. maanden.Select(m => new OpgelegdeMaand(new(2024, m), 100))] })
+            .Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = volgorde, Motivering = "Past bij de ernst." } });
+
+        Assert.Equal(punt, zaak.Advies.Wegingspunten.SingleOrDefault(w => w.Code == "achtereenvolgende-maanden")?.Tekst.Tekst);
+    }
+
+    [Fact]
+    public void Een_maand_waarvan_de_eerdere_maatregel_iets_overlaat_blijft_niet_uit() => Assert.DoesNotContain(
+        "achtereenvolgende-maanden",
+        Eerste("pw-18-4-a", "2024-05-13").MetEerdereMaatregel(GeenHerhaling with { Plan = [new(new(2024, 6), 99)] }).Advies.Wegingspunten.Select(w => w.Code));
 
     [Fact]
     public void De_vraag_zegt_waar_het_antwoord_en_de_reden_horen() => Assert.Equal(
