@@ -65,9 +65,15 @@ internal static class Adviessamenvatting
         ? ""
         : $" Daarvan kan {string.Join(" en ", maatregel.NietUitTeVoeren)} niet worden uitgevoerd: de uitkering eindigt op {NederlandseWeergave.Datum(advies.Casus.Uitkering!.BeeindigdPer!.Value)}.";
 
-    private static string Vervalt(GeadviseerdeMaatregel maatregel) => maatregel.Vervallen.Count == 0
-        ? ""
-        : $" In {string.Join(" en ", maatregel.Vervallen.Select(NederlandseWeergave.Maand))} vervalt wat samen met een andere maatregel boven 100% komt.";
+    /// <summary>Of a month that is not full, because the amount is spread, nothing may be said that is only so of a full one.</summary>
+    private static string Vervalt(GeadviseerdeMaatregel maatregel)
+    {
+        var vol = maatregel.Vervallen.Except(maatregel.RuimteDoorSpreiden).ToList();
+        return (vol.Count == 0 ? "" : $" In {Opsomming(vol)} vervalt wat samen met een andere maatregel boven 100% komt.")
+            + (maatregel.RuimteDoorSpreiden.Count == 0 ? "" : $" In één keer uitgevoerd past in {Opsomming(maatregel.RuimteDoorSpreiden)} niet alles naast een andere maatregel; dat deel vervalt, ook nu er wordt gespreid.");
+
+        static string Opsomming(IEnumerable<YearMonth> maanden) => string.Join(" en ", maanden.Select(NederlandseWeergave.Maand));
+    }
 
     private static string ZonderUitkering(GeadviseerdeMaatregel maatregel, string uitkering) => maatregel.ZonderUitkering.Count == 0
         ? ""

@@ -61,6 +61,9 @@ public sealed record GeadviseerdeMaatregel
     [JsonConverter(typeof(MaandenConverter))]
     public IReadOnlyList<YearMonth> Vervallen { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
 
+    /// <summary>The months of <see cref="Vervallen"/> that are not full, because the amount is spread: what found no room at once lapses all the same.</summary>
+    internal IReadOnlyList<YearMonth> RuimteDoorSpreiden { get; init => field = Reeks.Kopie(value); } = Reeks<YearMonth>.Leeg;
+
     /// <summary>Of deze maatregel of een deel ervan later komt, omdat een andere maatregel een maand al neemt en zij na elkaar lopen.</summary>
     internal bool Verschoven { get; init; }
 

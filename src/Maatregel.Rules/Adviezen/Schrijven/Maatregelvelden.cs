@@ -53,10 +53,19 @@ internal static class Maatregelvelden
         Veld.Keuze<Maatregelstof>("niet-afgestemd", "bij deze maatregel is geoordeeld dat er geen dringende redenen zijn, en bij een andere niet of om een andere reden", m => m.DringendeRedenen?.Oordeel == Feiten.DringendeRedenenOordeel.Geen && Adviesstof.GeenDringendeRedenen(m.Advies) is null),
         Veld.Keuze<Maatregelstof>("maatregel-nihil", "deze maatregel is op nihil gesteld", m => m.Maatregel.Nihil),
         Veld.Lijst<Maatregelstof, Planmaand>("plan", "de maanden van deze maatregel", m => m.Maatregel.Plan, Maand),
-        Veld.Lijst<Maatregelstof, YearMonth>("vervallen", "de maanden waarin deze maatregel of een deel ervan vervalt, omdat een andere maatregel die maand al verlaagt", m => m.Maatregel.Vervallen, [Veld.Tekst<YearMonth>("vervallen-maand", "de maand", NederlandseWeergave.Maand)]),
+        Veld.Lijst<Maatregelstof, (YearMonth Maand, bool Ruimte)>("vervallen", "de maanden waarin deze maatregel of een deel ervan vervalt, omdat een andere maatregel die maand al verlaagt", Vervallen, Vervallenmaand),
         Veld.Lijst<Maatregelstof, string>("restant", "wat niet kan worden uitgevoerd", m => m.Maatregel.NietUitTeVoeren, [Veld.Tekst<string>("rest", "percentage en duur, of het bedrag", r => r)]),
         Veld.Lijst<Maatregelstof, YearMonth>("zonder-uitkering", "de maanden van de maatregel waarin er geen uitkering is", m => m.Maatregel.ZonderUitkering, [Veld.Tekst<YearMonth>("maand-zonder-uitkering", "de maand", NederlandseWeergave.Maand)]),
     ];
+
+    private static IReadOnlyList<Veld> Vervallenmaand =>
+    [
+        Veld.Tekst<(YearMonth Maand, bool Ruimte)>("vervallen-maand", "de maand", v => Maand(v.Maand)),
+        Veld.Keuze<(YearMonth Maand, bool Ruimte)>("ruimte-door-spreiden", "die maand is niet vol, doordat er wordt gespreid; wat in één keer niet paste, vervalt toch", v => v.Ruimte),
+    ];
+
+    private static IEnumerable<(YearMonth Maand, bool Ruimte)> Vervallen(Maatregelstof stof) =>
+        stof.Maatregel.Vervallen.Select(maand => (maand, stof.Maatregel.RuimteDoorSpreiden.Contains(maand)));
 
     private static Veld Tekst(string naam, string betekenis, Func<Maatregelstof, string?> waarde) => Veld.Tekst(naam, betekenis, waarde);
 

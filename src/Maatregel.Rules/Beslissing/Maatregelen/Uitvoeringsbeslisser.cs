@@ -36,10 +36,15 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
             verslag.NietGevolgd(Verzoekcode.Spreiding, maatregel.Gedraging, $"Er valt niets te spreiden: deze maatregel vervalt naast een andere.");
         }
 
-        new Uitvoeringsmelder(dossiers, laatste.Gedraging, _lopend, volgorde, verslag)
-            .Meld(maatregelen, gespreid: opdrachten.Exists(o => o.IsGespreid && maatregelen.Exists(m => m.Gedraging == o.Gedraging && m.Plan.Count > 0)));
+        var gespreid = opdrachten.Exists(o => o.IsGespreid && maatregelen.Exists(m => m.Gedraging == o.Gedraging && m.Plan.Count > 0));
+        if (gespreid) maatregelen = maatregelen.ConvertAll(m => m with { RuimteDoorSpreiden = [.. m.Vervallen.Where(maand => Verlaagd(maatregelen, maand) < 100)] });
+        new Uitvoeringsmelder(dossiers, laatste.Gedraging, _lopend, volgorde, verslag).Meld(maatregelen, gespreid);
         return new(maatregelen, verslag);
     }
+
+    /// <summary>What all measures take of a month, with those that already ran.</summary>
+    private decimal Verlaagd(List<GeadviseerdeMaatregel> maatregelen, YearMonth maand) =>
+        maatregelen.SelectMany(m => m.Plan).Where(p => p.Maand == maand).Sum(p => p.Percentage) + _lopend.Maanden.Where(p => p.Maand == maand).Sum(p => p.Percentage);
 
     private Verlagingsopdracht Opdracht(Uitvoeringsdossier dossier, Verslag verslag)
     {

@@ -73,6 +73,18 @@ public sealed class SpreidenNaastEenAndereMaatregelTests
 
         Assert.Equal([(Juli, 33.33m), (Juli.PlusMonths(1), 33.33m), (Juli.PlusMonths(2), 33.33m)], Maanden(advies));
         Assert.Equal([Juli], advies.Maatregelen[1].Vervallen);
+        Assert.Contains("In één keer past in juli 2024 niet alles naast een andere maatregel.", advies.Teksten.Beschikking, StringComparison.Ordinal);
+    }
+
+    /// <summary>Duurt de andere langer, dan is haar tweede maand wel vol: daar past niet meer dan wat de gespreide overlaat.</summary>
+    [Fact]
+    public void Van_een_maand_die_vol_is_zegt_de_samenvatting_dat_wel()
+    {
+        const string plicht = "pw-9-1-c-tegenprestatie";
+        var advies = Gekozen(Samen("pw-18-4-a", plicht).Gespreid().AlsDeVerordening(v => v.MetGedraging("9-4", plicht, b => b with { Categorie = null, Tarief = new Tarief { Percentage = 100, Maanden = 2 } })), Maatregelvolgorde.Tegelijk).Advies;
+
+        Assert.Equal([(Juli, 33.33m), (Juli.PlusMonths(1), 33.33m), (Juli.PlusMonths(2), 33.33m), (Juli.PlusMonths(1), 66.67m)], Maanden(advies).Select(m => (m.Maand, m.Percentage)));
+        Assert.Contains("In augustus 2024 vervalt wat samen met een andere maatregel boven 100% komt. In één keer uitgevoerd past in juli 2024 niet alles naast een andere maatregel; dat deel vervalt, ook nu er wordt gespreid.", advies.Samenvatting, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,24 @@ public sealed class SpreidenNaastEenLopendeMaatregelTests
     public void Kiest_een_mens_tegelijk_dan_vervalt_wat_in_een_keer_niet_past() =>
         Assert.Equal(80m, Math.Round(Gekozen(Naast(20, 0, 0), Maatregelvolgorde.Tegelijk).Advies.Maatregelen.Single().Plan.Sum(m => m.Percentage)));
 
+    /// <summary>Gespreid komt geen maand vol: wat vervalt, vervalt om de keuze en niet om een maand die boven 100% komt.</summary>
+    [Theory]
+    [InlineData(20, 0, 0)]
+    [InlineData(80, 80, 80)]
+    public void Kiest_een_mens_tegelijk_dan_zegt_geen_tekst_dat_een_maand_vol_is(decimal juli, decimal augustus, decimal september)
+    {
+        var advies = Gekozen(Naast(juli, augustus, september), Maatregelvolgorde.Tegelijk).Advies;
+
+        Assert.EndsWith("In één keer uitgevoerd past in juli 2024 niet alles naast een andere maatregel; dat deel vervalt, ook nu er wordt gespreid.", advies.Samenvatting, StringComparison.Ordinal);
+        Assert.Contains("In één keer past in juli 2024 niet alles naast een andere maatregel. Dat deel vervalt, ook nu wij een bedrag over meer maanden verdelen.", advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("- In één keer past in juli 2024 niet alles naast een andere maatregel; dat deel vervalt ook nu er wordt gespreid", advies.Teksten.Rapportage, StringComparison.Ordinal);
+        foreach (var tekst in (string[])[advies.Samenvatting, advies.Teksten.Beschikking, advies.Teksten.Rapportage])
+        {
+            Assert.DoesNotContain("boven 100%", tekst, StringComparison.Ordinal);
+            Assert.DoesNotContain("niet meer bij past", tekst, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Kiest_een_mens_na_elkaar_dan_wordt_het_geheel_gespreid_uitgevoerd()
     {
