@@ -48,16 +48,17 @@ internal sealed class Uitvoeringsmelder(
     }
 
     /// <summary>
-    /// Norms change on 1 January and 1 July: one that was given once may not hold on both sides. One that is known as a norm of the
-    /// month in which it was given, and not of the month that it is used for, is an old one.
+    /// Norms change on 1 January and 1 July: one that was given once may not hold on both sides. It was given on the day of the advice;
+    /// of a later half year only one that is known as a norm of that month is surely not the old one. A grondslag of the IOAW or IOAZ, and
+    /// a norm of this person alone, stand in no list.
     /// </summary>
     private void MeldHalfjaren(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
     {
         if (laatste.Casus.Uitkering is not { NormPerMaand: { } norm } uitkering) return;
         SortedSet<YearMonth> maanden = [.. maatregelen.SelectMany(m => m.Plan).Where(m => m.Percentage > 0).Select(m => m.Maand)];
         if (maanden.Count == 0) return;
-        var (gegeven, normen) = (laatste.Casus.Peildatum.ToYearMonth(), laatste.Instellingen.Normen);
-        if (gegeven < maanden.Min && normen.IsNormVan(gegeven, norm) && !normen.IsNormVan(maanden.Min, norm)) maanden.Add(gegeven);
+        var gegeven = laatste.Casus.Peildatum.ToYearMonth();
+        if (gegeven < maanden.Min && !(laatste.Regeling == Regeling.Participatiewet && laatste.Instellingen.Normen.IsNormVan(maanden.Min, norm))) maanden.Add(gegeven);
         var gewisseld = maanden.Zip(maanden.Skip(1), (eerder, later) => (Eerder: eerder, Later: later))
             .Where(m => Halfjaar(m.Eerder) != Halfjaar(m.Later) && uitkering.LatereNormen.All(n => n.Vanaf <= m.Eerder || n.Vanaf > m.Later)).Select(m => m.Later).ToList();
         if (gewisseld.Count > 0) verslag.Neem(Uitvoeringsaannames.NormOverHalfjaar(gewisseld));

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using NodaTime;
 
@@ -28,6 +29,22 @@ public sealed class LatereNormTests
         "Welke norm geldt vanaf januari 2025?",
         Assert.Single(InJanuari(1308.45m).Advies.Aannames, a => a.Code == "norm-over-halfjaar").Tekst.Tekst,
         StringComparison.Ordinal);
+
+    /// <summary>Een grondslag van IOAW of IOAZ en een norm van deze persoon alleen staan in geen lijst: ook die kan van het vorige halfjaar zijn.</summary>
+    [Theory]
+    [InlineData(Regeling.Participatiewet, 987.65)]
+    [InlineData(Regeling.Ioaw, 1733.22)]
+    [InlineData(Regeling.Ioaz, 1733.22)]
+    [InlineData(Regeling.Ioaw, 1345.45)]
+    public void Ook_een_norm_die_in_geen_lijst_staat_kan_van_het_vorige_halfjaar_zijn(Regeling regeling, decimal norm)
+    {
+        var zaak = (regeling == Regeling.Participatiewet ? Zaak.EenSchendingVan("pw-18-4-a") : Zaak.EenNoShow().In(regeling)).Op("2024-11-20").MetUitkering(u => u with { NormPerMaand = norm });
+
+        Assert.Equal([new YearMonth(2025, 1)], Assert.Single(zaak.Advies.Maatregelen).Plan.Select(m => m.Maand));
+        Assert.Contains("norm-over-halfjaar", zaak.Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain("norm-over-halfjaar", Met(zaak, new LatereNorm(new YearMonth(2025, 1), norm)).Advies.Aannames.Select(a => a.Code));
+        Assert.DoesNotContain("norm-over-halfjaar", zaak.Op("2024-09-20").Advies.Aannames.Select(a => a.Code));
+    }
 
     [Fact]
     public void Wie_de_norm_van_januari_opgeeft_krijgt_die_vraag_niet()
