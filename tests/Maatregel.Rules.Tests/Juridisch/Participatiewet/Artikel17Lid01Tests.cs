@@ -28,6 +28,24 @@ public sealed class Artikel17Lid01Tests
         "geen-maatregel: awb-3-2",
         NietGemeld.MetOordeel(o => o with { FeitenVastgesteld = Antwoord.Nee }).Uitkomst);
 
+    /// <summary>Artikel 5:41 Awb: geen boete als de overtreding niet kan worden verweten; en van een maatregel ziet het college dan ook af.</summary>
+    [Theory]
+    [InlineData(Mate.Ontbreekt, "geen-maatregel: pw-18-9")]
+    [InlineData(Mate.Verminderd, "andere-route: boete")]
+    [InlineData(Mate.Volledig, "andere-route: boete")]
+    [InlineData(Mate.Onbekend, "andere-route: boete")]
+    public void Zonder_verwijt_is_er_niets_te_beboeten(Mate mate, string uitkomst) => Assert.Equal(uitkomst, NietGemeld.MetMate(mate).Uitkomst);
+
+    [Fact]
+    public void Waarom_er_dan_geen_boete_komt_staat_bij_de_bepaling()
+    {
+        var zaak = NietGemeld.MetMate(Mate.Ontbreekt);
+
+        Assert.Equal("niet-van-toepassing: Geoordeeld is dat elke vorm van verwijtbaarheid ontbreekt; dan komt er geen boete.", zaak.Waarom("pw-17-1"));
+        Assert.Equal("artikel 5:41, Algemene wet bestuursrecht", Assert.Single(zaak.Advies.Motivering.Single(o => o.Regel.Waarde == "pw-17-1").AndereBronnen).Aanhaling);
+        Assert.Null(zaak.Advies.Route);
+    }
+
     [Fact]
     public void Naast_een_no_show_over_werk_wordt_gevraagd_waar_het_om_gaat() => Assert.Contains(
         "route-kiezen",
