@@ -280,7 +280,12 @@ public sealed class GemeentekeuzenTests
 
     private static Zaak Geeindigd(Zaak zaak, string einde, string? opnieuw) => zaak.Met(c => c with
     {
-        Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag(einde), OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw) },
+        Uitkering = c.Uitkering! with
+        {
+            BeeindigdPer = Zaak.Dag(einde),
+            OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw),
+            LaatstUitbetaaldeMaand = opnieuw is null ? Zaak.Dag(einde).PlusDays(-1).ToYearMonth() : c.Uitkering.LaatstUitbetaaldeMaand,
+        },
     });
 
     private static Herziening Herzie(Herzieningsverzoek verzoek, string? waarde) =>
