@@ -29,6 +29,11 @@ internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgr
         _ => Nee($"Deze bepaling geldt alleen in de Participatiewet.", Herkomst.Recht),
     };
 
+    /// <summary>However long the measure lasted: a request that may have been in time is not refused, nor judged as one that was late.</summary>
+    private static Toelichting DagVanVerzoek(Antwoord opVerzoek, LocalDate uiterlijk) => opVerzoek == Antwoord.Ja
+        ? $"Op welke dag heeft de belanghebbende om heroverweging verzocht? De termijn eindigde op {uiterlijk}; een verzoek tot en met die dag was op tijd."
+        : (Toelichting)$"Heeft de belanghebbende om heroverweging verzocht, en op welke dag? De termijn eindigde op {uiterlijk}; een verzoek tot en met die dag was op tijd.";
+
     /// <summary>A request made in time is judged on its day, whenever it is decided.</summary>
     private Bevinding<Herzieningsrecht> BinnenTermijn(Herzieningsverzoek verzoek, LocalDate begin, LocalDate uiterlijk)
     {
@@ -36,6 +41,7 @@ internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgr
         if ((verzoek.IngediendOp ?? verzoek.Peildatum) <= uiterlijk) return Ja(new(), $"De termijn na {begin} loopt tot en met {uiterlijk}; {dag} was die nog niet voorbij.", Herkomst.Berekening);
         return verzoek.Heroverweging?.OokNaTermijn switch
         {
+            not Antwoord.Ja when verzoek is { OpVerzoek: not Antwoord.Nee, IngediendOp: null } => Open(Vraagcode.Verzoek, DagVanVerzoek(verzoek.OpVerzoek, uiterlijk), null),
             Antwoord.Ja => Ja(new(), $"De termijn eindigde op {uiterlijk} en was {dag} overschreden. Geoordeeld is dat het college ook daarna nog heroverweegt.", Herkomst.Oordeel),
             Antwoord.Nee => Nee($"De termijn eindigde op {uiterlijk} en was {dag} overschreden. Geoordeeld is dat het college daarna niet meer heroverweegt.", Herkomst.Oordeel),
             _ => Open(Vraagcode.HeroverwegingNaTermijn, $"De termijn eindigde op {uiterlijk} en was {dag} overschreden. De wet zegt niet of het college daarna nog kan heroverwegen. Heroverweegt het toch, en op welke grond?", null, Wie.Jurist),

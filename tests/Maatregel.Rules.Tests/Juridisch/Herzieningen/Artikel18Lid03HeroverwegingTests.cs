@@ -60,6 +60,33 @@ public sealed class Artikel18Lid03HeroverwegingTests
         Assert.Contains(herziening.Motivering, o => o.Toelichting.Tekst.Contains("op de dag van het verzoek, 17 september 2024,", StringComparison.Ordinal));
     }
 
+    /// <summary>Ook van een maatregel van één maand, die al voorbij is: is er op tijd om verzocht, dan is het verzoek niet te laat.</summary>
+    [Theory]
+    [InlineData(Antwoord.Ja, Antwoord.Onbekend, "Op welke dag heeft de inwoner om heroverweging verzocht? De termijn eindigde op 17 september 2024; een verzoek tot en met die dag was op tijd.")]
+    [InlineData(Antwoord.Ja, Antwoord.Nee, "Op welke dag heeft de inwoner om heroverweging verzocht? De termijn eindigde op 17 september 2024; een verzoek tot en met die dag was op tijd.")]
+    [InlineData(Antwoord.Onbekend, Antwoord.Nee, "Heeft de inwoner om heroverweging verzocht, en op welke dag? De termijn eindigde op 17 september 2024; een verzoek tot en met die dag was op tijd.")]
+    public void Na_de_termijn_wordt_de_dag_van_het_verzoek_gevraagd(Antwoord opVerzoek, Antwoord ookNaTermijn, string vraag) => Assert.Equal(
+        ("verzoek", vraag),
+        Adviseur.Herzie(EenMaand with { OpVerzoek = opVerzoek, Heroverweging = EenMaand.Heroverweging! with { OokNaTermijn = ookNaTermijn } }).OpenVragen.Select(v => (v.Code, v.Vraag.Tekst)).Single());
+
+    [Theory]
+    [InlineData("2024-09-17", Antwoord.Onbekend, Herzieningsuitkomst.Herzien)]
+    [InlineData("2024-09-18", Antwoord.Onbekend, Herzieningsuitkomst.NogNiet)]
+    [InlineData("2024-09-18", Antwoord.Nee, Herzieningsuitkomst.NietMogelijk)]
+    [InlineData(null, Antwoord.Ja, Herzieningsuitkomst.Herzien)]
+    public void Die_dag_beslist_of_het_op_tijd_was_tenzij_het_college_ook_daarna_heroverweegt(string? ingediend, Antwoord ookNaTermijn, Herzieningsuitkomst uitkomst) => Assert.Equal(
+        uitkomst,
+        Adviseur.Herzie(EenMaand with { OpVerzoek = Antwoord.Ja, IngediendOp = ingediend is null ? null : Zaak.Dag(ingediend), Heroverweging = EenMaand.Heroverweging! with { OokNaTermijn = ookNaTermijn } }).Uitkomst);
+
+    private static Herzieningsverzoek EenMaand => Verzoek with
+    {
+        Peildatum = new(2024, 10, 14),
+        Bekendmaking = null,
+        Maatregel = Herzieningsvoorbeeld.Opgelegd("vo-10-1-b", 20) with { Grondslag = new("vo-9-2") },
+        LaatstUitbetaaldeMaand = new(2024, 9),
+        Heroverweging = Verzoek.Heroverweging! with { Verlaging = new(10, 1) },
+    };
+
     [Fact]
     public void Na_de_termijn_wordt_gevraagd_of_het_nog_kan() => Snapshot.Match(Herzieningstekst.Schrijf(Adviseur.Herzie(Laat(new(2024, 9, 18)))));
 
