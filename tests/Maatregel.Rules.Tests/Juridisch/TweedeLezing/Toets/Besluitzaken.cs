@@ -44,6 +44,7 @@ internal static class Besluitzaken
         new("na elkaar, lid 6 eerder", z => NaElkaar(z, Antwoord.Onbekend).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
         new("na elkaar, lid 6 eerder, langer mag", z => NaElkaar(z, Antwoord.Ja).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
         new("na elkaar, lid 6 eerder, langer mag niet", z => NaElkaar(z, Antwoord.Nee).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
+        new("na elkaar, lid 6 eerder, langer mag zonder eigen reden", z => NaElkaar(z, Antwoord.Ja).MetEerdereMaatregel("pw-18-6", "2024-01-15").Met(c => c with { Samenloop = c.Samenloop! with { LangerDanDrieMaandenMotivering = null } })),
         new("na elkaar zonder reden", z => z.Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar } })),
         new("gespreid", z => z.Gespreid()),
         new("na elkaar en gespreid", z => NaElkaar(z, Antwoord.Ja).Gespreid()),
