@@ -11,7 +11,7 @@ internal static class Verantwoorder
     /// <summary>A document never changes, so its fingerprint is taken once.</summary>
     private static readonly ConditionalWeakTable<Verordening, string> Afdrukken = [];
 
-    public static Verantwoording Maak(Advies advies) => Maak(advies, Vingerafdruk.Van(advies, CanoniekAdvies.Advies));
+    public static Verantwoording Maak(Advies advies) => Maak(advies, CanoniekAdvies.Afdruk(advies));
 
     /// <param name="advies">The advice.</param>
     /// <param name="afdruk">Its fingerprint, when that was taken while it was written.</param>
@@ -27,7 +27,7 @@ internal static class Verantwoorder
         herziening.Verzoek.Gemeente,
         herziening.Motivering,
         Vingerafdruk.Van(herziening.Verzoek with { Kenmerk = null }, MaatregelJsonContext.Default.Herzieningsverzoek),
-        Vingerafdruk.Van(herziening, CanoniekAdvies.Herziening));
+        CanoniekAdvies.Afdruk(herziening));
 
     private static Verantwoording Maak(Achtergrond achtergrond, string gemeente, IReadOnlyList<Overweging> motivering, string invoer, string advies)
     {

@@ -24,12 +24,12 @@ public static class AdviesWriter
     {
         ArgumentNullException.ThrowIfNull(advies);
         using var meelezer = new Meelezer(uitvoer);
-        using var writer = Writer(meelezer);
+        using var writer = Ledenschrijver.Writer(meelezer);
         writer.WriteStartObject();
-        foreach (var lid in CanoniekAdvies.Advies.Properties) SchrijfLid(writer, advies, lid);
+        Ledenschrijver.Schrijf(writer, advies, CanoniekAdvies.Adviesleden);
         writer.Flush();
         var afdruk = Vingerafdruk.Schrijf(meelezer.Neem("}"u8));
-        SchrijfLid(writer, advies, Teksten);
+        Ledenschrijver.Schrijf(writer, advies, Teksten);
         writer.WritePropertyName(Verantwoording.Name);
         JsonSerializer.Serialize(writer, Verantwoorder.Maak(advies, afdruk), Verantwoording.Options.GetTypeInfo(Verantwoording.PropertyType));
         writer.WriteEndObject();
@@ -53,17 +53,9 @@ public static class AdviesWriter
         ArgumentNullException.ThrowIfNull(advies);
         ArgumentNullException.ThrowIfNull(leden);
         ArgumentNullException.ThrowIfNull(contract);
-        using var writer = Writer(uitvoer);
+        using var writer = Ledenschrijver.Writer(uitvoer);
         writer.WriteStartObject();
-        foreach (var lid in contract.Properties.Where(l => leden.Contains(l.Name))) SchrijfLid(writer, advies, lid);
+        Ledenschrijver.Schrijf(writer, advies, contract.Properties.Where(l => leden.Contains(l.Name)));
         writer.WriteEndObject();
     }
-
-    private static void SchrijfLid(Utf8JsonWriter writer, Advies advies, JsonPropertyInfo lid)
-    {
-        writer.WritePropertyName(lid.Name);
-        JsonSerializer.Serialize(writer, lid.Get!(advies), lid.Options.GetTypeInfo(lid.PropertyType));
-    }
-
-    private static Utf8JsonWriter Writer(IBufferWriter<byte> uitvoer) => new(uitvoer, new JsonWriterOptions { Encoder = MaatregelJson.Opties.Encoder });
 }

@@ -1,7 +1,6 @@
-using System.Text.Json;
+using System.Buffers;
 using System.Text.Json.Serialization.Metadata;
 using Maatregel.Rules.Adviezen;
-using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Json;
 
@@ -11,20 +10,24 @@ namespace Maatregel.Rules.Json;
 /// </summary>
 internal static class CanoniekAdvies
 {
-    private static readonly Type[] Buiten = [typeof(Casus), typeof(Herzieningsverzoek), typeof(Teksten), typeof(Verantwoording)];
+    private static readonly IReadOnlyList<JsonPropertyInfo> Herzieningsleden = Kern(MaatregelJson.Herziening);
 
-    private static readonly JsonSerializerOptions Opties = new(MaatregelJson.Opties)
+    public static IReadOnlyList<JsonPropertyInfo> Adviesleden { get; } = Kern(MaatregelJson.Advies);
+
+    public static string Afdruk(Advies advies) => Afdruk(advies, Adviesleden);
+
+    public static string Afdruk(Herziening herziening) => Afdruk(herziening, Herzieningsleden);
+
+    private static string Afdruk(object advies, IReadOnlyList<JsonPropertyInfo> leden)
     {
-        TypeInfoResolver = MaatregelJson.Opties.TypeInfoResolver!.WithAddedModifier(Kern),
-    };
-
-    public static JsonTypeInfo<Advies> Advies { get; } = (JsonTypeInfo<Advies>)Opties.GetTypeInfo(typeof(Advies));
-
-    public static JsonTypeInfo<Herziening> Herziening { get; } = (JsonTypeInfo<Herziening>)Opties.GetTypeInfo(typeof(Herziening));
-
-    private static void Kern(JsonTypeInfo contract)
-    {
-        if (contract.Type != typeof(Advies) && contract.Type != typeof(Herziening)) return;
-        foreach (var lid in contract.Properties.Where(l => Buiten.Contains(l.PropertyType)).ToList()) contract.Properties.Remove(lid);
+        var bytes = new ArrayBufferWriter<byte>(64 * 1024);
+        using var writer = Ledenschrijver.Writer(bytes);
+        writer.WriteStartObject();
+        Ledenschrijver.Schrijf(writer, advies, leden);
+        writer.WriteEndObject();
+        writer.Flush();
+        return Vingerafdruk.Van(bytes.WrittenSpan);
     }
+
+    private static IReadOnlyList<JsonPropertyInfo> Kern(JsonTypeInfo contract) => [.. contract.Properties.Where(l => l.PropertyType != typeof(Teksten) && l.PropertyType != typeof(Verantwoording))];
 }

@@ -14,7 +14,7 @@ public static class HerzieningWriter
     /// <param name="uitvoer">Waar de JSON heen gaat, in UTF-8.</param>
     public static void Schrijf(Herziening herziening, IBufferWriter<byte> uitvoer)
     {
-        using var writer = new Utf8JsonWriter(uitvoer, new JsonWriterOptions { Encoder = MaatregelJson.Opties.Encoder });
+        using var writer = Ledenschrijver.Writer(uitvoer);
         JsonSerializer.Serialize(writer, herziening, MaatregelJson.Herziening);
     }
 }
