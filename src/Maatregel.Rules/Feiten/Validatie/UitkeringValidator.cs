@@ -28,9 +28,7 @@ internal sealed class UitkeringValidator : Deelvalidator<Uitkering>
             .Fout("ongeldige-volgorde", "De laatst uitbetaalde maand ligt vóór de melding. Is er over een eerdere uitkering betaald, geef dan ook wanneer die eindigde.", "meldingOp");
         RuleFor(u => u.BeeindigdPer).Datum()
             .Must((u, einde) => !(einde < u.ToegekendPer))
-            .Fout("ongeldige-volgorde", "De uitkering eindigt vóór zij begint.", "toegekendPer")
-            .Must((u, einde) => !(einde <= u.LaatstUitbetaaldeMaand?.OnDayOfMonth(1)) || u.OpnieuwToegekendPer?.ToYearMonth() <= u.LaatstUitbetaaldeMaand)
-            .Fout("ongeldige-volgorde", "De uitkering was al geëindigd toen de laatst uitbetaalde maand begon. Begon er een nieuwe, geef dan ook de eerste dag daarvan.", "laatstUitbetaaldeMaand", "opnieuwToegekendPer");
+            .Fout("ongeldige-volgorde", "De uitkering eindigt vóór zij begint.", "toegekendPer");
         RuleFor(u => u.OpnieuwToegekendPer).Datum()
             .Must((u, opnieuw) => opnieuw is null || u.BeeindigdPer is not null)
             .Fout("ontbreekt", "Een nieuwe toekenning kan alleen na een beëindiging: geef ook de eerste dag zonder uitkering.", "beeindigdPer")

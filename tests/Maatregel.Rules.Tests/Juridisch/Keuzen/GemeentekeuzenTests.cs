@@ -280,12 +280,7 @@ public sealed class GemeentekeuzenTests
 
     private static Zaak Geeindigd(Zaak zaak, string einde, string? opnieuw) => zaak.Met(c => c with
     {
-        Uitkering = c.Uitkering! with
-        {
-            BeeindigdPer = Zaak.Dag(einde),
-            OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw),
-            LaatstUitbetaaldeMaand = opnieuw is null ? Zaak.Dag(einde).PlusDays(-1).ToYearMonth() : c.Uitkering.LaatstUitbetaaldeMaand,
-        },
+        Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag(einde), OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw) },
     });
 
     private static Herziening Herzie(Herzieningsverzoek verzoek, string? waarde) =>

@@ -13,8 +13,6 @@ public sealed class NietUitvoerbaarTests
     private const string Maatregel = "maatregel: pw-18-4-h pw-18-5 100% × 1";
     private const string Niet = "niet-uitvoerbaar";
 
-    private static readonly YearMonth Juni = new(2024, 6);
-
     [Theory]
     [InlineData("2024-05-01", Niet)]
     [InlineData("2024-06-01", Niet)]
@@ -28,7 +26,7 @@ public sealed class NietUitvoerbaarTests
     [InlineData(Regeling.Ioaz)]
     public void Ook_in_de_andere_regelingen(Regeling regeling) => Assert.Equal(
         Niet,
-        (regeling == Regeling.Ioaw ? Zaak.EenNoShow().InDeIoaw() : Zaak.EenNoShow().InDeIoaz()).MetUitkering(u => u with { BeeindigdPer = new LocalDate(2024, 6, 1), LaatstUitbetaaldeMaand = new YearMonth(2024, 5) }).Uitkomst);
+        (regeling == Regeling.Ioaw ? Zaak.EenNoShow().InDeIoaw() : Zaak.EenNoShow().InDeIoaz()).MetUitkering(u => u with { BeeindigdPer = new LocalDate(2024, 6, 1) }).Uitkomst);
 
     [Fact]
     public void Er_is_dan_geen_maatregel_geen_bezwaartermijn_geen_venster_en_geen_vraag()
@@ -127,15 +125,9 @@ public sealed class NietUitvoerbaarTests
     [Fact]
     public void De_uitleg() => Snapshot.Match(Beeindigd("2024-06-01", null).Verslag);
 
-    /// <summary>Na het einde is niets meer uitbetaald, of het is over de nieuwe uitkering.</summary>
     private static Zaak Beeindigd(string einde, string? opnieuw) => Zaak.EenNoShow().Met(c => c with
     {
-        Uitkering = c.Uitkering! with
-        {
-            BeeindigdPer = Zaak.Dag(einde),
-            OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw),
-            LaatstUitbetaaldeMaand = Zaak.Dag(einde) > Juni.OnDayOfMonth(1) || (opnieuw is not null && Zaak.Dag(opnieuw).ToYearMonth() <= Juni) ? Juni : Zaak.Dag(einde).PlusDays(-1).ToYearMonth(),
-        },
+        Uitkering = c.Uitkering! with { BeeindigdPer = Zaak.Dag(einde), OpnieuwToegekendPer = opnieuw is null ? null : Zaak.Dag(opnieuw) },
     });
 
     private static Verordeningen.Verordening ZesMaanden(Verordeningen.Verordening verordening) =>

@@ -215,7 +215,7 @@ public sealed class MeerVormenVanVerordeningen
     [Fact]
     public void De_maatregel_begint_als_de_uitkering_wordt_hervat()
     {
-        var zaak = Registratie.MetUitkering(u => u with { LaatstUitbetaaldeMaand = new YearMonth(2024, 5), BeeindigdPer = new LocalDate(2024, 6, 1), OpnieuwToegekendPer = new LocalDate(2024, 10, 1) });
+        var zaak = Registratie.MetUitkering(u => u with { BeeindigdPer = new LocalDate(2024, 6, 1), OpnieuwToegekendPer = new LocalDate(2024, 10, 1) });
 
         Assert.Equal(new YearMonth(2024, 10), Assert.Single(Met(Bekend("herleving", "6", """{ "termijnInMaanden": 6 }""")).Advies(zaak).Maatregelen.Single().Plan).Maand);
         Assert.Equal("niet-uitvoerbaar", Met(Bekend("herleving", "6", """{ "termijnInMaanden": 3 }""")).Kern(zaak));
