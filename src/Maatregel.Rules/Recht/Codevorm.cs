@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Maatregel.Rules.Recht;
@@ -15,6 +16,28 @@ internal static partial class Codevorm
     /// <summary>How the label begins of a provision whose article is not known; a word behind it tells it from another.</summary>
     public const string OnbekendArtikel = "onbekend";
 
+    /// <summary>What stands for the place of a provision while that is not known.</summary>
+    private static readonly FrozenSet<string> Onderwerpen = new[]
+    {
+        "uniforme-duur",
+        "spreiding",
+        "tekortschietend-besef",
+        "recidive",
+        "waarschuwing",
+        "afzien",
+        "horen",
+        "ingang",
+        "berekeningsgrondslag",
+        "samenloop",
+        "verminderde-verwijtbaarheid",
+        "individuele-afstemming",
+        "herleving",
+        "inkeer",
+        "weigering",
+        "besluiteisen",
+        "hardheidsclausule",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>
     /// A place in a verordening: <c>10a</c>, <c>10-1-b</c>, and where articles are numbered by chapter <c>2.3-1</c> or <c>4:12</c>, or
     /// <c>III</c>; or its <c>toelichting</c>, or <c>onbekend-duur</c> where the article is not known.
@@ -25,7 +48,11 @@ internal static partial class Codevorm
 
     public static bool IsAfdruk(string? code) => code is not null && Afdruk().IsMatch(code);
 
-    public static bool IsVerordeningsregel(RegelId regel) => regel is { Waarde: not null, IsVerordening: true } && IsLabel(regel.Waarde[(regel.Waarde.IndexOf('-', StringComparison.Ordinal) + 1)..]);
+    /// <summary>A provision by its place, or by its subject while the place is not known.</summary>
+    public static bool IsVerordeningsregel(RegelId regel) =>
+        regel is { Waarde: not null, IsVerordening: true }
+        && regel.Waarde[(regel.Waarde.IndexOf('-', StringComparison.Ordinal) + 1)..] is var plaats
+        && (IsLabel(plaats) || Onderwerpen.Contains(plaats));
 
     [GeneratedRegex(@"\AGM[0-9]{4}\z")]
     private static partial Regex Gemeente();

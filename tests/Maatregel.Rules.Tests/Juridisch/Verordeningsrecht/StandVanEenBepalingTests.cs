@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Regels.Lezen;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Verordeningen;
 
@@ -14,6 +15,27 @@ public sealed class StandVanEenBepalingTests
 
     private static readonly Verordeningen.Verordening Document = Proefverordening.LeidschendamVoorburg;
 
+    private static readonly Verordeningen.Verordening OnbekendVanPlaats = Document with
+    {
+        Uniform = null,
+        Spreiding = null,
+        TekortschietendBesef = null,
+        Recidive = null,
+        Waarschuwing = null,
+        Afzien = null,
+        Horen = null,
+        Ingang = null,
+        Berekeningsgrondslag = null,
+        Samenloop = null,
+        VerminderdeVerwijtbaarheid = null,
+        IndividueleAfstemming = null,
+        Herleving = null,
+        Inkeer = null,
+        Weigering = null,
+        Besluiteisen = null,
+        Hardheidsclausule = null,
+    };
+
     private static readonly RechterlijkOordeel Onverbindend = new() { Ecli = "ECLI:NL:RBDHA:2024:1", Vanaf = Zaak.Dag("2024-05-13"), Reden = "De bepaling is onverbindend." };
 
     [Theory]
@@ -25,6 +47,25 @@ public sealed class StandVanEenBepalingTests
 
         var open = Assert.Single(advies.OpenVragen);
         Assert.Equal(("verordening-onbekend", Wie.Jurist, vraag), (open.Code, open.Wie, open.Vraag.Tekst));
+    }
+
+    /// <summary>Wie vraagt naar een bepaling die niet is gelezen, kan haar ook in een zaak buiten toepassing laten.</summary>
+    [Fact]
+    public void Elke_bepaling_kan_buiten_toepassing_blijven_ook_een_waarvan_het_artikel_niet_bekend_is()
+    {
+        string[] bepalingen = [.. Document.Bepalingen().Concat(OnbekendVanPlaats.Bepalingen()).Select(b => b.RegelId.Waarde).Where(b => b != "vo-")];
+
+        Assert.Contains("vo-recidive", bepalingen);
+        Assert.All(bepalingen, b => Assert.Empty(CasusValidator.Fouten(Zaak.EenNoShow().BuitenToepassing(b).Casus)));
+    }
+
+    [Fact]
+    public void Laat_een_mens_de_ongelezen_herleving_buiten_toepassing_dan_is_de_vraag_beantwoord()
+    {
+        var zaak = Zaak.EenNoShow().MetUitkering(u => u with { BeeindigdPer = Zaak.Dag("2024-06-01"), OpnieuwToegekendPer = Zaak.Dag("2024-06-10") });
+
+        Assert.Equal("nog-niet: vraag herleving-onbekend", zaak.Uitkomst);
+        Assert.Equal("niet-uitvoerbaar", zaak.BuitenToepassing("vo-herleving").Uitkomst);
     }
 
     [Theory]
