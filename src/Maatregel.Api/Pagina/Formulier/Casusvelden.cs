@@ -95,6 +95,7 @@ internal static partial class Casusvelden
         ["eerdereMaatregelen"] = Velden.Eerder,
         ["verrekening"] = Velden.Verrekening,
         ["samenloop"] = Velden.Volgorde,
+        ["samenloop.volgorde"] = Velden.Volgorde,
         ["samenloop.motivering"] = Velden.VolgordeWaarom,
         ["samenloop.langerDanDrieMaanden"] = Velden.VolgordeLanger,
         ["samenloop.langerDanDrieMaandenMotivering"] = Velden.VolgordeLangerWaarom,

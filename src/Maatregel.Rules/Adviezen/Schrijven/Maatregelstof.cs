@@ -38,8 +38,8 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
     /// <summary>Why measures come one after the other, where a person chose that; else a clause that was read says it.</summary>
     public string? RedenNaElkaar => Advies.Casus.Samenloop is { Gemotiveerd: true, Volgorde: Maatregelvolgorde.NaElkaar } keuze ? keuze.Motivering : null;
 
-    /// <summary>Why measures one after the other may take so long together.</summary>
-    public string? RedenLanger => Advies.Casus.Samenloop is { MagLanger: true } keuze ? keuze.LangerDanDrieMaandenMotivering : null;
+    /// <summary>Why measures may take so long together: told with those that come after another, and with each where none does.</summary>
+    public string? RedenLanger => Advies.Casus.Samenloop is { MagLanger: true } keuze && (NaElkaar || !Advies.Maatregelen.Any(m => m.Verschoven)) ? keuze.LangerDanDrieMaandenMotivering : null;
 
     public bool Afgestemd => Maatregel.Geadviseerd != Maatregel.Standaard;
 

@@ -62,17 +62,25 @@ internal sealed class LopendeMaatregelen
         }
     }
 
+    /// <summary>What the earlier measures whose months are told take of a month.</summary>
+    public decimal Bekend(YearMonth maand) => Maanden.Where(m => m.Maand == maand).Sum(m => m.Percentage);
+
+    /// <summary>The same, with those whose months are not told: carried out at once, by the main rule.</summary>
+    public decimal Hoogstens(YearMonth maand) =>
+        Bekend(maand) + _eerdere.Where(e => e.Maatregel.Plan is null && ValtIn(e.Maatregel, maand, e.Maatregel.Maanden ?? LangsteDuur)).Sum(e => e.Maatregel.Percentage ?? 100);
+
     /// <summary>Everything that may be taken of a month.</summary>
     private decimal Punten(Gedragingdossier gedraging, IReadOnlyList<GeadviseerdeMaatregel> maatregelen, YearMonth maand) =>
         maatregelen.SelectMany(m => m.Plan).Where(m => m.Maand == maand).Sum(m => m.Percentage)
-        + Maanden.Where(m => m.Maand == maand).Sum(m => m.Percentage)
+        + Bekend(maand)
         + _eerdere.Where(e => e.Maatregel.Plan is null && KanLopen(gedraging, e.Maatregel, maand)).Sum(e => e.Maatregel.Percentage ?? 100);
 
-    /// <summary>By the main rule a measure starts in the month after it was announced.</summary>
     private static bool KanLopen(Gedragingdossier gedraging, EerdereMaatregel eerdere, YearMonth maand) =>
-        (eerdere.Bekendgemaakt ?? eerdere.Besluitdatum)?.ToYearMonth() is { } begin
-        && maand > begin
-        && maand <= begin.PlusMonths(gedraging.KanGespreidZijn(eerdere) ? LangsteDuur : eerdere.Maanden ?? LangsteDuur);
+        ValtIn(eerdere, maand, gedraging.KanGespreidZijn(eerdere) ? LangsteDuur : eerdere.Maanden ?? LangsteDuur);
+
+    /// <summary>By the main rule a measure starts in the month after it was announced.</summary>
+    private static bool ValtIn(EerdereMaatregel eerdere, YearMonth maand, int duur) =>
+        (eerdere.Bekendgemaakt ?? eerdere.Besluitdatum)?.ToYearMonth() is { } begin && maand > begin && maand <= begin.PlusMonths(duur);
 
     private static bool OpDezeUitkering(EerdereMaatregel eerdere, Casus casus) =>
         eerdere is { Waarschuwing: false, Nihil: false, Status: null or MaatregelStatus.Geldig }

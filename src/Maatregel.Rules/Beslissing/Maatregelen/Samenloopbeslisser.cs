@@ -121,7 +121,19 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
         foreach (var vraag in vragen) verslag.Vraag(vraag);
         handeling = handeling.FindAll(b => b.Einde is null or Uitkomst.Waarschuwing);
         if (mogelijk.Count == 0 || handeling.Count < 2 || vragen.Count > 0) return [];
-        var dossier = Dossier(mogelijk) with { Vragen = verslag.Vragen };
+        if (mogelijk[0].Dossier!.LeesSamenloop().Inhoud is { ZwaarsteBijEenHandeling: true }) return Lichter(handeling, Dossier(mogelijk));
+
+        // A clause on one act speaks of several duties. The same duty of one person is breached once, however often it is told.
+        List<Gedragingbeslissing> dubbel = [.. EenPlicht.Groepeer(mogelijk).SelectMany(groep => Lichter(groep, Dossier(groep) with { EenPlicht = true }))];
+        handeling.RemoveAll(b => dubbel.Exists(d => d.Gedraging == b.Gedraging));
+        mogelijk.RemoveAll(b => dubbel.Exists(d => d.Gedraging == b.Gedraging));
+        return handeling.Count < 2 || EenPlicht.Is(handeling) ? dubbel : [.. dubbel, .. Lichter(handeling, Dossier(mogelijk))];
+    }
+
+    /// <summary>What gives way to the heaviest of these.</summary>
+    private List<Gedragingbeslissing> Lichter(List<Gedragingbeslissing> beslissingen, Handelingdossier handeling)
+    {
+        var dossier = handeling with { Vragen = verslag.Vragen };
         List<Gedragingbeslissing> lichter = [];
         foreach (var regel in indelingen.Van(dossier.Eerste).Samenloop)
         {
@@ -132,7 +144,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
                 continue;
             }
 
-            lichter.AddRange(handeling.Where(b => b.Gedraging != zwaarste.Gedraging).Select(b => Opzij(b, regel, bevinding)));
+            lichter.AddRange(beslissingen.Where(b => b.Gedraging != zwaarste.Gedraging).Select(b => Opzij(b, regel, bevinding)));
         }
 
         return lichter;

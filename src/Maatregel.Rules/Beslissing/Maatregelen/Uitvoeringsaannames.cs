@@ -35,12 +35,43 @@ internal static class Uitvoeringsaannames
         Wie.Consulent,
         [bron, Voorzichtigheid.Tegelijk]);
 
+    public static OpenVraag OmEenHandeling(Bron bron) => new(
+        Vraagcode.VolgordeVanMaatregelen,
+        $"Om één handeling is er meer dan één maatregel. Dat maatregelen na elkaar lopen, bepaalt de verordening voor meer handelingen. Lopen deze tegelijk of na elkaar? Kies de volgorde, met een reden.",
+        null,
+        Wie.Consulent,
+        [bron, Voorzichtigheid.Tegelijk]);
+
     public static OpenVraag GespreidNaastEerdere(Bron bron) => new(
         Vraagcode.VolgordeVanMaatregelen,
         $"Er loopt nog een eerdere maatregel. In één keer uitgevoerd zou een deel van de nieuwe daarnaast vervallen; door te spreiden hoeft dat niet. Vervalt dat deel (tegelijk), of wordt de maatregel in haar geheel uitgevoerd, zo nodig later (na elkaar)? Kies de volgorde, met een reden.",
         null,
         Wie.Consulent,
         [bron, Voorzichtigheid.Vervalt]);
+
+    public static OpenVraag NaElkaarLanger(int maanden, IReadOnlyList<Bron> bronnen) => Langer(
+        $"De maatregelen na elkaar duren, met wat al loopt, samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
+        bronnen);
+
+    /// <summary>Side by side, and adjoining to what runs already.</summary>
+    public static OpenVraag AaneengeslotenLanger(int maanden, IReadOnlyList<Bron> bronnen) => Langer(
+        $"Met wat al loopt blijft er {maanden} maanden achter elkaar niets van de uitkering over. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
+        bronnen);
+
+    /// <summary>Side by side is the least that the order can do: less than that is for a judgement on the person.</summary>
+    public static OpenVraag TochLanger(int maanden, IReadOnlyList<Bron> bronnen) => Met(
+        Langer(
+            $"Gezegd is dat het samen niet zo lang mag duren. Ook tegelijk uitgevoerd blijft er, met wat al loopt, {maanden} maanden achter elkaar niets van de uitkering over. Zijn er dringende redenen om lager of korter te verlagen, of mag het toch zo lang, en waarom?",
+            bronnen),
+        "dringendeRedenen",
+        "gedraging.oordeel.dringendeRedenen");
+
+    /// <summary>Who knows in which months the earlier ones are carried out, may know that they do not adjoin.</summary>
+    public static OpenVraag MetOnbekendeMaanden(OpenVraag vraag) =>
+        Met(vraag with { Vraag = $"{vraag.Vraag} De maanden van een eerdere maatregel zijn niet opgegeven en kunnen hierop aansluiten; geef die maanden op." }, "eerdereMaatregelen");
+
+    /// <summary>A case that says nothing of it yet says how they run too: the one does not go without the other.</summary>
+    public static OpenVraag MetVolgorde(OpenVraag vraag) => Met(vraag, "samenloop.volgorde");
 
     public static Aanname NaastEerdere(Bron bron) => new(
         Aannamecode.VolgordeVanMaatregelen,
@@ -88,6 +119,11 @@ internal static class Uitvoeringsaannames
         Aannamecode.BerekeningsgrondslagOnbekend,
         $"Waarover de verordening het percentage berekent, is niet bekend. Aangenomen is de norm van elke maand waarin wordt verlaagd.",
         [bron]);
+
+    private static OpenVraag Langer(Toelichting vraag, IReadOnlyList<Bron> bronnen) =>
+        new(Vraagcode.LangerDanDrieMaanden, vraag, null, Wie.Jurist, bronnen) { Velden = Vraagvelden.LangerDanDrieMaanden };
+
+    private static OpenVraag Met(OpenVraag vraag, params string[] velden) => vraag with { Velden = [.. vraag.Velden, .. velden] };
 
     private static string Maanden(IEnumerable<YearMonth> maanden) => string.Join(" en ", maanden.Select(NederlandseWeergave.Maand));
 

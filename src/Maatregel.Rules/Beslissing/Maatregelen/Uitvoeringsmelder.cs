@@ -70,45 +70,66 @@ internal sealed class Uitvoeringsmelder(
     {
         if (volgorde.Bepaling.Aanname is { } aanname) verslag.Neem(aanname);
         if (!volgorde.Gegeven) verslag.Neem(Uitvoeringsaannames.Tegelijk(volgorde.Bepaling.Bron));
+        if (volgorde is { Gekozen: false, Volgorde: Maatregelvolgorde.NaElkaar } && OmEenHandeling(maatregelen)) verslag.Vraag(Uitvoeringsaannames.OmEenHandeling(volgorde.Bepaling.Bron));
 
         // A clause on measures side by side speaks of a month that is full. Where one is spread there is room in it, and neither that
         // the other lapses nor that it takes the room goes without saying.
         if (!volgorde.Gekozen && gespreid && maatregelen.Any(m => m.Vervallen.Count > 0)) verslag.Vraag(Uitvoeringsaannames.NaastEenGespreide(volgorde.Bepaling.Bron));
     }
 
-    /// <summary>Measures one after another, and after what already runs: a person says whether they may last as long as the longest single one.</summary>
+    /// <summary>A clause on measures for several acts does not say how those for one act run.</summary>
+    private bool OmEenHandeling(IReadOnlyList<GeadviseerdeMaatregel> maatregelen) => maatregelen
+        .Where(m => !m.Nihil)
+        .Select(m => dossiers.First(d => d.Gedraging.Id == m.Gedraging).Gedraging.Gedraging.Handeling)
+        .Where(h => h is not null)
+        .GroupBy(h => h, StringComparer.Ordinal)
+        .Any(h => h.Skip(1).Any());
+
+    /// <summary>
+    /// Measures together, and with what runs or may run already: a person says whether they may last as long as the longest single one.
+    /// Whoever said that they may not, is asked again where side by side they still do, also when the municipality confirmed that they may.
+    /// </summary>
     private void MeldDuur(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
     {
-        if (volgorde.Volgorde == Maatregelvolgorde.Tegelijk || volgorde.MagLangerDanDrieMaanden) return;
-        var (maanden, langste) = (Reeks(maatregelen), maatregelen.Max(m => Verlaagd(m).Count()));
+        if (volgorde.MagLangerDanDrieMaanden) return;
+        var (maanden, langste) = (Reeks(maatregelen, lopend.Hoogstens), maatregelen.Max(m => m.Plan.Count(p => Telt(p.Percentage))));
         if (maanden < LangeReeks || maanden <= langste) return;
-        if (laatste.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen drie maanden of langer duren; hier {maanden} maanden.", [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden]) is { } keuze)
+        Bron[] bronnen = [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden];
+        if (!volgorde.NietLangerDanDrieMaanden && laatste.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen drie maanden of langer duren; hier {maanden} maanden.", bronnen) is { } keuze)
         {
             verslag.Neem(keuze);
             return;
         }
 
-        verslag.Vraag(new OpenVraag(
-            Vraagcode.LangerDanDrieMaanden,
-            $"De maatregelen na elkaar duren, met wat al loopt, samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
-            null,
-            Wie.Jurist,
-            [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden]));
+        var vraag = volgorde switch
+        {
+            { NietLangerDanDrieMaanden: true } => Uitvoeringsaannames.TochLanger(maanden, bronnen),
+            { Volgorde: Maatregelvolgorde.Tegelijk } => Uitvoeringsaannames.AaneengeslotenLanger(maanden, bronnen),
+            _ => Uitvoeringsaannames.NaElkaarLanger(maanden, bronnen),
+        };
+        if (Reeks(maatregelen, lopend.Bekend) < maanden) vraag = Uitvoeringsaannames.MetOnbekendeMaanden(vraag);
+        verslag.Vraag(laatste.Casus.Samenloop is null ? Uitvoeringsaannames.MetVolgorde(vraag) : vraag);
     }
 
-    /// <summary>The months that are lowered, with those of an earlier measure that lie between them or adjoin.</summary>
-    private int Reeks(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
+    /// <summary>The months that count, with those of an earlier measure that lie between them or adjoin.</summary>
+    /// <param name="maatregelen">The measures as they are carried out.</param>
+    /// <param name="eerder">What earlier measures take of a month.</param>
+    private int Reeks(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Func<YearMonth, decimal> eerder)
     {
-        SortedSet<YearMonth> reeks = [.. maatregelen.SelectMany(Verlaagd)];
+        SortedSet<YearMonth> reeks = [.. maatregelen.SelectMany(m => m.Plan).Where(p => p.Percentage > 0).GroupBy(p => p.Maand, p => p.Percentage).Where(m => Telt(m.Sum() + eerder(m.Key))).Select(m => m.Key)];
         if (reeks.Count == 0) return 0;
-        HashSet<YearMonth> lopende = [.. lopend.Maanden.Where(m => m.Percentage > 0).Select(m => m.Maand)];
-        reeks.UnionWith(lopende.Where(m => m > reeks.Min && m < reeks.Max));
-        while (lopende.Contains(reeks.Min.PlusMonths(-1))) reeks.Add(reeks.Min.PlusMonths(-1));
-        while (lopende.Contains(reeks.Max.PlusMonths(1))) reeks.Add(reeks.Max.PlusMonths(1));
+        for (var maand = reeks.Min; maand < reeks.Max; maand = maand.PlusMonths(1))
+        {
+            if (Telt(eerder(maand))) reeks.Add(maand);
+        }
+
+        while (Telt(eerder(reeks.Min.PlusMonths(-1)))) reeks.Add(reeks.Min.PlusMonths(-1));
+        while (Telt(eerder(reeks.Max.PlusMonths(1)))) reeks.Add(reeks.Max.PlusMonths(1));
         return reeks.Count;
     }
 
-    private static IEnumerable<YearMonth> Verlaagd(GeadviseerdeMaatregel maatregel) => maatregel.Plan.Where(m => m.Percentage > 0).Select(m => m.Maand);
+    /// <summary>One after another every month that is lowered counts, as a person or a clause made it longer; side by side only one of which nothing is left.</summary>
+    private bool Telt(decimal percentage) => volgorde.Volgorde == Maatregelvolgorde.Tegelijk ? percentage >= 100 : percentage > 0;
 
     /// <summary>
     /// What lapses beside an earlier measure that still runs; when that is all of it, or when the new one is spread and there is room in the

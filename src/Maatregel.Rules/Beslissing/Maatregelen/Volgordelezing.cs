@@ -17,12 +17,15 @@ internal sealed class Volgordelezing(Gedragingdossier laatste)
     public bool Gekozen => Keuze is not null;
 
     /// <summary>Otherwise beside each other: an assumption moves no measure to a next month. Who says that they may not take that long, needs no reason.</summary>
-    public Maatregelvolgorde Volgorde => laatste.Casus.Samenloop is { LangerDanDrieMaanden: Antwoord.Nee }
+    public Maatregelvolgorde Volgorde => NietLangerDanDrieMaanden
         ? Maatregelvolgorde.Tegelijk
         : Keuze?.Volgorde ?? Gelezen ?? Maatregelvolgorde.Tegelijk;
 
     /// <summary>Whether a person says, with a reason of its own, that they may take longer than three months together.</summary>
     public bool MagLangerDanDrieMaanden => laatste.Casus.Samenloop is { MagLanger: true };
+
+    /// <summary>Whether a person says that they may not.</summary>
+    public bool NietLangerDanDrieMaanden => laatste.Casus.Samenloop is { LangerDanDrieMaanden: Antwoord.Nee };
 
     private Samenloopkeuze? Keuze => laatste.Casus.Samenloop is { Gemotiveerd: true } keuze ? keuze : null;
 

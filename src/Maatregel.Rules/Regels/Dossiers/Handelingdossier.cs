@@ -42,6 +42,9 @@ internal sealed record Handelingdossier(IReadOnlyList<(Gedragingdossier Dossier,
     /// <summary>What is still asked, of which conduct.</summary>
     public IReadOnlyList<OpenVraag> Vragen { get; init; } = [];
 
+    /// <summary>Whether these are one breach, of the same duty by the same person: then it counts once, whatever a clause says of several duties.</summary>
+    public bool EenPlicht { get; init; }
+
     /// <summary>A conduct for which a fine may come, when it is this act, or may be; then there is one conduct beside it.</summary>
     public Gedragingdossier? Boete { get; init; }
 

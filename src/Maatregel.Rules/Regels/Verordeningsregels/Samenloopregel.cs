@@ -34,18 +34,26 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
     {
         var lezing = dossier.Eerste.LeesSamenloop();
         if (dossier.Boete is { } boete) return NaastBoete(dossier, boete, lezing);
+        var maat = lezing.Aanname is null ? lezing.Inhoud?.ZwaarsteNaar : null;
+        if (dossier.EenPlicht) return Kies(dossier, maat);
         var bevinding = lezing.Inhoud switch
         {
             null => Open(Vraagcode.SamenloopOnbekend, lezing.Vraag("één handeling die meer verplichtingen schendt"), null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: null } => Open(Vraagcode.SamenloopOnbekend, NietGezegd, null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: false } when lezing.Aanname is not null => Open(Vraagcode.SamenloopOnbekend, NietGelezen, null, Wie.Jurist, [Bron]),
             { ZwaarsteBijEenHandeling: false } => NaBekijken($"Van één handeling telt hier elke maatregel.", Herkomst.Recht),
-            _ when dossier.Gedragingen.Any(g => g.Tarief is null) => Nee($"Nog niet van elke gedraging staan percentage en duur vast.", Herkomst.Recht),
-            _ when dossier.AndersBeoordeeld => VraagWelkOordeel(dossier),
-            { } regeling => Weeg(dossier, lezing.Aanname is null ? regeling.ZwaarsteNaar : null),
+            _ => Kies(dossier, maat),
         };
         return bevinding.Met(lezing.Aanname);
     }
+
+    /// <summary>The heaviest, once it is known what each takes and the judgements do not contradict each other.</summary>
+    private Bevinding<Zwaarste> Kies(Handelingdossier dossier, Zwaartemaat? maat) => dossier switch
+    {
+        _ when dossier.Gedragingen.Any(g => g.Tarief is null) => Nee($"Nog niet van elke gedraging staan percentage en duur vast.", Herkomst.Recht),
+        { AndersBeoordeeld: true } => VraagWelkOordeel(dossier),
+        _ => Weeg(dossier, maat),
+    };
 
     /// <summary>Whether a lowering may stand beside a fine: only a provision that was read lets it, or forbids it.</summary>
     private Bevinding<Zwaarste> NaastBoete(Handelingdossier dossier, Gedragingdossier boete, Lezing<Samenloopregeling> lezing)
@@ -127,7 +135,12 @@ internal sealed class Samenloopregel(Verordening verordening) : Regel<Handelingd
 
     private Bevinding<Zwaarste> Zwaarste(Handelingdossier dossier, EvenZwaar even) => even.AndersBeoordeeld
         ? VraagWelkOordeel(dossier)
-        : Ja(new Zwaarste(even.Mildste.Id), $"Dezelfde handeling leidt al tot een maatregel voor {even.Mildste.Aanduiding}; alleen de zwaarste geldt.", Herkomst.Recht);
+        : Ja(
+            new Zwaarste(even.Mildste.Id),
+            dossier.EenPlicht
+                ? $"Dezelfde handeling leidt al tot een maatregel voor {even.Mildste.Aanduiding}, om dezelfde verplichting; die telt eenmaal."
+                : (Toelichting)$"Dezelfde handeling leidt al tot een maatregel voor {even.Mildste.Aanduiding}; alleen de zwaarste geldt.",
+            Herkomst.Recht);
 
     /// <summary>Two judgements on one person for one act: which of them holds, no provision says. It is answered by the same judgement on each.</summary>
     private Bevinding<Zwaarste> VraagWelkOordeel(Handelingdossier dossier)

@@ -101,6 +101,26 @@ public sealed class GemeentekeuzenTests
         Assert.Contains(advies.Keuzen, k => k.Code == "langer-dan-drie-maanden");
     }
 
+    [Fact]
+    public void Wie_in_de_zaak_nee_zegt_wordt_gehoord_ook_als_de_gemeente_heeft_bevestigd_dat_het_mag()
+    {
+        var zaak = Zaak.EenSchendingVan("pw-18-4-a").MetEerdereMaatregel(new EerdereMaatregel
+        {
+            Regel = new("pw-18-6"),
+            Gedragingsdatum = Zaak.Dag("2024-03-04"),
+            Bekendgemaakt = Zaak.Dag("2024-04-22"),
+            Percentage = 100,
+            Maanden = 2,
+            Status = MaatregelStatus.Geldig,
+            Plan = [new(new(2024, 5), 100), new(new(2024, 6), 100)],
+        });
+
+        Assert.Equal("maatregel: pw-18-4-a pw-18-7 100% × 3", Met(zaak, ("langer-dan-drie-maanden", "ja")).Uitkomst);
+        Assert.Equal(
+            "nog-niet: vraag langer-dan-drie-maanden",
+            Met(zaak.Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.Tegelijk, LangerDanDrieMaanden = Antwoord.Nee } }), ("langer-dan-drie-maanden", "ja")).Uitkomst);
+    }
+
     [Theory]
     [InlineData(Regeling.Participatiewet, "maatregel: vo-9-2 model-16 20% × 2")]
     [InlineData(Regeling.Ioaw, "maatregel: vo-9a-2 model-16 20% × 2")]

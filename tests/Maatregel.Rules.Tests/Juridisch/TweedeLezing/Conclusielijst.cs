@@ -31,7 +31,7 @@ internal sealed class Conclusielijst
             verlaagd.Any(d => d.NaHetEinde) || _conclusies.OfType<Gelezen<Herleving>>().Any(h => verlaagd.Contains(h.Daad) && h.Daad.NieuweUitkeringBinnen(h.Inhoud.TermijnInMaanden)));
         Opdracht[] opdrachten = [.. verlaagd.Select(Opdracht)];
         var plannen = rekening.Plan(opdrachten);
-        var wacht = uitslagen.Values.Any(u => u.Soort == Uitslagsoort.Ontbreekt) || rekening.TeLang(plannen) || rekening.MisschienTeVeelNaastEenEerdere(plannen) || rekening.RuimteDoorSpreiden(opdrachten, plannen) || rekening.TochZwaarder(opdrachten, plannen) || (rekening.BlijftOver && verlaagd.Any(HerlevingOpen));
+        var wacht = uitslagen.Values.Any(u => u.Soort == Uitslagsoort.Ontbreekt) || rekening.TeLang(plannen) || rekening.VolgordeOmEenHandeling(plannen) || rekening.MisschienTeVeelNaastEenEerdere(plannen) || rekening.RuimteDoorSpreiden(opdrachten, plannen) || rekening.TochZwaarder(opdrachten, plannen) || (rekening.BlijftOver && verlaagd.Any(HerlevingOpen));
         foreach (var daad in verlaagd)
         {
             uitslagen[daad] = wacht ? new(Uitslagsoort.Ontbreekt, "een ander deel van het besluit") { Kandidaten = Kandidaten(daad) }

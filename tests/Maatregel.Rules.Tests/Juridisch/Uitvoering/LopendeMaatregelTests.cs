@@ -13,20 +13,23 @@ public sealed class LopendeMaatregelTests
 {
     private const string Vraag = "eerdere-maatregel-loopt";
 
+    /// <summary>Loopt hij misschien tot vlak voor de nieuwe, dan is de vraag hoe lang het samen mag duren.</summary>
     [Theory]
-    [InlineData("2024-05-20", 1, false)]
-    [InlineData("2024-05-20", 2, true)]
-    [InlineData("2024-06-03", 1, true)]
-    [InlineData("2024-04-20", 2, false)]
-    [InlineData("2024-04-20", 3, true)]
-    [InlineData("2024-03-31", null, false)]
-    [InlineData("2024-04-01", null, true)]
-    public void Kan_hij_in_een_maand_van_de_nieuwe_nog_lopen_dan_worden_zijn_maanden_gevraagd(string bekendgemaakt, int? maanden, bool vraag)
+    [InlineData("2024-05-20", 1, false, false)]
+    [InlineData("2024-05-20", 2, true, false)]
+    [InlineData("2024-06-03", 1, true, false)]
+    [InlineData("2024-03-20", 2, false, false)]
+    [InlineData("2024-04-20", 2, false, true)]
+    [InlineData("2024-04-20", 3, true, true)]
+    [InlineData("2024-03-31", null, false, true)]
+    [InlineData("2024-04-01", null, true, true)]
+    public void Kan_hij_in_een_maand_van_de_nieuwe_nog_lopen_dan_worden_zijn_maanden_gevraagd(string bekendgemaakt, int? maanden, bool vraag, bool sluitAan)
     {
         var advies = Met(Eerder with { Bekendgemaakt = Zaak.Dag(bekendgemaakt), Maanden = maanden }).Advies;
 
         Assert.Equal(vraag, advies.OpenVragen.Any(v => v.Code == Vraag));
-        Assert.Equal(vraag ? Uitkomst.NogNiet : Uitkomst.Maatregel, advies.Uitkomst);
+        Assert.Equal(sluitAan, advies.OpenVragen.Any(v => v.Code == "langer-dan-drie-maanden"));
+        Assert.Equal(vraag || sluitAan ? Uitkomst.NogNiet : Uitkomst.Maatregel, advies.Uitkomst);
     }
 
     [Theory]

@@ -28,6 +28,9 @@ internal static class Samenhang
     public static bool SprekenElkaarTegen(Standaard een, Standaard ander, Zwaartemaat? maat) =>
         TweeOordelen(een.Grondslag.Daad, ander.Grondslag.Daad) || (Zwaarder(een, ander, maat) == 0 && AndersBeoordeeld(een, ander));
 
+    /// <summary>Of zij van dezelfde persoon zijn en dezelfde plicht noemen: om één handeling is dat één schending.</summary>
+    public static bool EenPlicht(Daad een, Daad ander) => een.Van == ander.Van && een.Plicht is not null && een.Plicht == ander.Plicht;
+
     /// <summary>Van één persoon om één handeling twee oordelen over het verwijt.</summary>
     public static bool AndersVerweten(Daad een, Daad ander) =>
         een.Van == ander.Van && een.Verwijt != Mate.Onbekend && ander.Verwijt != Mate.Onbekend && een.Verwijt != ander.Verwijt;

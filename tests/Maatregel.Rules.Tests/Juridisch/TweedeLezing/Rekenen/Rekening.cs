@@ -37,10 +37,29 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
         return opdrachten.OrderBy(o => o.Daad.Dag).ThenBy(o => o.Delen.Count == 0).ThenBy(o => o.Daad.Naam, StringComparer.Ordinal).ToDictionary(o => o.Daad, o => Reeks(o, begin));
     }
 
-    /// <summary>Maatregelen na elkaar duren niet zonder vraag zo lang als de langste die er voor één gedraging is.</summary>
-    public bool TeLang(IReadOnlyDictionary<Daad, Maandenreeks> plannen) => NaElkaar && !MagLanger
-        && plannen.Values.Count(p => Verlaagd(p).Any()) > 1
-        && plannen.Values.SelectMany(Verlaagd).Distinct().Count() >= LangsteMaatregel;
+    /// <summary>
+    /// Maatregelen samen, en met wat al loopt of nog kan lopen, duren niet zonder vraag zo lang als de langste die er voor één gedraging is.
+    /// Wie zegt dat het niet zo lang mag duren, krijgt die vraag als het ook tegelijk zo lang duurt.
+    /// </summary>
+    public bool TeLang(IReadOnlyDictionary<Daad, Maandenreeks> plannen)
+    {
+        var nieuw = plannen.Values.SelectMany(p => p.Maanden).Where(m => m.Punten > 0).ToLookup(m => m.Maand, m => m.Punten);
+        HashSet<YearMonth> reeks = [.. nieuw.Where(m => Telt(m.Sum() + Eerder(m.Key))).Select(m => m.Key)];
+        if (MagLanger || reeks.Count == 0) return false;
+        var (van, na) = (reeks.Min(), reeks.Max().PlusMonths(1));
+        while (Telt(Eerder(van.PlusMonths(-1)))) van = van.PlusMonths(-1);
+        while (Telt(Eerder(na))) na = na.PlusMonths(1);
+        var duur = 0;
+        for (var maand = van; maand < na; maand = maand.PlusMonths(1)) duur += reeks.Contains(maand) || Telt(Eerder(maand)) ? 1 : 0;
+        return duur >= LangsteMaatregel && duur > plannen.Values.Max(p => p.Maanden.Count(m => Telt(m.Punten)));
+    }
+
+    /// <summary>Na elkaar telt elke verlaagde maand, tegelijk alleen een maand waarvan niets overblijft.</summary>
+    private bool Telt(decimal punten) => NaElkaar ? punten > 0 : punten >= 100;
+
+    /// <summary>Dat maatregelen voor meer handelingen na elkaar lopen, zegt niets over meer maatregelen om één handeling.</summary>
+    public bool VolgordeOmEenHandeling(IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
+        !Gekozen && NaElkaar && plannen.Where(p => !p.Value.OpNihil && p.Key.Handeling is not null).GroupBy(p => p.Key.Handeling).Any(h => h.Count() > 1);
 
     /// <summary>Van een maatregel van eerder is niet gezegd wanneer hij wordt uitgevoerd; met een van deze erbij kan een maand boven 100% komen.</summary>
     public bool MisschienTeVeelNaastEenEerdere(IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
@@ -64,7 +83,13 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
 
     private static YearMonth? Eerste(Maandenreeks reeks) => reeks.Maanden.Count == 0 ? null : reeks.Maanden[0].Maand;
 
-    private static IEnumerable<YearMonth> Verlaagd(Maandenreeks plan) => plan.Maanden.Where(m => m.Punten > 0).Select(m => m.Maand);
+    private decimal Eerder(YearMonth maand) => LooptMisschien(maand).Sum() + (
+        from eerder in casus.EerdereMaatregelen ?? []
+        where eerder is { Status: null or MaatregelStatus.Geldig, Waarschuwing: false, Percentage: not 0, Maanden: not 0 }
+            && (eerder.Gemeente ?? casus.Gemeente) == casus.Gemeente && (eerder.Regeling ?? casus.Regeling) == casus.Regeling
+        from deel in eerder.Plan ?? []
+        where deel.Maand == maand
+        select deel.Percentage).Sum();
 
     private IEnumerable<decimal> LooptMisschien(YearMonth maand) =>
         from eerder in casus.EerdereMaatregelen ?? []

@@ -28,6 +28,9 @@ internal static class Besluitzaken
         Status = MaatregelStatus.Geldig,
     };
 
+    /// <summary>Loopt in mei en juni: de maand waarin een nieuwe maatregel begint, sluit daarop aan.</summary>
+    private static readonly EerdereMaatregel Aansluitend = NaDeGedraging with { Plan = [new(new(2024, 5), 100), new(new(2024, 6), 100)] };
+
     private static readonly DringendeRedenen Afgestemd = new() { Oordeel = DringendeRedenenOordeel.Aanwezig, Motivering = "Schulden.", Afstemming = new Verlaging(10, 1) };
 
     private static readonly DringendeRedenen GeenReden = new() { Oordeel = DringendeRedenenOordeel.Geen, Motivering = "De huur is betaald." };
@@ -46,6 +49,10 @@ internal static class Besluitzaken
         new("na elkaar, lid 6 eerder, langer mag niet", z => NaElkaar(z, Antwoord.Nee).MetEerdereMaatregel("pw-18-6", "2024-01-15")),
         new("na elkaar, lid 6 eerder, langer mag zonder eigen reden", z => NaElkaar(z, Antwoord.Ja).MetEerdereMaatregel("pw-18-6", "2024-01-15").Met(c => c with { Samenloop = c.Samenloop! with { LangerDanDrieMaandenMotivering = null } })),
         new("na elkaar zonder reden", z => z.Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar } })),
+        new("lid 6 sluit aan", z => z.MetEerdereMaatregel(Aansluitend)),
+        new("lid 6 sluit aan, langer mag", z => Samen(z, Maatregelvolgorde.Tegelijk, Antwoord.Ja).MetEerdereMaatregel(Aansluitend)),
+        new("lid 6 sluit aan, langer mag niet", z => Samen(z, Maatregelvolgorde.Tegelijk, Antwoord.Nee).MetEerdereMaatregel(Aansluitend)),
+        new("lid 6 sluit misschien aan", z => z.MetEerdereMaatregel(NaDeGedraging with { Gedragingsdatum = Zaak.Dag("2024-03-04"), Bekendgemaakt = Zaak.Dag("2024-04-22") })),
         new("gespreid", z => z.Gespreid()),
         new("na elkaar en gespreid", z => NaElkaar(z, Antwoord.Ja).Gespreid()),
         new("één afstemming voor alles", z => z.MetDringendeRedenen(1, 1)),
@@ -74,6 +81,7 @@ internal static class Besluitzaken
         new("elke maatregel telt", z => z.OnderVerordening(Met(s => s with { ZwaarsteBijEenHandeling = false }))),
         new("samenloop zwijgt over één handeling", z => z.OnderVerordening(Met(s => s with { ZwaarsteBijEenHandeling = null }))),
         new("samenloop na elkaar", z => z.OnderVerordening(Met(s => s with { MeerHandelingen = Maatregelvolgorde.NaElkaar }))),
+        new("elke maatregel telt, na elkaar", z => z.OnderVerordening(Met(s => s with { ZwaarsteBijEenHandeling = false, MeerHandelingen = Maatregelvolgorde.NaElkaar }))),
         new("samenloop niet geregeld", z => z.OnderVerordening(Bekend with { Samenloop = Proefverordening.NietGeregeld<Samenloopregeling>() })),
     ];
 
@@ -157,9 +165,11 @@ internal static class Besluitzaken
         Hoor = c.Hoor! with { Datum = Zaak.Dag("2024-07-01") },
     });
 
-    private static Zaak NaElkaar(Zaak zaak, Antwoord langer) => zaak.Met(c => c with
+    private static Zaak NaElkaar(Zaak zaak, Antwoord langer) => Samen(zaak, Maatregelvolgorde.NaElkaar, langer);
+
+    private static Zaak Samen(Zaak zaak, Maatregelvolgorde volgorde, Antwoord langer) => zaak.Met(c => c with
     {
-        Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "Tweemaal bewust.", LangerDanDrieMaanden = langer, LangerDanDrieMaandenMotivering = "Tweemaal kort na elkaar." },
+        Samenloop = new Samenloopkeuze { Volgorde = volgorde, Motivering = "Tweemaal bewust.", LangerDanDrieMaanden = langer, LangerDanDrieMaandenMotivering = "Tweemaal kort na elkaar." },
     });
 
     private static Verordening Met(Func<Samenloopregeling, Samenloopregeling> anders) =>

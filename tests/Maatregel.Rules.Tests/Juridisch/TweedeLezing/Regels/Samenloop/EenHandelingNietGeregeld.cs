@@ -14,7 +14,7 @@ internal sealed class EenHandelingNietGeregeld : Rule
 
         When()
             .Match(() => een, m => m.Daad.Handeling != null)
-            .Exists<Mogelijk>(a => a.Daad != een.Daad, a => a.Daad.Handeling == een.Daad.Handeling)
+            .Exists<Mogelijk>(a => a.Daad != een.Daad, a => a.Daad.Handeling == een.Daad.Handeling, a => !Samenhang.EenPlicht(a.Daad, een.Daad))
             .Not<Gelezen<Samenloopregeling>>(r => r.Daad == een.Daad, r => r.Inhoud.ZwaarsteBijEenHandeling != null);
 
         Then()
