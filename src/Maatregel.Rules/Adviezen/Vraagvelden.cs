@@ -145,6 +145,9 @@ internal static class Vraagvelden
     public static IReadOnlyList<string> Van(string code) =>
         [.. Casusvelden.GetValueOrDefault(code, []).SelectMany(Overal).Union(Verzoekvelden.GetValueOrDefault(code, []).Select(veld => "$." + veld), StringComparer.Ordinal)];
 
+    /// <summary>The members of a case that answer a question, written as here: a question may name more.</summary>
+    public static IReadOnlyList<string> InDeZaak(string code) => Casusvelden[code];
+
     /// <summary>Which members a condition that a provision puts to the person turns on, written as here: a question may name its own.</summary>
     public static IReadOnlyList<string> VanVoorwaarde(Persoonsvoorwaarde? voorwaarde) => voorwaarde switch
     {

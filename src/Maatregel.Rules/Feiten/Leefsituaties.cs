@@ -12,6 +12,10 @@ internal static class Leefsituaties
     public static bool TotEnMetTwintig(this Leefsituatie leefsituatie) => leefsituatie is
         Leefsituatie.Alleenstaande18_20 or Leefsituatie.Gehuwden18_20 or Leefsituatie.Gehuwden18_20MetKind;
 
+    /// <summary>Whether one of a couple is not older than twenty and the other is.</summary>
+    public static bool EenTotEnMetTwintig(this Leefsituatie leefsituatie) => leefsituatie is
+        Leefsituatie.Gehuwden18_20En21 or Leefsituatie.Gehuwden18_20En21MetKind;
+
     /// <summary>Whether nobody in it has reached pension age.</summary>
     public static bool TotPensioen(this Leefsituatie leefsituatie) => leefsituatie.TotEnMetTwintig() || leefsituatie is
         Leefsituatie.Alleenstaande or Leefsituatie.AlleenstaandeOuder or Leefsituatie.Gehuwden;

@@ -75,6 +75,8 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         if (traject.GewaarschuwdOp is not { } waarschuwing || waarschuwing > peildatum) return NogNiet(Waarschuwen, $"Van een waarschuwing voor het wegblijven bij het traject is niets vastgelegd.");
         if (traject.GesprekOp is not { } gesprek || gesprek < waarschuwing || gesprek > peildatum) return NogNiet(GesprekVoeren, $"Op {waarschuwing} is gewaarschuwd; van een gesprek daarna is niets vastgelegd.");
         if ((laatste.AfspraakOp ?? dossier.Datum) <= gesprek) return Ja(new Beletsel(Uitkomst.GeenMaatregel), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven.");
+        if (Plichtsdag.Van(dossier, waarschuwing) is { } toenGewaarschuwd) return ZonderPlicht(dossier, toenGewaarschuwd, Waarschuwen, "gewaarschuwdOp");
+        if (Plichtsdag.Van(dossier, gesprek) is { } toenGesproken) return ZonderPlicht(dossier, toenGesproken, GesprekVoeren, "gesprekOp");
 
         // A day that is missed later brings no measure for a day before the talk.
         return dossier.Gedraging.Datum is { } dag && dag <= gesprek
@@ -88,21 +90,39 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
     /// <summary>The nearest earlier appointment to which the person was called decides; what is not known of it is asked.</summary>
     private Bevinding<Beletsel> NaHerhaling(Gedragingdossier dossier, Oproepverloop verloop, Oproep laatste)
     {
+        Plichtsdag? vervallen = null;
         foreach (var eerder in verloop.Eerder)
         {
             if (eerder.Ontvangen == Antwoord.Nee) continue;
+            var zonderPlicht = eerder.AfspraakOp is { } dag ? Plichtsdag.Van(dossier, dag) : null;
+            if (zonderPlicht is { Gold: Antwoord.Nee })
+            {
+                vervallen ??= zonderPlicht;
+                continue;
+            }
+
             if (eerder.Verschenen == Opkomst.Onbekend) return Open(Vraagcode.Verschenen, Verscheen(dossier, eerder), dossier.Id);
             if (laatste.Verzonden < eerder.AfspraakOp)
             {
                 return Open(Vraagcode.DatumAfspraak, $"De herhalingsoproep is verzonden op {laatste.Verzonden}, vóór de gemiste afspraak van {eerder.AfspraakOp}. Welke dag klopt niet?", dossier.Id);
             }
 
+            if (zonderPlicht is not null) return ZonderPlicht(dossier, zonderPlicht, Versturen, "oproepen");
+
             return verloop.KentUitnodiging
                 ? Voldaan($"De gemiste afspraak volgde op een herhalingsoproep.")
                 : Open(Vraagcode.Oproepen, $"Op welke eerste uitnodiging volgde de herhalingsoproep, wanneer was die afspraak en verscheen de {dossier.Wie}?", dossier.Id);
         }
 
-        return NogNiet($"Van een eerdere gemiste afspraak waarvan de oproep aankwam, is niets opgegeven.");
+        return NogNiet(vervallen?.Waarom ?? (Toelichting)$"Van een eerdere gemiste afspraak waarvan de oproep aankwam, is niets opgegeven.");
+    }
+
+    /// <summary>What was on a day on which the duty did not hold, is done again; whether it held is asked when that is not known.</summary>
+    private Bevinding<Beletsel> ZonderPlicht(Gedragingdossier dossier, Plichtsdag dag, Vervolgstap opnieuw, string lid)
+    {
+        if (dag.Gold == Antwoord.Nee) return NogNiet(opnieuw, dag.Waarom);
+        var open = Open(dag.Code, dag.Waarom, dossier.Id, dag.Wie, dag.Bronnen);
+        return open with { OpenVraag = open.OpenVraag! with { Velden = [.. Vraagvelden.InDeZaak(dag.Code), $"gedraging.noShow.{lid}"] } };
     }
 
     private static Bevinding<Beletsel> NogNiet(Toelichting waarom) => NogNiet(Versturen, waarom);

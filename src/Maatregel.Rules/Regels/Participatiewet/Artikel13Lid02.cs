@@ -52,6 +52,13 @@ internal sealed class Artikel13Lid02 : Regel<Gedragingdossier, Beletsel>
         dossier.Persoon?.JongerDan27 is { } gezegd ? gezegd
         : dossier.Persoon?.Pensioengerechtigd == Antwoord.Ja ? Antwoord.Nee
         : dossier.Casus.Uitkering?.Leefsituatie?.TotEnMetTwintig() == true ? Antwoord.Ja
+        : dossier.Casus.Uitkering?.Leefsituatie?.EenTotEnMetTwintig() == true ? EenVanBeiden(dossier)
         : dossier.Gedraging.NoShow?.Onderdeel == NoShowOnderdeel.Jongerenloopbaancentrum ? Antwoord.Onbekend
         : null;
+
+    /// <summary>One of the couple is not older than twenty: this one, if the other certainly is not; else it is asked who.</summary>
+    private static Antwoord EenVanBeiden(Gedragingdossier dossier) =>
+        (dossier.Gedraging.Van == Gezinslid.Partner ? dossier.Casus.Belanghebbende : dossier.Casus.Partner) is { JongerDan27: Antwoord.Nee } or { Pensioengerechtigd: Antwoord.Ja }
+            ? Antwoord.Ja
+            : Antwoord.Onbekend;
 }

@@ -111,7 +111,7 @@ public sealed class DeelnameTests
         Zaak.EenNoShow().MetHerhaling(o => o with { Verschenen = Opkomst.TeLaat }).Uitkomst);
 
     [Theory]
-    [InlineData("2024-05-13", NoShowDoel.VoorzieningArbeidsinschakeling, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    [InlineData("2024-05-02", NoShowDoel.VoorzieningArbeidsinschakeling, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
     [InlineData("2024-05-13", NoShowDoel.VaststellenRecht, "andere-route: opschorting")]
     [InlineData("2024-05-14", NoShowDoel.VoorzieningArbeidsinschakeling, "andere-route: aanvraag")]
     public void Een_poortwachtergesprek_na_de_toekenning_is_geen_aanvraag(string toegekend, NoShowDoel doel, string uitkomst) => Assert.Equal(

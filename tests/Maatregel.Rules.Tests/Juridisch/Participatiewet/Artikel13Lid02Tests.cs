@@ -60,6 +60,30 @@ public sealed class Artikel13Lid02Tests
             Zaak.EenNoShow().MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Alleenstaande18_20 }).Uitkomst);
     }
 
+    /// <summary>Eén van de twee is 18 tot en met 20; wie, zegt de leefsituatie niet.</summary>
+    [Theory]
+    [InlineData(null, null, "nog-niet: vraag jonger-dan-27")]
+    [InlineData(null, Antwoord.Ja, "nog-niet: vraag jonger-dan-27")]
+    [InlineData(null, Antwoord.Nee, "nog-niet: vraag wil-ondubbelzinnig-niet")]
+    [InlineData(Antwoord.Ja, null, "nog-niet: vraag wil-ondubbelzinnig-niet")]
+    [InlineData(Antwoord.Onbekend, null, "nog-niet: vraag jonger-dan-27")]
+    [InlineData(Antwoord.Nee, null, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
+    public void Is_een_van_het_paar_jonger_dan_21_dan_wordt_gevraagd_wie(Antwoord? partner, Antwoord? ander, string uitkomst)
+    {
+        foreach (var leefsituatie in (Leefsituatie[])[Leefsituatie.Gehuwden18_20En21, Leefsituatie.Gehuwden18_20En21MetKind])
+        {
+            var zaak = Zaak.EenNoShow().VanDePartner().Gehoord(Gezinslid.Belanghebbende, Gezinslid.Partner).MetPartner(p => p with { JongerDan27 = partner })
+                .Met(c => c with { Belanghebbende = new Belanghebbende { JongerDan27 = ander }, Uitkering = c.Uitkering! with { NormPerMaand = null, Leefsituatie = leefsituatie } });
+
+            Assert.Equal(uitkomst, zaak.Uitkomst);
+        }
+    }
+
+    [Fact]
+    public void Is_geoordeeld_dat_niet_blijkt_dat_iemand_niet_wil_dan_doet_de_leeftijd_er_niet_toe() => Assert.Equal(
+        "maatregel: pw-18-4-h pw-18-5 100% × 1",
+        Wil(null, Antwoord.Nee).MetUitkering(u => u with { NormPerMaand = null, Leefsituatie = Leefsituatie.Gehuwden18_20En21 }).Uitkomst);
+
     [Fact]
     public void Zonder_de_dag_van_de_gedraging_is_niemand_uitgesloten() => Assert.Equal(
         "nog-niet: vraag datum-gedraging",

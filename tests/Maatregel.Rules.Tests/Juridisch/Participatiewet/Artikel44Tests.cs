@@ -15,7 +15,8 @@ public sealed class Artikel44Tests
     private static readonly Zaak NoShow = Zaak.EenNoShow().Op("2024-05-13");
 
     [Theory]
-    [InlineData("2024-05-13", Maatregel)]
+    [InlineData("2024-05-02", Maatregel)]
+    [InlineData("2024-05-13", "nog-niet: vraag uitkering-liep")]
     [InlineData("2024-05-14", "andere-route: aanvraag")]
     public void Een_gedraging_van_voor_de_toekenning_hoort_bij_de_aanvraag(string toegekendPer, string uitkomst) =>
         Assert.Equal(uitkomst, NoShow.MetUitkering(u => u with { ToegekendPer = Zaak.Dag(toegekendPer) }).Uitkomst);

@@ -14,7 +14,8 @@ public abstract class OntheffingDringend(Regeling wet) : Tweelingtests(wet)
     [InlineData("2024-05-13", "2024-08-31", "geen-maatregel: {wet}-37a")]
     [InlineData("2024-01-01", "2024-05-13", "geen-maatregel: {wet}-37a")]
     [InlineData("2024-05-14", "2024-08-31", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
-    [InlineData("2024-01-01", "2024-05-12", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    [InlineData("2024-01-01", "2024-05-12", "nog-niet: stap herhalingsoproep-versturen")]
+    [InlineData("2024-01-01", "2024-05-01", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
     public void Van_de_eerste_tot_en_met_de_laatste_dag_van_de_ontheffing_volgt_geen_maatregel(string van, string totEnMet, string uitkomst) =>
         Assert.Equal(Vul(uitkomst), NoShow.MetOntheffing(OntheffingGrond.DringendeRedenen, van, totEnMet, $"{Code}-37-1-e").Uitkomst);
 

@@ -11,7 +11,8 @@ public abstract class VoorDeUitkering(Regeling wet) : Tweelingtests(wet)
     private protected Zaak NoShow => Zaak.EenNoShow().In(Wet).Op("2024-05-13");
 
     [Theory]
-    [InlineData("2024-05-13", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    [InlineData("2024-05-02", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    [InlineData("2024-05-13", "nog-niet: stap herhalingsoproep-versturen")]
     [InlineData("2024-05-14", "andere-route: aanvraag")]
     public void Een_gedraging_van_voor_de_uitkering_hoort_bij_de_aanvraag(string toegekendPer, string uitkomst) =>
         Assert.Equal(uitkomst, Toegekend(NoShow, toegekendPer).Uitkomst);
@@ -35,7 +36,7 @@ public abstract class VoorDeUitkering(Regeling wet) : Tweelingtests(wet)
     [Theory]
     [InlineData("2024-05-13", null, "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
     [InlineData("2024-05-14", null, "nog-niet: vraag uitkering-liep")]
-    [InlineData("2024-05-14", "2024-05-13", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
+    [InlineData("2024-05-14", "2024-05-02", "maatregel: vo-9a-2 vo-10-1-b 20% × 1")]
     public void Een_plicht_hangt_niet_af_van_de_melding_maar_een_latere_melding_laat_open_of_de_uitkering_liep(string melding, string? toegekend, string uitkomst) => Assert.Equal(
         uitkomst,
         NoShow.MetUitkering(u => u with { MeldingOp = Zaak.Dag(melding), ToegekendPer = toegekend is null ? null : Zaak.Dag(toegekend) }).Uitkomst);

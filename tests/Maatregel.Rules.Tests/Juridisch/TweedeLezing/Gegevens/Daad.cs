@@ -104,8 +104,10 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
 
     public bool OntheffingenBekend => _persoon.Ontheffingen is not null;
 
-    public IEnumerable<Ontheffing> OntheffingenOpDieDag =>
-        (_persoon.Ontheffingen ?? []).Where(o => o.Van <= gedraging.Datum && (o.TotEnMet is null || gedraging.Datum <= o.TotEnMet));
+    public IEnumerable<Ontheffing> OntheffingenOpDieDag => OntheffingenOp(gedraging.Datum);
+
+    public IEnumerable<Ontheffing> OntheffingenOp(LocalDate? dag) =>
+        (_persoon.Ontheffingen ?? []).Where(o => o.Van <= dag && (o.TotEnMet is null || dag <= o.TotEnMet));
 
     /// <summary>Deze ontheffing is er voor een alleenstaande ouder; artikel 9a Participatiewet laat haar één keer toe, en hoogstens vijf jaar.</summary>
     public bool MisschienVoorbij(Ontheffing ontheffing) =>
@@ -116,6 +118,9 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
             || casus.Uitkering?.Leefsituatie?.ToString().StartsWith("Gehuwden", StringComparison.Ordinal) == true);
 
     public Antwoord JongerDan27 => _persoon.JongerDan27 ?? Antwoord.Onbekend;
+
+    /// <summary>De leefsituatie zegt dat ten minste één van hen 18 tot en met 20 is, en van deze persoon is niet gezegd dat die 27 of ouder is.</summary>
+    public bool MisschienJong => casus.Uitkering?.Leefsituatie?.ToString().Contains("18_20", StringComparison.Ordinal) == true && _persoon.JongerDan27 != Antwoord.Nee && Pensioengerechtigd != Antwoord.Ja;
 
     /// <summary>Jonger dan 27 en in de vier weken na de melding: één van de twee die zeker niet klopt, is genoeg voor nee.</summary>
     public Antwoord JongerDan27InZoektijd => (JongerDan27, InZoektijd) switch
@@ -222,6 +227,19 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
 
     /// <summary>Toen de uitkering was geëindigd en voor of na de dag van de gedraging een nieuwe kwam: het gaat om de nieuwe.</summary>
     public bool NaHetEinde => casus.Uitkering is { OpnieuwToegekendPer: not null } && casus.Uitkering.BeeindigdPer <= gedraging.Datum;
+
+    /// <summary>De dagen van de afspraken vóór de laatste.</summary>
+    public IEnumerable<LocalDate> EerdereAfspraken => (gedraging.NoShow?.Oproepen ?? []).SkipLast(1).Select(o => o.AfspraakOp).OfType<LocalDate>();
+
+    /// <summary>Op deze dag liep er geen uitkering en is niet gezegd dat de plicht al gold: in de Participatiewet geldt zij vanaf de melding voor die uitkering.</summary>
+    public bool ZonderUitkeringOp(LocalDate dag)
+    {
+        if (casus.Uitkering is not { } uitkering) return false;
+        var naHetEinde = uitkering.BeeindigdPer <= dag;
+        if (naHetEinde && !(dag < uitkering.OpnieuwToegekendPer)) return false;
+        var vanDieUitkering = casus.Regeling == Regeling.Participatiewet && (uitkering.BeeindigdPer <= uitkering.MeldingOp) == naHetEinde;
+        return dag < ((vanDieUitkering ? uitkering.MeldingOp : null) ?? (naHetEinde ? uitkering.OpnieuwToegekendPer : uitkering.ToegekendPer));
+    }
 
     private LocalDate? Toekenning => NaHetEinde ? casus.Uitkering!.OpnieuwToegekendPer : casus.Uitkering?.ToegekendPer;
 

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
+using NodaTime;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Gegevens;
 
@@ -58,6 +59,9 @@ internal static class Plichtsoort
     public static bool Ontheven(Daad daad, string plicht, OntheffingGrond grond) => daad.OntheffingenOpDieDag.Any(o => o.Grond == grond && Reikt(o, plicht) == Antwoord.Ja && !daad.MisschienVoorbij(o));
 
     public static bool MisschienOntheven(Daad daad, string plicht) => TotWerk(plicht) && daad.OntheffingenOpDieDag.Any(o => Reikt(o, plicht) is var reikt && (reikt == Antwoord.Onbekend || (reikt == Antwoord.Ja && daad.MisschienVoorbij(o))));
+
+    /// <summary>Op een eerdere dag gold een ontheffing die ver genoeg reikt of kan reiken, en die op de dag van de gedraging voorbij was.</summary>
+    public static bool EerderOntheven(Daad daad, string plicht, LocalDate dag) => TotWerk(plicht) && daad.OntheffingenOp(dag).Except(daad.OntheffingenOpDieDag).Any(o => Reikt(o, plicht) != Antwoord.Nee);
 
     /// <summary>Een ontheffing die niet zegt waarvan, reikt zover de wet toelaat; wie van meer is ontheven dan de wet toelaat, moet dat uitleggen.</summary>
     private static Antwoord Reikt(Ontheffing ontheffing, string plicht) =>

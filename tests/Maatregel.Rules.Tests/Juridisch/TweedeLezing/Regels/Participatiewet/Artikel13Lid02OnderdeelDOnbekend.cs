@@ -6,7 +6,7 @@ using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Participatiewet;
 
-/// <summary>Is de persoon jonger dan 27, dan moet bekend zijn of die ondubbelzinnig niet wil.</summary>
+/// <summary>Is de persoon jonger dan 27, of kan dat naar de leefsituatie, dan moet bekend zijn of die ondubbelzinnig niet wil.</summary>
 internal sealed class Artikel13Lid02OnderdeelDOnbekend : Rule
 {
     public override void Define()
@@ -14,7 +14,7 @@ internal sealed class Artikel13Lid02OnderdeelDOnbekend : Rule
         Daad daad = null!;
 
         When()
-            .Match(() => daad, d => d.Regeling == Regeling.Participatiewet, d => d.JongerDan27 == Antwoord.Ja && d.WilNiet == Antwoord.Onbekend);
+            .Match(() => daad, d => d.Regeling == Regeling.Participatiewet, d => (d.JongerDan27 == Antwoord.Ja || d.MisschienJong) && d.WilNiet == Antwoord.Onbekend);
 
         Then()
             .Yield(_ => new Ontbreekt(daad, "of de persoon ondubbelzinnig niet wil"));
