@@ -15,6 +15,9 @@ public static class Aannamecode
     /// <summary>Het percentage gaat over de norm van elke maand.</summary>
     public const string BerekeningsgrondslagOnbekend = "berekeningsgrondslag-onbekend";
 
+    /// <summary>Is een van een paar pensioengerechtigd, dan verleent de gemeente de bijstand en niet de Sociale verzekeringsbank.</summary>
+    public const string BijstandVanDeGemeente = "bijstand-van-de-gemeente";
+
     /// <summary>Dat naast een boete niet wordt verlaagd, geldt ook bij het vierde lid van artikel 18.</summary>
     public const string BoeteNaastVierdeLid = "boete-naast-vierde-lid";
 

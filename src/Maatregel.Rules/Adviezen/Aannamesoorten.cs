@@ -12,6 +12,7 @@ internal static class Aannamesoorten
         [Aannamecode.BekendmakingIsPeildatum] = Achtergrond(Ingang, Termijn, Geraakt.Venster),
         [Aannamecode.BepalingenOnbekend] = Bepalend(Grondslag, Percentage),
         [Aannamecode.BerekeningsgrondslagOnbekend] = Achtergrond(Bedrag),
+        [Aannamecode.BijstandVanDeGemeente] = Bepalend(Grondslag),
         [Aannamecode.BoeteNaastVierdeLid] = Bepalend(Grondslag),
         [Aannamecode.DatumGedraging] = Bepalend(Grondslag, Duur, Geraakt.Venster),
         [Aannamecode.DeelnameTraject] = Bepalend(Grondslag),

@@ -43,6 +43,7 @@ internal static class Uitzonderingen
     {
         [Aannamecode.GelijkgesteldeDagen] = "Welke dagen bij besluit met een feestdag zijn gelijkgesteld, staat in het product; het raakt alleen de laatste dag voor bezwaar.",
         [Aannamecode.NietGesteldArbeidAanvaard] = "Het advies geeft dan geen maatregel maar wijst de weg van de weigering; daar beoordeelt het college dit.",
+        [Aannamecode.BijstandVanDeGemeente] = "Geen lid van een casus zegt wie de bijstand verleent, en de gelezen bronnen zeggen het niet van een paar. Het advies noemt de aanname en laat haar nagaan.",
         [Aannamecode.BoeteNaastVierdeLid] = "Met deze aanname is er geen maatregel: er kan een boete komen.",
         [Aannamecode.OntheffingVanWerk] = "Deze aanname neemt de plicht weg: met haar is er geen maatregel.",
         [Aannamecode.OpvangNietOnderzocht] = "Ook deze aanname neemt de plicht weg.",

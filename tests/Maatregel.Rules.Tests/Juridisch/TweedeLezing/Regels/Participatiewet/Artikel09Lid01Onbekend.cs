@@ -6,7 +6,7 @@ using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Participatiewet;
 
-/// <summary>Of de pensioengerechtigde leeftijd is bereikt, moet bekend zijn; wie haar heeft, krijgt bijstand van een ander (artikel 47c), dus dan is de vraag of dat klopt.</summary>
+/// <summary>Of de pensioengerechtigde leeftijd is bereikt, moet bij een plicht tot werk bekend zijn.</summary>
 internal sealed class Artikel09Lid01Onbekend : Rule
 {
     public override void Define()
@@ -14,7 +14,7 @@ internal sealed class Artikel09Lid01Onbekend : Rule
         Schending schending = null!;
 
         When()
-            .Match(() => schending, s => s.Daad.Regeling == Regeling.Participatiewet, s => s.Daad.Pensioengerechtigd == (Plichtsoort.TotWerk(s.Plicht) ? Antwoord.Onbekend : Antwoord.Ja));
+            .Match(() => schending, s => s.Daad.Regeling == Regeling.Participatiewet, s => Plichtsoort.TotWerk(s.Plicht) && s.Daad.Pensioengerechtigd == Antwoord.Onbekend);
 
         Then()
             .Yield(_ => new Ontbreekt(schending.Daad, "pensioengerechtigd"));
