@@ -97,6 +97,12 @@ internal static class Besluitzaken
         let zaak = anders.Pas(een.Zaak.MetGedraging(g => g with { Handeling = afstand.Een }).En(Later(ander.Zaak, afstand.Dagen, afstand.Ander)))
         select new Leeszaak($"{een.Naam} en {ander.Naam} {afstand.Naam}, {anders.Naam}, {staat.Naam}", staat.Pas(afstand.Dagen > 14 ? Bekendgemaakt(zaak) : zaak));
 
+    /// <summary>Dezelfde plicht tweemaal om één handeling, onder een verordening die samenloop niet regelt.</summary>
+    public static IEnumerable<Leeszaak> Dubbel =>
+        from plicht in Soorten
+        let zaak = plicht.Zaak.MetGedraging(g => g with { Handeling = "h1" }).En(Later(plicht.Zaak, 0, "h1"))
+        select new Leeszaak($"{plicht.Naam} tweemaal, samenloop niet geregeld", Staten.Single(s => s.Naam == "samenloop niet geregeld").Pas(zaak));
+
     public static IEnumerable<Leeszaak> Drie =>
         from een in Soorten
         from derde in Soorten

@@ -62,7 +62,7 @@ public sealed class TweedeLezingMutantenTests
         ((IEnumerable<Leeszaak>)
         [
             .. Leeszaken.Voorbeelden, .. Randzaken.Zaken, .. Bepalingszaken.Alle, .. Documenten.Zaken, .. Verordeningstaat.Alle.SelectMany(Leeszaken.EenVoorEen),
-            .. Kruis.Zaken(Verordeningstaat.Bekend), .. Kruis.Zaken(Verordeningstaat.Aangenomen), .. Verspreid(Besluitzaken.Twee), .. Besluitzaken.NoShows, .. Besluitzaken.Wegen,
+            .. Kruis.Zaken(Verordeningstaat.Bekend), .. Kruis.Zaken(Verordeningstaat.Aangenomen), .. Verspreid(Besluitzaken.Twee), .. Besluitzaken.Dubbel, .. Besluitzaken.NoShows, .. Besluitzaken.Wegen,
         ])
         .Select(Lees)
         .Where(z => Vergelijking.Verschil(z.Eerste, z.Tweede) is null)
