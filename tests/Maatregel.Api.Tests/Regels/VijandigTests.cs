@@ -115,26 +115,32 @@ public sealed class VijandigTests : IAsyncLifetime, IDisposable
         HetLogboekIsStil();
     }
 
-    /// <summary>Large bodies that are never finished: the room for them is bounded, and a case needs none of it.</summary>
+    /// <summary>
+    /// Large bodies that are never finished: the room for them is bounded, and a case needs none of it. With a long pause, so that on a slow
+    /// machine the first of them still hold their room when the last one comes.
+    /// </summary>
     [Fact]
     public async Task Grote_invoer_die_nooit_af_komt_houdt_geen_casus_op()
     {
         const int Groot = 8 * 1024 * 1024;
+        await using var server = await EchteServer.Start(b => b.Logging.ClearProviders(), "--urls=http://127.0.0.1:0", "--Api:LangstePauze=30");
+        var adres = server.Urls.Single();
         var half = new List<RuweVerbinding>();
         var spaties = new string(' ', Groot - 1024);
         for (var i = 0; i < 9; i++)
         {
-            half.Add(new RuweVerbinding(_server.Urls.Single()));
+            half.Add(new RuweVerbinding(adres));
             await half[^1].Stuur($"POST /verordening/opstellen HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=xx\r\nConnection: close\r\nContent-Length: {Groot}\r\n\r\n");
         }
 
         var antwoorden = half.ConvertAll(v => Vol(v, spaties));
-        using var client = new HttpClient { BaseAddress = new Uri(_server.Urls.Single()) };
+        using var client = new HttpClient { BaseAddress = new Uri(adres) };
 
         Assert.Equal(HttpStatusCode.OK, (await client.Stuur(Voorbeeld.Bytes())).StatusCode);
-        Assert.Contains(await Task.WhenAll(antwoorden), a => a.StartsWith("HTTP/1.1 503", StringComparison.Ordinal));
+        Assert.StartsWith("HTTP/1.1 503", await await Task.WhenAny(antwoorden), StringComparison.Ordinal);
 
         half.ForEach(v => v.Dispose());
+        await Task.WhenAll(antwoorden.Select(a => a.ContinueWith(_ => { }, TaskScheduler.Default)));
     }
 
     private static async Task<string> Vol(RuweVerbinding verbinding, string inhoud)
