@@ -15,7 +15,7 @@ public static class Vraagcode
     /// <summary>Tot welk moment kan volgens de verordening nog een maatregel worden opgelegd?</summary>
     public const string AfzienTot = "afzien-tot";
 
-    /// <summary>De termijn van de verordening is voorbij: wordt ook bij het vierde lid van een maatregel afgezien?</summary>
+    /// <summary>De termijn van de verordening is voorbij: mag bij het vierde lid nog een maatregel volgen?</summary>
     public const string AfzienVierdeLid = "afzien-vierde-lid";
 
     /// <summary>Is de inwoner alleenstaande ouder van een kind jonger dan twaalf jaar?</summary>

@@ -39,7 +39,7 @@ public sealed record Oordeel
     [Hoogstens(Grenzen.Motivering)]
     public string? PercentageMotivering { get; init; }
 
-    /// <summary>Of de uitzondering geldt die de verordening maakt op afzien wegens tijdsverloop.</summary>
+    /// <summary>Of na zo veel tijd nog een maatregel mag volgen, bijvoorbeeld omdat een uitzondering geldt die de verordening maakt op afzien wegens tijdsverloop.</summary>
     public Antwoord UitzonderingOpAfzien { get; init; }
 
     /// <summary>Of is voldaan aan de voorwaarde die de verordening aan spreiden stelt.</summary>

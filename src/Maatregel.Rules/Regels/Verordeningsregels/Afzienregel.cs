@@ -35,7 +35,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             { Inhoud: { } afzien } lezing => Toets(dossier, afzien, lezing).Met(lezing.Keuze),
             { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Ja => NaBekijken($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
             { Uitslag: Leesuitslag.Onbekend } when dossier.Oordeel?.UitzonderingOpAfzien == Antwoord.Nee => Ja(Beletsel.GeenMaatregel, $"Geoordeeld is dat hier van een maatregel wordt afgezien.", Herkomst.Oordeel),
-            { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.AfzienOnbekend, lezing.Vraag("afzien na verloop van tijd"), dossier.Id, Wie.Jurist),
+            { Uitslag: Leesuitslag.Onbekend } lezing => Open(Vraagcode.AfzienOnbekend, $"{lezing.Vraag("afzien na verloop van tijd")} Mag hier nog een maatregel volgen?", dossier.Id, Wie.Jurist),
             _ => NaBekijken($"De verordening kent geen termijn waarna van een maatregel wordt afgezien.", Herkomst.Recht),
         };
 
@@ -61,13 +61,13 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             : lezing.Aanname is not null
             ? Open(
                 Vraagcode.AfzienOnbekend,
-                $"Over de gedraging van {dossier.Datum} wordt beslist op {Besluitdag(dossier)}. Ziet de verordening na zo veel tijd af van een maatregel? De bepaling is niet gelezen; {_bron} is een model.",
+                $"Over de gedraging van {dossier.Datum} wordt beslist op {Besluitdag(dossier)}. Mag na zo veel tijd nog een maatregel volgen? De bepaling is niet gelezen; {_bron} is een model.",
                 dossier.Id,
                 Wie.Jurist,
                 [Bron, Voorzichtigheid.OngelezenEinde])
             : Open(
                 Vraagcode.AfzienTot,
-                $"Tot welk moment loopt de termijn van {NederlandseWeergave.Maanden(termijn)}: tot de vaststelling van de gedraging, of tot het besluit? Zoek dat op in {Bron}.",
+                $"Tot welk moment loopt de termijn van {NederlandseWeergave.Maanden(termijn)}: tot de vaststelling van de gedraging, of tot het besluit? Zoek dat op in {Bron}, en leg het vast in het document.",
                 dossier.Id,
                 Wie.Jurist);
     }
@@ -112,7 +112,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             : NaBekijken($"Geoordeeld is dat hier niet van een maatregel wordt afgezien.", Herkomst.Oordeel),
         _ when lezing.Aanname is not null => Open(
             Vraagcode.AfzienOnbekend,
-            $"{waarom} Ziet de verordening dan af van een maatregel? De bepaling is niet gelezen; {_bron} is een model.",
+            $"{waarom} Mag dan nog een maatregel volgen? De bepaling is niet gelezen; {_bron} is een model.",
             dossier.Id,
             Wie.Jurist,
             [Bron, Voorzichtigheid.OngelezenEinde]),
@@ -133,7 +133,7 @@ internal sealed class Afzienregel(Verordening verordening) : Regel<Gedragingdoss
             Antwoord.Nee => NaBekijken($"{waarom} Bij het vierde lid ziet deze gemeente daarom niet van een maatregel af.", Herkomst.Berekening).Met(Keuze($"Bij een plicht van het vierde lid wordt niet van een maatregel afgezien om tijdsverloop.")),
             _ => Open(
                 Vraagcode.AfzienVierdeLid,
-                $"{waarom} Bij het vierde lid verlaagt het college de bijstand; de verordening gaat alleen over het tweede lid en de duur. Wordt hier toch afgezien van een maatregel?",
+                $"{waarom} Bij het vierde lid verlaagt het college de bijstand; de verordening gaat alleen over het tweede lid en de duur. Mag hier nog een maatregel volgen?",
                 dossier.Id,
                 Wie.Jurist,
                 bronnen),

@@ -135,6 +135,30 @@ public sealed class AfzienregelTests
         uitkomst,
         Onderzoek.Met(c => c with { Peildatum = Zaak.Dag(besluit), Bekendmaking = Zaak.Dag(besluit) }).MetOordeel(o => o with { UitzonderingOpAfzien = uitzondering }).Uitkomst);
 
+    /// <summary>Ja is overal: er mag nog een maatregel volgen. Zo vraagt ook de vraag.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void De_vraag_en_haar_antwoord_wijzen_dezelfde_kant_op(int welke)
+    {
+        Zaak[] zaken =
+        [
+            NoShow.AlsDeVerordening(v => v with { Afzien = Proefverordening.Onbekend<Afzien>() }),
+            TeLaat(Onderzoek),
+            Onderzoek.Met(c => c with { Peildatum = Zaak.Dag("2024-05-14"), Bekendmaking = Zaak.Dag("2024-05-14") }),
+            TeLaat().AlsDeVerordening(EenJaar),
+        ];
+        var zaak = zaken[welke];
+
+        var vraag = Assert.Single(zaak.Advies.OpenVragen);
+        Assert.Contains("$.gedragingen[0].oordeel.uitzonderingOpAfzien", vraag.Velden);
+        Assert.Contains("nog een maatregel volgen?", vraag.Vraag.Tekst, StringComparison.Ordinal);
+        Assert.StartsWith("maatregel", zaak.MetOordeel(o => o with { UitzonderingOpAfzien = Antwoord.Ja }).Uitkomst, StringComparison.Ordinal);
+        Assert.StartsWith("geen-maatregel", zaak.MetOordeel(o => o with { UitzonderingOpAfzien = Antwoord.Nee }).Uitkomst, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Antwoord.Onbekend, "nog-niet: vraag afzien-vierde-lid")]
     [InlineData(Antwoord.Ja, "maatregel: pw-18-4-h pw-18-5 100% × 1")]
