@@ -41,6 +41,11 @@ internal sealed record Maatregelstof(Advies Advies, GeadviseerdeMaatregel Maatre
     /// <summary>Why measures may take so long together: told with those that come after another, and with each where none does.</summary>
     public string? RedenLanger => Advies.Casus.Samenloop is { MagLanger: true } keuze && (NaElkaar || !Advies.Maatregelen.Any(m => m.Verschoven)) ? keuze.LangerDanDrieMaandenMotivering : null;
 
+    /// <summary>The months without benefit between those of the measure, which are made up for later.</summary>
+    public IEnumerable<YearMonth> Overgeslagen => Maatregel.Plan is not [var eerste, .., var laatste] || Advies.Casus.Uitkering is not { } uitkering ? [] : uitkering.MaandenZonderUitkering
+        .Where(m => m > eerste.Maand && m < laatste.Maand && !Maatregel.Plan.Any(p => p.Maand == m) && !Maatregel.ZonderUitkering.Contains(m))
+        .Order();
+
     public bool Afgestemd => Maatregel.Geadviseerd != Maatregel.Standaard;
 
     /// <summary>The judgement on urgent reasons that holds for this conduct.</summary>

@@ -55,6 +55,7 @@ internal static class Maatregelvelden
         Veld.Lijst<Maatregelstof, Planmaand>("plan", "de maanden van deze maatregel", m => m.Maatregel.Plan, Maand),
         Veld.Lijst<Maatregelstof, (YearMonth Maand, bool Ruimte)>("vervallen", "de maanden waarin deze maatregel of een deel ervan vervalt, omdat een andere maatregel die maand al verlaagt", Vervallen, Vervallenmaand),
         Veld.Lijst<Maatregelstof, string>("restant", "wat niet kan worden uitgevoerd", m => m.Maatregel.NietUitTeVoeren, [Veld.Tekst<string>("rest", "percentage en duur, of het bedrag", r => r)]),
+        Veld.Lijst<Maatregelstof, YearMonth>("overgeslagen", "de maanden zonder uitkering tussen de maanden van de maatregel, die later worden ingehaald", m => m.Overgeslagen, [Veld.Tekst<YearMonth>("overgeslagen-maand", "de maand", NederlandseWeergave.Maand)]),
         Veld.Lijst<Maatregelstof, YearMonth>("zonder-uitkering", "de maanden van de maatregel waarin er geen uitkering is", m => m.Maatregel.ZonderUitkering, [Veld.Tekst<YearMonth>("maand-zonder-uitkering", "de maand", NederlandseWeergave.Maand)]),
     ];
 

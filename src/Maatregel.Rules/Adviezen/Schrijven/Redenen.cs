@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Maatregel.Rules.Feiten;
 
 namespace Maatregel.Rules.Adviezen.Schrijven;
 
@@ -17,9 +18,21 @@ internal static class Redenen
         : stof.Persoon == Aanspreking.U ? reden.Zelf
         : reden.MetNaam.Replace("[Naam]", Aanspreking.Begin(stof.Persoon), StringComparison.Ordinal).Replace("[naam]", stof.Persoon, StringComparison.Ordinal);
 
-    /// <summary>Where an invitation did not come in time there is no blame; the letter names the invitation, which says more.</summary>
-    private static string? Beslissend(Gedragingstof stof) =>
-        stof.Uitkomst.Regel is { Waarde: Regelcode.Pw18Lid9 or Regelcode.Ioaw20Lid3 or Regelcode.Ioaz20Lid3 } && NietAangekomen(stof) ? Regelcode.NoShowOntvangst : stof.Uitkomst.Regel?.Waarde;
+    /// <summary>
+    /// Where an invitation did not come in time there is no blame; the letter names the invitation, which says more. The last appointment is not
+    /// missed by who came, by who came late, and by who was not called twice.
+    /// </summary>
+    private static string? Beslissend(Gedragingstof stof) => stof.Uitkomst.Regel?.Waarde switch
+    {
+        Regelcode.Pw18Lid9 or Regelcode.Ioaw20Lid3 or Regelcode.Ioaz20Lid3 when NietAangekomen(stof) => Regelcode.NoShowOntvangst,
+        Regelcode.NoShowVerschijning => stof.Gedraging.NoShow?.Oproepen.MaxBy(o => o.AfspraakOp)?.Verschenen switch
+        {
+            Opkomst.TeLaat => Regelcode.NoShowVerschijning + " te-laat",
+            Opkomst.Nee => Regelcode.NoShowVerschijning + " telefoon",
+            _ => Regelcode.NoShowVerschijning,
+        },
+        var regel => regel,
+    };
 
     private static bool NietAangekomen(Gedragingstof stof) => stof.Gedraging.NoShow is not null
         && stof.Advies.Motivering.Any(o => o is { Regel.Waarde: Regelcode.NoShowOntvangst, Status: OverwegingStatus.NietVanToepassing } && o.GaatOver(stof.Naam));

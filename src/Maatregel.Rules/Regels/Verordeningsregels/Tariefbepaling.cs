@@ -30,7 +30,7 @@ internal abstract class Tariefbepaling(Verordeningsbepaling bron) : Regel<Gronds
         return Tariefberekening.Bereken(tarief, gedraging) switch
         {
             { Uitkomst: { } uitkomst, Verminderd: { Inhoud.Deel: var deel } minder } berekend =>
-                Ja(uitkomst, $"{Tariefweergave.Tekst(tarief, uitkomst)} Bij verminderde verwijtbaarheid blijft {deel} van het percentage over.", Herkomst.Recht)
+                Ja(uitkomst, $"{Tariefweergave.Tekst(tarief, uitkomst)} Bij verminderde verwijtbaarheid blijft {deel} van de verlaging over.", Herkomst.Recht)
                     .Met(minder.Bron).Met(berekend.Aanname).Met(berekend.Wens),
             { Uitkomst: { } uitkomst } berekend => Ja(uitkomst, $"{Tariefweergave.Tekst(tarief, uitkomst)}", Herkomst.Recht).Met(berekend.Aanname).Met(berekend.Wens),
             var ontbreekt => Open(ontbreekt.Code!, ontbreekt.Vraag!, gedraging.Id, ontbreekt.Wie, [Bron, .. ontbreekt.Bronnen]),

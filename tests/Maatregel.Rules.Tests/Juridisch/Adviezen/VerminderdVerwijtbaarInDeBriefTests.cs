@@ -23,22 +23,22 @@ public sealed class VerminderdVerwijtbaarInDeBriefTests
     {
         var teksten = MetDeel(teller, noemer).Advies.Teksten;
 
-        Assert.Contains($"Van het gewone percentage blijft {deel} over.\nDe regel is: de bijstand wordt verlaagd met {percentage} gedurende 1 maand.", teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains($"Van de gewone verlaging blijft {deel} over.\nDe bijstand wordt dan verlaagd met {percentage} gedurende 1 maand.", teksten.Beschikking, StringComparison.Ordinal);
         Assert.Contains("- hoeveel en hoelang: artikel 10, eerste lid, onderdeel b van de verordening; artikel 7 van de verordening", teksten.Beschikking, StringComparison.Ordinal);
-        Assert.Contains($"- Verminderd verwijtbaar: van het percentage blijft {deel} over.", teksten.Rapportage, StringComparison.Ordinal);
-        Assert.Contains($"Verminderd verwijtbaar: van het percentage blijft {deel} over.", teksten.Kort, StringComparison.Ordinal);
+        Assert.Contains($"- Verminderd verwijtbaar: van de gewone verlaging blijft {deel} over.", teksten.Rapportage, StringComparison.Ordinal);
+        Assert.Contains($"Verminderd verwijtbaar: van de gewone verlaging blijft {deel} over.", teksten.Kort, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Blijft_er_niets_over_dan_staat_dat_er() =>
-        Assert.Contains("Van het gewone percentage blijft niets over.", MetDeel(0, 1).Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("Van de gewone verlaging blijft niets over.", MetDeel(0, 1).Advies.Teksten.Beschikking, StringComparison.Ordinal);
 
     [Fact]
     public void Bij_het_vierde_lid_werkt_zo_n_deel_niet_en_staat_het_er_niet()
     {
         var brief = Zaak.EenNoShow().MetMate(Mate.Verminderd, meegewogen: Antwoord.Ja).AlsDeVerordening(MetDeHelft).Advies.Teksten.Beschikking;
 
-        Assert.DoesNotContain("gewone percentage", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("gewone verlaging", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("artikel 7 van de verordening", brief, StringComparison.Ordinal);
     }
 
@@ -51,7 +51,7 @@ public sealed class VerminderdVerwijtbaarInDeBriefTests
             : v));
         var brief = new MaatregelAdviseur(bibliotheek).Adviseer(Onderzoek.Casus).Teksten.Beschikking;
 
-        Assert.DoesNotContain("gewone percentage", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("gewone verlaging", brief, StringComparison.Ordinal);
         Assert.Contains("[Schrijf op of dit meetelt. Telt het niet mee, leg dan uit waarom niet.]", brief, StringComparison.Ordinal);
     }
 

@@ -201,8 +201,8 @@ public sealed class TariefregelTests
         var gelezen = MetCategorie(2).MetMate(Feiten.Mate.Verminderd).AlsDeVerordening(v => v with { VerminderdeVerwijtbaarheid = DeHelft });
         var aangenomen = MetCategorie(2).MetMate(Feiten.Mate.Verminderd).AlsDeVerordening(v => v.NaarModel(m => m with { VerminderdeVerwijtbaarheid = Proefverordening.Aangenomen<VerminderdeVerwijtbaarheid>() }));
 
-        Assert.EndsWith("Bij verminderde verwijtbaarheid blijft 1/2 van het percentage over.", gelezen.Waarom("vo-10-1-b"), StringComparison.Ordinal);
-        Assert.Contains("Van het gewone percentage blijft de helft over.", gelezen.Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.EndsWith("Bij verminderde verwijtbaarheid blijft 1/2 van de verlaging over.", gelezen.Waarom("vo-10-1-b"), StringComparison.Ordinal);
+        Assert.Contains("Van de gewone verlaging blijft de helft over.", gelezen.Advies.Teksten.Beschikking, StringComparison.Ordinal);
         Assert.Equal("maatregel: vo-9-4 vo-10-1-b 10% × 1", aangenomen.Uitkomst);
         Assert.DoesNotContain("blijft de helft over", aangenomen.Advies.Teksten.Beschikking, StringComparison.Ordinal);
     }
