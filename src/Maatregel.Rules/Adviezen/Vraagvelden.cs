@@ -22,7 +22,6 @@ internal static class Vraagvelden
     private static readonly string[] Meetelling = [Eerdere + "teltMee"];
     private static readonly string[] Oproepen = [Gedraging + "noShow.oproepen"];
     private static readonly string[] AndereGrondslag = [Gedraging + "oordeel.grondslag", Bepaling];
-    private static readonly string[] Langer = ["samenloop.langerDanDrieMaanden", "samenloop.langerDanDrieMaandenMotivering"];
 
     private static readonly FrozenDictionary<string, string[]> Casusvelden = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
@@ -115,7 +114,7 @@ internal static class Vraagvelden
         [Vraagcode.WelkeAfspraak] = [Gedraging + "datum"],
         [Vraagcode.WilOndubbelzinnigNiet] = [Gedraging + "oordeel.wilOndubbelzinnigNiet"],
         [Vraagcode.ZelfdeGedraging] = [Eerdere + "zelfdeGedraging", Eerdere + "gedragingsdatum", Eerdere + "van"],
-        [Vraagcode.LangerDanDrieMaanden] = Langer,
+        [Vraagcode.LangerDanDrieMaanden] = ["samenloop.langerDanDrieMaanden", "samenloop.langerDanDrieMaandenMotivering"],
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string[]> Verzoekvelden = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -137,9 +136,6 @@ internal static class Vraagvelden
 
     /// <summary>Every question that there is, in the order of the alphabet.</summary>
     public static IReadOnlyList<string> Codes { get; } = Reeks.Kopie<string>([.. Casusvelden.Keys.Union(Verzoekvelden.Keys).Order(StringComparer.Ordinal)]);
-
-    /// <summary>Where is said that measures may take three months together, written as here: a question may add its own.</summary>
-    public static IReadOnlyList<string> LangerDanDrieMaanden => Langer;
 
     /// <summary>Where the answer goes, whatever the case: a list is written as <c>[]</c>.</summary>
     public static IReadOnlyList<string> Van(string code) =>

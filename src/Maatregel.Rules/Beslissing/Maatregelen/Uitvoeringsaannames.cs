@@ -121,7 +121,7 @@ internal static class Uitvoeringsaannames
         [bron]);
 
     private static OpenVraag Langer(Toelichting vraag, IReadOnlyList<Bron> bronnen) =>
-        new(Vraagcode.LangerDanDrieMaanden, vraag, null, Wie.Jurist, bronnen) { Velden = Vraagvelden.LangerDanDrieMaanden };
+        new(Vraagcode.LangerDanDrieMaanden, vraag, null, Wie.Jurist, bronnen) { Velden = Vraagvelden.InDeZaak(Vraagcode.LangerDanDrieMaanden) };
 
     private static OpenVraag Met(OpenVraag vraag, params string[] velden) => vraag with { Velden = [.. vraag.Velden, .. velden] };
 

@@ -11,7 +11,8 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// <summary>Step 14: from percentage and duration to months and euros. It reports nothing; what was found is in what it gives back.</summary>
 internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus casus)
 {
-    private readonly LopendeMaatregelen _lopend = new(casus);
+    /// <summary>What earlier measures take of the same months.</summary>
+    public LopendeMaatregelen Lopend { get; } = new(casus);
 
     /// <summary>Measures that are carried out together.</summary>
     public Uitvoeringsbeslissing Beslis(IReadOnlyList<Uitvoeringsdossier> dossiers)
@@ -38,13 +39,13 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
 
         var gespreid = opdrachten.Exists(o => o.IsGespreid && maatregelen.Exists(m => m.Gedraging == o.Gedraging && m.Plan.Count > 0));
         if (gespreid) maatregelen = maatregelen.ConvertAll(m => m with { RuimteDoorSpreiden = [.. m.Vervallen.Where(maand => Verlaagd(maatregelen, maand) < 100)] });
-        new Uitvoeringsmelder(dossiers, laatste.Gedraging, _lopend, volgorde, verslag).Meld(maatregelen, gespreid);
+        new Uitvoeringsmelder(dossiers, laatste.Gedraging, Lopend, volgorde, verslag).Meld(maatregelen, gespreid);
         return new(maatregelen, verslag);
     }
 
     /// <summary>What all measures take of a month, with those that already ran.</summary>
     private decimal Verlaagd(List<GeadviseerdeMaatregel> maatregelen, YearMonth maand) =>
-        maatregelen.SelectMany(m => m.Plan).Where(p => p.Maand == maand).Sum(p => p.Percentage) + _lopend.Maanden.Where(p => p.Maand == maand).Sum(p => p.Percentage);
+        maatregelen.SelectMany(m => m.Plan).Where(p => p.Maand == maand).Sum(p => p.Percentage) + Lopend.Bekend(maand);
 
     private Verlagingsopdracht Opdracht(Uitvoeringsdossier dossier, Verslag verslag)
     {
@@ -77,7 +78,7 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
             Normmoment = moment.Inhoud?.Norm ?? Normmoment.ElkeMaand,
             MaandenZonderUitkering = casus.Uitkering?.MaandenZonderUitkering ?? [],
             ZonderUitkeringInhalen = casus.Uitkering?.ZonderUitkeringInhalen == Antwoord.Ja,
-            AlVerlaagd = _lopend.Maanden,
+            AlVerlaagd = Lopend.Maanden,
             BegintPer = laatste.Gedraging.BeginVanUitkering,
             BeeindigdPer = Herlevingstermijn.EindePer(laatste.Gedraging),
             HervatPer = Herlevingstermijn.HervatPer(laatste.Gedraging),

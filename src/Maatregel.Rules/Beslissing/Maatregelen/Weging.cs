@@ -14,11 +14,11 @@ internal static class Weging
     private static readonly IReadOnlyList<Bron> Zorgvuldig = [Wet.Awb.Artikel("3:2"), Wet.Awb.Artikel("3:4").Lid("2")];
     private static readonly IReadOnlyList<Bron> Kinderen = [new Uitspraak("ECLI:NL:CRVB:2017:3563"), new Uitspraak("ECLI:NL:CRVB:2023:1343")];
 
-    public static IReadOnlyList<Wegingspunt> Punten(Casus casus, List<Gedragingbeslissing> mogelijk, Maatregelvolgorde volgorde)
+    public static IReadOnlyList<Wegingspunt> Punten(Casus casus, LopendeMaatregelen lopend, List<Gedragingbeslissing> mogelijk, Maatregelvolgorde volgorde)
     {
         List<Wegingspunt> punten = [];
         if (casus.EerdereMaatregelen is { Count: > 0 } eerdere) punten.AddRange(EerdereMaatregelen(eerdere, mogelijk));
-        if (AchtereenvolgendeMaanden(casus, mogelijk, volgorde) is { } maanden) punten.Add(maanden);
+        if (AchtereenvolgendeMaanden(lopend, mogelijk, volgorde) is { } maanden) punten.Add(maanden);
         punten.AddRange(Verminderd(casus.Regeling, mogelijk));
         punten.AddRange(VanDeGemeente(mogelijk));
         punten.AddRange(VanHetGezin(casus));
@@ -49,7 +49,7 @@ internal static class Weging
     }
 
     /// <summary>Measures that run together empty the same months; what an earlier one empties before, between or after them comes on top.</summary>
-    private static Wegingspunt? AchtereenvolgendeMaanden(Casus casus, List<Gedragingbeslissing> mogelijk, Maatregelvolgorde volgorde)
+    private static Wegingspunt? AchtereenvolgendeMaanden(LopendeMaatregelen lopend, List<Gedragingbeslissing> mogelijk, Maatregelvolgorde volgorde)
     {
         var nieuw = 0;
         foreach (var beslissing in mogelijk)
@@ -59,7 +59,7 @@ internal static class Weging
         }
 
         if (nieuw == 0) return null;
-        var maanden = new LopendeMaatregelen(casus).Aaneengesloten(Ingang(mogelijk, volgorde), nieuw, volgorde);
+        var maanden = lopend.Aaneengesloten(Ingang(mogelijk, volgorde), nieuw, volgorde);
         return maanden < 2 ? null : new Wegingspunt(
             Wegingcode.AchtereenvolgendeMaanden,
             maanden == nieuw
