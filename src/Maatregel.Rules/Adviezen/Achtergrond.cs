@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Adviezen;
@@ -27,6 +28,9 @@ internal sealed class Achtergrond : IEquatable<Achtergrond>
 
     /// <summary>Per conduct, what made its tariff other than the first and full one; nothing of conduct with that tariff.</summary>
     public IReadOnlyDictionary<string, Tariefgrond> Tariefgronden { get; init; } = ImmutableDictionary<string, Tariefgrond>.Empty;
+
+    /// <summary>Per no-show that ended because the last appointment was not missed, the invitation to that appointment.</summary>
+    public IReadOnlyDictionary<string, Oproep> NietGemist { get; init; } = ImmutableDictionary<string, Oproep>.Empty;
 
     public bool Equals(Achtergrond? other) => other is not null;
 

@@ -38,6 +38,7 @@ internal static class Oproeptekst
             Verschenen = afloop switch
             {
                 "verschenen" => Opkomst.Ja,
+                "te-laat" => Opkomst.TeLaat,
                 "onbekend" => Opkomst.Onbekend,
                 "gemist" or "afgemeld" or "afmelding-onbekend" or "niet-ontvangen" or "ontvangst-onbekend" => Opkomst.Nee,
                 _ => throw new ArgumentException(tekst),

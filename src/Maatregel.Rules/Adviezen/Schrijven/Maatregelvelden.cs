@@ -37,7 +37,7 @@ internal static class Maatregelvelden
         Tekst("herhaling-van-plicht", "de plicht van het eerdere besluit, in gewone woorden", m => m.HerhaaldePlicht is { } plicht ? Plichten.Tekst(plicht) : null),
         Tekst("herhaling-van-persoon", "wie toen iets deed, als dat een ander van het gezin was dan nu", m => m.HerhaaldVanEenAnder is { } ander ? Aanspreking.Persoon(ander, true) : null),
         Tekst("herhaling-van-gemeente", "de gemeente van het eerdere besluit, als dat een andere was", m => m.HerhaaldInAndereGemeente is { } gemeente ? Adviesstof.GemeenteVanToen(m.Advies, gemeente) : null),
-        Tekst("verminderd-deel", "wat de verordening bij verminderde verwijtbaarheid van het percentage overlaat, als dat is toegepast", m => m.Tariefgrond.VerminderdTot is { } deel ? Deel(deel) : null),
+        Tekst("verminderd-deel", "wat de verordening bij verminderde verwijtbaarheid van de gewone verlaging overlaat, als dat is toegepast", m => m.Tariefgrond.VerminderdTot is { } deel ? Deel(deel) : null),
         Tekst("percentage-gekozen", "het percentage dat is gekozen, waar de verordening iets te kiezen laat", m => m.Tariefgrond.Keuze is { } keuze ? Percentage(keuze.Gekozen) : null),
         Tekst("percentage-genoemd", "wat de verordening dan noemt, bijvoorbeeld ten hoogste 50%", m => m.Tariefgrond.Keuze is { } keuze ? (keuze.IsMaximum ? "ten hoogste " : "") + Percentage(keuze.Genoemd) + (keuze.BijHerhaling ? " bij herhaling" : "") : null),
         Tekst("motivering-percentage", "waarom dat percentage is gekozen", m => m.Tariefgrond.Keuze?.Motivering),

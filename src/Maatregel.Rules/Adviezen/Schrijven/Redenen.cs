@@ -19,13 +19,13 @@ internal static class Redenen
         : reden.MetNaam.Replace("[Naam]", Aanspreking.Begin(stof.Persoon), StringComparison.Ordinal).Replace("[naam]", stof.Persoon, StringComparison.Ordinal);
 
     /// <summary>
-    /// Where an invitation did not come in time there is no blame; the letter names the invitation, which says more. The last appointment is not
-    /// missed by who came, by who came late, and by who was not called twice.
+    /// Where an invitation did not come in time there is no blame; the letter names the invitation, which says more. The last appointment that
+    /// counts is not missed by who came, by who came late, and by who was not called twice.
     /// </summary>
     private static string? Beslissend(Gedragingstof stof) => stof.Uitkomst.Regel?.Waarde switch
     {
         Regelcode.Pw18Lid9 or Regelcode.Ioaw20Lid3 or Regelcode.Ioaz20Lid3 when NietAangekomen(stof) => Regelcode.NoShowOntvangst,
-        Regelcode.NoShowVerschijning => stof.Gedraging.NoShow?.Oproepen.MaxBy(o => o.AfspraakOp)?.Verschenen switch
+        Regelcode.NoShowVerschijning => stof.Advies.Achtergrond.NietGemist.GetValueOrDefault(stof.Naam)?.Verschenen switch
         {
             Opkomst.TeLaat => Regelcode.NoShowVerschijning + " te-laat",
             Opkomst.Nee => Regelcode.NoShowVerschijning + " telefoon",

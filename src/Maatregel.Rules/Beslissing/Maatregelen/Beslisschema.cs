@@ -47,6 +47,9 @@ internal sealed class Beslisschema(
             Instellingen = instellingen,
             Bibliotheek = bibliotheek,
             Regimes = regimes,
+            NietGemist = beslissingen
+                .Where(b => b is { Regel.Waarde: Regelcode.NoShowVerschijning, Dossier.Oproepen.Laatste: not null })
+                .ToDictionary(b => b.Gedraging, b => b.Dossier!.Oproepen!.Laatste!, StringComparer.Ordinal),
             Voorgenomen = zaak?.Voorgenomen ?? [],
             Tariefgronden = mogelijk
                 .Where(b => b.Gekozen?.Tarief is { RecidiveNa: not null } or { VerminderdTot: not null } or { Keuze: not null })

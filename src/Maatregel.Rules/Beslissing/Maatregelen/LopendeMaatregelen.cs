@@ -37,18 +37,14 @@ internal sealed class LopendeMaatregelen
     /// <param name="volgorde">Side by side a month that is empty already counts for them; one after the other it moves them on.</param>
     public int Aaneengesloten(YearMonth begin, int nieuw, Maatregelvolgorde volgorde)
     {
-        HashSet<YearMonth> leeg = [.. Maanden.GroupBy(m => m.Maand).Where(m => m.Sum(d => d.Percentage) >= 100).Select(m => m.Key)];
-        var (eerste, na) = (begin, begin);
-        for (var nog = nieuw; nog > 0; na = na.PlusMonths(1))
+        bool Leeg(YearMonth maand) => Bekend(maand) >= 100;
+        List<YearMonth> eigen = [];
+        for (var maand = begin; eigen.Count < nieuw; maand = maand.PlusMonths(1))
         {
-            if (volgorde == Maatregelvolgorde.Tegelijk || !leeg.Contains(na)) nog--;
+            if (volgorde == Maatregelvolgorde.Tegelijk || !Leeg(maand)) eigen.Add(maand);
         }
 
-        var aantal = 0;
-        while (leeg.Contains(eerste.PlusMonths(-1))) eerste = eerste.PlusMonths(-1);
-        while (leeg.Contains(na)) na = na.PlusMonths(1);
-        for (var maand = eerste; maand < na; maand = maand.PlusMonths(1)) aantal++;
-        return aantal;
+        return Maandreeks.Lengte(eigen, Leeg);
     }
 
     public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Gedragingdossier gedraging, Verslag verslag)

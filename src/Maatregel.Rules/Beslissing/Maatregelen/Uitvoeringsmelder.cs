@@ -111,22 +111,10 @@ internal sealed class Uitvoeringsmelder(
         verslag.Vraag(laatste.Casus.Samenloop is null ? Uitvoeringsaannames.MetVolgorde(vraag) : vraag);
     }
 
-    /// <summary>The months that count, with those of an earlier measure that lie between them or adjoin.</summary>
-    /// <param name="maatregelen">The measures as they are carried out.</param>
-    /// <param name="eerder">What earlier measures take of a month.</param>
-    private int Reeks(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Func<YearMonth, decimal> eerder)
-    {
-        SortedSet<YearMonth> reeks = [.. maatregelen.SelectMany(m => m.Plan).Where(p => p.Percentage > 0).GroupBy(p => p.Maand, p => p.Percentage).Where(m => Telt(m.Sum() + eerder(m.Key))).Select(m => m.Key)];
-        if (reeks.Count == 0) return 0;
-        for (var maand = reeks.Min; maand < reeks.Max; maand = maand.PlusMonths(1))
-        {
-            if (Telt(eerder(maand))) reeks.Add(maand);
-        }
-
-        while (Telt(eerder(reeks.Min.PlusMonths(-1)))) reeks.Add(reeks.Min.PlusMonths(-1));
-        while (Telt(eerder(reeks.Max.PlusMonths(1)))) reeks.Add(reeks.Max.PlusMonths(1));
-        return reeks.Count;
-    }
+    /// <summary>How many months in a row count, beside what earlier measures take of a month.</summary>
+    private int Reeks(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Func<YearMonth, decimal> eerder) => Maandreeks.Lengte(
+        maatregelen.SelectMany(m => m.Plan).Where(p => p.Percentage > 0).GroupBy(p => p.Maand, p => p.Percentage).Where(m => Telt(m.Sum() + eerder(m.Key))).Select(m => m.Key),
+        maand => Telt(eerder(maand)));
 
     /// <summary>One after another every month that is lowered counts, as a person or a clause made it longer; side by side only one of which nothing is left.</summary>
     private bool Telt(decimal percentage) => volgorde.Volgorde == Maatregelvolgorde.Tegelijk ? percentage >= 100 : percentage > 0;

@@ -22,6 +22,25 @@ public sealed class WareZinnenInDeBriefTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Een_afspraak_waarvoor_is_afgemeld_is_niet_de_laatste_waarover_de_brief_gaat()
+    {
+        var brief = Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling te-laat", "2024-05-21 herhaling afgemeld").Advies.Teksten.GeenMaatregel;
+
+        Assert.Contains("U kwam te laat naar de laatste afspraak.", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wij belden u niet", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Van_elke_afspraak_staat_er_wat_ervan_kwam()
+    {
+        var besluit = Zaak.EenNoShow().MetOproepen("2024-03-21 uitnodiging afgemeld", "2024-04-04 uitnodiging verschenen", "2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist").Advies.Teksten.Beschikking;
+
+        Assert.Contains("De afspraak was op 21 maart 2024. U meldde zich daarvoor af.", besluit, StringComparison.Ordinal);
+        Assert.Contains("De afspraak was op 4 april 2024. U kwam toen.", besluit, StringComparison.Ordinal);
+        Assert.Contains("De afspraak was op 2 mei 2024. U kwam niet.", besluit, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Blijft_van_een_vast_bedrag_een_deel_over_dan_noemt_geen_tekst_een_percentage()
     {
         var teksten = Zaak.EenSchendingVan("pw-9-1-c-tegenprestatie").MetMate(Mate.Verminderd)

@@ -1,0 +1,22 @@
+namespace Maatregel.Rules.Beslissing.Maatregelen;
+
+/// <summary>Months in a row: those of the new measures, with the months of earlier ones that lie between them or adjoin.</summary>
+internal static class Maandreeks
+{
+    /// <param name="eigen">The months of the new measures that count.</param>
+    /// <param name="telt">Whether an earlier measure makes this month count.</param>
+    /// <returns>How many months; 0 when no month of a new measure counts.</returns>
+    public static int Lengte(IEnumerable<YearMonth> eigen, Func<YearMonth, bool> telt)
+    {
+        SortedSet<YearMonth> reeks = [.. eigen];
+        if (reeks.Count == 0) return 0;
+        for (var maand = reeks.Min; maand < reeks.Max; maand = maand.PlusMonths(1))
+        {
+            if (telt(maand)) reeks.Add(maand);
+        }
+
+        while (telt(reeks.Min.PlusMonths(-1))) reeks.Add(reeks.Min.PlusMonths(-1));
+        while (telt(reeks.Max.PlusMonths(1))) reeks.Add(reeks.Max.PlusMonths(1));
+        return reeks.Count;
+    }
+}
