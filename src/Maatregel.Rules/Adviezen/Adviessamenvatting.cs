@@ -8,9 +8,9 @@ internal static class Adviessamenvatting
         Uitkomst.Maatregel => string.Join(" ", advies.Maatregelen.Select(m => Maatregel(m, advies))) + ZonderBedragen(advies) + Anders(advies) + NietGevolgd(advies),
         Uitkomst.GeenMaatregel => $"Advies: leg geen maatregel op. {Waarom(advies)}",
         Uitkomst.Waarschuwing => $"Advies: volsta met een waarschuwing. {Waarom(advies)}{Anders(advies)}",
-        Uitkomst.AndereRoute => $"Dit is geen zaak voor een maatregel. {Waarom(advies)}",
-        Uitkomst.NietUitvoerbaar => $"Er is geen uitkering om te verlagen: leg geen maatregel op. {Waarom(advies)}",
-        Uitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {Waarom(advies)}",
+        Uitkomst.AndereRoute => $"Dit is geen zaak voor een maatregel. {Waarom(advies)}{Anders(advies)}",
+        Uitkomst.NietUitvoerbaar => $"Er is geen uitkering om te verlagen: leg geen maatregel op. {Waarom(advies)}{Anders(advies)}",
+        Uitkomst.NietGeregeld => $"Er kan geen advies worden gegeven. {Waarom(advies)}{Anders(advies)}",
         _ when advies.OpenVragen.Count > 0 => $"Nog geen advies: {Aantal(advies.OpenVragen.Count)}.",
         _ => "Nog geen advies: zet eerst de genoemde vervolgstappen.",
     };
@@ -20,6 +20,7 @@ internal static class Adviessamenvatting
     /// <summary>Of more acts one may go another way than the advice as a whole; that none is sanctioned for it goes without saying.</summary>
     private static string Anders(Advies advies) => string.Concat(advies.Gedragingen.Where(g => g.Uitkomst != advies.Uitkomst).Select(g => g.Uitkomst switch
     {
+        Uitkomst.GeenMaatregel => $" Voor {Welke(g, advies)} komt er geen maatregel.",
         Uitkomst.Waarschuwing => $" Voor {Welke(g, advies)} volstaat een waarschuwing.",
         Uitkomst.AndereRoute => $" {Welke(g, advies).Begin} is geen zaak voor een maatregel: er geldt een andere route.",
         Uitkomst.NietUitvoerbaar => $" Voor {Welke(g, advies)} is er geen uitkering om te verlagen.",

@@ -131,7 +131,7 @@ internal static class Vraagvelden
         [Vraagcode.Nakoming] = ["inkeer.nakomingOndubbelzinnig"],
         [Vraagcode.RegelBijGrondslag] = ["maatregel.grondslag", "maatregel.regel"],
         [Vraagcode.Verordening] = ["gemeente"],
-        [Vraagcode.Verzoek] = ["opVerzoek", "ingediendOp", "vanaf"],
+        [Vraagcode.Verzoek] = ["opVerzoek", "ingediendOp"],
     }.ToFrozenDictionary();
 
     /// <summary>Every question that there is, in the order of the alphabet.</summary>
@@ -156,9 +156,20 @@ internal static class Vraagvelden
     public static IReadOnlyList<OpenVraag> Bij(Casus casus, IReadOnlyList<OpenVraag> vragen) =>
         vragen.Count == 0 ? vragen : [.. vragen.Select(vraag => vraag with { Vraag = Verslagtaal.Van(vraag.Vraag), Velden = [.. (vraag.Velden.Count > 0 ? vraag.Velden : Casusvelden.GetValueOrDefault(vraag.Code, [])).SelectMany(veld => Paden(casus, vraag, veld)).Distinct(StringComparer.Ordinal)] })];
 
-    /// <summary>The questions of looking again, each with the paths in its request.</summary>
-    public static IReadOnlyList<OpenVraag> Bij(IReadOnlyList<OpenVraag> vragen) =>
-        vragen.Count == 0 ? vragen : [.. vragen.Select(vraag => vraag with { Vraag = Verslagtaal.Van(vraag.Vraag), Velden = [.. Verzoekvelden.GetValueOrDefault(vraag.Code, []).Select(veld => "$." + veld)] })];
+    /// <summary>The questions of looking again, each with the paths in its request: of the members of a ground those of this one.</summary>
+    public static IReadOnlyList<OpenVraag> Bij(Herzieningsgrond grond, IReadOnlyList<OpenVraag> vragen) =>
+        vragen.Count == 0 ? vragen : [.. vragen.Select(vraag => vraag with
+        {
+            Vraag = Verslagtaal.Van(vraag.Vraag),
+            Velden = [.. (vraag.Velden.Count > 0 ? vraag.Velden : Verzoekvelden.GetValueOrDefault(vraag.Code, [])).Where(veld => vraag.Code != Vraagcode.HerzieningZwaarder || veld == Verlaging(grond)).Select(veld => "$." + veld)],
+        })];
+
+    private static string Verlaging(Herzieningsgrond grond) => grond switch
+    {
+        Herzieningsgrond.Inkeer => "inkeer.verlaging",
+        Herzieningsgrond.Heroverweging => "heroverweging.verlaging",
+        _ => "dringendeRedenen.afstemming",
+    };
 
     private static IEnumerable<string> Overal(string veld) => veld.Split('.', 2) switch
     {

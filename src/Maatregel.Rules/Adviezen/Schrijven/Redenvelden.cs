@@ -10,6 +10,7 @@ internal static class Redenvelden
     [
         Veld.Tekst<(Casus Casus, OpenVraag Vraag)>("vraag", "de vraag", v => v.Vraag.Vraag.Tekst),
         Veld.Tekst<(Casus Casus, OpenVraag Vraag)>("wie", "wie de vraag kan beantwoorden", v => Codes<Wie>.Code(v.Vraag.Wie)),
+        Veld.Keuze<(Casus Casus, OpenVraag Vraag)>("meer-gedragingen", "de zaak gaat over meer gedragingen", v => v.Casus.Gedragingen.Count > 1),
         Veld.Tekst<(Casus Casus, OpenVraag Vraag)>("over", "de gedraging waarover de vraag gaat", v => v.Vraag.Gedraging is { } naam ? Aanduiding.Gedraging(v.Casus, naam).ToString() : null),
     ];
 

@@ -31,6 +31,7 @@ internal static class Velden
         Tekst("heroverweging", "de laatste dag om te heroverwegen", a => a.Termijnen?.HeroverwegingUiterlijk is { } dag ? Datum(dag) : null),
         Tekst("herhaling-van", "de eerste dag waarop een nieuwe gedraging herhaling is", a => Adviesstof.Recidivevenster(a) is { } venster ? Datum(venster.Van) : null),
         Tekst("herhaling-tot-en-met", "de laatste dag waarop een nieuwe gedraging herhaling is, voor zover de wet bekend is", a => Adviesstof.Recidivevenster(a) is { } venster ? Datum(venster.TotEnMet) : null),
+        Keuze("herhaling-even-zwaar", "elke maatregel volgt al het zevende of achtste lid van artikel 18; de wet kent dan geen zwaardere", a => a.Maatregelen.Count > 0 && a.Maatregelen.All(m => m.Regel.Waarde is Regelcode.Pw18Lid7 or Regelcode.Pw18Lid8)),
         Keuze("herhaling-zonder-dagen", "een nieuwe gedraging kan herhaling zijn, maar op welke dagen is niet uit te rekenen, bijvoorbeeld omdat zij tellen vanaf de dag van het besluit, of omdat niet bekend is wat de verordening over herhaling zegt", a => a.Achtergrond.HerhalingZonderDagen),
         Tekst("herhaling-onzeker-tot-en-met", "de laatste dag waarop een nieuwe gedraging herhaling is als de wet gelijk blijft; alleen als de wet van die dag niet bekend is", a => Adviesstof.HerhalingOnzeker(a) is { } dag ? Datum(dag) : null),
         Tekst("wet-bekend-tot-en-met", "de laatste dag waarvoor de wet bekend is, als het besluit daarna doorwerkt", a => a.Termijnen?.WetBekendTotEnMet is { } dag ? Datum(dag) : null),

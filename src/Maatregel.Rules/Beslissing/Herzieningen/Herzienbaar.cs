@@ -72,7 +72,7 @@ internal sealed class Herzienbaar(Herzieningsdossier dossier, Regel regel, Versl
     /// <summary>What must be known to say which months are looked at, if anything must.</summary>
     private Toelichting? OpenVraag(List<OpgelegdeMaand> verlaagd)
     {
-        var verzoek = Verzoek.OpVerzoek != Antwoord.Nee && DagVanVerzoekBeslist(verlaagd) ? Vraag(Vraagcode.Verzoek, DagVanVerzoek(), Wie.Consulent) : null;
+        var verzoek = Verzoek.OpVerzoek != Antwoord.Nee && DagVanVerzoekBeslist(verlaagd) ? Vraag(Vraagcode.Verzoek, DagVanVerzoek(), Wie.Consulent, ["opVerzoek", "ingediendOp", "vanaf"]) : null;
         return Verzoek.LaatstUitbetaaldeMaand is null
             ? Vraag(Vraagcode.LaatstUitbetaaldeMaand, $"Tot en met welke maand is de uitkering uitbetaald? Of geef de eerste maand waarover wordt herzien.", Wie.Administratie)
             : verzoek;
@@ -87,9 +87,9 @@ internal sealed class Herzienbaar(Herzieningsdossier dossier, Regel regel, Versl
         ? $"Op welke dag heeft de belanghebbende om herziening verzocht? Vanaf die maand wordt herzien."
         : (Toelichting)$"Heeft de belanghebbende om herziening verzocht, en op welke dag? Vanaf die maand wordt herzien. Of geef de eerste maand waarover wordt herzien.";
 
-    private Toelichting Vraag(string code, Toelichting tekst, Wie wie)
+    private Toelichting Vraag(string code, Toelichting tekst, Wie wie, IReadOnlyList<string>? velden = null)
     {
-        verslag.Vraag(new OpenVraag(code, tekst, null, wie, [regel.Bron]));
+        verslag.Vraag(new OpenVraag(code, tekst, null, wie, [regel.Bron]) { Velden = velden ?? [] });
         return Noteer(OverwegingStatus.Onbeslist, tekst, code);
     }
 

@@ -18,7 +18,7 @@ internal sealed class Herzieningsschema(VerordeningBibliotheek bibliotheek, Advi
         var verordening = bibliotheek.Zoek(verzoek.Gemeente, verzoek.Maatregel.Gedragingsdatum);
         var dossier = new Herzieningsdossier(verzoek, verordening?.Regelingen.Contains(verzoek.Regeling) == true ? verordening : null) { Instellingen = instellingen };
         var beslissing = new Herzieningsbeslisser(dossier, kennis, verslag).Beslis();
-        IReadOnlyList<OpenVraag> vragen = beslissing.Uitkomst == Herzieningsuitkomst.NogNiet ? Vraagvelden.Bij(verslag.Vragen) : [];
+        IReadOnlyList<OpenVraag> vragen = beslissing.Uitkomst == Herzieningsuitkomst.NogNiet ? Vraagvelden.Bij(verzoek.Grond, verslag.Vragen) : [];
         var veranderd = beslissing.Maanden.FirstOrDefault(m => m.Was != m.Wordt);
         var nabetaling = Nabetaling(beslissing.Maanden, verzoek.LaatstUitbetaaldeMaand);
         var bezwaar = ValtTeBesluiten(verzoek, beslissing.Uitkomst) ? Bezwaar(verzoek, verslag) : null;

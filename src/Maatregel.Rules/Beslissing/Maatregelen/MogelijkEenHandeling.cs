@@ -33,6 +33,14 @@ internal static class MogelijkEenHandeling
     /// <summary>Whether the two were on one day, or are about one appointment.</summary>
     public static bool OpEenDag(Gedragingdossier een, Gedragingdossier ander) => Dagen(een).Intersect(Dagen(ander)).Any();
 
+    /// <summary>The missed appointment on which two no-shows of the same person both rest; <c>null</c> when there is none.</summary>
+    public static LocalDate? GedeeldeAfspraak(Gedragingdossier een, Gedragingdossier ander) =>
+        een.Gedraging.Van == ander.Gedraging.Van && Gemist(een).Intersect(Gemist(ander)).ToList() is { Count: > 0 } dagen ? dagen.Max() : null;
+
+    private static IEnumerable<LocalDate> Gemist(Gedragingdossier gedraging) => gedraging.Oproepen is { } verloop
+        ? new[] { verloop.Laatste }.Concat(verloop.Eerder).Where(o => o is { Kwam: false }).Select(o => o!.AfspraakOp).OfType<LocalDate>()
+        : [];
+
     private static bool Aansluitend(Gedragingdossier een, Gedragingdossier ander) =>
         Dagen(een).Any(dag => Dagen(ander).Any(dagErnaast => Werkdagen.Aansluitend(dag, dagErnaast)));
 

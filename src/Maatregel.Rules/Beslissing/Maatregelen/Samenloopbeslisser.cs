@@ -17,6 +17,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
 
         var beoordeeld = opZichzelf.FindAll(b => b.Einde is null || VerwijtVanEenHandeling.NietVerweten(b) || mogelijk.Exists(m => RaaktAan(m, b)));
         VraagOfHetEenHandelingIs(beoordeeld);
+        VraagBijWelkeDeAfspraakHoort([.. mogelijk.Select(b => b.Dossier!)]);
         var opzij = beoordeeld
             .Where(b => b.Dossier!.Gedraging.Handeling is not null)
             .GroupBy(b => b.Dossier!.Gedraging.Handeling!)
@@ -99,6 +100,27 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
                 null,
                 Wie.Consulent,
                 [groep[0].LeesSamenloop().Bron]));
+        }
+    }
+
+    /// <summary>One missed appointment carries one measure: two acts by name, each of which rests on it, take it twice.</summary>
+    private void VraagBijWelkeDeAfspraakHoort(List<Gedragingdossier> mogelijk)
+    {
+        foreach (var (plaats, een) in mogelijk.Index())
+        {
+            foreach (var ander in mogelijk.Skip(plaats + 1).Where(ander => ander.Gedraging.Handeling is { } naam && een.Gedraging.Handeling is { } eigen && naam != eigen))
+            {
+                if (MogelijkEenHandeling.GedeeldeAfspraak(een, ander) is not { } dag) continue;
+                verslag.Vraag(new OpenVraag(
+                    Vraagcode.Samenloop,
+                    $"{een.Aanduiding.Begin} en {ander.Aanduiding} rusten allebei op de gemiste afspraak van {dag}. Eén gemiste afspraak draagt één maatregel. Bij welke van de twee hoort zij? Laat haar bij de andere weg, of geef beide dezelfde naam van handeling.",
+                    ander.Id,
+                    Wie.Consulent,
+                    [een.LeesSamenloop().Bron])
+                {
+                    Velden = ["gedraging.handeling", "gedraging.noShow.oproepen"],
+                });
+            }
         }
     }
 

@@ -45,8 +45,8 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
         { Status: HoorStatus.Achterwege, Grond: HoorGrond.AlGehoordGeenNieuweFeiten, Datum: null } =>
             Open(Vraagcode.Hoor, $"Opgegeven is dat al eerder is gehoord en dat er daarna geen nieuwe feiten zijn. Op welke dag was dat?", null),
         { Status: HoorStatus.Gehoord or HoorStatus.NietVerschenen } hoor when VraagWie(dossier, hoor) is { } vraag => vraag,
-        { Status: HoorStatus.Gehoord } => Voldaan($"De {Namen(dossier)} {Persoonsvorm(dossier)} gehoord."),
-        { Status: HoorStatus.NietVerschenen } => Voldaan($"De {Namen(dossier)} {Persoonsvorm(dossier)} uitgenodigd en niet verschenen; beslist wordt op de bekende feiten."),
+        { Status: HoorStatus.Gehoord } => Voldaan($"De {Namen(dossier.VanWie)} {Persoonsvorm(dossier)} gehoord."),
+        { Status: HoorStatus.NietVerschenen } => Voldaan($"De {Namen(dossier.VanWie)} {Persoonsvorm(dossier)} uitgenodigd en niet verschenen; beslist wordt op de bekende feiten."),
         { Grond: { } grond } => Achterwege(dossier, grond),
         _ => Open(Vraagcode.HoorGrond, $"Waarom is horen achterwege gebleven?", null),
     };
@@ -60,9 +60,11 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
     {
         var wie = hoor.Wie.Count == 0 ? [Gezinslid.Belanghebbende] : hoor.Wie;
         if (dossier.VanWie.Except(wie).ToList() is not [var gemist, ..]) return null;
-        return Open(Vraagcode.HoorWie, hoor.Wie.Count == 0
-            ? $"Het is een gedraging van de partner. Wie kreeg de kans om zijn zienswijze te geven: de belanghebbende, de partner of allebei?"
-            : (Toelichting)$"Alleen de {Naam(wie[0])} kreeg de kans om zijn zienswijze te geven, en het gaat om een gedraging van de {Naam(gemist)}. Kreeg de {Naam(gemist)} die kans ook?", null);
+        if (hoor.Wie.Count == 0) return Open(Vraagcode.HoorWie, $"Het is een gedraging van de partner. Wie kreeg de kans om zijn zienswijze te geven: de belanghebbende, de partner of allebei?", null);
+        return Open(Vraagcode.HoorWie, $"Alleen de {Naam(wie[0])} kreeg de kans om zijn zienswijze te geven, en het gaat om een gedraging van de {Naam(gemist)}. Kreeg de {Naam(gemist)} die kans ook? Zo niet, nodig de {Naam(gemist)} dan alsnog uit.", null) with
+        {
+            Conclusie = Uitnodigen([gemist]),
+        };
     }
 
     private Bevinding<Beletsel> Achterwege(Casusdossier dossier, HoorGrond grond) =>
@@ -96,31 +98,31 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
         ? Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel).Met(Awb411).Met(HorenNietGelezen(bepaling))
         : Open(
             Vraagcode.HorenOnbekend,
-            $"Horen bleef achterwege om een reden die artikel 4:11 niet noemt: {Tekst(grond)}. Staat die in {dossier.Verordening.Titel}? Zo niet, nodig de {Namen(dossier)} dan alsnog uit.",
+            $"Horen bleef achterwege om een reden die artikel 4:11 niet noemt: {Tekst(grond)}. Staat die in {dossier.Verordening.Titel}? Zo niet, nodig de {Namen(dossier.VanWie)} dan alsnog uit.",
             null,
             Wie.Jurist,
             [Bron, Awb411, bepaling]);
 
     private static bool VolgensDeWet(HoorGrond grond) => grond is HoorGrond.Spoed or HoorGrond.AlGehoordGeenNieuweFeiten;
 
-    private static Bevinding<Beletsel> EerstHoren(Casusdossier dossier, Toelichting waarom, Herkomst herkomst = Herkomst.Opgave) => Ja(
-        new Beletsel(Uitkomst.NogNiet, Vervolgstappen:
-        [
-            new(
-                Vervolgstapcode.UitnodigenZienswijze,
-                Verslagtaal.Van($"Nodig de {Namen(dossier)} uit om {Bezit(dossier)} zienswijze te geven, mondeling of schriftelijk naar {Bezit(dossier)} keuze."),
-                [Wet.Awb.Artikel("4:8").Lid("1"), Wet.Awb.Artikel("4:9")]),
-        ]),
-        waarom,
-        herkomst);
+    private static Bevinding<Beletsel> EerstHoren(Casusdossier dossier, Toelichting waarom, Herkomst herkomst = Herkomst.Opgave) =>
+        Ja(Uitnodigen(dossier.VanWie), waarom, herkomst);
 
-    private static Toelichting Namen(Casusdossier dossier) => dossier.VanWie is [var een, var ander]
+    private static Beletsel Uitnodigen(IReadOnlyList<Gezinslid> wie) => new(Uitkomst.NogNiet, Vervolgstappen:
+    [
+        new(
+            Vervolgstapcode.UitnodigenZienswijze,
+            Verslagtaal.Van($"Nodig de {Namen(wie)} uit om {Bezit(wie)} zienswijze te geven, mondeling of schriftelijk naar {Bezit(wie)} keuze."),
+            [Wet.Awb.Artikel("4:8").Lid("1"), Wet.Awb.Artikel("4:9")]),
+    ]);
+
+    private static Toelichting Namen(IReadOnlyList<Gezinslid> wie) => wie is [var een, var ander]
         ? $"{Naam(een)} en de {Naam(ander)}"
-        : (Toelichting)$"{Naam(dossier.VanWie[0])}";
+        : (Toelichting)$"{Naam(wie[0])}";
 
     private static string Persoonsvorm(Casusdossier dossier) => dossier.VanWie.Count == 1 ? "is" : "zijn";
 
-    private static string Bezit(Casusdossier dossier) => dossier.VanWie.Count == 1 ? "zijn" : "hun";
+    private static string Bezit(IReadOnlyList<Gezinslid> wie) => wie.Count == 1 ? "zijn" : "hun";
 
     private static string Naam(Gezinslid wie) => wie == Gezinslid.Partner ? "partner" : "belanghebbende";
 

@@ -44,7 +44,7 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
             eerdere.ZelfdeGedraging == Antwoord.Ja
                 ? $"Opgegeven is dat {Aanduiding.Eerdere(dossier.Casus.EerdereMaatregelen!, index)} om een van deze gedragingen is opgelegd. Om welke: van welke dag was die gedraging, en van wie?"
             : eerdere.Waarschuwing
-                ? Waarschuwing(eerdere, dossier.Datum)
+                ? Waarschuwing(maatregel, eerdere, dossier.Datum)
             : eerdere.Gedragingsdatum is null
                 ? $"{maatregel} werd pas na deze gedraging van {dossier.Datum} opgelegd, en van welke dag de gedraging was waarop hij volgde, is niet opgegeven. Is dat deze gedraging?"
             : eerdere.Gedragingsdatum == dossier.Datum
@@ -85,9 +85,9 @@ internal sealed class AlBeoordeeld : Regel<Gedragingdossier, Beletsel>
         (eerdere.Gedragingsdatum is not null || dossier.Casus.Gedragingen.Count(g => g.Van == dossier.Gedraging.Van) == 1)
         && (eerdere.Van is not null || dossier.Casus.Gedragingen.All(g => g.Van == dossier.Gedraging.Van));
 
-    private static Toelichting Waarschuwing(EerdereMaatregel eerdere, LocalDate datum) => eerdere.Gedragingsdatum is { } dag
-        ? $"Er is al een waarschuwing gegeven om een gedraging van {dag}. Is dat deze gedraging?"
-        : (Toelichting)$"Er is na deze gedraging van {datum} een waarschuwing gegeven, en om welke gedraging is niet opgegeven. Was het om deze?";
+    private static Toelichting Waarschuwing(Aanduiding eerdere, EerdereMaatregel waarschuwing, LocalDate datum) => waarschuwing.Gedragingsdatum is { } dag
+        ? $"{eerdere} is een waarschuwing, om een gedraging van {dag}. Is dat deze gedraging?"
+        : (Toelichting)$"{eerdere} is een waarschuwing, gegeven na deze gedraging van {datum}, en om welke gedraging is niet opgegeven. Was het om deze?";
 
     private static bool BijEenAfspraak(Gedragingdossier dossier, LocalDate dag) => dossier.Gedraging.MisteAfspraakOp(dag);
 

@@ -24,11 +24,8 @@ internal abstract class NogGeenUitkering : Routeregel
         var uitkering = dossier.Casus.Uitkering;
         if (dossier.BeginVanUitkering is { } begin)
         {
-            return dossier.Datum < begin && dossier.BesefSpeelt
-                ? Open(
-                    Vraagcode.RouteKiezen,
-                    $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}, en er is werk verloren. Gaat het om de aanvraag, of om tekortschietend besef van verantwoordelijkheid? Geef de dag van de melding, of noem die verplichting.",
-                    dossier.Id)
+            return dossier.Datum < begin && dossier.BesefSpeelt && !ZonderBesef(dossier)
+                ? AanvraagOfBesef(dossier, begin)
                 : dossier.Datum < begin
                 ? Naar(dossier, Route, $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}.")
                 : Nee($"De uitkering liep op de dag van de gedraging: zij begon op {begin}.");
@@ -41,6 +38,19 @@ internal abstract class NogGeenUitkering : Routeregel
                 $"Liep de uitkering al op de dag van de gedraging? Geef de eerste dag van de uitkering en, als de gedraging daarvóór kan zijn geweest, de dag van de melding.",
                 dossier.Id,
                 Wie.Administratie);
+    }
+
+    /// <summary>Whoever chose the duty itself as the basis, with a reason, said that it is not about the sense of responsibility.</summary>
+    private static bool ZonderBesef(Gedragingdossier dossier) => dossier.Oordeel?.Grondslag?.Keuze is { IsVerordening: false } keuze && dossier.GaatOver(keuze.Waarde);
+
+    private Bevinding<Beletsel> AanvraagOfBesef(Gedragingdossier dossier, LocalDate begin)
+    {
+        var melding = dossier.Melding is null ? " Geef ook de dag van de melding." : "";
+        return Open(
+            Vraagcode.RouteKiezen,
+            $"De uitkering begon op {begin}, na de gedraging van {dossier.Datum}, en er is werk verloren. Gaat het om de aanvraag, of om tekortschietend besef van verantwoordelijkheid? Kies voor de aanvraag de opgegeven verplichting als grondslag, met de reden; noem anders de verplichting van dat besef.{melding}",
+            dossier.Id,
+            velden: melding.Length == 0 ? ["gedraging.verplichting", "gedraging.oordeel.grondslag"] : ["gedraging.verplichting", "gedraging.oordeel.grondslag", "uitkering.meldingOp"]);
     }
 
     /// <summary>Where such conduct belongs.</summary>

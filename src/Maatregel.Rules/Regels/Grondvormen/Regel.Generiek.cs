@@ -40,12 +40,13 @@ internal abstract class Regel<TDossier, TConclusie> : Regel
         Toelichting vraag,
         string? gedraging,
         Wie wie = Wie.Consulent,
-        IReadOnlyList<Bron>? bronnen = null) =>
+        IReadOnlyList<Bron>? bronnen = null,
+        IReadOnlyList<string>? velden = null) =>
         new()
         {
             Status = OverwegingStatus.Onbeslist,
             Toelichting = vraag,
             Herkomst = Herkomst.Opgave,
-            OpenVraag = new OpenVraag(code, vraag, gedraging, wie, bronnen ?? [Bron, .. Uitspraken]),
+            OpenVraag = new OpenVraag(code, vraag, gedraging, wie, bronnen ?? [Bron, .. Uitspraken]) { Velden = velden ?? [] },
         };
 }

@@ -39,8 +39,31 @@ internal abstract class Weigering : Routeregel
         return bepaling is { Status: Bepalingstatus.Bekend, Inhoud: { } regeling }
             && Terzijde.Waarom(bron.RegelId, bepaling.BuitenToepassing, dossier.Casus.BuitenToepassing, dossier.Datum) is null
             && regeling.Tekst(verordening, dossier.Verplichtingen) is { } tekst
-                ? new(Routecode.Weigering, $"{Beoordeling} De verordening zegt daarover: {tekst}.", [Bron, bron, .. Uitspraken])
-                : new(Routecode.Weigering, Beoordeling, [Bron, .. Uitspraken]);
+                ? new(Routecode.Weigering, $"{Beoordeling}{OfDePlichtGold(dossier)} De verordening zegt daarover: {tekst}.", [Bron, bron, .. Uitspraken])
+                : new(Routecode.Weigering, $"{Beoordeling}{OfDePlichtGold(dossier)}", [Bron, .. Uitspraken]);
+    }
+
+    /// <summary>What was told, or not told, of whether the duty bound this person: the college judges, and does not judge without it.</summary>
+    private static Toelichting OfDePlichtGold(Gedragingdossier dossier)
+    {
+        var ontheffing = dossier.Persoon?.Ontheffingen is null ? " Ga ook na of op die dag een ontheffing gold: dan was er geen plicht." : "";
+        var persoon = dossier.Persoon?.Pensioengerechtigd == Antwoord.Ja ? $" De {dossier.Inwoner} had de pensioengerechtigde leeftijd bereikt: ga na of de plicht dan gold."
+            : dossier.Persoon?.VolledigEnDuurzaamArbeidsongeschikt == Antwoord.Ja ? $" De {dossier.Inwoner} was volledig en duurzaam arbeidsongeschikt: ga na of de plicht dan gold."
+            : "";
+        return $"{Kind(dossier)}{persoon}{ontheffing}";
+    }
+
+    /// <summary>Article 37a makes accepting work wait for the same inquiry as article 9, fourth paragraph, of the Participatiewet; whether it was made, the college weighs here.</summary>
+    private static Toelichting Kind(Gedragingdossier dossier)
+    {
+        if (dossier.Persoon?.AlleenstaandeOuderMetKindJongerDan12 != Antwoord.Ja || !dossier.Verplichtingen.Any(v => v.Code is Verplichtingcode.Ioaw37Lid1C or Verplichtingcode.Ioaz37Lid1C)) return $"";
+        var onderzoek = dossier.Oordeel?.Voorwaarden?.OpvangScholingEnBelastbaarheidOnderzocht switch
+        {
+            Antwoord.Ja => "Volgens de opgave is dat onderzocht.",
+            Antwoord.Nee => "Volgens de opgave is dat niet onderzocht; dan was er geen plicht om dit werk te aanvaarden.",
+            _ => "Ga na of dat is onderzocht.",
+        };
+        return $" De {dossier.Inwoner} is alleenstaande ouder van een kind jonger dan twaalf jaar: werk hoeft pas te worden aanvaard als opvang, scholing en belastbaarheid zijn onderzocht ({Wet.Van(dossier.Regeling).Artikel("37a")}). {onderzoek}";
     }
 
     /// <summary>What the college is to judge.</summary>

@@ -16,8 +16,8 @@ public sealed class SamenvattingTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Blijft_een_andere_gedraging_zonder_maatregel_dan_is_er_niets_te_melden() => Assert.EndsWith(
-        "over juli 2024.",
+    public void Blijft_een_andere_gedraging_zonder_maatregel_dan_staat_ook_dat_er() => Assert.EndsWith(
+        "over juli 2024. Voor de gedraging van 8 april 2024 komt er geen maatregel.",
         Zaak.EenNoShow().En(Zaak.EenSchendingVan("pw-18-4-a").Op("2024-04-08").MetMate(Mate.Ontbreekt)).Advies.Samenvatting,
         StringComparison.Ordinal);
 }

@@ -34,14 +34,14 @@ public sealed class WatEenBesluitMoetZeggenTests
         }).Advies.Teksten.Beschikking;
 
         Assert.Contains(
-            "Dit is een herhaling. Op 21 september 2023 kreeg u al een besluit over een maatregel. Dat was een verlaging van 100% gedurende 1 maand. Het ging toen over wat er op 1 september 2023 gebeurde.\nDe plicht was toen: werk aannemen en houden.\nDaarom is de maatregel zwaarder.",
+            "Dit is een herhaling. Op 21 september 2023 kreeg u al een besluit over een maatregel. Dat was een verlaging van 100% gedurende 1 maand. Het ging toen over wat er op 1 september 2023 gebeurde.\nDe plicht was toen: werk aannemen en houden.\nVoor een herhaling geldt een andere regel dan voor een eerste keer.",
             brief,
             StringComparison.Ordinal);
     }
 
     [Fact]
     public void Is_van_het_eerdere_besluit_de_plicht_niet_opgegeven_dan_vraagt_de_brief_daarom() =>
-        Assert.Contains("[Schrijf op om welke plicht het toen ging.]\nDaarom is de maatregel zwaarder.", Herhaling().Advies.Teksten.Beschikking, StringComparison.Ordinal);
+        Assert.Contains("[Schrijf op om welke plicht het toen ging.]\nVoor een herhaling geldt een andere regel dan voor een eerste keer.", Herhaling().Advies.Teksten.Beschikking, StringComparison.Ordinal);
 
     /// <summary>Artikel 3:46 Awb, en artikel 18, twaalfde lid: dat een besluit om een ander meetelt, spreekt niet vanzelf.</summary>
     [Fact]
@@ -115,7 +115,7 @@ public sealed class WatEenBesluitMoetZeggenTests
 
     [Fact]
     public void Een_voornemen_bij_een_mogelijke_herhaling_zegt_dat_het_er_een_kan_zijn() => Assert.Contains(
-        "Dit kan een herhaling zijn. Op 21 september 2023 kreeg u al een besluit over een maatregel. Daarom kan de verlaging zwaarder zijn.\nDe verlaging kan 100% gedurende 2 maanden zijn.",
+        "Dit kan een herhaling zijn. Op 21 september 2023 kreeg u al een besluit over een maatregel. Voor een herhaling geldt een andere regel dan voor een eerste keer.\nDe verlaging kan 100% gedurende 2 maanden zijn.",
         Herhaling().MetHoor(HoorStatus.NietUitgenodigd).Advies.Teksten.Voornemen!,
         StringComparison.Ordinal);
 

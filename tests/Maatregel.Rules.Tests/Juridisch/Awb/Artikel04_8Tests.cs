@@ -62,14 +62,14 @@ public sealed class Artikel04_8Tests
         var zaak = Zaak.EenNoShow().VanDePartner();
 
         Assert.Equal("nog-niet: vraag hoor-wie", zaak.Uitkomst);
-        Assert.Equal("nog-niet: vraag hoor-wie", zaak.Gehoord(Gezinslid.Belanghebbende).Uitkomst);
+        Assert.Equal("nog-niet: vraag hoor-wie; stap uitnodigen-zienswijze", zaak.Gehoord(Gezinslid.Belanghebbende).Uitkomst);
         Assert.Equal(Maatregel, zaak.Gehoord(Gezinslid.Partner).Uitkomst);
         Assert.Equal("toegepast: De partner is gehoord.", zaak.Gehoord(Gezinslid.Partner).Waarom("awb-4-8"));
     }
 
     [Theory]
     [InlineData(null, "onbeslist: Het is een gedraging van de partner. Wie kreeg de kans om zijn zienswijze te geven: de belanghebbende, de partner of allebei?")]
-    [InlineData(Gezinslid.Belanghebbende, "onbeslist: Alleen de belanghebbende kreeg de kans om zijn zienswijze te geven, en het gaat om een gedraging van de partner. Kreeg de partner die kans ook?")]
+    [InlineData(Gezinslid.Belanghebbende, "onbeslist: Alleen de belanghebbende kreeg de kans om zijn zienswijze te geven, en het gaat om een gedraging van de partner. Kreeg de partner die kans ook? Zo niet, nodig de partner dan alsnog uit.")]
     public void De_vraag_zegt_wie_de_kans_kreeg_als_dat_is_opgegeven(Gezinslid? gehoord, string waarom) => Assert.Equal(
         waarom,
         (gehoord is { } wie ? Zaak.EenNoShow().VanDePartner().Gehoord(wie) : Zaak.EenNoShow().VanDePartner()).Waarom("awb-4-8"));
@@ -80,15 +80,20 @@ public sealed class Artikel04_8Tests
 
     [Fact]
     public void Ook_wie_de_kans_niet_greep_moet_haar_zelf_hebben_gehad() => Assert.Equal(
-        "nog-niet: vraag hoor-wie",
+        "nog-niet: vraag hoor-wie; stap uitnodigen-zienswijze",
         Zaak.EenNoShow().VanDePartner().MetHoor(HoorStatus.NietVerschenen).Gehoord(Gezinslid.Belanghebbende).Uitkomst);
 
     [Fact]
     public void Bij_een_gedraging_van_de_belanghebbende_zelf_wordt_dat_niet_gevraagd_tenzij_alleen_de_partner_is_gehoord()
     {
         Assert.Equal(Maatregel, Zaak.EenNoShow().Uitkomst);
-        Assert.Equal("nog-niet: vraag hoor-wie", Zaak.EenNoShow().Met(c => c with { Partner = c.Belanghebbende }).Gehoord(Gezinslid.Partner).Uitkomst);
+        Assert.Equal("nog-niet: vraag hoor-wie; stap uitnodigen-zienswijze", Zaak.EenNoShow().Met(c => c with { Partner = c.Belanghebbende }).Gehoord(Gezinslid.Partner).Uitkomst);
     }
+
+    [Fact]
+    public void Kreeg_alleen_de_ander_die_kans_dan_is_uitnodigen_de_weg() => Assert.Equal(
+        "Nodig de partner uit om zijn zienswijze te geven, mondeling of schriftelijk naar zijn keuze.",
+        Assert.Single(Zaak.EenNoShow().VanDePartner().Gehoord(Gezinslid.Belanghebbende).Advies.Vervolgstappen).Tekst.Tekst);
 
     [Fact]
     public void Ging_het_om_allebei_dan_moeten_allebei_die_kans_hebben_gehad()

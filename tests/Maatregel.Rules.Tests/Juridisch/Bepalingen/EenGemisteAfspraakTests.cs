@@ -51,6 +51,25 @@ public sealed class EenGemisteAfspraakTests
         Assert.Equal(maatregelen, benoemd.Advies.Maatregelen.Count);
     }
 
+    /// <summary>Twee namen beantwoorden niet hoe één gemiste afspraak twee maatregelen draagt.</summary>
+    [Theory]
+    [InlineData("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist", "2024-05-13", "13 mei 2024")]
+    [InlineData("2024-05-13 uitnodiging gemist", "2024-05-21 herhaling gemist", "2024-05-21", "13 mei 2024")]
+    public void Een_gemiste_afspraak_draagt_ook_onder_twee_namen_niet_twee_maatregelen(string eerste, string tweede, string dag, string gedeeld)
+    {
+        var zaak = NaElkaar(NietVerschenen.En(Zaak.EenNoShow().Op(dag).MetOproepen(eerste, tweede)));
+        var benoemd = zaak.Met(c => c with { Gedragingen = [c.Gedragingen[0] with { Handeling = "a" }, c.Gedragingen[1] with { Handeling = "b" }] });
+        var vraag = benoemd.Advies.OpenVragen.Single(v => v.Code == "samenloop");
+
+        Assert.Contains($"rusten allebei op de gemiste afspraak van {gedeeld}.", vraag.Vraag.Tekst, StringComparison.Ordinal);
+        Assert.Equal(["$.gedragingen[1].handeling", "$.gedragingen[1].noShow.oproepen"], vraag.Velden);
+    }
+
+    [Fact]
+    public void Twee_keer_twee_eigen_afspraken_zijn_er_wel_twee() => Assert.DoesNotContain(
+        "samenloop",
+        Vragen(NaElkaar(NietVerschenen.En(Zaak.EenNoShow().Op("2024-05-28").MetOproepen("2024-05-21 uitnodiging gemist", "2024-05-28 herhaling gemist")))));
+
     [Fact]
     public void Een_schending_op_een_andere_dag_is_een_andere_handeling() => Assert.StartsWith(
         "maatregel:",

@@ -439,7 +439,7 @@ public sealed class SamenloopregelTests
         var maatregel = Assert.Single(advies.Maatregelen);
 
         Assert.Equal((Zaak.Dag("2027-01-01"), null, 900m), (maatregel.Ingang, maatregel.Einde, maatregel.Totaal));
-        Assert.Equal("Advies: verlaag de bijstand met € 900,00, vanaf januari 2027. De norm is niet van elke maand bekend; daarom is niet te zeggen tot en met welke maand.", advies.Samenvatting);
+        Assert.Equal("Advies: verlaag de bijstand met € 900,00, vanaf januari 2027. De norm is niet van elke maand bekend; daarom is niet te zeggen tot en met welke maand. Voor gedraging 1 van 13 mei 2024 komt er geen maatregel.", advies.Samenvatting);
         Assert.Equal(
             "De norm van januari 2027 is niet bekend: de tabel loopt van januari 2015 tot en met december 2026. Of een vast bedrag in die maand past, is niet te zeggen; het neemt nooit meer dan de uitkering van één maand. Geef de norm per maand op, of laat de beheerder de normen van dat half jaar toevoegen.",
             advies.Aannames.Single(a => a.Code == "norm-onbekend").Tekst.Tekst);

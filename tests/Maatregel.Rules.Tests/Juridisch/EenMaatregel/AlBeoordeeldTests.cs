@@ -187,9 +187,22 @@ public sealed class AlBeoordeeldTests
         Assert.Equal(uitkomst, Zaak.EenNoShow().MetEerdereMaatregel(Waarschuwing with { ZelfdeGedraging = zelfde, Gedragingsdatum = dag is null ? null : Zaak.Dag(dag) }).Uitkomst);
 
     [Fact]
-    public void Die_vraag_zegt_dat_het_om_een_waarschuwing_gaat() => Assert.Equal(
-        "Er is al een waarschuwing gegeven om een gedraging van 13 mei 2024. Is dat deze gedraging?",
-        Zaak.EenNoShow().MetEerdereMaatregel(Waarschuwing).Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging").Vraag.Tekst);
+    public void Die_vraag_zegt_dat_het_om_een_waarschuwing_gaat_en_waar_het_antwoord_hoort()
+    {
+        var vraag = Zaak.EenNoShow().MetEerdereMaatregel(Waarschuwing).Advies.OpenVragen.Single(v => v.Code == "zelfde-gedraging");
+
+        Assert.EndsWith(" is een waarschuwing, om een gedraging van 13 mei 2024. Is dat deze gedraging?", vraag.Vraag.Tekst, StringComparison.Ordinal);
+        Assert.Contains("$.eerdereMaatregelen[0].zelfdeGedraging", vraag.Velden);
+    }
+
+    [Fact]
+    public void De_brief_zegt_niet_dat_er_niets_verandert_als_het_eerdere_besluit_nog_geldt()
+    {
+        var brief = Zaak.EenNoShow().MetEerdereMaatregel(Waarschuwing with { Waarschuwing = false, Percentage = 100, Maanden = 1, Regel = new RegelId("pw-18-5"), ZelfdeGedraging = Antwoord.Ja }).Advies.Teksten.GeenMaatregel;
+
+        Assert.Contains("Om deze gedraging kreeg u al eerder een besluit. Dat besluit blijft gelden.", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("blijft gelijk", brief, StringComparison.Ordinal);
+    }
 
     /// <summary>Een waarschuwing op weg naar de herhaling, of de dag ervoor, beantwoordt deze gedraging niet.</summary>
     [Theory]

@@ -68,6 +68,7 @@ public sealed class Artikel18Lid10AfstemmingTests
 
         Assert.Equal(Herzieningsuitkomst.NogNiet, herziening.Uitkomst);
         Assert.Equal(("herziening-zwaarder", vraag), herziening.OpenVragen.Select(v => (v.Code, v.Vraag.Tekst)).Single());
+        Assert.Equal(["$.dringendeRedenen.afstemming"], herziening.OpenVragen[0].Velden);
     }
 
     [Theory]

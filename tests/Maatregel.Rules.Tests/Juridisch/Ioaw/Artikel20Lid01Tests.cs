@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
 using Maatregel.Rules.Tests.Juridisch.Tweelingwetten;
@@ -11,4 +12,31 @@ public sealed class Artikel20Lid01Tests() : Weigeren(Regeling.Ioaw, "ioaw-20-1")
 {
     [Fact]
     public void De_uitleg() => Snapshot.Match(Zaak.EenSchendingVan("ioaw-37-1-c").Verslag);
+
+    [Fact]
+    public void Ook_leeftijd_ziekte_en_een_ontheffing_waarvan_niets_bekend_is_vallen_niet_stil_weg()
+    {
+        var zaak = Zaak.EenSchendingVan("ioaw-37-1-c");
+
+        Assert.Contains("had de pensioengerechtigde leeftijd bereikt: ga na", Route(zaak.MetPersoon(p => p with { Pensioengerechtigd = Antwoord.Ja })), StringComparison.Ordinal);
+        Assert.Contains("was volledig en duurzaam arbeidsongeschikt: ga na", Route(zaak.MetPersoon(p => p with { VolledigEnDuurzaamArbeidsongeschikt = Antwoord.Ja })), StringComparison.Ordinal);
+        Assert.Contains("of op die dag een ontheffing gold", Route(zaak.MetPersoon(p => p with { Ontheffingen = null })), StringComparison.Ordinal);
+        Assert.EndsWith("een verlaging kan hier niet.", Route(zaak), StringComparison.Ordinal);
+    }
+
+    private static string Route(Zaak zaak) => zaak.Advies.Route!.Tekst.Tekst;
+
+    /// <summary>Artikel 37a: een alleenstaande ouder hoeft werk pas te aanvaarden na onderzoek.</summary>
+    [Theory]
+    [InlineData(Antwoord.Onbekend, "Ga na of dat is onderzocht.")]
+    [InlineData(Antwoord.Nee, "Volgens de opgave is dat niet onderzocht; dan was er geen plicht om dit werk te aanvaarden.")]
+    [InlineData(Antwoord.Ja, "Volgens de opgave is dat onderzocht.")]
+    public void Wie_over_weigeren_oordeelt_leest_dat_er_een_jong_kind_is(Antwoord onderzocht, string zin)
+    {
+        var zaak = Zaak.EenSchendingVan("ioaw-37-1-c").MetPersoon(p => p with { AlleenstaandeOuderMetKindJongerDan12 = Antwoord.Ja })
+            .MetVoorwaarden(new Voorwaarden { OpvangScholingEnBelastbaarheidOnderzocht = onderzocht });
+
+        Assert.Contains("kind jonger dan twaalf jaar: werk hoeft pas te worden aanvaard als opvang, scholing en belastbaarheid zijn onderzocht (artikel 37a", Route(zaak), StringComparison.Ordinal);
+        Assert.EndsWith(zin, Route(zaak), StringComparison.Ordinal);
+    }
 }

@@ -41,6 +41,24 @@ public sealed class Artikel44Tests
     }
 
     [Theory]
+    [InlineData(null, " Geef ook de dag van de melding.", "$.gedragingen[0].verplichting, $.gedragingen[0].oordeel.grondslag, $.uitkering.meldingOp")]
+    [InlineData("2024-05-01", "", "$.gedragingen[0].verplichting, $.gedragingen[0].oordeel.grondslag")]
+    public void Die_vraag_vraagt_niet_naar_een_melding_die_al_is_gegeven(string? melding, string slot, string velden)
+    {
+        var vraag = VerlorenWerk(melding).Advies.OpenVragen.Single(v => v.Code == "route-kiezen");
+
+        Assert.EndsWith("noem anders de verplichting van dat besef." + slot, vraag.Vraag.Tekst, StringComparison.Ordinal);
+        Assert.Equal(velden, string.Join(", ", vraag.Velden));
+    }
+
+    [Fact]
+    public void Wie_de_opgegeven_plicht_als_grondslag_kiest_kiest_de_aanvraag() =>
+        Assert.Equal("andere-route: aanvraag", VerlorenWerk("2024-05-01").MetGrondslag("pw-18-4-a", "Het werk ging verloren nadat bijstand was aangevraagd.").Uitkomst);
+
+    private static Zaak VerlorenWerk(string? melding) => Zaak.EenSchendingVan("pw-18-4-a").MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja })
+        .MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-06-01"), MeldingOp = melding is null ? null : Zaak.Dag(melding) });
+
+    [Theory]
     [InlineData("2024-05", Maatregel)]
     [InlineData("2024-06", Maatregel)]
     [InlineData("2024-04", "nog-niet: vraag uitkering-liep")]
