@@ -56,6 +56,42 @@ public sealed class AddMaatregelTests
         Assert.Equal(Uitkomst.NietGeregeld, diensten.GetRequiredService<IMaatregelAdviseur>().Adviseer(Casus).Uitkomst);
     }
 
+    /// <summary>Otherwise a host would show the documents of the one and get the advice of the other.</summary>
+    [Theory]
+    [InlineData(ServiceLifetime.Singleton)]
+    [InlineData(ServiceLifetime.Scoped)]
+    [InlineData(ServiceLifetime.Transient)]
+    public void De_adviseur_rekent_met_de_bibliotheek_die_er_al_staat(ServiceLifetime leven)
+    {
+        var leeg = new VerordeningBibliotheek([]);
+        IServiceCollection services = new ServiceCollection();
+        services.Add(new ServiceDescriptor(typeof(VerordeningBibliotheek), _ => leeg, leven));
+        using var diensten = services.AddMaatregel().BuildServiceProvider(validateScopes: true);
+        using var verzoek = diensten.CreateScope();
+
+        Assert.Same(leeg, verzoek.ServiceProvider.GetRequiredService<VerordeningBibliotheek>());
+        Assert.Equal(Uitkomst.NietGeregeld, verzoek.ServiceProvider.GetRequiredService<IMaatregelAdviseur>().Adviseer(Casus).Uitkomst);
+    }
+
+    [Fact]
+    public void Een_bibliotheek_die_er_zelf_al_staat_geldt_ook_voor_de_adviseur()
+    {
+        var leeg = new VerordeningBibliotheek([]);
+        using var diensten = new ServiceCollection().AddSingleton(leeg).AddMaatregel(o => o.Verordeningen = leeg).BuildServiceProvider();
+
+        Assert.Same(leeg, diensten.GetRequiredService<VerordeningBibliotheek>());
+        Assert.Equal(Uitkomst.NietGeregeld, diensten.GetRequiredService<IMaatregelAdviseur>().Adviseer(Casus).Uitkomst);
+    }
+
+    [Fact]
+    public void Twee_verschillende_bibliotheken_houden_de_inrichting_tegen()
+    {
+        var services = new ServiceCollection().AddSingleton(new VerordeningBibliotheek([]));
+
+        Assert.Throws<InvalidOperationException>(() => services.AddMaatregel(o => o.Verordeningen = VerordeningBibliotheek.Ingebouwd));
+        Assert.Throws<ArgumentNullException>(() => services.AddMaatregel(o => o.Verordeningen = null!));
+    }
+
     [Fact]
     public void Een_eigen_adviseur_die_er_al_staat_blijft_staan()
     {
