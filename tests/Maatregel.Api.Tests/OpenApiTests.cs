@@ -126,6 +126,16 @@ public sealed class OpenApiTests(Gastheer gastheer) : IClassFixture<Gastheer>
         Assert.Empty(labels.Except(document.Tags!.Where(l => !string.IsNullOrEmpty(l.Description)).Select(l => l.Name)));
     }
 
+    /// <summary>In an order that is the same on every machine, whatever its culture.</summary>
+    [Fact]
+    public async Task De_schemas_staan_in_de_volgorde_van_hun_tekens()
+    {
+        using var document = JsonDocument.Parse(await _client.GetStringAsync(Pad));
+        var namen = document.RootElement.GetProperty("components").GetProperty("schemas").EnumerateObject().Select(s => s.Name).ToArray();
+
+        Assert.Equal(namen.Order(StringComparer.Ordinal), namen);
+    }
+
     /// <summary>OpenAPI 3.0 gives <c>nullable</c> a meaning only beside a type.</summary>
     [Fact]
     public async Task Wat_leeg_mag_zijn_heeft_een_type()

@@ -13,6 +13,9 @@ internal sealed class Beschrijvingsdocument([FromKeyedServices(Documentnaam.Waar
     private static async Task<byte[]> Schrijf(IOpenApiDocumentProvider documenten)
     {
         var document = await documenten.GetOpenApiDocumentAsync();
+
+        // The generator orders the names as the culture of the machine does.
+        document.Components!.Schemas = new SortedDictionary<string, IOpenApiSchema>(document.Components.Schemas!, StringComparer.Ordinal);
         using var uitvoer = new MemoryStream();
         await document.SerializeAsJsonAsync(uitvoer, OpenApiSpecVersion.OpenApi3_0);
         return uitvoer.ToArray();
