@@ -28,6 +28,9 @@ internal static class SlechtsteInvoer
         ("een verloop van aanhalingstekens", "/no-show/verloop", "application/x-www-form-urlencoded", Formulier("lijst", new string('"', 21_000))),
         ("twintigduizend kolommen", "/v1/no-show-overzichten", "text/csv", Encoding.UTF8.GetBytes("onderdeel" + string.Concat(Enumerable.Repeat(";x", 20_000)) + "\n")),
         .. ((int[])[500, 100_000]).Select(l => ($"een titel van {l} tekens", "/v1/verordeningen/controles", "application/json", Bytes(MetTitel(l)))),
+        ("een formulier van korte delen", "/no-show", "multipart/form-data; boundary=x", Delen("doel", 1, 60_000)),
+        ("een formulier van te lange delen", "/no-show", "multipart/form-data; boundary=x", Delen("doel", 101, 15_000)),
+        ("een formulier van bestanden", "/no-show", "multipart/form-data; boundary=x", Delen("bestand\"; filename=\"a", 1, 30_000)),
         ("een tabel van een cel", "/v1/verordeningen/concepten", "application/xml", Encoding.UTF8.GetBytes(TabelVanEenCel())),
         .. Casussen(Voorbeeld.NoShow).Select(c => (c.Naam, "/v1/adviezen/reeksen", "application/x-ndjson", Bytes(c.Casus))),
         .. Casussen(Voorbeeld.NoShow).SelectMany(c => ((string[])["beschikking", "rapportage"]).Select(t => (c.Naam, "/v1/teksten?tekst=" + t, "application/json", Bytes(c.Casus)))),
@@ -156,6 +159,10 @@ internal static class SlechtsteInvoer
         <cvdr><meta><owmskern><title>Afstemmingsverordening Participatiewet</title></owmskern></meta><body><regeling><regeling-tekst><artikel><kop><nr>1</nr><titel>Hoogte</titel></kop>
         <table><tgroup>{string.Concat(Enumerable.Range(0, 50).Select(i => $"<colspec colname=\"c{i}\"/>"))}<tbody><row><entry namest="c0" nameend="c49" morerows="99">{new string('a', 1000)}</entry></row>{string.Concat(Enumerable.Repeat("<row/>", 99))}</tbody></tgroup></table></artikel></regeling-tekst></regeling></body></cvdr>
         """;
+
+    /// <summary>The same part of a form, over and over.</summary>
+    private static byte[] Delen(string veld, int lengte, int aantal) =>
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($"--x\r\nContent-Disposition: form-data; name=\"{veld}\"\r\n\r\n{new string('a', lengte)}\r\n", aantal)) + "--x--\r\n");
 
     private static byte[] Formulier(string veld, string waarde) => Encoding.UTF8.GetBytes($"{veld}={Uri.EscapeDataString(waarde)}");
 

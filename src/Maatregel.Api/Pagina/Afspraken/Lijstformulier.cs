@@ -3,8 +3,6 @@ using Maatregel.Api.Lijsten;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Invoer;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 
 namespace Maatregel.Api.Pagina.Afspraken;
 
@@ -25,6 +23,9 @@ internal sealed class Lijstformulier(NoShowVertoning vertoning)
 
     private static readonly HashSet<string> Namen = [Doel, Lijst, .. Overzichtvraag.Onderdelen.Keys.Select(Prijs)];
 
+    /// <summary>Each field once, and the file.</summary>
+    private static readonly int MeesteDelen = Namen.Count + 1;
+
     private readonly List<Veldfout> _fouten = [];
     private Lijstteller? _teller;
 
@@ -32,39 +33,31 @@ internal sealed class Lijstformulier(NoShowVertoning vertoning)
 
     public static string Prijs(string onderdeel) => "prijs-" + onderdeel;
 
+    /// <exception cref="BadHttpRequestException">The form cannot be read.</exception>
     public async Task Lees(HttpRequest request, Stream invoer, CancellationToken afbreken)
     {
-        var grens = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? HeaderUtilities.RemoveQuotes(type.Boundary).Value : null;
-        if (string.IsNullOrEmpty(grens))
-        {
-            Meld(Lijst, "Het formulier is niet te lezen. Probeer het opnieuw.");
-            return;
-        }
-
+        var delen = new Formulierdelen(request, invoer, MeesteDelen);
         try
         {
-            var delen = new MultipartReader(grens, invoer);
-            while (await delen.ReadNextSectionAsync(afbreken) is { } deel) await Neem(deel, afbreken);
+            while (await delen.Volgende(afbreken) is (var veld, var heeftBestand, var inhoud)) await Neem(veld, heeftBestand, inhoud, afbreken);
         }
         catch (Exception fout) when (fout is InvalidDataException or IOException and not BadHttpRequestException)
         {
-            Meld(Lijst, "Het formulier is niet te lezen. Probeer het opnieuw.");
-            return;
+            // A part without an end.
+            throw Formulierfout.Van(fout);
         }
 
         if (_teller is null && _fouten.Count == 0) Meld(Lijst, "Plak een lijst of kies een bestand.");
         if (_fouten.Count == 0) vertoning.Uitslag = _teller!.Uitslag();
     }
 
-    private async Task Neem(MultipartSection deel, CancellationToken afbreken)
+    private async Task Neem(string naam, bool heeftBestand, Stream inhoud, CancellationToken afbreken)
     {
-        if (deel.GetContentDispositionHeader() is not { } kop) return;
-        var naam = HeaderUtilities.RemoveQuotes(kop.Name).Value ?? "";
         if (naam == Bestand)
         {
-            if (!string.IsNullOrEmpty(HeaderUtilities.RemoveQuotes(kop.FileName).Value)) await Tel(Bestand, deel.Body, afbreken);
+            if (heeftBestand) await Tel(Bestand, inhoud, afbreken);
         }
-        else if (await Tekst(deel.Body, naam == Lijst ? LangstePlaksel : LangsteVeld, afbreken) is not { } tekst)
+        else if (await Tekst(inhoud, naam == Lijst ? LangstePlaksel : LangsteVeld, afbreken) is not { } tekst)
         {
             Meld(naam == Lijst ? Lijst : Doel, naam == Lijst ? "De geplakte lijst is te lang. Kies haar als bestand." : "Een van de instellingen is te lang.");
         }
@@ -124,5 +117,10 @@ internal sealed class Lijstformulier(NoShowVertoning vertoning)
         return Encoding.UTF8.GetString(kopie.GetBuffer(), 0, (int)kopie.Length);
     }
 
-    private void Meld(string veld, string melding) => _fouten.Add(new(veld, melding));
+    /// <summary>The same twice tells nothing more.</summary>
+    private void Meld(string veld, string melding)
+    {
+        var fout = new Veldfout(veld, melding);
+        if (!_fouten.Contains(fout)) _fouten.Add(fout);
+    }
 }

@@ -24,9 +24,11 @@ internal sealed class NoShowLoket(Vertoning vertoning, NoShowVertoning noShow, V
             await formulier.Lees(request, Lijstlezer.Open(request, instellingen), request.HttpContext.RequestAborted);
             vertoning.Fouten = formulier.Fouten;
         }
-        catch (BadHttpRequestException fout) when (fout.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (BadHttpRequestException fout) when (fout.StatusCode is StatusCodes.Status400BadRequest or StatusCodes.Status413PayloadTooLarge)
         {
-            vertoning.Fouten = [new Veldfout(Lijstformulier.Bestand, $"Het bestand is groter dan {instellingen.MaximaleLijst / (1024 * 1024)} MB. Maak er kleinere lijsten van.")];
+            vertoning.Fouten = fout.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? [new Veldfout(Lijstformulier.Bestand, $"Het bestand is groter dan {instellingen.MaximaleLijst / (1024 * 1024)} MB. Maak er kleinere lijsten van.")]
+                : [new Veldfout(Lijstformulier.Lijst, "Het formulier is niet te lezen. Probeer het opnieuw.")];
             return vertoning.Toon<NoShowpagina>("No-show in cijfers", fout.StatusCode);
         }
 

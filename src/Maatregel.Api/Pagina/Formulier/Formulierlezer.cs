@@ -34,7 +34,7 @@ internal static class Formulierlezer
 
     /// <summary>Reads a form with a file. Everything stays in memory: a form is never written to disk.</summary>
     /// <returns>The form, or <c>null</c> when it is no form or more than fits.</returns>
-    /// <exception cref="BadHttpRequestException">The form has no end.</exception>
+    /// <exception cref="BadHttpRequestException">The form cannot be read.</exception>
     public static async Task<IFormCollection?> LeesMetBestand(HttpRequest request, int grens, int meesteVelden)
     {
         if (!request.HasFormContentType || await InvoerReader.Lees(request, grens, request.HttpContext.RequestAborted) is not { } invoer) return null;
@@ -52,10 +52,9 @@ internal static class Formulierlezer
         {
             return null;
         }
-        catch (IOException)
+        catch (Exception fout) when (Formulierfout.Is(fout))
         {
-            // The last boundary is not there: the form was cut off on its way.
-            throw new BadHttpRequestException("Een formulier zonder einde.");
+            throw Formulierfout.Van(fout);
         }
     }
 
