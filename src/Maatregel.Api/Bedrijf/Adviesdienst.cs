@@ -20,9 +20,11 @@ internal static class Adviesdienst
         builder.Services.AddSingleton(beheer);
         builder.Services.AddHostedService<Verordeningmelder>();
 
-        // Asked anew for every request, so that documents that were read again are used from then on.
-        builder.Services.AddTransient(_ => beheer.Huidig.Bibliotheek);
-        builder.Services.AddTransient(_ => beheer.Huidig.Adviseur);
+        // Taken anew for every request, so that documents that were read again are used from then on, and once for the whole of it: what a
+        // page shows of a document and what the advice does with it are one text.
+        builder.Services.AddScoped(_ => beheer.Huidig);
+        builder.Services.AddScoped(verzoek => verzoek.GetRequiredService<Verordeningstand>().Bibliotheek);
+        builder.Services.AddScoped(verzoek => verzoek.GetRequiredService<Verordeningstand>().Adviseur);
         builder.Services.AddSingleton<Horizonwacht>();
         builder.Services.AddSingleton<Gereedheid>();
     }

@@ -2,6 +2,8 @@ using System.Net;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using Maatregel.Api.Bedrijf;
+using Maatregel.Rules;
+using Maatregel.Rules.Verordeningen;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -42,6 +44,27 @@ public sealed class VerordeningmapTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/v1/verordeningen/eigen-2024")).StatusCode);
         Assert.Equal(["GM0629"], gastheer.Services.GetRequiredService<Verordeningenbeheer>().Huidig.ZonderAdvies);
+    }
+
+    /// <summary>What a page shows of a document and what the advice does with it are one text.</summary>
+    [Fact]
+    public void Een_verzoek_houdt_de_documenten_waarmee_het_begon()
+    {
+        Schrijf("ander.json", Eigen("ander-2024").Replace("GM9001", "GM9002", StringComparison.Ordinal));
+        using var gastheer = new Gastheer(("Verordeningen:Map", _map.FullName));
+        var beheer = gastheer.Services.GetRequiredService<Verordeningenbeheer>();
+        var was = beheer.Huidig;
+        using var verzoek = gastheer.Services.CreateScope();
+        Assert.Same(was.Bibliotheek, verzoek.ServiceProvider.GetRequiredService<VerordeningBibliotheek>());
+
+        Schrijf("eigen.json", Eigen("eigen-2024"));
+        Assert.Empty(beheer.Herlees());
+
+        Assert.Same(was.Adviseur, verzoek.ServiceProvider.GetRequiredService<IMaatregelAdviseur>());
+        Assert.Same(was.Bibliotheek, verzoek.ServiceProvider.GetRequiredService<VerordeningBibliotheek>());
+        using var volgend = gastheer.Services.CreateScope();
+        Assert.Same(beheer.Huidig.Adviseur, volgend.ServiceProvider.GetRequiredService<IMaatregelAdviseur>());
+        Assert.Same(beheer.Huidig.Bibliotheek, volgend.ServiceProvider.GetRequiredService<VerordeningBibliotheek>());
     }
 
     [Fact]
