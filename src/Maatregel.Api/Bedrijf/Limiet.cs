@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 
 namespace Maatregel.Api.Bedrijf;
@@ -6,6 +8,8 @@ namespace Maatregel.Api.Bedrijf;
 /// <summary>How many requests one caller may do in a minute.</summary>
 internal static class Limiet
 {
+    private const int HelftVanIpv6 = 8;
+
     private static readonly TimeSpan Venster = TimeSpan.FromMinutes(1);
 
     /// <param name="services">The services.</param>
@@ -28,5 +32,16 @@ internal static class Limiet
     }
 
     private static string Aanroeper(HttpContext context) =>
-        context.User.FindFirst("sub")?.Value ?? context.Connection.RemoteIpAddress?.ToString() ?? "";
+        context.User.FindFirst("sub")?.Value ?? Netwerk(context.Connection.RemoteIpAddress);
+
+    /// <summary>An address; of IPv6 the first half: whoever has one address there, has all others of its network too.</summary>
+    internal static string Netwerk(IPAddress? adres)
+    {
+        if (adres is null) return "";
+        if (adres.IsIPv4MappedToIPv6) return adres.MapToIPv4().ToString();
+        if (adres.AddressFamily != AddressFamily.InterNetworkV6) return adres.ToString();
+        var bytes = adres.GetAddressBytes();
+        bytes.AsSpan(HelftVanIpv6).Clear();
+        return $"{new IPAddress(bytes)}/64";
+    }
 }

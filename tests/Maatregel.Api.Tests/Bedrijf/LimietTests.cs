@@ -1,4 +1,5 @@
 using System.Net;
+using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Instellingen;
 
 namespace Maatregel.Api.Tests.Bedrijf;
@@ -20,6 +21,17 @@ public sealed class LimietTests
         await antwoord.IsProbleem("Te veel verzoeken");
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
     }
+
+    /// <summary>Whoever has one address of IPv6, has all those of its network.</summary>
+    [Theory]
+    [InlineData("2001:db8:1:2::1", "2001:db8:1:2::/64")]
+    [InlineData("2001:db8:1:2:ffff::9", "2001:db8:1:2::/64")]
+    [InlineData("2001:db8:1:3::1", "2001:db8:1:3::/64")]
+    [InlineData("::ffff:192.0.2.7", "192.0.2.7")]
+    [InlineData("192.0.2.7", "192.0.2.7")]
+    [InlineData(null, "")]
+    public void Een_aanroeper_is_een_adres_en_bij_IPv6_een_netwerk(string? adres, string aanroeper) =>
+        Assert.Equal(aanroeper, Limiet.Netwerk(adres is null ? null : IPAddress.Parse(adres)));
 
     [Fact]
     public void Er_is_een_grens_ook_als_niemand_er_een_instelt() => Assert.InRange(new ApiInstellingen().VerzoekenPerMinuut, 1, int.MaxValue);
