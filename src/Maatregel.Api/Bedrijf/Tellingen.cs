@@ -4,7 +4,7 @@ using Maatregel.Rules.Adviezen;
 
 namespace Maatregel.Api.Bedrijf;
 
-/// <summary>How many advices were given with which outcome: codes only, nothing of a case.</summary>
+/// <summary>How many advices were given or shown with which outcome: codes only, nothing of a case. Who only asks a letter or tries something out was given none.</summary>
 internal sealed class Tellingen
 {
     public const string Naam = "Maatregel.Api";

@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Maatregel.Api.Pagina;
 
 /// <summary>The counter for a case: takes what was sent and decides which page answers.</summary>
-internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, Tekstmap teksten, ApiInstellingen instellingen, Zaakgeheugen geheugen) : Vragenloket<Scherm>(vertoning)
+internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Gemeentebeleid beleid, Tekstmap teksten, ApiInstellingen instellingen, Zaakgeheugen geheugen, Tellingen tellingen) : Vragenloket<Scherm>(vertoning)
 {
     /// <summary>The field with the file on the first page.</summary>
     public const string Bestand = "casusbestand";
@@ -142,7 +142,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
 
     protected override IResult Gewijzigd() => Antwoorden();
 
-    protected override IResult? Uitkomst() => Vertoning.Stand.Advies is { } advies ? Vertoning.Toon<Adviespagina>(Weergave.Uitkomst(advies.Uitkomst)) : null;
+    protected override IResult? Uitkomst() => Vertoning.Stand.Advies is { } advies ? Vertoning.Toon<Adviespagina>(Weergave.Uitkomst(tellingen.Tel(advies).Uitkomst)) : null;
 
     /// <summary>The case as it was last, when the page still fits in it.</summary>
     private Zaakstand? Zaak(Dictionary<string, string> velden) => geheugen.Zoek(velden.GetValueOrDefault(Zaakstand.Sleutelveld, ""), velden.GetValueOrDefault(Zaakstand.Versieveld, ""));

@@ -31,5 +31,10 @@ public sealed class TellingenTests
         Assert.Equal([("maatregel.adviezen", "uitkomst=maatregel"), ("maatregel.adviezen", "uitkomst=andere-route")], geteld.Take(2));
         Assert.Equal("maatregel.herzieningen", geteld[2].Naam);
         Assert.Matches("^uitkomst=[a-z-]+$", geteld[2].Labels);
+
+        geteld.Clear();
+        await client.PostAsync("/", new FormUrlEncodedContent([KeyValuePair.Create("voorbeeld", "no-show")]));
+        await client.PostAsync("/", new FormUrlEncodedContent([KeyValuePair.Create("naar", "volgende")]));
+        Assert.Equal([("maatregel.adviezen", "uitkomst=maatregel")], geteld);
     }
 }

@@ -13,7 +13,7 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Api.Pagina.Herzien;
 
 /// <summary>The counter for looking again at a measure: by hand, or from a file that was saved at the advice.</summary>
-internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Tekstmap teksten, ApiInstellingen instellingen, Zaakgeheugen geheugen) : Vragenloket<Herzienscherm>(vertoning)
+internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien, IMaatregelAdviseur adviseur, VerordeningBibliotheek verordeningen, Tekstmap teksten, ApiInstellingen instellingen, Zaakgeheugen geheugen, Tellingen tellingen) : Vragenloket<Herzienscherm>(vertoning)
 {
     /// <summary>The field with the file on the first page.</summary>
     public const string Bestand = "bestand";
@@ -100,7 +100,7 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
 
     protected override IResult Gewijzigd() => Advies();
 
-    protected override IResult? Uitkomst() => herzien.Stand.Herziening is { } herziening ? Vertoning.Toon<Herzienadvies>(Weergave.Uitkomst(herziening.Uitkomst)) : null;
+    protected override IResult? Uitkomst() => herzien.Stand.Herziening is { } herziening ? Vertoning.Toon<Herzienadvies>(Weergave.Uitkomst(tellingen.Tel(herziening).Uitkomst)) : null;
 
     /// <summary>Of a page that somebody went back to counts what it asks itself; the rest is as it was answered last.</summary>
     private void VulAan(string stap, IEnumerable<string> gestuurd, Zaakstand zaak)
