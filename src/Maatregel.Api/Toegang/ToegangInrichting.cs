@@ -14,7 +14,7 @@ internal static class ToegangInrichting
         var toegang = builder.AddInstellingen<ToegangInstellingen>();
         if (toegang.Modus == ToegangInstellingen.Lokaal) builder.WebHost.ConfigureKestrel(k => k.ConfigureEndpointDefaults(e => AlleenLokaal(e.EndPoint)));
 
-        builder.Services.AddSingleton(new Certificaten(builder.Configuration, TimeProvider.System.GetUtcNow()));
+        builder.Services.AddSingleton(new Certificaten(builder.Configuration, builder.Environment.ContentRootPath, TimeProvider.System.GetUtcNow()));
         builder.Services.AddSingleton<Uitgever>();
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(jwt => StelIn(jwt, toegang));
         var autorisatie = builder.Services.AddAuthorizationBuilder();

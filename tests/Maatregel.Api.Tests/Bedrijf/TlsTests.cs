@@ -60,10 +60,34 @@ public sealed class TlsTests : IDisposable
     public void Een_certificaat_dat_verloopt_terwijl_de_dienst_draait_maakt_hem_niet_gereed()
     {
         Maak();
-        var certificaten = new Certificaten(new ConfigurationBuilder().AddCommandLine(Instellingen).Build(), DateTimeOffset.UtcNow);
+        var certificaten = new Certificaten(new ConfigurationBuilder().AddCommandLine(Instellingen).Build(), "/", DateTimeOffset.UtcNow);
 
         Assert.Empty(certificaten.Fouten(DateTimeOffset.UtcNow));
         Assert.StartsWith("Kestrel:Endpoints:Https:Certificate is verlopen op ", Assert.Single(certificaten.Fouten(DateTimeOffset.UtcNow.AddDays(2))), StringComparison.Ordinal);
+    }
+
+    /// <summary>The server follows such a path from there too, and takes the file again when it changes.</summary>
+    [Theory]
+    [InlineData("Kestrel:Certificates:Default")]
+    [InlineData("Kestrel:Endpoints:Https:Certificate")]
+    [InlineData("Kestrel:Endpoints:Https:Sni:localhost:Certificate")]
+    public void Een_pad_dat_niet_heel_is_gaat_uit_van_de_map_van_de_server_en_een_vernieuwd_bestand_telt(string instelling)
+    {
+        Maak();
+        var instellingen = new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new(instelling + ":Path", "certificaat.pem"),
+            new(instelling + ":KeyPath", "sleutel.pem"),
+        ]).Build();
+        var certificaten = new Certificaten(instellingen, _map.FullName, DateTimeOffset.UtcNow);
+        var later = DateTimeOffset.UtcNow.AddDays(2);
+
+        Assert.StartsWith(instelling + " is verlopen op ", Assert.Single(certificaten.Fouten(later)), StringComparison.Ordinal);
+        Maak(eind: DateTimeOffset.UtcNow.AddDays(30));
+        Assert.Empty(certificaten.Fouten(later));
+
+        File.WriteAllText(Pad("certificaat.pem"), "half");
+        Assert.Empty(certificaten.Fouten(later));
     }
 
     private string[] Instellingen =>
