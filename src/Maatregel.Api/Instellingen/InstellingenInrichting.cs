@@ -19,15 +19,33 @@ internal static partial class InstellingenInrichting
         return instellingen;
     }
 
-    /// <summary>The names that no setting has, at any depth.</summary>
+    /// <summary>The names that no setting has, and what is written in another form than its setting has, at any depth: the binder passes over both.</summary>
     private static IEnumerable<string> Onbekend(IConfigurationSection sectie, Type type)
     {
         foreach (var deel in sectie.GetChildren())
         {
             var lid = type.GetProperties().FirstOrDefault(l => l.CanWrite && l.Name.Equals(deel.Key, StringComparison.OrdinalIgnoreCase));
-            if (lid is null) yield return $"{deel.Path} bestaat niet.";
-            else if (lid.PropertyType.Namespace == typeof(ApiInstellingen).Namespace) foreach (var dieper in Onbekend(deel, lid.PropertyType)) yield return dieper;
+            foreach (var fout in lid is null ? [$"{deel.Path} bestaat niet."] : Vormfouten(deel, lid.PropertyType)) yield return fout;
         }
+    }
+
+    private static IEnumerable<string> Vormfouten(IConfigurationSection deel, Type type)
+    {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+        {
+            return string.IsNullOrEmpty(deel.Value)
+                ? deel.GetChildren().SelectMany(element => Vormfouten(element, type.GetGenericArguments()[0]))
+                : [$"{deel.Path} is een lijst: geef elke waarde een nummer, zoals {deel.Path}:0."];
+        }
+
+        if (type.Namespace == typeof(ApiInstellingen).Namespace)
+        {
+            return string.IsNullOrEmpty(deel.Value)
+                ? Onbekend(deel, type)
+                : [$"{deel.Path} is een groep instellingen en heeft zelf geen waarde: noem de instelling erin, zoals {deel.Path}:Naam."];
+        }
+
+        return deel.GetChildren().Select(dieper => $"{dieper.Path} bestaat niet: {deel.Path} is één waarde.");
     }
 
     private static T Lees<T>(IConfigurationSection sectie)
