@@ -21,6 +21,7 @@ internal static class Inrichting
 
     public static void VoegMaatregelToe(this WebApplicationBuilder builder)
     {
+        builder.AddMeegeleverdeInstellingen(AppContext.BaseDirectory);
         builder.WebHost.UseKestrelHttpsConfiguration();
         if (!HeeftAdres(builder.Configuration)) builder.WebHost.UseUrls(Standaardadres);
 

@@ -31,6 +31,9 @@ public sealed class ProcesTests : IDisposable
         var regels = (await uitvoer).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Contains(regels.Select(Bericht), b => b.StartsWith("Maatregel luistert op " + adres, StringComparison.Ordinal));
         Assert.Empty(_thuis.EnumerateFileSystemInfos());
+
+        // It was started from another folder than its own, and its settings hold all the same.
+        Assert.DoesNotContain(regels, r => r.Contains("Executing endpoint", StringComparison.Ordinal));
     }
 
     /// <summary>In an empty home there is no certificate of a developer either.</summary>
@@ -91,7 +94,7 @@ public sealed class ProcesTests : IDisposable
     private static Process Start(params (string Naam, string Waarde)[] omgeving)
     {
         var dienst = Path.Combine(AppContext.BaseDirectory, "Maatregel.Api.dll");
-        var start = new ProcessStartInfo("dotnet", [dienst]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        var start = new ProcessStartInfo("dotnet", [dienst]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
         foreach (var (naam, waarde) in omgeving) start.Environment[naam] = waarde;
         return Process.Start(start)!;
     }
