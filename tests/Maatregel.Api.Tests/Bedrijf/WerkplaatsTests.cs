@@ -1,5 +1,7 @@
 using System.Net;
-using Maatregel.Rules;
+using Maatregel.Api.Http;
+using Maatregel.Api.Instellingen;
+using Microsoft.AspNetCore.Http;
 
 namespace Maatregel.Api.Tests.Bedrijf;
 
@@ -9,25 +11,24 @@ public sealed class WerkplaatsTests
     [Fact]
     public async Task Wat_niet_tegelijk_kan_wacht_op_zijn_beurt()
     {
-        var echt = new MaatregelAdviseur();
-        var bezig = 0;
-        var meeste = 0;
-        using var gastheer = new Gastheer(("Api:VerzoekenTegelijk", "2"))
-        {
-            Diensten = d => d.Vervang<IMaatregelAdviseur>(new NamaakAdviseur(casus =>
+        var door = new TaskCompletionSource();
+        var begonnen = 0;
+        using var werkplaats = new Werkplaats(
+            _ =>
             {
-                InterlockedMax(ref meeste, Interlocked.Increment(ref bezig));
-                Thread.Sleep(20);
-                Interlocked.Decrement(ref bezig);
-                return echt.Adviseer(casus);
-            })),
-        };
-        var client = gastheer.CreateClient();
+                Interlocked.Increment(ref begonnen);
+                return door.Task;
+            },
+            new ApiInstellingen { VerzoekenTegelijk = 2 },
+            TimeProvider.System);
 
-        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => client.Stuur(Voorbeeld.Bytes()))));
+        var verzoeken = Enumerable.Range(0, 12).Select(_ => werkplaats.InvokeAsync(Verzoek())).ToArray();
 
-        Assert.All(antwoorden, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
-        Assert.InRange(meeste, 1, 2);
+        Assert.Equal(2, begonnen);
+        Assert.All(verzoeken, v => Assert.False(v.IsCompleted));
+        door.SetResult();
+        await Task.WhenAll(verzoeken);
+        Assert.Equal(12, begonnen);
     }
 
     [Fact]
@@ -60,11 +61,10 @@ public sealed class WerkplaatsTests
         return antwoord;
     }
 
-    private static void InterlockedMax(ref int meeste, int nu)
+    private static DefaultHttpContext Verzoek()
     {
-        int oud;
-        while (nu > (oud = meeste) && Interlocked.CompareExchange(ref meeste, nu, oud) != oud)
-        {
-        }
+        var verzoek = new DefaultHttpContext();
+        verzoek.SetEndpoint(new Endpoint(null, new EndpointMetadataCollection(), "een functie"));
+        return verzoek;
     }
 }
