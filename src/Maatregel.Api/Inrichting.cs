@@ -59,14 +59,14 @@ internal static class Inrichting
         builder.ControleerSecties();
     }
 
-    /// <summary>Headers first and faults next, so that every answer has the headers and every fault is a problem.</summary>
+    /// <summary>Headers first and faults next, so that every answer has the headers and every fault is a problem, or a page for who asks for one.</summary>
     public static void GebruikMaatregel(this WebApplication app)
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<VasteKoppen>();
         app.UseResponseCompression();
-        app.UseMiddleware<Foutvanger>();
-        app.UseStatusCodePages(Foutpagina.Schrijf);
+        app.UseMiddleware<Foutvanger>((Func<HttpContext, Task>)Foutpagina.Schrijf);
+        app.UseStatusCodePages(leeg => Foutpagina.Schrijf(leeg.HttpContext));
         app.UseMiddleware<GeenSchuineStreep>();
         app.UseMiddleware<GeenCodering>();
         app.UseProefpagina();

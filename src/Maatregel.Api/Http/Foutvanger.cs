@@ -2,8 +2,11 @@ using Maatregel.Api.Bedrijf;
 
 namespace Maatregel.Api.Http;
 
-/// <summary>Turns an unexpected fault into a problem without technical detail, and tells the security log what was refused.</summary>
-internal sealed class Foutvanger(RequestDelegate volgende, Veiligheidslogboek logboek)
+/// <summary>Turns an unexpected fault into an answer without technical detail, and tells the security log what was refused.</summary>
+/// <param name="volgende">What may fail.</param>
+/// <param name="logboek">The security log.</param>
+/// <param name="schrijf">Writes the answer that belongs to a status.</param>
+internal sealed class Foutvanger(RequestDelegate volgende, Veiligheidslogboek logboek, Func<HttpContext, Task> schrijf)
 {
     /// <summary>How long a failed read or write waits to hear whether the caller left.</summary>
     public TimeSpan Wachttijd { get; init; } = TimeSpan.FromSeconds(5);
@@ -44,15 +47,26 @@ internal sealed class Foutvanger(RequestDelegate volgende, Veiligheidslogboek lo
     }
 
     /// <summary>An answer that has started can only be broken off, so that it is not taken for whole.</summary>
-    private static Task Antwoord(HttpContext context, int status)
+    private async Task Antwoord(HttpContext context, int status)
     {
         if (context.Response.HasStarted)
         {
             context.Abort();
-            return Task.CompletedTask;
+            return;
         }
 
         context.Response.Clear();
-        return Problemen.VanStatus(status).ExecuteAsync(context);
+        context.Response.StatusCode = status;
+        try
+        {
+            await schrijf(context);
+        }
+        catch (Exception fout) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            // What failed may be what every page needs.
+            logboek.Meld(fout);
+            context.Response.Clear();
+            await Problemen.VanStatus(StatusCodes.Status500InternalServerError).ExecuteAsync(context);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using Maatregel.Rules.Invoer;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace Maatregel.Api.Http;
 
@@ -22,10 +21,6 @@ internal static class Problemen
         var (titel, detail) = Tekst(status);
         return new Probleem("about:blank", titel, status, detail);
     }
-
-    /// <summary>For the answers that ASP.NET leaves empty.</summary>
-    public static Task SchrijfStatus(StatusCodeContext context) =>
-        VanStatus(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext);
 
     private static (string Titel, string Detail) Tekst(int status) => status switch
     {

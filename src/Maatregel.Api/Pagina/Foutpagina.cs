@@ -1,18 +1,17 @@
 using Maatregel.Api.Endpoints;
 using Maatregel.Api.Http;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace Maatregel.Api.Pagina;
 
 /// <summary>What a person reads where a program reads a problem: only who asks for a page gets one.</summary>
 internal static class Foutpagina
 {
-    public static Task Schrijf(StatusCodeContext context)
+    /// <summary>Answers a request that has a status and nothing else.</summary>
+    public static Task Schrijf(HttpContext context)
     {
-        var http = context.HttpContext;
-        if (http.Response.StatusCode != StatusCodes.Status404NotFound || !VraagtBladzijde(http.Request)) return Problemen.SchrijfStatus(context);
-        Paginakoppen.Zet(http.Response);
-        return http.RequestServices.GetRequiredService<Vertoning>().NietGevonden().ExecuteAsync(http);
+        if (!VraagtBladzijde(context.Request)) return Problemen.VanStatus(context.Response.StatusCode).ExecuteAsync(context);
+        Paginakoppen.Zet(context.Response);
+        return context.RequestServices.GetRequiredService<Vertoning>().Status(context.Response.StatusCode).ExecuteAsync(context);
     }
 
     private static bool VraagtBladzijde(HttpRequest request) =>

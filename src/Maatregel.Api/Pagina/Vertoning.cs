@@ -17,6 +17,9 @@ internal sealed class Vertoning
 
     public string Titel { get; set; } = "";
 
+    /// <summary>What can be done, on a page that says that there is none.</summary>
+    public string Uitleg { get; private set; } = "";
+
     public Stand Stand { get; set; } = null!;
 
     /// <summary>The screen with questions, or the one the advice was asked from.</summary>
@@ -70,6 +73,14 @@ internal sealed class Vertoning
     {
         Titel = Fouten.Count > 0 ? "Fout: " + titel : titel;
         return new RazorComponentResult<TPagina> { StatusCode = status };
+    }
+
+    /// <summary>The page for a request that could not be answered.</summary>
+    public IResult Status(int status)
+    {
+        if (status == StatusCodes.Status404NotFound) return NietGevonden();
+        (Titel, Uitleg) = Statuswoorden.Van(status);
+        return new RazorComponentResult<Statuspagina> { StatusCode = status };
     }
 
     public RazorComponentResult<NietGevondenpagina> NietGevonden() => Toon<NietGevondenpagina>("Niet gevonden", StatusCodes.Status404NotFound);

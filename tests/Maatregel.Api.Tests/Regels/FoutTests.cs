@@ -1,6 +1,7 @@
 using System.Net;
 using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Http;
+using Maatregel.Api.Pagina;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -15,7 +16,7 @@ public sealed class FoutTests
     {
         using var logboek = new Logboek();
         var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
-        var vanger = new Foutvanger(_ => throw new InvalidOperationException("geheim uit de casus"), logboek.Veiligheid);
+        var vanger = new Foutvanger(_ => throw new InvalidOperationException("geheim uit de casus"), logboek.Veiligheid, Foutpagina.Schrijf);
 
         await vanger.InvokeAsync(context);
 
@@ -37,7 +38,7 @@ public sealed class FoutTests
         using var logboek = new Logboek();
         var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
 
-        await new Foutvanger(_ => throw new BadHttpRequestException("technisch", (int)status), logboek.Veiligheid).InvokeAsync(context);
+        await new Foutvanger(_ => throw new BadHttpRequestException("technisch", (int)status), logboek.Veiligheid, Foutpagina.Schrijf).InvokeAsync(context);
 
         Assert.Equal((int)status, context.Response.StatusCode);
         Assert.Equal("application/problem+json", context.Response.ContentType);
@@ -61,7 +62,8 @@ public sealed class FoutTests
                 vertrek.CancelAfter(laterGemeld);
                 throw new IOException("The client reset the request stream.");
             },
-            logboek.Veiligheid);
+            logboek.Veiligheid,
+            Foutpagina.Schrijf);
 
         await vanger.InvokeAsync(context);
 
@@ -75,10 +77,25 @@ public sealed class FoutTests
         using var logboek = new Logboek();
         var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
 
-        await new Foutvanger(_ => throw new IOException("geheim"), logboek.Veiligheid) { Wachttijd = TimeSpan.FromMilliseconds(1) }.InvokeAsync(context);
+        await new Foutvanger(_ => throw new IOException("geheim"), logboek.Veiligheid, Foutpagina.Schrijf) { Wachttijd = TimeSpan.FromMilliseconds(1) }.InvokeAsync(context);
 
         Assert.Equal(500, context.Response.StatusCode);
         Assert.Contains("System.IO.IOException", Assert.Single(logboek.Regels), StringComparison.Ordinal);
+    }
+
+    /// <summary>What failed may be what every page needs.</summary>
+    [Fact]
+    public async Task Mislukt_ook_de_bladzijde_dan_is_het_antwoord_een_probleem()
+    {
+        using var logboek = new Logboek();
+        var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
+
+        await new Foutvanger(_ => throw new InvalidOperationException("geheim"), logboek.Veiligheid, _ => throw new NotSupportedException("geheim")).InvokeAsync(context);
+
+        Assert.Equal(500, context.Response.StatusCode);
+        Assert.Equal("application/problem+json", context.Response.ContentType);
+        Assert.Contains(logboek.Regels, r => r.Contains("System.NotSupportedException", StringComparison.Ordinal));
+        Assert.DoesNotContain(logboek.Regels, r => r.Contains("geheim", StringComparison.Ordinal));
     }
 
     private sealed class Verzoekleven(CancellationToken vertrek) : IHttpRequestLifetimeFeature
