@@ -9,7 +9,8 @@ namespace Maatregel.Api.Http;
 /// </summary>
 /// <param name="bron">Where the body comes from.</param>
 /// <param name="langstePauze">How long nothing may come in, however much came before.</param>
-internal sealed class Pauzelezer(PipeReader bron, TimeSpan langstePauze) : PipeReader, IRequestBodyPipeFeature
+/// <param name="klok">The clock.</param>
+internal sealed class Pauzelezer(PipeReader bron, TimeSpan langstePauze, TimeProvider klok) : PipeReader, IRequestBodyPipeFeature
 {
     PipeReader IRequestBodyPipeFeature.Reader => this;
 
@@ -40,7 +41,7 @@ internal sealed class Pauzelezer(PipeReader bron, TimeSpan langstePauze) : PipeR
 
     private async Task<(ReadResult Gelezen, bool TeLang)> MetWekker(Task<ReadResult> lezen)
     {
-        using var wekker = new CancellationTokenSource(langstePauze);
+        using var wekker = new CancellationTokenSource(langstePauze, klok);
         await using var afgesproken = wekker.Token.Register(bron.CancelPendingRead);
         var gelezen = await lezen;
         return (gelezen, wekker.IsCancellationRequested);

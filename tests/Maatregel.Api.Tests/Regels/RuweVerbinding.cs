@@ -30,6 +30,15 @@ internal sealed class RuweVerbinding : IDisposable
         _client.Close();
     }
 
+    /// <summary>One line of what the server says.</summary>
+    public async Task<string> Regel()
+    {
+        var regel = new StringBuilder();
+        var teken = new byte[1];
+        while (await _stroom.ReadAsync(teken) == 1 && teken[0] != (byte)'\n') regel.Append((char)teken[0]);
+        return regel.ToString().TrimEnd('\r');
+    }
+
     /// <summary>Everything until the server closes the connection.</summary>
     public async Task<string> Antwoord()
     {

@@ -76,7 +76,7 @@ public sealed class VijandigTests : IAsyncLifetime, IDisposable
         HetLogboekIsStil();
     }
 
-    /// <summary>What came in before buys no time: it is the pause that is bounded, and not what came in a second.</summary>
+    /// <summary>How long that takes stands in <see cref="PauzelezerTests"/>.</summary>
     [Theory]
     [InlineData("/v1/adviezen", "application/json", 60_000)]
     [InlineData("/v1/adviezen/reeksen", "application/x-ndjson", 200_000)]
@@ -85,12 +85,10 @@ public sealed class VijandigTests : IAsyncLifetime, IDisposable
     {
         using var verbinding = new RuweVerbinding(_server.Urls.Single());
         await verbinding.Stuur($"POST {pad} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {vorm}\r\nConnection: close\r\nContent-Length: {gestuurd + 1000}\r\n\r\n{new string(' ', gestuurd)}");
-        var klok = System.Diagnostics.Stopwatch.StartNew();
 
         var antwoord = await verbinding.Antwoord();
 
         Assert.Contains("408", antwoord, StringComparison.Ordinal);
-        Assert.True(klok.Elapsed < TimeSpan.FromSeconds(40), $"{klok.Elapsed}");
         HetLogboekIsStil();
     }
 
@@ -104,12 +102,14 @@ public sealed class VijandigTests : IAsyncLifetime, IDisposable
         foreach (var hard in (bool[])[false, true])
         {
             using var verbinding = new RuweVerbinding(_server.Urls.Single());
-            await verbinding.Stuur($"POST {pad} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {vorm}\r\nContent-Length: 2000\r\n\r\n{{");
-            await Task.Delay(200);
+            await verbinding.Stuur($"POST {pad} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {vorm}\r\nExpect: 100-continue\r\nContent-Length: 2000\r\n\r\n");
+            Assert.Equal("HTTP/1.1 100 Continue", await verbinding.Regel());
+            await verbinding.Stuur("{");
             verbinding.HangOp(hard);
         }
 
-        await Task.Delay(1000);
+        // A server that has stopped has nothing under way, so it has logged whatever it would.
+        await _server.StopAsync();
 
         Assert.DoesNotContain(_logboek.Regels, r => r.Contains("ended abnormally", StringComparison.Ordinal));
         HetLogboekIsStil();
