@@ -92,7 +92,7 @@ internal sealed class Normcontrole(Normrij laatste)
         }
 
         _einde = laatst;
-        if (eerste.Year != laatst.Year || (eerste.Month <= 6 && laatst.Month > 6)) Meld("half-jaar", "Een regel gaat over hoogstens een half jaar, tot en met juni of december: daarna zijn er nieuwe normen.");
+        if (Halfjaar.Van(eerste) != Halfjaar.Van(laatst)) Meld("half-jaar", "Een regel gaat over hoogstens een half jaar, tot en met juni of december: daarna zijn er nieuwe normen.");
         if (einde is { } bekend && eerste != bekend.PlusMonths(1)) Meld("aansluiting", $"van sluit niet aan: de bekende normen lopen tot en met {bekend.ToString("uuuu-MM", CultureInfo.InvariantCulture)}.");
         return (eerste, laatst);
     }

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Normen;
 
 namespace Maatregel.Rules.Uitvoering;
 
@@ -38,9 +39,7 @@ internal static class Herzieningsplan
     public static IReadOnlyList<YearMonth> NaHetHalfjaar(OpgelegdeMaatregel maatregel, IReadOnlyList<Herzieningsmaand> maanden) =>
         maatregel.NormPerMaand is null || maatregel.Plan.All(m => m.Bedrag is not null)
             ? []
-            : [.. maanden.Where(m => m.Was != m.Wordt && Halfjaar(m.Maand) != Halfjaar(maanden[0].Maand)).DistinctBy(m => Halfjaar(m.Maand)).Select(m => m.Maand)];
-
-    private static YearMonth Halfjaar(YearMonth maand) => new(maand.Year, maand.Month < 7 ? 1 : 7);
+            : [.. maanden.Where(m => m.Was != m.Wordt && Halfjaar.Van(m.Maand) != Halfjaar.Van(maanden[0].Maand)).DistinctBy(m => Halfjaar.Van(m.Maand)).Select(m => m.Maand)];
 
     private static Herzieningsmaand Ongewijzigd(OpgelegdeMaand maand, decimal? bedrag)
     {

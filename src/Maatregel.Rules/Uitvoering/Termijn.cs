@@ -16,10 +16,4 @@ internal static class Termijn
 
     /// <summary>De laatste dag om bezwaar te maken: zes weken, te beginnen op de dag na de bekendmaking.</summary>
     public static LocalDate Bezwaar(LocalDate bekendmaking) => Werkdagen.Eerste(bekendmaking.PlusDays(DagenBezwaar));
-
-    /// <summary>
-    /// De laatste dag waarop het college een verlaging volgens artikel 18, tweede lid, heroverweegt. Het college stelt
-    /// deze termijn zelf; de Algemene termijnenwet, over termijnen die een wet stelt, verlengt hem niet.
-    /// </summary>
-    public static LocalDate Heroverweging(LocalDate besluit) => besluit.PlusMonths(3);
 }

@@ -6,9 +6,6 @@ namespace Maatregel.Rules.Adviezen.Schrijven;
 /// <summary>What a template about looking again at a measure may say.</summary>
 internal static class Herzieningsvelden
 {
-    /// <summary>Article 18, lid 3: the longest term that a municipality may set itself.</summary>
-    private const int Heroverwegingsmaanden = 3;
-
     private static readonly IReadOnlyList<Veld> Maand =
     [
         Veld.Tekst<Herzieningsmaand>("maand", "de maand", m => NederlandseWeergave.Maand(m.Maand)),
@@ -64,11 +61,11 @@ internal static class Herzieningsvelden
     /// <summary>The day on which the letter is announced.</summary>
     private static LocalDate Dag(Herziening herziening) => herziening.Verzoek.Bekendmaking ?? herziening.Verzoek.Peildatum;
 
-    private static LocalDate? Besluit(Herziening herziening) => herziening.Verzoek.Maatregel.Bekendgemaakt ?? herziening.Verzoek.Maatregel.Besluitdatum;
+    private static LocalDate? Besluit(Herziening herziening) => herziening.Verzoek.Maatregel.TermijnVanaf;
 
     /// <summary>A request made in time may be decided later; then the letter does not say that it is done in time.</summary>
     private static bool BinnenDrieMaanden(Herziening herziening) =>
-        herziening.Verzoek.Regeling == Regeling.Participatiewet && Besluit(herziening) is { } besluit && Dag(herziening) <= besluit.PlusMonths(Heroverwegingsmaanden);
+        herziening.Verzoek.Regeling == Regeling.Participatiewet && Besluit(herziening) is { } besluit && Dag(herziening) <= Heroverwegingsduur.LaatsteDag(besluit);
 
     /// <summary>A couple has one benefit: that it gets higher again is told to both, whoever of them did what.</summary>
     private static bool VoorBeiden(Herziening herziening) => Paar(herziening.Verzoek.Maatregel) == Antwoord.Ja;

@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Normen;
 using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Lezen;
@@ -60,11 +61,9 @@ internal sealed class Uitvoeringsmelder(
         var gegeven = laatste.Casus.Peildatum.ToYearMonth();
         if (gegeven < maanden.Min && !(laatste.Regeling == Regeling.Participatiewet && laatste.Instellingen.Normen.IsNormVan(maanden.Min, norm))) maanden.Add(gegeven);
         var gewisseld = maanden.Zip(maanden.Skip(1), (eerder, later) => (Eerder: eerder, Later: later))
-            .Where(m => Halfjaar(m.Eerder) != Halfjaar(m.Later) && uitkering.LatereNormen.All(n => n.Vanaf <= m.Eerder || n.Vanaf > m.Later)).Select(m => m.Later).ToList();
+            .Where(m => Halfjaar.Van(m.Eerder) != Halfjaar.Van(m.Later) && uitkering.LatereNormen.All(n => n.Vanaf <= m.Eerder || n.Vanaf > m.Later)).Select(m => m.Later).ToList();
         if (gewisseld.Count > 0) verslag.Neem(Uitvoeringsaannames.NormOverHalfjaar(gewisseld));
     }
-
-    private static YearMonth Halfjaar(YearMonth maand) => new(maand.Year, maand.Month < 7 ? 1 : 7);
 
     private void MeldVolgorde(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, bool gespreid)
     {

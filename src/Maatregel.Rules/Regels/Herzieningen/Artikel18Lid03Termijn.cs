@@ -21,8 +21,8 @@ internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgr
 
     public override Bevinding<Herzieningsrecht> Beoordeel(Herzieningsdossier dossier) => dossier switch
     {
-        { TweedeLid: true } => (dossier.Maatregel.Bekendgemaakt ?? dossier.Maatregel.Besluitdatum) is { } begin
-            ? BinnenTermijn(dossier.Verzoek, begin, Uitvoering.Termijn.Heroverweging(begin)).Met(Herzieningsaannames.Heroverwegingstermijn(Bron))
+        { TweedeLid: true } => dossier.Maatregel.TermijnVanaf is { } begin
+            ? BinnenTermijn(dossier.Verzoek, begin, Heroverwegingsduur.LaatsteDag(begin)).Met(Herzieningsaannames.Heroverwegingstermijn(Bron))
             : Open(Vraagcode.Bekendgemaakt, $"Op welke dag is het besluit bekendgemaakt? Vanaf die dag loopt de termijn voor heroverweging.", null, Wie.Administratie),
         { NaOntheffing: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Grondslag}.", Herkomst.Recht),
         { VierdeLid: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),

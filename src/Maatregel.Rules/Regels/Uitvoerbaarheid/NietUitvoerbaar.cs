@@ -51,11 +51,11 @@ internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
     private Bevinding<Beletsel> NieuweUitkering(Gedragingdossier dossier, LocalDate einde, LocalDate opnieuw)
     {
         if (einde > EersteMaand(dossier.Casus)) return Nee($"De uitkering eindigt op {einde}, na de eerste maand die kan worden verlaagd.", Herkomst.Berekening);
-        var gelezen = Herleving(dossier);
+        var gelezen = Herlevingstermijn.Lees(dossier);
         Toelichting nietGelezen = $"De uitkering eindigde op {einde} en is per {opnieuw} opnieuw toegekend. De gemeente past een maatregel dan niet op de nieuwe uitkering toe.";
         return gelezen switch
         {
-            { Aanname: null, Inhoud: { } herleving } => (opnieuw <= einde.PlusMonths(herleving.TermijnInMaanden)
+            { Aanname: null, Inhoud: not null } => (Herlevingstermijn.HervatPer(dossier) is not null
                 ? Nee($"De nieuwe uitkering van {opnieuw} begon binnen de termijn van de verordening; daarop wordt verlaagd.", Herkomst.Berekening)
                 : Ja(new Beletsel(Uitkomst.NietUitvoerbaar), $"De uitkering eindigde op {einde}. De nieuwe uitkering van {opnieuw} begon na de termijn waarin de maatregel daarop nog kan worden toegepast.", Herkomst.Berekening)).Met(gelezen.Keuze),
             { Uitslag: Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing } =>
@@ -74,16 +74,13 @@ internal sealed class NietUitvoerbaar : Regel<Gedragingdossier, Beletsel>
     internal static Toelichting NietGelezen(LocalDate einde, LocalDate opnieuw) =>
         $"De uitkering eindigde op {einde} en is per {opnieuw} opnieuw toegekend. Mag de maatregel op de nieuwe uitkering worden toegepast? De bepaling daarover is niet gelezen.";
 
-    private static Toelichting Rest(Gedragingdossier dossier) => Herleving(dossier) switch
+    private static Toelichting Rest(Gedragingdossier dossier) => Herlevingstermijn.Lees(dossier) switch
     {
         { Aanname: null, Inhoud: { } herleving } =>
             $"Begint binnen {NederlandseWeergave.Maanden(herleving.TermijnInMaanden)} na het einde een nieuwe uitkering, dan kan de maatregel daarop worden toegepast.",
         { Uitslag: Leesuitslag.NietGeregeld or Leesuitslag.BuitenToepassing } => $"Geen bepaling laat toe dat een maatregel op een nieuwe uitkering wordt toegepast.",
         _ => $"Of een maatregel op een nieuwe uitkering kan worden toegepast, is niet bekend: de bepaling daarover is niet gelezen.",
     };
-
-    private static Lezing<Verordeningen.Herleving> Herleving(Gedragingdossier dossier) =>
-        dossier.Verordening.Lees(dossier.Verordening.Herleving, "herleving", dossier.Casus, dossier.Datum).Bevestigd(dossier.Instellingen);
 
     /// <summary>No measure starts before the month in which the decision is announced, nor in a month that was paid.</summary>
     private static LocalDate EersteMaand(Casus casus)

@@ -89,5 +89,5 @@ public sealed class AlgemeneTermijnenwetTests
 
     [Fact]
     public void Heroverwegen_kan_tot_drie_maanden_na_het_besluit() =>
-        Assert.Equal(new LocalDate(2024, 2, 29), Termijn.Heroverweging(new(2023, 11, 30)));
+        Assert.Equal(new LocalDate(2024, 2, 29), Heroverwegingsduur.LaatsteDag(new(2023, 11, 30)));
 }

@@ -1,4 +1,5 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Recht;
 using Maatregel.Rules.Uitvoering;
 using NodaTime;
 
@@ -41,7 +42,7 @@ internal static class TermijnVoorbeelden
     private static (string Geval, string Uitkomst) Heroverweging(int jaar, int maand, int dag)
     {
         var besluit = new LocalDate(jaar, maand, dag);
-        return ($"heroverweging, besluit {Datum(besluit)}", $"uiterlijk {Datum(Termijn.Heroverweging(besluit))}");
+        return ($"heroverweging, besluit {Datum(besluit)}", $"uiterlijk {Datum(Heroverwegingsduur.LaatsteDag(besluit))}");
     }
 
     private static (string Geval, string Uitkomst) Venster(int jaar, int maand, int dag)

@@ -1,7 +1,6 @@
 using Maatregel.Rules.Regels.Dossiers;
-using Maatregel.Rules.Regels.Lezen;
 
-namespace Maatregel.Rules.Beslissing.Maatregelen;
+namespace Maatregel.Rules.Regels.Lezen;
 
 /// <summary>Whether what could not be carried out may be applied to a new benefit: only within the term of the verordening.</summary>
 internal static class Herlevingstermijn
