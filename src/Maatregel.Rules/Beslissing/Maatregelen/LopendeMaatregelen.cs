@@ -1,5 +1,6 @@
 using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Feiten.Validatie;
 using Maatregel.Rules.Regels;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Recidive;
@@ -12,8 +13,8 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// </summary>
 internal sealed class LopendeMaatregelen
 {
-    /// <summary>The longest that article 18 knows; so long a measure may run of which the duration is not told.</summary>
-    private const int LangsteDuur = 3;
+    /// <summary>The longest that article 18, leden 5 to 8, knows. Lid 2 and article 20 of the IOAW and IOAZ set no longest.</summary>
+    private const int LangsteVanDeWet = 3;
 
     private readonly List<(Aanduiding Welke, EerdereMaatregel Maatregel)> _eerdere = [];
 
@@ -44,7 +45,7 @@ internal sealed class LopendeMaatregelen
             if (volgorde == Maatregelvolgorde.Tegelijk || !Leeg(maand)) eigen.Add(maand);
         }
 
-        return Maandreeks.Lengte(eigen, Leeg);
+        return Maandreeks.Van(eigen, Leeg).Count;
     }
 
     public void Meld(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Gedragingdossier gedraging, Verslag verslag)
@@ -61,9 +62,13 @@ internal sealed class LopendeMaatregelen
     /// <summary>What the earlier measures whose months are told take of a month.</summary>
     public decimal Bekend(YearMonth maand) => Maanden.Where(m => m.Maand == maand).Sum(m => m.Percentage);
 
-    /// <summary>The same, with those whose months are not told: carried out at once, by the main rule.</summary>
-    public decimal Hoogstens(YearMonth maand) =>
-        Bekend(maand) + _eerdere.Where(e => e.Maatregel.Plan is null && ValtIn(e.Maatregel, maand, e.Maatregel.Maanden ?? LangsteDuur)).Sum(e => e.Maatregel.Percentage ?? 100);
+    /// <summary>The same, with those whose months are not told: carried out at once, by the main rule. One without a day has no place in a row of months.</summary>
+    public decimal Hoogstens(Gedragingdossier gedraging, YearMonth maand) =>
+        Bekend(maand) + _eerdere.Where(e => e.Maatregel.Plan is null && ValtIn(e.Maatregel, maand, Duur(gedraging, e.Maatregel))).Sum(e => e.Maatregel.Percentage ?? 100);
+
+    /// <summary>Whether it cannot be counted how long this lasts with what runs already: of one that may take part of these months the duration is not told.</summary>
+    public bool OnbekendeDuur(Gedragingdossier gedraging, YearMonth maand) =>
+        _eerdere.Exists(e => e.Maatregel is { Plan: null, Maanden: null } && ValtIn(e.Maatregel, maand, Duur(gedraging, e.Maatregel)));
 
     /// <summary>Everything that may be taken of a month.</summary>
     private decimal Punten(Gedragingdossier gedraging, IReadOnlyList<GeadviseerdeMaatregel> maatregelen, YearMonth maand) =>
@@ -71,12 +76,22 @@ internal sealed class LopendeMaatregelen
         + Bekend(maand)
         + _eerdere.Where(e => e.Maatregel.Plan is null && KanLopen(gedraging, e.Maatregel, maand)).Sum(e => e.Maatregel.Percentage ?? 100);
 
+    /// <summary>A measure of which no day is told may run in every month.</summary>
     private static bool KanLopen(Gedragingdossier gedraging, EerdereMaatregel eerdere, YearMonth maand) =>
-        ValtIn(eerdere, maand, gedraging.KanGespreidZijn(eerdere) ? LangsteDuur : eerdere.Maanden ?? LangsteDuur);
+        Begin(eerdere) is null || ValtIn(eerdere, maand, gedraging.KanGespreidZijn(eerdere) ? LangsteVanDeWet : Duur(gedraging, eerdere));
+
+    /// <summary>Untold, a duration is the longest that it can be: that of the Act, or else the longest that a case can tell.</summary>
+    private static int Duur(Gedragingdossier gedraging, EerdereMaatregel eerdere) =>
+        eerdere.Maanden ?? (VanDeWet(gedraging, eerdere) ? LangsteVanDeWet : Grenzen.MaandenEerdere);
+
+    private static bool VanDeWet(Gedragingdossier gedraging, EerdereMaatregel eerdere) =>
+        Regelnamen.IsLadderregel(eerdere.Regel) || gedraging.VanHetVijfdeLid(eerdere) == Antwoord.Ja;
 
     /// <summary>By the main rule a measure starts in the month after it was announced.</summary>
     private static bool ValtIn(EerdereMaatregel eerdere, YearMonth maand, int duur) =>
-        (eerdere.Bekendgemaakt ?? eerdere.Besluitdatum)?.ToYearMonth() is { } begin && maand > begin && maand <= begin.PlusMonths(duur);
+        Begin(eerdere) is { } begin && maand > begin && maand <= begin.PlusMonths(duur);
+
+    private static YearMonth? Begin(EerdereMaatregel eerdere) => (eerdere.Bekendgemaakt ?? eerdere.Besluitdatum)?.ToYearMonth();
 
     private static bool OpDezeUitkering(EerdereMaatregel eerdere, Casus casus) =>
         eerdere is { Waarschuwing: false, Nihil: false, Status: null or MaatregelStatus.Geldig }

@@ -9,6 +9,11 @@ namespace Maatregel.Rules.Beslissing.Maatregelen;
 /// <summary>The defaults about carrying out: what no source settles, and was settled all the same.</summary>
 internal static class Uitvoeringsaannames
 {
+    /// <summary>How long measures last together when the duration of one that runs already is not told.</summary>
+    public const string MisschienLanger = "misschien drie maanden of langer";
+
+    public static string Geteld(int maanden) => string.Create(CultureInfo.InvariantCulture, $"{maanden} maanden");
+
     public static Aanname MaandenZonderUitkering(GeadviseerdeMaatregel maatregel, Aanduiding gedraging, Bron bron) => new(
         Aannamecode.MaandenZonderUitkering,
         $"De maatregel voor {gedraging} loopt ook over {Maanden(maatregel.ZonderUitkering)}. Dan is er geen uitkering. Aangenomen is dat dat deel vervalt en niet later wordt ingehaald; geen bekende bepaling zegt dat.",
@@ -49,19 +54,19 @@ internal static class Uitvoeringsaannames
         Wie.Consulent,
         [bron, Voorzichtigheid.Vervalt]);
 
-    public static OpenVraag NaElkaarLanger(int maanden, IReadOnlyList<Bron> bronnen) => Langer(
-        $"De maatregelen na elkaar duren, met wat al loopt, samen {maanden} maanden. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
+    public static OpenVraag NaElkaarLanger(string hoeLang, IReadOnlyList<Bron> bronnen) => Langer(
+        $"De maatregelen na elkaar duren, met wat al loopt, samen {hoeLang}. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
         bronnen);
 
     /// <summary>Side by side, and adjoining to what runs already.</summary>
-    public static OpenVraag AaneengeslotenLanger(int maanden, IReadOnlyList<Bron> bronnen) => Langer(
-        $"Met wat al loopt blijft er {maanden} maanden achter elkaar niets van de uitkering over. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
+    public static OpenVraag AaneengeslotenLanger(string hoeLang, IReadOnlyList<Bron> bronnen) => Langer(
+        $"Met wat al loopt blijft er {hoeLang} achter elkaar niets van de uitkering over. Is dat gezien de ernst, de verwijtbaarheid en de omstandigheden verantwoord, en waarom?",
         bronnen);
 
     /// <summary>Side by side is the least that the order can do: less than that is for a judgement on the person.</summary>
-    public static OpenVraag TochLanger(int maanden, IReadOnlyList<Bron> bronnen) => Met(
+    public static OpenVraag TochLanger(string hoeLang, IReadOnlyList<Bron> bronnen) => Met(
         Langer(
-            $"Gezegd is dat het samen niet zo lang mag duren. Ook tegelijk uitgevoerd blijft er, met wat al loopt, {maanden} maanden achter elkaar niets van de uitkering over. Zijn er dringende redenen om lager of korter te verlagen, of mag het toch zo lang, en waarom?",
+            $"Gezegd is dat het samen niet zo lang mag duren. Ook tegelijk uitgevoerd blijft er, met wat al loopt, {hoeLang} achter elkaar niets van de uitkering over. Zijn er dringende redenen om lager of korter te verlagen, of mag het toch zo lang, en waarom?",
             bronnen),
         "dringendeRedenen",
         "gedraging.oordeel.dringendeRedenen");

@@ -91,10 +91,11 @@ internal sealed class Uitvoeringsmelder(
     private void MeldDuur(IReadOnlyList<GeadviseerdeMaatregel> maatregelen)
     {
         if (volgorde.MagLangerDanDrieMaanden) return;
-        var (maanden, langste) = (Reeks(maatregelen, lopend.Hoogstens), maatregelen.Max(m => m.Plan.Count(p => Telt(p.Percentage))));
-        if (maanden < LangeReeks || maanden <= langste) return;
+        var (reeks, langste) = (Reeks(maatregelen, m => lopend.Hoogstens(laatste, m)), maatregelen.Max(m => m.Plan.Count(p => Telt(p.Percentage))));
+        if (reeks.Count < LangeReeks || reeks.Count <= langste) return;
+        var hoeLang = reeks.Any(m => lopend.OnbekendeDuur(laatste, m)) ? Uitvoeringsaannames.MisschienLanger : Uitvoeringsaannames.Geteld(reeks.Count);
         Bron[] bronnen = [volgorde.Bepaling.Bron, Voorzichtigheid.DrieMaanden];
-        if (!volgorde.NietLangerDanDrieMaanden && laatste.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen drie maanden of langer duren; hier {maanden} maanden.", bronnen) is { } keuze)
+        if (!volgorde.NietLangerDanDrieMaanden && laatste.Instellingen.Bevestigd(Vraagcode.LangerDanDrieMaanden, $"Maatregelen voor meer handelingen mogen na elkaar samen drie maanden of langer duren; hier {hoeLang}.", bronnen) is { } keuze)
         {
             verslag.Neem(keuze);
             return;
@@ -102,16 +103,16 @@ internal sealed class Uitvoeringsmelder(
 
         var vraag = volgorde switch
         {
-            { NietLangerDanDrieMaanden: true } => Uitvoeringsaannames.TochLanger(maanden, bronnen),
-            { Volgorde: Maatregelvolgorde.Tegelijk } => Uitvoeringsaannames.AaneengeslotenLanger(maanden, bronnen),
-            _ => Uitvoeringsaannames.NaElkaarLanger(maanden, bronnen),
+            { NietLangerDanDrieMaanden: true } => Uitvoeringsaannames.TochLanger(hoeLang, bronnen),
+            { Volgorde: Maatregelvolgorde.Tegelijk } => Uitvoeringsaannames.AaneengeslotenLanger(hoeLang, bronnen),
+            _ => Uitvoeringsaannames.NaElkaarLanger(hoeLang, bronnen),
         };
-        if (Reeks(maatregelen, lopend.Bekend) < maanden) vraag = Uitvoeringsaannames.MetOnbekendeMaanden(vraag);
+        if (Reeks(maatregelen, lopend.Bekend).Count < reeks.Count) vraag = Uitvoeringsaannames.MetOnbekendeMaanden(vraag);
         verslag.Vraag(laatste.Casus.Samenloop is null ? Uitvoeringsaannames.MetVolgorde(vraag) : vraag);
     }
 
-    /// <summary>How many months in a row count, beside what earlier measures take of a month.</summary>
-    private int Reeks(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Func<YearMonth, decimal> eerder) => Maandreeks.Lengte(
+    /// <summary>The months in a row that count, beside what earlier measures take of a month.</summary>
+    private SortedSet<YearMonth> Reeks(IReadOnlyList<GeadviseerdeMaatregel> maatregelen, Func<YearMonth, decimal> eerder) => Maandreeks.Van(
         maatregelen.SelectMany(m => m.Plan).Where(p => p.Percentage > 0).GroupBy(p => p.Maand, p => p.Percentage).Where(m => Telt(m.Sum() + eerder(m.Key))).Select(m => m.Key),
         maand => Telt(eerder(maand)));
 

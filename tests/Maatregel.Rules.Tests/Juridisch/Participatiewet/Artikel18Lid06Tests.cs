@@ -92,7 +92,7 @@ public sealed class Artikel18Lid06Tests
     [Fact]
     public void Wat_niet_meetelt_hoeft_geen_dag_van_bekendmaking() => Assert.Equal(
         EersteKeer,
-        NoShow.MetEerdereMaatregel(new EerdereMaatregel { Regel = new("pw-18-5"), Percentage = 100, Maanden = 1, Van = Gezinslid.Partner, TeltMee = Antwoord.Nee }).Uitkomst);
+        NoShow.MetEerdereMaatregel(new EerdereMaatregel { Regel = new("pw-18-5"), Percentage = 100, Maanden = 1, Van = Gezinslid.Partner, TeltMee = Antwoord.Nee, Plan = [] }).Uitkomst);
 
     [Fact]
     public void Zonder_dag_van_bekendmaking_wordt_die_gevraagd() =>

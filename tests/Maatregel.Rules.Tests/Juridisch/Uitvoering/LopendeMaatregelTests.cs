@@ -54,6 +54,58 @@ public sealed class LopendeMaatregelTests
         Assert.Equal(vraag, advies.OpenVragen.Any(v => v.Code == Vraag));
     }
 
+    /// <summary>Artikel 18 stelt alleen bij het vijfde tot en met achtste lid een langste duur; een verordening kan langer verlagen dan drie maanden.</summary>
+    [Theory]
+    [InlineData("vo-10-1-b", "2024-02-20", null, true)]
+    [InlineData("vo-10-1-b", "2024-02-20", 6, true)]
+    [InlineData("vo-10-1-b", "2024-02-20", 3, false)]
+    [InlineData("pw-18-2", "2024-02-20", null, true)]
+    [InlineData("vo-10-1-b", "2019-07-20", null, true)]
+    [InlineData("vo-10-1-b", "2019-06-20", null, false)]
+    [InlineData("vo-10a", "2024-02-20", null, false)]
+    public void Een_niet_opgegeven_duur_is_niet_korter_dan_een_opgegeven_duur(string regel, string bekendgemaakt, int? maanden, bool vraag)
+    {
+        var advies = Met(Lang with { Regel = new(regel), Bekendgemaakt = Zaak.Dag(bekendgemaakt), Gedragingsdatum = Zaak.Dag(bekendgemaakt), Maanden = maanden }).Advies;
+
+        Assert.Equal(vraag, advies.OpenVragen.Any(v => v.Code == Vraag));
+        if (vraag) Assert.Equal(Uitkomst.NogNiet, advies.Uitkomst);
+    }
+
+    [Theory]
+    [InlineData(Regeling.Participatiewet, "vo-10-1-b")]
+    [InlineData(Regeling.Ioaw, "ioaw-20-2")]
+    [InlineData(Regeling.Ioaz, "ioaz-20-1")]
+    public void Past_een_niet_opgegeven_duur_ernaast_dan_is_het_een_aanname(Regeling regeling, string regel)
+    {
+        var eerder = BuitenHetVenster with { Regel = new(regel) };
+
+        Assert.Contains(Twintig(regeling).MetEerdereMaatregel(eerder).Advies.Aannames, a => a.Code == Vraag);
+        Assert.Contains(Twintig(regeling).MetEerdereMaatregel(eerder with { Percentage = 90 }).Advies.OpenVragen, v => v.Code == Vraag);
+    }
+
+    /// <summary>Wie niet zegt wanneer het besluit bekend werd, zegt niet dat het niet meer loopt.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(null)]
+    public void Een_eerdere_maatregel_zonder_dag_kan_nog_lopen(int? maanden)
+    {
+        var eerder = Lang with { Bekendgemaakt = null, Gedragingsdatum = null, Maanden = maanden };
+
+        Assert.Contains(Met(eerder).Advies.OpenVragen, v => v.Code == Vraag);
+        Assert.DoesNotContain(Met(eerder with { Plan = [] }).Advies.OpenVragen, v => v.Code == Vraag);
+    }
+
+    [Fact]
+    public void Hoe_lang_het_samen_duurt_is_geen_getal_als_de_duur_van_de_ene_niet_is_opgegeven()
+    {
+        var advies = Gekozen(Twintig(Regeling.Participatiewet).MetEerdereMaatregel(BuitenHetVenster), Maatregelvolgorde.NaElkaar).Advies;
+
+        Assert.StartsWith(
+            "De maatregelen na elkaar duren, met wat al loopt, samen misschien drie maanden of langer.",
+            Assert.Single(advies.OpenVragen, v => v.Code == "langer-dan-drie-maanden").Vraag.Tekst,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void De_vraag_zegt_om_welke_maatregel_en_welke_maand_het_gaat()
     {
@@ -156,6 +208,20 @@ public sealed class LopendeMaatregelTests
         Maanden = 2,
         Status = MaatregelStatus.Geldig,
     };
+
+    /// <summary>Een verlaging volgens de verordening; hoe lang, is niet opgegeven.</summary>
+    private static EerdereMaatregel Lang { get; } = new()
+    {
+        Regel = new("vo-10-1-b"),
+        Grondslag = new("vo-9-2"),
+        Gedragingsdatum = Zaak.Dag("2024-01-15"),
+        Bekendgemaakt = Zaak.Dag("2024-02-20"),
+        Percentage = 30,
+        Status = MaatregelStatus.Geldig,
+    };
+
+    /// <summary>Zo lang geleden bekend, dat het geen herhaling is; zij kan nog lopen.</summary>
+    private static EerdereMaatregel BuitenHetVenster { get; } = Lang with { Categorie = 2, Gedragingsdatum = Zaak.Dag("2023-03-01"), Bekendgemaakt = Zaak.Dag("2023-04-20") };
 
     private static EerdereMaatregel Klein { get; } = Eerder with { Regel = new("vo-10-1-b"), Categorie = 2, Percentage = 45 };
 

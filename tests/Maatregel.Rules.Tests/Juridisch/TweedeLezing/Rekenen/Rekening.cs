@@ -13,6 +13,7 @@ namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Rekenen;
 internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool eerderAlsNietUitbetaald, bool ookOpEenNieuweUitkering)
 {
     private const int LangsteMaatregel = 3;
+    private const int LangsteOpgave = 60;
     private readonly Uitkering _uitkering = casus.Uitkering ?? new Uitkering();
     private readonly Dictionary<YearMonth, (decimal Punten, decimal Bedrag)> _genomen = [];
     private readonly Dictionary<YearMonth, decimal> _zonderSpreiden = [];
@@ -63,7 +64,7 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
 
     /// <summary>Van een maatregel van eerder is niet gezegd wanneer hij wordt uitgevoerd; met een van deze erbij kan een maand boven 100% komen.</summary>
     public bool MisschienTeVeelNaastEenEerdere(IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
-        plannen.Values.SelectMany(p => p.Maanden).GroupBy(m => m.Maand, m => m.Punten).Any(nieuw => LooptMisschien(nieuw.Key).ToList() is { Count: > 0 } eerder && nieuw.Sum() > 0 && nieuw.Sum() + eerder.Sum() > 100);
+        plannen.Values.SelectMany(p => p.Maanden).GroupBy(m => m.Maand, m => m.Punten).Any(nieuw => LooptMisschien(nieuw.Key, true).ToList() is { Count: > 0 } eerder && nieuw.Sum() > 0 && nieuw.Sum() + eerder.Sum() > 100);
 
     /// <summary>Wat ineens niet naast een andere past, kan dat wel als die wordt gespreid; geen bepaling zegt of het dan nog vervalt.</summary>
     public bool RuimteDoorSpreiden(IReadOnlyList<Opdracht> opdrachten, IReadOnlyDictionary<Daad, Maandenreeks> plannen) =>
@@ -91,12 +92,16 @@ internal sealed class Rekening(Casus casus, Samenloopregeling? samenloop, bool e
         where deel.Maand == maand
         select deel.Percentage).Sum();
 
-    private IEnumerable<decimal> LooptMisschien(YearMonth maand) =>
+    /// <summary>Hoe lang een maatregel duurt die niet zegt hoe lang: alleen bij het vijfde tot en met achtste lid stelt de wet een langste.</summary>
+    private IEnumerable<decimal> LooptMisschien(YearMonth maand, bool ookZonderDag = false) =>
         from eerder in casus.EerdereMaatregelen ?? []
         where eerder is { Status: null or MaatregelStatus.Geldig, Waarschuwing: false, Plan: null, Percentage: not 0, Maanden: not 0 }
             && (eerder.Gemeente ?? casus.Gemeente) == casus.Gemeente && (eerder.Regeling ?? casus.Regeling) == casus.Regeling
         let bekend = eerder.Bekendgemaakt ?? eerder.Besluitdatum
-        where bekend is not null && Period.Between(bekend.Value.ToYearMonth().OnDayOfMonth(1), maand.OnDayOfMonth(1), PeriodUnits.Months).Months is > 0 and var na && na <= (eerder.Maanden ?? LangsteMaatregel)
+        let langste = eerder.Regel.Waarde is "pw-18-5" or "pw-18-6" or "pw-18-7" or "pw-18-8" ? LangsteMaatregel : LangsteOpgave
+        where bekend is { } dag
+            ? Period.Between(dag.ToYearMonth().OnDayOfMonth(1), maand.OnDayOfMonth(1), PeriodUnits.Months).Months is > 0 and var na && na <= (eerder.Maanden ?? langste)
+            : ookZonderDag
         select eerder.Percentage ?? 100;
 
     private Maandenreeks Reeks(Opdracht opdracht, YearMonth begin)
