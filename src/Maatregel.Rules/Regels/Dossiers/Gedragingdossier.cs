@@ -107,7 +107,7 @@ internal sealed class Gedragingdossier
             ? null
             : Casus.Uitkering?.MeldingOp;
 
-    /// <summary>The first day of the benefit that ran on the day of the conduct, or of the next one when the last had ended by then.</summary>
+    /// <summary>The first day of the benefit that ran on the day of the conduct, or of the next one when the last had ended by then. Untold a next one, it is that of the last.</summary>
     public LocalDate? BeginVanUitkering => Casus.Uitkering is { OpnieuwToegekendPer: { } opnieuw, BeeindigdPer: { } einde } && einde <= Datum
         ? opnieuw
         : Casus.Uitkering?.ToegekendPer;
@@ -124,8 +124,14 @@ internal sealed class Gedragingdossier
         : Gedraging is { NoShow: null, Verplichting.Geuniformeerd: true } && !VoorDeMelding ? Gedraging.VerliesVanWerk ?? Antwoord.Nee
         : Antwoord.Nee;
 
+    /// <summary>The first day without benefit, when that was not after the conduct and no next benefit is told of.</summary>
+    public LocalDate? Geeindigd => Casus.Uitkering is { BeeindigdPer: { } einde, OpnieuwToegekendPer: null } && einde <= Datum ? einde : null;
+
+    /// <summary>The day, not after the conduct, on which the person came forward for a next benefit after the last had ended.</summary>
+    public LocalDate? OpnieuwGemeld => Geeindigd is { } einde && Melding is { } melding && einde <= melding && melding <= Datum ? melding : null;
+
     /// <summary>Whether it is known that the benefit ran on the day of the conduct.</summary>
-    public bool NaDeToekenning => BeginVanUitkering <= Datum;
+    public bool NaDeToekenning => Geeindigd is null && BeginVanUitkering <= Datum;
 
     /// <summary>Whether an exemption from a duty held on the day of the conduct; not while that day is not certain.</summary>
     public bool Ontheven(Verplichting verplichting) =>

@@ -22,11 +22,11 @@ internal abstract class Aanvraagfase : Routeregel
         dossier.Gedraging.NoShow is not { Onderdeel: NoShowOnderdeel.Poortwachtergesprek }
             ? Nee($"De gedraging viel niet in de aanvraagfase.")
             : dossier.NaDeToekenning
-            ? Nee($"Het poortwachtergesprek was na de toekenning: de uitkering begon op {dossier.Casus.Uitkering!.ToegekendPer}.")
+            ? Nee($"Het poortwachtergesprek was na de toekenning: de uitkering begon op {dossier.BeginVanUitkering}.")
             : Naar(
                 dossier,
                 Route(Bron),
-                Waarom(Wat(dossier), dossier.Datum)).Met(dossier.BeginVanUitkering is null ? VoorDeToekenning : null);
+                Waarom(Wat(dossier), dossier.Datum)).Met(dossier.Geeindigd is { } einde ? VoorEenNieuweToekenning(einde) : dossier.BeginVanUitkering is null ? VoorDeToekenning : null);
 
     /// <summary>The route of whatever happened before the grant.</summary>
     public static Route Route(Bron bron) =>
@@ -37,6 +37,12 @@ internal abstract class Aanvraagfase : Routeregel
 
     /// <summary>Why the conduct falls here, under the text of the day.</summary>
     protected virtual Toelichting Waarom(Toelichting wat, LocalDate datum) => wat;
+
+    /// <summary>An earlier benefit had ended: what is told of that one says nothing of the next.</summary>
+    private static Aanname VoorEenNieuweToekenning(LocalDate einde) => VoorDeToekenning with
+    {
+        Tekst = $"De uitkering eindigde op {einde}; een nieuwe is niet opgegeven. Het poortwachtergesprek is dan gelezen als een gesprek over een nieuwe aanvraag. Liep er al een nieuwe uitkering, geef dan haar eerste dag: dan is het een gewone afspraak.",
+    };
 
     private static Toelichting Wat(Gedragingdossier dossier) => dossier.Oproepen is { Laatste.Verschenen: Opkomst.Nee }
         ? $"De {dossier.Wie} miste het poortwachtergesprek."

@@ -19,8 +19,15 @@ internal abstract class NogGeenUitkering : Routeregel
 
     public override Bevinding<Beletsel> Beoordeel(Gedragingdossier dossier)
     {
-        if (dossier.Verplichtingen.All(v => !Betreft(v))) return Nee($"Deze gedraging kan ook van vóór de uitkering zijn.");
+        if (dossier.Verplichtingen.Count > 0 && dossier.Verplichtingen.All(v => !Betreft(v))) return Nee($"Deze gedraging kan ook van vóór de uitkering zijn.");
         if (dossier.VoorDeMelding && dossier.AlleenArbeidsverplichtingen) return Nee($"De gedraging was al vóór de melding.", Herkomst.Berekening);
+        if (dossier.Geeindigd is { } einde)
+        {
+            return dossier is { OpnieuwGemeld: { } melding, BesefSpeelt: false }
+                ? Naar(dossier, Route, $"De uitkering eindigde op {einde}. De gedraging van {dossier.Datum} was na de melding van {melding}; een nieuwe uitkering is niet opgegeven.")
+                : Nee($"De uitkering eindigde op {einde}, niet na de gedraging van {dossier.Datum}. Een nieuwe aanvraag is niet opgegeven.");
+        }
+
         var uitkering = dossier.Casus.Uitkering;
         if (dossier.BeginVanUitkering is { } begin)
         {

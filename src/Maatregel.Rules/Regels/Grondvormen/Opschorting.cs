@@ -19,7 +19,9 @@ internal abstract class Opschorting : Routeregel
         dossier.Gedraging.NoShow switch
         {
             null => Nee($"De gedraging is geen no-show."),
+            { Doel: NoShowDoel.VaststellenRecht } when dossier.Geeindigd is { } einde => Nee($"De uitkering eindigde op {einde}; er is geen recht dat kan worden opgeschort."),
             { Onderdeel: NoShowOnderdeel.Poortwachtergesprek } when !dossier.NaDeToekenning => Nee($"Er is nog geen uitkering waarvan het recht kan worden opgeschort."),
+            { Doel: NoShowDoel.VaststellenRecht } when dossier.Dagvraag is null && dossier.Datum < dossier.BeginVanUitkering => Nee($"Er is nog geen uitkering waarvan het recht kan worden opgeschort."),
             { Doel: not NoShowDoel.VaststellenRecht } => Nee($"Het gesprek diende de arbeidsinschakeling, niet het vaststellen van het recht."),
             _ => Naar(
                 dossier,

@@ -59,6 +59,7 @@ internal static class Omstandigheid
         new("percentage 5 gekozen", z => z.MetOordeel(o => o with { Percentage = 5 })),
         new("minderjarige kinderen", z => z.MetPersoon(p => p with { Omstandigheden = new Omstandigheden { Kinderen = Antwoord.Ja } })),
         new("uitkering geëindigd voor de gedraging", z => Beeindigd(z, "2024-05-01", null)),
+        new("uitkering geëindigd voor de gedraging, opnieuw gemeld", z => Gemeld(Beeindigd(z, "2024-05-01", null), "2024-05-06")),
         new("uitkering geëindigd voor het besluit", z => Beeindigd(z, "2024-06-01", null)),
         new("uitkering opnieuw toegekend voor de gedraging", z => Beeindigd(z, "2024-01-01", "2024-03-01")),
         new("uitkering opnieuw toegekend na de gedraging", z => Beeindigd(z, "2024-06-01", "2024-06-10")),

@@ -107,6 +107,49 @@ public sealed class TweeUitkeringenTests
             },
         }).Uitkomst);
 
+    /// <summary>Wie geen uitkering meer heeft, heeft geen recht dat kan worden opgeschort; een poortwachtergesprek gaat dan om een nieuwe aanvraag.</summary>
+    [Theory]
+    [InlineData(NoShowOnderdeel.Poortwachtergesprek, NoShowDoel.VaststellenRecht, null, "andere-route: aanvraag")]
+    [InlineData(NoShowOnderdeel.Poortwachtergesprek, NoShowDoel.VoorzieningArbeidsinschakeling, null, "andere-route: aanvraag")]
+    [InlineData(NoShowOnderdeel.Poortwachtergesprek, NoShowDoel.VaststellenRecht, "2024-04-15", "andere-route: aanvraag")]
+    [InlineData(NoShowOnderdeel.Overig, NoShowDoel.VaststellenRecht, "2024-04-15", "andere-route: aanvraag")]
+    [InlineData(NoShowOnderdeel.Overig, NoShowDoel.VaststellenRecht, "2024-02-29", "niet-uitvoerbaar")]
+    [InlineData(NoShowOnderdeel.Overig, NoShowDoel.VaststellenRecht, null, "niet-uitvoerbaar")]
+    [InlineData(NoShowOnderdeel.Voortgangsgesprek, NoShowDoel.VoorzieningArbeidsinschakeling, "2024-03-01", "andere-route: aanvraag")]
+    [InlineData(NoShowOnderdeel.Voortgangsgesprek, NoShowDoel.VoorzieningArbeidsinschakeling, "2024-05-13", "andere-route: aanvraag")]
+    [InlineData(NoShowOnderdeel.Voortgangsgesprek, NoShowDoel.VoorzieningArbeidsinschakeling, null, "niet-uitvoerbaar")]
+    public void Was_de_uitkering_geeindigd_dan_liep_zij_niet(NoShowOnderdeel onderdeel, NoShowDoel doel, string? melding, string uitkomst)
+    {
+        foreach (var zaak in (Zaak[])[Geeindigd(Zaak.EenNoShow()), Geeindigd(Zaak.EenNoShow().InDeIoaw()), Geeindigd(Zaak.EenNoShow().InDeIoaz())])
+        {
+            var geval = zaak.Bij(onderdeel).MetDoel(doel).MetUitkering(u => u with { MeldingOp = melding is null ? null : Zaak.Dag(melding) });
+
+            Assert.StartsWith(uitkomst, geval.Uitkomst, StringComparison.Ordinal);
+            Assert.DoesNotContain(geval.Advies.Motivering, o => o.Toelichting.Tekst.Contains("liep op de dag", StringComparison.Ordinal) || o.Toelichting.Tekst.Contains("begon op", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Voor_de_toekenning_is_er_geen_recht_dat_kan_worden_opgeschort()
+    {
+        foreach (var zaak in (Zaak[])[Zaak.EenNoShow(), Zaak.EenNoShow().InDeIoaw(), Zaak.EenNoShow().InDeIoaz()])
+        {
+            Assert.Equal("andere-route: aanvraag", zaak.Bij(NoShowOnderdeel.Overig).MetDoel(NoShowDoel.VaststellenRecht).MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-06-01") }).Uitkomst);
+        }
+    }
+
+    [Fact]
+    public void Dat_een_gesprek_om_een_nieuwe_aanvraag_ging_is_een_aanname() => Assert.Equal(
+        "De uitkering eindigde op 1 maart 2024; een nieuwe is niet opgegeven. Het poortwachtergesprek is dan gelezen als een gesprek over een nieuwe aanvraag. Liep er al een nieuwe uitkering, geef dan haar eerste dag: dan is het een gewone afspraak.",
+        Assert.Single(Geeindigd(Zaak.EenNoShow().BijPoortwachtergesprek()).Advies.Aannames, a => a.Code == "poortwachter-voor-toekenning").Tekst.Tekst);
+
+    [Theory]
+    [InlineData("2020-01-01")]
+    [InlineData(null)]
+    public void Liep_de_nieuwe_al_dan_noemt_de_reden_het_begin_van_de_nieuwe(string? toegekend) => Assert.Equal(
+        "niet-van-toepassing: Het poortwachtergesprek was na de toekenning: de uitkering begon op 1 mei 2024.",
+        Uitkering(Zaak.EenNoShow().BijPoortwachtergesprek(), toegekend, "2023-03-01", "2024-05-01").Waarom("pw-17-2"));
+
     [Fact]
     public void Begint_de_uitkering_pas_na_het_besluit_dan_gaat_de_maatregel_dan_in()
     {
@@ -148,6 +191,9 @@ public sealed class TweeUitkeringenTests
             OpnieuwToegekendPer = Zaak.Dag(opnieuw),
         },
     });
+
+    private static Zaak Geeindigd(Zaak zaak) =>
+        zaak.MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2020-01-01"), BeeindigdPer = Zaak.Dag("2024-03-01"), LaatstUitbetaaldeMaand = new(2024, 2) });
 
     private static Bepaling<Herleving> Herleving(Bepalingstatus status) => status == Bepalingstatus.Bekend
         ? Proefverordening.Bekend("19", new Herleving { TermijnInMaanden = 6 })

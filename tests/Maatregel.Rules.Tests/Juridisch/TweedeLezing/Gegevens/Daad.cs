@@ -37,7 +37,13 @@ internal sealed class Daad(Casus casus, Gedraging gedraging, string naam, int nu
     /// <summary>Wie op 31 december 2015 al bijstand had.</summary>
     public bool HadAlBijstand => Toekenning < new LocalDate(2016, 1, 1);
 
-    public bool NaDeToekenning => Toekenning <= gedraging.Datum;
+    public bool NaDeToekenning => Toekenning <= gedraging.Datum && !LiepNietMeer;
+
+    /// <summary>De uitkering was al geëindigd, en van een nieuwe is niets gezegd.</summary>
+    public bool LiepNietMeer => casus.Uitkering is { BeeindigdPer: { } einde, OpnieuwToegekendPer: null } && einde <= (gedraging.Datum ?? casus.Peildatum);
+
+    /// <summary>Na het einde van de uitkering meldde de inwoner zich voor een nieuwe.</summary>
+    public bool OpnieuwGemeld => LiepNietMeer && casus.Uitkering!.BeeindigdPer <= casus.Uitkering.MeldingOp && casus.Uitkering.MeldingOp <= gedraging.Datum;
 
     /// <summary>Wie ook op de herhaling niet kwam, kwam niet na; de dagen van een traject kennen geen herhaling.</summary>
     public bool NakomingKanOpenZijn => gedraging.NoShow is null || gedraging.NoShow.Onderdeel == NoShowOnderdeel.Traject;

@@ -13,7 +13,7 @@ internal sealed class VaststellenVanHetRecht : Rule
         Daad daad = null!;
 
         When()
-            .Match(() => daad, d => d.Weggebleven, d => d.NoShow!.Doel == NoShowDoel.VaststellenRecht, d => d.NoShow!.Onderdeel != NoShowOnderdeel.Poortwachtergesprek || d.NaDeToekenning, d => d.FeitenStaanVast != Antwoord.Nee);
+            .Match(() => daad, d => d.Weggebleven, d => d.NoShow!.Doel == NoShowDoel.VaststellenRecht, d => !d.LiepNietMeer, d => !d.VoorDeToekenning, d => d.NoShow!.Onderdeel != NoShowOnderdeel.Poortwachtergesprek || d.NaDeToekenning, d => d.FeitenStaanVast != Antwoord.Nee);
 
         Then()
             .Yield(_ => new AndereWeg(daad, "opschorting"));

@@ -13,7 +13,7 @@ internal sealed class Artikel44 : Rule
         Daad daad = null!;
 
         When()
-            .Match(() => daad, d => d.VoorDeToekenning, d => d.FeitenStaanVast != Antwoord.Nee, d => d.KanWegZijnGebleven)
+            .Match(() => daad, d => d.VoorDeToekenning || d.OpnieuwGemeld, d => d.FeitenStaanVast != Antwoord.Nee, d => d.KanWegZijnGebleven)
             .Exists<Schending>(s => s.Daad == daad, s => Plichtsoort.VeronderstelUitkering(s.Plicht), s => !(daad.VoorDeMelding && Plichtsoort.TotWerk(s.Plicht)))
             .Not<Schending>(s => s.Daad == daad, s => !Plichtsoort.VeronderstelUitkering(s.Plicht));
 
