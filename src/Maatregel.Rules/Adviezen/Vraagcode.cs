@@ -195,7 +195,7 @@ public static class Vraagcode
     /// <summary>Het tarief is een vast bedrag: welk bedrag geldt bij herhaling?</summary>
     public const string RecidiveVastBedrag = "recidive-vast-bedrag";
 
-    /// <summary>Bij herziening: op deze plicht kan het vijfde tot en met achtste lid niet rusten. Klopt de plicht, of de regel?</summary>
+    /// <summary>Bij herziening: past de geschonden plicht bij het lid van artikel 18 waarop de maatregel berust?</summary>
     public const string RegelBijGrondslag = "regel-bij-grondslag";
 
     /// <summary>Welke van de mogelijke routes is het: om welke verplichting gaat het?</summary>

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Awb;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Herzieningen;
@@ -12,7 +13,7 @@ internal static class Herzieningsregels
     public static IEnumerable<Mogelijkheidsregel> Mogelijkheden(Herzieningsdossier dossier)
     {
         var regels = Regelboek.Herziening.OfType<Mogelijkheidsregel>();
-        if (dossier is { VierdeLid: false, Verordening: { } verordening }) regels = regels.Append(new Inkeerbepaling(verordening));
+        if (dossier is { VijfdeTotAchtsteLid: Antwoord.Nee, Verordening: { } verordening }) regels = regels.Append(new Inkeerbepaling(verordening));
         return regels.Where(r => r.Grond == dossier.Verzoek.Grond && r.Bekijkt(dossier));
     }
 
@@ -23,7 +24,7 @@ internal static class Herzieningsregels
     public static Herzieningsoordeel Oordeel(Herzieningsdossier dossier)
     {
         var regels = Regelboek.Herziening.OfType<Herzieningsoordeel>();
-        if (dossier is { VierdeLid: false, Verordening: { } verordening }) regels = regels.Append(new InkeerbepalingNakoming(verordening));
+        if (dossier is { VijfdeTotAchtsteLid: Antwoord.Nee, Verordening: { } verordening }) regels = regels.Append(new InkeerbepalingNakoming(verordening));
         return regels.Single(r => r.Grond == dossier.Verzoek.Grond && r.BeslistOver(dossier));
     }
 }

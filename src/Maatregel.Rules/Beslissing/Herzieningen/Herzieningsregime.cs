@@ -26,7 +26,7 @@ internal static class Herzieningsregime
             return new(Herzieningsuitkomst.NietGeregeld, Legaliteitsregel, waarom, maanden);
         }
 
-        if (dossier is { Verzoek.Grond: Herzieningsgrond.Inkeer, VierdeLid: false, Verordening: null })
+        if (dossier is { Verzoek.Grond: Herzieningsgrond.Inkeer, VijfdeTotAchtsteLid: Antwoord.Nee, Verordening: null })
         {
             var vraag = new OpenVraag(
                 Vraagcode.Verordening,

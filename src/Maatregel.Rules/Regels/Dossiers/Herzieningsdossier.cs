@@ -17,11 +17,30 @@ internal sealed record Herzieningsdossier(Herzieningsverzoek Verzoek, Verordenin
 
     public OpgelegdeMaatregel Maatregel => Verzoek.Maatregel;
 
-    /// <summary>Whether the measure rests on article 18, leden 5 to 8, of the Participatiewet.</summary>
-    public bool VierdeLid => Verzoek.Regeling == Regeling.Participatiewet && (Maatregel.VierdeLid || Verordening?.VanHetVijfdeLid(Maatregel.Regel, Maatregel.Grondslag, null) is Antwoord.Ja or Antwoord.Onbekend);
+    /// <summary>
+    /// Whether the measure rests on article 18, leden 5 to 8, of the Participatiewet. Of a provision that is not known, the breached duty says
+    /// so; not known is it too when that is not told, and when the rule and the duty contradict each other.
+    /// </summary>
+    public Antwoord VijfdeTotAchtsteLid
+    {
+        get
+        {
+            if (Verzoek.Regeling != Regeling.Participatiewet) return Antwoord.Nee;
+            if (Maatregel.VierdeLid) return Antwoord.Ja;
+            if (NaOntheffing) return Antwoord.Nee;
+            var vijfde = Verordening?.VanHetVijfdeLid(Maatregel.Regel, Maatregel.Grondslag, null) ?? Antwoord.Nee;
+            if (vijfde != Antwoord.Nee) return vijfde;
+            var onbekendeBepaling = Verordening is null && Maatregel.Regel.IsVerordening;
+            if (GeuniformeerdePlicht) return onbekendeBepaling ? Antwoord.Ja : Antwoord.Onbekend;
+            return onbekendeBepaling && Maatregel.Grondslag is null ? Antwoord.Onbekend : Antwoord.Nee;
+        }
+    }
+
+    /// <summary>Whether the duty that is told to be breached is one of the eight of article 18, lid 4.</summary>
+    public bool GeuniformeerdePlicht => Maatregel.Grondslag is { Waarde: { } grondslag } && Verplichting.Zoek(grondslag)?.Geuniformeerd == true;
 
     /// <summary>Whether the measure rests on article 18, lid 2, of the Participatiewet and the verordening.</summary>
-    public bool TweedeLid => Verzoek.Regeling == Regeling.Participatiewet && !VierdeLid && !NaOntheffing;
+    public bool TweedeLid => Verzoek.Regeling == Regeling.Participatiewet && VijfdeTotAchtsteLid == Antwoord.Nee && !NaOntheffing;
 
     /// <summary>Whether the measure rests on article 9a, lid 12, of the Participatiewet and the verordening.</summary>
     public bool NaOntheffing => Maatregel.Grondslag?.Waarde == Verplichtingcode.Pw9aLid12;

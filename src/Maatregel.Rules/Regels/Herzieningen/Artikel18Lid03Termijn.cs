@@ -25,7 +25,8 @@ internal sealed class Artikel18Lid03Termijn() : Mogelijkheidsregel(Herzieningsgr
             ? BinnenTermijn(dossier.Verzoek, begin, Heroverwegingsduur.LaatsteDag(begin)).Met(Herzieningsaannames.Heroverwegingstermijn(Bron))
             : Open(Vraagcode.Bekendgemaakt, $"Op welke dag is het besluit bekendgemaakt? Vanaf die dag loopt de termijn voor heroverweging.", null, Wie.Administratie),
         { NaOntheffing: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Grondslag}.", Herkomst.Recht),
-        { VierdeLid: true } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
+        { VijfdeTotAchtsteLid: Antwoord.Onbekend } => Open(Vraagcode.RegelBijGrondslag, WelkLid(dossier), null, Wie.Jurist, [Bron, Wet.Participatiewet.Artikel("18").Lid("4")]),
+        { VijfdeTotAchtsteLid: Antwoord.Ja } => Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
         _ => Nee($"Deze bepaling geldt alleen in de Participatiewet.", Herkomst.Recht),
     };
 

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Dossiers;
 
 namespace Maatregel.Rules.Regels.Herzieningen;
@@ -14,5 +15,5 @@ internal sealed class Artikel18Lid11Nakoming : Inkeernakoming
 
     public override IReadOnlyList<Uitspraak> Uitspraken { get; } = [new("ECLI:NL:RBMNE:2020:4678")];
 
-    public override bool BeslistOver(Herzieningsdossier dossier) => dossier.VierdeLid;
+    public override bool BeslistOver(Herzieningsdossier dossier) => dossier.VijfdeTotAchtsteLid != Antwoord.Nee;
 }

@@ -24,8 +24,9 @@ internal sealed class Artikel18Lid11Verzoek() : Mogelijkheidsregel(Herzieningsgr
     public override Bevinding<Herzieningsrecht> Beoordeel(Herzieningsdossier dossier) => dossier switch
     {
         { Verzoek.Regeling: not Regeling.Participatiewet } => Nee($"De {Naam(dossier.Verzoek.Regeling)} kent geen herziening bij inkeer.", Herkomst.Recht),
-        { VierdeLid: false } => Nee($"Herziening bij inkeer volgens de wet is er alleen bij het vijfde tot en met achtste lid; deze maatregel berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
-        { Maatregel.Grondslag: { } grondslag } when !Geuniformeerd(grondslag) => Open(
+        { VijfdeTotAchtsteLid: Antwoord.Nee } => Nee($"Herziening bij inkeer volgens de wet is er alleen bij het vijfde tot en met achtste lid; deze maatregel berust op {dossier.Maatregel.Regel}.", Herkomst.Recht),
+        { VijfdeTotAchtsteLid: Antwoord.Onbekend, Verzoek.OpVerzoek: not Antwoord.Nee } => Open(Vraagcode.RegelBijGrondslag, WelkLid(dossier), null, Wie.Jurist, [Bron, Wet.Participatiewet.Artikel("18").Lid("4")]),
+        { Maatregel.Grondslag: { } grondslag, GeuniformeerdePlicht: false } => Open(
             Vraagcode.RegelBijGrondslag,
             $"De maatregel berust volgens de opgave op {dossier.Maatregel.Regel}, en de geschonden bepaling is {grondslag}. Dat is geen van de acht plichten van het vierde lid; daarop kan het vijfde tot en met achtste lid niet rusten. Klopt de plicht, of moet het besluit zelf worden ingetrokken?",
             null,
@@ -36,8 +37,6 @@ internal sealed class Artikel18Lid11Verzoek() : Mogelijkheidsregel(Herzieningsgr
         { Verzoek.OpVerzoek: Antwoord.Ja } => Open(Vraagcode.Verzoek, $"Op welke dag heeft de belanghebbende om herziening verzocht?", null),
         _ => Open(Vraagcode.Verzoek, $"Heeft de belanghebbende om herziening verzocht, en op welke dag?", null),
     };
-
-    private static bool Geuniformeerd(RegelId grondslag) => Verplichting.Zoek(grondslag.Waarde!)?.Geuniformeerd == true;
 
     private static string Naam(Regeling regeling) => regeling == Regeling.Ioaw ? Wet.Ioaw.Naam : Wet.Ioaz.Naam;
 }

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
@@ -14,4 +15,9 @@ internal abstract class Mogelijkheidsregel(Herzieningsgrond grond) : Regel<Herzi
 
     /// <summary>Whether there is anything to explain: a rule for where the Act says nothing is not looked at where it does.</summary>
     public virtual bool Bekijkt(Herzieningsdossier dossier) => true;
+
+    /// <summary>The question on which lid a measure rests, while what is told leaves that open.</summary>
+    protected static Toelichting WelkLid(Herzieningsdossier dossier) => dossier.Maatregel is { Grondslag: { } grondslag, Regel: var regel }
+        ? $"De maatregel berust volgens de opgave op {regel}, en de geschonden bepaling is {grondslag}. Dat is een van de acht plichten van het vierde lid; daarbij hoort een maatregel volgens het vijfde tot en met achtste lid. Klopt de plicht, of berust de maatregel op een andere regel?"
+        : (Toelichting)$"De maatregel berust volgens de opgave op {dossier.Maatregel.Regel}. Welke plicht is geschonden? Is het een van de acht plichten van artikel 18, vierde lid, dan is het een maatregel volgens het vijfde tot en met achtste lid.";
 }

@@ -242,8 +242,8 @@ public sealed class Artikel18Lid11InkeerTests
     [Fact]
     public void In_een_andere_regeling_berust_een_maatregel_nooit_op_het_vijfde_tot_en_met_achtste_lid()
     {
-        Assert.True(new Herzieningsdossier(Verzoek, null).VierdeLid);
-        Assert.False(new Herzieningsdossier(Verzoek with { Regeling = Regeling.Ioaw }, null).VierdeLid);
+        Assert.Equal(Antwoord.Ja, new Herzieningsdossier(Verzoek, null).VijfdeTotAchtsteLid);
+        Assert.Equal(Antwoord.Nee, new Herzieningsdossier(Verzoek with { Regeling = Regeling.Ioaw }, null).VijfdeTotAchtsteLid);
     }
 
     private static void Uitkomst(Herzieningsverzoek verzoek, Herzieningsuitkomst uitkomst, string samenvatting)
