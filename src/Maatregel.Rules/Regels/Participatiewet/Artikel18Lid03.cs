@@ -2,6 +2,7 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Regels.Bevindingen;
 using Maatregel.Rules.Regels.Dossiers;
 using Maatregel.Rules.Regels.Grondvormen;
+using Maatregel.Rules.Regels.Herzieningen;
 
 namespace Maatregel.Rules.Regels.Participatiewet;
 
@@ -23,6 +24,7 @@ internal sealed class Artikel18Lid03 : Regel<Vervolgdossier, Heroverwegingstermi
         if (dossier is { Verordening: true, TweedeLid: false }) return Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op artikel 9a, twaalfde lid.", Herkomst.Recht);
         if (!dossier.Verordening) return Nee($"Alleen een besluit volgens het tweede lid wordt heroverwogen; dit berust op het vijfde tot en met achtste lid.", Herkomst.Recht);
         var uiterlijk = Heroverwegingsduur.LaatsteDag(dossier.Bekendmaking);
-        return Ja(new Heroverwegingstermijn(uiterlijk), $"Heroverweeg het besluit uiterlijk op {uiterlijk}.", Herkomst.Berekening);
+        return Ja(new Heroverwegingstermijn(uiterlijk), $"Heroverweeg het besluit uiterlijk op {uiterlijk}.", Herkomst.Berekening)
+            .Met(Herzieningsaannames.Heroverwegingstermijn(Bron));
     }
 }
