@@ -11,12 +11,26 @@ public sealed class Artikel09aLid02Tests
     [Theory]
     [InlineData(NoShowDoel.VoorzieningArbeidsinschakeling)]
     [InlineData(NoShowDoel.OnderzoekArbeidsinschakeling)]
-    [InlineData(NoShowDoel.OnderzoekParticipatievoorziening)]
     [InlineData(NoShowDoel.OnderzoekMogelijkheden)]
     public void Een_no_show_bij_voorziening_of_onderzoek_is_categorie_2(NoShowDoel doel)
     {
         Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", Zaak.EenNoShow().MetDoel(doel).InDeIoaw().Uitkomst);
         Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", Zaak.EenNoShow().MetDoel(doel).InDeIoaz().Uitkomst);
+    }
+
+    /// <summary>Een participatievoorziening kennen de IOAW en de IOAZ niet: dat doel wijst niet vanzelf op de plicht om mee te werken aan onderzoek naar werk.</summary>
+    [Fact]
+    public void Of_een_onderzoek_naar_een_participatievoorziening_eronder_valt_zegt_een_mens_met_een_reden()
+    {
+        var doel = Zaak.EenNoShow().MetDoel(NoShowDoel.OnderzoekParticipatievoorziening);
+
+        foreach (var zaak in (Zaak[])[doel.InDeIoaw(), doel.InDeIoaz()])
+        {
+            Assert.Equal("nog-niet: vraag grondslag-kiezen", zaak.Uitkomst.Split(';')[0]);
+            Assert.StartsWith("Alleen ", Assert.Single(zaak.Advies.OpenVragen).Vraag.Tekst, StringComparison.Ordinal);
+            Assert.StartsWith("nog-niet: vraag grondslag-kiezen", zaak.MetGrondslag("vo-9a-2", motivering: "").Uitkomst, StringComparison.Ordinal);
+            Assert.Equal("maatregel: vo-9a-2 vo-10-1-b 20% × 1", zaak.MetGrondslag("vo-9a-2").Uitkomst);
+        }
     }
 
     [Theory]
