@@ -66,7 +66,7 @@ public static class Aannamecode
     /// <summary>De verlaging over de maanden waarover wordt herzien, vervalt helemaal.</summary>
     public const string HerzieningVervalt = "herziening-vervalt";
 
-    /// <summary>De verordening is over horen niet strenger dan artikel 4:11 van de Awb.</summary>
+    /// <summary>De verordening is over horen niet strenger dan de artikelen 4:8 en 4:11 van de Awb.</summary>
     public const string HorenNietGelezen = "horen-niet-gelezen";
 
     /// <summary>Artikel 4:12 van de Awb laat toe dat horen achterwege blijft waar het voor ernst of verwijtbaarheid niet nodig was.</summary>

@@ -8,8 +8,9 @@ using Maatregel.Rules.Regels.Lezen;
 namespace Maatregel.Rules.Regels.Awb;
 
 /// <summary>
-/// De belanghebbende krijgt de kans zijn zienswijze te geven voordat de gemeente beslist. Dat mag alleen achterwege blijven op een
-/// grond van artikel 4:11 of van een bepaling van de verordening die is gelezen; artikel 4:12 alleen is daarvoor niet genoeg.
+/// De belanghebbende krijgt de kans zijn zienswijze te geven voordat de gemeente beslist. Wie daarvan afziet, heeft die kans gehad. Anders
+/// mag dat alleen achterwege blijven op een grond van artikel 4:11 of van een bepaling van de verordening die is gelezen; artikel 4:12
+/// alleen is daarvoor niet genoeg.
 /// </summary>
 internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
 {
@@ -73,10 +74,21 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
             { Inhoud: { } horen, Aanname: null } lezing => horen.Uitzonderingen.Contains(grond)
                 ? VolgensDeVerordening(grond, lezing.Bron)
                 : EerstHoren(dossier, $"De verordening kent geen uitzondering om deze reden: {Tekst(grond)}.", Herkomst.Recht).Met(lezing.Bron),
+            var lezing when grond == HoorGrond.ZietErvanAf => Afgezien(dossier, lezing),
             { Uitslag: Leesuitslag.Bruikbaar or Leesuitslag.Onbekend } lezing => NietGelezen(dossier, grond, lezing.Bron),
             _ when VolgensDeWet(grond) => Voldaan($"Horen mocht achterwege blijven: {Tekst(grond)}.", Herkomst.Oordeel).Met(Awb411),
             _ => EerstHoren(dossier, $"De wet kent geen uitzondering om deze reden: {Tekst(grond)}.", Herkomst.Recht).Met(Awb411),
         };
+
+    /// <summary>Article 4:8 asks for the chance only, and who waives it had it: no ground of article 4:11 is needed. A verordening that nobody read may ask for more.</summary>
+    private Bevinding<Beletsel> Afgezien(Casusdossier dossier, Lezing<Verordeningen.Horen> lezing)
+    {
+        var hoor = dossier.Casus.Hoor!;
+        if (hoor.Datum < dossier.Gedraging) return Open(Vraagcode.Hoor, $"Op {hoor.Datum}, vóór de gedraging van {dossier.Gedraging}, is van een zienswijze afgezien. Is de belanghebbende daarna uitgenodigd om zijn zienswijze te geven?", null);
+        return VraagWie(dossier, hoor) ?? Voldaan(
+            dossier.VanWie.Count == 1 ? $"De {Namen(dossier.VanWie)} kreeg de kans op een zienswijze en ziet ervan af." : (Toelichting)$"De {Namen(dossier.VanWie)} kregen de kans op een zienswijze en zien ervan af.",
+            Herkomst.Oordeel).Met(lezing.Uitslag is Leesuitslag.Bruikbaar or Leesuitslag.Onbekend ? AfgezienNietGelezen(lezing.Bron) : null);
+    }
 
     /// <summary>
     /// A verordening can lift its own duty to hear; that of the Awb ends where the Awb says so. Who waives the chance had it. That hearing is
@@ -138,6 +150,11 @@ internal sealed class Artikel04_8 : Regel<Casusdossier, Beletsel>
         Aannamecode.HorenNietNodig,
         $"Horen bleef achterwege omdat het niet nodig was om ernst of verwijtbaarheid vast te stellen. De verordening staat dat toe; artikel 4:11 noemt die reden niet. Aangenomen is dat artikel 4:12 het toelaat. Dan moeten de gevolgen na bezwaar volledig ongedaan kunnen worden gemaakt; bij een hele maand zonder uitkering is dat betwist.",
         [Awb412, bepaling]);
+
+    private Aanname AfgezienNietGelezen(Bron bepaling) => new(
+        Aannamecode.HorenNietGelezen,
+        $"De inwoner ziet af van een zienswijze. Artikel 4:8 vraagt alleen dat hij de kans daarop kreeg. Aangenomen is dat de verordening niet strenger is; haar bepaling over horen is niet gelezen.",
+        [Bron, bepaling]);
 
     private static Aanname HorenNietGelezen(Bron bepaling) => new(
         Aannamecode.HorenNietGelezen,

@@ -25,7 +25,7 @@ internal abstract class NogGeenUitkering : Routeregel
         {
             return dossier is { OpnieuwGemeld: { } melding, BesefSpeelt: false }
                 ? Naar(dossier, Route, $"De uitkering eindigde op {einde}. De gedraging van {dossier.Datum} was na de melding van {melding}; een nieuwe uitkering is niet opgegeven.")
-                : Nee($"De uitkering eindigde op {einde}, niet na de gedraging van {dossier.Datum}. Een nieuwe aanvraag is niet opgegeven.");
+                : Nee($"De uitkering eindigde op {einde}, niet na de gedraging van {dossier.Datum}.");
         }
 
         var uitkering = dossier.Casus.Uitkering;

@@ -35,8 +35,8 @@ public sealed class Artikel04_8Tests
     [InlineData(HoorGrond.Spoed, Maatregel)]
     [InlineData(HoorGrond.AlGehoordGeenNieuweFeiten, Maatregel)]
     [InlineData(HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid, VraagAanDeJurist)]
-    [InlineData(HoorGrond.ZietErvanAf, VraagAanDeJurist)]
-    public void Is_de_bepaling_over_horen_niet_gelezen_dan_mag_het_alleen_achterwege_blijven_op_een_grond_van_artikel_4_11(HoorGrond grond, string uitkomst)
+    [InlineData(HoorGrond.ZietErvanAf, Maatregel)]
+    public void Is_de_bepaling_over_horen_niet_gelezen_dan_mag_het_alleen_achterwege_blijven_op_een_grond_van_artikel_4_11_of_wie_ervan_afziet(HoorGrond grond, string uitkomst)
     {
         var aangenomen = Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, grond);
         var onbekend = aangenomen.AlsDeVerordening(v => v with { Horen = Proefverordening.Onbekend<Horen>() });
@@ -116,7 +116,7 @@ public sealed class Artikel04_8Tests
     [InlineData(HoorGrond.Spoed, Maatregel)]
     [InlineData(HoorGrond.AlGehoordGeenNieuweFeiten, Maatregel)]
     [InlineData(HoorGrond.NietNodigVoorErnstOfVerwijtbaarheid, EerstHoren)]
-    [InlineData(HoorGrond.ZietErvanAf, EerstHoren)]
+    [InlineData(HoorGrond.ZietErvanAf, Maatregel)]
     public void Regelt_de_verordening_niets_dan_blijven_de_uitzonderingen_van_de_wet(HoorGrond grond, string uitkomst) => Assert.Equal(
         uitkomst,
         Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, grond).AlsDeVerordening(v => v with { Horen = Proefverordening.NietGeregeld<Horen>() }).Uitkomst);
@@ -128,6 +128,32 @@ public sealed class Artikel04_8Tests
         uitkomst,
         Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, grond)
             .AlsDeVerordening(v => v with { Horen = Proefverordening.Bekend("3", new Horen { Uitzonderingen = [HoorGrond.Spoed] }) }).Uitkomst);
+
+    /// <summary>Artikel 4:8 vraagt alleen de kans op een zienswijze; een uitzondering van artikel 4:11 is dan niet nodig.</summary>
+    [Fact]
+    public void Wie_van_een_zienswijze_afziet_heeft_de_kans_gehad()
+    {
+        var zaak = Zaak.EenNoShow().MetHoor(HoorStatus.Achterwege, HoorGrond.ZietErvanAf);
+        var nietGeregeld = zaak.AlsDeVerordening(v => v with { Horen = Proefverordening.NietGeregeld<Horen>() });
+
+        Assert.Equal("toegepast: De belanghebbende kreeg de kans op een zienswijze en ziet ervan af.", nietGeregeld.Waarom("awb-4-8"));
+        Assert.DoesNotContain("horen-niet-gelezen", nietGeregeld.Advies.Aannames.Select(a => a.Code));
+        Assert.Equal(
+            "De inwoner ziet af van een zienswijze. Artikel 4:8 vraagt alleen dat hij de kans daarop kreeg. Aangenomen is dat de verordening niet strenger is; haar bepaling over horen is niet gelezen.",
+            Assert.Single(zaak.Advies.Aannames, a => a.Code == "horen-niet-gelezen").Tekst.Tekst);
+    }
+
+    [Fact]
+    public void Afzien_doet_wie_het_deed_zelf_en_na_de_gedraging()
+    {
+        var zaak = Zaak.EenNoShow().Op("2024-05-13").MetHoor(HoorStatus.Achterwege, HoorGrond.ZietErvanAf);
+        var partner = Zaak.EenNoShow().VanDePartner().MetHoor(HoorStatus.Achterwege, HoorGrond.ZietErvanAf);
+
+        Assert.Equal("nog-niet: vraag hoor", zaak.Met(c => c with { Hoor = c.Hoor! with { Datum = Zaak.Dag("2024-05-12") } }).Uitkomst);
+        Assert.Equal(Maatregel, zaak.Met(c => c with { Hoor = c.Hoor! with { Datum = Zaak.Dag("2024-05-13") } }).Uitkomst);
+        Assert.Equal("nog-niet: vraag hoor-wie", partner.Uitkomst);
+        Assert.Equal(Maatregel, partner.Gehoord(Gezinslid.Partner).Uitkomst);
+    }
 
     [Theory]
     [InlineData(HoorStatus.Gehoord, "2024-05-13", Maatregel)]

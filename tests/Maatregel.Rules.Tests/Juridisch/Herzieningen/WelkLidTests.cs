@@ -2,8 +2,6 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
-using Maatregel.Rules.Verordeningen;
-using NodaTime;
 
 namespace Maatregel.Rules.Tests.Juridisch.Herzieningen;
 

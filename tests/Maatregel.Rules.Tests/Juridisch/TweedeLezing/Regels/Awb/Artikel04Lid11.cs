@@ -6,7 +6,7 @@ using NRules.Fluent.Dsl;
 
 namespace Maatregel.Rules.Tests.Juridisch.TweedeLezing.Regels.Awb;
 
-/// <summary>Artikel 4:11 Awb: horen kan achterwege blijven bij spoed, of als al is gehoord en er niets nieuws is. Andere gronden zijn van de verordening, als die is gelezen.</summary>
+/// <summary>Artikel 4:11 Awb: horen kan achterwege blijven bij spoed, of als al is gehoord en er niets nieuws is. Wie afziet van de kans, kreeg haar (artikel 4:8). Andere gronden zijn van de verordening, als die is gelezen.</summary>
 internal sealed class Artikel04Lid11 : Rule
 {
     public override void Define()
@@ -14,7 +14,7 @@ internal sealed class Artikel04Lid11 : Rule
         Standaard standaard = null!;
 
         When()
-            .Match(() => standaard, s => s.Grondslag.Daad.Gehoord == HoorStatus.Achterwege, s => s.Grondslag.Daad.GrondOmNietTeHoren != HoorGrond.Spoed && s.Grondslag.Daad.GrondOmNietTeHoren != HoorGrond.AlGehoordGeenNieuweFeiten)
+            .Match(() => standaard, s => s.Grondslag.Daad.Gehoord == HoorStatus.Achterwege, s => s.Grondslag.Daad.GrondOmNietTeHoren != HoorGrond.Spoed && s.Grondslag.Daad.GrondOmNietTeHoren != HoorGrond.AlGehoordGeenNieuweFeiten && s.Grondslag.Daad.GrondOmNietTeHoren != HoorGrond.ZietErvanAf)
             .Not<Gelezen<Horen>>(h => h.Daad == standaard.Grondslag.Daad);
 
         Then()
