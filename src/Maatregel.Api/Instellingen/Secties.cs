@@ -5,7 +5,10 @@ namespace Maatregel.Api.Instellingen;
 /// <summary>The sections that exist. One that does not would be a setting that silently does nothing.</summary>
 internal static class Secties
 {
-    private static readonly string[] VanHetPlatform = ["Logging", "Kestrel", "AllowedHosts", "HostOptions"];
+    private static readonly string[] VanHetPlatform = ["Logging", "Kestrel", "AllowedHosts"];
+
+    /// <summary>What the server reads of its own section; what else stands there it passes over.</summary>
+    private static readonly string[] VanKestrel = ["Certificates", "EndpointDefaults", "Endpoints"];
 
     public static void Ken(IHostApplicationBuilder builder, string sectie) => Bekend(builder).Add(sectie);
 
@@ -20,7 +23,10 @@ internal static class Secties
         var zonderNaam = ((IConfigurationRoot)builder.Configuration).Providers.SelectMany(p => ZonderNaam(p, Bekend(builder)))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(s => $"{s} is een groep instellingen en heeft zelf geen waarde: noem de instelling erin, zoals {s}:Naam.");
-        if (onbekend.Concat(zonderNaam).ToArray() is { Length: > 0 } fouten) throw new InstellingException(fouten);
+        var kestrel = builder.Configuration.GetSection("Kestrel").GetChildren()
+            .Where(k => !VanKestrel.Contains(k.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(k => $"{k.Path} bestaat niet. Kies uit: {string.Join(", ", VanKestrel)}.");
+        if (onbekend.Concat(zonderNaam).Concat(kestrel).ToArray() is { Length: > 0 } fouten) throw new InstellingException(fouten);
     }
 
     private static HashSet<string> Bekend(IHostApplicationBuilder builder)
