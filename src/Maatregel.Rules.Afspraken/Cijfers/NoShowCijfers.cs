@@ -66,10 +66,10 @@ public sealed record NoShowCijfers
     /// <summary>Als bij <see cref="Maatregelen"/>, maar niet is vastgelegd of er een geldige reden was.</summary>
     public required int MaatregelTeBeoordelen { get; init; }
 
-    /// <summary>De kosten van de no-shows in euro, volgens de opgegeven prijzen.</summary>
+    /// <summary>De kosten van de geregistreerde no-shows in euro, volgens de opgegeven prijzen: ook wat ten onrechte is geteld, is gefactureerd.</summary>
     public required decimal Kosten { get; init; }
 
-    /// <summary>No-shows in een onderdeel zonder prijs; zij zitten niet in <see cref="Kosten"/>.</summary>
+    /// <summary>Geregistreerde no-shows in een onderdeel zonder prijs; zij zitten niet in <see cref="Kosten"/>.</summary>
     public required int NoShowsZonderPrijs { get; init; }
 
     /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>

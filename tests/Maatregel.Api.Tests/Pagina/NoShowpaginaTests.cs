@@ -38,6 +38,19 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Contains("Afgemeld en niet doorgegeven: geen no-show6", _bezoek.Blad.QuerySelectorAll("dl > div").Select(d => d.TextContent));
     }
 
+    /// <summary>Costs are of what a registration counts, which is more than the no-shows.</summary>
+    [Fact]
+    public async Task De_kosten_van_wat_is_geregistreerd_staan_er_ook_als_een_ander_deel_geen_prijs_heeft()
+    {
+        const string lijst = "onderdeel;afspraak-op;oproepsoort;verschenen;vooraf-afgemeld;afmelding-doorgegeven\nwerkacademie;13-05-2024;uitnodiging;nee;nee;\npoortwachtergesprek;13-05-2024;uitnodiging;nee;ja;nee\n";
+        await Tel(lijst, null, ("prijs-werkacademie", "80"));
+        Assert.Contains("€ 80,00 in deze periode", _bezoek.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Zonder 1 geregistreerde no-show in een onderdeel waarvoor geen prijs is ingevuld.", _bezoek.Tekst, StringComparison.Ordinal);
+
+        await Tel(lijst, null);
+        Assert.Null(_bezoek.Blad.QuerySelector("#kosten"));
+    }
+
     [Theory]
     [InlineData(3, 0, "Wat ervan kwam: dat zijn te kleine aantallen om te tonen.")]
     [InlineData(12, 0, "Wat ervan kwam: 12 gebleven.")]
