@@ -51,6 +51,15 @@ public sealed class NoShowpaginaTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Null(_bezoek.Blad.QuerySelector("#kosten"));
     }
 
+    [Fact]
+    public async Task Een_dag_van_het_horen_zonder_of_er_is_gehoord_telt_niet_stil_mee()
+    {
+        await Volg([Gemist], ("hoor-datum", "20-05-2024"));
+        Assert.NotNull(_bezoek.Blad.QuerySelector("#hoor-fout"));
+        await Volg([Gemist], ("hoor-datum", "20-05-2024"), ("hoor", "gehoord"));
+        Assert.Null(_bezoek.Blad.QuerySelector("#hoor-fout"));
+    }
+
     [Theory]
     [InlineData(3, 0, "Wat ervan kwam: dat zijn te kleine aantallen om te tonen.")]
     [InlineData(12, 0, "Wat ervan kwam: 12 gebleven.")]

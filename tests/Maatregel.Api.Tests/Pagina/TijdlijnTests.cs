@@ -28,4 +28,21 @@ public sealed class TijdlijnTests
             ["Eerdere maatregel", "Eerdere waarschuwing"],
             Tijdlijnbouwer.Bouw(new MaatregelAdviseur().Adviseer(casus)).Where(g => g.Van < new LocalDate(2024, 1, 1)).Select(g => g.Tekst));
     }
+
+    [Theory]
+    [InlineData(HoorStatus.Gehoord, null, "Gesprek: gehoord")]
+    [InlineData(HoorStatus.NietVerschenen, null, "Gesprek: niet gekomen")]
+    [InlineData(HoorStatus.Uitgenodigd, null, "Uitgenodigd voor een gesprek")]
+    [InlineData(HoorStatus.Achterwege, HoorGrond.AlGehoordGeenNieuweFeiten, "Gesprek: eerder gehoord")]
+    [InlineData(HoorStatus.Achterwege, HoorGrond.Spoed, "Niet gehoord")]
+    [InlineData(HoorStatus.NietUitgenodigd, null, null)]
+    public void Wat_er_op_de_dag_van_het_horen_gebeurde_staat_er_zoals_het_was(HoorStatus status, HoorGrond? grond, string? tekst)
+    {
+        var casus = CasusReader.Lees(File.ReadAllBytes(Bron.Pad("voorbeelden/voorbeeld-01-no-show.json"))).Waarde! with
+        {
+            Hoor = new Hoor { Status = status, Grond = grond, Datum = new LocalDate(2024, 5, 20) },
+        };
+
+        Assert.Equal(tekst, Tijdlijnbouwer.Bouw(new MaatregelAdviseur().Adviseer(casus)).SingleOrDefault(g => g.Soort == "hoor")?.Tekst);
+    }
 }

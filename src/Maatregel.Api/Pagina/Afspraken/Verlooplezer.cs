@@ -18,6 +18,10 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
 {
     private const int HoogsteAantalMeldingen = 20;
 
+    /// <summary>What this page asks beside the questions of its screen.</summary>
+    private static IEnumerable<string> Eigenvelden =>
+        [.. Rijvelden.Alle.Select(v => Rijvelden.Veld(v.Kolom)), .. Herinneringvelden.Alle.Select(v => v.Veld), VerloopScherm.Lijst, VerloopScherm.Sleutel];
+
     public void Begin() => Neem(new Ingevuld([]));
 
     public async Task<IReadOnlyList<Veldfout>> Lees(HttpRequest request)
@@ -28,7 +32,7 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
             return [new(VerloopScherm.Lijst, "U hebt meer geplakt dan past. Plak alleen de rijen van deze inwoner.")];
         }
 
-        foreach (var veld in Rijvelden.Alle.Select(v => Rijvelden.Veld(v.Kolom)).Concat(Herinneringvelden.Alle.Select(v => v.Veld)).Append(VerloopScherm.Lijst).Append(VerloopScherm.Sleutel)) noShow.Velden[veld] = velden.GetValueOrDefault(veld, "");
+        foreach (var veld in Eigenvelden) noShow.Velden[veld] = velden.GetValueOrDefault(veld, "");
         var ingevuld = new Ingevuld(velden);
         Neem(ingevuld);
 
@@ -36,7 +40,7 @@ internal sealed class Verlooplezer(Vertoning vertoning, NoShowVertoning noShow, 
         var regeling = lezer.Keuze(V.Regeling, Keuzelijsten.Regelingen);
         var onderdeel = lezer.Keuze(V.Onderdeel, Keuzelijsten.Onderdelen);
         var doel = lezer.Keuze(V.Doel, Keuzelijsten.Doelen);
-        var hoor = lezer.Keuze(V.Hoor, Keuzelijsten.Horen) is { } status ? new Hoor { Status = status, Datum = lezer.Datum(V.HoorDatum) } : null;
+        var hoor = Hoorlezer.Lees(lezer);
         var toegekend = lezer.Datum(Nader.Toegekend);
 
         // These go along to the advice: what cannot be read is told here.

@@ -108,7 +108,8 @@ internal sealed class CasusLezer
 
     private Samenloopkeuze? Samenloop()
     {
-        if (_in.Heeft(Velden.VolgordeWaarom) || _in.Heeft(Velden.VolgordeLangerWaarom) || _lees.Antwoord(Velden.VolgordeLanger) != Antwoord.Onbekend) _lees.Verplicht(Velden.Volgorde, "Kies ook hoe de maatregelen naast elkaar lopen.");
+        var gemotiveerd = _in.Heeft(Velden.VolgordeWaarom) || _in.Heeft(Velden.VolgordeLangerWaarom);
+        if (gemotiveerd || _lees.Antwoord(Velden.VolgordeLanger) != Antwoord.Onbekend) _lees.Verplicht(Velden.Volgorde, "Kies ook hoe de maatregelen naast elkaar lopen.");
         return _lees.Keuze(Velden.Volgorde, Keuzelijsten.Volgorden) is not { } volgorde ? null : new Samenloopkeuze
         {
             Volgorde = volgorde,
@@ -118,11 +119,9 @@ internal sealed class CasusLezer
         };
     }
 
-    private Hoor? Hoor() => _lees.Keuze(Velden.Hoor, Keuzelijsten.Horen) is not { } status ? null : new Hoor
+    private Hoor? Hoor() => Hoorlezer.Lees(_lees) is not { } hoor ? null : hoor with
     {
-        Status = status,
-        Datum = status is HoorStatus.NietUitgenodigd or HoorStatus.Achterwege ? null : _lees.Datum(Velden.HoorDatum),
-        Grond = status == HoorStatus.Achterwege ? _lees.Keuze(Velden.HoorGrond, Keuzelijsten.HoorGronden) : null,
+        Grond = hoor.Status == HoorStatus.Achterwege ? _lees.Keuze(Velden.HoorGrond, Keuzelijsten.HoorGronden) : null,
         Wie = [.. Gehoorden()],
     };
 

@@ -143,7 +143,7 @@ internal static class CasusSchrijver
         (veld(Ontheffingvelden.Grond(nummer)), Keuzelijsten.Ontheffingsgronden.Code(ontheffing.Grond)),
         (veld(Ontheffingvelden.Van(nummer)), Notatie.Tekst(ontheffing.Van)),
         (veld(Ontheffingvelden.Tot(nummer)), Notatie.Tekst(ontheffing.TotEnMet)),
-        .. ontheffing.Verplichtingen.Select(v => (veld(Ontheffingvelden.Plicht(nummer, v)), (string?)"ja")),
+        .. ontheffing.Verplichtingen.Distinct().Select(v => (veld(Ontheffingvelden.Plicht(nummer, v)), (string?)"ja")),
     ];
 
     private static IEnumerable<(string Veld, string? Waarde)> Eerdere(EerdereMaatregel maatregel, int nummer)

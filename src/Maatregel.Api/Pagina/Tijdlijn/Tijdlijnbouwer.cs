@@ -51,12 +51,14 @@ internal static class Tijdlijnbouwer
     private static IEnumerable<Gebeurtenis> Besluit(Advies advies)
     {
         var casus = advies.Casus;
-        if (casus.Hoor is { Datum: { } dag } hoor)
+        if (casus.Hoor is { Datum: { } dag, Status: not HoorStatus.NietUitgenodigd } hoor)
         {
             yield return new Gebeurtenis("hoor", dag, null, hoor.Status switch
             {
                 HoorStatus.Gehoord => "Gesprek: gehoord",
                 HoorStatus.NietVerschenen => "Gesprek: niet gekomen",
+                HoorStatus.Achterwege when hoor.Grond == HoorGrond.AlGehoordGeenNieuweFeiten => "Gesprek: eerder gehoord",
+                HoorStatus.Achterwege => "Niet gehoord",
                 _ => "Uitgenodigd voor een gesprek",
             });
         }
