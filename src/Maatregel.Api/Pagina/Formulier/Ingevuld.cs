@@ -43,4 +43,11 @@ internal sealed class Ingevuld
 
     /// <summary>Whether anything stands in a field whose name starts so.</summary>
     public bool HeeftIets(string begin) => _waarden.Keys.Any(v => v.StartsWith(begin, StringComparison.Ordinal));
+
+    /// <summary>How many rows of a list are shown: one more than is filled in, as far as the form has them.</summary>
+    /// <param name="meeste">As many as the form has.</param>
+    /// <param name="begin">What the names of the fields of a row start with, by its number.</param>
+    /// <param name="minste">As many as are shown of a list that is empty.</param>
+    public int Rijen(int meeste, Func<int, string> begin, int minste = 1) =>
+        Math.Clamp(Enumerable.Range(1, meeste).LastOrDefault(i => HeeftIets(begin(i))) + 1, minste, meeste);
 }

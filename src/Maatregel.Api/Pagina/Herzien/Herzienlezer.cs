@@ -24,7 +24,6 @@ internal sealed class Herzienlezer
         var grond = _lees.Keuze(H.Grond, Herzienlijsten.Gronden);
         var peildatum = _lees.Datum(V.Peildatum);
         var maatregel = new OpgelegdLezer(_in, _lees).Lees();
-        var verzocht = _lees.Antwoord(H.Verzocht);
         var volledig = gemeente.Length > 0 && regeling is not null && grond is not null && peildatum is not null && OpgelegdLezer.Volledig(maatregel);
         var oordelen = new Herzienoordelen(_in, _lees);
         var verzoek = new Herzieningsverzoek
@@ -34,8 +33,8 @@ internal sealed class Herzienlezer
             Regeling = regeling ?? Regeling.Participatiewet,
             Grond = grond ?? Herzieningsgrond.Inkeer,
             Peildatum = peildatum ?? LocalDate.MaxIsoValue,
-            OpVerzoek = verzocht,
-            IngediendOp = verzocht == Antwoord.Ja ? _lees.Datum(H.Ingediend) : null,
+            OpVerzoek = _lees.Antwoord(H.Verzocht),
+            IngediendOp = _lees.Datum(H.Ingediend),
             Maatregel = maatregel,
             Bekendmaking = peildatum is null ? null : _lees.Datum(V.Bekendmaking),
             Vanaf = _lees.Maand(H.Vanaf),

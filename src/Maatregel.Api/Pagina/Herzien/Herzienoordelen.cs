@@ -10,23 +10,28 @@ internal sealed class Herzienoordelen(Ingevuld ingevuld, Veldlezer lees)
 {
     private string? Waarom => lees.Tekst(H.Waarom);
 
-    public Inkeeroordeel Inkeer()
+    /// <summary>Nothing while nothing is judged.</summary>
+    public Inkeeroordeel? Inkeer()
     {
         var nakoming = lees.Antwoord(H.Nakoming);
-        var herziet = nakoming == Antwoord.Ja ? lees.Antwoord(H.Herziet) : Antwoord.Onbekend;
-        return new Inkeeroordeel { NakomingOndubbelzinnig = nakoming, Herzien = herziet, Verlaging = herziet == Antwoord.Ja ? Nieuw() : null, Motivering = Waarom };
+        var herziet = lees.Antwoord(H.Herziet);
+        if (nakoming == Antwoord.Nee && herziet == Antwoord.Ja) herziet = Antwoord.Onbekend;
+        var oordeel = new Inkeeroordeel { NakomingOndubbelzinnig = nakoming, Herzien = herziet, Verlaging = herziet == Antwoord.Ja ? Nieuw() : null, Motivering = Waarom };
+        return oordeel == new Inkeeroordeel() ? null : oordeel;
     }
 
-    public Heroverwegingsoordeel Heroverweging()
+    /// <summary>Nothing while nothing is judged.</summary>
+    public Heroverwegingsoordeel? Heroverweging()
     {
         var keuze = lees.Keuze(H.Keuze, Herzienlijsten.Keuzen);
-        return new Heroverwegingsoordeel
+        var oordeel = new Heroverwegingsoordeel
         {
             Keuze = keuze,
             Verlaging = keuze == Heroverwegingskeuze.Wijzigen ? Nieuw() : null,
             Motivering = Waarom,
             OokNaTermijn = lees.Antwoord(H.NaTermijn),
         };
+        return oordeel == new Heroverwegingsoordeel() ? null : oordeel;
     }
 
     public DringendeRedenen? DringendeRedenen() => lees.Keuze(V.Redenen, Keuzelijsten.Redenen) is not { } oordeel ? null : new DringendeRedenen
@@ -36,12 +41,5 @@ internal sealed class Herzienoordelen(Ingevuld ingevuld, Veldlezer lees)
         Afstemming = oordeel == DringendeRedenenOordeel.Aanwezig ? Nieuw() : null,
     };
 
-    /// <summary>Half an answer is none, and nobody may think that it counted.</summary>
-    private Verlaging? Nieuw()
-    {
-        var (percentage, maanden) = (lees.Percentage(H.NieuwPercentage), lees.Getal(H.NieuweMaanden));
-        if (ingevuld.Heeft(H.NieuwPercentage)) lees.Verplicht(H.NieuweMaanden, "Vul ook het aantal maanden in, zoals 1.");
-        if (ingevuld.Heeft(H.NieuweMaanden)) lees.Verplicht(H.NieuwPercentage, "Vul ook het percentage in, zoals 50.");
-        return percentage is { } p && maanden is { } m ? new Verlaging(p, m) : null;
-    }
+    private Verlaging? Nieuw() => Verlaginglezer.Lees(ingevuld, lees, H.NieuwPercentage, H.NieuweMaanden);
 }

@@ -27,8 +27,6 @@ internal static partial class Herzienpaden
         ["$.maatregel.besluitdatum"] = H.Besluit,
         ["$.maatregel.bekendgemaakt"] = H.Bekendgemaakt,
         ["$.maatregel.normPerMaand"] = V.Norm,
-        ["$.maatregel.verlaging.percentage"] = H.Percentage,
-        ["$.maatregel.verlaging.maanden"] = H.Maanden,
         ["$.inkeer.nakomingOndubbelzinnig"] = H.Nakoming,
         ["$.inkeer.herzien"] = H.Herziet,
         ["$.heroverweging"] = H.Keuze,
@@ -41,15 +39,25 @@ internal static partial class Herzienpaden
 
     public static string Veld(string pad, Ingevuld ingevuld)
     {
-        var veld = PerPad.GetValueOrDefault(pad) ?? Planveld(pad, ingevuld) ?? PerEinde.FirstOrDefault(e => pad.EndsWith(e.Einde, StringComparison.Ordinal)).Veld ?? H.Grond;
+        var veld = PerPad.GetValueOrDefault(pad) ?? Geheelveld(pad, ingevuld) ?? Planveld(pad, ingevuld)
+            ?? PerEinde.FirstOrDefault(e => pad.EndsWith(e.Einde, StringComparison.Ordinal)).Veld ?? H.Grond;
         return ingevuld.Is(veld, Anders.Waarde) ? Anders.Veld(veld) : veld;
     }
+
+    private static bool Gelijk(Ingevuld ingevuld) => Herzienlijsten.Uitvoeringen.Lees(ingevuld[H.Uitvoering]) == Uitvoeringswijze.Gelijk;
+
+    private static string? Geheelveld(string pad, Ingevuld ingevuld) => pad switch
+    {
+        "$.maatregel.verlaging" or "$.maatregel.verlaging.percentage" => Gelijk(ingevuld) ? H.Percentage : H.GeheelPercentage,
+        "$.maatregel.verlaging.maanden" => Gelijk(ingevuld) ? H.Maanden : H.GeheelMaanden,
+        _ => null,
+    };
 
     private static string? Planveld(string pad, Ingevuld ingevuld)
     {
         var plan = Plan().Match(pad);
         if (!plan.Success) return null;
-        var gelijk = Herzienlijsten.Uitvoeringen.Lees(ingevuld[H.Uitvoering]) == Uitvoeringswijze.Gelijk;
+        var gelijk = Gelijk(ingevuld);
         if (!plan.Groups["index"].Success) return gelijk ? H.Maanden : H.Maand(1, "bedrag");
         var deel = plan.Groups["deel"].Value;
         if (gelijk) return deel == "maand" ? H.Eerste : H.Percentage;

@@ -50,8 +50,8 @@ internal static class Herzienschermen
             H.Verzocht,
             "Heeft de inwoner om herziening gevraagd?",
             "Kijk in het dossier of de inwoner heeft gevraagd om opnieuw te kijken, en op welke dag.",
-            "Bij inkeer is een verzoek nodig. Op een andere grond kan de gemeente ook uit zichzelf kijken.",
-            bijJa: [Vragen.Datum(H.Ingediend, "Op welke dag?", "Leeg laten mag, als u dit niet weet.")]),
+            "Bij inkeer is een verzoek nodig. Op een andere grond kan de gemeente ook uit zichzelf kijken."),
+        Vragen.Datum(H.Ingediend, "Op welke dag is het verzoek ingediend?", "Leeg laten als er geen verzoek is, of als u dit niet weet."),
         new Vraag(Veldsoort.Maand, V.Uitbetaald, "Wat is de laatste maand die is uitbetaald?") { Uitleg = "Bijvoorbeeld 07-2024. Leeg laten mag, als u dit niet weet." },
         new Vraag(Veldsoort.Groep, "zelf-bepaald", "Wilt u zelf bepalen vanaf welke maand, of is de dag van bekendmaking een andere?")
         {

@@ -59,23 +59,30 @@ internal static class Herzienschrijver
         (H.Besluit, Notatie.Tekst(maatregel.Besluitdatum)),
         (H.Bekendgemaakt, Notatie.Tekst(maatregel.Bekendgemaakt)),
         .. Uitvoering(maatregel),
+        (V.Norm, Notatie.Tekst(maatregel.NormPerMaand)),
     ];
 
-    /// <summary>Months without amounts that are alike are told at once, with their norm; amounts are exact only month by month.</summary>
+    /// <summary>Months without amounts that are alike, and that are all of what was imposed, are told at once; the rest is exact only month by month.</summary>
     private static IEnumerable<(string Veld, string? Waarde)> Uitvoering(OpgelegdeMaatregel maatregel)
     {
         if (maatregel.Plan.Count == 0) return [];
         var eerste = maatregel.Plan[0];
-        return maatregel.Plan.Index().All(m => m.Item == eerste with { Maand = eerste.Maand.PlusMonths(m.Index), Bedrag = null })
+        var gelijk = maatregel.Plan.Index().All(m => m.Item == eerste with { Maand = eerste.Maand.PlusMonths(m.Index), Bedrag = null });
+        return gelijk && maatregel.Verlaging == new Verlaging(eerste.Percentage, maatregel.Plan.Count)
             ?
             [
                 (H.Uitvoering, Herzienlijsten.Uitvoeringen.Code(Uitvoeringswijze.Gelijk)),
                 (H.Eerste, Notatie.Tekst(eerste.Maand)),
                 (H.Maanden, Notatie.Tekst(maatregel.Plan.Count)),
                 (H.Percentage, Notatie.Tekst(eerste.Percentage)),
-                (V.Norm, Notatie.Tekst(maatregel.NormPerMaand)),
             ]
-            : [(H.Uitvoering, Herzienlijsten.Uitvoeringen.Code(Uitvoeringswijze.PerMaand)), .. Maanden(maatregel.Plan)];
+            :
+            [
+                (H.Uitvoering, Herzienlijsten.Uitvoeringen.Code(Uitvoeringswijze.PerMaand)),
+                .. Maanden(maatregel.Plan),
+                (H.GeheelPercentage, Notatie.Tekst(maatregel.Verlaging?.Percentage)),
+                (H.GeheelMaanden, Notatie.Tekst(maatregel.Verlaging?.Maanden)),
+            ];
     }
 
     private static IEnumerable<(string Veld, string? Waarde)> Maanden(IEnumerable<OpgelegdeMaand> plan) => plan.SelectMany((m, i) => new (string, string?)[]

@@ -17,6 +17,8 @@ internal static class Herzienvelden
     public const string Eerste = "eerste-maand";
     public const string Maanden = "maanden";
     public const string Percentage = "percentage";
+    public const string GeheelPercentage = "geheel-percentage";
+    public const string GeheelMaanden = "geheel-maanden";
     public const string Verzocht = "verzocht";
     public const string Ingediend = "ingediend";
     public const string Vanaf = "vanaf";
@@ -35,8 +37,9 @@ internal static class Herzienvelden
     [
         V.Gemeente, V.AndereGemeente, V.Regeling, Grond, V.Peildatum, V.Kenmerk,
         Regel, Anders.Veld(Regel), Plicht, Anders.Veld(Plicht), V.Van, MetPartner, Gedraging, Besluit, Bekendgemaakt,
-        Uitvoering, Eerste, Maanden, Percentage, V.Norm,
+        Uitvoering, Eerste, Maanden, Percentage,
         .. Enumerable.Range(1, MeesteMaanden).SelectMany(i => Delen.Select(d => Maand(i, d))),
+        GeheelPercentage, GeheelMaanden, V.Norm,
         Verzocht, Ingediend, V.Uitbetaald, Vanaf, V.Bekendmaking,
         NaTermijn, Nakoming, Herziet, Keuze, V.Redenen, NieuwPercentage, NieuweMaanden, Waarom,
     ];

@@ -34,9 +34,13 @@ internal static class Opgelegd
             [
                 .. Herzienlijsten.Uitvoeringen.Opties.Select(o => o with
                 {
-                    Onthult = Herzienlijsten.Uitvoeringen.Lees(o.Waarde) == Uitvoeringswijze.Gelijk ? Gelijk : [.. Enumerable.Range(1, Rijen(stand.Ingevuld)).Select(Maand)],
+                    Onthult = Herzienlijsten.Uitvoeringen.Lees(o.Waarde) == Uitvoeringswijze.Gelijk ? Gelijk : PerMaand(stand.Ingevuld),
                 }),
             ]),
+        new Vraag(Veldsoort.Bedrag, V.Norm, "Met welke norm of grondslag per maand is gerekend, in euro?")
+        {
+            Uitleg = "Bijvoorbeeld 1308,45. Leeg laten mag. Weet u ook van de maanden geen bedrag, dan noemt het advies geen bedragen.",
+        },
     ];
 
     private static Vraag[] Gelijk { get; } =
@@ -44,8 +48,16 @@ internal static class Opgelegd
         new(Veldsoort.Maand, H.Eerste, "Wat is de eerste maand van de maatregel?") { Uitleg = "Bijvoorbeeld 07-2024.", Ontbreekt = "Vul de eerste maand van de maatregel in, zoals 07-2024." },
         new(Veldsoort.Getal, H.Maanden, "Hoeveel maanden duurt hij?") { Uitleg = "Bijvoorbeeld 1.", Ontbreekt = "Vul het aantal maanden in, zoals 1." },
         new(Veldsoort.Percentage, H.Percentage, "Welk percentage is opgelegd?") { Uitleg = "Bijvoorbeeld 100.", Ontbreekt = "Vul het percentage in, zoals 100." },
-        new(Veldsoort.Bedrag, V.Norm, "Met welke norm of grondslag per maand is gerekend, in euro?") { Uitleg = "Bijvoorbeeld 1308,45. Leeg laten mag: dan noemt het advies geen bedragen." },
     ];
+
+    private static IReadOnlyList<Vraag> PerMaand(Ingevuld ingevuld) =>
+        [.. Enumerable.Range(1, ingevuld.Rijen(H.MeesteMaanden, n => H.Maand(n, ""), MinsteRijen)).Select(Maand), Geheel];
+
+    private static Vraag Geheel { get; } = Schermen.Vragen.Groep(
+        "geheel",
+        "Wat is in het besluit in totaal opgelegd? (mag leeg blijven)",
+        new Vraag(Veldsoort.Percentage, H.GeheelPercentage, "Welk percentage is opgelegd?") { Uitleg = "Bijvoorbeeld 100, ook als dat over meer maanden is gespreid." },
+        new Vraag(Veldsoort.Getal, H.GeheelMaanden, "Voor hoeveel maanden?") { Uitleg = "Bijvoorbeeld 1." });
 
     private static Regeling VanUitkering(Herzienstand stand) => Keuzelijsten.Regelingen.Lees(stand.Ingevuld[V.Regeling]) ?? Regeling.Participatiewet;
 
@@ -53,14 +65,14 @@ internal static class Opgelegd
     private static IEnumerable<Optie> Plichten(Herzienstand stand) =>
         Gedragingwoorden.Plichten(VanUitkering(stand)).Concat((stand.Verordening?.Gedragingen ?? []).DistinctBy(g => g.Artikel).Select(g => new Optie($"vo-{g.Artikel}", g.Omschrijving ?? $"Artikel {g.Artikel} van de verordening")));
 
-    /// <summary>One row more than is filled in.</summary>
-    private static int Rijen(Ingevuld ingevuld) =>
-        Math.Clamp(Enumerable.Range(1, H.MeesteMaanden).LastOrDefault(n => ingevuld.HeeftIets(H.Maand(n, ""))) + 1, MinsteRijen, H.MeesteMaanden);
-
     private static Vraag Maand(int nummer) => Schermen.Vragen.Groep(
         $"maand-{nummer}",
         $"Maand {nummer}",
-        new Vraag(Veldsoort.Maand, H.Maand(nummer, "maand"), $"Welke maand is maand {nummer}?") { Uitleg = nummer == 1 ? "Bijvoorbeeld 07-2024." : "Leeg laten als de maatregel eerder ophoudt.", Ontbreekt = nummer == 1 ? "Vul de eerste maand in, zoals 07-2024." : null },
+        new Vraag(Veldsoort.Maand, H.Maand(nummer, "maand"), $"Welke maand is maand {nummer}?")
+        {
+            Uitleg = nummer == 1 ? "Bijvoorbeeld 07-2024." : "Leeg laten als de maatregel eerder ophoudt.",
+            Ontbreekt = nummer == 1 ? "Vul de eerste maand in, zoals 07-2024." : null,
+        },
         new Vraag(Veldsoort.Percentage, H.Maand(nummer, "percentage"), $"Welk percentage in maand {nummer}?"),
         new Vraag(Veldsoort.Bedrag, H.Maand(nummer, "bedrag"), $"Welk bedrag in maand {nummer}, in euro?") { Uitleg = "Geef bij elke maand een bedrag, of bij geen." });
 }

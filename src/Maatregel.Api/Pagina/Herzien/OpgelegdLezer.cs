@@ -31,11 +31,14 @@ internal sealed class OpgelegdLezer(Ingevuld ingevuld, Veldlezer lees)
             Gedragingsdatum = lees.Datum(H.Gedraging) ?? GeenDag,
             Besluitdatum = lees.Datum(H.Besluit),
             Bekendgemaakt = lees.Datum(H.Bekendgemaakt),
-            Verlaging = percentage is { } p && maanden is { } m ? new Verlaging(p, m) : null,
-            NormPerMaand = gelijk ? lees.Bedrag(V.Norm) : null,
+            Verlaging = gelijk ? Geheel(percentage, maanden) : Verlaginglezer.Lees(ingevuld, lees, H.GeheelPercentage, H.GeheelMaanden),
+            NormPerMaand = lees.Bedrag(V.Norm),
             Plan = gelijk ? Gelijk(lees.Maand(H.Eerste), maanden, percentage) : [.. Enumerable.Range(1, H.MeesteMaanden).Select(Maand).OfType<OpgelegdeMaand>()],
         };
     }
+
+    /// <summary>Months that are alike are the whole of what was imposed.</summary>
+    private static Verlaging? Geheel(decimal? percentage, int? maanden) => percentage is { } p && maanden is { } m ? new Verlaging(p, m) : null;
 
     /// <summary>One month more than there may be is enough to be told that there are too many; after the last year that exists there is none.</summary>
     private static OpgelegdeMaand[] Gelijk(YearMonth? eerste, int? maanden, decimal? percentage) =>

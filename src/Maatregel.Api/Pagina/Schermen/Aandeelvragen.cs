@@ -19,7 +19,7 @@ internal static class Aandeelvragen
                     "Bijvoorbeeld rust, eerst zelf zoeken, of een traject dat niet verplicht was.",
                     verplicht: false,
                     Vragen.Motivering(Eigenaandeel.AndersWat, "Wat was er afgesproken?", "Met wie, en wanneer? Noem geen namen.")),
-                .. Enumerable.Range(1, Rijen(stand.Ingevuld)).Select(Rij),
+                .. Enumerable.Range(1, stand.Ingevuld.Rijen(Eigenaandeel.Meeste, i => $"aandeel-{i}-")).Select(Rij),
             ],
         };
         if (Eigenaandeel.Staat(stand.Ingevuld) || stand.Ingevuld.Heeft(Nader.GemeenteMeegewogen) || stand.Gevraagd(Nader.Zoek(Nader.GemeenteMeegewogen).Vraagcodes))
@@ -27,10 +27,6 @@ internal static class Aandeelvragen
             yield return Vragen.JaNee(Nader.GemeenteMeegewogen, Nader.Zoek(Nader.GemeenteMeegewogen).Label, "Weeg het eerst, en schrijf bij uw oordeel op wat het uitmaakt.", verplicht: false);
         }
     }
-
-    /// <summary>One row more than is filled in.</summary>
-    private static int Rijen(Ingevuld ingevuld) =>
-        Math.Min(Enumerable.Range(1, Eigenaandeel.Meeste).LastOrDefault(i => ingevuld.HeeftIets($"aandeel-{i}-")) + 1, Eigenaandeel.Meeste);
 
     private static Vraag Rij(int nummer) => Vragen.Groep(
         $"aandeel-{nummer}",

@@ -65,7 +65,7 @@ internal sealed class EerderScherm : Scherm
                         "Vraag de uitkeringsadministratie in welke maanden die maatregel loopt, en voor welk deel.",
                         "Nodig als hij nog kan lopen in een maand van de nieuwe maatregel.",
                         verplicht: false,
-                        [.. Enumerable.Range(1, Maanden(stand, Veld)).Select(i => Maand(i, Veld))]),
+                        [.. Enumerable.Range(1, stand.Ingevuld.Rijen(V.EerdereMaanden, i => Veld(V.Planmaand(i, "")))).Select(i => Maand(i, Veld))]),
                     Schermen.Vragen.Keuze(
                         Veld("grondslag"),
                         "Wat was er toen gebeurd?",
@@ -89,10 +89,6 @@ internal sealed class EerderScherm : Scherm
             },
         ];
     }
-
-    /// <summary>One row more than is filled in.</summary>
-    private static int Maanden(Stand stand, Func<string, string> veld) =>
-        Math.Min(Enumerable.Range(1, V.EerdereMaanden).LastOrDefault(i => stand.Ingevuld.HeeftIets(veld(V.Planmaand(i, "")))) + 1, V.EerdereMaanden);
 
     private static Vraag Maand(int nummer, Func<string, string> veld) => Schermen.Vragen.Groep(
         veld($"maand-{nummer}"),

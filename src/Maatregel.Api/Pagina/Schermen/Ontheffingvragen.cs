@@ -11,12 +11,9 @@ internal static class Ontheffingvragen
     public static IReadOnlyList<Vraag> Maak(Stand stand, string wie, Func<string, string> veld) =>
     [
         .. Een(stand, 1, veld),
-        .. Enumerable.Range(2, Nog(stand.Ingevuld, veld)).Select(i => new Vraag(Veldsoort.Groep, veld($"ontheffing-{i}"), i == 2 ? $"Had {wie} nog een ontheffing?" : "En nog een?") { Vragen = Een(stand, i, veld), Gevouwen = true }),
+        .. Enumerable.Range(2, stand.Ingevuld.Rijen(Ontheffingvelden.Meeste, i => veld(Ontheffingvelden.Begin(i)), minste: 2) - 1)
+            .Select(i => new Vraag(Veldsoort.Groep, veld($"ontheffing-{i}"), i == 2 ? $"Had {wie} nog een ontheffing?" : "En nog een?") { Vragen = Een(stand, i, veld), Gevouwen = true }),
     ];
-
-    /// <summary>One more than is filled in, after the first.</summary>
-    private static int Nog(Ingevuld ingevuld, Func<string, string> veld) =>
-        Math.Min(Enumerable.Range(1, Ontheffingvelden.Meeste).LastOrDefault(i => ingevuld.HeeftIets(veld(Ontheffingvelden.Begin(i))), 1), Ontheffingvelden.Meeste - 1);
 
     private static IReadOnlyList<Vraag> Een(Stand stand, int nummer, Func<string, string> veld)
     {
