@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Maatregel.Api.Pagina;
+using Maatregel.Rules.Feiten;
+using Maatregel.Rules.Json;
 
 namespace Maatregel.Api.Tests.Pagina;
 
@@ -96,6 +99,25 @@ public sealed class AdviespaginaTests(Gastheer host) : IClassFixture<Gastheer>
         Assert.Contains("€ 261,69", kandidaten[1].Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Contains("80% van de uitkering", kandidaten[1], StringComparison.Ordinal);
         Assert.Empty(_bezoek.Blad.QuerySelectorAll("input[name=grondslag][checked]"));
+    }
+
+    /// <summary>What fits another conduct is not compared beside this one.</summary>
+    [Fact]
+    public async Task De_bepalingen_die_passen_zijn_die_van_de_gedraging_op_het_formulier()
+    {
+        var casus = Voorbeelden.Zoek("no-show")!;
+        var gedraging = casus.Gedragingen[0];
+        var ander = gedraging with { Id = "ander", NoShow = gedraging.NoShow! with { Doel = NoShowDoel.OnderzoekMogelijkheden }, Oordeel = gedraging.Oordeel! with { Grondslag = null } };
+        await _bezoek.Post("/openen", new MultipartFormDataContent { { new ByteArrayContent(CasusWriter.Schrijf(casus with { Gedragingen = [gedraging, ander] })), "casusbestand", "casus.json" } });
+        await _bezoek.Druk("advies");
+        Assert.Equal("Nog geen advies", _bezoek.Kop);
+        Assert.Null(_bezoek.Blad.QuerySelector("#kandidaten"));
+
+        await _bezoek.Druk("gedraging-2");
+        await _bezoek.Druk("advies", ("grondslag", "onbekend"));
+        Assert.Equal("Nog geen advies", _bezoek.Kop);
+        Assert.Equal("Twee bepalingen passen", _bezoek.Blad.QuerySelector("#kandidaten")!.TextContent);
+        Assert.Equal(2, _bezoek.Blad.QuerySelectorAll(".kandidaat").Length);
     }
 
     [Fact]
