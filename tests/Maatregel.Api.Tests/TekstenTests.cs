@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using Maatregel.Api.Bedrijf;
 using Maatregel.Rules.Adviezen;
 
@@ -32,7 +33,10 @@ public sealed class TekstenTests(Gastheer gastheer) : IClassFixture<Gastheer>
     {
         var advies = await (await _client.Stuur(Voorbeeld.Bytes())).Json();
 
-        Assert.Equal(advies.GetProperty("teksten").GetProperty("beschikking").GetString(), await (await Vraag("beschikking", "text/plain")).Content.ReadAsStringAsync());
+        // What an advice does not give back, a letter has: the reference.
+        var beschikking = advies.GetProperty("teksten").GetProperty("beschikking").GetString()!;
+        Assert.Contains("Kenmerk: [kenmerk]", beschikking, StringComparison.Ordinal);
+        Assert.Equal(beschikking.Replace("[kenmerk]", "Z-2024-0117", StringComparison.Ordinal), await (await Vraag("beschikking", "text/plain")).Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -75,6 +79,24 @@ public sealed class TekstenTests(Gastheer gastheer) : IClassFixture<Gastheer>
         var andere = await _client.Stuur(verzoek, "/v1/teksten?tekst=afwijzing");
         Assert.Equal(["tekst past-niet"], await andere.Fouten());
         Assert.Contains("Wel: herziening.", await andere.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("beschikking", "voorbeeld-01-no-show.json")]
+    [InlineData("voornemen", "voorbeeld-22-nog-niet-uitgenodigd-voor-een-zienswijze.json")]
+    [InlineData("geen-maatregel", "voorbeeld-17-elke-verwijtbaarheid-ontbreekt.json")]
+    [InlineData("uitnodiging", "voorbeeld-01-no-show.json")]
+    [InlineData("herhaling", "voorbeeld-01-no-show.json")]
+    [InlineData("telefoonnotitie", "voorbeeld-01-no-show.json")]
+    [InlineData("herziening", "herziening-01-inkeer.json")]
+    public async Task Het_kenmerk_van_de_zaak_staat_in_elke_brief(string tekst, string bestand)
+    {
+        var zaak = JsonNode.Parse(Voorbeeld.Bytes(bestand))!.AsObject();
+        zaak["kenmerk"] = "Z-7";
+        using var vraag = new HttpRequestMessage(HttpMethod.Post, $"/v1/teksten?tekst={tekst}") { Content = new StringContent(zaak.ToJsonString(), Encoding.UTF8, "application/json") };
+        vraag.Headers.Add("Accept", "text/plain");
+
+        Assert.Contains("Kenmerk: Z-7", await (await _client.SendAsync(vraag)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,8 +31,8 @@ internal static class Teksten
     /// <summary>Schrijf een brief, een verslag of een blad</summary>
     /// <remarks>
     /// Geeft één tekst als tekstverwerkerbestand (docx), als HTML of als gewone tekst, naar de kop Accept; zonder die kop is het docx. De
-    /// woorden zijn in elke vorm gelijk. De casus is dezelfde als voor het advies. De teksten uitnodiging, herhaling en telefoonnotitie
-    /// gaan over de afspraak van de eerste no-show in de casus. Voor de teksten herziening en afwijzing is het verzoek dat van een
+    /// woorden zijn in elke vorm gelijk. De casus is dezelfde als voor het advies; heeft zij een kenmerk, dan staat dat in de tekst. De
+    /// teksten uitnodiging, herhaling en telefoonnotitie gaan over de afspraak van de eerste no-show in de casus. Voor de teksten herziening en afwijzing is het verzoek dat van een
     /// herziening. Een tekst die niet past, geeft status 400; de reden noemt de teksten die wel passen. Er wordt niets opgeslagen;
     /// daarom is dit een POST die met 200 antwoordt.
     /// </remarks>
@@ -51,14 +51,14 @@ internal static class Teksten
         });
 
     private static (Tekststuk? Stuk, IReadOnlyList<string> Wel) BijHerziening(string naam, Herziening herziening) =>
-        (Herzieningsbrief.Schrijf(naam, herziening), Herzieningsbrief.Passend(herziening));
+        (Kenmerk.Vul(Herzieningsbrief.Schrijf(naam, herziening), herziening.Verzoek.Kenmerk), Herzieningsbrief.Passend(herziening));
 
     private static (Tekststuk? Stuk, IReadOnlyList<string> Wel) BijCasus(string naam, Casus casus, IMaatregelAdviseur adviseur)
     {
         var vooruitblik = Oproepbrief.Vooruitblik(casus);
-        if (Oproepbrief.Namen.Contains(naam) && vooruitblik is not null) return (Oproepbrief.Schrijf(naam, casus, adviseur.Adviseer(vooruitblik)), []);
+        if (Oproepbrief.Namen.Contains(naam) && vooruitblik is not null) return (Kenmerk.Vul(Oproepbrief.Schrijf(naam, casus, adviseur.Adviseer(vooruitblik)), casus.Kenmerk), []);
         var advies = adviseur.Adviseer(casus);
-        return (advies.Teksten.Stuk(naam), [.. advies.Teksten.Passend(), .. vooruitblik is null ? [] : Oproepbrief.Namen]);
+        return (Kenmerk.Vul(advies.Teksten.Stuk(naam), casus.Kenmerk), [.. advies.Teksten.Passend(), .. vooruitblik is null ? [] : Oproepbrief.Namen]);
     }
 
     private static IResult Antwoord<T>(HttpRequest request, Tekstmap teksten, string naam, Leesresultaat<T> gelezen, Func<T, (Tekststuk? Stuk, IReadOnlyList<string> Wel)> schrijf)

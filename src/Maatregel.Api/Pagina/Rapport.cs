@@ -1,3 +1,4 @@
+using Maatregel.Api.Bedrijf;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
 using Maatregel.Rules.Adviezen;
@@ -19,19 +20,7 @@ internal static class Rapport
     {
         var stuk = Oproepbrief.Namen.Contains(naam) ? stand.Oproep(naam) : stand.Advies!.Teksten.Stuk(naam);
         if (naam == Verslag) stuk = MetOverwegingen(stuk!, stand);
-        return MetKenmerk(stuk, stand.Advies!.Casus.Kenmerk);
-    }
-
-    /// <summary>A letter leaves the reference open, because an advice need not have one.</summary>
-    public static Tekststuk? MetKenmerk(Tekststuk? stuk, string? kenmerk)
-    {
-        if (stuk is null || kenmerk is null) return stuk;
-        string Vul(string tekst) => tekst.Replace("[kenmerk]", kenmerk, StringComparison.Ordinal);
-        return stuk with
-        {
-            Tekst = Vul(stuk.Tekst),
-            Blokken = [.. stuk.Blokken.Select(b => b with { Rijen = [.. b.Rijen.Select(r => (IReadOnlyList<string>)[.. r.Select(Vul)])] })],
-        };
+        return Kenmerk.Vul(stuk, stand.Advies!.Casus.Kenmerk);
     }
 
     /// <summary>After one missed appointment a case goes on with the repeat invitation.</summary>

@@ -10,7 +10,7 @@ namespace Maatregel.Rules.Feiten;
 [DebuggerDisplay("{Gemeente,nq} {Regeling} op {Peildatum}: {Gedragingen.Count} gedragingen")]
 public sealed record Casus
 {
-    /// <summary>Een eigen kenmerk van de gemeente. Het wordt niet teruggegeven en niet vastgelegd; een burgerservicenummer wordt geweigerd.</summary>
+    /// <summary>Een eigen kenmerk van de gemeente. Het advies geeft het niet terug en het wordt niet vastgelegd; een burgerservicenummer wordt geweigerd.</summary>
     [Hoogstens(Grenzen.Kenmerk)]
     public string? Kenmerk { get; init; }
 

@@ -33,7 +33,7 @@ internal static class Sjabloonpagina
             | `{naam}` | vult de waarde in; niets als er geen waarde is |
             | `{#naam}…{/naam}` | toont het deel als er iets is; bij een lijst één keer per onderdeel |
             | `{^naam}…{/naam}` | toont het deel als er niets is |
-            | `[tekst]` | gewone tekst: wat een mens moet invullen |
+            | `[tekst]` | gewone tekst: wat een mens moet invullen; alleen `[kenmerk]` vult de dienst in, als de zaak er een heeft |
             | `# `, `## ` aan het begin van een regel | de titel, een kop |
             | `- ` aan het begin van een regel | een punt van een lijst |
             | `\| maand \| bedrag \|` | een rij van een tabel; de eerste rij noemt de kolommen |

@@ -1,3 +1,4 @@
+using Maatregel.Api.Bedrijf;
 using Maatregel.Rules.Adviezen;
 
 namespace Maatregel.Api.Pagina.Herzien;
@@ -17,5 +18,5 @@ internal sealed class Herzienvertoning
     /// <summary>The letters to take over.</summary>
     public IEnumerable<Tekststuk> Brieven() => Herzieningsbrief.Passend(Herziening).Select(Brief).OfType<Tekststuk>();
 
-    public Tekststuk? Brief(string naam) => Rapport.MetKenmerk(Herzieningsbrief.Schrijf(naam, Herziening), Herziening.Verzoek.Kenmerk);
+    public Tekststuk? Brief(string naam) => Kenmerk.Vul(Herzieningsbrief.Schrijf(naam, Herziening), Herziening.Verzoek.Kenmerk);
 }
