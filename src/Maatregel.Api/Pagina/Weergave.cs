@@ -57,6 +57,9 @@ internal static partial class Weergave
     /// <summary>An amount is never broken over two lines: on the page, not in what the library says.</summary>
     public static string OpEenRegel(string tekst) => tekst.Replace("€ ", "€\u00a0", StringComparison.Ordinal);
 
+    /// <summary>Words of another as the begin of a sentence.</summary>
+    public static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
+
     /// <summary>A sentence of the library on the page.</summary>
     public static string Zin(Toelichting zin) => OpEenRegel(zin.Tekst);
 

@@ -154,6 +154,11 @@ public sealed record Verordening
     /// <summary>Een bepaling van deze verordening als bron.</summary>
     public Verordeningsbepaling Bron(string label) => new(Titel, label, CvdrId, CvdrVersie, Model: Gemeenten.Count == 0, Bekendmaking);
 
+    /// <summary>De gevallen van tekortschietend besef die de verordening noemt, in haar volgorde: de code en het geval in gewone woorden.</summary>
+    /// <returns>De gevallen; leeg als de verordening er geen noemt.</returns>
+    public IReadOnlyList<KeyValuePair<string, string>> Besefsgevallen() =>
+        Reeks.Kopie([.. (TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select(g => KeyValuePair.Create(g.Code, g.Omschrijving))]);
+
     /// <summary>De woorden van een bepaling, of van de bepaling waarin zij staat; <c>null</c> als het document ze niet bewaart.</summary>
     /// <param name="label">De plaats, bijvoorbeeld <c>10-1-b</c>.</param>
     public string? Tekst(string label) => Verordeningstekst.Zoek(this, label);

@@ -6,7 +6,7 @@ namespace Maatregel.Api.Pagina.Schermen;
 /// <summary>A basis in words: the article and the duty.</summary>
 internal static class Grondslagen
 {
-    public static string Naam(RegelId grondslag, Stand stand) => Hoofdletter(Bron(grondslag, stand.Advies)?.Aanhaling ?? Verplichting.Zoek(grondslag.Waarde)?.Bron.Aanhaling ?? grondslag.Waarde);
+    public static string Naam(RegelId grondslag, Stand stand) => Weergave.Hoofdletter(Bron(grondslag, stand.Advies)?.Aanhaling ?? Verplichting.Zoek(grondslag.Waarde)?.Bron.Aanhaling ?? grondslag.Waarde);
 
     public static string Plicht(Kandidaat kandidaat, Stand stand) => Verplichting.Zoek(kandidaat.Grondslag.Waarde) is { } verplichting
         ? $"De plicht: {verplichting.Omschrijving}."
@@ -14,6 +14,4 @@ internal static class Grondslagen
 
     /// <summary>Where a rule stands in the law, as the advice found it.</summary>
     public static Bron? Bron(RegelId regel, Advies? advies) => advies?.Motivering.FirstOrDefault(o => o.Regel == regel)?.Bron;
-
-    private static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
 }

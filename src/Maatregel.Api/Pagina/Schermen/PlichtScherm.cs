@@ -71,8 +71,11 @@ internal sealed class PlichtScherm : Scherm
 
     private static Vraag NadereVraag(Nader nader, Stand stand) => nader switch
     {
-        { Veld: Nader.Besefsgeval } when Documentvragen.Besefsgevallen(stand.DocumentVanGedraging) is { Count: > 0 } gevallen =>
-            Schermen.Vragen.Keuze(nader.Veld, nader.Label, [.. gevallen, Schermen.Vragen.WeetNiet("Leg naast elkaar wat er gebeurde en wat de verordening noemt.")], verplicht: false),
+        { Veld: Nader.Besefsgeval } when stand.DocumentVanGedraging?.Besefsgevallen() is { Count: > 0 } gevallen => Schermen.Vragen.Keuze(
+            nader.Veld,
+            nader.Label,
+            [.. gevallen.Select(g => new Optie(g.Key, Weergave.Hoofdletter(g.Value))), Schermen.Vragen.WeetNiet("Leg naast elkaar wat er gebeurde en wat de verordening noemt.")],
+            verplicht: false),
         { Veld: Nader.Misdraging } => Schermen.Vragen.Keuze(nader.Veld, nader.Label, Keuzelijsten.Misdragingen.Opties, verplicht: false),
         { Veld: Nader.Nakoming } => Schermen.Vragen.Keuze(nader.Veld, nader.Label, Keuzelijsten.Nakomingen.Opties, verplicht: false),
         { Veld: Nader.Spreidingsplan } => Schermen.Vragen.Keuze(nader.Veld, nader.Label, stand.Spreidingsplannen, verplicht: false),

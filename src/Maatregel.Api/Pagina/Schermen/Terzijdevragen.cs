@@ -9,12 +9,8 @@ internal static class Terzijdevragen
     public static Vraag Maak(Stand stand) => new(Veldsoort.Groep, "terzijde", "Blijft een bepaling van de verordening in deze zaak buiten toepassing?")
     {
         Gevouwen = true,
-        Vragen = [.. Enumerable.Range(1, Rijen(stand.Ingevuld)).Select(i => Rij(i, stand))],
+        Vragen = [.. Enumerable.Range(1, stand.Ingevuld.Rijen(Terzijde.Meeste, i => $"terzijde-{i}-")).Select(i => Rij(i, stand))],
     };
-
-    /// <summary>One row more than is filled in.</summary>
-    private static int Rijen(Ingevuld ingevuld) =>
-        Math.Min(Enumerable.Range(1, Terzijde.Meeste).LastOrDefault(i => ingevuld.HeeftIets($"terzijde-{i}-")) + 1, Terzijde.Meeste);
 
     private static Vraag Rij(int nummer, Stand stand) => Vragen.Groep(
         $"terzijde-{nummer}",
@@ -32,7 +28,5 @@ internal static class Terzijdevragen
         new Vraag(Veldsoort.Regel, Terzijde.Uitspraak(nummer), "Op welke uitspraak rust dat? (mag leeg blijven)") { Uitleg = "De ECLI, zoals ECLI:NL:CRVB:2020:2767." });
 
     private static IEnumerable<Optie> Bepalingen(Stand stand) => stand.Verordening is not { } verordening ? [] :
-        Regelregister.Van(verordening).DistinctBy(r => r.Id).Select(r => new Optie(r.Id.Waarde, Hoofdletter(r.Bron.Aanhaling)) { Uitleg = r.Vraag });
-
-    private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
+        Regelregister.Van(verordening).DistinctBy(r => r.Id).Select(r => new Optie(r.Id.Waarde, Weergave.Hoofdletter(r.Bron.Aanhaling)) { Uitleg = r.Vraag });
 }
