@@ -33,6 +33,7 @@ public static class NoShowStapvraagReader
         List<Fout> fouten = [];
         if (vraag.Onderdeel is null) fouten.Add(new("$.onderdeel", "ontbreekt", $"Kies uit: {string.Join(", ", Codes<NoShowOnderdeel>.Alle)}."));
         if (vraag.Afspraken.Count is 0 or > MeesteAfspraken) fouten.Add(new("$.afspraken", "ongeldig-aantal", $"Geef de afspraken van één inwoner: van 1 tot en met {MeesteAfspraken}."));
+        if (vraag is { HoorDatum: not null, HoorStatus: null }) fouten.Add(new("$.hoorStatus", "ontbreekt", $"Geef bij de dag ook hoe ver het horen is. Kies uit: {string.Join(", ", Codes<HoorStatus>.Alle)}."));
         if (vraag.LangeTijdInWeken < 1) fouten.Add(new("$.langeTijdInWeken", "buiten-bereik", "Een lange tijd is ten minste een week."));
 
         List<Afspraak> afspraken = [];

@@ -47,6 +47,7 @@ public sealed class NoShowStapvraagReaderTests
     [Theory]
     [InlineData("""{"afspraken":[]}""", "$.onderdeel ontbreekt", "$.afspraken ongeldig-aantal")]
     [InlineData("""{"onderdeel":"traject","langeTijdInWeken":0,"afspraken":[{"onderdeel":"traject"}]}""", "$.langeTijdInWeken buiten-bereik", "$.afspraken[0].afspraakOp ongeldig", "$.afspraken[0].oproepsoort ongeldig")]
+    [InlineData("""{"onderdeel":"traject","hoorDatum":"2024-06-01","afspraken":[{"onderdeel":"traject","afspraakOp":"2024-05-02","oproepsoort":"uitnodiging"}]}""", "$.hoorStatus ontbreekt")]
     [InlineData("""{"onderdeel":"kantoor"}""", "$.onderdeel onbekende-code")]
     [InlineData("{", "$ json-ongeldig")]
     public void Every_fault_is_told_at_once(string json, params string[] fouten) =>
