@@ -24,7 +24,9 @@ internal static class OverzichtCsv
         ("herhaling-gevraagd", c => c.Herhalingen.Gevraagd), ("herhaling-gedaan", c => c.Herhalingen.Gedaan), ("herhaling-ongevraagd", c => c.Herhalingen.Ongevraagd),
         ("maatregel-gevraagd", c => c.Maatregelen.Gevraagd), ("maatregel-gedaan", c => c.Maatregelen.Gedaan), ("maatregel-ongevraagd", c => c.Maatregelen.Ongevraagd),
         ("maatregel-te-beoordelen", c => c.MaatregelTeBeoordelen),
-        ("maatregel-bezwaar", c => c.VanMaatregelen.Bezwaar), ("maatregel-teruggedraaid", c => c.VanMaatregelen.Teruggedraaid), ("maatregel-afgestemd", c => c.VanMaatregelen.Afgestemd), ("maatregel-gebleven", c => c.VanMaatregelen.Gebleven), ("kosten", c => c.Kosten), ("no-shows-zonder-prijs", c => c.NoShowsZonderPrijs),
+        ("maatregel-bezwaar", c => c.VanMaatregelen.Bezwaar), ("maatregel-teruggedraaid", c => c.VanMaatregelen.Teruggedraaid),
+        ("maatregel-afgestemd", c => c.VanMaatregelen.Afgestemd), ("maatregel-gebleven", c => c.VanMaatregelen.Gebleven),
+        ("kosten", c => c.Kosten), ("no-shows-zonder-prijs", c => c.NoShowsZonderPrijs),
     ];
 
     private const string BekendeUitkomst = "bekende-uitkomst";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Maatregel.Api.Http;
 using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Invoer;
@@ -11,7 +12,7 @@ internal static class Overzichtvraag
     public const decimal HoogstePrijs = 1_000_000m;
 
     public static readonly IReadOnlyDictionary<string, NoShowOnderdeel> Onderdelen =
-        Pagina.Formulier.Keuzelijsten.Onderdelen.Opties.ToDictionary(o => o.Waarde, o => Pagina.Formulier.Keuzelijsten.Onderdelen.Lees(o.Waarde)!.Value, StringComparer.Ordinal);
+        Enum.GetValues<NoShowOnderdeel>().ToDictionary(o => Productjson.Code(o), StringComparer.Ordinal);
 
     /// <param name="doel">A percentage; absent for the default.</param>
     /// <param name="prijzen">Each a part of the path, a colon and an amount in euro.</param>

@@ -65,7 +65,8 @@ internal static class PaginaInrichting
         app.MapMethods("/beeldmerk.svg", Lezen, (Bestanden bestanden, HttpResponse response) => bestanden.Beeldmerk(response)).ExcludeFromDescription();
         app.MapMethods("/uitleg/beeld/{naam}", Lezen, (HttpResponse response, string naam) => Bestanden.Beeld(response, naam)).ExcludeFromDescription();
         var instellingen = app.ServiceProvider.GetRequiredService<ApiInstellingen>();
-        var verordening = instellingen.MaximaleVerordening;
+        var document = new RequestSizeLimitAttribute(instellingen.MaximaleVerordening);
+        var publicatie = new RequestSizeLimitAttribute(2 * instellingen.MaximaleVerordening);
         var paginas = app.MapGroup("").AddEndpointFilter<Paginakoppen>().ExcludeFromDescription().WithMetadata(new RequestSizeLimitAttribute(Formulierlezer.Grens(instellingen)));
         paginas.MapMethods("/", Lezen, (Loket loket) => loket.Begin());
         paginas.MapMethods("/regels", Lezen, (Registerloket loket, string? zoek) => loket.Regels(zoek));
@@ -89,12 +90,12 @@ internal static class PaginaInrichting
         paginas.MapPost("/advies.json", (Loket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
         paginas.MapPost("/casus.json", (Loket loket, HttpRequest request) => loket.Casus(request)).DisableAntiforgery();
         foreach (var (naam, soort) in Tekstbestanden) paginas.MapPost($"/{naam}.{soort}", (Loket loket, HttpRequest request) => loket.Tekst(request, naam, soort)).DisableAntiforgery();
-        paginas.MapPost("/verordening", (Verordeningloket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
-        paginas.MapPost("/verordening.json", (Verordeningloket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
-        paginas.MapPost("/verordening/proef", (Verordeningloket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(verordening));
-        paginas.MapPost("/verordening/publicatie", (Publicatieloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
-        paginas.MapPost("/verordening/opstellen", (Opstelloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
-        paginas.MapPost("/verordening/opstellen/document", (Opstelloket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(2 * verordening));
+        paginas.MapPost("/verordening", (Verordeningloket loket, HttpRequest request) => loket.Controleer(request)).DisableAntiforgery().WithMetadata(document);
+        paginas.MapPost("/verordening.json", (Verordeningloket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(document);
+        paginas.MapPost("/verordening/proef", (Verordeningloket loket, HttpRequest request) => loket.Probeer(request)).DisableAntiforgery().WithMetadata(document);
+        paginas.MapPost("/verordening/publicatie", (Publicatieloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery().WithMetadata(publicatie);
+        paginas.MapPost("/verordening/opstellen", (Opstelloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery().WithMetadata(publicatie);
+        paginas.MapPost("/verordening/opstellen/document", (Opstelloket loket, HttpRequest request) => loket.Bewaar(request)).DisableAntiforgery().WithMetadata(publicatie);
         paginas.MapPost("/no-show", (NoShowLoket loket, HttpRequest request) => loket.Tel(request)).DisableAntiforgery().Stroomt();
         paginas.MapPost("/no-show/verloop", (NoShowLoket loket, HttpRequest request) => loket.Volg(request)).DisableAntiforgery();
         paginas.MapPost("/herziening", (Herzienloket loket, HttpRequest request) => loket.Lees(request)).DisableAntiforgery();
@@ -102,6 +103,9 @@ internal static class PaginaInrichting
         paginas.MapPost("/herziening/van-advies", (Herzienloket loket, HttpRequest request) => loket.VanAdvies(request)).DisableAntiforgery();
         paginas.MapPost("/herziening/advies.json", (Herzienloket loket, HttpRequest request) => loket.Advies(request)).DisableAntiforgery();
         paginas.MapPost("/herziening/verzoek.json", (Herzienloket loket, HttpRequest request) => loket.Verzoek(request)).DisableAntiforgery();
-        foreach (var (naam, soort) in Tekstbestanden.Where(t => Herzieningsbrief.Namen.Contains(t.Naam))) paginas.MapPost($"/herziening/{naam}.{soort}", (Herzienloket loket, HttpRequest request) => loket.Tekst(request, naam, soort)).DisableAntiforgery();
+        foreach (var (naam, soort) in Tekstbestanden.Where(t => Herzieningsbrief.Namen.Contains(t.Naam)))
+        {
+            paginas.MapPost($"/herziening/{naam}.{soort}", (Herzienloket loket, HttpRequest request) => loket.Tekst(request, naam, soort)).DisableAntiforgery();
+        }
     }
 }

@@ -16,7 +16,7 @@ internal static partial class Samenvoeging
     public static JsonNode? Voeg(JsonNode? oud, JsonNode? nieuw, JsonNode? bestand) => (oud, nieuw, bestand) switch
     {
         _ when JsonNode.DeepEquals(oud, nieuw) => bestand?.DeepClone(),
-        (JsonObject, JsonObject n, JsonObject b) => new JsonObject(b.Select(l => l.Key).Union(n.Select(l => l.Key)).Select(k => KeyValuePair.Create(k, k == Plan && !JsonNode.DeepEquals(oud[k], n[k]) ? n[k]?.DeepClone() : Voeg(oud[k], n[k], b[k])))),
+        (JsonObject o, JsonObject n, JsonObject b) => new JsonObject(b.Select(l => l.Key).Union(n.Select(l => l.Key)).Select(k => KeyValuePair.Create(k, Lid(k, o[k], n[k], b[k])))),
         (JsonArray o, JsonArray n, JsonArray b) when b.All(lid => lid is JsonValue) => new JsonArray([.. n.Concat(b.Where(lid => !o.Any(l => JsonNode.DeepEquals(l, lid)))).Select(lid => lid?.DeepClone())]),
         (JsonArray o, JsonArray n, JsonArray b) => new JsonArray(
         [
@@ -25,6 +25,9 @@ internal static partial class Samenvoeging
         ]),
         _ => nieuw?.DeepClone(),
     };
+
+    private static JsonNode? Lid(string naam, JsonNode? oud, JsonNode? nieuw, JsonNode? bestand) =>
+        naam == Plan && !JsonNode.DeepEquals(oud, nieuw) ? nieuw?.DeepClone() : Voeg(oud, nieuw, bestand);
 
     /// <summary>What the file says and the form does not: the way there in words, and the value.</summary>
     public static IEnumerable<(string Wat, string Waarde)> Meer(JsonNode? getoond, JsonNode? bestand, IReadOnlyList<string> weg)

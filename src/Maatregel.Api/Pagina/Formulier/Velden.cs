@@ -91,7 +91,8 @@ internal static class Velden
         Eerder, .. Enumerable.Range(1, Eerdere).SelectMany(i => Eerderdelen.Concat(Plandelen).Select(d => EerdereMaatregel(i, d))),
         Hoor, HoorDatum, HoorGrond, HoorBelanghebbende, HoorPartner, Verzamelvraag.Omstandigheden.Veld, Schulden, Kinderen, Huisuitzetting, Bewind,
         .. Redenenvelden.Zaak.Alle, .. Redenenvelden.Gedraging.Alle,
-        Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, ZonderUitkering, Inhalen, Verrekening, Volgorde, VolgordeWaarom, VolgordeLanger, VolgordeLangerWaarom, Bekendmaking, Afwijking, Bestand, Nummer, Gewogen,
+        Normsoort, Norm, LatereNorm, LatereNormVanaf, Leefsituatie, Uitbetaald, Beeindigd, OpnieuwToegekend, ZonderUitkering, Inhalen,
+        Verrekening, Volgorde, VolgordeWaarom, VolgordeLanger, VolgordeLangerWaarom, Bekendmaking, Afwijking, Bestand, Nummer, Gewogen,
     ];
 
     /// <summary>What belongs to one conduct, and changes with it.</summary>
@@ -108,7 +109,11 @@ internal static class Velden
 
     private static IReadOnlyList<string> Oproepdelen => ["verzonden", "aangekomen", "afspraak", "afloop"];
 
-    private static IReadOnlyList<string> Eerderdelen => ["regel", "regel-andere", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt", "grondslag", "grondslag-andere", "regeling", "gemeente", "gemeente-andere", "zelfde", "loopt", "van", "waarschuwing"];
+    private static IReadOnlyList<string> Eerderdelen =>
+    [
+        "regel", "regel-andere", "categorie", "gedraging", "besluit", "bekendgemaakt", "percentage", "maanden", "status", "telt",
+        "grondslag", "grondslag-andere", "regeling", "gemeente", "gemeente-andere", "zelfde", "loopt", "van", "waarschuwing",
+    ];
 
     private static IEnumerable<string> Plandelen => Enumerable.Range(1, EerdereMaanden).SelectMany(i => new[] { Planmaand(i, "maand"), Planmaand(i, "percentage") });
 

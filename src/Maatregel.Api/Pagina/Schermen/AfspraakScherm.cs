@@ -12,7 +12,7 @@ internal sealed class AfspraakScherm : Scherm
 
     public override string Kort => "De afspraak";
 
-    public override string Inleiding => "Kijk wat er in de uitnodiging staat. Het doel van de afspraak bepaalt welke regel past. Een no-show telt pas als de inwoner ook na een tweede brief niet kwam.";
+    public override string Inleiding => "Kijk wat er in de uitnodiging staat. Het doel van de afspraak bepaalt welke regel past.";
 
     public override bool Geldt(Stand stand) => stand.Ingevuld.Is(V.Gedraging, "no-show");
 
@@ -23,7 +23,12 @@ internal sealed class AfspraakScherm : Scherm
         Wievragen.Maak(stand, "Wie kwam niet?"),
         Onderdeelvragen.Maak("Welke afspraak was het?"),
         Schermen.Vragen.Keuze(V.Doel, "Wat was het doel?", Keuzelijsten.Doelen.Opties),
-        Schermen.Vragen.Keuze(V.Kanaal, "Hoe was de afspraak?", Keuzelijsten.Kanalen.Opties, "Leeg laten mag, als u dit niet weet. Per telefoon is één keer niet opnemen nog geen no-show.", verplicht: false),
+        Schermen.Vragen.Keuze(
+            V.Kanaal,
+            "Hoe was de afspraak?",
+            Keuzelijsten.Kanalen.Opties,
+            "Leeg laten mag, als u dit niet weet. Per telefoon is één keer niet opnemen nog geen no-show.",
+            verplicht: false),
         Schermen.Vragen.Groep("eerste-oproep", "De eerste uitnodiging", Oproepvragen.Maak(1, verplicht: true)) with
         {
             Uitleg = "Zonder bewijs dat de brief is verzonden, kan een maatregel sneuvelen.",
