@@ -2,9 +2,13 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Maatregel.Api.Pagina;
 using Maatregel.Api.Pagina.Formulier;
+using Maatregel.Api.Pagina.Schermen;
+using Maatregel.Api.Tests.Regels;
+using Maatregel.Rules;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Recht;
+using Maatregel.Rules.Verordeningen;
 using NodaTime;
 
 namespace Maatregel.Api.Tests.Pagina;
@@ -51,6 +55,26 @@ public sealed class FormulierTests
     {
         Hoor = new Hoor { Status = status, Grond = grond, Datum = metDag ? new LocalDate(2024, 5, 20) : null },
     });
+
+    /// <summary>What the form has no question for stays in the file that goes along.</summary>
+    [Fact]
+    public void Elke_zaak_uit_een_bestand_gaat_ongewijzigd_door_de_pagina()
+    {
+        var maker = new Casusmaker(7);
+        JsonObject[] begin = [.. Voorbeeld.Alle.Select(v => JsonNode.Parse(Voorbeeld.Bytes(v))!.AsObject())];
+        var geldig = 0;
+        for (var poging = 0; poging < 400; poging++)
+        {
+            if (CasusReader.Lees(Encoding.UTF8.GetBytes(maker.Verander(begin[poging % begin.Length]).ToJsonString())).Waarde is not { } casus) continue;
+            geldig++;
+            var ingevuld = new Ingevuld(CasusSchrijver.Schrijf(casus).Paren.Append(KeyValuePair.Create(Velden.Bestand, Basis.Schrijf(casus))));
+            var lezing = new Stand(ingevuld, new MaatregelAdviseur(), VerordeningBibliotheek.Ingebouwd).Lezing;
+            Assert.Empty(lezing.Fouten);
+            Assert.Equal(Encoding.UTF8.GetString(CasusWriter.Schrijf(casus)), Encoding.UTF8.GetString(CasusWriter.Schrijf(lezing.Casus!)));
+        }
+
+        Assert.True(geldig > 50, $"Er zijn maar {geldig} zaken nagegaan.");
+    }
 
     [Fact]
     public void Een_plicht_die_een_ontheffing_twee_keer_noemt_staat_er_een_keer()
