@@ -6,7 +6,7 @@ namespace Maatregel.Rules.Publicaties;
 public static class ConceptWriter
 {
     /// <summary>De onderwerpen van een document die één bepaling zijn, in de volgorde van het document.</summary>
-    public static IReadOnlyList<string> Onderwerpen => Documentbouwer.Bepalingen;
+    public static IReadOnlyList<string> Onderwerpen => Documentbouwer.Onderwerpen;
 
     /// <summary>Schrijft een document. Of het klopt, zegt <see cref="Verordeningen.VerordeningBibliotheek.Controleer(ReadOnlyMemory{byte})"/>.</summary>
     /// <param name="concept">De publicatie met de voorstellen.</param>

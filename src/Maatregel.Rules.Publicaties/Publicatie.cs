@@ -49,18 +49,29 @@ public sealed record Publicatie
     public string? Bekendmaking { get; init; }
 
     /// <summary>De artikelen, ook de vervallen.</summary>
-    public IReadOnlyList<Artikel> Artikelen { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<Artikel> Artikelen
+    {
+        get;
+        init
+        {
+            field = [.. value];
+            Afschrift = new(field);
+        }
+    } = [];
 
     /// <summary>Wat de lezer opviel: onbekende elementen, dubbele nummers, een afgeleide dag.</summary>
     public IReadOnlyList<string> Opmerkingen { get; init => field = [.. value]; } = [];
 
     /// <summary>De woorden op een plaats: die van lid of onderdeel, met wat eraan voorafgaat en wat eronder valt; <c>null</c> als de plaats er niet is.</summary>
     /// <param name="label">De plaats, bijvoorbeeld <c>10-1-b</c>.</param>
-    public string? Tekst(string label) => Afschrift.Tekst(this, label);
+    public string? Tekst(string label) => Afschrift.Tekst(label);
 
     /// <summary>Een afdruk van die woorden: <c>sha256:</c> en 64 tekens; <c>null</c> als de plaats er niet is.</summary>
     /// <param name="label">De plaats, bijvoorbeeld <c>10-1-b</c>.</param>
-    public string? Afdruk(string label) => Afschrift.Afdruk(this, label);
+    public string? Afdruk(string label) => Afschrift.Afdruk(label);
+
+    /// <summary>The words at each place, found by its number.</summary>
+    internal Afschrift Afschrift { get; private init; } = Afschrift.Leeg;
 
     /// <inheritdoc/>
     public override string ToString() => nameof(Publicatie);

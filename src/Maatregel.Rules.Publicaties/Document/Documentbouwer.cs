@@ -12,29 +12,38 @@ internal static class Documentbouwer
     private static readonly JsonObject Leden = JsonSchemas.Verordening()["properties"]!.AsObject();
 
     /// <summary>The subjects that are one provision; of these the document says what is known, whatever was accepted.</summary>
-    public static IReadOnlyList<string> Bepalingen { get; } = [.. Leden.Where(l => l.Value?["properties"]?["status"] is not null).Select(l => l.Key)];
+    public static IReadOnlyList<string> Onderwerpen { get; } = [.. Leden.Where(l => l.Value?["properties"]?["status"] is not null).Select(l => l.Key)];
 
     public static JsonObject Bouw(Publicatie publicatie, IEnumerable<Voorstel> aanvaard, Conceptkeuzen keuzen)
+    {
+        var document = Bepalingen(publicatie, aanvaard, keuzen);
+        document["artikelen"] = new JsonArray([.. publicatie.Artikelen.Where(a => a.Status == Artikelstatus.Geldend).Select(a => a.Label).Where(l => l.Length > 0).Distinct().Select(l => Afdruk(publicatie, l)).OfType<JsonNode>()]);
+        return Geordend(document);
+    }
+
+    /// <summary>The document without what it keeps of each article: enough to judge one proposal by.</summary>
+    public static JsonObject Toets(Publicatie publicatie, IEnumerable<Voorstel> aanvaard) => Geordend(Bepalingen(publicatie, aanvaard, new()));
+
+    private static JsonObject Bepalingen(Publicatie publicatie, IEnumerable<Voorstel> aanvaard, Conceptkeuzen keuzen)
     {
         var document = new JsonObject();
         var lijsten = new Dictionary<string, JsonArray>(StringComparer.Ordinal);
         foreach (var voorstel in aanvaard)
         {
             if (voorstel.Onderwerp == Kop.Onderwerp) Vul(document, voorstel);
-            else if (Bepalingen.Contains(voorstel.Onderwerp)) document[voorstel.Onderwerp] = Bepaling(publicatie, voorstel, keuzen);
+            else if (Onderwerpen.Contains(voorstel.Onderwerp)) document[voorstel.Onderwerp] = Bepaling(publicatie, voorstel, keuzen);
             else if (voorstel.Waarden is [{ Lid: "" } enige]) document[voorstel.Onderwerp] = JsonNode.Parse(enige.Json);
             else Lijst(lijsten, voorstel.Onderwerp).Add((JsonNode)Bepaling(publicatie, voorstel, keuzen));
         }
 
         foreach (var (onderwerp, lijst) in lijsten) document[onderwerp] = lijst;
-        foreach (var onderwerp in Bepalingen)
+        foreach (var onderwerp in Onderwerpen)
         {
             if (!document.ContainsKey(onderwerp)) document[onderwerp] = new JsonObject { ["status"] = keuzen.NietGeregeld.Contains(onderwerp) ? "niet-geregeld" : "onbekend" };
         }
 
         document["overigeGedragingen"] = keuzen.NietGeregeld.Contains("overigeGedragingen") ? "niet-geregeld" : "onbekend";
-        document["artikelen"] = new JsonArray([.. publicatie.Artikelen.Where(a => a.Status == Artikelstatus.Geldend).Select(a => a.Label).Where(l => l.Length > 0).Distinct().Select(l => Afdruk(publicatie, l)).OfType<JsonNode>()]);
-        return Geordend(document);
+        return document;
     }
 
     private static JsonObject Bepaling(Publicatie publicatie, Voorstel voorstel, Conceptkeuzen keuzen)
@@ -44,7 +53,7 @@ internal static class Documentbouwer
         bepaling["vindplaats"] = Vindplaats(publicatie);
         Vul(bepaling, voorstel);
         var plaatsen = voorstel.Plaatsen.Where(p => p.Length > 0).ToArray();
-        if (keuzen.MetTekst && Afschrift.Tekst(publicatie, plaatsen) is { } tekst) bepaling["tekst"] = tekst;
+        if (keuzen.MetTekst && publicatie.Afschrift.Tekst(plaatsen) is { } tekst) bepaling["tekst"] = tekst;
         bepaling["afdrukken"] = new JsonArray([.. plaatsen.Select(p => Afdruk(publicatie, p)).OfType<JsonNode>()]);
         return bepaling;
     }
@@ -56,7 +65,7 @@ internal static class Documentbouwer
     }
 
     private static JsonObject? Afdruk(Publicatie publicatie, string label) =>
-        Afschrift.Afdruk(publicatie, label) is { } afdruk ? new JsonObject { ["artikel"] = label, ["afdruk"] = afdruk } : null;
+        publicatie.Afdruk(label) is { } afdruk ? new JsonObject { ["artikel"] = label, ["afdruk"] = afdruk } : null;
 
     private static string Vindplaats(Publicatie p) =>
         p.CvdrId is { } id ? p.CvdrVersie is { } versie ? string.Create(CultureInfo.InvariantCulture, $"{id}/{versie}") : id : p.Bekendmaking ?? p.Titel;

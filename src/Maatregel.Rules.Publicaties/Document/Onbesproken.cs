@@ -9,7 +9,8 @@ internal static class Onbesproken
     public static IReadOnlyList<Tekstdeel> Delen(Concept concept)
     {
         HashSet<string> besproken = [.. concept.Voorstellen.SelectMany(v => v.Plaatsen.Append(v.Artikel).Concat(v.Waarden.Select(w => w.Artikel)))];
-        return [.. concept.Publicatie.Artikelen.Where(a => a.Status == Artikelstatus.Geldend).SelectMany(Stukken).Where(deel => !besproken.Any(plaats => Raakt(plaats, deel.Label)))];
+        HashSet<string> erboven = [.. besproken.SelectMany(Erboven)];
+        return [.. concept.Publicatie.Artikelen.Where(a => a.Status == Artikelstatus.Geldend).SelectMany(Stukken).Where(deel => !Raakt(deel.Label, besproken, erboven))];
     }
 
     /// <summary>The smallest pieces with a text of their own; what leads in a list goes with the list.</summary>
@@ -20,6 +21,12 @@ internal static class Onbesproken
     private static IEnumerable<Tekstdeel> Stukken(Tekstdeel deel) => deel.Delen.Count > 0 ? deel.Delen.SelectMany(Stukken) : deel.Tekst.Length > 0 ? [deel] : [];
 
     /// <summary>A proposal that rests on an article rests on all of it; one on a part of this piece has read it.</summary>
-    private static bool Raakt(string plaats, string label) =>
-        plaats == label || label.StartsWith(plaats + "-", StringComparison.Ordinal) || plaats.StartsWith(label + "-", StringComparison.Ordinal);
+    private static bool Raakt(string label, HashSet<string> besproken, HashSet<string> erboven) =>
+        besproken.Contains(label) || erboven.Contains(label) || Erboven(label).Any(besproken.Contains);
+
+    /// <summary>The places that hold this one.</summary>
+    private static IEnumerable<string> Erboven(string label)
+    {
+        for (var streep = label.LastIndexOf('-'); streep >= 0; streep = streep > 0 ? label.LastIndexOf('-', streep - 1) : -1) yield return label[..streep];
+    }
 }

@@ -6,7 +6,10 @@ namespace Maatregel.Rules.Publicaties.Document;
 internal static class Pad
 {
     /// <summary>No list in a verordening is longer; it keeps a path that somebody else wrote from making a long one.</summary>
-    private const int HoogsteIndex = 200;
+    public const int HoogsteIndex = 200;
+
+    /// <summary>Whether the lists on a path are no longer than any list of a verordening.</summary>
+    public static bool Past(string pad) => Elementen(pad).All(e => e is null or <= HoogsteIndex);
 
     public static void Zet(JsonObject bepaling, string pad, JsonNode waarde)
     {
@@ -44,14 +47,20 @@ internal static class Pad
         }
     }
 
+    private static IEnumerable<int?> Elementen(string pad) => pad.Split('.').Select(stap => Stap(stap).Element);
+
     private static IEnumerable<(string Naam, int? Element)> Stappen(string pad)
     {
-        foreach (var stap in pad.Split('.'))
+        foreach (var stap in pad.Split('.').Select(Stap))
         {
-            var haak = stap.IndexOf('[', StringComparison.Ordinal);
-            var element = haak < 0 ? (int?)null : int.Parse(stap.AsSpan(haak + 1).TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(element ?? 0, HoogsteIndex, nameof(pad));
-            yield return (haak < 0 ? stap : stap[..haak], element);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(stap.Element ?? 0, HoogsteIndex, nameof(pad));
+            yield return stap;
         }
+    }
+
+    private static (string Naam, int? Element) Stap(string stap)
+    {
+        var haak = stap.IndexOf('[', StringComparison.Ordinal);
+        return haak < 0 ? (stap, null) : (stap[..haak], int.Parse(stap.AsSpan(haak + 1).TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture));
     }
 }

@@ -27,10 +27,11 @@ internal static class Toets
         ],
     };
 
-    public static Voorstel Beoordeel(Publicatie publicatie, Voorstel voorstel)
+    public static Voorstel Beoordeel(Publicatie publicatie, Voorstel voorstel, CancellationToken afbreken)
     {
+        afbreken.ThrowIfCancellationRequested();
         if (voorstel.Waarden.Count == 0 || voorstel.Waarden is [{ Lid: "" }]) return voorstel;
-        var document = Documentbouwer.Bouw(publicatie, [Omlijsting, voorstel], new Conceptkeuzen());
+        var document = Documentbouwer.Toets(publicatie, [Omlijsting, voorstel]);
         var binnen = document[voorstel.Onderwerp] is JsonArray ? $"$.{voorstel.Onderwerp}[0]" : $"$.{voorstel.Onderwerp}";
         var fouten = VerordeningReader.Lees(Encoding.UTF8.GetBytes(document.ToJsonString())).Fouten;
         return voorstel with

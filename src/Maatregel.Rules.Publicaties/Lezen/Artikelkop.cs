@@ -6,6 +6,9 @@ namespace Maatregel.Rules.Publicaties.Lezen;
 /// <summary>The heading of an article or chapter: kind, number and title, however they are divided over the elements.</summary>
 internal sealed partial record Artikelkop(string Soort, string Nummer, string Titel)
 {
+    /// <summary>Longer than the number of any article; what is longer is part of its title.</summary>
+    private const int LangsteNummer = 32;
+
     /// <summary>As a person reads it: <c>Hoofdstuk 2 Verlaging</c>.</summary>
     public string Geheel => string.Join(" ", new[] { Soort, Nummer, Titel }.Where(d => d.Length > 0));
 
@@ -15,8 +18,8 @@ internal sealed partial record Artikelkop(string Soort, string Nummer, string Ti
         var nummer = Deel(kop, lezer, "nr", "nummer");
         var label = Deel(kop, lezer, "label");
         var titel = Deel(kop, lezer, "titel", "opschrift");
-        if (nummer.Length > 0) return new(label, Schoon(nummer), Zonder(titel, label, nummer));
-        return Lees(string.Join(" ", new[] { label, titel }.Where(d => d.Length > 0)));
+        if (nummer.Length is > 0 and <= LangsteNummer) return new(label, Schoon(nummer), Zonder(titel, label, nummer));
+        return Lees(string.Join(" ", new[] { label, nummer, titel }.Where(d => d.Length > 0)));
     }
 
     /// <summary>A heading that is one line of text: <c>Artikel 4 Hoogte</c>, <c>2.Hard rijden</c>, <c>§ 3</c>.</summary>

@@ -10,9 +10,11 @@ internal sealed partial class Artikellezer(Opmerkingen opmerkingen)
 
     private readonly Blokkenlezer _lezer = new(opmerkingen);
 
+    private readonly HashSet<XElement> _metDelen = [];
+
     public IReadOnlyList<Artikel> Lees(IEnumerable<XElement> delen)
     {
-        Artikel[] artikelen = [.. delen.SelectMany(d => Lees(d, []))];
+        Artikel[] artikelen = [.. delen.SelectMany(d => Lees(Deel(d), [])).TakeWhile(_ => opmerkingen.Weigering is null)];
         foreach (var dubbel in artikelen.Where(a => a.Label.Length > 0).GroupBy(a => a.Label, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             opmerkingen.Meld($"Artikel {dubbel.Key} staat er {dubbel.Count()} keer.");
@@ -25,14 +27,23 @@ internal sealed partial class Artikellezer(Opmerkingen opmerkingen)
     {
         var naam = element.Naam();
         if (naam is "artikel" or "wettelijkartikel") return [Lees(element, Artikelkop.Lees(element, _lezer), plaats)];
-        if (!HeeftDelen(element)) return Los(element, plaats);
+        if (!_metDelen.Contains(element)) return Los(element, plaats);
         var kop = Artikelkop.Lees(element, _lezer).Geheel;
         IReadOnlyList<string> binnen = kop.Length > 0 ? [.. plaats, kop] : plaats;
         return element.Elements().Where(e => !Koppen.Contains(e.Naam())).SelectMany(e => Lees(e, binnen));
     }
 
-    /// <summary>Whether there are articles or chapters inside, not only text.</summary>
-    private static bool HeeftDelen(XElement element) => element.Descendants().Any(e => e.Naam() is "artikel" or "wettelijkartikel" or "tekst" or "structuurtekst" or "divisietekst");
+    /// <summary>Marks what has articles or chapters inside, not only text.</summary>
+    private XElement Deel(XElement deel)
+    {
+        foreach (var element in deel.Descendants().Where(e => e.Naam() is "artikel" or "wettelijkartikel" or "tekst" or "structuurtekst" or "divisietekst"))
+        {
+            var boven = element.Parent;
+            while (boven is not null && _metDelen.Add(boven)) boven = boven.Parent;
+        }
+
+        return deel;
+    }
 
     private Artikel Lees(XElement element, Artikelkop kop, IReadOnlyList<string> plaats)
     {
@@ -65,8 +76,9 @@ internal sealed partial class Artikellezer(Opmerkingen opmerkingen)
         if (blokken.Count > 0) yield return Maak(kop, plaats, blokken);
     }
 
-    private static Artikel Maak(Artikelkop kop, IReadOnlyList<string> plaats, IReadOnlyList<Blok> blokken)
+    private Artikel Maak(Artikelkop kop, IReadOnlyList<string> plaats, IReadOnlyList<Blok> blokken)
     {
+        foreach (var regel in plaats.Append(kop.Titel)) opmerkingen.Neem(regel);
         var (tekst, delen) = Indeler.Deel(kop.Nummer, blokken);
         return new Artikel { Label = kop.Nummer, Opschrift = kop.Titel, Plaats = plaats, Tekst = tekst, Delen = delen, Status = Status(kop.Titel, tekst, delen) };
     }

@@ -17,7 +17,7 @@ internal sealed class Blokkenlezer(Opmerkingen opmerkingen)
     public IReadOnlyList<Blok> Lees(XElement ouder)
     {
         List<Blok> blokken = [];
-        foreach (var knoop in ouder.Nodes())
+        foreach (var knoop in ouder.Nodes().TakeWhile(_ => opmerkingen.Weigering is null))
         {
             if (knoop is XText tekst) Alinea(blokken, Witruimte.Vouw(tekst.Value));
             else if (knoop is XElement element) Neem(blokken, element);
@@ -38,9 +38,9 @@ internal sealed class Blokkenlezer(Opmerkingen opmerkingen)
     {
         var naam = element.Naam();
         if (naam is "al" or "titel" or "tussenkop" or "opschrift") Alinea(blokken, Lijn(element));
-        else if (naam == "lid") blokken.Add(new(Bloksoort.Lid, Nummer: Nummer(element, "lidnr", "lidnummer"), Onder: Lees(element)));
-        else if (naam is "lijst" or "begrippenlijst") blokken.Add(new(Bloksoort.Lijst, Onder: [.. element.Elements().Select(Item).OfType<Blok>()]));
-        else if (naam == "table") blokken.AddRange(new Tabellezer(this, opmerkingen).Lees(element));
+        else if (naam == "lid") blokken.Add(Deel(new(Bloksoort.Lid, Nummer: Nummer(element, "lidnr", "lidnummer"), Onder: Lees(element))));
+        else if (naam is "lijst" or "begrippenlijst") blokken.Add(new(Bloksoort.Lijst, Onder: [.. element.Elements().TakeWhile(_ => opmerkingen.Weigering is null).Select(Item).OfType<Blok>().Select(Deel)]));
+        else if (naam == "table") blokken.AddRange(new Tabellezer(this, opmerkingen).Lees(element).Select(Deel));
         else if (Omhulsels.Contains(naam)) blokken.AddRange(Lees(element));
         else if (naam is "noot" or "voetnoot") opmerkingen.Meld("Een noot hoort niet bij de tekst en is weggelaten.");
         else if (!Kopdelen.Contains(naam) && naam is not ("vervallen" or "gereserveerd")) Onbekend(blokken, element);
@@ -56,16 +56,23 @@ internal sealed class Blokkenlezer(Opmerkingen opmerkingen)
     private Blok? Item(XElement element) => element.Naam() switch
     {
         "li" => new(Bloksoort.Item, Nummer: Nummer(element, "linummer"), Onder: Lees(element)),
-        "begrip" => new(Bloksoort.Item, Onder: [new(Bloksoort.Alinea, $"{element.Kind("term").Waarde()}: {Lijn(element.Kind("definitie") ?? element)}")]),
-        _ => new(Bloksoort.Item, Onder: [new(Bloksoort.Alinea, Lijn(element))]),
+        "begrip" => new(Bloksoort.Item, Onder: [Deel(new(Bloksoort.Alinea, $"{element.Kind("term").Waarde()}: {Lijn(element.Kind("definitie") ?? element)}"))]),
+        _ => new(Bloksoort.Item, Onder: [Deel(new(Bloksoort.Alinea, Lijn(element)))]),
     };
 
     private static string Nummer(XElement element, params string[] namen) =>
         namen.Select(n => element.Kind(n).Waarde()).FirstOrDefault(n => n is not null) ?? element.Eigenschap("nr") ?? "";
 
-    private static void Alinea(List<Blok> blokken, string tekst)
+    private void Alinea(List<Blok> blokken, string tekst)
     {
-        if (tekst.Length > 0) blokken.Add(new(Bloksoort.Alinea, tekst));
+        if (tekst.Length > 0) blokken.Add(Deel(new(Bloksoort.Alinea, tekst)));
+    }
+
+    /// <summary>A piece that counts for how much a text may have.</summary>
+    private Blok Deel(Blok blok)
+    {
+        opmerkingen.Neem(blok.Tekst);
+        return blok;
     }
 
     private void Verzamel(XElement element, StringBuilder regel)

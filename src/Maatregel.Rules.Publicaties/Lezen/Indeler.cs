@@ -63,8 +63,17 @@ internal static class Indeler
     private static List<Blok> Samen(List<Blok> blokken)
     {
         List<Blok> uit = [];
+        List<Blok>? vervolg = null;
         foreach (var blok in blokken)
         {
+            if (uit is [.., { Soort: Bloksoort.Lijst, Delen: [.., var item] } lijst] && blok is { Soort: Bloksoort.Lijst, Delen: [var volgend, ..] } && Zet(item.Nummer, volgend.Nummer))
+            {
+                if (vervolg is null) uit[^1] = lijst with { Onder = vervolg = [.. lijst.Delen] };
+                vervolg.AddRange(blok.Delen);
+                continue;
+            }
+
+            vervolg = null;
             if (blok.Soort == Bloksoort.Lijst && blok.Delen.Count > 0 && uit.Count > 0 && uit[^1] is { Soort: Bloksoort.Lijst or Bloksoort.Lid, Delen.Count: > 0 } vorige
                 && Voeg(vorige, blok) is { } samen) uit[^1] = samen;
             else uit.Add(blok);
@@ -76,7 +85,6 @@ internal static class Indeler
     private static Blok? Voeg(Blok vorige, Blok lijst)
     {
         var laatste = vorige.Soort == Bloksoort.Lid ? vorige : vorige.Delen[^1];
-        if (vorige.Soort == Bloksoort.Lijst && Zet(vorige.Delen[^1].Nummer, lijst.Delen[0].Nummer)) return vorige with { Onder = [.. vorige.Delen, .. lijst.Delen] };
         if (!Verwacht(laatste) && !Streepjes(laatste, lijst)) return null;
         var gevuld = Samen([.. laatste.Delen, lijst]);
         return vorige.Soort == Bloksoort.Lid ? vorige with { Onder = gevuld } : vorige with { Onder = [.. vorige.Delen.SkipLast(1), laatste with { Onder = gevuld }] };

@@ -6,11 +6,19 @@ internal sealed class Opmerkingen
     /// <summary>A hundred pages of tables: a cell counts in every row and column that it spans, and a head before every cell under it.</summary>
     public const int MeesteTabeltekst = 200_000;
 
+    /// <summary>As much as a document of a verordening may have.</summary>
+    public const int MeesteTekst = 100_000;
+
+    /// <summary>Headings, pieces of text and the sentences in them.</summary>
+    public const int MeesteStukken = 5000;
+
     private const int Meeste = 50;
 
     private readonly List<string> _items = [];
 
     private long _tabeltekst;
+    private long _tekst;
+    private long _stukken;
 
     public IReadOnlyList<string> Alle => _items;
 
@@ -25,6 +33,15 @@ internal sealed class Opmerkingen
         if (_tabeltekst <= MeesteTabeltekst) return true;
         Weigering ??= new("$", "te-groot", $"De tabellen zijn samen langer dan {MeesteTabeltekst} tekens, als elke cel staat in elke rij en kolom waarover zij gaat en elke kop bij elke cel eronder. Haal weg wat er voor de maatregelen niet toe doet.");
         return false;
+    }
+
+    /// <summary>Counts a piece of the rules as it is read: its words, and the sentences in it.</summary>
+    public void Neem(string tekst)
+    {
+        _tekst += tekst.Length;
+        _stukken += 1 + tekst.AsSpan().CountAny('.', ';', '|');
+        if (_tekst > MeesteTekst) Weigering ??= new("$", "te-groot", $"De artikelen zijn samen langer dan {MeesteTekst} tekens. Haal weg wat er voor de maatregelen niet toe doet.");
+        if (_stukken > MeesteStukken) Weigering ??= new("$", "te-groot", $"De artikelen hebben samen meer dan {MeesteStukken} koppen, leden, onderdelen, rijen en zinnen. Haal weg wat er voor de maatregelen niet toe doet.");
     }
 
     public void Meld(string opmerking)

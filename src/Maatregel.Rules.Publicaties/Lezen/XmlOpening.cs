@@ -11,7 +11,7 @@ internal static class XmlOpening
 
     public const int GrootsteDiepte = 64;
 
-    public const int MeesteElementen = 100_000;
+    public const int MeesteElementen = 40_000;
 
     public static Fout TeGroot { get; } = new("$", "te-groot", $"Het bestand is groter dan {GrootsteBestand / 1024 / 1024} MB.");
 

@@ -7,12 +7,13 @@ internal static partial class Onderwerptoets
 {
     private static readonly string[] Tarieven = ["uniform", "tarieven", "tekortschietendBesef"];
 
-    public static Fout? Weiger(Publicatie publicatie, IReadOnlyList<Voorstel> voorstellen)
+    public static Fout? Weiger(Leestekst gelezen, IReadOnlyList<Voorstel> voorstellen)
     {
+        var publicatie = gelezen.Publicatie;
         var naam = Naam(publicatie);
         if (!publicatie.Artikelen.Any(a => a.Tekst.Length > 0 || a.Delen.Count > 0)) return new("$", "geen-tekst", $"In {naam} staat geen tekst.");
         var titel = $"{publicatie.Titel} {publicatie.Citeertitel}";
-        var tekst = string.Join(" ", new Leestekst(publicatie).Artikelen.Select(a => a.Tekst).Append(titel).Concat(publicatie.Grondslagen));
+        var tekst = string.Join(" ", gelezen.Artikelen.Select(a => a.Tekst).Append(titel).Concat(publicatie.Grondslagen));
         var naarTitel = Maatregel().IsMatch(titel) && !Toeslag().IsMatch(titel);
         var naarInhoud = voorstellen.Any(v => v.Waarden.Count > 0 && (Tarieven.Contains(v.Onderwerp) || v.Waarden.Any(w => w.Lid.StartsWith("tarief.", StringComparison.Ordinal))));
         return Wet().IsMatch(tekst) && (naarTitel || naarInhoud)

@@ -7,31 +7,36 @@ namespace Maatregel.Rules.Publicaties.Voorstellen;
 internal sealed class Opzet(string onderwerp)
 {
     private readonly List<Voorstelwaarde> _waarden = [];
-    private readonly List<string> _plaatsen = [];
+    private readonly HashSet<string> _leden = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, bool> _plaatsen = new(StringComparer.Ordinal);
 
     public bool HeeftWaarden => _waarden.Count > 0;
 
     public bool HeeftPlaats => _plaatsen.Count > 0;
 
-    public bool Heeft(string lid) => _waarden.Exists(w => w.Lid == lid);
+    public bool Heeft(string lid) => _leden.Contains(lid);
 
     /// <summary>The first reading of a member stands; a second one is another way to say it.</summary>
     public Opzet Zet(string lid, JsonNode waarde, string woorden, Passage passage)
     {
         RustOp(passage);
-        if (!Heeft(lid)) _waarden.Add(new(lid, Jsontekst.Kort(waarde), woorden.Trim(), passage.Label));
+        if (_leden.Add(lid)) _waarden.Add(new(lid, Jsontekst.Kort(waarde), woorden.Trim(), passage.Label));
         return this;
     }
 
     /// <summary>Takes back what was read of a list of which not every part could be: the rest of it would say something else.</summary>
-    public void Vergeet(string begin) => _waarden.RemoveAll(w => w.Lid.StartsWith(begin, StringComparison.Ordinal));
+    public void Vergeet(string begin)
+    {
+        _leden.RemoveWhere(l => l.StartsWith(begin, StringComparison.Ordinal));
+        _waarden.RemoveAll(w => w.Lid.StartsWith(begin, StringComparison.Ordinal));
+    }
 
     public Opzet Lijst(string lid, IEnumerable<string> waarden, string woorden, Passage passage) =>
         Zet(lid, new JsonArray([.. waarden.Select(w => (JsonNode)JsonValue.Create(w))]), woorden, passage);
 
     public Opzet RustOp(Passage passage)
     {
-        if (!_plaatsen.Contains(passage.Label)) _plaatsen.Add(passage.Label);
+        _plaatsen.TryAdd(passage.Label, true);
         return this;
     }
 
@@ -41,16 +46,16 @@ internal sealed class Opzet(string onderwerp)
         Id = onderwerp,
         Onderwerp = onderwerp,
         Artikel = Plaats(),
-        Plaatsen = _plaatsen,
+        Plaatsen = [.. _plaatsen.Keys],
         Waarden = _waarden,
     };
 
     private string Plaats()
     {
         if (_plaatsen.Count == 0) return "";
-        var eerste = _plaatsen[0];
+        var eerste = _plaatsen.GetAt(0).Key;
         var artikel = eerste.Split('-')[0];
-        var binnen = _plaatsen.Where(p => p.Split('-')[0] == artikel).ToArray();
+        var binnen = _plaatsen.Keys.Where(p => p.Split('-')[0] == artikel).ToArray();
         while (!Array.TrueForAll(binnen, p => p == eerste || p.StartsWith(eerste + "-", StringComparison.Ordinal))) eerste = eerste[..eerste.LastIndexOf('-')];
         return eerste;
     }

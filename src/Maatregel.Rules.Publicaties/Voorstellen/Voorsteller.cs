@@ -30,11 +30,11 @@ internal static class Voorsteller
         new HardheidZoeker(),
     ];
 
-    /// <summary>All proposals, in the order of the document; a subject that was not found is absent.</summary>
-    public static IReadOnlyList<Voorstel> Zoek(Publicatie publicatie)
+    /// <summary>All proposals, in the order of the document; a subject that was not found is absent. It stops at more than are judged.</summary>
+    public static IReadOnlyList<Voorstel> Zoek(Leestekst tekst)
     {
-        var verband = new Verband(new Leestekst(publicatie));
-        return [.. Zoekers.SelectMany(z => z.Zoek(verband)).GroupBy(v => v.Onderwerp).SelectMany(g => g.Select((v, i) => v with { Id = Naam(v, i, g.Count()) }))];
+        var verband = new Verband(tekst);
+        return [.. Zoekers.SelectMany(z => z.Zoek(verband)).Take(Omvang.MeesteVoorstellen + 1).GroupBy(v => v.Onderwerp).SelectMany(g => g.Select((v, i) => v with { Id = Naam(v, i, g.Count()) }))];
     }
 
     private static string Naam(Voorstel voorstel, int index, int aantal) =>

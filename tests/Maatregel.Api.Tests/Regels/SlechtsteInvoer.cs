@@ -32,6 +32,9 @@ internal static class SlechtsteInvoer
         ("een formulier van te lange delen", "/no-show", "multipart/form-data; boundary=x", Delen("doel", 101, 15_000)),
         ("een formulier van bestanden", "/no-show", "multipart/form-data; boundary=x", Delen("bestand\"; filename=\"a", 1, 30_000)),
         ("een tabel van een cel", "/v1/verordeningen/concepten", "application/xml", Encoding.UTF8.GetBytes(TabelVanEenCel())),
+        .. SlechtstePublicatie.Alle.Select(p => (p.Naam, "/v1/verordeningen/concepten", "application/xml", Encoding.UTF8.GetBytes(p.Xml))),
+        .. SlechtstePublicatie.Alle.Select(p => (p.Naam, "/verordening/publicatie", "application/x-www-form-urlencoded", Formulier("bron", Convert.ToBase64String(Encoding.UTF8.GetBytes(p.Xml))))),
+        .. SlechtstePublicatie.Alle.Select(p => (p.Naam, "/v1/verordeningen/verschillen", "application/json", Encoding.UTF8.GetBytes($$"""{"oud":{{GroteVerordening()}},"publicatie":{{JsonValue.Create(p.Xml)!.ToJsonString()}}}"""))),
         .. Casussen(Voorbeeld.NoShow).Select(c => (c.Naam, "/v1/adviezen/reeksen", "application/x-ndjson", Bytes(c.Casus))),
         .. Casussen(Voorbeeld.NoShow).SelectMany(c => ((string[])["beschikking", "rapportage"]).Select(t => (c.Naam, "/v1/teksten?tekst=" + t, "application/json", Bytes(c.Casus)))),
     ];

@@ -23,7 +23,7 @@ internal sealed class Proeflezing
     public static Proeflezing Van(string artikelen)
     {
         var publicatie = PublicatieReader.Lees(Publicatieschrijver.Cvdr(Proeftekst.Ontleed(Kop + artikelen))).Waarde!;
-        return new(Waardenlijst.Van(Voorsteller.Zoek(publicatie)));
+        return new(Waardenlijst.Van(Voorsteller.Zoek(new Leestekst(publicatie))));
     }
 
     /// <summary>The value with this name, <c>null</c> when it is not proposed.</summary>

@@ -11,14 +11,14 @@ public sealed class VoorstellerTests
     [Theory]
     [MemberData(nameof(Teksten))]
     public void Beide_vormen_geven_dezelfde_voorstellen(string naam) => Assert.Equal(
-        Waardenlijst.Van(Voorsteller.Zoek(Proefteksten.Cvdr(naam))),
-        Waardenlijst.Van(Voorsteller.Zoek(Proefteksten.Stop(naam))));
+        Waardenlijst.Van(Voorsteller.Zoek(new Leestekst(Proefteksten.Cvdr(naam)))),
+        Waardenlijst.Van(Voorsteller.Zoek(new Leestekst(Proefteksten.Stop(naam)))));
 
     [Theory]
     [MemberData(nameof(Teksten))]
     public void Wat_wel_en_niet_is_afgelezen(string naam)
     {
-        var telling = Telling.Van(naam, Voorsteller.Zoek(Proefteksten.Cvdr(naam)));
+        var telling = Telling.Van(naam, Voorsteller.Zoek(new Leestekst(Proefteksten.Cvdr(naam))));
 
         Snapshot.Match(string.Join("\n", [telling.Rij, "", "fout:", .. telling.Fout, "", "niet voorgesteld:", .. telling.Gemist, ""]), $"Telling_{naam}");
     }
@@ -26,7 +26,7 @@ public sealed class VoorstellerTests
     [Fact]
     public void Van_de_aanwezige_waarden_wordt_ten_minste_80_procent_voorgesteld_en_hoogstens_2_procent_is_fout()
     {
-        var geheel = Telling.Samen("alle", [.. Proefteksten.Namen.Select(n => Telling.Van(n, Voorsteller.Zoek(Proefteksten.Cvdr(n))))]);
+        var geheel = Telling.Samen("alle", [.. Proefteksten.Namen.Select(n => Telling.Van(n, Voorsteller.Zoek(new Leestekst(Proefteksten.Cvdr(n)))))]);
 
         Assert.True(geheel.Goed * 100 >= geheel.Aanwezig * 80, geheel.Rij);
         Assert.True(geheel.Fout.Count * 100 <= (geheel.Goed + geheel.Fout.Count) * 2, geheel.Rij);
@@ -41,7 +41,7 @@ public sealed class VoorstellerTests
         var labels = publicatie.Artikelen.SelectMany(a => a.Delen.SelectMany(Labels).Prepend(a.Label)).ToHashSet();
         var tekst = Leesverslag.Van(publicatie) + publicatie.Titel;
 
-        foreach (var voorstel in Voorsteller.Zoek(publicatie))
+        foreach (var voorstel in Voorsteller.Zoek(new Leestekst(publicatie)))
         {
             Assert.All(voorstel.Plaatsen.Where(p => p.Length > 0), p => Assert.Contains(p, labels));
             foreach (var waarde in voorstel.Waarden)

@@ -40,7 +40,9 @@ internal static class Concepten
     /// <remarks>
     /// Leest de XML van lokaleregelgeving.overheid.nl (CVDR) of van de officiële publicaties (STOP) en zoekt per onderwerp wat er
     /// lijkt te staan, met de woorden erbij. Er wordt niets vanzelf ingevuld: noem bij aanvaard de voorstellen die u overneemt. Wat
-    /// niet is overgenomen, is in het document onbekend. Er wordt niets opgehaald en niets opgeslagen.
+    /// niet is overgenomen, is in het document onbekend. Er wordt niets opgehaald en niets opgeslagen. Een tekst waarin meer staat dan in een
+    /// verordening over maatregelen past, geeft 400 met de code te-groot en de grens: 40.000 XML-elementen, 100.000 tekens in de artikelen,
+    /// 5000 koppen, leden, onderdelen, rijen en zinnen, of 150 voorstellen.
     /// </remarks>
     /// <param name="aanvaard">De namen van de voorstellen die worden overgenomen, met komma's ertussen.</param>
     /// <param name="nietGeregeld">De onderwerpen die de verordening niet regelt, met komma's ertussen.</param>
@@ -57,7 +59,7 @@ internal static class Concepten
         HttpRequest request) =>
         Invoerverwerking.Beantwoord(request, instellingen.MaximaleVerordening, xml =>
         {
-            var gelezen = ConceptReader.Lees(xml);
+            var gelezen = ConceptReader.Lees(xml, request.HttpContext.RequestAborted);
             if (!gelezen.IsGeldig) return Problemen.Ongeldig(gelezen.Fouten);
             var (concept, namen, onderwerpen) = (gelezen.Waarde, Lijst(aanvaard), Lijst(nietGeregeld));
             IReadOnlyList<Voorstel> voorstellen = [concept.Kop, .. concept.Voorstellen];

@@ -69,9 +69,13 @@ internal static partial class Tarieflezer
             if (Maanden.Lees(boven, Maandsoort.Duur).ToArray() is { Length: > 0 } duren) return duren is [var duur] ? (duur, passage) : null;
         }
 
-        return artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen).Where(z => Duurzin().IsMatch(z) && !Woorden.Recidive(z) && !Percentages.Lees(z).Any() && !Maanden.Onzeker(z).Any()).SelectMany(z => Maanden.Lees(z, Maandsoort.Duur)).Select(m => (m, p)))
-            .ToArray() is [var zin] ? zin : null;
+        return artikel.Duren is [var zin] ? zin : null;
     }
+
+    /// <summary>The durations that a sentence without a percentage gives.</summary>
+    public static IEnumerable<Vondst<int>> Duren(Passage passage) => Zinnen.Volzinnen(passage.Eigen)
+        .Where(z => Duurzin().IsMatch(z) && !Woorden.Recidive(z) && !Percentages.Lees(z).Any() && !Maanden.Onzeker(z).Any())
+        .SelectMany(z => Maanden.Lees(z, Maandsoort.Duur));
 
     private static Vondst<T>[] Binnen<T>(Vondst<T>[] vondsten, int van, int tot) => [.. vondsten.Where(v => v.Plaats >= van && v.Plaats < tot)];
 

@@ -33,7 +33,7 @@ internal sealed partial class AfstemmingZoeker : IZoeker
     private static bool IsVoorAlles(Verband verband, Leesartikel artikel, string tekst) =>
         !Categorieen.Lees(tekst).Any() && !Woorden.Misdraging(tekst) && !Woorden.Besef(tekst) && !Woorden.Recidive(tekst) && !Personen.Noemt(tekst)
         && !Maanden.Lees(tekst, Maandsoort.Duur).Any() && !Maanden.Onzeker(tekst).Any() && Plichtwijzer.Lees(tekst, verband.Regelingen) is null
-        && !verband.Tekst.Artikelen.Any(a => a != artikel && Aanhaling.Noemt(tekst, a.Label));
+        && !verband.Tekst.Genoemd(tekst).Any(a => a != artikel);
 
     private static (Vondst<decimal> Laagste, Vondst<decimal> Hoogste)? Grenzen(string tekst)
     {

@@ -10,9 +10,10 @@ internal sealed partial class BesluiteisenZoeker : IZoeker
     {
         foreach (var artikel in verband.Tekst.Artikelen.Where(a => !Woorden.Begrip(a)))
         {
-            foreach (var passage in artikel.Passages.Where(p => Vermeldt().IsMatch(p.Eigen) && Reden().IsMatch(p.Eigen + string.Join(" ", Items(artikel, p)))))
+            var items = new Lazy<ILookup<string, string>>(() => artikel.Passages.Where(p => p.Boven.Count > 0).ToLookup(p => p.Boven[^1], p => Schoon(p.Eigen), StringComparer.Ordinal));
+            foreach (var passage in artikel.Passages.Where(p => Vermeldt().IsMatch(p.Eigen) && Reden().IsMatch(p.Eigen + string.Join(" ", items.Value[p.Eigen]))))
             {
-                string[] eisen = [.. Items(artikel, passage)];
+                string[] eisen = [.. items.Value[passage.Eigen]];
                 if (eisen.Length == 0) eisen = Opsomming(passage.Eigen);
                 if (eisen.Length < 2) continue;
                 yield return new Opzet("besluiteisen").Lijst("inhoud", eisen, Zinnen.Om(passage.Eigen, z => Vermeldt().IsMatch(z)), passage).Klaar();
@@ -20,9 +21,6 @@ internal sealed partial class BesluiteisenZoeker : IZoeker
             }
         }
     }
-
-    private static IEnumerable<string> Items(Leesartikel artikel, Passage passage) =>
-        artikel.Passages.Where(p => p.Boven is [.., var boven] && boven == passage.Eigen).Select(p => Schoon(p.Eigen));
 
     /// <summary>"The reason, the duration and the amount", in one sentence.</summary>
     private static string[] Opsomming(string tekst)

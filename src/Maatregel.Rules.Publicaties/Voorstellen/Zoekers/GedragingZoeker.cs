@@ -36,7 +36,7 @@ internal sealed partial class GedragingZoeker : IZoeker
         if (categorie is { } c) opzet.Zet("categorie", c.Waarde, c.Woorden, passage);
         else
         {
-            if (artikel.Passages.Any(p => Categorieen.Lees(p.Eigen).Any()) || Tarief(artikel, passage) is not { } tarief) return null;
+            if (artikel.Genoemd.Count > 0 || Tarief(artikel, passage) is not { } tarief) return null;
             tarief.Zet(opzet, "tarief.", passage);
         }
 

@@ -17,17 +17,18 @@ internal sealed partial class MisdragingZoeker : IZoeker
     public IEnumerable<Voorstel> Zoek(Verband verband) =>
         from artikel in verband.Tekst.Artikelen
         where !Woorden.Begrip(artikel)
+        let enig = new Lazy<(bool Tarief, bool Percentage)>(() => Enig(artikel))
         from passage in artikel.Passages
         where Woorden.Misdraging(artikel.Opschrift) || Woorden.Misdraging(passage.Vol)
         where !Categorieen.Lees(passage.Vol).Any() && !Personen.Noemt(passage.Vol) && !Woorden.Recidive(passage.Vol) && !Combinatie().IsMatch(passage.Eigen)
         from zin in Zinnen.Volzinnen(passage.Eigen)
-        from voorstel in Lees(verband, artikel, passage with { Eigen = zin })
+        from voorstel in Lees(verband, artikel, enig, passage with { Eigen = zin })
         select voorstel;
 
-    private static IEnumerable<Voorstel> Lees(Verband verband, Leesartikel artikel, Passage passage)
+    private static IEnumerable<Voorstel> Lees(Verband verband, Leesartikel artikel, Lazy<(bool Tarief, bool Percentage)> enig, Passage passage)
     {
         Vondst<int>[] soorten = [.. Lees(passage.Eigen)];
-        if (Zonder().IsMatch(passage.Eigen) || (soorten.Length == 0 && !IsAlgemeen(artikel, passage))) yield break;
+        if (Zonder().IsMatch(passage.Eigen) || (soorten.Length == 0 && !IsAlgemeen(enig, passage))) yield break;
         foreach (var tarief in Tarieflezer.Lees(passage, soorten, artikel))
         {
             foreach (var soort in tarief.Kenmerken.Count > 0 ? tarief.Kenmerken : [-1])
@@ -45,12 +46,17 @@ internal sealed partial class MisdragingZoeker : IZoeker
     }
 
     /// <summary>A tariff for misconduct of any kind, as long as there is no second one without a kind: it says so, or it is the only one in an article that does and names no other word for it.</summary>
-    private static bool IsAlgemeen(Leesartikel artikel, Passage passage)
+    private static bool IsAlgemeen(Lazy<(bool Tarief, bool Percentage)> enig, Passage passage)
     {
-        if (Bepaald().IsMatch(passage.Eigen) || artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen)).Count(z => Percentages.Lees(z).Any() && !Woorden.Recidive(z) && !Lees(z).Any()) > 1) return false;
+        if (Bepaald().IsMatch(passage.Eigen) || !enig.Value.Tarief) return false;
         if (Algemeen().IsMatch(passage.Eigen)) return true;
-        return !Geval().IsMatch(passage.Eigen) && artikel.Passages.Count(p => Percentages.Lees(p.Eigen).Any()) == 1;
+        return !Geval().IsMatch(passage.Eigen) && enig.Value.Percentage;
     }
+
+    /// <summary>Whether an article has no second tariff without a kind, and whether one piece only has a percentage.</summary>
+    private static (bool Tarief, bool Percentage) Enig(Leesartikel artikel) => (
+        artikel.Passages.SelectMany(p => Zinnen.Volzinnen(p.Eigen)).Count(z => Percentages.Lees(z).Any() && !Woorden.Recidive(z) && !Lees(z).Any()) <= 1,
+        artikel.Passages.Count(p => Percentages.Lees(p.Eigen).Any()) == 1);
 
     /// <summary>Damage to things goes before violence: "geweld tegen zaken" is no violence against a person.</summary>
     private static IEnumerable<Vondst<int>> Lees(string tekst)

@@ -17,7 +17,8 @@ internal sealed partial class RecidiveZoeker : IZoeker
             if (Recidivebereik.Van(verband, artikel, eigen) is not { } bereik) continue;
             var opzet = new Opzet("recidive");
             if (bereik.Categorieen is { } categorieen) opzet.Zet("inhoud.alleenCategorieen", new JsonArray([.. categorieen.Waarde.Select(c => (JsonNode)JsonValue.Create(c))]), categorieen.Woorden, bereik.Plaats!);
-            foreach (var passage in eigen) Lees(opzet, artikel, passage);
+            var stappen = 0;
+            foreach (var passage in eigen) Lees(opzet, artikel, passage, ref stappen);
             if (!opzet.Heeft("inhoud.vensterInMaanden")) continue;
             if (Array.Exists(eigen, p => Zinnen.Splits(p.Eigen).Any(OngelezenStap))) opzet.Vergeet("inhoud.stappen");
             yield return opzet.Klaar();
@@ -28,7 +29,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
     private static bool OverRecidive(Leesartikel artikel, Passage passage) =>
         (Woorden.Recidive(passage.Vol) || Woorden.Recidive(artikel.Opschrift)) && (Woorden.Verzwaring(artikel.Tekst) || Woorden.Recidive(artikel.Opschrift)) && !Woorden.Waarschuwing(artikel.Opschrift);
 
-    private static void Lees(Opzet opzet, Leesartikel artikel, Passage passage)
+    private static void Lees(Opzet opzet, Leesartikel artikel, Passage passage, ref int stappen)
     {
         var tekst = passage.Eigen;
         if (OverRecidive(artikel, passage) && Maanden.Lees(tekst, Maandsoort.Termijn).Select(m => (Vondst<int>?)m).FirstOrDefault() is { } venster)
@@ -41,7 +42,7 @@ internal sealed partial class RecidiveZoeker : IZoeker
         else if (Zelfde().Match(tekst) is { Success: true } zelfde) opzet.Zet("inhoud.watTelt", "zelfde-categorie", zelfde.Value, passage);
         if (Gelijkgesteld().Match(tekst) is { Success: true } nihil) opzet.Zet("inhoud.afgezienWegensDringendeRedenenTelt", true, nihil.Value, passage);
         if (Telt().Match(tekst) is { Success: true } telt) opzet.Zet("inhoud.waarschuwingTelt", !Niet().IsMatch(telt.Value), telt.Value, passage);
-        foreach (var zin in Zinnen.Splits(tekst)) Stap(opzet, zin, passage);
+        foreach (var zin in Zinnen.Splits(tekst)) Stap(opzet, zin, passage, ref stappen);
     }
 
     private static (string, string)? Anker(string na)
@@ -55,12 +56,10 @@ internal sealed partial class RecidiveZoeker : IZoeker
         ? Woorden.Verzwaring(zin) || ((Woorden.Recidive(zin) || Volgende().IsMatch(zin)) && (Percentages.Lees(zin).Any() || Maanden.Lees(zin, Maandsoort.Duur).Any())) || (Volgende().IsMatch(zin) && Woorden.Verlaging(zin))
         : Daarbij().IsMatch(zin);
 
-    private static void Stap(Opzet opzet, string zin, Passage passage)
+    private static void Stap(Opzet opzet, string zin, Passage passage, ref int stappen)
     {
         if (Bewerking(zin) is not var (bewerking, deel, waarde, woorden)) return;
-        var index = 0;
-        while (opzet.Heeft(string.Create(CultureInfo.InvariantCulture, $"inhoud.stappen[{index}].waarde"))) index++;
-        var pad = string.Create(CultureInfo.InvariantCulture, $"inhoud.stappen[{index}].");
+        var pad = string.Create(CultureInfo.InvariantCulture, $"inhoud.stappen[{stappen++}].");
         opzet.Zet(pad + "bewerking", bewerking, woorden, passage).Zet(pad + "deel", deel, woorden, passage).Zet(pad + "waarde", waarde, woorden, passage);
         if (deel == "percentage" && Plafond().Match(zin) is { Success: true } plafond && Percentages.Lees(plafond.Value).ToArray() is [var hoogste]) opzet.Zet(pad + "plafond", hoogste.Waarde, plafond.Value, passage);
         if (deel == "duur" && Maanden.Lees(zin, Maandsoort.Hoogste).ToArray() is [var langste]) opzet.Zet(pad + "plafond", langste.Waarde, langste.Woorden, passage);

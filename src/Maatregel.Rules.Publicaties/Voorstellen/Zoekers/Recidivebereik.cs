@@ -36,7 +36,7 @@ internal sealed partial record Recidivebereik(Vondst<IReadOnlyList<int>>? Catego
     {
         if (Woorden.Misdraging(zin) || Woorden.Besef(zin) || Plichtwijzer.Lees(zin, verband.Regelingen) is not null) return true;
         if (Regelingwijzer.InTekst(zin) is { } regelingen && regelingen.Any(r => r != Regeling.Participatiewet) && regelingen.Count < verband.Regelingen.Count) return true;
-        Leesartikel[] genoemd = [.. verband.Tekst.Artikelen.Where(a => a != artikel && Aanhaling.Noemt(zin, a.Label))];
+        Leesartikel[] genoemd = [.. verband.Tekst.Genoemd(zin).Where(a => a != artikel)];
         return genoemd.Length > 0 && (Onderdeel().IsMatch(zin) || Array.TrueForAll(genoemd, a => Woorden.Misdraging(a.Kop) || Woorden.Besef(a.Kop) || verband.Uniform.Contains(a)));
     }
 

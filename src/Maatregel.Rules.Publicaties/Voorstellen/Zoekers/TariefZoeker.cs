@@ -59,7 +59,7 @@ internal sealed partial class TariefZoeker : IZoeker
             if (Categorieen.Lees(tekst).DistinctBy(c => c.Waarde).ToArray() is { Length: > 0 } boven) return ([], boven is [var een] ? een : null);
         }
 
-        var alle = artikel.Passages.SelectMany(p => Categorieen.Lees(p.Eigen)).Concat(Categorieen.Lees(artikel.Opschrift)).DistinctBy(c => c.Waarde).ToArray();
+        var alle = artikel.Genoemd.Concat(Categorieen.Lees(artikel.Opschrift)).DistinctBy(c => c.Waarde).ToArray();
         return ([], alle is [var enige] ? enige : null);
     }
 

@@ -13,7 +13,8 @@ internal sealed partial class WeigeringZoeker : IZoeker
         Passage[] passages = [.. verband.Tekst.Artikelen.Where(a => !Woorden.Begrip(a)).SelectMany(a => a.Passages).Where(p => IsWeigering(p) && !Categorieen.Lees(p.Vol).Any())];
         if (passages.Length == 0) yield break;
         var opzet = new Opzet("weigering");
-        var volledig = !verband.Tekst.Passages.Any(p => !passages.Contains(p) && Weigeren().IsMatch(p.Eigen) && Uitkering().IsMatch(p.Eigen));
+        var gelezen = passages.ToHashSet(ReferenceEqualityComparer.Instance);
+        var volledig = !verband.Tekst.Passages.Any(p => !gelezen.Contains(p) && Weigeren().IsMatch(p.Eigen) && Uitkering().IsMatch(p.Eigen));
         Zet(opzet, "inhoud.blijvend", passages, Blijvend(), volledig);
         Zet(opzet, "inhoud.tijdelijk", passages, Tijdelijk(), volledig);
         (Match Geval, Passage Passage)[] gevallen = [.. passages.Select(p => (Geval: Geval().Match(p.Eigen), p)).Where(g => g.Geval.Success && !Weigeren().IsMatch(g.Geval.Value))];
