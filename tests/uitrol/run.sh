@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs what would be in the container as it would run there: the published files, a user without rights, a root that cannot
-# be written and no ICU. The host must answer, with faults in Dutch, and stop when it is asked to. Needs root, for the mounts.
+# be written and no ICU. The host must answer, with faults in Dutch and every page, and stop when it is asked to. Needs root, for the mounts.
 set -euo pipefail
 hier="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 
@@ -42,6 +42,18 @@ done
 stuur() { curl -s -H 'Content-Type: application/json' --data "$1" "$adres/v1/adviezen"; }
 stuur "@$hier/../../voorbeelden/voorbeeld-01-no-show.json" | grep -q '"samenvatting":"Advies: verlaag de bijstand met 100% gedurende 1 maand, over juli 2024."' || { echo 'No advice.'; cat "$werkmap/logboek"; exit 1; }
 stuur '{ "gemeente": "GM1916", "regeling": "participatiewet", "peildatum": "2024-02-30" }' | grep -q '"title":"Ongeldige invoer"' || { echo 'No faults.'; cat "$werkmap/logboek"; exit 1; }
+
+# Every page that is asked for, and each counter with something handed in.
+pagina() { [ "$(curl -s -o "$werkmap/pagina" -w '%{http_code}' "${@:2}")" = 200 ] && grep -qi "$1" "$werkmap/pagina" || { echo "Not as it should be: ${*:2}"; cat "$werkmap/pagina" "$werkmap/logboek"; exit 1; }; }
+for pad in / /regels /uitleg /uitleg/werkinstructie /jurist /verordening /verordening/publicatie /verordening/opstellen /no-show /no-show/verloop /herziening; do pagina '</html>' "$adres$pad"; done
+voorbeelden="$hier/../../voorbeelden"
+pagina 'benadelingsbedrag' -F "bestand=@$hier/publicatie.xml;type=application/xml" "$adres/verordening/publicatie"
+pagina 'totEnMet&quot;: 2000' -F "bron=$(base64 -w 0 "$hier/publicatie.xml")" -F 'neem[]=tekortschietendBesef' -F 'w-tekortschietendBesef-1=2.000' "$adres/verordening/publicatie"
+pagina 'Uw antwoorden' -F "casusbestand=@$voorbeelden/voorbeeld-01-no-show.json" "$adres/openen"
+pagina '</html>' -F "bestand=@$voorbeelden/herziening-01-inkeer.json" "$adres/herziening/openen"
+pagina '</html>' -F 'begin=model' "$adres/verordening/opstellen"
+pagina '</html>' --data-urlencode 'document={}' "$adres/verordening"
+pagina 'no-show' --form-string 'doel=7,5' --form-string 'lijst=onderdeel;afspraakOp;verschenen' "$adres/no-show"
 kill -TERM "$pid"
 wait "$pid" || { echo 'It did not stop as it should.'; cat "$werkmap/logboek"; exit 1; }
 pid=''

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Maatregel.Api.Http;
 using Maatregel.Rules.Afspraken.Cijfers;
 using Maatregel.Rules.Feiten;
@@ -10,6 +9,10 @@ namespace Maatregel.Api.Lijsten;
 internal static class Overzichtvraag
 {
     public const decimal HoogstePrijs = 1_000_000m;
+
+    public const decimal HoogsteDoel = 100m;
+
+    public const string TeHoog = "De prijs is hoogstens 1.000.000 euro.";
 
     public static readonly IReadOnlyDictionary<string, NoShowOnderdeel> Onderdelen =
         Enum.GetValues<NoShowOnderdeel>().ToDictionary(o => Productjson.Code(o), StringComparer.Ordinal);
@@ -23,7 +26,7 @@ internal static class Overzichtvraag
         var instelling = new NoShowInstelling();
         if (!string.IsNullOrWhiteSpace(doel))
         {
-            if (Getal(doel) is >= 0 and <= 100 and var percentage) instelling = instelling with { Doel = percentage };
+            if (Getaltekst.Getal(doel) is <= HoogsteDoel and var percentage) instelling = instelling with { Doel = percentage };
             else gevonden.Add(new("doel", "ongeldig-getal", "Het doel is een percentage van 0 tot en met 100, zoals 8 of 7.5."));
         }
 
@@ -40,11 +43,7 @@ internal static class Overzichtvraag
     }
 
     private static NoShowPrijs? Prijs(string tekst) =>
-        tekst.Split(':') is [var onderdeel, var bedrag] && Onderdelen.TryGetValue(onderdeel.Trim(), out var gevonden) && Getal(bedrag) is >= 0 and <= HoogstePrijs and var prijs
+        tekst.Split(':') is [var onderdeel, var bedrag] && Onderdelen.TryGetValue(onderdeel.Trim(), out var gevonden) && Getaltekst.Getal(bedrag) is <= HoogstePrijs and var prijs
             ? new(gevonden, prijs)
             : null;
-
-    /// <summary>With a point, as JSON has it, or a comma, as the Dutch write it.</summary>
-    private static decimal? Getal(string tekst) =>
-        decimal.TryParse(tekst.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal) ? getal : null;
 }

@@ -27,6 +27,12 @@ internal sealed partial class Lid
     /// <summary>What it is, in Dutch.</summary>
     public string Omschrijving { get; }
 
+    /// <summary>The same for who fills in a field, where nothing is called empty.</summary>
+    public string InWoorden => Omschrijving.Replace(" null", " leeg", StringComparison.Ordinal);
+
+    /// <summary>Whether it is an amount in euro: no other number with a bound goes beyond a hundred.</summary>
+    public bool IsBedrag => Soort == "number" && Grootste > 100;
+
     /// <summary>The codes that it may have; empty when it is free.</summary>
     public IReadOnlyList<string> Codes => [.. (_lid?["enum"]?.AsArray() ?? []).Select(c => c?.GetValue<string>()).OfType<string>()];
 
@@ -69,8 +75,7 @@ internal sealed partial class Lid
     /// <summary>A member of a provision, such as <c>inhoud.stappen[0].waarde</c>; of the head, which is no member, a member of the document.</summary>
     public static Lid Van(string onderwerp, string pad)
     {
-        var lid = Document.Leden.Contains(onderwerp) ? Document[onderwerp] : Document;
-        foreach (var stap in Stappen().Split(pad).Where(s => s.Length > 0)) lid = (lid.Element ?? lid)[stap];
+        var lid = Op(Document.Leden.Contains(onderwerp) ? $"{onderwerp}.{pad}" : pad);
         return lid is { Omschrijving: "", Element: { } waarden } ? waarden : lid;
     }
 

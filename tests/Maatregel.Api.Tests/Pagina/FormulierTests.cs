@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Maatregel.Api.Http;
 using Maatregel.Api.Pagina;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Api.Pagina.Schermen;
@@ -228,15 +229,31 @@ public sealed class FormulierTests
     [InlineData("€ 1.308,45", 1308.45)]
     [InlineData("1.308", 1308)]
     [InlineData("1308", 1308)]
+    [InlineData("1.308.450", 1308450)]
+    [InlineData("0.500", 0.5)]
     [InlineData("0,5", 0.5)]
-    public void Een_bedrag_kan_met_komma_of_punt(string tekst, double bedrag) => Assert.Equal((decimal)bedrag, Notatie.Bedrag(tekst));
+    public void Een_bedrag_kan_met_komma_of_punt(string tekst, double bedrag) => Assert.Equal((decimal)bedrag, Getaltekst.Bedrag(tekst));
 
     [Theory]
     [InlineData("1,308.45")]
+    [InlineData("1,308")]
     [InlineData("-5")]
     [InlineData("1e3")]
     [InlineData("duizend")]
-    public void Wat_geen_bedrag_is_wordt_niet_gelezen(string tekst) => Assert.Null(Notatie.Bedrag(tekst));
+    public void Wat_geen_bedrag_is_wordt_niet_gelezen(string tekst) => Assert.Null(Getaltekst.Bedrag(tekst));
+
+    [Theory]
+    [InlineData("12,5", 12.5)]
+    [InlineData("12.5 %", 12.5)]
+    [InlineData("33,333", 33.333)]
+    public void Een_percentage_kan_met_komma_of_punt(string tekst, double percentage) => Assert.Equal((decimal)percentage, Getaltekst.Percentage(tekst));
+
+    [Theory]
+    [InlineData("2.000")]
+    [InlineData("12.500")]
+    [InlineData("1.234,5")]
+    [InlineData("-5")]
+    public void Wat_twee_getallen_kan_zijn_wordt_niet_als_percentage_gelezen(string tekst) => Assert.Null(Getaltekst.Percentage(tekst));
 
     [Fact]
     public void Bij_onderdeel_h_staat_ook_sociale_activering() =>

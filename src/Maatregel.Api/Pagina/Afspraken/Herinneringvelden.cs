@@ -1,3 +1,4 @@
+using Maatregel.Api.Http;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Rules.Afspraken;
 using Maatregel.Rules.Feiten;
@@ -39,7 +40,7 @@ internal static class Herinneringvelden
 
     private static Antwoord Antwoord(NoShowVertoning noShow, string veld) => Keuzelijsten.Antwoorden.Lees(noShow.Waarde(veld)) ?? Rules.Feiten.Antwoord.Onbekend;
 
-    private static int? Aantal(string tekst) => Notatie.Getal(tekst) is >= 1 and var weken ? weken : null;
+    private static int? Aantal(string tekst) => Getaltekst.Aantal(tekst) is >= 1 and var weken ? weken : null;
 
     private static T? Lees<T>(NoShowVertoning noShow, string veld, Func<string, T?> lees, string melding, List<Veldfout> fouten)
         where T : struct

@@ -1,4 +1,5 @@
 using System.Text;
+using Maatregel.Api.Http;
 using Maatregel.Api.Lijsten;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Rules.Afspraken.Cijfers;
@@ -86,7 +87,7 @@ internal sealed class Lijstformulier(NoShowVertoning vertoning)
         var instelling = new NoShowInstelling();
         if (vertoning.Waarde(Doel) is { Length: > 0 } doel)
         {
-            if (Notatie.Percentage(doel) is >= 0 and <= 100 and var percentage) instelling = instelling with { Doel = percentage };
+            if (Getaltekst.Percentage(doel) is <= Overzichtvraag.HoogsteDoel and var percentage) instelling = instelling with { Doel = percentage };
             else Meld(Doel, "Vul een percentage in van 0 tot en met 100, zoals 8 of 7,5.");
         }
 
@@ -94,8 +95,9 @@ internal sealed class Lijstformulier(NoShowVertoning vertoning)
         foreach (var (code, onderdeel) in Overzichtvraag.Onderdelen)
         {
             if (vertoning.Waarde(Prijs(code)) is not { Length: > 0 } tekst) continue;
-            if (Notatie.Bedrag(tekst) is <= Overzichtvraag.HoogstePrijs and var bedrag) prijzen.Add(new(onderdeel, bedrag));
-            else Meld(Prijs(code), Notatie.Bedragfout);
+            var bedrag = Getaltekst.Bedrag(tekst);
+            if (bedrag is <= Overzichtvraag.HoogstePrijs and var prijs) prijzen.Add(new(onderdeel, prijs));
+            else Meld(Prijs(code), bedrag is null ? Notatie.Bedragfout : Overzichtvraag.TeHoog);
         }
 
         return instelling with { Prijzen = prijzen };

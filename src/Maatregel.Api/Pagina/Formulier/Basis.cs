@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json.Nodes;
+using Maatregel.Api.Http;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Invoer;
 using Maatregel.Rules.Json;
@@ -37,7 +38,7 @@ internal sealed class Basis
     {
         var inhoud = new byte[ingevuld[Velden.Bestand].Length];
         if (Base64Url.DecodeFromChars(ingevuld[Velden.Bestand], inhoud, out _, out var lengte) != OperationStatus.Done) return null;
-        var nummer = Notatie.Getal(ingevuld[Velden.Nummer]) ?? 1;
+        var nummer = Getaltekst.Aantal(ingevuld[Velden.Nummer]) ?? 1;
         return CasusReader.Lees(inhoud.AsMemory(0, lengte)) is { Waarde: { } casus } && nummer >= 1 && nummer <= casus.Gedragingen.Count + 1 ? new Basis(casus, nummer) : null;
     }
 

@@ -1,3 +1,5 @@
+using Maatregel.Api.Http;
+
 namespace Maatregel.Api.Pagina.Formulier;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal static class Gewogen
         SortedDictionary<int, IReadOnlyList<string>> alle = [];
         foreach (var deel in ingevuld[Velden.Gewogen].Split(';').Select(d => d.Split(' ')))
         {
-            if (Notatie.Getal(deel[0]) is { } welke) alle[welke] = [.. Overwegingen.Alle.Select(o => o.Veld).Where(v => deel.Skip(1).Contains(v[Begin.Length..]))];
+            if (Getaltekst.Aantal(deel[0]) is { } welke) alle[welke] = [.. Overwegingen.Alle.Select(o => o.Veld).Where(v => deel.Skip(1).Contains(v[Begin.Length..]))];
         }
 
         alle[nummer] = [.. Overwegingen.Alle.Select(o => o.Veld).Where(ingevuld.Heeft)];

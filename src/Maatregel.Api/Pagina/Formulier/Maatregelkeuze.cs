@@ -1,4 +1,5 @@
 using System.Globalization;
+using Maatregel.Api.Http;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Verordeningen;
@@ -23,7 +24,7 @@ internal static class Maatregelkeuze
     public static (string Regel, int? Categorie) Lees(string code)
     {
         var plaats = code.IndexOf(Scheiding, StringComparison.Ordinal);
-        return plaats < 0 ? (code, null) : (code[..plaats], Notatie.Getal(code[(plaats + 1)..]));
+        return plaats < 0 ? (code, null) : (code[..plaats], Getaltekst.Aantal(code[(plaats + 1)..]));
     }
 
     /// <summary>The rules of the law, unless they are not for this benefit, and the categories of the verordening.</summary>

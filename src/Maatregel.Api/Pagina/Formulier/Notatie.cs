@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Maatregel.Api.Pagina.Formulier;
 
-/// <summary>Dates, months and numbers as a Dutch civil servant types them.</summary>
+/// <summary>Dates and months as a Dutch civil servant types them, and how numbers are shown.</summary>
 internal static partial class Notatie
 {
     public const string Datumfout = "Vul de datum in als dag, maand en jaar, zoals 13-05-2024 of 13 mei 2024.";
@@ -31,25 +31,6 @@ internal static partial class Notatie
 
     public static YearMonth? Maand(string tekst) => Maanden.Select(p => p.Parse(InCijfers(tekst))).FirstOrDefault(r => r.Success)?.Value;
 
-    /// <summary>
-    /// An amount with comma or point. A point before exactly three digits separates thousands ("1.308" and "1.308,45");
-    /// any other point is a decimal point.
-    /// </summary>
-    public static decimal? Bedrag(string tekst)
-    {
-        var kaal = tekst.Replace("€", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        var gewoon = Duizendtallen().IsMatch(kaal)
-            ? kaal.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
-            : kaal.Replace(',', '.');
-        return decimal.TryParse(gewoon, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var bedrag) ? bedrag : null;
-    }
-
-    public static decimal? Percentage(string tekst) =>
-        decimal.TryParse(tekst.TrimEnd('%', ' ').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal) ? getal : null;
-
-    public static int? Getal(string tekst) =>
-        int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
-
     public static string Tekst(LocalDate? dag) => dag?.ToString("dd-MM-uuuu", CultureInfo.InvariantCulture) ?? "";
 
     public static string Tekst(YearMonth? maand) => maand?.ToString("MM-uuuu", CultureInfo.InvariantCulture) ?? "";
@@ -66,7 +47,4 @@ internal static partial class Notatie
 
     [GeneratedRegex(@"\A((?<dag>[0-9]{1,2}) +)?(?<maand>[A-Za-z]+) +(?<jaar>[0-9]{4})\z")]
     private static partial Regex MetMaandnaam();
-
-    [GeneratedRegex(@"\A[0-9]{1,3}(\.[0-9]{3})+(,[0-9]*)?\z")]
-    private static partial Regex Duizendtallen();
 }

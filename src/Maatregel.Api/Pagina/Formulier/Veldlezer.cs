@@ -1,3 +1,4 @@
+using Maatregel.Api.Http;
 using Maatregel.Rules.Feiten;
 using NodaTime;
 
@@ -19,11 +20,11 @@ internal sealed class Veldlezer(Ingevuld ingevuld)
 
     public YearMonth? Maand(string veld) => Lees(veld, Notatie.Maand, Notatie.Maandfout);
 
-    public decimal? Bedrag(string veld) => Lees(veld, Notatie.Bedrag, Notatie.Bedragfout);
+    public decimal? Bedrag(string veld) => Lees(veld, Getaltekst.Bedrag, Notatie.Bedragfout);
 
-    public decimal? Percentage(string veld) => Lees(veld, Notatie.Percentage, Notatie.Percentagefout);
+    public decimal? Percentage(string veld) => Lees(veld, Getaltekst.Percentage, Notatie.Percentagefout);
 
-    public int? Getal(string veld) => Lees(veld, Notatie.Getal, Notatie.Getalfout);
+    public int? Getal(string veld) => Lees(veld, Getaltekst.Aantal, Notatie.Getalfout);
 
     public T? Keuze<T>(string veld, Keuzelijst<T> lijst)
         where T : struct, Enum

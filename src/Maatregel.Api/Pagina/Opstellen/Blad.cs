@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Maatregel.Api.Http;
 using Maatregel.Api.Pagina.Formulier;
 using NodaTime.Text;
 
@@ -35,7 +36,7 @@ internal sealed record Blad(string Pad, Bladsoort Soort, IReadOnlyList<string> O
 
     /// <summary>Whether nothing was changed. A number between quotes is read again: in a field nobody sees the quotes.</summary>
     public bool Blijft(string tekst, JsonNode? huidig) =>
-        tekst == Toon(huidig) && (Soort is not (Bladsoort.Geheel or Bladsoort.Getal) || huidig?.GetValueKind() != JsonValueKind.String);
+        tekst == Toon(huidig) && (Soort is not (Bladsoort.Geheel or Bladsoort.Getal or Bladsoort.Bedrag) || huidig?.GetValueKind() != JsonValueKind.String);
 
     /// <summary>The value as it stands in the field.</summary>
     public string Toon(JsonNode? waarde) => waarde is null ? Leeg : Kaal(Soort switch
@@ -58,6 +59,7 @@ internal sealed record Blad(string Pad, Bladsoort Soort, IReadOnlyList<string> O
         _ when tekst.Length == 0 || tekst == Open => null,
         Bladsoort.JaNee => tekst == Ja,
         Bladsoort.Geheel or Bladsoort.Getal => Getal(tekst),
+        Bladsoort.Bedrag => Gelezen(tekst, Getaltekst.Bedrag(tekst)),
         Bladsoort.Datum => Notatie.Datum(tekst) is { } dag ? LocalDatePattern.Iso.Format(dag) : tekst,
         Bladsoort.Regels => Lijst(tekst.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(r => (JsonNode)r)),
         Bladsoort.Getallen => Lijst(tekst.Split(Scheiding, StringSplitOptions.RemoveEmptyEntries).Select(Getal)),
@@ -74,7 +76,9 @@ internal sealed record Blad(string Pad, Bladsoort Soort, IReadOnlyList<string> O
         return lijst;
     }
 
-    private static JsonNode Getal(string tekst) => Notatie.Bedrag(tekst.TrimEnd('%', ' ')) is { } getal ? JsonNode.Parse(getal.ToString(CultureInfo.InvariantCulture))! : tekst;
+    private static JsonNode Getal(string tekst) => Gelezen(tekst, Getaltekst.Percentage(tekst));
+
+    private static JsonNode Gelezen(string tekst, decimal? gelezen) => gelezen is { } getal ? JsonNode.Parse(getal.ToString(CultureInfo.InvariantCulture))! : tekst;
 
     private static IEnumerable<string> Delen(JsonNode? waarde) => (waarde as JsonArray ?? [waarde?.DeepClone()]).Select(Tekst);
 

@@ -31,7 +31,7 @@ internal static class Bladmaker
             "boolean" when lid.MagLeeg || verplicht => new(pad, Bladsoort.JaNee, lid.MagLeeg ? [Blad.Ja, Blad.Nee, Blad.Open] : [Blad.Ja, Blad.Nee], lid.MagLeeg ? Blad.Open : ""),
             "boolean" => new(pad, Bladsoort.Vinkje, []),
             "integer" => new(pad, Bladsoort.Geheel, []),
-            "number" => new(pad, Bladsoort.Getal, []),
+            "number" => new(pad, lid.IsBedrag ? Bladsoort.Bedrag : Bladsoort.Getal, []),
             "array" when lid.Element!.Soort == "array" => new(pad, Bladsoort.Plannen, []),
             "array" when lid.Element!.Soort == "integer" => new(pad, Bladsoort.Getallen, []),
             "array" when codes.Count > 0 => new(pad, Bladsoort.Meerkeuze, MetHuidige(codes, waarde)),
@@ -81,7 +81,7 @@ internal static class Bladmaker
         Bladsoort.Meerkeuze => Veldsoort.Meerkeuze,
         Bladsoort.Vinkje => Veldsoort.Vinkje,
         Bladsoort.Geheel => Veldsoort.Getal,
-        Bladsoort.Getal => Veldsoort.Bedrag,
+        Bladsoort.Getal or Bladsoort.Bedrag => Veldsoort.Bedrag,
         Bladsoort.Datum => Veldsoort.Datum,
         Bladsoort.Regel or Bladsoort.Getallen => Veldsoort.Regel,
         _ => Veldsoort.Tekst,
@@ -89,7 +89,7 @@ internal static class Bladmaker
 
     private static string? Uitleg(Blad blad, Lid lid)
     {
-        var uitleg = lid.Omschrijving.Replace(" null", " leeg", StringComparison.Ordinal);
+        var uitleg = lid.InWoorden;
         if (lid is { Kleinste: { } van, Grootste: { } tot } && !uitleg.Contains("hoogstens", StringComparison.Ordinal) && !uitleg.Contains("tot en met", StringComparison.Ordinal))
         {
             uitleg = string.Create(CultureInfo.InvariantCulture, $"{uitleg} Van {van} tot en met {tot}.");

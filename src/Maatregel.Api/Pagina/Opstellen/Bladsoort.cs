@@ -7,6 +7,7 @@ internal enum Bladsoort
     Tekst,
     Geheel,
     Getal,
+    Bedrag,
     Datum,
     Keuze,
     JaNee,

@@ -78,12 +78,12 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
         List<Voorstelwaarde> waarden = [];
         foreach (var (i, waarde) in voorstel.Waarden.Index())
         {
-            var veld = Publicatievertoning.Veld(voorstel, i);
+            var (veld, lid) = (Publicatievertoning.Veld(voorstel, i), Lid.Van(voorstel.Onderwerp, waarde.Lid));
             var tekst = publicatie.Ingevuld(veld)?.Trim() ?? Waarde.Toon(waarde.Json);
             if (tekst.Length == 0) continue;
             if (tekst == Waarde.Toon(waarde.Json)) waarden.Add(waarde);
-            else if (Waarde.Lees(waarde.Json, tekst) is { } json) waarden.Add(waarde with { Json = json });
-            else fouten.Add(new Veldfout(veld, $"{Lid.Van(voorstel.Onderwerp, waarde.Lid).Omschrijving} Deze waarde past daar niet."));
+            else if (Waarde.Lees(waarde.Json, tekst, lid) is { } json) waarden.Add(waarde with { Json = json });
+            else fouten.Add(new Veldfout(veld, $"{lid.InWoorden} {(lid.IsBedrag ? Notatie.Bedragfout : "Deze waarde past daar niet.")}"));
         }
 
         return voorstel with { Waarden = waarden };

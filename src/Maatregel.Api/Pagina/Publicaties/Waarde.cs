@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Maatregel.Api.Http;
+using Maatregel.Api.Pagina.Formulier;
 
 namespace Maatregel.Api.Pagina.Publicaties;
 
 /// <summary>A value of a document as somebody reads and writes it in a field.</summary>
 internal static class Waarde
 {
-    private static readonly CultureInfo Nederlands = new("nl-NL");
-
     public const string Ja = "ja";
     public const string Nee = "nee";
 
@@ -21,7 +21,7 @@ internal static class Waarde
         return waarde.ValueKind switch
         {
             JsonValueKind.String => waarde.GetString()!,
-            JsonValueKind.Number => waarde.GetDecimal().ToString(Nederlands),
+            JsonValueKind.Number => Notatie.Tekst(waarde.GetDecimal()),
             JsonValueKind.True => Ja,
             JsonValueKind.False => Nee,
             JsonValueKind.Array when waarde.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String) => string.Join(", ", waarde.EnumerateArray().Select(e => e.GetString())),
@@ -30,15 +30,13 @@ internal static class Waarde
     }
 
     /// <summary>What was written in the place of a value, in its kind; <c>null</c> when it is not of that kind.</summary>
-    public static string? Lees(string json, string tekst)
+    public static string? Lees(string json, string tekst, Lid lid)
     {
         var kind = JsonElement.Parse(json);
         return kind.ValueKind switch
         {
             JsonValueKind.String => JsonSerializer.Serialize(tekst),
-            JsonValueKind.Number => decimal.TryParse(tekst.Replace(',', '.'), NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var getal)
-                ? getal.ToString(CultureInfo.InvariantCulture)
-                : null,
+            JsonValueKind.Number => (lid.IsBedrag ? Getaltekst.Bedrag(tekst) : Getaltekst.Percentage(tekst))?.ToString(CultureInfo.InvariantCulture),
             JsonValueKind.True or JsonValueKind.False => tekst switch { Ja => "true", Nee => "false", _ => null },
             JsonValueKind.Array when kind.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String) =>
                 JsonSerializer.Serialize(tekst.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),

@@ -1,3 +1,4 @@
+using Maatregel.Api.Http;
 using Maatregel.Api.Pagina.Formulier;
 using Maatregel.Rules.Feiten;
 
@@ -38,7 +39,7 @@ internal static class Gedragingwissel
             return Vul(stand.Ingevuld, casus with { Gedragingen = [.. casus.Gedragingen.Where((_, i) => i != weg)] }, 1, gewogen.Zonder(stand.Nummer));
         }
 
-        return Vul(stand.Ingevuld, casus, welke == Erbij ? casus.Gedragingen.Count + 1 : Notatie.Getal(welke) ?? 1, gewogen);
+        return Vul(stand.Ingevuld, casus, welke == Erbij ? casus.Gedragingen.Count + 1 : Getaltekst.Aantal(welke) ?? 1, gewogen);
     }
 
     private static Ingevuld Vul(Ingevuld ingevuld, Casus casus, int nummer, IEnumerable<KeyValuePair<int, IReadOnlyList<string>>> gewogen) => new(
