@@ -44,9 +44,12 @@ internal sealed class ApiInstellingen : IInstellingen
     public int Afsluittijd { get; init; } = 30;
 
     /// <summary><see cref="MaximaleVerordening"/> in words: whole MB, or kB when it is no whole number of MB.</summary>
-    public string MaximaleVerordeningInWoorden() => MaximaleVerordening % (1024 * 1024) == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{MaximaleVerordening / (1024 * 1024)} MB")
-        : string.Create(CultureInfo.InvariantCulture, $"{MaximaleVerordening / 1024} kB");
+    public string MaximaleVerordeningInWoorden() => InWoorden(MaximaleVerordening);
+
+    /// <summary>A number of bytes in words.</summary>
+    public static string InWoorden(int bytes) => bytes % (1024 * 1024) == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024 * 1024)} MB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024} kB");
 
     public IEnumerable<string> Fouten()
     {

@@ -56,7 +56,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
     /// <summary>Opens a case that was saved here, or that another program made.</summary>
     public async Task<IResult> Open(HttpRequest request)
     {
-        if (await Formulierlezer.LeesBestand(request, Formulierlezer.Grens(instellingen)) is not { } inhoud) return Vertoning.TeGroot();
+        if (await Formulierlezer.LeesBestand(request, Formulierlezer.Grens(instellingen)) is not { } inhoud) return Vertoning.TeGroot(Formulierlezer.TeGrootBestand(instellingen));
         var gelezen = CasusReader.Lees(inhoud);
         if (gelezen.Waarde is not { } casus)
         {
@@ -71,7 +71,7 @@ internal sealed class Loket(Vertoning vertoning, IMaatregelAdviseur adviseur, Ve
             .. CasusSchrijver.Schrijf(casus).Alle.Select(v => KeyValuePair.Create(v.Veld, v.Waarde)),
             KeyValuePair.Create(Velden.Bestand, Basis.Schrijf(casus)),
         ]));
-        if (!Formulierlezer.Past(Vertoning.Stand.Ingevuld, Formulierlezer.Grens(instellingen))) return Vertoning.TeGroot();
+        if (!Formulierlezer.Past(Vertoning.Stand.Ingevuld, Formulierlezer.Grens(instellingen))) return Vertoning.TeGroot("De antwoorden in het bestand passen niet op deze pagina. Maak de motiveringen in het bestand korter.");
         Onthoud(null);
         return Antwoorden();
     }

@@ -7,6 +7,7 @@ using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Json;
 using Maatregel.Rules.Uitkomsten;
 using Maatregel.Rules.Verordeningen;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Maatregel.Api.Pagina;
 
@@ -17,7 +18,7 @@ internal sealed class Verordeningloket(Vertoning vertoning, VerordeningBibliothe
 
     public async Task<IResult> Controleer(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return vertoning.TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return TeGroot();
         if (Document(velden)) vertoning.Controle = Documentcontrole.Van(Encoding.UTF8.GetBytes(vertoning.Document), verordeningen);
         return Begin();
     }
@@ -25,13 +26,13 @@ internal sealed class Verordeningloket(Vertoning vertoning, VerordeningBibliothe
     /// <summary>The draft as a file, as it stands in the field: also while something is wrong with it.</summary>
     public async Task<IResult> Bewaar(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return vertoning.TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return TeGroot();
         return Document(velden) ? Results.File(Encoding.UTF8.GetBytes(vertoning.Document.ReplaceLineEndings("\n")), Inhoud.Json, "verordening.json") : Begin();
     }
 
     public async Task<IResult> Probeer(HttpRequest request)
     {
-        if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return vertoning.TeGroot();
+        if (await Formulierlezer.Lees(request, instellingen.MaximaleVerordening) is not { } velden) return TeGroot();
         (vertoning.Document, vertoning.Proefcasus) = (velden.GetValueOrDefault("document", ""), velden.GetValueOrDefault("casus", ""));
         var (document, casus) = (VerordeningReader.Lees(Encoding.UTF8.GetBytes(vertoning.Document)), CasusReader.Lees(Encoding.UTF8.GetBytes(vertoning.Proefcasus)));
         var fouten = document.IsGeldig ? verordeningen.Controleer(document.Waarde) : document.Fouten;
@@ -43,6 +44,9 @@ internal sealed class Verordeningloket(Vertoning vertoning, VerordeningBibliothe
         if (vertoning.Fouten.Count == 0) vertoning.Proefadvies = Proefadviseur.Van(document.Waarde!, verordeningen, keuzen).Adviseer(casus.Waarde!);
         return Begin();
     }
+
+    private RazorComponentResult<TeGrootpagina> TeGroot() =>
+        vertoning.TeGroot($"Wat u hebt geplakt is groter dan {instellingen.MaximaleVerordeningInWoorden()}. Ga terug in uw browser en haal weg wat er niet toe doet.");
 
     private bool Document(Dictionary<string, string> velden)
     {

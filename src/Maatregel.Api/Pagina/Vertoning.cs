@@ -13,6 +13,8 @@ namespace Maatregel.Api.Pagina;
 /// <summary>What this request shows. The components take it from here: their own parameters would have to be public.</summary>
 internal sealed class Vertoning
 {
+    private const string TeVeelTekst = "U hebt meer tekst ingevuld dan past. Ga terug in uw browser en maak de motivering korter.";
+
     private IReadOnlySet<string>? _gevraagd;
 
     public string Titel { get; set; } = "";
@@ -43,6 +45,9 @@ internal sealed class Vertoning
     public IReadOnlyList<string> Later { get; set; } = [];
 
     public Advies Advies => Stand.Advies!;
+
+    /// <summary>What was too large, and what to do.</summary>
+    public string TeGrootUitleg { get; private set; } = "";
 
     /// <summary>What was pasted on the page of the verordeningen, and what was found in it.</summary>
     public string Document { get; set; } = "";
@@ -85,5 +90,10 @@ internal sealed class Vertoning
 
     public RazorComponentResult<NietGevondenpagina> NietGevonden() => Toon<NietGevondenpagina>("Niet gevonden", StatusCodes.Status404NotFound);
 
-    public RazorComponentResult<TeGrootpagina> TeGroot() => Toon<TeGrootpagina>("Fout: de invoer is te groot", StatusCodes.Status413PayloadTooLarge);
+    /// <param name="uitleg">What was too large, and what to do.</param>
+    public RazorComponentResult<TeGrootpagina> TeGroot(string uitleg = TeVeelTekst)
+    {
+        TeGrootUitleg = uitleg;
+        return Toon<TeGrootpagina>("Fout: de invoer is te groot", StatusCodes.Status413PayloadTooLarge);
+    }
 }

@@ -188,6 +188,7 @@ public sealed class BestandTests(Gastheer host) : IClassFixture<Gastheer>
     {
         await Open(new byte[200_000]);
         Assert.Equal("De invoer is te groot", _bezoek.Kop);
+        Assert.Contains("Het bestand is groter dan 192 kB.", _bezoek.Tekst, StringComparison.Ordinal);
     }
 
     /// <summary>The answers travel along with the form, as they were typed and as a file: what can be opened can be sent back.</summary>

@@ -308,6 +308,7 @@ public sealed class HerzieningpaginaTests(Gastheer host) : IClassFixture<Gasthee
     {
         await Open(new byte[5_000_000]);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, _bezoek.Antwoord.StatusCode);
+        Assert.Contains("Het bestand is groter dan 192 kB.", _bezoek.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

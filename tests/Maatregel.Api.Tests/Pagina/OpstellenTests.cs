@@ -217,11 +217,12 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
     }
 
     [Theory]
-    [InlineData("", "text/plain", "bestand")]
-    [InlineData("begin=opbouw", "application/x-www-form-urlencoded", "buur")]
-    [InlineData("begin=bestand", "application/x-www-form-urlencoded", "bestand")]
-    [InlineData("document=kapot&naar=klaar", "application/x-www-form-urlencoded", "bestand")]
-    public async Task Een_kapot_formulier_krijgt_de_eerste_bladzijde(string inhoud, string soort, string veld)
+    [InlineData("", "text/plain", "bestand", HttpStatusCode.BadRequest)]
+    [InlineData("--x\r\nkapot", "multipart/form-data; boundary=x", "bestand", HttpStatusCode.BadRequest)]
+    [InlineData("begin=opbouw", "application/x-www-form-urlencoded", "buur", HttpStatusCode.OK)]
+    [InlineData("begin=bestand", "application/x-www-form-urlencoded", "bestand", HttpStatusCode.OK)]
+    [InlineData("document=kapot&naar=klaar", "application/x-www-form-urlencoded", "bestand", HttpStatusCode.OK)]
+    public async Task Een_kapot_formulier_krijgt_de_eerste_bladzijde(string inhoud, string soort, string veld, HttpStatusCode status)
     {
         foreach (var adres in new[] { Opstelbezoek.Adres, Opstelbezoek.Adres + "/document" })
         {
@@ -229,10 +230,30 @@ public sealed class OpstellenTests(Gastheer host) : IClassFixture<Gastheer>
             lading.Headers.ContentType = MediaTypeHeaderValue.Parse(soort);
             await _bezoek.Post(adres, lading);
 
-            Assert.Equal(HttpStatusCode.OK, _bezoek.Antwoord.StatusCode);
+            Assert.Equal(status, _bezoek.Antwoord.StatusCode);
             Assert.Equal("Een verordening opschrijven", _bezoek.Kop);
-            if (adres == Opstelbezoek.Adres) Assert.Contains(_bezoek.Blad.QuerySelectorAll("#fouten a"), a => a.GetAttribute("href") == "#" + veld);
+            Assert.Contains(_bezoek.Blad.QuerySelectorAll("#fouten a"), a => a.GetAttribute("href") == "#" + (adres == Opstelbezoek.Adres ? veld : "bestand"));
         }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/document")]
+    public async Task Een_te_groot_document_krijgt_dat_te_horen(string adres)
+    {
+        await _bezoek.Post(Opstelbezoek.Adres + adres, ("document", new string('a', 9_000_000)));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, _bezoek.Antwoord.StatusCode);
+        Assert.Contains("Het document is groter dan 4 MB. Ga terug in uw browser: uw werk staat daar nog.", _bezoek.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_te_groot_bestand_krijgt_dat_te_horen()
+    {
+        await _bezoek.OpenDocument(new string(' ', (4 * 1024 * 1024) + 1));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, _bezoek.Antwoord.StatusCode);
+        Assert.Contains("Het bestand is groter dan 4 MB.", _bezoek.Blad.GetElementById("bestand-fout")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -107,7 +107,33 @@ public sealed class PublicatiepaginaTests(Gastheer host) : IClassFixture<Gasthee
         using var lading = new ByteArrayContent(Encoding.UTF8.GetBytes(inhoud));
         lading.Headers.ContentType = MediaTypeHeaderValue.Parse(soort);
 
-        Assert.Contains("id=\"bestand-fout\"", await Blad(lading), StringComparison.Ordinal);
+        var antwoord = await _client.PostAsync(Adres, lading);
+        Assert.Equal(soort.StartsWith("application", StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.BadRequest, antwoord.StatusCode);
+        Assert.Contains("id=\"bestand-fout\"", await antwoord.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData((4 * 1024 * 1024) + 1)]
+    [InlineData((8 * 1024 * 1024) + 1)]
+    public async Task Een_te_groot_bestand_krijgt_te_horen_hoe_groot_het_mag_zijn(int lengte)
+    {
+        var antwoord = await _client.PostAsync(Adres, Bestand(new string(' ', lengte)));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, antwoord.StatusCode);
+        Assert.Contains("Het bestand is groter dan 4 MB.", await antwoord.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>An amount is written as everywhere on the pages; what could be two amounts is asked again.</summary>
+    [Theory]
+    [InlineData("2.000", "&quot;totEnMet&quot;: 2000")]
+    [InlineData("€ 2.500,50", "&quot;totEnMet&quot;: 2500.50")]
+    [InlineData("1,000", "Vul een bedrag in euro in, zoals 1308,45.</a>")]
+    public async Task Een_bedrag_wordt_gelezen_zoals_het_er_staat(string bedrag, string tekst)
+    {
+        var besef = Verordening.Replace("<artikel>", Besef + "<artikel>", StringComparison.Ordinal);
+        var veld = System.Text.RegularExpressions.Regex.Match(await Blad(Bestand(besef)), "id=\"(w-tekortschietendBesef-[0-9]+)\" name=\"[^\"]+\" type=\"text\" value=\"1000\"").Groups[1].Value;
+
+        Assert.Contains(tekst, await Blad(Antwoorden(besef, ("neem[]", "kop"), ("neem[]", "tekortschietendBesef"), (veld, bedrag))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,12 +150,18 @@ public sealed class PublicatiepaginaTests(Gastheer host) : IClassFixture<Gasthee
     private static MultipartFormDataContent Bestand(string? xml = null) =>
         new() { { new ByteArrayContent(Encoding.UTF8.GetBytes(xml ?? Verordening)), "bestand", "verordening.xml" } };
 
-    private static MultipartFormDataContent Antwoorden(params (string Veld, string Waarde)[] velden)
+    private static MultipartFormDataContent Antwoorden(params (string Veld, string Waarde)[] velden) => Antwoorden(Verordening, velden);
+
+    private static MultipartFormDataContent Antwoorden(string bron, params (string Veld, string Waarde)[] velden)
     {
-        var lading = new MultipartFormDataContent { { new StringContent(Convert.ToBase64String(Encoding.UTF8.GetBytes(Verordening))), "bron" } };
+        var lading = new MultipartFormDataContent { { new StringContent(Convert.ToBase64String(Encoding.UTF8.GetBytes(bron))), "bron" } };
         foreach (var (veld, waarde) in velden) lading.Add(new StringContent(waarde), veld);
         return lading;
     }
+
+    private const string Besef = """
+        <artikel><kop><label>Artikel</label><nr>2</nr><titel>Tekortschietend besef van verantwoordelijkheid</titel></kop><al>Bij tekortschietend besef van verantwoordelijkheid is de verlaging:</al><lijst><li nr="a."><al>bij een benadelingsbedrag tot en met € 1.000: 10% gedurende een maand;</al></li><li nr="b."><al>bij een benadelingsbedrag van meer dan € 1.000: 20% gedurende een maand.</al></li></lijst></artikel>
+        """;
 
     private const string Verordening = """
         <cvdr><meta><owmskern><title>Afstemmingsverordening Participatiewet, IOAW en IOAZ Zeist 2019</title><creator>Zeist</creator></owmskern>

@@ -12,6 +12,10 @@ internal static class Formulierlezer
     /// <summary>The largest form about a case: it carries the file that was opened beside the answers, and writes a quotation mark as three characters.</summary>
     public static int Grens(ApiInstellingen instellingen) => 3 * instellingen.MaximaleInvoer;
 
+    /// <summary>What somebody reads who chose a file that is too large.</summary>
+    public static string TeGrootBestand(ApiInstellingen instellingen) =>
+        $"Het bestand is groter dan {ApiInstellingen.InWoorden(Grens(instellingen))}. Kies het bestand met antwoorden dat u hier hebt bewaard.";
+
     /// <summary>Whether what was filled in comes back from the browser as a form that is taken.</summary>
     public static bool Past(Ingevuld ingevuld, int grens) => ingevuld.Alle.Sum(v => v.Veld.Length + Uri.EscapeDataString(v.Waarde).Length + 2) <= grens;
 
@@ -33,11 +37,12 @@ internal static class Formulierlezer
     }
 
     /// <summary>Reads a form with a file. Everything stays in memory: a form is never written to disk.</summary>
-    /// <returns>The form, or <c>null</c> when it is no form or more than fits.</returns>
+    /// <returns>The form, or <c>null</c> when it is more than fits.</returns>
     /// <exception cref="BadHttpRequestException">The form cannot be read.</exception>
     public static async Task<IFormCollection?> LeesMetBestand(HttpRequest request, int grens, int meesteVelden)
     {
-        if (!request.HasFormContentType || await InvoerReader.Lees(request, grens, request.HttpContext.RequestAborted) is not { } invoer) return null;
+        if (!request.HasFormContentType) throw new BadHttpRequestException("Geen formulier.");
+        if (await InvoerReader.Lees(request, grens, request.HttpContext.RequestAborted) is not { } invoer) return null;
         request.Body = new MemoryStream(invoer.ToArray());
 
         // What is read with patience keeps the reader that was set for it, also when the body becomes another.
@@ -47,10 +52,6 @@ internal static class Formulierlezer
             return await request.ReadFormAsync(
                 new FormOptions { MemoryBufferThreshold = grens, MultipartBodyLengthLimit = grens, ValueLengthLimit = grens, ValueCountLimit = meesteVelden },
                 request.HttpContext.RequestAborted);
-        }
-        catch (InvalidDataException)
-        {
-            return null;
         }
         catch (Exception fout) when (Formulierfout.Is(fout))
         {

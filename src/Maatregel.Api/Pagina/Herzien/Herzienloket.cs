@@ -34,7 +34,7 @@ internal sealed class Herzienloket(Vertoning vertoning, Herzienvertoning herzien
 
     public async Task<IResult> Open(HttpRequest request)
     {
-        if (await Formulierlezer.LeesBestand(request, Formulierlezer.Grens(instellingen)) is not { } inhoud) return Vertoning.TeGroot();
+        if (await Formulierlezer.LeesBestand(request, Formulierlezer.Grens(instellingen)) is not { } inhoud) return Vertoning.TeGroot(Formulierlezer.TeGrootBestand(instellingen));
         return Kies(Herzienbestand.Lees(inhoud, adviseur));
     }
 

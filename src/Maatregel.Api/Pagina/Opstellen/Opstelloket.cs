@@ -27,15 +27,28 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
     /// <summary>No reason to stay on a screen: the tariffs come on the next one.</summary>
     private const string NogGeenTarief = "onbekende-categorie";
 
-    public IResult Open() => vertoning.Toon<Opstelbegin>("Een verordening opschrijven");
+    public IResult Open() => Open(StatusCodes.Status200OK);
 
-    public async Task<IResult> Lees(HttpRequest request)
+    public Task<IResult> Lees(HttpRequest request) => Met(request, Verwerk);
+
+    public Task<IResult> Bewaar(HttpRequest request) => Met(request, velden => Task.FromResult<IResult>(Neem(velden[Opstelling.Veld].ToString(), velden) is { } weigering ? weigering : Document()));
+
+    private async Task<IResult> Met(HttpRequest request, Func<IFormCollection, Task<IResult>> antwoord)
     {
-        if (await Formulierlezer.LeesMetBestand(request, 2 * instellingen.MaximaleVerordening, MeesteVelden) is not { } velden)
+        try
         {
-            return Weiger(Bestand, $"Het document is niet te lezen of groter dan {instellingen.MaximaleVerordeningInWoorden()}.");
+            return await Formulierlezer.LeesMetBestand(request, 2 * instellingen.MaximaleVerordening, MeesteVelden) is { } velden
+                ? await antwoord(velden)
+                : Weiger(Bestand, $"Het document is groter dan {instellingen.MaximaleVerordeningInWoorden()}. Ga terug in uw browser: uw werk staat daar nog.", StatusCodes.Status413PayloadTooLarge);
         }
+        catch (BadHttpRequestException fout) when (fout.StatusCode == StatusCodes.Status400BadRequest)
+        {
+            return Weiger(Bestand, "Het formulier is niet te lezen. Ga terug in uw browser en probeer het opnieuw.", fout.StatusCode);
+        }
+    }
 
+    private async Task<IResult> Verwerk(IFormCollection velden)
+    {
         if (velden.TryGetValue("begin", out var begin)) return await Start(begin.ToString(), velden);
         var zaak = geheugen.Zoek(velden[Zaakstand.Sleutelveld].ToString(), velden[Zaakstand.Versieveld].ToString());
         var ouder = zaak?.IsVerderDan(velden[Zaakstand.Versieveld].ToString()) == true;
@@ -45,11 +58,10 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
         return antwoord;
     }
 
-    public async Task<IResult> Bewaar(HttpRequest request)
+    private FileContentHttpResult Document()
     {
-        if (await Formulierlezer.LeesMetBestand(request, 2 * instellingen.MaximaleVerordening, MeesteVelden) is not { } velden || Neem(velden[Opstelling.Veld].ToString(), velden) is not null) return Open();
         var naam = opstelling.Document["id"] is JsonValue id && id.ToString() is { Length: > 0 } tekst && tekst.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tekst : "verordening";
-        return Results.File(opstelling.Bytes(ingesprongen: true), Inhoud.Json, naam + ".json");
+        return TypedResults.File(opstelling.Bytes(ingesprongen: true), Inhoud.Json, naam + ".json");
     }
 
     private async Task<IResult> Start(string begin, IFormCollection velden)
@@ -57,9 +69,10 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
         if (begin == "model") return Begin(Opstellen.Begin.Model());
         if (begin == "bestand")
         {
-            return velden.Files[Bestand] is { Length: > 0 } bestand && await Formulierlezer.Bytes(bestand, instellingen.MaximaleVerordening) is { } inhoud
+            if (velden.Files[Bestand] is not { Length: > 0 } bestand) return Weiger(Bestand, $"Kies een bestand van hoogstens {instellingen.MaximaleVerordeningInWoorden()}.");
+            return await Formulierlezer.Bytes(bestand, instellingen.MaximaleVerordening) is { } inhoud
                 ? Openen(inhoud)
-                : Weiger(Bestand, $"Kies een bestand van hoogstens {instellingen.MaximaleVerordeningInWoorden()}.");
+                : Weiger(Bestand, $"Het bestand is groter dan {instellingen.MaximaleVerordeningInWoorden()}.", StatusCodes.Status413PayloadTooLarge);
         }
 
         return verordeningen.Document(velden[Buur].ToString()) is not { } verordening ? Weiger(Buur, "Kies een document.")
@@ -87,7 +100,7 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
     /// subject; the rest is as it was written last.
     /// </summary>
     /// <returns>What to answer when the document cannot be read.</returns>
-    private IResult? Neem(string tekst, IFormCollection velden, Zaakstand? later = null)
+    private RazorComponentResult<Opstelbegin>? Neem(string tekst, IFormCollection velden, Zaakstand? later = null)
     {
         if (Opstellen.Begin.Lees(tekst) is not { } document) return Weiger(Bestand, "Het document is niet te lezen. Open uw bestand opnieuw.");
         (opstelling.Document, opstelling.Scherm) = (document, Onderwerp.Zoek(velden["scherm"].ToString()));
@@ -155,9 +168,11 @@ internal sealed class Opstelloket(Vertoning vertoning, Opstelling opstelling, Ve
         opstelling.TeDoen = vertoning.Controle.Fouten.GroupBy(Foutplaats.Scherm).ToDictionary(g => g.Key, g => g.Count());
     }
 
-    private IResult Weiger(string veld, string melding)
+    private RazorComponentResult<Opstelbegin> Weiger(string veld, string melding, int status = StatusCodes.Status200OK)
     {
         vertoning.Fouten = [new Veldfout(veld, melding)];
-        return Open();
+        return Open(status);
     }
+
+    private RazorComponentResult<Opstelbegin> Open(int status) => vertoning.Toon<Opstelbegin>("Een verordening opschrijven", status);
 }

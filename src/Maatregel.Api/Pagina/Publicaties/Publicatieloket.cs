@@ -21,27 +21,31 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
 
     public async Task<IResult> Lees(HttpRequest request)
     {
-        await Verwerk(request);
-        return Toon();
+        try
+        {
+            if (await Formulierlezer.LeesMetBestand(request, 2 * instellingen.MaximaleVerordening, MeesteVelden) is not { } velden) return TeGroot();
+            var bestand = velden.Files[Publicatievertoning.Bestand];
+            if (bestand?.Length > instellingen.MaximaleVerordening) return TeGroot();
+            var xml = bestand is { Length: > 0 } ? await Formulierlezer.Bytes(bestand, instellingen.MaximaleVerordening) : Bytes(velden[Publicatievertoning.Bron].ToString());
+            Verwerk(xml, velden, gekozen: bestand is { Length: > 0 }, request.HttpContext.RequestAborted);
+            return Toon();
+        }
+        catch (BadHttpRequestException fout) when (fout.StatusCode == StatusCodes.Status400BadRequest)
+        {
+            Meld(Publicatievertoning.Bestand, "Het formulier is niet te lezen. Kies het bestand opnieuw.");
+            return Toon(fout.StatusCode);
+        }
     }
 
-    private async Task Verwerk(HttpRequest request)
+    private void Verwerk(byte[]? xml, IFormCollection velden, bool gekozen, CancellationToken afbreken)
     {
-        if (await Formulierlezer.LeesMetBestand(request, 2 * instellingen.MaximaleVerordening, MeesteVelden) is not { } velden)
-        {
-            Meld(Publicatievertoning.Bestand, $"Het bestand is niet te lezen of groter dan {instellingen.MaximaleVerordeningInWoorden()}.");
-            return;
-        }
-
-        var bestand = velden.Files[Publicatievertoning.Bestand];
-        var xml = bestand is { Length: > 0 } ? await Formulierlezer.Bytes(bestand, instellingen.MaximaleVerordening) : Bytes(velden[Publicatievertoning.Bron].ToString());
         if (xml is not { Length: > 0 })
         {
             Meld(Publicatievertoning.Bestand, "Kies het XML-bestand van de verordening.");
             return;
         }
 
-        var gelezen = ConceptReader.Lees(xml);
+        var gelezen = ConceptReader.Lees(xml, afbreken);
         if (!gelezen.IsGeldig)
         {
             vertoning.Fouten = [.. gelezen.Fouten.Select(f => new Veldfout(Publicatievertoning.Bestand, f.Reden))];
@@ -49,7 +53,7 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
         }
 
         (publicatie.Concept, publicatie.Inhoud) = (gelezen.Waarde, Convert.ToBase64String(xml));
-        if (bestand is { Length: > 0 }) return;
+        if (gekozen) return;
         publicatie.Genomen = velden[Publicatievertoning.Neem].OfType<string>().ToHashSet();
         publicatie.NietGeregeld = velden[Publicatievertoning.Niet].OfType<string>().ToHashSet();
         publicatie.MetTekst = velden[Publicatievertoning.Tekst].Count > 0;
@@ -97,5 +101,11 @@ internal sealed class Publicatieloket(Vertoning vertoning, Publicatievertoning p
 
     private void Meld(string veld, string melding) => vertoning.Fouten = [new Veldfout(veld, melding)];
 
-    private RazorComponentResult<Publicatiepagina> Toon() => vertoning.Toon<Publicatiepagina>(Titel);
+    private RazorComponentResult<Publicatiepagina> TeGroot()
+    {
+        Meld(Publicatievertoning.Bestand, $"Het bestand is groter dan {instellingen.MaximaleVerordeningInWoorden()}.");
+        return Toon(StatusCodes.Status413PayloadTooLarge);
+    }
+
+    private RazorComponentResult<Publicatiepagina> Toon(int status = StatusCodes.Status200OK) => vertoning.Toon<Publicatiepagina>(Titel, status);
 }
