@@ -13,9 +13,9 @@ internal sealed record Antwoordplaats(Scherm Scherm, Vraag Vraag)
     {
         foreach (var veld in Antwoordvelden.Van(vraag, stand.Ingevuld))
         {
-            foreach (var scherm in Schermenlijst.Route(stand))
+            foreach (var (scherm, vragen) in stand.Schermen)
             {
-                if (scherm.Vragen(stand).Zoek(veld) is { } gevonden) return new Antwoordplaats(scherm, gevonden);
+                if (vragen.Zoek(veld) is { } gevonden) return new Antwoordplaats(scherm, gevonden);
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     private Lezing? _lezing;
     private Advies? _advies;
     private readonly Dictionary<int, Stand> _andere = [];
+    private IReadOnlyList<(Scherm Scherm, IReadOnlyList<Vraag> Vragen)>? _schermen;
 
     public Ingevuld Ingevuld => ingevuld;
 
@@ -86,14 +87,23 @@ internal sealed class Stand(Ingevuld ingevuld, IMaatregelAdviseur adviseur, Vero
     /// <summary>What the case would come to if the measure were tuned.</summary>
     public Watalsproef Watals => field ??= new(this, adviseur);
 
+    /// <summary>The screens of the way through this case with their questions, made once.</summary>
+    public IReadOnlyList<(Scherm Scherm, IReadOnlyList<Vraag> Vragen)> Schermen =>
+        _schermen ??= [.. Schermenlijst.Route(this).Select(s => (s, s.Vragen(this)))];
+
     /// <summary>The name of the conduct on the form in the advice.</summary>
     public string Naam(Casus casus) => Naam(casus.Gedragingen[Nummer - 1], Nummer - 1);
 
-    /// <summary>The same case with another of its conducts on the form.</summary>
+    /// <summary>The same case with another of its conducts on the form: what was read of it, and the advice, stay the same.</summary>
     public Stand Met(int nummer)
     {
         if (nummer == Nummer) return this;
-        if (!_andere.TryGetValue(nummer, out var ander)) _andere[nummer] = ander = new Stand(Gedragingwissel.Naar(this, Notatie.Tekst(nummer)), adviseur, verordeningen);
+        if (!_andere.TryGetValue(nummer, out var ander))
+        {
+            _andere[nummer] = ander = new Stand(Gedragingwissel.Naar(this, Notatie.Tekst(nummer)), adviseur, verordeningen);
+            if (Geheel is not null) (ander._lezing, ander._advies) = (Lezing, Advies);
+        }
+
         return ander;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Verordeningen;
 
@@ -6,6 +8,9 @@ namespace Maatregel.Rules.Regels.Lezen;
 /// <summary>Cites a verordening: where each of its provisions stands.</summary>
 internal static class Vindplaatsen
 {
+    /// <summary>Gathered once for each document: every earlier measure of a case is looked up in it for every conduct.</summary>
+    private static readonly ConditionalWeakTable<Verordening, FrozenSet<RegelId>> Namen = [];
+
     /// <summary>Where a provision stands; the subject stands in for the label while that is not known, or where there is none to cite.</summary>
     public static Verordeningsbepaling Bron<T>(this Bepaling<T>? bepaling, Verordening verordening, string onderwerp)
         where T : class =>
@@ -33,6 +38,10 @@ internal static class Vindplaatsen
             .Concat((verordening.TekortschietendBesef?.Inhoud?.Gevallen ?? []).Select(g => g.Artikel))
             .Concat((verordening.TekortschietendBesef?.Inhoud?.Schijven ?? []).Select(s => s.Artikel))
             .Any(artikel => verordening.Bron(artikel).RegelId == regel);
+
+    /// <summary>Whether this verordening has a provision of that name.</summary>
+    public static bool Kent(this Verordening verordening, RegelId regel) =>
+        Namen.GetValue(verordening, static v => v.Bepalingen().Select(b => b.RegelId).ToFrozenSet()).Contains(regel);
 
     /// <summary>Every provision of a verordening by which it can be named, those it takes from another document included.</summary>
     public static IEnumerable<Verordeningsbepaling> Bepalingen(this Verordening verordening) =>

@@ -21,7 +21,7 @@ internal static class Afkomst
 
     /// <summary>Whether the verordening of that day certainly has no such provision.</summary>
     public static bool BestondNiet(this Gedragingdossier dossier, EerdereMaatregel eerdere) =>
-        eerdere.Regel.IsVerordening && dossier.ToenGeldend(eerdere) is { } toen && toen.Bepalingen().All(b => b.RegelId != eerdere.Regel);
+        eerdere.Regel.IsVerordening && dossier.ToenGeldend(eerdere) is { } toen && !toen.Kent(eerdere.Regel);
 
     /// <summary>
     /// Which lid of article 18 fixed the measure. The provision of a verordening that gives the duration of lid 5 stands for that lid when
@@ -51,7 +51,7 @@ internal static class Afkomst
     private static bool KanHetVijfdeLidZijn(this Gedragingdossier dossier, EerdereMaatregel eerdere) =>
         eerdere is { Categorie: null, Percentage: null or 100 }
         && dossier.Bibliotheek.Alle.Where(v => v.Gemeenten.Any(g => g.Code == (eerdere.Gemeente ?? dossier.Casus.Gemeente)))
-            .All(v => v.BijHetVijfdeLid(eerdere.Regel) || v.Bepalingen().All(b => b.RegelId != eerdere.Regel));
+            .All(v => v.BijHetVijfdeLid(eerdere.Regel) || !v.Kent(eerdere.Regel));
 
     /// <summary>The question under which provision an earlier measure was imposed.</summary>
     public static Toelichting Regelvraag(this Gedragingdossier dossier, EerdereMaatregel eerdere, Aanduiding maatregel) => dossier.BestondNiet(eerdere)
