@@ -16,7 +16,7 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
         : base(ander)
     {
         (Titel, Label, CvdrId, CvdrVersie, Model, Bekendmaking) = ander;
-        (RegelId, Ontbreekt) = (ander.RegelId, ander.Ontbreekt);
+        (RegelId, Ontbreekt, Overgenomen) = (ander.RegelId, ander.Ontbreekt, ander.Overgenomen);
     }
 
     /// <summary>De regel die deze bepaling is, bijvoorbeeld <c>vo-10-1-b</c>, of <c>model-16</c> voor een modelbepaling.</summary>
@@ -24,6 +24,9 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
 
     /// <summary>Whether the verordening is known to say nothing of the subject that stands in for a label: then there is no provision to cite.</summary>
     internal bool Ontbreekt { get; init; }
+
+    /// <summary>Whether the provision stands in for one of another document that was not read: it is no law there, whatever its title.</summary>
+    internal bool Overgenomen { get; init; }
 
     /// <summary>Whether the place in the verordening is known; a subject such as "spreiding" stands in for it while it is not.</summary>
     private bool IsArtikel => Label.Length > 0 && (char.IsAsciiDigit(Label[0]) || Label[0] is 'I' or 'V' or 'X');
@@ -44,7 +47,8 @@ public sealed record Verordeningsbepaling(string Titel, string Label, string? Cv
     /// <summary>The citation is no part of the value: a provision that was cited equals one that was not.</summary>
     public bool Equals(Verordeningsbepaling? other) =>
         other is not null
-        && (Titel, Label, CvdrId, CvdrVersie, Model, Bekendmaking, Ontbreekt) == (other.Titel, other.Label, other.CvdrId, other.CvdrVersie, other.Model, other.Bekendmaking, other.Ontbreekt);
+        && (Titel, Label, CvdrId, CvdrVersie) == (other.Titel, other.Label, other.CvdrId, other.CvdrVersie)
+        && (Model, Bekendmaking, Ontbreekt, Overgenomen) == (other.Model, other.Bekendmaking, other.Ontbreekt, other.Overgenomen);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Titel, Label, CvdrId, CvdrVersie, Model, Bekendmaking);

@@ -38,7 +38,7 @@ internal static class Overname
         return v with
         {
             Uniform = Nooit(v.Uniform),
-            Spreiding = NeemGetal(v.Spreiding, model.Spreiding, model),
+            Spreiding = Nooit(v.Spreiding),
             TekortschietendBesef = Nooit(v.TekortschietendBesef),
             Recidive = NeemGetal(v.Recidive, model.Recidive, model),
             Waarschuwing = NeemGetal(v.Waarschuwing, model.Waarschuwing, model),
@@ -75,6 +75,6 @@ internal static class Overname
     private static Bepaling<T>? Neem<T>(Bepaling<T>? eigen, Bepaling<T>? ander, Verordening bron)
         where T : class =>
         eigen is { Status: Bepalingstatus.Aangenomen } && ander?.Artikel is { } artikel
-            ? eigen with { Inhoud = ander.Inhoud, AangenomenUit = bron.Bron(artikel) }
+            ? eigen with { Inhoud = ander.Inhoud, AangenomenUit = bron.Bron(artikel) with { Overgenomen = true } }
             : eigen;
 }

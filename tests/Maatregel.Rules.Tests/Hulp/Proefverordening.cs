@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Verordeningen;
@@ -10,6 +11,9 @@ internal static class Proefverordening
 {
     private static readonly ConditionalWeakTable<Verordening, VerordeningBibliotheek> Bibliotheken = [];
 
+    /// <summary>The models that a document of a test leans on, by their name.</summary>
+    private static readonly ConcurrentDictionary<string, Verordening> Modellen = new(StringComparer.Ordinal);
+
     public static Verordening LeidschendamVoorburg { get; } = VerordeningBibliotheek.Ingebouwd.Alle.Single(v => v.Id == "leidschendam-voorburg-2015");
 
     /// <summary>A model that knows more than the shipped one: whatever a document may assume at all.</summary>
@@ -20,14 +24,17 @@ internal static class Proefverordening
         Herleving = Bekend("24", new Herleving { TermijnInMaanden = 2 }),
         Inkeer = Bekend("25", new Inkeerregeling { OokEigenMaatregelen = true }),
         Weigering = Bekend("27", new Weigeringsregeling { Tijdelijk = true }),
+        Tarieven = [new Categorietarief { Categorie = 2, Artikel = "21", Status = Bepalingstatus.Onbekend }],
+        Waarschuwing = Bekend("22", new Waarschuwingsregeling { Categorieen = [2], Verplicht = true }),
         Hardheidsclausule = Bekend("26", "Het college kan afwijken bij bijzondere hardheid."),
     };
 
-    /// <summary>The same verordening, leaning on <see cref="Model"/>; what it assumes comes from there.</summary>
-    public static Verordening NaarModel(this Verordening verordening, Func<Verordening, Verordening> aangenomen)
+    /// <summary>The same verordening, leaning on a model; what it assumes comes from there.</summary>
+    public static Verordening NaarModel(this Verordening verordening, Func<Verordening, Verordening> aangenomen, Verordening? model = null)
     {
-        var naar = aangenomen(verordening with { LeuntOp = Model.Id });
-        return new VerordeningBibliotheek([Model, naar]).Alle[1];
+        var op = Modellen.GetOrAdd((model ?? Model).Id, model ?? Model);
+        var naar = aangenomen(verordening with { LeuntOp = op.Id });
+        return new VerordeningBibliotheek([op, naar]).Alle[1];
     }
 
     public static Bepaling<T> Aangenomen<T>()
@@ -36,7 +43,10 @@ internal static class Proefverordening
     /// <summary>The shipped documents with this one in the place of Leidschendam-Voorburg; made once per document.</summary>
     public static VerordeningBibliotheek Bibliotheek(Verordening verordening) => Bibliotheken.GetValue(
         verordening,
-        anders => new([.. VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Id == LeidschendamVoorburg.Id ? anders : v), .. anders.LeuntOp == Model.Id ? [Model] : Array.Empty<Verordening>()]));
+        anders => new([
+            .. VerordeningBibliotheek.Ingebouwd.Alle.Select(v => v.Id == LeidschendamVoorburg.Id ? anders : v),
+            .. Modellen.TryGetValue(anders.LeuntOp ?? "", out var model) ? [model] : Array.Empty<Verordening>(),
+        ]));
 
     /// <summary>The same verordening, of which the clause on repeats was read.</summary>
     public static Verordening MetGelezenHerhaling(Verordening verordening) => verordening with { Recidive = Bekend("16", verordening.Recidive!.Inhoud!) };

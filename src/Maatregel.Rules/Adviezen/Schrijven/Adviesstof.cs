@@ -42,7 +42,9 @@ internal static class Adviesstof
         .Where(o => o is { Status: OverwegingStatus.Toegepast, Bron: Verordeningsbepaling bepaling } && Aangenomen(achtergrond, bepaling))
         .DistinctBy(o => (o.Regel, o.Toelichting.Tekst));
 
-    public static bool Aangenomen(Achtergrond achtergrond, Verordeningsbepaling bepaling) => achtergrond.Regimes.All(r => r.Verordening.Titel != bepaling.Titel);
+    /// <summary>Taken over from another document, which may have the same title; or of a document that holds for no conduct of this case.</summary>
+    public static bool Aangenomen(Achtergrond achtergrond, Verordeningsbepaling bepaling) =>
+        bepaling.Overgenomen || achtergrond.Regimes.All(r => r.Verordening.Titel != bepaling.Titel);
 
     /// <summary>A couple has one benefit: that it gets lower is told to both, whoever of them did what.</summary>
     public static bool VoorBeiden(Advies advies) => advies.Casus.MetPartner() == Antwoord.Ja;

@@ -206,6 +206,17 @@ public sealed class WatEenBesluitMoetZeggenTests
         Regels(Herhaling().Advies).Where(r => r.Contains("model", StringComparison.Ordinal)),
         regel => Assert.StartsWith("[Zoek de bepaling op in de verordening en noem die.", regel, StringComparison.Ordinal));
 
+    /// <summary>Veel verordeningen heten hetzelfde: aan de titel is niet te zien dat een bepaling uit een ander document komt.</summary>
+    [Fact]
+    public void Ook_een_bepaling_uit_een_document_met_dezelfde_titel_is_er_een_om_op_te_zoeken()
+    {
+        static int OpTeZoeken(Zaak zaak) => Regels(zaak.Advies).Count(r => r.StartsWith("[Zoek de bepaling op in de verordening en noem die.", StringComparison.Ordinal));
+        var zelfde = Zaak.EenNoShow().AlsDeVerordening(v => v.NaarModel(m => m, Proefverordening.Model with { Id = "model-met-dezelfde-titel", Titel = v.Titel }));
+
+        Assert.NotEqual(0, OpTeZoeken(zelfde));
+        Assert.Equal(OpTeZoeken(Zaak.EenNoShow()), OpTeZoeken(zelfde));
+    }
+
     [Theory]
     [InlineData(Regeling.Participatiewet)]
     [InlineData(Regeling.Ioaw)]
