@@ -5,7 +5,8 @@ using Maatregel.Rules.Verordeningen;
 namespace Maatregel.Rules.Adviezen;
 
 /// <summary>
-/// De keuzen die de wet aan de gemeente laat of openlaat. Elk advies dat op een keuze berust, noemt die als aanname.
+/// De keuzen die de wet aan de gemeente laat of openlaat. Elk advies dat op een keuze berust, noemt die onder de aannames, of onder de
+/// keuzen als de gemeente haar heeft bevestigd.
 /// </summary>
 public sealed record AdviesInstellingen
 {

@@ -20,6 +20,11 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         $"Een no-show telt pas na een gemiste herhalingsoproep. Dat volgt uit het werkproces, niet uit de wet; de gemeente kan het anders instellen.",
         [new Werkproces("herhalingsoproep")]);
 
+    private static Aanname ZonderHerhalingsoproep { get; } = new(
+        Aannamecode.Herhalingsoproep,
+        $"Ingesteld is dat na een gemiste eerste oproep geen herhalingsoproep nodig is: een no-show telt dan al na die eerste. Dat volgt niet uit de wet; ga na of uw gemeente zo werkt.",
+        [new Werkproces("herhalingsoproep")]);
+
     private static Vervolgstap Waarschuwen { get; } = new(
         Vervolgstapcode.WaarschuwenBijTraject,
         $"Waarschuw de inwoner voor de gevolgen van wegblijven, en leg vast wanneer.",
@@ -53,10 +58,8 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         // Daily attendance knows no repeat invitation: what the municipality set about that, says nothing of it.
         if (traject is null && !dossier.Instellingen.HerhalingsoproepVereist)
         {
-            return Nee($"De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is.") with
-            {
-                Keuzen = dossier.Instellingen.Bevestigd(Aannamecode.Herhalingsoproep, $"Na een gemiste eerste oproep is geen herhalingsoproep nodig.", [Bron]) is { } keuze ? [keuze] : [],
-            };
+            var keuze = dossier.Instellingen.Bevestigd(Aannamecode.Herhalingsoproep, $"Na een gemiste eerste oproep is geen herhalingsoproep nodig.", [Bron]);
+            return Nee($"De gemeente heeft ingesteld dat een herhalingsoproep niet nodig is.").Met(keuze).Met(keuze is null ? ZonderHerhalingsoproep : null);
         }
 
         if (verloop.Laatste is not { } laatste) return Nee($"Er zijn nog geen oproepen opgegeven.");

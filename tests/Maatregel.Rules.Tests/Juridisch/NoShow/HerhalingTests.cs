@@ -85,6 +85,18 @@ public sealed class HerhalingTests
         EersteGemist.MetInstelling(new AdviesInstellingen { HerhalingsoproepVereist = false }).Uitkomst);
 
     [Fact]
+    public void Dat_een_herhaling_niet_nodig_is_is_een_aanname_of_een_keuze_van_de_gemeente()
+    {
+        var ingesteld = EersteGemist.MetInstelling(new AdviesInstellingen { HerhalingsoproepVereist = false }).Advies;
+        var gekozen = EersteGemist.MetKeuze("herhalingsoproep", "nee").Advies;
+
+        Assert.StartsWith("Ingesteld is dat na een gemiste eerste oproep geen herhalingsoproep nodig is", ingesteld.Aannames.Single(a => a.Code == "herhalingsoproep").Tekst.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("herhalingsoproep", ingesteld.Keuzen.Select(k => k.Code));
+        Assert.DoesNotContain("herhalingsoproep", gekozen.Aannames.Select(a => a.Code));
+        Assert.Contains("herhalingsoproep", gekozen.Keuzen.Select(k => k.Code));
+    }
+
+    [Fact]
     public void Dat_een_herhaling_nodig_is_is_een_aanname() =>
         Assert.Contains("herhalingsoproep", Zaak.EenNoShow().Advies.Aannames.Select(a => a.Code));
 
