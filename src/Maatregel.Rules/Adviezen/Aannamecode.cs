@@ -48,7 +48,7 @@ public static class Aannamecode
     /// <summary>De genoemde dagen voor herhaling zijn die van de wet.</summary>
     public const string HerhalingVanTweeSoorten = "herhaling-van-twee-soorten";
 
-    /// <summary>Een no-show telt pas na een gemiste herhalingsoproep.</summary>
+    /// <summary>Of een no-show pas telt na een gemiste herhalingsoproep.</summary>
     public const string Herhalingsoproep = "herhalingsoproep";
 
     /// <summary>Wat niet kan worden uitgevoerd, komt niet op een nieuwe uitkering.</summary>
@@ -66,7 +66,7 @@ public static class Aannamecode
     /// <summary>De verlaging over de maanden waarover wordt herzien, vervalt helemaal.</summary>
     public const string HerzieningVervalt = "herziening-vervalt";
 
-    /// <summary>De verordening is over horen niet strenger dan de artikelen 4:8 en 4:11 van de Awb.</summary>
+    /// <summary>De verordening is over horen niet strenger dan artikel 4:11 van de Awb.</summary>
     public const string HorenNietGelezen = "horen-niet-gelezen";
 
     /// <summary>Artikel 4:12 van de Awb laat toe dat horen achterwege blijft waar het voor ernst of verwijtbaarheid niet nodig was.</summary>
@@ -111,12 +111,6 @@ public static class Aannamecode
     /// <summary>Een modelbepaling vult wat de verordening zegt over: herleving.</summary>
     public const string ModelbepalingHerleving = "modelbepaling-herleving";
 
-    /// <summary>Een modelbepaling vult wat de verordening zegt over: horen.</summary>
-    public const string ModelbepalingHoren = "modelbepaling-horen";
-
-    /// <summary>Een modelbepaling vult wat de verordening zegt over: individuele afstemming.</summary>
-    public const string ModelbepalingIndividueleAfstemming = "modelbepaling-individuele-afstemming";
-
     /// <summary>Een modelbepaling vult wat de verordening zegt over: ingang.</summary>
     public const string ModelbepalingIngang = "modelbepaling-ingang";
 
@@ -129,20 +123,8 @@ public static class Aannamecode
     /// <summary>Een modelbepaling vult wat de verordening zegt over: samenloop.</summary>
     public const string ModelbepalingSamenloop = "modelbepaling-samenloop";
 
-    /// <summary>Een modelbepaling vult wat de verordening zegt over: spreiding.</summary>
-    public const string ModelbepalingSpreiding = "modelbepaling-spreiding";
-
-    /// <summary>Een modelbepaling vult wat de verordening zegt over: tekortschietend besef.</summary>
-    public const string ModelbepalingTekortschietendBesef = "modelbepaling-tekortschietend-besef";
-
-    /// <summary>Een modelbepaling vult wat de verordening zegt over: uniforme duur.</summary>
-    public const string ModelbepalingUniformeDuur = "modelbepaling-uniforme-duur";
-
     /// <summary>Een modelbepaling vult wat de verordening zegt over: verminderde verwijtbaarheid.</summary>
     public const string ModelbepalingVerminderdeVerwijtbaarheid = "modelbepaling-verminderde-verwijtbaarheid";
-
-    /// <summary>Een modelbepaling vult wat de verordening zegt over: waarschuwing.</summary>
-    public const string ModelbepalingWaarschuwing = "modelbepaling-waarschuwing";
 
     /// <summary>De inwoner is geen alleenstaande ouder van een kind jonger dan twaalf jaar.</summary>
     public const string NietGesteldAlleenstaandeOuder = "niet-gesteld-alleenstaande-ouder";

@@ -13,7 +13,9 @@ internal static class Zaakaannames
 
     public static Aanname Hardheidsclausule(Lezing<string> lezing, string? opmerking) => new(
         Aannamecode.Hardheidsclausule,
-        opmerking is null
+        lezing.Aanname is not null
+            ? $"De verordening kent misschien een hardheidsclausule: \"{lezing.Inhoud}\". Zo staat het in {lezing.Bron}; haar eigen bepaling is niet gelezen. Zij is niet toegepast; zoek haar op en beoordeel of dat hier nodig is."
+            : opmerking is null
             ? $"De verordening kent een hardheidsclausule: \"{lezing.Inhoud}\". Zij is niet toegepast; beoordeel of dat hier nodig is."
             : (Toelichting)$"De verordening kent een hardheidsclausule: \"{lezing.Inhoud}\". Daarbij is opgemerkt: \"{opmerking}\". Zij is niet toegepast; beoordeel of dat hier nodig is.",
         [lezing.Bron]);

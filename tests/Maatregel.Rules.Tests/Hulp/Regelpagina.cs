@@ -29,7 +29,8 @@ internal static class Regelpagina
 
             Deze pagina is gemaakt uit de regels zelf; een test houdt haar gelijk. Elke regel staat in de volgorde waarin hij wordt
             bekeken. "Getoond door" noemt de tests van de regel; "Toegepast in" de voorbeeldzaken van
-            `tests/Maatregel.Rules.Tests/Juridisch/Adviezen`.
+            `tests/Maatregel.Rules.Tests/Juridisch/Adviezen`. Opnieuw kijken naar een opgelegde maatregel gaat langs een eigen
+            schema; de regels daarvan staan hier niet.
 
 
             """.ReplaceLineEndings("\n"));

@@ -27,6 +27,7 @@ internal sealed class Zaakbeslisser(
         VraagWatBuitenToepassingBlijft();
         if (_laatste.Verordening.Lees(_laatste.Verordening.Hardheidsclausule, "hardheidsclausule", casus, _laatste.Datum) is { Inhoud: not null } hardheid)
         {
+            if (hardheid.Aanname is { } nietGelezen) verslag.Neem(nietGelezen);
             verslag.Neem(Zaakaannames.Hardheidsclausule(hardheid, _laatste.Verordening.Hardheidsclausule?.Opmerking));
         }
 

@@ -15,7 +15,7 @@ internal static class VerordeningLezer
     /// <summary>Reads a provision.</summary>
     /// <param name="bepaling">The provision; none is the same as one of which nothing is known.</param>
     /// <param name="bron">Where it stands.</param>
-    /// <param name="onderwerp">What the provision is about, in Dutch; with hyphens it is the end of a code of <see cref="Aannamecode"/>.</param>
+    /// <param name="onderwerp">What the provision is about, in Dutch; <see cref="Modelcodes"/> has the code of what is assumed of it.</param>
     /// <param name="casus">The case, which may leave a provision out of application.</param>
     /// <param name="datum">The day of the conduct.</param>
     public static Lezing<T> Lees<T>(this Bepaling<T>? bepaling, Verordeningsbepaling bron, string onderwerp, Casus casus, LocalDate datum)
@@ -35,14 +35,15 @@ internal static class VerordeningLezer
         return bepaling switch
         {
             { Status: Bepalingstatus.Bekend, Inhoud: { } inhoud } => new(Leesuitslag.Bruikbaar, inhoud, bron),
-            { Status: Bepalingstatus.Aangenomen, Inhoud: { } inhoud } => new(Leesuitslag.Bruikbaar, inhoud, bron, Modelbepaling(onderwerp, bron)),
+            { Status: Bepalingstatus.Aangenomen, Inhoud: { } inhoud } when Modelcodes.PerOnderwerp.TryGetValue(onderwerp, out var code) =>
+                new(Leesuitslag.Bruikbaar, inhoud, bron, Modelbepaling(code, onderwerp, bron)),
             { Status: Bepalingstatus.NietGeregeld } => new(Leesuitslag.NietGeregeld, null, bron),
             _ => new(Leesuitslag.Onbekend, null, bron),
         };
     }
 
-    private static Aanname Modelbepaling(string onderwerp, Verordeningsbepaling bron) => new(
-        "modelbepaling-" + onderwerp.Replace(' ', '-'),
+    private static Aanname Modelbepaling(string code, string onderwerp, Verordeningsbepaling bron) => new(
+        code,
         $"Wat de verordening over {onderwerp} zegt, is niet bekend. Aangenomen is {bron}.",
         [bron]);
 }

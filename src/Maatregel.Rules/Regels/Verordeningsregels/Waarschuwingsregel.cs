@@ -15,10 +15,7 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
     /// <summary>A clause that names no term looks back as long as anybody lives, in months.</summary>
     private const int ZonderTermijn = 120 * 12;
 
-    private readonly Verordeningsbepaling _bron = verordening.Bron(verordening.Waarschuwing?.Artikel ?? "waarschuwing") with
-    {
-        Ontbreekt = verordening.Waarschuwing is { Status: Bepalingstatus.NietGeregeld, Artikel: null },
-    };
+    private readonly Verordeningsbepaling _bron = verordening.Waarschuwing.Bron(verordening, "waarschuwing");
 
     public override RegelId Id => _bron.RegelId;
 
@@ -29,6 +26,8 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
     public override string Vraag => "Kan of moet met een waarschuwing worden volstaan?";
 
     public override string Gevolg => "Een waarschuwing in plaats van een maatregel.";
+
+    public override IReadOnlyList<Productregel> Productregels => [Voorzichtigheid.OngelezenEinde];
 
     public override string? Opmerking => verordening.Waarschuwing?.Opmerking;
 
@@ -48,10 +47,11 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
         if (lezing.Inhoud is not { } regeling)
         {
             return lezing.Uitslag == Leesuitslag.Onbekend
-                ? Onbekend(gedraging, lezing)
+                ? Onbekend(gedraging, lezing.Vraag("een waarschuwing"), gedraging.Oordeel?.Waarschuwen == Antwoord.Ja)
                 : NaBekijken($"De verordening kent hier geen waarschuwing.", Herkomst.Recht);
         }
 
+        if (lezing.Aanname is not null) return NietGelezen(dossier, regeling);
         if (dossier.Grondslag.Categorie is not { } categorie || !regeling.Categorieen.Contains(categorie))
         {
             return NaBekijken($"Voor deze gedraging kent de verordening geen waarschuwing.", Herkomst.Recht);
@@ -79,9 +79,21 @@ internal sealed class Waarschuwingsregel(Verordening verordening) : Regel<Gronds
         };
     }
 
+    /// <summary>A clause that nobody read ends no case. Would it end this one, or does somebody want it to, then it is asked for.</summary>
+    private Bevinding<Beletsel> NietGelezen(Grondslagdossier dossier, Waarschuwingsregeling model)
+    {
+        var moet = model.Verplicht && dossier.Grondslag.Categorie is { } categorie && model.Categorieen.Contains(categorie);
+        var waarschuwen = dossier.Gedraging.Oordeel?.Waarschuwen;
+        return Onbekend(
+            dossier.Gedraging,
+            $"Kent de verordening bij deze gedraging een waarschuwing? De bepaling is niet gelezen; {_bron} is een model.",
+            waarschuwen == Antwoord.Ja || (moet && waarschuwen != Antwoord.Nee && dossier.Gedraging.Instellingen.Bevestigd(WaarschuwingOnbekend(_bron)) is null),
+            Voorzichtigheid.OngelezenEinde);
+    }
+
     /// <summary>Who wants to warn needs to know whether that can be; who does not ask for it is not asked.</summary>
-    private Bevinding<Beletsel> Onbekend(Gedragingdossier gedraging, Lezing<Waarschuwingsregeling> lezing) => gedraging.Oordeel?.Waarschuwen == Antwoord.Ja
-        ? Open(Vraagcode.WaarschuwingOnbekend, lezing.Vraag("een waarschuwing"), gedraging.Id, Wie.Jurist)
+    private Bevinding<Beletsel> Onbekend(Gedragingdossier gedraging, Toelichting vraag, bool gevraagd, params IReadOnlyList<Bron> bronnen) => gevraagd
+        ? Open(Vraagcode.WaarschuwingOnbekend, vraag, gedraging.Id, Wie.Jurist, [_bron, .. bronnen])
         : NaBekijken($"Van een waarschuwing in de verordening is niets bekend.", Herkomst.Recht).Met(WaarschuwingOnbekend(_bron));
 
     /// <summary>By which an earlier measure or warning is weighed. One on nil was imposed as well.</summary>

@@ -130,6 +130,32 @@ public sealed class WaarschuwingsregelTests
         Assert.Equal(Maatregel, zaak.MetOordeel(o => o with { Waarschuwen = Antwoord.Nee }).Uitkomst);
     }
 
+    /// <summary>Een bepaling die niemand las, eindigt geen zaak: zou zij dat doen, dan wordt zij gevraagd.</summary>
+    [Theory]
+    [InlineData(true, Antwoord.Onbekend, "nog-niet: vraag waarschuwing-onbekend")]
+    [InlineData(true, Antwoord.Ja, "nog-niet: vraag waarschuwing-onbekend")]
+    [InlineData(true, Antwoord.Nee, Maatregel)]
+    [InlineData(false, Antwoord.Onbekend, Maatregel)]
+    [InlineData(false, Antwoord.Ja, "nog-niet: vraag waarschuwing-onbekend")]
+    [InlineData(false, Antwoord.Nee, Maatregel)]
+    public void Een_waarschuwing_die_alleen_is_aangenomen_eindigt_geen_zaak(bool verplicht, Antwoord waarschuwen, string uitkomst)
+    {
+        var zaak = Aangenomen(verplicht).MetOordeel(o => o with { Waarschuwen = waarschuwen });
+
+        Assert.Equal(uitkomst, zaak.Uitkomst);
+        Assert.Equal(uitkomst == Maatregel, zaak.Advies.Aannames.Any(a => a.Code == "waarschuwing-onbekend"));
+    }
+
+    [Fact]
+    public void Heeft_de_gemeente_bevestigd_dat_zij_haar_niet_kent_dan_wordt_er_niet_naar_gevraagd() =>
+        Assert.Equal(Maatregel, Aangenomen(verplicht: true).MetKeuze("waarschuwing-onbekend").Uitkomst);
+
+    [Fact]
+    public void Een_aangenomen_waarschuwing_wordt_aangehaald_uit_het_model() => Assert.Contains(
+        "De bepaling is niet gelezen; artikel 22, gebruikelijke modelbepalingen 2015 is een model.",
+        Assert.Single(Aangenomen(verplicht: true).Advies.OpenVragen).Vraag.Tekst,
+        StringComparison.Ordinal);
+
     [Fact]
     public void Een_waarschuwing_die_is_gevraagd_en_niet_kan_staat_in_de_samenvatting()
     {
@@ -144,6 +170,11 @@ public sealed class WaarschuwingsregelTests
 
     private static Zaak Onderzoek(bool verplicht) => Zaak.EenNoShow().Op("2024-05-13")
         .MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).AlsDeVerordening(v => Met(v, verplicht, 2));
+
+    /// <summary>Categorie 2, waarvoor het model een waarschuwing voorschrijft of toelaat.</summary>
+    private static Zaak Aangenomen(bool verplicht) => Zaak.EenNoShow().Op("2024-05-13").MetDoel(NoShowDoel.OnderzoekParticipatievoorziening).AlsDeVerordening(v => v.MetOnbekendeBuren().NaarModel(
+        m => m with { Waarschuwing = Proefverordening.Aangenomen<Waarschuwingsregeling>() },
+        verplicht ? null : Proefverordening.Model with { Id = "model-dat-waarschuwen-toelaat", Waarschuwing = Proefverordening.Bekend("22", new Waarschuwingsregeling { Categorieen = [2] }) }));
 
     private static Verordeningen.Verordening Met(Verordeningen.Verordening verordening, bool verplicht, int categorie) => verordening.MetOnbekendeBuren() with
     {

@@ -85,6 +85,18 @@ public sealed class StandVanEenBepalingTests
             .Advies.Aannames.Select(a => a.Tekst.Tekst));
 
     [Fact]
+    public void Een_hardheidsclausule_die_niet_is_gelezen_kent_de_verordening_misschien()
+    {
+        var aannames = Zaak.EenNoShow().AlsDeVerordening(v => v.NaarModel(m => m with { Hardheidsclausule = Proefverordening.Aangenomen<string>() })).Advies.Aannames;
+
+        Assert.Contains("modelbepaling-hardheidsclausule", aannames.Select(a => a.Code));
+        Assert.StartsWith(
+            "De verordening kent misschien een hardheidsclausule: \"Het college kan afwijken bij bijzondere hardheid.\". Zo staat het in artikel 26, gebruikelijke modelbepalingen 2015; haar eigen bepaling is niet gelezen.",
+            aannames.Single(a => a.Code == "hardheidsclausule").Tekst.Tekst,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wat_de_verordening_ook_meerekent_wordt_gemeld() => Assert.Contains(
         "ook-meegerekend",
         Onderzoek.AlsDeVerordening(v => v with { Berekeningsgrondslag = Proefverordening.Bekend("6", new Berekeningsgrondslag { OokMeegerekend = ["bijzondere bijstand"] }) })

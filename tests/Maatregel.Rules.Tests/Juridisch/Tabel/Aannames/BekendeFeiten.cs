@@ -139,6 +139,7 @@ internal static class BekendeFeiten
             AndereTekst.Van("dezelfde termijn tot het besluit", v => v with { Afzien = Proefverordening.Bekend("13", v.Afzien!.Inhoud! with { Tot = Afzienmoment.Besluit }) }),
         ],
         [Aannamecode.ModelbepalingBerekeningsgrondslag] = Normen,
+        [Aannamecode.ModelbepalingHardheidsclausule] = Hardheid,
         [Aannamecode.ModelbepalingIngang] = Ingang,
         [Aannamecode.ModelbepalingInkeer] = Inkeer,
         [Aannamecode.ModelbepalingRecidive] = Herhaling,

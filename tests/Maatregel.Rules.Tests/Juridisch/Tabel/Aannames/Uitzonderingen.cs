@@ -22,6 +22,7 @@ internal static class Uitzonderingen
         [Aannamecode.HerzieningVanaf] = "De wet noemt geen dag. Het college kan een eerdere maand kiezen; dat is een keuze en geen feit.",
         [Aannamecode.InkeerOpVerzoek] = "Vraagt de persoon er alsnog om, dan wordt herzien. Dat is een nieuw feit en geen ander antwoord op dezelfde vraag.",
         [Aannamecode.LaatstUitbetaaldOnbekend] = "De hoofdregel van de verordening is de maand na bekendmaking. Is die al uitbetaald, dan schuift de uitvoering op; percentage en duur veranderen niet.",
+        [Aannamecode.ModelbepalingHardheidsclausule] = Oordeel,
         [Aannamecode.ModelbepalingVerminderdeVerwijtbaarheid] = "Het model maakt alleen lichter dan het bekende tarief. Zegt de verordening dat het nog lichter moet, dan staat dat in het document zodra iemand haar leest.",
         [Aannamecode.NietGesteldAlleenstaandeOuder] = Tarief,
         [Aannamecode.RecidiveAnker] = "De wet zegt \"nadat het vijfde lid toepassing heeft gevonden\" en noemt geen dag. De bekendmaking is de eerste dag waarop een besluit werkt (artikel 3:40 Awb); de gemeente kan een ander moment bevestigen.",
@@ -55,16 +56,9 @@ internal static class Uitzonderingen
         [Aannamecode.WettekstNaLaatsteLezing] = "Geen zaak kan zeggen of de wet na de laatst gelezen versie is gewijzigd; er is geen wijziging aangekondigd voor die dagen.",
     };
 
-    /// <summary>Aannames die nooit ontstaan: wat hier niet is gelezen, neemt geen document van een ander over, of het staat onder een andere aanname.</summary>
+    /// <summary>Wat alleen een keuze van de gemeente kan zijn, en nooit een aanname.</summary>
     public static IReadOnlyList<string> Nooit { get; } =
     [
-        Aannamecode.ModelbepalingHardheidsclausule,
         Aannamecode.ModelbepalingHerleving,
-        Aannamecode.ModelbepalingHoren,
-        Aannamecode.ModelbepalingIndividueleAfstemming,
-        Aannamecode.ModelbepalingSpreiding,
-        Aannamecode.ModelbepalingTekortschietendBesef,
-        Aannamecode.ModelbepalingUniformeDuur,
-        Aannamecode.ModelbepalingWaarschuwing,
     ];
 }

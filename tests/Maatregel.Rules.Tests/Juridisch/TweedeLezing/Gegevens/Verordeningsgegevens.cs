@@ -43,6 +43,7 @@ internal static class Verordeningsgegevens
             .. v.OverigeGedragingen == Bepalingstatus.NietGeregeld && !v.Gedragingen.Any(g => g.Status == Bepalingstatus.Onbekend && g.Regelingen.Contains(daad.Regeling)) ? [] : new[] { new Ongelezen(daad, "gedragingen") },
             .. Onbekend("besef", v.TekortschietendBesef),
             .. Onbekend("waarschuwing", v.Waarschuwing),
+            .. v.Waarschuwing is { Status: Bepalingstatus.Aangenomen, Inhoud: { Verplicht: true } eerst } ? eerst.Categorieen.Select(c => new Ongelezen(daad, $"waarschuwing bij categorie {c}")) : [],
             .. Onbekend("ander percentage", v.IndividueleAfstemming),
             .. Onbekend("herleving", v.Herleving),
             .. Onbekend("spreiding", v.Spreiding),

@@ -47,6 +47,8 @@ internal static class Bepalingszaken
         (Onder("nihil telt mee", v => v with { Recidive = Proefverordening.Bekend("16", v.Recidive!.Inhoud! with { AfgezienWegensDringendeRedenenTelt = true }) }), Verledens),
         (Onder("nihil telt niet mee", v => v with { Recidive = Proefverordening.Bekend("16", v.Recidive!.Inhoud! with { AfgezienWegensDringendeRedenenTelt = false }) }), Verledens),
         (Onder("een jaar terugkijken", v => v with { Waarschuwing = Proefverordening.Bekend("11", new Waarschuwingsregeling { Categorieen = [1, 2], Verplicht = true, TerugkijkenInMaanden = 12 }) }), Verledens),
+        (Onder("een waarschuwing niet gelezen", v => v.NaarModel(m => m with { Waarschuwing = Proefverordening.Aangenomen<Waarschuwingsregeling>() })),
+            [.. Enum.GetValues<Antwoord>().Select(antwoord => new Tabelas($"waarschuwen {antwoord}", z => z.MetOordeel(o => o with { Waarschuwen = antwoord })))]),
         (Onder("herleven kan", v => v with { Herleving = Proefverordening.Bekend("19", new Herleving { TermijnInMaanden = 2 }) }), Nieuw),
         (Onder("herleven niet geregeld", v => v with { Herleving = Proefverordening.NietGeregeld<Herleving>() }), Nieuw),
         (Onder("herleven niet gelezen", v => v with { Herleving = Proefverordening.Onbekend<Herleving>() }), Nieuw),
