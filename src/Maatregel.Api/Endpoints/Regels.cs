@@ -25,8 +25,9 @@ internal static class Regels
 
     /// <summary>Noem de regels</summary>
     /// <remarks>
-    /// Elke regel van de wet en het werkproces, in de volgorde waarin zij worden bekeken: artikel, vraag, gevolg, dagen en
-    /// uitzonderingen. Met een verordening erbij volgen ook haar bepalingen.
+    /// Elke regel van de wet en het werkproces voor het opleggen van een maatregel, in de volgorde waarin zij worden bekeken: artikel, vraag,
+    /// gevolg, dagen en uitzonderingen. Met een verordening erbij volgen ook haar bepalingen. De regels om een opgelegde maatregel opnieuw te
+    /// bekijken staan er niet bij.
     /// </remarks>
     /// <param name="verordening">De naam van een verordening waarvan ook de bepalingen worden genoemd.</param>
     /// <param name="bibliotheek">De verordeningen.</param>

@@ -44,7 +44,7 @@ public sealed record Overweging
     /// <summary>Van wie het feit komt dat de doorslag gaf.</summary>
     public required Herkomst Herkomst { get; init; }
 
-    /// <summary>De bepaling zoals die gold op de dag van de gedraging.</summary>
+    /// <summary>De bepaling zoals die gold op de dag van de gedraging, of bij termijnen op die van de bekendmaking.</summary>
     public required Bron Bron
     {
         get => Dag is { } dag ? field.Op(dag) : field;

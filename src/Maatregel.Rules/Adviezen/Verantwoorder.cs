@@ -37,7 +37,7 @@ internal static class Verantwoorder
             Product = Productnaam.Tekst,
             Regelset = Regelsetafdruk.Waarde,
             Instellingen = Keuzen(achtergrond.Instellingen),
-            Wetten = [.. Wetten(motivering)],
+            Wetten = [.. Wetten(motivering, new(Wetslezingen.Alle, achtergrond.Instellingen.Horizon))],
             Verordening = documenten.FirstOrDefault(),
             AndereDocumenten = [.. documenten.Skip(1)],
             Invoer = invoer,
@@ -45,23 +45,24 @@ internal static class Verantwoorder
         };
     }
 
-    private static IEnumerable<Wetsversie> Wetten(IReadOnlyList<Overweging> motivering)
+    /// <summary>Per Act and day until when the articles that were used are known: another article of that Act may change before or after.</summary>
+    private static IEnumerable<Wetsversie> Wetten(IReadOnlyList<Overweging> motivering, Wetskennis kennis)
     {
-        var gelezen = new HashSet<(Wet Wet, LocalDate Dag)>();
+        var gelezen = new HashSet<Wetsbepaling>();
         foreach (var overweging in motivering)
         {
             Lees(overweging.Bron, gelezen);
             for (var i = 0; i < overweging.AndereBronnen.Count; i++) Lees(overweging.AndereBronnen[i], gelezen);
         }
 
-        return gelezen
-            .OrderBy(w => w.Wet.BwbId, StringComparer.Ordinal).ThenBy(w => w.Dag)
-            .Select(w => new Wetsversie(w.Wet.Naam, w.Wet.BwbId, Wetslezingen.Begin, Wetslezingen.TotEnMet(w.Wet), w.Dag));
+        return gelezen.GroupBy(b => (b.Wet, Dag: b.GeldendOp!.Value))
+            .OrderBy(w => w.Key.Wet.BwbId, StringComparer.Ordinal).ThenBy(w => w.Key.Dag)
+            .Select(w => new Wetsversie(w.Key.Wet.Naam, w.Key.Wet.BwbId, Wetslezingen.Begin, kennis.TotEnMet(w), w.Key.Dag));
     }
 
-    private static void Lees(Bron bron, HashSet<(Wet Wet, LocalDate Dag)> gelezen)
+    private static void Lees(Bron bron, HashSet<Wetsbepaling> gelezen)
     {
-        if (bron is Wetsbepaling { GeldendOp: { } dag } bepaling) gelezen.Add((bepaling.Wet, dag));
+        if (bron is Wetsbepaling { GeldendOp: not null } bepaling) gelezen.Add(bepaling);
     }
 
     /// <summary>The verordeningen by the conduct they were read for, then the documents they lean on.</summary>

@@ -7,8 +7,8 @@ namespace Maatregel.Rules.Adviezen;
 /// <param name="Naam">De citeertitel.</param>
 /// <param name="BwbId">Het nummer in het Basiswettenbestand.</param>
 /// <param name="Van">De eerste dag waarvoor het product deze tekst kent.</param>
-/// <param name="TotEnMet">De laatste dag waarvoor het product deze tekst kent.</param>
-/// <param name="GelezenOp">De dag die de versie koos: die van de gedraging, of bij termijnen die van de bekendmaking.</param>
+/// <param name="TotEnMet">De laatste dag waarvoor de gebruikte artikelen zijn gelezen, of door de gemeente bevestigd; <c>null</c> als geen wijziging is aangekondigd.</param>
+/// <param name="GelezenOp">De dag waarvoor de tekst is toegepast: die van de gedraging, of bij termijnen die van de bekendmaking. Ligt zij na totEnMet, dan is de tekst van die dag niet gelezen; het advies noemt dat als aanname.</param>
 public sealed record Wetsversie(
     string Naam,
     string BwbId,

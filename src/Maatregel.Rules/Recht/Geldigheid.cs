@@ -27,5 +27,7 @@ public readonly record struct Geldigheid(LocalDate Van, LocalDate? TotEnMet = nu
     }
 
     /// <inheritdoc/>
-    public override string ToString() => nameof(Geldigheid);
+    public override string ToString() => TotEnMet is { } einde
+        ? string.Create(CultureInfo.InvariantCulture, $"{Van:uuuu-MM-dd} tot en met {einde:uuuu-MM-dd}")
+        : string.Create(CultureInfo.InvariantCulture, $"vanaf {Van:uuuu-MM-dd}");
 }

@@ -20,6 +20,13 @@ internal sealed class Wetskennis(IReadOnlyList<Wetslezing> lezingen, IReadOnlyLi
     /// <summary>The last day on which a provision is known, or <c>null</c> when no change was announced.</summary>
     public LocalDate? TotEnMet(Wetsbepaling bepaling) => Verlenging(bepaling)?.TotEnMet ?? Lezing(bepaling).TotEnMet;
 
+    /// <summary>
+    /// The last day on which all of these are known; <c>null</c> when no change was announced of any. An article that only supports is not in
+    /// the table: for that its Act as a whole.
+    /// </summary>
+    public LocalDate? TotEnMet(IEnumerable<Wetsbepaling> bepalingen) => bepalingen.Min(b =>
+        lezingen.Any(l => Dekt(l.Bepaling.Code, b.Code)) ? TotEnMet(b) : lezingen.Where(l => l.Bepaling.Wet == b.Wet).Min(l => l.TotEnMet));
+
     /// <summary>The articles of which these are provisions, in the order of the Act.</summary>
     public IEnumerable<string> Artikelen(IReadOnlyList<Wetsbepaling> bepalingen) =>
         lezingen.Select(l => l.Bepaling).Where(l => bepalingen.Any(b => b.Wet == l.Wet && b.Artikelnummer == l.Artikelnummer)).Select(l => l.Artikelnummer).Distinct();

@@ -13,7 +13,7 @@ public static class Wetslezingen
     /// <summary>De rijen, in de volgorde van de wetten.</summary>
     public static IReadOnlyList<Wetslezing> Alle { get; } = [.. Lees()];
 
-    /// <summary>De eerste dag waarop een tekst van een wet niet meer bekend is, met die tekst; <c>null</c> als er geen is.</summary>
+    /// <summary>De laatste dag waarop alle wetten zijn gelezen, die dag inbegrepen; <c>null</c> als van geen artikel een wijziging is aangekondigd.</summary>
     public static LocalDate? Horizon { get; } = Alle.Min(l => l.TotEnMet);
 
     /// <summary>De laatste dag waarvoor een wet is gelezen, of <c>null</c> als geen wijziging is aangekondigd.</summary>

@@ -2,7 +2,7 @@ namespace Maatregel.Rules.Regels;
 
 /// <summary>
 /// What the product adds out of caution, where the law is silent or its line is known only by analogy or from a first instance. Each stands
-/// in the register with the rule it belongs to, in the advice that rests on it, and in docs/toetsverslag.md.
+/// with the rule it belongs to (in the register, where that is a rule of imposing), in the advice that rests on it, and in docs/toetsverslag.md.
 /// </summary>
 internal static class Voorzichtigheid
 {

@@ -5,7 +5,10 @@ using Maatregel.Rules.Verordeningen;
 
 namespace Maatregel.Rules.Register;
 
-/// <summary>Alle regels als gegevens, gemaakt uit de regels zelf, en de stappen waarin zij worden bekeken.</summary>
+/// <summary>
+/// De regels van het beslisschema als gegevens, gemaakt uit de regels zelf, en de stappen waarin zij worden bekeken. Opnieuw kijken naar een
+/// opgelegde maatregel gaat langs een eigen schema: de regels daarvan staan hier niet. Hun artikelen wel, met de vraag bij het opleggen.
+/// </summary>
 public static class Regelregister
 {
     /// <summary>De stappen van het beslisschema, in volgorde.</summary>
@@ -28,7 +31,7 @@ public static class Regelregister
         new(Stap.Vervolg, "Welke termijnen gaan lopen?", [Uitkomst.Maatregel]),
     ];
 
-    /// <summary>De regels van wet en werkproces, in de volgorde waarin zij worden bekeken.</summary>
+    /// <summary>De regels van wet en werkproces voor het opleggen, in de volgorde waarin zij worden bekeken.</summary>
     public static IReadOnlyList<Regelbeschrijving> Wet { get; } = [.. Regelboek.Wet.Select(r => Beschrijf(r, null))];
 
     /// <summary>De vingerafdruk van de regelset, zoals die ook in de verantwoording van elk advies staat.</summary>

@@ -17,7 +17,7 @@ internal sealed class Gedragingdossier
     /// <summary>The name of the conduct within the case.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The day of the conduct; the peildatum while that day is still an open question.</summary>
+    /// <summary>The day of the conduct, also one that contradicts another fact; while it is not told the nearest day to the peildatum of which the law is known.</summary>
     public required LocalDate Datum { get; init; }
 
     /// <summary>The question which day it was, while that is unknown or contradicts another fact; then nothing that hangs on that day decides.</summary>

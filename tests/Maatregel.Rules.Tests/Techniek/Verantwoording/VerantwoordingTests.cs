@@ -52,6 +52,19 @@ public sealed class VerantwoordingTests
         Assert.All(Afdrukken(verantwoording), afdruk => Assert.Matches("^sha256:[0-9a-f]{64}$", afdruk));
     }
 
+    /// <summary>The day of an announcement may lie after all that was read: then the account says until when it was, or until when the municipality confirmed it.</summary>
+    [Fact]
+    public void It_names_until_when_the_articles_that_were_used_are_known()
+    {
+        var bekendmaking = new LocalDate(2027, 1, 11);
+        var zaak = Zaak.EenNoShow().Op("2026-12-14").Met(c => c with { Peildatum = bekendmaking, Bekendmaking = bekendmaking });
+
+        Assert.Equal(new LocalDate(2026, 12, 31), Bekend(zaak));
+        Assert.Equal(new LocalDate(2027, 6, 30), Bekend(zaak.MetInstelling(new() { Horizon = [Confirmed] })));
+
+        LocalDate? Bekend(Zaak zaak) => zaak.Advies.Verantwoording.Wetten.Single(w => w.Naam == "Participatiewet" && w.GelezenOp == bekendmaking).TotEnMet;
+    }
+
     [Fact]
     public void Without_a_verordening_it_names_none()
     {
