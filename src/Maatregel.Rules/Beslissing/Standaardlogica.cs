@@ -1,10 +1,13 @@
 using Maatregel.Rules.Adviezen;
+using Maatregel.Rules.Regels.Grondvormen;
 
 namespace Maatregel.Rules.Beslissing;
 
 /// <summary>
-/// Default logic: of the rules that claim one conclusion, an exception sets aside what it deviates from, and exactly one
-/// must be left. Two left is a conflict, none is a gap; both are errors and never a silent pick.
+/// Default logic: of the rules that claim one percentage and duration, an exception sets aside what it deviates from, and exactly one
+/// must be left. Of a start, a spreading and a term no rule deviates from another, so two are a conflict as well. Two left is a conflict,
+/// none where one is needed a gap; both are errors and never a silent pick. What stops a case is another matter: there the first rule in
+/// the order of the scheme decides.
 /// </summary>
 internal static class Standaardlogica
 {
@@ -31,6 +34,24 @@ internal static class Standaardlogica
         return enige is null && !beoordelingen.Exists(b => b.Bevinding.Status == OverwegingStatus.Onbeslist)
             ? throw new RegelhiaatException($"Geen enkele regel bepaalt percentage en duur bij {grondslag}.")
             : enige;
+    }
+
+    /// <summary>The one conclusion of a step in which no rule deviates from another; <c>null</c> when none claims it. Each rule asked is told.</summary>
+    /// <exception cref="RegelconflictException">Two rules claim the conclusion.</exception>
+    public static Beoordeling<T>? Vraag<TDossier, T>(IReadOnlyList<Regel<TDossier, T>> stap, TDossier dossier, Action<Beoordeling<T>> noteer)
+        where T : class
+    {
+        Beoordeling<T>? enige = null;
+        foreach (var regel in stap)
+        {
+            var beoordeling = new Beoordeling<T>(regel, regel.Beoordeel(dossier));
+            noteer(beoordeling);
+            if (beoordeling.Bevinding.Conclusie is null) continue;
+            if (enige is { } eerste) throw new RegelconflictException($"De regels {eerste.Regel.Id} en {regel.Id} geven allebei een conclusie in dezelfde stap.");
+            enige = beoordeling;
+        }
+
+        return enige;
     }
 
     /// <summary>The rule that sets this one aside, if any does. What does not apply needs no setting aside.</summary>

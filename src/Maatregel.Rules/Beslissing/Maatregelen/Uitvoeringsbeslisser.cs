@@ -67,7 +67,7 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
         Verslag verslag)
     {
         List<YearMonth> ingang = new(dossiers.Count);
-        foreach (var dossier in dossiers) ingang.Add(Pas(Regels(dossier).Ingang, dossier, verslag)!.Ingang.Maand);
+        foreach (var dossier in dossiers) ingang.Add((Pas(Regels(dossier).Ingang, dossier, verslag) ?? throw new RegelhiaatException("Geen enkele regel bepaalt de maand van ingang.")).Ingang.Maand);
 
         var moment = Berekeningsgrondslag(dossiers, laatste);
         if (casus.Uitkering is not null) MeldNormmoment(moment, verslag);
@@ -98,18 +98,8 @@ internal sealed class Uitvoeringsbeslisser(Regelindelingen indelingen, Casus cas
     }
 
     private static T? Pas<T>(Regel<Uitvoeringsdossier, T>[] regels, Uitvoeringsdossier dossier, Verslag verslag)
-        where T : class
-    {
-        T? conclusie = null;
-        foreach (var regel in regels)
-        {
-            var bevinding = regel.Beoordeel(dossier);
-            verslag.Noteer(new Beoordeling<T>(regel, bevinding), dossier.Gedraging.Datum, dossier.Gedraging.Id);
-            conclusie ??= bevinding.Conclusie;
-        }
-
-        return conclusie;
-    }
+        where T : class =>
+        Standaardlogica.Vraag(regels, dossier, b => verslag.Noteer(b, dossier.Gedraging.Datum, dossier.Gedraging.Id))?.Bevinding.Conclusie;
 
     private Regelindeling Regels(Uitvoeringsdossier dossier) => indelingen.Van(dossier.Gedraging);
 

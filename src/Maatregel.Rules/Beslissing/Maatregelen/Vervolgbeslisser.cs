@@ -43,18 +43,11 @@ internal sealed class Vervolgbeslisser(Regelindeling regels, Gedragingdossier la
     private T? Pas<T>(Regel<Vervolgdossier, T>[] stap, Vervolgdossier dossier, string? opmerking = null)
         where T : class
     {
-        T? conclusie = null;
-        foreach (var regel in stap)
-        {
-            var bevinding = regel.Beoordeel(dossier) with { Opmerking = opmerking };
-            verslag.Noteer(new Beoordeling<T>(regel, bevinding), dossier.Bekendmaking);
-            if (bevinding.Conclusie is null) continue;
-            conclusie ??= bevinding.Conclusie;
-            _bronnen.Add(regel.Bron.Op(dossier.Bekendmaking));
-            _bronnen.AddRange(bevinding.AndereBronnen.Select(b => b.Op(dossier.Bekendmaking)));
-        }
-
-        return conclusie;
+        var enige = Standaardlogica.Vraag(stap, dossier, b => verslag.Noteer(b with { Bevinding = b.Bevinding with { Opmerking = opmerking } }, dossier.Bekendmaking));
+        if (enige is not { } beoordeling) return null;
+        _bronnen.Add(beoordeling.Regel.Bron.Op(dossier.Bekendmaking));
+        _bronnen.AddRange(beoordeling.Bevinding.AndereBronnen.Select(b => b.Op(dossier.Bekendmaking)));
+        return beoordeling.Bevinding.Conclusie;
     }
 
     /// <summary>Where the Act knows no revision, the verordening may: what it says of that is told, and settles no right.</summary>

@@ -31,6 +31,36 @@ public sealed class StandaardlogicaTests
     public void No_rule_left_is_no_gap_while_one_is_undecided() =>
         Assert.Null(Beslis(Nee(new Artikel18Lid05()), Onbeslist(new Artikel18Lid06())));
 
+    [Fact]
+    public void In_a_step_without_exceptions_two_conclusions_are_a_conflict_too()
+    {
+        List<RegelId> gevraagd = [];
+
+        Assert.Equal(
+            "De regels pw-18-5 en pw-18-6 geven allebei een conclusie in dezelfde stap.",
+            Assert.Throws<RegelconflictException>(() => Vraag(new("pw-18-5", true), new("pw-18-9", false), new("pw-18-6", true))).Message);
+        Assert.Equal("pw-18-6", Vraag(new("pw-18-5", false), new("pw-18-6", true))!.Value.Regel.Id.Waarde);
+        Assert.Null(Vraag(new Vaste("pw-18-5", false)));
+        Assert.Equal(["pw-18-5", "pw-18-9", "pw-18-6", "pw-18-5", "pw-18-6", "pw-18-5"], gevraagd.Select(r => r.Waarde));
+
+        Beoordeling<Tariefuitkomst>? Vraag(params Vaste[] stap) => Standaardlogica.Vraag(stap, "", b => gevraagd.Add(b.Regel.Id));
+    }
+
+    private sealed class Vaste(string id, bool concludeert) : Regel<string, Tariefuitkomst>
+    {
+        public override RegelId Id => new(id);
+
+        public override Stap Stap => Stap.Uitvoering;
+
+        public override Bron Bron => Wet.Participatiewet.Artikel("18");
+
+        public override string Vraag => "Proef?";
+
+        public override string Gevolg => "Proef.";
+
+        public override Bevinding<Tariefuitkomst> Beoordeel(string dossier) => concludeert ? Ja(Tariefuitkomst.Honderd(1), $"Proef.") : Nee($"Proef.");
+    }
+
     private static Beoordeling<Tariefuitkomst>? Beslis(params Beoordeling<Tariefuitkomst>[] beoordelingen) => Standaardlogica.Beslis([.. beoordelingen], Grondslag);
 
     private static Beoordeling<Tariefuitkomst> Ja(Regel regel) => new(regel, Bevinding(OverwegingStatus.Toegepast) with { Conclusie = Tariefuitkomst.Honderd(1) });
