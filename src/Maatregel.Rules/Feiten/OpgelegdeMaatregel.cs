@@ -39,9 +39,6 @@ public sealed record OpgelegdeMaatregel
     /// <summary>De dag waarvan af een termijn na het besluit loopt: die van de bekendmaking, of anders van het besluit.</summary>
     internal LocalDate? TermijnVanaf => Bekendgemaakt ?? Besluitdatum;
 
-    /// <summary>Of de maatregel berust op artikel 18, vijfde tot en met achtste lid, Participatiewet.</summary>
-    internal bool VierdeLid => Regel.Waarde is Regelcode.Pw18Lid5 or Regelcode.Pw18Lid6 or Regelcode.Pw18Lid7 or Regelcode.Pw18Lid8;
-
     /// <summary>Alleen de soort: wat erin staat, hoort niet in een logboek.</summary>
     public override string ToString() => nameof(OpgelegdeMaatregel);
 }

@@ -85,7 +85,7 @@ internal sealed class LopendeMaatregelen
         eerdere.Maanden ?? (VanDeWet(gedraging, eerdere) ? LangsteVanDeWet : Grenzen.MaandenEerdere);
 
     private static bool VanDeWet(Gedragingdossier gedraging, EerdereMaatregel eerdere) =>
-        Regelnamen.IsLadderregel(eerdere.Regel) || gedraging.VanHetVijfdeLid(eerdere) == Antwoord.Ja;
+        eerdere.Regel.VanVijfdeTotAchtsteLid || gedraging.VanHetVijfdeLid(eerdere) == Antwoord.Ja;
 
     /// <summary>By the main rule a measure starts in the month after it was announced.</summary>
     private static bool ValtIn(EerdereMaatregel eerdere, YearMonth maand, int duur) =>

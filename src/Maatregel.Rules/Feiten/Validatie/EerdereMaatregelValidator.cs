@@ -21,7 +21,7 @@ internal sealed class EerdereMaatregelValidator : Deelvalidator<EerdereMaatregel
             .Must(g => g is null || Codevorm.IsGemeente(g))
             .Fout("ongeldige-gemeente", "Een gemeente is GM en vier cijfers, zoals GM1916.");
         RuleFor(e => e.Regel)
-            .Must((e, regel) => !Regelnamen.IsLadderregel(regel) || (Dagen(e).Min() is not { } eerste || eerste >= Wetslezingen.Begin))
+            .Must((e, regel) => !regel.VanVijfdeTotAchtsteLid || (Dagen(e).Min() is not { } eerste || eerste >= Wetslezingen.Begin))
             .Fout("regel-bestond-nog-niet", "Het vijfde tot en met achtste lid van artikel 18 bestaan sinds 1 januari 2015; deze maatregel is van eerder.", "gedragingsdatum", "besluitdatum", "bekendgemaakt");
         RuleFor(e => e.Categorie)
             .Must(c => c is null or (>= 1 and <= Grenzen.Categorie))

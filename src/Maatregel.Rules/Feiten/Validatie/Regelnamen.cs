@@ -9,12 +9,9 @@ internal static class Regelnamen
 
     public static bool IsMaatregelregel(RegelId regel) => Maatregelregels.Contains(regel.Waarde) || Codevorm.IsVerordeningsregel(regel);
 
-    /// <summary>Whether the rule is one of leden 5 to 8 of art. 18.</summary>
-    public static bool IsLadderregel(RegelId regel) => regel.Waarde is Regelcode.Pw18Lid5 or Regelcode.Pw18Lid6 or Regelcode.Pw18Lid7 or Regelcode.Pw18Lid8;
-
     /// <summary>Whether the rule fixed a lowering: a refusal, and a lowering under another article, is not revised here.</summary>
     public static bool IsVerlagingsregel(RegelId regel) =>
-        regel.Waarde is Regelcode.Pw18Lid2 or Regelcode.Pw18Lid5 or Regelcode.Pw18Lid6 or Regelcode.Pw18Lid7 or Regelcode.Pw18Lid8 or Regelcode.Ioaw20Lid2 or Regelcode.Ioaz20Lid1 || Codevorm.IsVerordeningsregel(regel);
+        regel.VanVijfdeTotAchtsteLid || regel.Waarde is Regelcode.Pw18Lid2 or Regelcode.Ioaw20Lid2 or Regelcode.Ioaz20Lid1 || Codevorm.IsVerordeningsregel(regel);
 
     /// <summary>Whether the rule is of the law of that scheme, or of a verordening.</summary>
     public static bool HoortBij(RegelId regel, Regeling regeling) => regel.Waarde?.Split('-')[0] switch

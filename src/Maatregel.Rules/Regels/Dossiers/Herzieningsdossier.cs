@@ -26,7 +26,7 @@ internal sealed record Herzieningsdossier(Herzieningsverzoek Verzoek, Verordenin
         get
         {
             if (Verzoek.Regeling != Regeling.Participatiewet) return Antwoord.Nee;
-            if (Maatregel.VierdeLid) return Antwoord.Ja;
+            if (Maatregel.Regel.VanVijfdeTotAchtsteLid) return Antwoord.Ja;
             if (NaOntheffing) return Antwoord.Nee;
             var vijfde = Verordening?.VanHetVijfdeLid(Maatregel.Regel, Maatregel.Grondslag, null) ?? Antwoord.Nee;
             if (vijfde != Antwoord.Nee) return vijfde;

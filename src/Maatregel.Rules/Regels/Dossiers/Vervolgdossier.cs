@@ -9,7 +9,7 @@ namespace Maatregel.Rules.Regels.Dossiers;
 internal sealed record Vervolgdossier(Regeling Regeling, IReadOnlyList<GeadviseerdeMaatregel> Maatregelen, LocalDate Bekendmaking)
 {
     /// <summary>Whether a measure rests on leden 5 to 8.</summary>
-    public bool Ladder { get; } = Maatregelen.Any(m => m.Regel.Waarde is Regelcode.Pw18Lid5 or Regelcode.Pw18Lid6 or Regelcode.Pw18Lid7 or Regelcode.Pw18Lid8);
+    public bool Ladder { get; } = Maatregelen.Any(m => m.Regel.VanVijfdeTotAchtsteLid);
 
     /// <summary>Whether a measure rests on the verordening.</summary>
     public bool Verordening { get; } = Maatregelen.Any(m => m.Regel.IsVerordening);
