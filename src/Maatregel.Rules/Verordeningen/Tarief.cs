@@ -26,6 +26,12 @@ public sealed record Tarief
     [JsonInclude]
     internal Duurformule? Duurformule { get; init; }
 
+    /// <summary>The percentage of a tariff that is no fixed amount: a document without either is refused.</summary>
+    internal decimal Hoogte => Percentage ?? throw new InvalidOperationException("Een tarief zonder vast bedrag heeft een percentage.");
+
+    /// <summary>The months of a percentage without a formula: a document without a duration is refused.</summary>
+    internal int Duur => Maanden ?? throw new InvalidOperationException("Een percentage zonder formule heeft een duur in maanden.");
+
     /// <inheritdoc/>
     public override string ToString() => nameof(Tarief);
 }

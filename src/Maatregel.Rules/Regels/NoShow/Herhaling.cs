@@ -98,7 +98,7 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         {
             if (eerder.Ontvangen == Antwoord.Nee) continue;
             var zonderPlicht = eerder.AfspraakOp is { } dag ? Plichtsdag.Van(dossier, dag) : null;
-            if (zonderPlicht is { Gold: Antwoord.Nee })
+            if (zonderPlicht is { Vraag: null })
             {
                 vervallen ??= zonderPlicht;
                 continue;
@@ -123,9 +123,9 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
     /// <summary>What was on a day on which the duty did not hold, is done again; whether it held is asked when that is not known.</summary>
     private Bevinding<Beletsel> ZonderPlicht(Gedragingdossier dossier, Plichtsdag dag, Vervolgstap opnieuw, string lid)
     {
-        if (dag.Gold == Antwoord.Nee) return NogNiet(opnieuw, dag.Waarom);
-        var open = Open(dag.Code, dag.Waarom, dossier.Id, dag.Wie, dag.Bronnen);
-        return open with { OpenVraag = open.OpenVraag! with { Velden = [.. Vraagvelden.InDeZaak(dag.Code), $"gedraging.noShow.{lid}"] } };
+        if (dag.Vraag is not { } vraag) return NogNiet(opnieuw, dag.Waarom);
+        var open = Open(vraag.Code, dag.Waarom, dossier.Id, vraag.Wie, vraag.Bronnen);
+        return open with { OpenVraag = open.OpenVraag! with { Velden = [.. Vraagvelden.InDeZaak(vraag.Code), $"gedraging.noShow.{lid}"] } };
     }
 
     private static Bevinding<Beletsel> NogNiet(Toelichting waarom) => NogNiet(Versturen, waarom);

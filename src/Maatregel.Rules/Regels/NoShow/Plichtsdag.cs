@@ -10,12 +10,9 @@ namespace Maatregel.Rules.Regels.NoShow;
 /// have: who had no benefit and had not come forward yet, or was exempt, breached nothing then. What also held on the day of the conduct is
 /// for the rules on that day.
 /// </summary>
-/// <param name="Gold">Whether the duty held: no, or not known.</param>
-/// <param name="Waarom">Why not, or else the question.</param>
-/// <param name="Code">The code of that question.</param>
-/// <param name="Wie">Who can answer it.</param>
-/// <param name="Bronnen">What it rests on.</param>
-internal sealed record Plichtsdag(Antwoord Gold, Toelichting Waarom, string Code, Wie Wie, IReadOnlyList<Bron> Bronnen)
+/// <param name="Waarom">Why it did not hold, or else the question.</param>
+/// <param name="Vraag">Under what that question is put; <c>null</c> when the duty certainly did not hold.</param>
+internal sealed record Plichtsdag(Toelichting Waarom, Plichtvraag? Vraag = null)
 {
     /// <summary>What stands in the way of counting a day; <c>null</c> when nothing does, and while the day of the conduct is itself a question.</summary>
     public static Plichtsdag? Van(Gedragingdossier dossier, LocalDate dag) => dossier.Dagvraag is not null
@@ -31,21 +28,16 @@ internal sealed record Plichtsdag(Antwoord Gold, Toelichting Waarom, string Code
         if (dossier.Casus.Uitkering is not { } uitkering || (uitkering.BeeindigdPer <= dag && !(dag < uitkering.OpnieuwToegekendPer))) return null;
         var tussenTwee = uitkering.BeeindigdPer <= dag;
         var begin = tussenTwee ? uitkering.OpnieuwToegekendPer : uitkering.ToegekendPer;
-        if (dossier.Regeling != Regeling.Participatiewet) return dag < begin ? Nee($"Op {dag} liep de uitkering nog niet: zij begon op {begin}. Wat er die dag was, telt daarom niet mee.") : null;
+        if (dossier.Regeling != Regeling.Participatiewet) return dag < begin ? new($"Op {dag} liep de uitkering nog niet: zij begon op {begin}. Wat er die dag was, telt daarom niet mee.") : null;
 
         // A melding before the end of the last benefit, or after the end of this one, was for the other.
         var melding = (tussenTwee ? uitkering.MeldingOp < uitkering.BeeindigdPer : uitkering.BeeindigdPer <= uitkering.MeldingOp) ? null : uitkering.MeldingOp;
-        if (melding is not null) return dag < melding ? Nee($"Op {dag} gold de verplichting nog niet: de melding was op {melding}. Wat er die dag was, telt daarom niet mee.") : null;
+        if (melding is not null) return dag < melding ? new($"Op {dag} gold de verplichting nog niet: de melding was op {melding}. Wat er die dag was, telt daarom niet mee.") : null;
         return dag < begin
             ? new(
-                Antwoord.Onbekend,
                 $"Op {dag} liep de uitkering nog niet: zij begon op {begin}. De verplichting gold toen alleen als de inwoner zich voor deze uitkering al had gemeld. Op welke dag was die melding? Was zij na {dag}, dan telt niet mee wat er die dag was.",
-                Vraagcode.UitkeringLiep,
-                Wie.Administratie,
-                [Wet.Participatiewet.Artikel("9").Lid("1"), Wet.Participatiewet.Artikel("44").Lid("2")])
+                new(Vraagcode.UitkeringLiep, Wie.Administratie, [Wet.Participatiewet.Artikel("9").Lid("1"), Wet.Participatiewet.Artikel("44").Lid("2")]))
             : null;
-
-        static Plichtsdag Nee(Toelichting waarom) => new(Antwoord.Nee, waarom, Vraagcode.UitkeringLiep, Wie.Administratie, []);
     }
 
     /// <summary>Only who was exempt from every duty that it can be about, was certainly bound by none.</summary>
@@ -63,15 +55,12 @@ internal sealed record Plichtsdag(Antwoord Gold, Toelichting Waarom, string Code
         }
 
         Bron bron = dossier.Regeling == Regeling.Participatiewet ? Wet.Participatiewet.Artikel("9").Lid("2") : Wet.Van(dossier.Regeling).Artikel("37a");
-        if (vanElke) return new(Antwoord.Nee, $"Op {dag} gold een ontheffing van deze verplichting. Wat er die dag was, telt daarom niet mee.", Vraagcode.OntheffingReikwijdte, Wie.Jurist, [bron]);
+        if (vanElke) return new($"Op {dag} gold een ontheffing van deze verplichting. Wat er die dag was, telt daarom niet mee.");
         return twijfelachtig is null
             ? null
             : new(
-                Antwoord.Onbekend,
                 $"Op {dag} gold een ontheffing, en de verplichting waarom het gaat is: {twijfelachtig.Omschrijving}. Gold die verplichting toen? Zo ja: noem bij de ontheffing alleen waarvan is ontheven, en tot en met welke dag. Zo nee: laat weg wat er die dag was.",
-                Vraagcode.OntheffingReikwijdte,
-                Wie.Jurist,
-                [bron]);
+                new(Vraagcode.OntheffingReikwijdte, Wie.Jurist, [bron]));
 
         Antwoord Geldt(Ontheffing ontheffing, LocalDate op, Verplichting verplichting) => ontheffing.Geldt(dossier.Casus, dossier.Gedraging.Van, op, verplichting);
     }

@@ -94,8 +94,8 @@ internal sealed record Tariefberekening(
     private static Tariefberekening Bereken(Tarief tarief, Gedraging gedraging)
     {
         if (tarief.VastBedrag is { } bedrag) return new(Tariefuitkomst.Bedrag(bedrag));
-        if (tarief.Percentage is not { } hoogste) return new(null, Vraagcode.PercentageKiezen, $"Welk percentage is hier passend, en waarom?");
 
+        var hoogste = tarief.Hoogte;
         Percentagekeuze? keuze = null;
         if (tarief.PercentageIsMaximum)
         {
@@ -110,7 +110,7 @@ internal sealed record Tariefberekening(
         }
 
         var percentage = keuze?.Gekozen ?? hoogste;
-        if (tarief.Duurformule is not { } formule) return new(new Tariefuitkomst(new Verlaging(percentage, tarief.Maanden ?? 1)) { Keuze = keuze });
+        if (tarief.Duurformule is not { } formule) return new(new Tariefuitkomst(new Verlaging(percentage, tarief.Duur)) { Keuze = keuze });
         return gedraging.MaandenLangereAfhankelijkheid is { } maanden and > 0
             ? new(new Tariefuitkomst(new Verlaging(percentage, Math.Min(maanden, formule.MaximumMaanden))) { MeesteMaanden = formule.MaximumMaanden, Keuze = keuze })
             : new(null, Vraagcode.MaandenLangereAfhankelijkheid, $"Hoeveel maanden is de belanghebbende door de gedraging langer of eerder op bijstand aangewezen? Zonder zulke maanden heeft de maatregel geen duur.");
