@@ -29,8 +29,9 @@ internal static class Aandachtspunten
 
     private static IEnumerable<Documentopmerking> Onbekend(Verordening v)
     {
-        var open = Onderwerpen.Van(v).Where(o => o.Status == Bepalingstatus.Onbekend).Select(o => o.Naam).ToArray();
-        if (open.Length > 0) yield return new("$", string.Create(CultureInfo.InvariantCulture, $"Van {open.Length} van de 17 onderwerpen is niets bekend: {string.Join(", ", open)}. Waar een advies ze nodig heeft, vraagt het ernaar."));
+        var alle = Onderwerpen.Van(v);
+        var open = alle.Where(o => o.Status == Bepalingstatus.Onbekend).Select(o => o.Naam).ToArray();
+        if (open.Length > 0) yield return new("$", string.Create(CultureInfo.InvariantCulture, $"Van {open.Length} van de {alle.Count} onderwerpen is niets bekend: {string.Join(", ", open)}. Waar een advies ze nodig heeft, vraagt het ernaar."));
     }
 
     private static IEnumerable<Documentopmerking> Uniform(Verordening v)

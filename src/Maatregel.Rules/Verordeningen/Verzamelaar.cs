@@ -79,14 +79,7 @@ internal sealed partial class Verzamelaar(IReadOnlyList<Verordening> basis)
     private static IEnumerable<Gemeentedekking> Zonder(Verordening document, Gemeentedekking dekking, Geldigheid dagen)
     {
         var eigen = document.Geldigheid(dekking);
-        if (!eigen.Overlapt(dagen))
-        {
-            yield return dekking;
-            yield break;
-        }
-
-        if (eigen.Van < dagen.Van) yield return dekking with { TotEnMet = dagen.Van.PlusDays(-1) };
-        if (dagen.TotEnMet is { } einde && !(eigen.TotEnMet <= einde)) yield return dekking with { Van = einde.PlusDays(1) };
+        return eigen.Zonder(dagen).Select(over => dekking with { Van = over.Van == eigen.Van ? dekking.Van : over.Van, TotEnMet = over.TotEnMet });
     }
 
     private Brondocument Beperk(Brondocument document) =>
