@@ -66,6 +66,7 @@ internal static class Randzaken
         new("het tarief van de misdraging", z => Eerder(z, "vo-9-3-e", null, e => e with { Percentage = 50, Maanden = 2 })),
         new("uitkering later toegekend, werk verloren", z => z.MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-06-01") }).MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja })),
         new("uitkering later toegekend, werk verloren, onderdeel a gekozen", z => z.MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-06-01") }).MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja }).MetGrondslag("pw-18-4-a")),
+        new("uitkering later toegekend, werk verloren, besef gekozen", z => z.MetUitkering(u => u with { ToegekendPer = Zaak.Dag("2024-06-01") }).MetGedraging(g => g with { VerliesVanWerk = Antwoord.Ja }).MetGrondslag("vo-12")),
         new("de gemeente droeg zelf bij", z => z.MetGedraging(g => g with { AandeelGemeente = [new GemeenteAandeel { Code = GemeenteAandeelSoort.TolkOntbrak }] })),
         new("de gemeente droeg zelf bij, meegewogen", z => z.MetGedraging(g => g with { AandeelGemeente = [new GemeenteAandeel { Code = GemeenteAandeelSoort.TolkOntbrak }] }).MetOordeel(o => o with { GemeenteMeegewogen = Antwoord.Ja })),
         new("anders afgesproken", z => z.MetGedraging(g => g with { AndersAfgesproken = Antwoord.Ja })),
