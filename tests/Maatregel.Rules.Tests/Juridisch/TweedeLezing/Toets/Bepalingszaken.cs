@@ -40,6 +40,13 @@ internal static class Bepalingszaken
         (Verordeningstaat.Aangenomen, TeLaat),
         (Onder("horen met één uitzondering", v => v with { Horen = Proefverordening.Bekend("17", new Horen { Uitzonderingen = [HoorGrond.ZietErvanAf] }) }),
             [.. Enum.GetValues<HoorGrond>().Select(grond => new Tabelas(grond.ToString(), z => z.MetHoor(HoorStatus.Achterwege, grond)))]),
+        (Onder("horen niet geregeld", v => v with { Horen = Proefverordening.NietGeregeld<Horen>() }),
+        [
+            new("ziet ervan af", z => z.MetHoor(HoorStatus.Achterwege, HoorGrond.ZietErvanAf)),
+            new("zag ervan af vóór de gedraging", z => ZietErvanAf(z, h => h with { Datum = Zaak.Dag("2024-05-12") })),
+            new("zag ervan af na de gedraging", z => ZietErvanAf(z, h => h with { Datum = Zaak.Dag("2024-05-27") })),
+            new("de partner zag ervan af", z => ZietErvanAf(z.Met(c => c with { Partner = c.Belanghebbende }), h => h with { Wie = [Gezinslid.Partner] })),
+        ]),
         (Onder("spreiden niet gelezen", v => v with { Spreiding = Proefverordening.Onbekend<Spreiding>() }),
             [new("gespreid", z => z.Gespreid()), new("gespreid en afgestemd", z => z.Gespreid().MetDringendeRedenen(50, 1)), new("ineens", z => z)]),
         (Onder("herhaling niet gelezen", v => v with { Recidive = Proefverordening.Onbekend<Recidiveregeling>() }), Verledens),
@@ -109,6 +116,9 @@ internal static class Bepalingszaken
     private static Zaak Een(Zaak zaak, string? vastgesteld) => zaak
         .Met(c => c with { Peildatum = Zaak.Dag("2025-06-10"), Bekendmaking = Zaak.Dag("2025-06-17") })
         .MetGedraging(g => g with { GeconstateerdOp = vastgesteld is null ? null : Zaak.Dag(vastgesteld) });
+
+    private static Zaak ZietErvanAf(Zaak zaak, Func<Hoor, Hoor> anders) =>
+        zaak.MetHoor(HoorStatus.Achterwege, HoorGrond.ZietErvanAf).Met(c => c with { Hoor = anders(c.Hoor!) });
 
     private static Zaak Eerder(Zaak zaak, Func<EerdereMaatregel, EerdereMaatregel> anders) => zaak.MetEerdereMaatregel(anders(new EerdereMaatregel
     {
