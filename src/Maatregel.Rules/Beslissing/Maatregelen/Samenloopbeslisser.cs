@@ -17,12 +17,12 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
 
         var beoordeeld = opZichzelf.FindAll(b => b.Einde is null || VerwijtVanEenHandeling.NietVerweten(b) || mogelijk.Exists(m => RaaktAan(m, b)));
         VraagOfHetEenHandelingIs(beoordeeld);
-        VraagBijWelkeDeAfspraakHoort([.. mogelijk.Select(b => b.Dossier!)]);
         var opzij = beoordeeld
             .Where(b => b.Dossier!.Gedraging.Handeling is not null)
             .GroupBy(b => b.Dossier!.Gedraging.Handeling!)
             .SelectMany(handeling => OpzijGezet([.. handeling.OrderBy(b => b.Dossier!.Datum).ThenBy(b => b.Gedraging, StringComparer.Ordinal)]))
             .ToDictionary(b => b.Gedraging, StringComparer.Ordinal);
+        VraagBijWelkeDeAfspraakHoort([.. mogelijk.Select(b => b.Dossier!)], opzij.ContainsKey);
         if (mogelijk.Count > 1 || opzij.Count > 0) Documentopmerkingen.BijSamenloop(mogelijk.MaxBy(b => b.Dossier!.Datum)!.Dossier!, verslag);
         return opZichzelf.ConvertAll(b => opzij.GetValueOrDefault(b.Gedraging, b));
     }
@@ -103,18 +103,21 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
         }
     }
 
-    /// <summary>One missed appointment carries one measure: two acts by name, each of which rests on it, take it twice.</summary>
-    private void VraagBijWelkeDeAfspraakHoort(List<Gedragingdossier> mogelijk)
+    /// <summary>
+    /// One missed appointment carries one measure: two acts by name, each of which rests on it, take it twice. A conduct that gave way is
+    /// part of its act still; that is asked at the other.
+    /// </summary>
+    private void VraagBijWelkeDeAfspraakHoort(List<Gedragingdossier> mogelijk, Predicate<string> opzij)
     {
         foreach (var (plaats, een) in mogelijk.Index())
         {
             foreach (var ander in mogelijk.Skip(plaats + 1).Where(ander => ander.Gedraging.Handeling is { } naam && een.Gedraging.Handeling is { } eigen && naam != eigen))
             {
-                if (MogelijkEenHandeling.GedeeldeAfspraak(een, ander) is not { } dag) continue;
+                if (MogelijkEenHandeling.GedeeldeAfspraak(een, ander) is not { } dag || (opzij(een.Id) && opzij(ander.Id))) continue;
                 verslag.Vraag(new OpenVraag(
                     Vraagcode.Samenloop,
                     $"{een.Aanduiding.Begin} en {ander.Aanduiding} rusten allebei op de gemiste afspraak van {dag}. Eén gemiste afspraak draagt één maatregel. Bij welke van de twee hoort zij? Laat haar bij de andere weg, of geef beide dezelfde naam van handeling.",
-                    ander.Id,
+                    opzij(ander.Id) ? een.Id : ander.Id,
                     Wie.Consulent,
                     [een.LeesSamenloop().Bron])
                 {

@@ -1,3 +1,4 @@
+using Maatregel.Rules.Adviezen;
 using Maatregel.Rules.Feiten;
 using Maatregel.Rules.Recht;
 using Maatregel.Rules.Tests.Hulp;
@@ -65,6 +66,25 @@ public sealed class EenGemisteAfspraakTests
         Assert.Equal(["$.gedragingen[1].handeling", "$.gedragingen[1].noShow.oproepen"], vraag.Velden);
     }
 
+    /// <summary>
+    /// Bij welke handeling een afspraak hoort, zegt niets over wie van één handeling de maatregel draagt; het wordt gevraagd, ook als van de
+    /// ene handeling een andere gedraging die draagt.
+    /// </summary>
+    [Fact]
+    public void Wie_van_een_handeling_de_maatregel_draagt_hangt_niet_af_van_de_volgorde_van_opgave()
+    {
+        var drie = NietVerschenen.En(NietVerschenen).En(NietVerschenen.VanDePartner()).Met(c => c with
+        {
+            Gedragingen = [.. c.Gedragingen.Select((g, i) => g with { Handeling = i == 0 ? "a" : "b" })],
+        });
+
+        foreach (var zaak in new[] { drie, drie.Met(c => c with { Gedragingen = [.. c.Gedragingen.Reverse()] }) })
+        {
+            Assert.Contains("samenloop", Vragen(zaak));
+            Assert.Equal([("g1", Uitkomst.NogNiet), ("g2", Uitkomst.GeenMaatregel), ("g3", Uitkomst.NogNiet)], Uitkomsten(zaak));
+        }
+    }
+
     [Fact]
     public void Twee_keer_twee_eigen_afspraken_zijn_er_wel_twee() => Assert.DoesNotContain(
         "samenloop",
@@ -89,6 +109,9 @@ public sealed class EenGemisteAfspraakTests
     }
 
     private static IEnumerable<string> Vragen(Zaak zaak) => zaak.Advies.OpenVragen.Select(v => v.Code);
+
+    private static IEnumerable<(string Gedraging, Uitkomst Uitkomst)> Uitkomsten(Zaak zaak) =>
+        zaak.Advies.Gedragingen.OrderBy(g => g.Gedraging, StringComparer.Ordinal).Select(g => (g.Gedraging, g.Uitkomst));
 
     private static Zaak NaElkaar(Zaak zaak) =>
         zaak.Met(c => c with { Samenloop = new Samenloopkeuze { Volgorde = Maatregelvolgorde.NaElkaar, Motivering = "De ernst." } });
