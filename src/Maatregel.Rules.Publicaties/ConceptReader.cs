@@ -5,7 +5,8 @@ namespace Maatregel.Rules.Publicaties;
 
 /// <summary>
 /// Leest een gepubliceerde verordening en zoekt erin wat een document nodig heeft. Een tekst waarin meer staat dan een verordening over
-/// maatregelen ooit heeft, wordt geweigerd met de grens erbij (code <c>te-groot</c>): 100.000 tekens, 5000 koppen, stukken en zinnen, of 150 voorstellen.
+/// maatregelen ooit heeft, wordt geweigerd met de grens erbij (code <c>te-groot</c>): 4 MB en
+/// 40.000 elementen als XML, 100.000 tekens in de artikelen, 5000 koppen, stukken en zinnen, of 150 voorstellen.
 /// </summary>
 public static class ConceptReader
 {

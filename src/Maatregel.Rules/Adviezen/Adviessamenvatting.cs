@@ -17,7 +17,7 @@ internal static class Adviessamenvatting
 
     private static string Waarom(Advies advies) => advies.Gedragingen.First(g => g.Uitkomst == advies.Uitkomst).Toelichting.Tekst;
 
-    /// <summary>Of more acts one may go another way than the advice as a whole; that none is sanctioned for it goes without saying.</summary>
+    /// <summary>Of more acts one may go another way than the advice as a whole; what becomes of each is said.</summary>
     private static string Anders(Advies advies) => string.Concat(advies.Gedragingen.Where(g => g.Uitkomst != advies.Uitkomst).Select(g => g.Uitkomst switch
     {
         Uitkomst.GeenMaatregel => $" Voor {Welke(g, advies)} komt er geen maatregel.",

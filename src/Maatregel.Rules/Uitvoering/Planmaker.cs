@@ -87,7 +87,7 @@ internal static class Planmaker
             : alleen with { Maanden = maanden, Vervallen = vervallen, Totaal = alleen.Totaal is null ? null : maanden.Sum(m => m.Bedrag) };
     }
 
-    /// <summary>In the order of the conduct; of one day first what is spread, as was asked, and not what happened to be told first.</summary>
+    /// <summary>In the order of the conduct; of one day first what is spread, as was asked, and then by name: together they take the same.</summary>
     private static int Volgorde(Verlagingsopdracht een, Verlagingsopdracht ander)
     {
         var dag = een.Gedragingsdatum.CompareTo(ander.Gedragingsdatum);

@@ -25,7 +25,7 @@ internal static class Adviesbouwer
             Maatregelen = maatregelen,
             Kandidaten = zaak?.Kandidaten ?? [],
             OpenVragen = Vraagvelden.Bij(casus, verslag.Vragen),
-            Vervolgstappen = routes.Count < 2 ? verslag.Vervolgstappen : [.. verslag.Vervolgstappen, .. routes.Skip(1).Select(r => OokDezeRoute(casus, r))],
+            Vervolgstappen = routes.Count < 2 ? verslag.Vervolgstappen : [.. verslag.Vervolgstappen, .. routes.Skip(1).Select(r => OokDezeRoute(casus, r, routes[0]))],
             Route = routes.Count == 0 ? null : routes[0].Route,
             Wegingspunten = zaak?.Wegingspunten ?? [],
             Verzoeken = [.. beslissingen.SelectMany(b => verslag.Verzoeken(b.Gedraging, b.Gekozen?.Grondslag.Id))],
@@ -37,15 +37,18 @@ internal static class Adviesbouwer
         };
     }
 
+    /// <summary>Each route once, and again where it says something else of another conduct or of the partner.</summary>
     private static List<Gedragingbeslissing> Routes(List<Gedragingbeslissing> beslissingen)
     {
         var routes = beslissingen.FindAll(b => b.Route is not null);
-        return routes.Count < 2 ? routes : [.. routes.DistinctBy(b => b.Route!.Code)];
+        return routes.Count < 2 ? routes : [.. routes.DistinctBy(b => (b.Route!.Code, b.Route.Tekst.Tekst))];
     }
 
     /// <summary>An advice has one route; every other one that applies is a step of its own.</summary>
-    private static Vervolgstap OokDezeRoute(Casus casus, Gedragingbeslissing beslissing) =>
-        new(Vervolgstapcode.AndereRoute, $"Voor {Aanduiding.Gedraging(casus, beslissing.Gedraging)} geldt nog een andere route. {beslissing.Route!.Tekst}", beslissing.Route.Bronnen);
+    private static Vervolgstap OokDezeRoute(Casus casus, Gedragingbeslissing beslissing, Gedragingbeslissing eerste) => new(
+        Vervolgstapcode.AndereRoute,
+        $"Voor {Aanduiding.Gedraging(casus, beslissing.Gedraging)} geldt {(beslissing.Route!.Code == eerste.Route!.Code ? "deze route ook" : "nog een andere route")}. {beslissing.Route.Tekst}",
+        beslissing.Route.Bronnen);
 
     private static Toelichting GeenMaand(GeadviseerdeMaatregel maatregel) => maatregel.Vervallen.Count == 0
         ? $"Er is geen maand waarin deze maatregel kan worden uitgevoerd."

@@ -22,7 +22,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
             .GroupBy(b => b.Dossier!.Gedraging.Handeling!)
             .SelectMany(handeling => OpzijGezet([.. handeling.OrderBy(b => b.Dossier!.Datum).ThenBy(b => b.Gedraging, StringComparer.Ordinal)]))
             .ToDictionary(b => b.Gedraging, StringComparer.Ordinal);
-        VraagBijWelkeDeAfspraakHoort([.. mogelijk.Select(b => b.Dossier!)], opzij.ContainsKey);
+        VraagBijWelkeDeAfspraakHoort([.. mogelijk.Select(b => b.Dossier!).OrderBy(d => d.Datum).ThenBy(d => d.Id, StringComparer.Ordinal)], opzij.ContainsKey);
         if (mogelijk.Count > 1 || opzij.Count > 0) Documentopmerkingen.BijSamenloop(mogelijk.MaxBy(b => b.Dossier!.Datum)!.Dossier!, verslag);
         return opZichzelf.ConvertAll(b => opzij.GetValueOrDefault(b.Gedraging, b));
     }
@@ -121,7 +121,7 @@ internal sealed class Samenloopbeslisser(Regelindelingen indelingen, Verslag ver
                     Wie.Consulent,
                     [een.LeesSamenloop().Bron])
                 {
-                    Velden = ["gedraging.handeling", "gedraging.noShow.oproepen"],
+                    Velden = [een.Veld("handeling"), een.Veld("noShow.oproepen"), ander.Veld("handeling"), ander.Veld("noShow.oproepen")],
                 });
             }
         }

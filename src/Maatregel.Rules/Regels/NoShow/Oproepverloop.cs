@@ -9,6 +9,8 @@ namespace Maatregel.Rules.Regels.NoShow;
 /// </summary>
 internal sealed class Oproepverloop
 {
+    private static readonly Toelichting ZonderDagen = $"Op welke dag was elke afspraak? Zonder die dagen is niet te zien welke afspraak de laatste was.";
+
     private readonly IReadOnlyList<Oproep> _alle;
     private readonly LocalDate? _gedragingOp;
     private readonly bool _herhalingVereist;
@@ -22,7 +24,7 @@ internal sealed class Oproepverloop
         _noShow = noShow;
         _gedragingOp = gedragingOp;
         _peildatum = peildatum;
-        Tellend = alle.Any(o => o.VoorafAfgemeld == Antwoord.Ja) ? [.. alle.Where(o => o.VoorafAfgemeld != Antwoord.Ja)] : alle;
+        Tellend = alle.Any(o => o.VoorafAfgemeld == Antwoord.Ja) ? OpVolgorde([.. alle.Where(o => o.VoorafAfgemeld != Antwoord.Ja)]) : alle;
         Eerder = Ronde();
         _herhalingVereist = herhalingVereist;
         Onduidelijk = Tellend.All(o => o.Kwam) ? null : Onduidelijkheid();
@@ -46,8 +48,8 @@ internal sealed class Oproepverloop
     /// <summary>The invitation whose appointment came last; of nothing but cancelled ones the last of those.</summary>
     public Oproep? Laatste => Tellend.Count > 0 ? Tellend[^1] : _alle.Count > 0 ? _alle[^1] : null;
 
-    /// <summary>Whether the last appointment of all was cancelled.</summary>
-    public bool LaatsteAfgemeld => _alle is [.., { VoorafAfgemeld: Antwoord.Ja }];
+    /// <summary>Whether the last appointment of all was cancelled, as far as that can be told.</summary>
+    public bool LaatsteAfgemeld => Tellend is not [.., var laatste] || Afmeldingen.Any(a => KwamNa(a, laatste) == true);
 
     /// <summary>The cancelled appointments, in order.</summary>
     public IEnumerable<Oproep> Afmeldingen => _alle.Where(o => o.VoorafAfgemeld == Antwoord.Ja);
@@ -86,6 +88,11 @@ internal sealed class Oproepverloop
                 && this is { Onduidelijk: null, Eerder.Count: 0, Tellend: [.., { Verschenen: Opkomst.Nee } laatste] }
                 && (LaatsteAfgemeld || laatste.Soort == OproepSoort.Herhaling)));
 
+    /// <summary>A single missed invitation beside a cancelled one: which of them came last decides whether there is a no-show that a repeat may complete.</summary>
+    private bool OnbekendOfDeAfgemeldeDeLaatsteWas => _herhalingVereist
+        && this is { Eerder.Count: 0, LaatsteAfgemeld: false, Tellend: [.., { Soort: OproepSoort.Uitnodiging } laatste] }
+        && Afmeldingen.Any(a => KwamNa(a, laatste) is null);
+
     private Oproep? EerderGemisteHerhaling =>
         Eerder.Where((o, i) => o.Soort == OproepSoort.Herhaling && MisschienGemist(o) && Eerder.Skip(i + 1).Any(MisschienGemist)).FirstOrDefault();
 
@@ -104,6 +111,12 @@ internal sealed class Oproepverloop
     /// may have been missed: only who was certainly not called, missed nothing. What is not known is no reason to leave it out.
     /// </summary>
     private static bool MisschienGemist(Oproep eerder) => eerder.Ontvangen != Antwoord.Nee;
+
+    /// <summary>Whether an appointment came after another: a repeat comes after the invitation, also without a day of it; <c>null</c> when that cannot be told.</summary>
+    private static bool? KwamNa(Oproep een, Oproep ander) =>
+        een.AfspraakOp is { } dag && ander.AfspraakOp is { } anderedag ? (dag, een.Soort).CompareTo((anderedag, ander.Soort)) > 0
+        : een.Soort == ander.Soort ? null
+        : een.Soort > ander.Soort;
 
     /// <summary>Without the day of every appointment there is only the order in which they were told.</summary>
     private static IReadOnlyList<Oproep> OpVolgorde(IReadOnlyList<Oproep> oproepen) =>
@@ -129,11 +142,12 @@ internal sealed class Oproepverloop
 
     private Toelichting? Onduidelijkheid()
     {
+        if (OnbekendOfDeAfgemeldeDeLaatsteWas) return ZonderDagen;
         for (var i = 0; i < Tellend.Count; i++)
         {
             var dag = Tellend[i].AfspraakOp;
             if (dag > _peildatum && Tellend[i].Verschenen != Opkomst.Onbekend) return $"De afspraak van {dag} is na de peildatum, {_peildatum}. Op welke dag was die afspraak?";
-            if (Tellend.Count > 1 && dag is null) return $"Op welke dag was elke afspraak? Zonder die dagen is niet te zien welke afspraak de laatste was.";
+            if (Tellend.Count > 1 && dag is null) return ZonderDagen;
             if (i > 0 && dag == Tellend[i - 1].AfspraakOp) return $"Op {dag} staan meer afspraken. Op welke dag was elke afspraak?";
         }
 

@@ -44,10 +44,10 @@ internal sealed class Ladder(string na, params string[] leden)
     }
 
     /// <summary>
-    /// A yes decides; without one an open question must be asked; a no says why not, and rests on every judgement that made
+    /// A yes decides, and of more that which rests on least that is assumed; without one an open question must be asked; a no says why not, and rests on every judgement that made
     /// an earlier measure drop out.
     /// </summary>
     private static Trede Beste(List<Trede> treden, Meetelmaat maat) =>
-        treden.Find(t => t.Telt == Antwoord.Ja) is { } ja ? ja with { Aannames = [Recidiveaannames.RecidiveAnker(maat.Anker, maat.Bron) with { Gewicht = Aannamegewicht.Bepalend }, .. ja.Aannames ?? []] }
+        treden.Where(t => t.Telt == Antwoord.Ja).MinBy(t => t.Aannames?.Count ?? 0) is { } ja ? ja with { Aannames = [Recidiveaannames.RecidiveAnker(maat.Anker, maat.Bron) with { Gewicht = Aannamegewicht.Bepalend }, .. ja.Aannames ?? []] }
         : (treden.Find(t => t.Telt == Antwoord.Onbekend) ?? treden[0]) with { Aannames = [.. treden.SelectMany(t => t.Aannames ?? [])] };
 }

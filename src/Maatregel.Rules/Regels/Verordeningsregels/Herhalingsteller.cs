@@ -37,7 +37,8 @@ internal sealed class Herhalingsteller(Verordening verordening, Verordeningsbepa
         List<Trede> treden = [];
         LocalDate? dag = dossier.Gedraging.Datum;
         Trede? open = null;
-        foreach (var (maatregel, welke) in eerdere.OrderByDescending(e => e.Maatregel.Bekendgemaakt ?? e.Maatregel.Besluitdatum ?? e.Maatregel.Gedragingsdatum))
+        var terug = eerdere.OrderByDescending(e => e.Maatregel.Bekendgemaakt ?? e.Maatregel.Besluitdatum ?? e.Maatregel.Gedragingsdatum).ThenByDescending(e => e.Maatregel.Gedragingsdatum);
+        foreach (var (maatregel, welke) in terug)
         {
             var trede = Weeg(maatstaf, maatregel, welke, dag ?? Meetelling.Anker(maatregel, regeling.Anker ?? RecidiveAnker.Bekendmaking)?.PlusDays(1) ?? dossier.Gedraging.Datum);
             if (trede.Telt == Antwoord.Ja && open is not null) trede = open;

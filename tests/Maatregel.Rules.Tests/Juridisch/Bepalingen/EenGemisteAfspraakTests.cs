@@ -63,7 +63,7 @@ public sealed class EenGemisteAfspraakTests
         var vraag = benoemd.Advies.OpenVragen.Single(v => v.Code == "samenloop");
 
         Assert.Contains($"rusten allebei op de gemiste afspraak van {gedeeld}.", vraag.Vraag.Tekst, StringComparison.Ordinal);
-        Assert.Equal(["$.gedragingen[1].handeling", "$.gedragingen[1].noShow.oproepen"], vraag.Velden);
+        Assert.Equal(["$.gedragingen[0].handeling", "$.gedragingen[0].noShow.oproepen", "$.gedragingen[1].handeling", "$.gedragingen[1].noShow.oproepen"], vraag.Velden);
     }
 
     /// <summary>

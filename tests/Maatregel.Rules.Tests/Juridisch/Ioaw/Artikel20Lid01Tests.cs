@@ -24,6 +24,24 @@ public sealed class Artikel20Lid01Tests() : Weigeren(Regeling.Ioaw, "ioaw-20-1")
         Assert.EndsWith("een verlaging kan hier niet.", Route(zaak), StringComparison.Ordinal);
     }
 
+    /// <summary>Wat over de partner is gezegd, valt niet weg achter dezelfde route van de ander.</summary>
+    [Theory]
+    [InlineData(Gezinslid.Belanghebbende, Gezinslid.Partner)]
+    [InlineData(Gezinslid.Partner, Gezinslid.Belanghebbende)]
+    public void Van_twee_gedragingen_staat_er_wat_over_elk_is_gezegd(Gezinslid eerst, Gezinslid dan)
+    {
+        var zaak = Zaak.EenSchendingVan("ioaw-37-1-c");
+        var twee = zaak.En(zaak).Met(c => c with
+        {
+            Partner = c.Belanghebbende! with { Pensioengerechtigd = Antwoord.Ja },
+            Gedragingen = [c.Gedragingen[0] with { Van = eerst }, c.Gedragingen[1] with { Van = dan }],
+        });
+        var stappen = twee.Advies.Vervolgstappen.Select(s => s.Tekst.Tekst).ToList();
+
+        Assert.Single(stappen.Append(Route(twee)), t => t.Contains("De partner had de pensioengerechtigde leeftijd bereikt", StringComparison.Ordinal));
+        Assert.Contains(stappen, t => t.Contains("geldt deze route ook. Beoordeel of de uitkering geheel of gedeeltelijk wordt geweigerd.", StringComparison.Ordinal));
+    }
+
     private static string Route(Zaak zaak) => zaak.Advies.Route!.Tekst.Tekst;
 
     /// <summary>Artikel 37a: een alleenstaande ouder hoeft werk pas te aanvaarden na onderzoek.</summary>

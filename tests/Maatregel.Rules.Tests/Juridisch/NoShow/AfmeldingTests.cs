@@ -93,10 +93,25 @@ public sealed class AfmeldingTests
         "nog-niet: vraag datum-afspraak",
         Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging afgemeld", "2024-07-30 herhaling gemist").Uitkomst);
 
-    [Fact]
-    public void Zonder_dag_van_de_afgemelde_afspraak_geldt_de_volgorde_waarin_zij_is_opgegeven() => Assert.Equal(
-        "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven",
-        Zaak.EenNoShow().MetOproepen("2024-05-02 uitnodiging gemist", "? herhaling afgemeld").Uitkomst);
+    /// <summary>Een herhaling komt na de uitnodiging, ook zonder dag. Zijn het twee uitnodigingen, dan beslist welke de laatste was.</summary>
+    [Theory]
+    [InlineData("2024-05-02 uitnodiging gemist", "? herhaling afgemeld", "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven")]
+    [InlineData("2024-05-13 uitnodiging gemist", "? uitnodiging afgemeld", "nog-niet: vraag datum-afspraak")]
+    [InlineData("2024-05-13 herhaling gemist", "? uitnodiging afgemeld", "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven, herhalingsoproep-versturen")]
+    [InlineData("? uitnodiging gemist", "2024-05-13 herhaling afgemeld", "geen-maatregel: no-show-afmelding; stap afmelding-intern-doorgeven")]
+    public void Zonder_dag_van_een_afspraak_maakt_de_volgorde_van_opgave_niet_uit(string een, string ander, string uitkomst)
+    {
+        Assert.Equal(uitkomst, Zaak.EenNoShow().MetOproepen(een, ander).Uitkomst);
+        Assert.Equal(uitkomst, Zaak.EenNoShow().MetOproepen(ander, een).Uitkomst);
+    }
+
+    /// <summary>De afgemelde afspraak telt niet mee: zonder dag verandert zij niets aan de volgorde van de andere.</summary>
+    [Theory]
+    [InlineData("2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist", "2024-05-20 herhaling verschenen", "nog-niet: vraag welke-afspraak")]
+    [InlineData("2024-05-20 herhaling verschenen", "2024-05-02 uitnodiging gemist", "2024-05-13 herhaling gemist", "nog-niet: vraag welke-afspraak")]
+    public void Een_afgemelde_afspraak_zonder_dag_zet_de_volgorde_van_de_andere_niet_opzij(string een, string twee, string drie, string uitkomst) => Assert.Equal(
+        uitkomst,
+        Zaak.EenNoShow().MetGedraging(g => g with { Datum = Zaak.Dag("2024-05-13") }).MetOproepen(een, twee, drie, "? uitnodiging afgemeld").Uitkomst);
 
     [Fact]
     public void De_uitleg() => Snapshot.Match(Afgemeld.Verslag);

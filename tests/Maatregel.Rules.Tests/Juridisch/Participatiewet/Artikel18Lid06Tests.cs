@@ -26,6 +26,18 @@ public sealed class Artikel18Lid06Tests
     public void De_laatste_dag_telt_mee_en_de_dag_van_bekendmaking_zelf_niet(string bekendgemaakt, string uitkomst) =>
         Assert.Equal(uitkomst, NoShow.MetEerdereMaatregel("pw-18-5", bekendgemaakt).Uitkomst);
 
+    /// <summary>Een maatregel die zeker geldt draagt de herhaling; op een andere waarvan de status niet is opgegeven berust dan niets.</summary>
+    [Theory]
+    [InlineData(MaatregelStatus.Geldig, null)]
+    [InlineData(null, MaatregelStatus.Geldig)]
+    public void Van_twee_eerdere_maatregelen_draagt_de_zekere_de_herhaling(MaatregelStatus? een, MaatregelStatus? ander)
+    {
+        var zaak = NoShow.MetEerdereMaatregel("pw-18-5", "2023-09-21", een).MetEerdereMaatregel("pw-18-5", "2023-10-20", ander);
+
+        Assert.Equal(Herhaling, zaak.Uitkomst);
+        Assert.DoesNotContain("eerdere-maatregel-geldt", zaak.Advies.Aannames.Select(a => a.Code));
+    }
+
     [Fact]
     public void Noemt_de_verordening_geen_duur_bij_herhaling_dan_wordt_die_gevraagd() => Assert.StartsWith(
         "onbeslist: Van de verordening is niet bekend hoelang een maatregel bij herhaling duurt.",

@@ -167,6 +167,21 @@ public sealed class HerhalingsbepalingTests
         Assert.Equal(Verdubbeld, Keten(2, 3).Kern(vernietigd));
     }
 
+    /// <summary>Van twee besluiten van één dag gaat de keten van de laatste gedraging terug.</summary>
+    [Fact]
+    public void In_een_keten_maakt_de_volgorde_van_opgave_niet_uit()
+    {
+        EerdereMaatregel[] drie =
+        [
+            Eerder with { Bekendgemaakt = Zaak.Dag("2024-03-01"), Gedragingsdatum = Zaak.Dag("2024-02-01") },
+            Eerder with { Bekendgemaakt = Zaak.Dag("2024-03-01"), Gedragingsdatum = Zaak.Dag("2023-02-01") },
+            Eerder with { Bekendgemaakt = Zaak.Dag("2022-06-01"), Gedragingsdatum = Zaak.Dag("2022-05-01") },
+        ];
+
+        Assert.Equal(Verdubbeld, Keten(2, 3).Kern(drie.Aggregate(Registratie, (zaak, eerder) => zaak.MetEerdereMaatregel(eerder))));
+        Assert.Equal(Verdubbeld, Keten(2, 3).Kern(drie.Reverse().Aggregate(Registratie, (zaak, eerder) => zaak.MetEerdereMaatregel(eerder))));
+    }
+
     [Fact]
     public void Wat_na_een_open_maatregel_in_een_keten_zeker_niet_telt_is_geen_vraag() => Assert.Equal(
         "maatregel: vo-7-1 vo-16 10% × 1",
