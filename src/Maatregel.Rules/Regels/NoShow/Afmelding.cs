@@ -18,6 +18,12 @@ internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
 
     public override Bron Bron { get; } = new Werkproces("afmelding vooraf");
 
+    /// <summary>Whoever keeps the appointments is told of a cancelling.</summary>
+    public static Vervolgstap Doorgeven { get; } = new(
+        Vervolgstapcode.AfmeldingInternDoorgeven,
+        $"Geef de afmelding door aan wie de afspraken registreert: dit was geen no-show.",
+        [new Werkproces("afmelding vooraf")]);
+
     public override string Vraag => "Heeft de belanghebbende zich vóór een van de afspraken afgemeld?";
 
     public override string Gevolg => "Geen no-show en dus geen maatregel; de gemeente geeft de afmelding intern door.";
@@ -38,13 +44,7 @@ internal sealed class Afmelding : Regel<Gedragingdossier, Beletsel>
 
     private static Beletsel Gevolgen(Oproepverloop verloop)
     {
-        List<Vervolgstap> stappen =
-        [
-            new(
-                Vervolgstapcode.AfmeldingInternDoorgeven,
-                $"Geef de afmelding door aan wie de afspraken registreert: dit was geen no-show.",
-                [new Werkproces("afmelding vooraf")]),
-        ];
+        List<Vervolgstap> stappen = [Doorgeven];
         if (!verloop.LaatsteAfgemeld) stappen.Add(Herhaling.Versturen);
         return new Beletsel(Uitkomst.GeenMaatregel, Vervolgstappen: stappen);
     }

@@ -66,18 +66,18 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
         if (verloop.Onduidelijk is { } onduidelijk) return Open(Vraagcode.DatumAfspraak, onduidelijk, dossier.Id);
         if (verloop.Verscheen) return Nee($"De {dossier.Wie} is op de laatste oproep verschenen.");
         if (laatste is { Soort: OproepSoort.Uitnodiging, Verschenen: Opkomst.Onbekend }) return Nee($"Of de {dossier.Wie} op de laatste afspraak verscheen, is nog niet bekend.");
-        if (traject is not null) return BijDeelname(dossier, traject, laatste).Met(Deelname);
+        if (traject is not null) return BijDeelname(dossier, traject, verloop, laatste).Met(Deelname);
 
         return (laatste.Soort == OproepSoort.Herhaling ? NaHerhaling(dossier, verloop, laatste) : NogNiet(NaUitnodiging(verloop))).Met(Herhalingsoproep);
     }
 
     /// <summary>Daily attendance has no pair of invitation and repeat: a warning, a talk, and only then a missed day that counts.</summary>
-    private Bevinding<Beletsel> BijDeelname(Gedragingdossier dossier, Feiten.NoShow traject, Oproep laatste)
+    private Bevinding<Beletsel> BijDeelname(Gedragingdossier dossier, Feiten.NoShow traject, Oproepverloop verloop, Oproep laatste)
     {
         var peildatum = dossier.Casus.Peildatum;
         if (traject.GewaarschuwdOp is not { } waarschuwing || waarschuwing > peildatum) return NogNiet(Waarschuwen, $"Van een waarschuwing voor het wegblijven bij het traject is niets vastgelegd.");
         if (traject.GesprekOp is not { } gesprek || gesprek < waarschuwing || gesprek > peildatum) return NogNiet(GesprekVoeren, $"Op {waarschuwing} is gewaarschuwd; van een gesprek daarna is niets vastgelegd.");
-        if ((laatste.AfspraakOp ?? dossier.Datum) <= gesprek) return Ja(new Beletsel(Uitkomst.GeenMaatregel), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven.");
+        if ((laatste.AfspraakOp ?? dossier.Datum) <= gesprek) return GeenDagNaHetGesprek(dossier, verloop, laatste, gesprek);
         if (Plichtsdag.Van(dossier, waarschuwing) is { } toenGewaarschuwd) return ZonderPlicht(dossier, toenGewaarschuwd, Waarschuwen, "gewaarschuwdOp");
         if (Plichtsdag.Van(dossier, gesprek) is { } toenGesproken) return ZonderPlicht(dossier, toenGesproken, GesprekVoeren, "gesprekOp");
 
@@ -88,6 +88,22 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
                 $"De gedraging is van {dag}. Dat is niet na het gesprek van {gesprek}; na dat gesprek bleef de {dossier.Wie} weg op {laatste.AfspraakOp}. Over welke dag gaat de gedraging? Geef die dag op als dag van de gedraging, en laat latere dagen weg.",
                 dossier.Id)
             : Voldaan($"Op {waarschuwing} is gewaarschuwd, op {gesprek} was er een gesprek, en daarna bleef de {dossier.Wie} weg.");
+    }
+
+    /// <summary>Who cancelled the day of the conduct missed nothing that day; and a day of conduct after the talk is no reason to say that none was missed.</summary>
+    private Bevinding<Beletsel> GeenDagNaHetGesprek(Gedragingdossier dossier, Oproepverloop verloop, Oproep laatste, LocalDate gesprek)
+    {
+        if (verloop.Afmeldingen.LastOrDefault(a => a.AfspraakOp > gesprek) is { } afgemeld)
+        {
+            return Ja(new Beletsel(Uitkomst.GeenMaatregel, Vervolgstappen: [Afmelding.Doorgeven]), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven; voor {afgemeld.AfspraakOp} heeft de {dossier.Wie} zich vooraf afgemeld.");
+        }
+
+        if (!(dossier.Gedraging.Datum > gesprek)) return Ja(new Beletsel(Uitkomst.GeenMaatregel), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven.");
+        var open = Open(
+            Vraagcode.WelkeAfspraak,
+            $"De gedraging is van {dossier.Gedraging.Datum}, na het gesprek van {gesprek}; de laatste gemiste dag die is opgegeven is {laatste.AfspraakOp}. Bleef de {dossier.Wie} op {dossier.Gedraging.Datum} weg? Geef die dag dan ook als afspraak op. Ging het om een andere dag, geef die dan op als dag van de gedraging.",
+            dossier.Id);
+        return open with { OpenVraag = open.OpenVraag! with { Velden = ["gedraging.datum", "gedraging.noShow.oproepen"] } };
     }
 
     /// <summary>The nearest earlier appointment to which the person was called decides; what is not known of it is asked.</summary>

@@ -17,6 +17,6 @@ internal sealed class Artikel17Lid02 : Aanvraagfase
 
     /// <summary>The words about obeying a summons stood in the lid until the end of 2016 (Stb. 2016, 471).</summary>
     protected override Toelichting Waarom(Toelichting wat, LocalDate datum) => datum <= LaatsteDagMetOproep
-        ? $"{wat} Op {datum} noemde het tweede lid het gehoor geven aan een oproep met zoveel woorden."
-        : (Toelichting)$"{wat} Op {datum} noemde het tweede lid alleen nog de algemene plicht om mee te werken.";
+        ? $"{wat} Op {datum} noemde artikel 17, tweede lid, het gehoor geven aan een oproep met zoveel woorden."
+        : (Toelichting)$"{wat} Op {datum} noemde artikel 17, tweede lid, alleen nog de algemene plicht om mee te werken.";
 }

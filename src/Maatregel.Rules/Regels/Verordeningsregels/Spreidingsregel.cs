@@ -49,7 +49,7 @@ internal sealed class Spreidingsregel(Verordening verordening) : Regel<Uitvoerin
         var gedraging = dossier.Gedraging;
         if (dossier.Regel.Waarde != Regelcode.Pw18Lid5)
         {
-            return NaBekijken($"Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij {(dossier.Grondslag.Geuniformeerd ? "herhaling" : "een verlaging volgens de verordening")}: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5);
+            return NaBekijken($"Spreiden kan alleen bij een verlaging volgens {Lid5}, niet bij {(dossier.Grondslag.Geuniformeerd ? "herhaling" : "een verlaging volgens de verordening")}: de maatregel gaat ineens.", Herkomst.Recht).Met(Lid5);
         }
 
         if (dossier.Afgestemd)

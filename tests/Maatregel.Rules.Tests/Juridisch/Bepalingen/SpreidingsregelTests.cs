@@ -27,7 +27,7 @@ public sealed class SpreidingsregelTests
 
     [Fact]
     public void Bij_herhaling_laat_de_wet_spreiden_niet_toe() => Assert.Equal(
-        "niet-van-toepassing: Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij herhaling: de maatregel gaat ineens.",
+        "niet-van-toepassing: Spreiden kan alleen bij een verlaging volgens artikel 18, vijfde lid, Participatiewet, niet bij herhaling: de maatregel gaat ineens.",
         NoShow.AlsDeVerordening(v => Met(v, "h")).MetEerdereMaatregel("pw-18-5", "2024-01-15").Waarom("vo-10b"));
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class SpreidingsregelTests
     [InlineData(Regeling.Ioaw)]
     [InlineData(Regeling.Ioaz)]
     public void Ook_in_de_IOAW_en_de_IOAZ_zegt_het_advies_dat_niet_wordt_gespreid(Regeling regeling) => Assert.EndsWith(
-        "Spreiden kan alleen bij een verlaging volgens het vijfde lid, niet bij een verlaging volgens de verordening: de maatregel gaat ineens.",
+        "Spreiden kan alleen bij een verlaging volgens artikel 18, vijfde lid, Participatiewet, niet bij een verlaging volgens de verordening: de maatregel gaat ineens.",
         (regeling == Regeling.Ioaw ? NoShow.InDeIoaw() : NoShow.InDeIoaz()).Advies.Samenvatting,
         StringComparison.Ordinal);
 

@@ -49,6 +49,25 @@ public sealed class DeelnameTests
     public void Ging_het_alleen_om_een_dag_van_voor_het_gesprek_dan_komt_er_geen_maatregel() =>
         Assert.Equal("geen-maatregel: no-show-herhaling", NaHetGesprek("2024-05-06", "2024-05-06 uitnodiging gemist").Uitkomst);
 
+    /// <summary>Een dag van de gedraging na het gesprek, zonder gemiste afspraak erbij: dat er niets is gemist, is dan niet te zeggen.</summary>
+    [Fact]
+    public void Is_de_gedraging_van_na_het_gesprek_en_de_gemiste_dag_van_ervoor_dan_wordt_dat_gevraagd()
+    {
+        var zaak = NaHetGesprek("2024-05-13", "2024-05-02 uitnodiging gemist");
+
+        Assert.Equal("nog-niet: vraag welke-afspraak", zaak.Uitkomst);
+        Assert.Equal(["$.gedragingen[0].datum", "$.gedragingen[0].noShow.oproepen"], zaak.Advies.OpenVragen.Single().Velden);
+    }
+
+    [Fact]
+    public void Wie_zich_voor_de_dag_na_het_gesprek_afmeldde_pleegde_geen_no_show_en_dat_wordt_doorgegeven()
+    {
+        var zaak = NaHetGesprek("2024-05-13", "2024-05-02 uitnodiging gemist", "2024-05-13 uitnodiging afgemeld");
+
+        Assert.Equal("geen-maatregel: no-show-herhaling; stap afmelding-intern-doorgeven", zaak.Uitkomst);
+        Assert.Contains("voor 13 mei 2024 heeft de inwoner zich vooraf afgemeld", zaak.Advies.Samenvatting, StringComparison.Ordinal);
+    }
+
     /// <summary>Elke dag van een traject staat op zichzelf: wie de dag erna kwam of daarvan niet wist, miste de dag ervoor.</summary>
     [Theory]
     [InlineData("2024-05-13", "nog-niet: vraag welke-afspraak", "2024-05-13 uitnodiging gemist", "2024-05-14 uitnodiging verschenen")]

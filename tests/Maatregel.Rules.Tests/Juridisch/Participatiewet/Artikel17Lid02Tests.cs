@@ -19,8 +19,8 @@ public sealed class Artikel17Lid02Tests
         Assert.Equal("niet-van-toepassing: De gedraging viel niet in de aanvraagfase.", Zaak.EenNoShow().BijVoortgangsgesprek().Waarom("pw-17-2"));
 
     [Theory]
-    [InlineData("2016-12-31", "Op 31 december 2016 noemde het tweede lid het gehoor geven aan een oproep met zoveel woorden.")]
-    [InlineData("2017-01-01", "Op 1 januari 2017 noemde het tweede lid alleen nog de algemene plicht om mee te werken.")]
+    [InlineData("2016-12-31", "Op 31 december 2016 noemde artikel 17, tweede lid, het gehoor geven aan een oproep met zoveel woorden.")]
+    [InlineData("2017-01-01", "Op 1 januari 2017 noemde artikel 17, tweede lid, alleen nog de algemene plicht om mee te werken.")]
     public void Tot_en_met_2016_noemde_het_lid_de_oproep(string dag, string zin)
     {
         Assert.Equal("andere-route: aanvraag", Poortwachter.Op(dag).Uitkomst);
