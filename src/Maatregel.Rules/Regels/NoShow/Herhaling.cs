@@ -93,12 +93,13 @@ internal sealed class Herhaling : Regel<Gedragingdossier, Beletsel>
     /// <summary>Who cancelled the day of the conduct missed nothing that day; and a day of conduct after the talk is no reason to say that none was missed.</summary>
     private Bevinding<Beletsel> GeenDagNaHetGesprek(Gedragingdossier dossier, Oproepverloop verloop, Oproep laatste, LocalDate gesprek)
     {
-        if (verloop.Afmeldingen.LastOrDefault(a => a.AfspraakOp > gesprek) is { } afgemeld)
+        var daarna = dossier.Gedraging.Datum > gesprek;
+        if (verloop.Afmeldingen.LastOrDefault(a => a.AfspraakOp > gesprek && (!daarna || a.AfspraakOp == dossier.Gedraging.Datum)) is { } afgemeld)
         {
             return Ja(new Beletsel(Uitkomst.GeenMaatregel, Vervolgstappen: [Afmelding.Doorgeven]), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven; voor {afgemeld.AfspraakOp} heeft de {dossier.Wie} zich vooraf afgemeld.");
         }
 
-        if (!(dossier.Gedraging.Datum > gesprek)) return Ja(new Beletsel(Uitkomst.GeenMaatregel), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven.");
+        if (!daarna) return Ja(new Beletsel(Uitkomst.GeenMaatregel), $"Na het gesprek van {gesprek} is geen gemiste dag opgegeven.");
         var open = Open(
             Vraagcode.WelkeAfspraak,
             $"De gedraging is van {dossier.Gedraging.Datum}, na het gesprek van {gesprek}; de laatste gemiste dag die is opgegeven is {laatste.AfspraakOp}. Bleef de {dossier.Wie} op {dossier.Gedraging.Datum} weg? Geef die dag dan ook als afspraak op. Ging het om een andere dag, geef die dan op als dag van de gedraging.",

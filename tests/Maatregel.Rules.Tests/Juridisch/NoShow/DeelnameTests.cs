@@ -50,10 +50,12 @@ public sealed class DeelnameTests
         Assert.Equal("geen-maatregel: no-show-herhaling", NaHetGesprek("2024-05-06", "2024-05-06 uitnodiging gemist").Uitkomst);
 
     /// <summary>Een dag van de gedraging na het gesprek, zonder gemiste afspraak erbij: dat er niets is gemist, is dan niet te zeggen.</summary>
-    [Fact]
-    public void Is_de_gedraging_van_na_het_gesprek_en_de_gemiste_dag_van_ervoor_dan_wordt_dat_gevraagd()
+    [Theory]
+    [InlineData("2024-05-02 uitnodiging gemist")]
+    [InlineData("2024-05-02 uitnodiging gemist", "2024-05-20 uitnodiging afgemeld")]
+    public void Is_de_gedraging_van_na_het_gesprek_en_de_gemiste_dag_van_ervoor_dan_wordt_dat_gevraagd(params string[] oproepen)
     {
-        var zaak = NaHetGesprek("2024-05-13", "2024-05-02 uitnodiging gemist");
+        var zaak = NaHetGesprek("2024-05-13", oproepen);
 
         Assert.Equal("nog-niet: vraag welke-afspraak", zaak.Uitkomst);
         Assert.Equal(["$.gedragingen[0].datum", "$.gedragingen[0].noShow.oproepen"], zaak.Advies.OpenVragen.Single().Velden);
